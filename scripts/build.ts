@@ -1,0 +1,24 @@
+// One file that starts fast: the program with its libraries, and the packs compiled to JSON. The page is built beside it.
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+await build({
+  root,
+  configFile: false,
+  logLevel: 'warn',
+  ssr: { noExternal: true },
+  build: {
+    ssr: 'src/cli/main.ts',
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'node22',
+    minify: false,
+    rollupOptions: { output: { entryFileNames: 'regesta.js', chunkFileNames: '[name].js' } },
+  },
+});
+if (existsSync(`${root}/web/index.html`)) {
+  await build({ root: `${root}/web`, configFile: false, base: './', logLevel: 'warn', build: { outDir: `${root}/dist/web`, emptyOutDir: true, assetsInlineLimit: 0 } });
+}

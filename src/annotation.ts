@@ -1,0 +1,122 @@
+// The annotations of one document, as `regesta annotate --json` prints them. Public surface: see docs/contract.md.
+import type { Language } from './language/language.ts';
+import type { SentenceKind } from './language/words.ts';
+import type { Span } from './span.ts';
+
+export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
+export type TimexMod =
+  | 'START' | 'MID' | 'END' | 'APPROX' | 'BEFORE' | 'AFTER' | 'ON_OR_BEFORE' | 'ON_OR_AFTER'
+  | 'LESS_THAN' | 'MORE_THAN' | 'EQUAL_OR_LESS' | 'EQUAL_OR_MORE';
+
+/** A time expression: TIMEX3 type, value and mod, EDTF, and the days it can mean. */
+export interface TimeExpression extends Span {
+  readonly id: number;
+  readonly sentence: number;
+  readonly text: string;
+  readonly type: TimexType;
+  readonly value: string;
+  readonly mod: TimexMod | null;
+  /** EDTF (ISO 8601-2); null for durations and sets. */
+  readonly edtf: string | null;
+  /** ISO 8601 days, both included; null where open or not a calendar date. */
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+export type NameType = 'PER' | 'ORG' | 'LOC' | 'MISC';
+
+/** A name in the text, and the actor it is resolved to (`state:FRA`), null where that is unknown. */
+export interface Mention extends Span {
+  readonly id: number;
+  readonly sentence: number;
+  readonly text: string;
+  readonly type: NameType;
+  readonly entity: string | null;
+}
+
+export interface Figure extends Span {
+  readonly sentence: number;
+  readonly text: string;
+  /** null for an order of magnitude ("plusieurs centaines"). */
+  readonly value: number | null;
+  readonly unit: string | null;
+  readonly approximate: boolean;
+}
+
+/** An actor as worded in the text. */
+export interface Participant {
+  readonly text: string;
+  readonly entity: string | null;
+}
+
+export interface Quotation extends Span {
+  readonly id: number;
+  readonly sentence: number;
+  readonly text: string;
+  readonly speaker: Participant | null;
+}
+
+export type Polarity = 'positive' | 'negative';
+export type Modality = 'asserted' | 'planned' | 'proposed' | 'alleged' | 'hypothetical' | 'opinion' | 'question';
+export type StateChange = 'begins' | 'ends' | 'holds';
+
+/** What a claim says of a relation that holds for a while. */
+export interface StateClaim {
+  readonly subject: string;
+  readonly relation: string;
+  readonly object: string;
+  readonly change: StateChange;
+}
+
+/** One reading of one sentence: who did what to whom, when, where, and who says so. */
+export interface Claim {
+  readonly id: number;
+  readonly sentence: number;
+  readonly trigger: Span & { readonly text: string };
+  /** The pack's act. */
+  readonly act: string;
+  /** PLOVER event type, null where the act has none. */
+  readonly event: string | null;
+  readonly agents: readonly Participant[];
+  readonly recipients: readonly Participant[];
+  readonly place: Participant | null;
+  /** id of a time expression, null where none governs the act. */
+  readonly time: number | null;
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  /** Who says it, null where the author does. */
+  readonly source: Participant | null;
+  readonly state: StateClaim | null;
+}
+
+export interface AnnotatedSentence extends Span {
+  readonly id: number;
+  readonly language: Language | null;
+  readonly kind: SentenceKind;
+  readonly strand: number;
+  readonly dangling: boolean;
+}
+
+export interface DocumentHeader {
+  readonly id: string;
+  readonly uri: string;
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly language: Language | null;
+  readonly published: string | null;
+  readonly publishedFrom: string | null;
+  readonly format: string;
+  readonly encoding: string;
+  readonly sha256: string;
+  readonly text: string;
+}
+
+export interface Annotations {
+  readonly document: DocumentHeader;
+  readonly sentences: readonly AnnotatedSentence[];
+  readonly times: readonly TimeExpression[];
+  readonly names: readonly Mention[];
+  readonly figures: readonly Figure[];
+  readonly quotes: readonly Quotation[];
+  readonly claims: readonly Claim[];
+}

@@ -1,0 +1,50 @@
+import type { StateChange } from '../annotation.ts';
+import type { Language } from '../language/language.ts';
+
+/** A relation that holds for a while: one entry of `packs/<name>/relations.yaml`. */
+export interface Relation {
+  readonly id: string;
+  readonly names: Readonly<Record<Language, string>>;
+  /** Kinds of entity allowed at either end. */
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  /** Whether A–B says the same as B–A. */
+  readonly symmetric?: boolean;
+  /** Whether a subject has at most one object at a time (a seat), an object at most one subject. */
+  readonly oneObject?: boolean;
+  readonly oneSubject?: boolean;
+}
+
+export type Role = 'agent' | 'recipient' | 'place';
+
+/** An act of the pack: one entry of `packs/<name>/acts/*.yaml`. */
+export interface Act {
+  readonly id: string;
+  /** PLOVER event type and mode; null where PLOVER has none. */
+  readonly event: string | null;
+  readonly mode?: string;
+  /** CAMEO root code, two digits. */
+  readonly cameo?: string;
+  /** Phrases with roles: "{agent} se retire de {recipient}", "le retrait de {agent} de {recipient}". */
+  readonly wordings: Readonly<Record<Language, readonly string[]>>;
+  /** What the act does to relations. The roles name which participant stands at which end. */
+  readonly states?: readonly ActState[];
+  readonly examples: readonly ActExample[];
+}
+
+export interface ActState {
+  readonly relation: string;
+  readonly change: StateChange;
+  readonly subject: Role;
+  readonly object: Role;
+  /** Applies only where the object is one of these, or of one of these kinds. */
+  readonly where?: readonly string[];
+}
+
+/** A sentence of the pack's own and what should be read from it; a test runs them all. */
+export interface ActExample {
+  readonly text: string;
+  readonly language: Language;
+  /** null: the act must not be read here. */
+  readonly claim: { readonly agents?: readonly string[]; readonly recipients?: readonly string[]; readonly polarity?: string; readonly modality?: string } | null;
+}

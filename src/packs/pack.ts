@@ -1,0 +1,10 @@
+import type { ActorEntry } from './actors.ts';
+import type { Act, Relation } from './acts.ts';
+
+/** The vocabulary of a domain, as data: who acts, what they do, which relations that opens and closes. */
+export interface Pack {
+  readonly name: string;
+  readonly actors: readonly ActorEntry[];
+  readonly acts: readonly Act[];
+  readonly relations: readonly Relation[];
+}

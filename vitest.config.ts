@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'packs/**/*.test.ts', 'web/**/*.test.ts', 'test/**/*.test.ts', 'train/**/*.test.ts'],
+    pool: 'threads',
+    isolate: false,
+    testTimeout: 30_000,
+    reporters: ['default', './scripts/closing-line.ts'],
+  },
+});
