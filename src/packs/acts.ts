@@ -20,6 +20,8 @@ export type Role = 'agent' | 'recipient' | 'place';
 /** An act of the pack: one entry of `packs/<name>/acts/*.yaml`. */
 export interface Act {
   readonly id: string;
+  /** What people read in a table: a short noun, "retrait" / "withdrawal". */
+  readonly names: Readonly<Record<Language, string>>;
   /** PLOVER event type and mode; null where PLOVER has none. */
   readonly event: string | null;
   readonly mode?: string;
