@@ -1,0 +1,73 @@
+// When a claim that gives a state no beginning and no end says that it holds.
+import type { StateClaim } from '../annotation.ts';
+import type { Span } from '../span.ts';
+import type { ClaimTime, Days, Holding } from './model.ts';
+
+interface Wording {
+  readonly state: StateClaim;
+  readonly time: ClaimTime | null;
+  readonly trigger: Span;
+  /** Where the time expression starts. */
+  readonly timeStart: number | null;
+  readonly text: string;
+  /** The sentence. */
+  readonly around: Span;
+  readonly published: Days | null;
+}
+
+const WORD = /[\p{L}\p{M}]+/gu;
+/** How many words before and after the trigger may tell its tense or its continuity. */
+const REACH = 4;
+
+// "est toujours membre", "demeure", "is still hosting", "remains a member"; "ne possède pas encore" continues an absence.
+const CONTINUES = /^(toujours|encore|demeur\p{L}+|rest(e|ent|era|eront|ait|aient|a|èrent)|still|remain\p{L}*|continue[sd]?|yet)$/u;
+// "abrite depuis 1952", "dès 1956", "since September 1999"
+const SINCE = /(depuis|dès|since|ever since|à partir d[eu]|from)\s+(\p{L}+\s+){0,2}$/iu;
+const SINCE_APART = /(depuis|since)\s+(l['’]|l[ae]s?\s+|the\s+)?$/iu;
+// "jusqu'en 1967", "until 1967"
+const UNTIL = /(jusqu['’](en|à|au|aux)|until|till|up to)\s+(\p{L}+\s+){0,2}$/iu;
+// Before the trigger or in it: "était membre", "fut", "was", "had been".
+const PAST = /^(était|étaient|fut|furent|avait|avaient|eut|eurent|été|was|were|had|did)$/u;
+// In the trigger alone: "appartenait", "siégèrent", "hosted", "held"; not the nouns that end alike.
+const PAST_VERB = /^(?!(fait|retrait|trait|extrait|united|allied|armed)$)(\p{L}{2,}(ait|aient|èrent)|\p{L}{2,}ed|held|kept|sat|stood|lay)$/u;
+// "is integrated", "has been": a participle is no past after these.
+const PRESENT = /^(is|are|has|have|est|sont)$/u;
+
+/** The days on which the claim says that its state holds, or does not; null for a beginning, an end, or a past without a date. */
+export function holdingOf(wording: Wording): Holding | null {
+  const { state, time, published } = wording;
+  if (state.change !== 'holds') return null;
+  const words = wordsNear(wording);
+  const continues = [...words.before, ...words.inside, ...words.after].some(word => CONTINUES.test(word));
+  if (time) {
+    const before = wording.text.slice(Math.max(wording.around.start, (wording.timeStart ?? 0) - 30), wording.timeStart ?? 0);
+    // A state that lasts since a date lasts to the day of writing; whoever writes without a date leaves the end open.
+    if (SINCE.test(before) || SINCE_APART.test(before)) {
+      return { earliest: time.latest, latest: published?.latest ?? time.latest, continues: false, from: 'stated' };
+    }
+    if (UNTIL.test(before)) return { earliest: time.earliest, latest: time.earliest, continues: true, from: 'stated' };
+    return { earliest: time.earliest, latest: time.latest, continues, from: 'stated' };
+  }
+  if (!published || isPast(words)) return null;
+  return { ...published, continues, from: 'published' };
+}
+
+function isPast({ before, inside }: Words): boolean {
+  if (before.some(word => PAST.test(word)) || inside.some(word => PAST.test(word))) return ![...before, ...inside].some(word => /^(has|have)$/.test(word));
+  return inside.some(word => PAST_VERB.test(word)) && ![...before, ...inside].some(word => PRESENT.test(word));
+}
+
+interface Words {
+  readonly before: readonly string[];
+  readonly inside: readonly string[];
+  readonly after: readonly string[];
+}
+
+function wordsNear({ text, trigger, around }: Wording): Words {
+  const words = (start: number, end: number) => text.slice(start, end).normalize('NFC').toLowerCase().match(WORD) ?? [];
+  return {
+    before: words(Math.max(around.start, trigger.start - 80), trigger.start).slice(-REACH),
+    inside: words(trigger.start, trigger.end),
+    after: words(trigger.end, Math.min(around.end, trigger.end + 80)).slice(0, REACH),
+  };
+}

@@ -1,0 +1,52 @@
+// Keys under which a store finds the claims that have to be looked at together.
+import type { Participant } from '../annotation.ts';
+import { compare } from './days.ts';
+import type { State, TracedClaim } from './model.ts';
+import type { World } from './world.ts';
+
+/** A dated claim wider than this meets others only through copies: "in the twentieth century" is no date for an event. */
+const WIDEST_YEARS = 10;
+
+/** The key of a state: A–B and B–A alike where the relation is symmetric. */
+export function stateKey(state: State, world: World): string {
+  const { subject, relation, object } = canonicalState(state, world);
+  return `${relation}|${subject}|${object}`;
+}
+
+/** The state with its ends in a fixed order where the relation is symmetric. */
+export function canonicalState(state: State, world: World): State {
+  const { subject, relation, object } = state;
+  const swap = world.relation(relation)?.symmetric && compare(object, subject) < 0;
+  return swap ? { subject: object, relation, object: subject } : { subject, relation, object };
+}
+
+/** Keys that a state shares with those it excludes: one seat at a time, one holder at a time. Empty for most relations. */
+export function rivalKeys(state: State, world: World): string[] {
+  const relation = world.relation(state.relation);
+  const keys: string[] = [];
+  if (relation?.oneObject) keys.push(`${state.relation}|${state.subject}|*`);
+  if (relation?.oneSubject) keys.push(`${state.relation}|*|${state.object}`);
+  return keys;
+}
+
+/** What a participant is known by: its actor, or its words where no actor is known. */
+export function participantKey(participant: Participant): string {
+  return participant.entity ?? `"${participant.text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()}"`;
+}
+
+/** Keys of a claim: two claims can be of one event only where they share one, directly or through other claims. */
+export function eventKeys(claim: TracedClaim): string[] {
+  const kind = `${claim.act}|${claim.modality}|${claim.polarity}`;
+  const keys = [`${kind}|${claim.origin}`];
+  const { earliest, latest } = claim.time ?? {};
+  const who = [...claim.agents, ...claim.recipients].map(participantKey);
+  if (!earliest || !latest) {
+    for (const key of who) keys.push(`${kind}|${claim.document}|${key}`);
+  } else {
+    const first = Number(earliest.slice(0, 4));
+    const last = Number(latest.slice(0, 4));
+    if (last - first >= WIDEST_YEARS) return keys;
+    for (let year = first; year <= last; year++) for (const key of who) keys.push(`${kind}|${year}|${key}`);
+  }
+  return [...new Set(keys)].sort(compare);
+}

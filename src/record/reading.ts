@@ -1,0 +1,42 @@
+// From the annotations of one document to what the record keeps of it.
+import type { Annotations, Claim, TimeExpression } from '../annotation.ts';
+import { daysOfDate } from './days.ts';
+import { contentId } from './digest.ts';
+import { holdingOf } from './holding.ts';
+import type { ClaimTime, RecordClaim, RecordDocument, RecordFigure, RecordSentence } from './model.ts';
+
+export interface RecordedDocument {
+  readonly document: RecordDocument;
+  readonly sentences: readonly RecordSentence[];
+  readonly claims: readonly RecordClaim[];
+  readonly figures: readonly RecordFigure[];
+}
+
+/** What the record keeps of a document: its sentences, its claims with their dates, its figures. */
+export function recordOf(annotations: Annotations): RecordedDocument {
+  const { id, uri, title, language, published, text } = annotations.document;
+  const sentences = annotations.sentences.map(({ id: number, start, end, kind }) => ({
+    document: id, id: number, start, end, kind, text: text.slice(start, end),
+  }));
+  const claims = annotations.claims.map(claim => claimOf(claim, annotations));
+  const figures = annotations.figures.map(figure => ({ document: id, ...figure }));
+  return { document: { id, uri, title, language, published }, sentences, claims, figures };
+}
+
+function claimOf(claim: Claim, annotations: Annotations): RecordClaim {
+  const { id: document, published, text } = annotations.document;
+  const { sentence, trigger, act, event, agents, recipients, place, polarity, modality, source, state } = claim;
+  const expression = annotations.times.find(time => time.id === claim.time) ?? null;
+  const time = expression && timeOf(expression);
+  const around = annotations.sentences.find(candidate => candidate.id === sentence) ?? trigger;
+  const holding = state && holdingOf({ state, time, trigger, timeStart: expression?.start ?? null, text, around, published: daysOfDate(published) });
+  const said = state && `${state.subject}|${state.relation}|${state.object}|${state.change}`;
+  const id = contentId('claim', [document, trigger.start, trigger.end, act, said]);
+  return { id, document, sentence, trigger, act, event, agents, recipients, place, time, published, polarity, modality, source, state, holding };
+}
+
+/** Only calendar dates date a claim: a duration or a habit says when nothing began. */
+function timeOf({ earliest, latest, edtf, text }: TimeExpression): ClaimTime | null {
+  if (earliest === null && latest === null) return null;
+  return { earliest, latest, edtf, text, relative: !/\d{4}/.test(text), from: 'stated' };
+}

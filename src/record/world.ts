@@ -1,0 +1,57 @@
+// What the packs know beforehand, in the form that conclusions need.
+import type { ActorEntry } from '../packs/actors.ts';
+import type { Relation } from '../packs/acts.ts';
+import type { Pack } from '../packs/pack.ts';
+import { daysOfDate } from './days.ts';
+import type { Days } from './model.ts';
+
+/** When something began and ceased to exist; null where open or unknown. */
+export interface Life {
+  readonly from: Days | null;
+  readonly to: Days | null;
+}
+
+export interface World {
+  /** The relation of that id; null where no pack brings it. */
+  relation(id: string): Relation | null;
+  life(entity: string): Life | null;
+  /** What the entity is a part or an organ of. */
+  partOf(entity: string): string | null;
+}
+
+/** A world that knows nothing: every relation may be held by many, and everything lives for ever. */
+export const EMPTY_WORLD: World = { relation: () => null, life: () => null, partOf: () => null };
+
+/** The world as the given packs describe it; where two packs describe one thing, the first wins. */
+export function worldOf(packs: readonly Pack[]): World {
+  const relations = new Map<string, Relation>();
+  const actors = new Map<string, ActorEntry>();
+  for (const pack of packs) {
+    for (const relation of pack.relations) if (!relations.has(relation.id)) relations.set(relation.id, relation);
+    for (const actor of pack.actors) if (!actors.has(actor.id)) actors.set(actor.id, actor);
+  }
+  return {
+    relation: id => relations.get(id) ?? null,
+    life: entity => lifeOf(actors.get(entity)),
+    partOf: entity => actors.get(entity)?.partOf ?? null,
+  };
+}
+
+function lifeOf(actor: ActorEntry | undefined): Life | null {
+  if (!actor?.from && !actor?.to) return null;
+  return { from: daysOfDate(actor.from ?? null), to: daysOfDate(actor.to ?? null) };
+}
+
+/** Whether one of the two is a part of the other, or they are the same; ends after eight steps in a world with rings. */
+export function nested(a: string, b: string, world: World): boolean {
+  return isWithin(a, b, world) || isWithin(b, a, world);
+}
+
+function isWithin(inner: string, outer: string, world: World): boolean {
+  let at: string | null = inner;
+  for (let step = 0; at !== null && step < 8; step++) {
+    if (at === outer) return true;
+    at = world.partOf(at);
+  }
+  return false;
+}
