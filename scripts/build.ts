@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { compilePacks } from './compile-packs.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -19,6 +20,13 @@ await build({
     rollupOptions: { output: { entryFileNames: 'regesta.js', chunkFileNames: '[name].js' } },
   },
 });
+compilePacks(`${root}/dist`);
 if (existsSync(`${root}/web/index.html`)) {
-  await build({ root: `${root}/web`, configFile: false, base: './', logLevel: 'warn', build: { outDir: `${root}/dist/web`, emptyOutDir: true, assetsInlineLimit: 0 } });
+  await build({
+    root: `${root}/web`,
+    configFile: false,
+    base: './',
+    logLevel: 'warn',
+    build: { outDir: `${root}/dist/web`, emptyOutDir: true, assetsInlineLimit: 0 },
+  });
 }

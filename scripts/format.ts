@@ -10,7 +10,9 @@ const binary = fileURLToPath(
 const mode = process.argv[2] === 'write' ? ['check', '--write'] : ['check', '--error-on-warnings'];
 
 if (!existsSync(binary)) {
-  console.log(`biome has no package for ${process.platform}-${process.arch} here: formatting and lint are left out of this run.`);
+  console.log(
+    `biome has no package for ${process.platform}-${process.arch} here: formatting and lint are left out of this run.`,
+  );
 } else {
   const run = spawnSync(binary, [...mode, ...process.argv.slice(3)], { stdio: 'inherit' });
   process.exitCode = run.status ?? 1;
