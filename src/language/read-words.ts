@@ -1,6 +1,7 @@
 import type { Block, SourceDocument } from '../text/document.ts';
 import type { Analyser } from './analyser.ts';
-import { identify } from './identify/identify.ts';
+import { identify, languageOf } from './identify/identify.ts';
+import { languageRuns } from './identify/runs.ts';
 import type { Language } from './language.ts';
 import { coveringBlocks } from './sentences/blocks.ts';
 import { sentenceStarts } from './sentences/split.ts';
@@ -11,53 +12,61 @@ import type { Sentence, SentenceKind, Words } from './words.ts';
 /** Blocks that are one sentence whatever stands in them. */
 const WHOLE_BLOCKS: ReadonlySet<Block['kind']> = new Set(['heading', 'table-cell', 'dateline', 'byline']);
 
+interface BlockTokens {
+  readonly block: Block;
+  readonly languages: ReadonlySet<Language | null>;
+  readonly first: number;
+  readonly end: number;
+}
+
 /**
  * Tokens and sentences of a document; with an analyser also tags, lemmas and trees.
  * Sentences cover every token, and none crosses a block.
  */
 export function readWords(document: SourceDocument, analyse?: Analyser): Words {
-  const { text, marks } = document;
+  const { text } = document;
   const builder = new TokensBuilder(text);
-  const tokenizer = new Tokenizer(text, builder);
-  const blocks = coveringBlocks(document);
-  const ranges: { block: Block; language: Language | null; first: number; end: number }[] = [];
-  let mark = 0;
-  for (const block of blocks) {
-    const inside = [];
-    while (mark < marks.length && marks[mark]!.end <= block.end) {
-      if (marks[mark]!.start >= block.start) inside.push(marks[mark]!);
-      mark++;
-    }
-    const language = identify(text, block.start, block.end) ?? document.language;
-    const first = builder.length;
-    tokenizer.tokenize(block, inside, language);
-    ranges.push({ block, language, first, end: builder.length });
-  }
+  const blocks = tokenizeBlocks(document, builder);
   const tokens = builder.finish();
   const sentences: Sentence[] = [];
-  for (const { block, language, first, end } of ranges) {
+  let previous = document.language;
+  for (const { block, languages, first, end } of blocks) {
+    const common = languages.size === 1 ? [...languages][0]! : previous;
     const starts = WHOLE_BLOCKS.has(block.kind)
-      ? [first].filter(() => first < end)
-      : sentenceStarts(text, tokens, first, end, language);
-    starts.forEach((firstToken, k) => {
+      ? [first].slice(0, end - first)
+      : sentenceStarts(text, tokens, first, end, languages.size === 1 ? common : null);
+    for (let k = 0; k < starts.length; k++) {
+      const firstToken = starts[k]!;
       const endToken = starts[k + 1] ?? end;
       const start = tokens.starts[firstToken]!;
       const stop = tokens.ends[endToken - 1]!;
-      sentences.push({
-        id: sentences.length,
-        start,
-        end: stop,
-        language: identify(text, start, stop) ?? language,
-        kind: kindOf(block),
-        strand: 0,
-        dangling: false,
-        firstToken,
-        endToken,
-      });
-    });
+      const language = languageOf(identify(text, start, stop), languages.size === 1 ? common : previous);
+      const kind = kindOf(block);
+      const id = sentences.length;
+      sentences.push({ id, start, end: stop, language, kind, strand: 0, dangling: false, firstToken, endToken });
+      previous = language;
+    }
   }
   analyse?.(text, tokens, sentences);
   return { tokens, sentences };
+}
+
+function tokenizeBlocks(document: SourceDocument, builder: TokensBuilder): BlockTokens[] {
+  const { text, marks } = document;
+  const tokenizer = new Tokenizer(text, builder);
+  let mark = 0;
+  return coveringBlocks(document).map(block => {
+    const first = builder.length;
+    const runs = languageRuns(text, block, document.language);
+    for (const run of runs) {
+      const inside = [];
+      for (; mark < marks.length && marks[mark]!.end <= run.end; mark++) {
+        if (marks[mark]!.start >= run.start) inside.push(marks[mark]!);
+      }
+      tokenizer.tokenize(run, inside, run.language);
+    }
+    return { block, languages: new Set(runs.map(run => run.language)), first, end: builder.length };
+  });
 }
 
 function kindOf(block: Block): SentenceKind {

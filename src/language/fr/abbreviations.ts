@@ -2,7 +2,7 @@ import { abbreviations } from '../sentences/abbreviations.ts';
 
 export const FRENCH_ABBREVIATIONS = abbreviations({
   title:
-    'm mm mme mmes mlle mlles dr drs pr prof me mes mgr mgrs st ste gal gén gen cdt cap lt col amb adm sgt serg ' +
+    'm mm mr mrs ms mme mmes mlle mlles dr drs pr prof me mes mgr mgrs st ste gal gén gen cdt cap lt col amb adm sgt serg ' +
     'r.p s.e s.m s.a.r ss',
   leading:
     'cf p pp vol t tom chap ch fol fo ff art alinéa al fig figs tabl pl no nos n nº n° réf vs av apr env ca c v § ' +

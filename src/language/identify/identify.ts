@@ -1,18 +1,119 @@
 import type { Language } from '../language.ts';
-import { STOP_WORDS } from './stop-words.ts';
-import { eachWord } from './vote.ts';
+import { Character, characterAt } from '../tokens/characters.ts';
+import { STOP_WORDS, VOTERS, WORD_ENDINGS } from './stop-words.ts';
 
-const MOST_WORDS = 80;
+/** What a stretch of text says of its language: French, English, surely something else, or too little to tell. */
+export type Verdict = Language | 'other' | 'unknown';
 
-/** The language of `[start, end)` by its function words; null where it is neither French nor English, or can't be told. */
-export function identify(text: string, start: number, end: number): Language | null {
-  const votes = { fr: 0, en: 0, other: 0 };
-  eachWord(text, start, end, MOST_WORDS, word => {
-    const languages = STOP_WORDS.get(word);
-    if (languages === undefined) return;
-    for (const language of languages) votes[language] += 1 / languages.length;
-  });
-  const best = votes.fr >= votes.en ? 'fr' : 'en';
-  const second = Math.max(votes.other, best === 'fr' ? votes.en : votes.fr);
-  return votes[best] >= 1 && votes[best] > 1.5 * second ? best : null;
+const LONGEST_WORD = 24;
+const ENDING_WEIGHT = 0.35;
+/** Letters that French or English running text hardly has. */
+const FOREIGN_LETTERS = /[ñßäöõãìòåøæłšžčşğıőűąęż]/;
+const LEAST_VOTES = 1;
+const LEAST_LETTERS = 4;
+const LEAD = 1.35;
+
+/** Votes of the words seen so far; two tallies can be added up. */
+export class Tally {
+  readonly #votes = new Float64Array(VOTERS.length);
+  #words = 0;
+  #foreign = 0;
+  #codeSigns = 0;
+  #letters = 0;
+  #otherScript = 0;
+
+  /** Counts the words of `[start, end)`. */
+  count(text: string, start: number, end: number): this {
+    for (let i = start; i < end; ) {
+      const kind = characterAt(text, i);
+      if (kind !== Character.Letter) {
+        if (kind === Character.Surrogate || isCodeSign(text.charCodeAt(i))) this.#codeSigns++;
+        i++;
+        continue;
+      }
+      const from = i;
+      while (i < end && characterAt(text, i) === Character.Letter) i++;
+      this.#letters += i - from;
+      this.#words++;
+      if (text.charCodeAt(from) > 0x24f && text.charCodeAt(from) < 0x1e00) this.#otherScript += i - from;
+      else if (text.charCodeAt(from) > 0x2000) this.#otherScript += i - from;
+      else if (i - from <= LONGEST_WORD) this.#vote(text.slice(from, i));
+    }
+    return this;
+  }
+
+  add(other: Tally): void {
+    for (let i = 0; i < this.#votes.length; i++) this.#votes[i]! += other.#votes[i]!;
+    this.#words += other.#words;
+    this.#foreign += other.#foreign;
+    this.#codeSigns += other.#codeSigns;
+    this.#letters += other.#letters;
+    this.#otherScript += other.#otherScript;
+  }
+
+  get verdict(): Verdict {
+    if (this.#letters < LEAST_LETTERS) return 'unknown';
+    if (this.#otherScript * 2 > this.#letters) return 'other';
+    if (this.#codeSigns * 8 > this.#letters && this.#codeSigns > 3) return 'other';
+    let best = 0;
+    for (let i = 1; i < VOTERS.length; i++) if (this.#votes[i]! > this.#votes[best]!) best = i;
+    let second = 0;
+    for (let i = 0; i < VOTERS.length; i++) if (i !== best) second = Math.max(second, this.#votes[i]!);
+    const first = this.#votes[best]!;
+    if (first < LEAST_VOTES) return this.#foreign >= 2 ? 'other' : 'unknown';
+    const voter = VOTERS[best]!;
+    if (voter === 'fr' || voter === 'en') return first >= LEAD * second ? voter : 'unknown';
+    // Another language must be well ahead of both: short English and French phrases share words with all of them.
+    const ours = Math.max(this.#votes[0]!, this.#votes[1]!);
+    return first >= (first >= 2 ? LEAD : 2) * ours ? 'other' : 'unknown';
+  }
+
+  #vote(surface: string): void {
+    const word = surface.toLowerCase();
+    const speakers = STOP_WORDS.get(word);
+    if (speakers !== undefined) {
+      for (const speaker of speakers) this.#votes[speaker]! += 1 / speakers.length;
+      return;
+    }
+    if (FOREIGN_LETTERS.test(word)) {
+      this.#foreign++;
+      for (let i = 2; i < VOTERS.length; i++) this.#votes[i]! += 0.3;
+    }
+    // Names say little about the language around them.
+    if (word.length < 5 || (surface.charCodeAt(0) !== word.charCodeAt(0) && this.#words > 1)) return;
+    for (let size = Math.min(5, word.length - 2); size >= 2; size--) {
+      const endings = WORD_ENDINGS.get(word.slice(-size));
+      if (endings === undefined) continue;
+      for (const speaker of endings) this.#votes[speaker]! += ENDING_WEIGHT / endings.length;
+      return;
+    }
+  }
+}
+
+function isCodeSign(code: number): boolean {
+  // { } ; = < > _ \ | $ ~ ^ `
+  return (
+    code === 0x7b ||
+    code === 0x7d ||
+    code === 0x3d ||
+    code === 0x3c ||
+    code === 0x3e ||
+    code === 0x5f ||
+    code === 0x5c ||
+    code === 0x7c ||
+    code === 0x7e ||
+    code === 0x5e ||
+    code === 0x60
+  );
+}
+
+/** The language of `[start, end)`. */
+export function identify(text: string, start: number, end: number): Verdict {
+  return new Tally().count(text, start, end).verdict;
+}
+
+/** The language that text with this verdict is read in; `inherited` where it is too short to tell. */
+export function languageOf(verdict: Verdict, inherited: Language | null): Language | null {
+  if (verdict === 'unknown') return inherited;
+  return verdict === 'other' ? null : verdict;
 }

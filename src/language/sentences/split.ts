@@ -10,6 +10,8 @@ import { abbreviationBehaviour } from './abbreviation-behaviour.ts';
 import { closes, isCloser } from './closers.ts';
 
 const FARTHEST_PARENTHESIS = 120;
+/** A straight quotation mark further back no longer counts as open, in characters. */
+const LONGEST_STRAIGHT = 1500;
 const INQUIT_REACH = 5;
 
 /** Where the sentences of a block begin: indices of tokens in `[first, end)`, the first one included. */
@@ -23,13 +25,18 @@ export function sentenceStarts(
   const starts = first < end ? [first] : [];
   let open = false;
   let closing = -1;
-  const searched = -1;
+  let searched = -1;
+  let opened = 0;
   for (let i = first; i < end; i++) {
     if (tokens.kinds[i] === TokenKind.Punctuation) {
       const sign = text.charAt(tokens.starts[i]!);
-      if (sign === '"') open = !(closes(text, tokens, i) ?? open);
-      else if (sign === '(' && i > starts[starts.length - 1]! && closing < i)
+      if (sign === '"') {
+        open = !(closes(text, tokens, i) ?? (open && tokens.starts[i]! - opened < LONGEST_STRAIGHT));
+        opened = tokens.starts[i]!;
+      } else if (sign === '(' && i > starts[starts.length - 1]! && closing < i && searched < i) {
         closing = closingParenthesis(text, tokens, i, end);
+        if (closing < 0) searched = i + FARTHEST_PARENTHESIS;
+      }
     }
     if (i + 1 < end && startsTurn(text, tokens, i)) {
       starts.push(i + 1);
@@ -37,7 +44,7 @@ export function sentenceStarts(
       continue;
     }
     const terminator = terminatorAt(text, tokens, i);
-    if (terminator === null || i < closing) continue;
+    if (terminator === null || i + 1 < closing) continue;
     let next = i + 1;
     let closed = false;
     while (next < end && isCloser(text, tokens, next, open)) {

@@ -1,7 +1,7 @@
 const SCHEME = /(?:https?|ftp):\/\/[^\s<>"«»“”]{1,2000}|www\.[^\s<>"«»“”]{2,2000}/iy;
 const MAIL = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}/uy;
 const DOMAIN =
-  /[\p{L}\d-]{2,63}(?:\.[\p{L}\d-]{2,63}){0,3}\.(?:com|org|net|fr|eu|uk|gov|edu|int|info|ca|be|ch|de)(?![\p{L}\d])(?:\/[^\s<>"«»“”]{0,500})?/uy;
+  /[\p{L}\d-]{2,63}(?:\.[\p{L}\d-]{2,63}){0,3}\.(?:com|org|net|fr|eu|uk|gov|edu|int|info|ca|be|ch|de|html?|pdf|docx?|xlsx?|txt|jpe?g|png|csv|zip|xml)(?![\p{L}\d])(?:\/[^\s<>"«»“”]{0,500})?/uy;
 
 /** Punctuation after an address, not in it. */
 const TRAILING = ".,;:!?)]}'’…";

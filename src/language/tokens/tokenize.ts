@@ -88,6 +88,9 @@ export class Tokenizer {
     if (sign === '°' && /[CF]/.test(text.charAt(start + 1)) && start + 1 < limit)
       return this.#add(start, start + 2, TokenKind.Symbol);
     let end = start + 1;
+    if (sign === '#' && end < limit && characterAt(text, end) === Character.Letter) {
+      return this.#add(start, endOfPiece(text, end, limit), TokenKind.Word);
+    }
     if (sign === '.' || sign === '-' || sign === '*' || sign === '=' || sign === '_' || sign === '#' || sign === '…') {
       while (end < limit && text.charAt(end) === sign) end++;
     } else if (sign === '!' || sign === '?') {

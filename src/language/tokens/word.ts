@@ -144,7 +144,7 @@ function isRealAbbreviation(text: string, start: number, end: number, language: 
 const MONTHS_AND_DAYS = new Set('mar jun jul sat sun mon wed fri'.split(' '));
 const TITLES_IN_WORDS = new Set('me col gen gal'.split(' '));
 const AMBIGUOUS = new Set(
-  'no nos me mes art est ex fig figs col al ca int sec bis app ref par sat sun mon wed fri mar jun jul km min h univ coll mass penn avis'.split(
+  'no nos me mes art est ex fig figs col ca int sec bis app ref par sat sun mon wed fri mar jun jul km min h univ coll mass penn cap sept'.split(
     ' ',
   ),
 );
@@ -156,7 +156,7 @@ function isInitial(text: string, start: number, end: number, limit: number): boo
   if (next >= limit) return false;
   if (text.charAt(next) === '-') next++;
   while (next < limit && next < end + 4 && characterAt(text, next) === Character.Blank) next++;
-  return next < limit && isUpper(text, next);
+  return next < limit && (isUpper(text, next) || (next > end + 1 && characterAt(text, next) === Character.Digit));
 }
 
 /** The end of "c'est-à-dire", the only phrase of the kind that is one token. */
