@@ -11,11 +11,21 @@ export interface ActorEntry {
   readonly names: Readonly<Record<Language, readonly string[]>>;
   /** "français, française, Français" / "French, Frenchman": words that point to the actor without being its name. */
   readonly demonyms?: Readonly<Partial<Record<Language, readonly string[]>>>;
-  /** Of a state: the city that may stand for it ("Paris refuse"). */
+  /** Of a state: the cities and seats that may stand for it ("Paris refuse", "the Kremlin"). */
   readonly capital?: Readonly<Partial<Record<Language, readonly string[]>>>;
   /** First and last day of its life, EDTF level 0; absent where open. */
   readonly from?: string;
   readonly to?: string;
-  /** What it is a part or an organ of: the command of an alliance. */
+  /** What it is a part or an organ of: the alliance of a command, the state of a city. */
   readonly partOf?: string;
+}
+
+/** A name that several actors bear at once: one entry of `packs/<name>/actors/ambiguous.yaml`. */
+export interface Ambiguity {
+  readonly name: string;
+  readonly among: readonly string[];
+  /** Words that, in the same sentence or near it, speak for one of them: "Tbilissi" for the state, "Atlanta" for the other Georgia. */
+  readonly cues?: Readonly<Record<string, readonly string[]>>;
+  /** Who is meant where no word speaks for any of them; absent where that stays open. */
+  readonly usual?: string;
 }

@@ -48,5 +48,10 @@ export interface ActExample {
   readonly text: string;
   readonly language: Language;
   /** null: the act must not be read here. */
-  readonly claim: { readonly agents?: readonly string[]; readonly recipients?: readonly string[]; readonly polarity?: string; readonly modality?: string } | null;
+  readonly claim: {
+    readonly agents?: readonly string[];
+    readonly recipients?: readonly string[];
+    readonly polarity?: string;
+    readonly modality?: string;
+  } | null;
 }

@@ -1,4 +1,4 @@
-import type { ActorEntry } from './actors.ts';
+import type { ActorEntry, Ambiguity } from './actors.ts';
 import type { Act, Relation } from './acts.ts';
 
 /** The vocabulary of a domain, as data: who acts, what they do, which relations that opens and closes. */
@@ -7,4 +7,6 @@ export interface Pack {
   readonly actors: readonly ActorEntry[];
   readonly acts: readonly Act[];
   readonly relations: readonly Relation[];
+  /** Names that several actors bear at once, and how to tell them apart. */
+  readonly ambiguities?: readonly Ambiguity[];
 }
