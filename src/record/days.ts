@@ -9,7 +9,8 @@ export function daysOfDate(date: string | null): Days | null {
   if (!parts) return null;
   const [, year, month, day] = parts;
   if (day) return { earliest: date, latest: date };
-  if (month) return { earliest: `${year}-${month}-01`, latest: `${year}-${month}-${lastDay(Number(year), Number(month))}` };
+  if (month)
+    return { earliest: `${year}-${month}-01`, latest: `${year}-${month}-${lastDay(Number(year), Number(month))}` };
   return { earliest: `${year}-01-01`, latest: `${year}-12-31` };
 }
 

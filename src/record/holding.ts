@@ -1,6 +1,7 @@
 // When a claim that gives a state no beginning and no end says that it holds.
 import type { StateClaim } from '../annotation.ts';
 import type { Span } from '../span.ts';
+import { later } from './days.ts';
 import type { ClaimTime, Days, Holding } from './model.ts';
 
 interface Wording {
@@ -20,40 +21,63 @@ const WORD = /[\p{L}\p{M}]+/gu;
 const REACH = 4;
 
 // "est toujours membre", "demeure", "is still hosting", "remains a member"; "ne possède pas encore" continues an absence.
-const CONTINUES = /^(toujours|encore|demeur\p{L}+|rest(e|ent|era|eront|ait|aient|a|èrent)|still|remain\p{L}*|continue[sd]?|yet)$/u;
-// "abrite depuis 1952", "dès 1956", "since September 1999"
-const SINCE = /(depuis|dès|since|ever since|à partir d[eu]|from)\s+(\p{L}+\s+){0,2}$/iu;
-const SINCE_APART = /(depuis|since)\s+(l['’]|l[ae]s?\s+|the\s+)?$/iu;
+const CONTINUES =
+  /^(toujours|encore|demeur\p{L}+|rest(e|ent|era|eront|ait|aient|a|èrent)|still|remain\p{L}*|continue[sd]?|yet)$/u;
+// "abrite depuis 1952", "dès 1956", "since the 1950s", "depuis le 4 avril 1949"
+const SINCE = /(?:depuis|dès|since)\s+(?:l['’]|(?:l[ae]s?|the)\s+)?$/iu;
 // "jusqu'en 1967", "until 1967"
-const UNTIL = /(jusqu['’](en|à|au|aux)|until|till|up to)\s+(\p{L}+\s+){0,2}$/iu;
+const UNTIL = /(?:jusqu['’](?:en|à|au|aux)|until|till|up to)\s+(?:l['’]|(?:l[ae]s?|the)\s+)?$/iu;
 // Before the trigger or in it: "était membre", "fut", "was", "had been".
 const PAST = /^(était|étaient|fut|furent|avait|avaient|eut|eurent|été|was|were|had|did)$/u;
 // In the trigger alone: "appartenait", "siégèrent", "hosted", "held"; not the nouns that end alike.
-const PAST_VERB = /^(?!(fait|retrait|trait|extrait|united|allied|armed)$)(\p{L}{2,}(ait|aient|èrent)|\p{L}{2,}ed|held|kept|sat|stood|lay)$/u;
+const PAST_VERB =
+  /^(?!(fait|retrait|trait|extrait|united|allied|armed)$)(\p{L}{2,}(ait|aient|èrent)|\p{L}{2,}ed|held|kept|sat|stood|lay)$/u;
 // "is integrated", "has been": a participle is no past after these.
 const PRESENT = /^(is|are|has|have|est|sont)$/u;
 
 /** The days on which the claim says that its state holds, or does not; null for a beginning, an end, or a past without a date. */
 export function holdingOf(wording: Wording): Holding | null {
   const { state, time, published } = wording;
-  if (state.change !== 'holds') return null;
   const words = wordsNear(wording);
   const continues = [...words.before, ...words.inside, ...words.after].some(word => CONTINUES.test(word));
+  const open = { since: null, until: null, continues };
   if (time) {
-    const before = wording.text.slice(Math.max(wording.around.start, (wording.timeStart ?? 0) - 30), wording.timeStart ?? 0);
-    // A state that lasts since a date lasts to the day of writing; whoever writes without a date leaves the end open.
-    if (SINCE.test(before) || SINCE_APART.test(before)) {
-      return { earliest: time.latest, latest: published?.latest ?? time.latest, continues: false, from: 'stated' };
+    const days = { earliest: time.earliest, latest: time.latest };
+    const before = wording.text.slice(
+      Math.max(wording.around.start, (wording.timeStart ?? 0) - 30),
+      wording.timeStart ?? 0,
+    );
+    if (SINCE.test(before) && state.change !== 'ends') {
+      // What lasts since a date lasts to the day of writing, unless the sentence itself stands in the past ("had been at war since").
+      const latest = published && !isPast(words) ? published.latest : time.latest;
+      return {
+        earliest: time.latest,
+        latest: later(latest, time.latest),
+        since: days,
+        until: null,
+        continues: false,
+        from: 'stated',
+      };
     }
-    if (UNTIL.test(before)) return { earliest: time.earliest, latest: time.earliest, continues: true, from: 'stated' };
-    return { earliest: time.earliest, latest: time.latest, continues, from: 'stated' };
+    if (state.change !== 'holds') return null;
+    if (UNTIL.test(before))
+      return {
+        earliest: time.earliest,
+        latest: time.earliest,
+        since: null,
+        until: days,
+        continues: true,
+        from: 'stated',
+      };
+    return { ...days, ...open, from: 'stated' };
   }
-  if (!published || isPast(words)) return null;
-  return { ...published, continues, from: 'published' };
+  if (state.change !== 'holds' || !published || isPast(words)) return null;
+  return { ...published, ...open, from: 'published' };
 }
 
 function isPast({ before, inside }: Words): boolean {
-  if (before.some(word => PAST.test(word)) || inside.some(word => PAST.test(word))) return ![...before, ...inside].some(word => /^(has|have)$/.test(word));
+  if (before.some(word => PAST.test(word)) || inside.some(word => PAST.test(word)))
+    return ![...before, ...inside].some(word => /^(has|have)$/.test(word));
   return inside.some(word => PAST_VERB.test(word)) && ![...before, ...inside].some(word => PRESENT.test(word));
 }
 

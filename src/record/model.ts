@@ -51,6 +51,9 @@ export interface ClaimTime extends Days {
 export interface Holding extends Days {
   /** Whether the wording says that it held before as well ("still", "demeure"). */
   readonly continues: boolean;
+  /** When the wording says that it began ("depuis 1952") or ended ("until 1967"); null where it says neither. */
+  readonly since: Days | null;
+  readonly until: Days | null;
   /** `published`: the claim has no date of its own and speaks of its document's present. */
   readonly from: 'stated' | 'published';
 }
@@ -76,7 +79,7 @@ export interface RecordClaim {
   /** Who says it, null where the author does. */
   readonly source: Participant | null;
   readonly state: StateClaim | null;
-  /** For claims about a state without a date of beginning or end: when it holds; null where that is unknown. */
+  /** When the state holds according to a claim that says so, rather than when it begins or ends; null where that is unknown. */
   readonly holding: Holding | null;
 }
 

@@ -16,7 +16,12 @@ export interface RecordedDocument {
 export function recordOf(annotations: Annotations): RecordedDocument {
   const { id, uri, title, language, published, text } = annotations.document;
   const sentences = annotations.sentences.map(({ id: number, start, end, kind }) => ({
-    document: id, id: number, start, end, kind, text: text.slice(start, end),
+    document: id,
+    id: number,
+    start,
+    end,
+    kind,
+    text: text.slice(start, end),
   }));
   const claims = annotations.claims.map(claim => claimOf(claim, annotations));
   const figures = annotations.figures.map(figure => ({ document: id, ...figure }));
@@ -29,10 +34,37 @@ function claimOf(claim: Claim, annotations: Annotations): RecordClaim {
   const expression = annotations.times.find(time => time.id === claim.time) ?? null;
   const time = expression && timeOf(expression);
   const around = annotations.sentences.find(candidate => candidate.id === sentence) ?? trigger;
-  const holding = state && holdingOf({ state, time, trigger, timeStart: expression?.start ?? null, text, around, published: daysOfDate(published) });
+  const holding =
+    state &&
+    holdingOf({
+      state,
+      time,
+      trigger,
+      timeStart: expression?.start ?? null,
+      text,
+      around,
+      published: daysOfDate(published),
+    });
   const said = state && `${state.subject}|${state.relation}|${state.object}|${state.change}`;
   const id = contentId('claim', [document, trigger.start, trigger.end, act, said]);
-  return { id, document, sentence, trigger, act, event, agents, recipients, place, time, published, polarity, modality, source, state, holding };
+  return {
+    id,
+    document,
+    sentence,
+    trigger,
+    act,
+    event,
+    agents,
+    recipients,
+    place,
+    time,
+    published,
+    polarity,
+    modality,
+    source,
+    state,
+    holding,
+  };
 }
 
 /** Only calendar dates date a claim: a duration or a habit says when nothing began. */

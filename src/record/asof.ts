@@ -1,0 +1,51 @@
+import { type Reading, readingOf, SILENCE } from './day.ts';
+import { byDocument, type History } from './history.ts';
+import type { DayAnswer, Days } from './model.ts';
+
+/**
+ * What the claims of a state say of `day` (ISO 8601): yes or no where all evidence lies on one side, disputed where independent origins disagree,
+ * unknown where nothing bears on the day or the day lies inside the uncertainty of a beginning or end.
+ */
+export function asOf(day: string, history: History): DayAnswer {
+  const reading = history.known ? withinLives(day, readingOf(day, history.turnings, history.points), history) : SILENCE;
+  const basis = [...new Set(reading.claims)].sort(byDocument);
+  const resting = new Set(basis.map(claim => claim.id));
+  const { holds, since, until, rules } = reading;
+  return {
+    holds,
+    since,
+    until,
+    basis: reading.basis,
+    rules: [...new Set(rules)],
+    origins: new Set(basis.map(claim => claim.origin)).size,
+    evidence: [...resting, ...history.claims.map(claim => claim.id).filter(id => !resting.has(id))],
+  };
+}
+
+/** Nothing holds before its ends exist or after one of them is gone, unless a source says so of that very day. */
+function withinLives(day: string, reading: Reading, { births, deaths }: History): Reading {
+  const death = first(deaths);
+  if (reading.basis === 'stated' || reading.holds === 'no') return reading;
+  if (births.some(birth => birth.earliest !== null && day < birth.earliest))
+    return { ...reading, holds: 'no', basis: 'implied', since: null, until: null, rules: ['life-span'] };
+  if (!death) return reading;
+  if (death.latest !== null && day > death.latest)
+    return { ...reading, holds: 'no', basis: 'implied', since: death, until: null, rules: ['life-span'] };
+  const until = reading.until ?? death;
+  const uncertain =
+    reading.holds === 'yes' && births.concat(deaths).some(life => life.earliest !== life.latest && inside(day, life));
+  return uncertain
+    ? { ...reading, holds: 'unknown', basis: null, until, rules: ['life-span', 'uncertainty'] }
+    : { ...reading, until };
+}
+
+function first(deaths: readonly Days[]): Days | null {
+  return deaths.reduce<Days | null>(
+    (soonest, death) => (!soonest || (death.latest ?? '~') < (soonest.latest ?? '~') ? death : soonest),
+    null,
+  );
+}
+
+function inside(day: string, { earliest, latest }: Days): boolean {
+  return (earliest ?? '') <= day && day <= (latest ?? '~');
+}

@@ -1,0 +1,56 @@
+// All that the record concludes about one state: when it turned, on which days it is stated, how long its ends lived.
+import { type Constraints, constraintsOf, counts, type Point } from './constraints.ts';
+import { compare } from './days.ts';
+import type { Days, State, TracedClaim } from './model.ts';
+import { type Turning, turningsOf } from './turnings.ts';
+import { nested, type World } from './world.ts';
+
+export interface History {
+  readonly state: State;
+  /** Every claim that speaks of the state, counted or not, in the order of documents and of reading. */
+  readonly claims: readonly TracedClaim[];
+  /** Whether any of them counts. */
+  readonly known: boolean;
+  readonly turnings: readonly Turning[];
+  readonly points: readonly Point[];
+  /** The days on which its subject and object began and ceased to exist, as far as the packs know. */
+  readonly births: readonly Days[];
+  readonly deaths: readonly Days[];
+}
+
+/**
+ * The history of a state. `claims`: every claim with its key; `rivals`: every other claim with one of its rival keys (`keys.ts`); both settled (`settle.ts`).
+ * The order of the claims does not matter.
+ */
+export function historyOf(
+  state: State,
+  claims: readonly TracedClaim[],
+  rivals: readonly TracedClaim[],
+  world: World,
+): History {
+  const { bounds, points }: Constraints = constraintsOf(
+    claims,
+    rivals.filter(rival => excludes(rival, state, world)),
+  );
+  const heldBefore = (day: string) => points.some(point => point.value && point.latest !== null && point.latest < day);
+  const lives = [world.life(state.subject), world.life(state.object)];
+  return {
+    state,
+    claims: [...claims].sort(byDocument),
+    known: claims.some(counts),
+    turnings: turningsOf(bounds, heldBefore),
+    points,
+    births: lives.flatMap(life => life?.from ?? []),
+    deaths: lives.flatMap(life => life?.to ?? []),
+  };
+}
+
+/** A seat in a part of the same place is the same seat, named more closely. */
+function excludes({ state: other }: TracedClaim, state: State, world: World): boolean {
+  return other !== null && !(nested(other.subject, state.subject, world) && nested(other.object, state.object, world));
+}
+
+/** The order in which claims are listed everywhere: by document, by place in it, by id. */
+export function byDocument(a: TracedClaim, b: TracedClaim): number {
+  return compare(a.document, b.document) || a.trigger.start - b.trigger.start || compare(a.id, b.id);
+}
