@@ -1,0 +1,25 @@
+import type { Annotations } from './annotation.ts';
+import type { Language } from './language/language.ts';
+import { annotationsOf, type Measure, type Resources, read, unmeasured } from './pipeline.ts';
+import { readDocument } from './text/read.ts';
+
+/** What is known of a document besides its bytes. */
+export interface AnnotateOptions {
+  /** Path or address; its ending tells the format. */
+  readonly uri: string;
+  /** Publication date, EDTF level 0; goes before any date that the document gives. */
+  readonly date?: string | undefined;
+  readonly language?: Language | undefined;
+  readonly measure?: Measure | undefined;
+}
+
+/**
+ * Annotates the bytes of one document: sentences, times, names, figures, quotations and claims, each with its span.
+ * Pure: the same bytes, options and resources give the same annotations.
+ * @throws UnreadableDocument where the bytes are no text
+ */
+export function annotate(bytes: Uint8Array, options: AnnotateOptions, resources: Resources): Annotations {
+  const { measure = unmeasured, ...known } = options;
+  const document = measure('text', () => readDocument(bytes, known));
+  return annotationsOf(read(document, resources, measure));
+}

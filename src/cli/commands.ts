@@ -1,0 +1,15 @@
+import type { Command } from './command.ts';
+
+type Loader = () => Promise<{ readonly command: Command }>;
+
+/** Every command and where it lives. Each is loaded only when it is called, so that asking starts fast. */
+export const COMMANDS = {
+  annotate: () => import('./commands/annotate.ts'),
+} as const satisfies Record<string, Loader>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+/** Whether a word is the name of a command. */
+export function isCommandName(word: string): word is CommandName {
+  return Object.hasOwn(COMMANDS, word);
+}

@@ -1,0 +1,59 @@
+import { pad, width, wrap } from './width.ts';
+
+/** A column of a table: `least` is what it keeps when there is little room. */
+export interface Column {
+  readonly title: string;
+  readonly least?: number;
+}
+
+/** Columns between two cells. */
+const GAP = 2;
+/** Columns to fit where there is no screen: wide enough for a sentence, narrow enough to read. */
+const PAPER = 120;
+
+/**
+ * A table as lines of text that fit `columns` of a terminal; cells are wrapped, none is cut. `columns` null: a fixed width.
+ * Without rows, nothing.
+ */
+export function table(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  terminal: number | null,
+): string {
+  if (rows.length === 0) return '';
+  const widths = fit(columns, rows, terminal ?? PAPER);
+  const lines = [
+    ...layOut(
+      columns.map(({ title }) => title),
+      widths,
+    ),
+    widths.map(each => '─'.repeat(each)).join(' '.repeat(GAP)),
+    ...rows.flatMap(row => layOut(row, widths)),
+  ];
+  return `${lines.map(line => line.trimEnd()).join('\n')}\n`;
+}
+
+/** Widths that add up to the room: columns that need more than their share give way, the widest first. */
+function fit(columns: readonly Column[], rows: readonly (readonly string[])[], room: number): number[] {
+  const widths = columns.map(({ title }, i) => Math.max(width(title), ...rows.map(row => width(row[i] ?? ''))));
+  const leasts = columns.map(({ title, least }, i) => Math.min(widths[i]!, Math.max(least ?? 8, width(title))));
+  let excess = widths.reduce((sum, each) => sum + each, GAP * (columns.length - 1)) - room;
+  while (excess > 0) {
+    const slack = widths.map((each, i) => each - leasts[i]!);
+    const widest = slack.indexOf(Math.max(...slack));
+    if (slack[widest]! <= 0) break;
+    const second = Math.max(0, ...slack.filter((_, i) => i !== widest));
+    const cut = Math.min(excess, Math.max(1, slack[widest]! - second));
+    widths[widest]! -= cut;
+    excess -= cut;
+  }
+  return widths;
+}
+
+function layOut(cells: readonly string[], widths: readonly number[]): string[] {
+  const wrapped = widths.map((columns, i) => wrap(cells[i] ?? '', columns));
+  const height = Math.max(...wrapped.map(lines => lines.length));
+  return Array.from({ length: height }, (_, line) =>
+    wrapped.map((lines, i) => pad(lines[line] ?? '', widths[i]!)).join(' '.repeat(GAP)),
+  );
+}

@@ -1,0 +1,177 @@
+// The catalogue of everything that Regesta refuses or warns of: a code, then one sentence that says what is wrong and one
+// that says the way out. `{name}` stands for a value. Codes are public: they are never given to another fault.
+export const ERRORS = {
+  // Usage.
+  RG001: {
+    fr: 'Il n’y a pas de commande « {command} ». « regesta --help » les donne toutes.',
+    en: 'There is no command "{command}". "regesta --help" lists them all.',
+  },
+  RG002: {
+    fr: 'L’option « {option} » n’existe pas ici. Voir « regesta {command} --help ».',
+    en: 'There is no option "{option}" here. See "regesta {command} --help".',
+  },
+  RG003: {
+    fr: 'Il manque « {argument} ». Voir « regesta {command} --help ».',
+    en: '"{argument}" is missing. See "regesta {command} --help".',
+  },
+  RG004: {
+    fr: '« {command} » a reçu plus de mots qu’il n’en attend. Voir « regesta {command} --help ».',
+    en: '"{command}" was given more words than it takes. See "regesta {command} --help".',
+  },
+  RG005: {
+    fr: '« {value} » n’est pas une date du calendrier. Écrire AAAA-MM-JJ, par exemple 1966-07-01.',
+    en: '"{value}" is not a calendar date. Write YYYY-MM-DD, for instance 1966-07-01.',
+  },
+  RG006: {
+    fr: '« {value} » ne convient pas à {option}. Valeurs possibles : {choices}.',
+    en: '"{value}" does not suit {option}. Possible values: {choices}.',
+  },
+  RG007: {
+    fr: 'La période finit ({to}) avant de commencer ({from}). Inverser les deux dates.',
+    en: 'The period ends ({to}) before it begins ({from}). Swap the two dates.',
+  },
+  RG008: {
+    fr: 'Commande mal formée ({detail}). Voir « regesta {command} --help ».',
+    en: 'Malformed command ({detail}). See "regesta {command} --help".',
+  },
+
+  // Inputs.
+  RG010: {
+    fr: 'Il n’y a rien à cet endroit. Vérifier le chemin.',
+    en: 'There is nothing there. Check the path.',
+  },
+  RG011: {
+    fr: 'Le dossier ne contient aucun document lisible. Formats lus : {formats}.',
+    en: 'The folder holds no document that can be read. Formats read: {formats}.',
+  },
+  RG012: {
+    fr: 'Ce format n’est pas lu. Formats lus : {formats}.',
+    en: 'This format is not read. Formats read: {formats}.',
+  },
+  RG013: {
+    fr: 'Le système refuse la lecture ({detail}). Vérifier les droits du fichier.',
+    en: 'The system refuses to read it ({detail}). Check the rights of the file.',
+  },
+  RG014: {
+    fr: 'Ce n’est ni un fichier ni un dossier. Donner un fichier, un dossier, ou - pour l’entrée standard.',
+    en: 'It is neither a file nor a folder. Give a file, a folder, or - for standard input.',
+  },
+  RG015: {
+    fr: 'Le document est vide. Il n’y a rien à en tirer.',
+    en: 'The document is empty. There is nothing to read in it.',
+  },
+  RG016: {
+    fr: 'Le document est trop grand pour être lu d’un seul tenant. Le couper en plusieurs fichiers.',
+    en: 'The document is too large to be read in one piece. Cut it into several files.',
+  },
+  RG017: {
+    fr: 'C’est un PDF, qui n’est pas encore lu. L’enregistrer comme texte ou comme page HTML.',
+    en: 'This is a PDF, which is not read yet. Save it as text or as an HTML page.',
+  },
+  RG018: {
+    fr: 'C’est une archive ou un fichier bureautique (zip, docx, odt, epub), qui n’est pas encore lu. En extraire le texte ou une page HTML.',
+    en: 'This is an archive or an office file (zip, docx, odt, epub), which is not read yet. Save its text, or an HTML page.',
+  },
+  RG019: {
+    fr: 'Ce n’est pas du texte. Donner un fichier de texte ou une page HTML.',
+    en: 'This is not text. Give a text file or an HTML page.',
+  },
+
+  // The record.
+  RG020: {
+    fr: 'Il n’y a pas de registre à « {path} ». « regesta add <fichiers> » en crée un ; -r en désigne un autre.',
+    en: 'There is no record at "{path}". "regesta add <files>" makes one; -r names another.',
+  },
+  RG021: {
+    fr: '« {path} » n’est pas un registre de Regesta. Indiquer un autre fichier avec -r.',
+    en: '"{path}" is not a record of Regesta. Name another file with -r.',
+  },
+  RG022: {
+    fr: '« {path} » vient d’une version plus récente de Regesta (schéma {found}, connu ici : {known}). Mettre Regesta à jour.',
+    en: '"{path}" was written by a newer Regesta (schema {found}, known here: {known}). Update Regesta.',
+  },
+  RG023: {
+    fr: 'Un autre programme écrit dans « {path} » depuis plus de {seconds} secondes{holder}. Attendre qu’il finisse, puis recommencer.',
+    en: 'Another program has been writing to "{path}" for more than {seconds} seconds{holder}. Wait until it is done, then try again.',
+  },
+  RG024: {
+    fr: 'Impossible d’écrire dans « {path} » : le fichier ou son dossier est en lecture seule. Changer les droits ou choisir un autre endroit avec -r.',
+    en: 'Cannot write to "{path}": the file or its folder is read-only. Change the rights, or choose another place with -r.',
+  },
+  RG025: {
+    fr: 'Le disque est plein : rien de ce document n’est entré dans « {path} ». Faire de la place, puis relancer la même commande.',
+    en: 'The disk is full: nothing of this document went into "{path}". Make room, then run the same command again.',
+  },
+  RG026: {
+    fr: 'Un registre PostgreSQL n’est pas encore possible. Donner un fichier, par exemple -r registre.db.',
+    en: 'A PostgreSQL record is not possible yet. Give a file, for instance -r record.db.',
+  },
+  RG027: {
+    fr: '« {path} » est abîmé ({detail}). Reprendre une sauvegarde, ou supprimer le fichier et ajouter de nouveau les documents.',
+    en: '"{path}" is damaged ({detail}). Go back to a backup, or delete the file and add the documents again.',
+  },
+  RG028: {
+    fr: 'Le système refuse l’accès à « {path} » ({detail}). Vérifier le chemin et les droits.',
+    en: 'The system refuses access to "{path}" ({detail}). Check the path and the rights.',
+  },
+  RG029: {
+    fr: 'Le registre est occupé par un autre programme ; attente de {seconds} secondes au plus.',
+    en: 'The record is in use by another program; waiting for {seconds} seconds at most.',
+  },
+
+  // Questions.
+  RG030: {
+    fr: 'Aucun acteur ne porte le nom « {name} ». « regesta actors » donne ceux du registre.',
+    en: 'No actor goes by the name "{name}". "regesta actors" lists those of the record.',
+  },
+  RG031: {
+    fr: 'Rien ne porte l’identifiant « {id} » dans ce registre. Les identifiants sont ceux que donnent timeline, search et actors.',
+    en: 'Nothing in this record has the id "{id}". Ids are those that timeline, search and actors print.',
+  },
+  RG032: {
+    fr: '« {id} » peut désigner plusieurs choses : {choices}. Donner l’identifiant entier.',
+    en: '"{id}" may mean several things: {choices}. Give the whole id.',
+  },
+  RG033: {
+    fr: 'La relation « {relation} » n’est pas connue. Relations du lexique : {choices}.',
+    en: 'The relation "{relation}" is not known. Relations of the pack: {choices}.',
+  },
+  RG034: {
+    fr: 'L’acte « {act} » n’est pas connu. Actes et types d’événements : {choices}.',
+    en: 'The act "{act}" is not known. Acts and event types: {choices}.',
+  },
+  RG035: {
+    fr: 'Il n’y a pas de mot à chercher dans « {words} ». Donner au moins un mot ou un nombre.',
+    en: 'There is no word to look for in "{words}". Give at least one word or number.',
+  },
+  RG036: {
+    fr: 'Le document « {id} » n’est pas dans le registre. Donner son identifiant (doc-…) ou son chemin.',
+    en: 'The document "{id}" is not in the record. Give its id (doc-…) or its path.',
+  },
+
+  // The rest.
+  RG040: {
+    fr: 'Erreur inattendue : {detail}. REGESTA_DEBUG=1 en montre l’origine ; merci de la signaler.',
+    en: 'Unexpected error: {detail}. REGESTA_DEBUG=1 shows where it comes from; please report it.',
+  },
+  RG041: {
+    fr: 'La page n’est pas construite. Lancer « npm run build » dans le dossier de Regesta.',
+    en: 'The page has not been built. Run "npm run build" in the folder of Regesta.',
+  },
+  RG042: {
+    fr: 'Le port {port} est déjà pris. En choisir un autre avec --port, ou ne pas en donner.',
+    en: 'Port {port} is taken. Choose another with --port, or give none.',
+  },
+  RG043: {
+    fr: 'Impossible d’écrire « {path} » ({detail}). Choisir un autre endroit avec -o.',
+    en: 'Cannot write "{path}" ({detail}). Choose another place with -o.',
+  },
+  RG044: {
+    fr: 'La collection d’exemple n’est pas dans « {path} ». Reprendre le dépôt entier.',
+    en: 'The example collection is not in "{path}". Get the whole repository.',
+  },
+  RG045: {
+    fr: 'Aucun navigateur ne s’est ouvert. Ouvrir l’adresse soi-même.',
+    en: 'No browser opened. Open the address yourself.',
+  },
+} as const satisfies Record<string, { fr: string; en: string }>;

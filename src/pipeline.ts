@@ -1,0 +1,63 @@
+import type { Annotations, TimeExpression } from './annotation.ts';
+import type { Analyser } from './language/analyser.ts';
+import { readWords } from './language/read-words.ts';
+import type { Pack } from './packs/pack.ts';
+import type { Reading } from './reading.ts';
+import type { SourceDocument } from './text/document.ts';
+
+/** What the stages need besides the document, all of it read beforehand: nothing here touches a file. */
+export interface Resources {
+  readonly pack: Pack;
+  /** Tags, lemmas and trees; without one, the stages make do with words. */
+  readonly analyse?: Analyser | undefined;
+}
+
+/** The stages in their order; `text` comes before the pipeline, from bytes to a document. */
+export const STAGES = ['text', 'words', 'times', 'names', 'figures', 'speech', 'claims'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** Runs a stage, and may measure it: the pipeline itself has no clock. */
+export type Measure = <T>(stage: Stage, run: () => T) => T;
+
+export const unmeasured: Measure = (_stage, run) => run();
+
+/** Reads a document through all stages. Pure: the same document and resources give the same reading. */
+export function read(document: SourceDocument, { analyse }: Resources, measure: Measure = unmeasured): Reading {
+  const words = measure('words', () => readWords(document, analyse));
+  const times: readonly TimeExpression[] = [];
+  return { document, words, times, names: [], figures: [], quotations: [], attributions: [], claims: [] };
+}
+
+/** A reading in the form that `regesta annotate --json` prints. */
+export function annotationsOf({ document, words, times, names, figures, quotations, claims }: Reading): Annotations {
+  const { id, uri, title, author, language, published, format, encoding, sha256, text } = document;
+  return {
+    document: {
+      id,
+      uri,
+      title,
+      author,
+      language,
+      published: published?.value ?? null,
+      publishedFrom: published?.origin ?? null,
+      format,
+      encoding,
+      sha256,
+      text,
+    },
+    sentences: words.sentences.map(sentence => ({
+      id: sentence.id,
+      start: sentence.start,
+      end: sentence.end,
+      language: sentence.language,
+      kind: sentence.kind,
+      strand: sentence.strand,
+      dangling: sentence.dangling,
+    })),
+    times,
+    names,
+    figures,
+    quotes: quotations,
+    claims,
+  };
+}
