@@ -11,7 +11,7 @@ import type { PageFile } from './page-files.ts';
 /** Limits on what a request may ask, so that a slip cannot ask for everything at once. */
 const word = z.string().min(1).max(200).optional();
 const language = z.enum(['fr', 'en']).default('en');
-const day = z.string().regex(/^-?\d{4,6}(-\d{2}(-\d{2})?)?$/);
+const day = z.string().regex(/^-?\d{4,6}-\d{2}-\d{2}$/);
 const timelineQuery = z.object({ language, from: day.optional(), to: day.optional(), actor: word, act: word });
 const asofQuery = z.object({ language, date: z.string().min(1).max(60), subject: word, relation: word, object: word });
 const plainQuery = z.object({ language });

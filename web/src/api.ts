@@ -3,7 +3,8 @@ import type { DocumentPage, DocumentRow, Overview } from '../../src/serve/answer
 import { language } from './language.ts';
 
 export interface Named {
-  readonly id: string;
+  /** null for an actor known by its words only. */
+  readonly id: string | null;
   readonly name: string;
 }
 
@@ -18,8 +19,9 @@ export interface EventEvidence {
 /** A row of `regesta timeline --json`. */
 export interface TimelineRow {
   readonly id: string;
-  readonly earliest: string;
-  readonly latest: string;
+  /** null where the interval is open on that side; never both. */
+  readonly earliest: string | null;
+  readonly latest: string | null;
   readonly edtf: string | null;
   readonly act: string;
   readonly event: string | null;

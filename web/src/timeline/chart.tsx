@@ -52,6 +52,14 @@ export function Chart({ rows, first, last, onPick }: ChartProps) {
             <stop offset="0.85" class="soft-middle" />
             <stop offset="1" class="soft-end" />
           </linearGradient>
+          <linearGradient id="open-start">
+            <stop offset="0" class="soft-end" />
+            <stop offset="1" class="soft-middle" />
+          </linearGradient>
+          <linearGradient id="open-end">
+            <stop offset="0" class="soft-middle" />
+            <stop offset="1" class="soft-end" />
+          </linearGradient>
           <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <line x1="0" y1="0" x2="0" y2="5" class="hatch" />
           </pattern>
@@ -75,17 +83,22 @@ export function Chart({ rows, first, last, onPick }: ChartProps) {
 interface MarkExtent {
   readonly left: number;
   readonly right: number;
-  readonly exact: boolean;
+  readonly shape: 'point' | 'interval' | 'open-start' | 'open-end';
 }
 
-function markOf(row: TimelineRow, scale: Scale): MarkExtent {
-  const left = scale.x(Math.max(scale.first, day(row.earliest)));
-  const right = scale.x(Math.min(scale.last, day(row.latest)) + 1);
-  if (row.earliest === row.latest) {
-    const middle = (left + right) / 2;
-    return { left: middle - POINT, right: middle + POINT, exact: true };
+/** Pixels over which an open end fades out. */
+const FADE = 60;
+
+function markOf({ earliest, latest }: TimelineRow, scale: Scale): MarkExtent {
+  const from = earliest === null ? null : scale.x(Math.max(scale.first, day(earliest)));
+  const to = latest === null ? null : scale.x(Math.min(scale.last, day(latest)) + 1);
+  if (from === null) return { left: to! - FADE, right: to!, shape: 'open-start' };
+  if (to === null) return { left: from, right: from + FADE, shape: 'open-end' };
+  if (earliest === latest) {
+    const middle = (from + to) / 2;
+    return { left: middle - POINT, right: middle + POINT, shape: 'point' };
   }
-  return { left, right: Math.max(right, left + 2 * POINT), exact: false };
+  return { left: from, right: Math.max(to, from + 2 * POINT), shape: 'interval' };
 }
 
 function Mark({
@@ -99,7 +112,7 @@ function Mark({
   y: number;
   onPick: (id: string) => void;
 }) {
-  const { left, right, exact } = extent;
+  const { left, right, shape } = extent;
   const middle = y + LANE / 2;
   const centre = (left + right) / 2;
   return (
@@ -107,10 +120,10 @@ function Mark({
     // biome-ignore lint/a11y/noStaticElementInteractions: a picture with an equivalent in words
     <g class={`mark ${row.modality} ${row.polarity}`} onClick={() => onPick(row.id)}>
       <title>{`${dateInWords(row, language.value)}: ${row.agents.map(a => a.name).join(', ')}`}</title>
-      {exact ? (
+      {shape === 'point' ? (
         <path d={`M${centre - POINT} ${middle}l${POINT} ${-POINT}l${POINT} ${POINT}l${-POINT} ${POINT}z`} />
       ) : (
-        <rect class="interval" x={left} y={middle - 4} width={right - left} height={8} rx={4} />
+        <rect class={`interval ${shape}`} x={left} y={middle - 4} width={right - left} height={8} rx={4} />
       )}
       {row.polarity === 'negative' && (
         <line class="denied" x1={centre - 8} x2={centre + 8} y1={middle + 6} y2={middle - 6} />

@@ -68,7 +68,7 @@ function Entry({ row, act, open, onToggle }: EntryProps) {
 function byYear(rows: readonly TimelineRow[]): [string, TimelineRow[]][] {
   const years = new Map<string, TimelineRow[]>();
   for (const row of rows) {
-    const year = String(Number(/^-?\d+/.exec(row.earliest ?? row.latest)![0]));
+    const year = String(Number(/^-?\d+/.exec((row.earliest ?? row.latest)!)![0]));
     const events = years.get(year);
     if (events) events.push(row);
     else years.set(year, [row]);

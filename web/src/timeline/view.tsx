@@ -13,7 +13,7 @@ import { List } from './list.tsx';
 /** The timeline: filters, the picture, and the same in words. The address holds the filters. */
 export function TimelineView({ overview }: { overview: Overview }) {
   const query = Object.fromEntries(route.value.query);
-  const loaded = useAnswer(JSON.stringify(query), () => api.timeline(query));
+  const loaded = useAnswer(JSON.stringify(query), () => api.timeline(wholeDays(query)));
   const [open, setOpen] = useState<string | null>(null);
   const w = words();
 
@@ -62,7 +62,7 @@ export function TimelineView({ overview }: { overview: Overview }) {
 
 /** The days shown: those asked for, else from the first to the last event with a little air. */
 function window(rows: readonly TimelineRow[], query: Record<string, string>): [number, number] {
-  const days = rows.flatMap(row => [day(row.earliest), day(row.latest)]);
+  const days = rows.flatMap(row => [row.earliest, row.latest].flatMap(iso => iso ?? [])).map(day);
   const least = days.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   const most = days.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   const air = Math.max(30, Math.round((most - least) * 0.02));
@@ -70,6 +70,12 @@ function window(rows: readonly TimelineRow[], query: Record<string, string>): [n
   const first = query.from ? day(boundary(query.from, 'first')) : Number.isFinite(least) ? least - air : today;
   const last = query.to ? day(boundary(query.to, 'last')) : Number.isFinite(most) ? most + air : first + 365;
   return [first, Math.max(last, first + 1)];
+}
+
+/** The server takes days; what a person typed may be a year or a month. */
+function wholeDays(query: Record<string, string>): Record<string, string> {
+  const { from, to } = query;
+  return { ...query, ...(from && { from: boundary(from, 'first') }), ...(to && { to: boundary(to, 'last') }) };
 }
 
 /** The first or last day of a year, a month or a day given as in EDTF. */
