@@ -5,7 +5,16 @@ import type { Span } from '../span.ts';
 export type Format = 'text' | 'markdown' | 'html';
 
 /** What a stretch of the text is for. A block never crosses a paragraph; blocks are disjoint and in order. */
-export type BlockKind = 'prose' | 'heading' | 'list-item' | 'table-cell' | 'caption' | 'dateline' | 'byline' | 'note' | 'boilerplate';
+export type BlockKind =
+  | 'prose'
+  | 'heading'
+  | 'list-item'
+  | 'table-cell'
+  | 'caption'
+  | 'dateline'
+  | 'byline'
+  | 'note'
+  | 'boilerplate';
 
 export interface Block extends Span {
   readonly kind: BlockKind;

@@ -1,0 +1,58 @@
+import type { Span } from '../../span.ts';
+import { fold } from './fold.ts';
+
+/**
+ * Labels that stitched pages leave inside a paragraph without a full stop, folded. Only wordings that hardly begin a sentence.
+ * Between them they may have separators; what follows must look like the start of a sentence.
+ */
+const GLUED = [
+  '(?:skip|jump) to (?:the )?(?:main )?(?:content|navigation|menu|search)',
+  "(?:aller|acces direct|passer)(?: directement)? (?:au|a la|a l') ?(?:contenu(?: principal)?|navigation|menu(?: principal)?|recherche)",
+  "retour (?:en haut(?: de (?:la )?page)?|au sommaire|a l'accueil)",
+  'back to top',
+  '(?:langues?|languages?) ?:(?: ?(?:fr|en|de|es|it|nl|pt)\\b[ ,|/]{0,3}){1,8}',
+  "s'abonner(?: (?:a partir de|pour|des) \\d+(?:[.,]\\d+)? ?(?:euros?|€)(?: ?(?:par mois|/ ?mois|seulement))?)?",
+  'subscribe (?:now|from|for) (?:for |only |just )?[£$€]?\\d+(?:[.,]\\d+)?[£$€]?(?: (?:a|per) (?:month|week|year))?',
+  '(?:show|load|see|view) (?:more|all) (?:results|articles|stories|comments|posts|news)',
+  '(?:voir|afficher|charger) (?:plus de|tous les) (?:resultats|articles|commentaires)',
+  'lire la suite|voir aussi|a lire aussi|voir plus|en savoir plus|lire aussi',
+  'read more|see also|show more|read next',
+  '(?:commentaires|comments) ?\\(\\d+\\)',
+  "(?:partager|partagez|imprimer|envoyer) (?:cet |l'|cette |la )(?:article|page)(?: sur (?:facebook|twitter|x|whatsapp|linkedin))?",
+  'share this (?:article|page|post|story)(?: on (?:facebook|twitter|x|whatsapp|linkedin))?',
+  'accept(?:er)? (?:all|tous les)(?: les)? cookies|tout (?:accepter|refuser)|continuer sans accepter|accepter et fermer',
+  '(?:se connecter|creer un compte|log in|sign in|sign up)(?= ?[|/·])',
+  'mot de passe oublie ?\\??|forgot(?:ten)? (?:your )?password ?\\??',
+  'article reserve aux abonnes|reserve aux abonnes|subscribers only',
+  '(?:version (?:pdf|imprimable)|pdf version|printable version|signaler une erreur|report (?:a mistake|an error))',
+  'advertisement|publicite',
+  '\\d{1,2} ?min(?:utes?)? (?:read|de lecture)',
+];
+
+const LABEL = `(?:${GLUED.join('|')})`;
+const SEPARATED = '(?: ?[|·•/–—-] ?| )';
+const STRETCH = new RegExp(`${LABEL}(?:${SEPARATED}${LABEL})*(?: ?[|·•])?`, 'gu');
+const AFTER_BOUNDARY = /(?:^|[.!?…»”")\]|·•])[\s]*$/u;
+const SENTENCE_START = /^\s*(?:$|[|·•]|["«“‘'([]?\s?[\p{Lu}\p{N}])/u;
+
+/** One look for a stem spares most paragraphs the search. */
+const STEMS =
+  /skip to|jump to|contenu|navigation|menu|recherche|retour |back to top|langues?|languages?|abonne|subscribe|show |load |see |view |voir|afficher|charger|lire |savoir|read |comment|partage|imprimer|envoyer|share|accept|refuser|connecter|compte|log in|sign |password|passe|pdf|imprimable|signaler|report|advert|publicite|min/;
+
+/**
+ * Label stretches glued inside a paragraph ("Show more results In September…"), in order, disjoint: the sentence splitter cuts at both ends.
+ * A stretch begins where a sentence may begin and ends before something that begins one.
+ */
+export function splitBoilerplate(text: string): Span[] {
+  const folded = fold(text);
+  if (!STEMS.test(folded)) return [];
+  const spans: Span[] = [];
+  for (const match of folded.matchAll(STRETCH)) {
+    const start = match.index;
+    const end = start + match[0].trimEnd().length;
+    const capital = /[\p{Lu}\d]/u.test(text[start]!);
+    const bounded = AFTER_BOUNDARY.test(text.slice(Math.max(0, start - 12), start));
+    if (capital && bounded && SENTENCE_START.test(text.slice(end, end + 12))) spans.push({ start, end });
+  }
+  return spans;
+}
