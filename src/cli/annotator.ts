@@ -11,7 +11,6 @@ export function openResources(): Resources {
   return { pack: loadPack() };
 }
 
-export function openAnnotator(): Annotator {
-  const resources = openResources();
+export function openAnnotator(resources: Resources = openResources()): Annotator {
   return (bytes, options) => annotate(bytes, options, resources);
 }

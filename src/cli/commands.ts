@@ -5,6 +5,16 @@ type Loader = () => Promise<{ readonly command: Command }>;
 /** Every command and where it lives. Each is loaded only when it is called, so that asking starts fast. */
 export const COMMANDS = {
   annotate: () => import('./commands/annotate.ts'),
+  add: () => import('./commands/add.ts'),
+  remove: () => import('./commands/remove.ts'),
+  timeline: () => import('./commands/timeline.ts'),
+  asof: () => import('./commands/asof.ts'),
+  changes: () => import('./commands/changes.ts'),
+  search: () => import('./commands/search.ts'),
+  show: () => import('./commands/show.ts'),
+  copies: () => import('./commands/copies.ts'),
+  conflicts: () => import('./commands/conflicts.ts'),
+  actors: () => import('./commands/actors.ts'),
 } as const satisfies Record<string, Loader>;
 
 export type CommandName = keyof typeof COMMANDS;

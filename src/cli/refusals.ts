@@ -14,8 +14,8 @@ export class Refusals {
     for (const { path, code, values } of refused) this.add(path, code, values);
   }
 
-  get count(): number {
-    return this.refused.length;
+  get list(): readonly Refused[] {
+    return this.refused;
   }
 
   add(path: string, code: MessageCode, values: MessageValues): void {

@@ -21,7 +21,7 @@ export function table(
   terminal: number | null,
 ): string {
   if (rows.length === 0) return '';
-  const widths = fit(columns, rows, terminal ?? PAPER);
+  const widths = shareOut(columns, rows, terminal ?? PAPER);
   const lines = [
     ...layOut(
       columns.map(({ title }) => title),
@@ -34,7 +34,7 @@ export function table(
 }
 
 /** Widths that add up to the room: columns that need more than their share give way, the widest first. */
-function fit(columns: readonly Column[], rows: readonly (readonly string[])[], room: number): number[] {
+function shareOut(columns: readonly Column[], rows: readonly (readonly string[])[], room: number): number[] {
   const widths = columns.map(({ title }, i) => Math.max(width(title), ...rows.map(row => width(row[i] ?? ''))));
   const leasts = columns.map(({ title, least }, i) => Math.min(widths[i]!, Math.max(least ?? 8, width(title))));
   let excess = widths.reduce((sum, each) => sum + each, GAP * (columns.length - 1)) - room;

@@ -1,0 +1,55 @@
+import type { Language } from '../language/language.ts';
+import { type ActorIndex, actorIndex, nameOf } from '../packs/actor-index.ts';
+import type { Pack } from '../packs/pack.ts';
+import { type World, worldOf } from '../record/world.ts';
+import type { Store } from '../store/open.ts';
+import { readWordings } from '../store/read/actors.ts';
+
+/** A record that is asked: what it holds, what the pack knows, and the language of the answers. */
+export interface Asking {
+  readonly store: Store;
+  readonly pack: Pack;
+  readonly index: ActorIndex;
+  readonly world: World;
+  readonly language: Language;
+  /** Names already looked up, by id. */
+  readonly names: Map<string, string>;
+}
+
+export function asking(store: Store, pack: Pack, language: Language): Asking {
+  return { store, pack, index: actorIndex(pack), world: worldOf([pack]), language, names: new Map() };
+}
+
+/** An actor as answers give it; the id is null where the actor is known by its words only. */
+export interface NamedActor {
+  readonly id: string | null;
+  readonly name: string;
+}
+
+/** The name of an id for people: the pack's; else the wording the documents use most; else its slug. */
+export function nameFor(asking: Asking, id: string): string {
+  let name = asking.names.get(id);
+  if (name === undefined) {
+    name = asking.index.byId.has(id) ? nameOf(asking.index, id, asking.language) : worded(asking, id);
+    asking.names.set(id, name);
+  }
+  return name;
+}
+
+function worded(asking: Asking, id: string): string {
+  const fallback = nameOf(asking.index, id, asking.language);
+  // "place:algeria" is no entry of the pack, but the pack names it all the same.
+  const slug = id.slice(id.indexOf(':') + 1).replaceAll('-', ' ');
+  if (fallback.toLowerCase() !== slug.toLowerCase()) return fallback;
+  const best = readWordings(asking.store.db, id)[0];
+  return best === undefined ? fallback : best.text.replace(/\s+/g, ' ');
+}
+
+/** An actor or words as answers give them. */
+export function named(
+  asking: Asking,
+  participant: { readonly text: string; readonly entity: string | null },
+): NamedActor {
+  const { text, entity } = participant;
+  return entity === null ? { id: null, name: text } : { id: entity, name: nameFor(asking, entity) };
+}

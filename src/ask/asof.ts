@@ -1,0 +1,110 @@
+import { RegestaError } from '../messages.ts';
+import { asOf } from '../record/asof.ts';
+import type { AsOfAnswer, Holds, State } from '../record/model.ts';
+import { readHistory } from '../store/derive/states.ts';
+import { readClaim } from '../store/read/claims.ts';
+import { readStates, type StateRow } from '../store/read/states.ts';
+import { type Asking, nameFor } from './asking.ts';
+import { candidatesFor } from './candidates.ts';
+import { stateEvidenceOf } from './evidence.ts';
+
+export interface AsOfQuery {
+  /** Ids or names. */
+  readonly subject?: string;
+  readonly object?: string;
+  /** A relation of the pack. */
+  readonly relation?: string;
+}
+
+const RANK: Readonly<Record<Holds, number>> = { yes: 0, disputed: 1, no: 2, unknown: 3 };
+
+/**
+ * What the sources say held on a day (ISO 8601): what held first, then what is disputed, what did not hold, what is unknown.
+ * A pair that no sentence mentions gives one row, `unknown`. Throws RG033 for a relation that no pack has.
+ */
+export function asof(asking: Asking, day: string, query: AsOfQuery): AsOfAnswer[] {
+  checkRelation(asking, query.relation);
+  const { rows, subjects, objects } = matching(asking, day, query);
+  const answers = rows.map(({ state }) => answer(asking, day, turned(asking, state, subjects)));
+  if (answers.length === 0 && query.subject !== undefined && query.object !== undefined) {
+    const { subject, relation = '', object } = query;
+    const end = (name: string, ids: readonly string[] | undefined) => ({
+      id: ids?.[0] ?? name,
+      name: ids?.[0] ? nameFor(asking, ids[0]) : name,
+    });
+    return [
+      {
+        subject: end(subject, subjects),
+        relation,
+        object: end(object, objects),
+        holds: 'unknown',
+        basis: null,
+        since: null,
+        until: null,
+        origins: 0,
+        rules: ['silence'],
+        evidence: [],
+      },
+    ];
+  }
+  return answers.sort((a, b) => RANK[a.holds] - RANK[b.holds]);
+}
+
+interface Matching {
+  readonly rows: readonly StateRow[];
+  readonly subjects: readonly string[] | undefined;
+  readonly objects: readonly string[] | undefined;
+}
+
+/** The states of the likeliest reading of the names for which there is any. */
+function matching(asking: Asking, day: string, { subject, relation, object }: AsOfQuery): Matching {
+  const subjectGroups = subject === undefined ? [undefined] : candidatesFor(asking, subject, day);
+  const objectGroups = object === undefined ? [undefined] : candidatesFor(asking, object, day);
+  const symmetric = new Set(asking.pack.relations.filter(each => each.symmetric).map(({ id }) => id));
+  for (const subjects of subjectGroups) {
+    for (const objects of objectGroups) {
+      const query = {
+        ...(subjects && { subjects }),
+        ...(relation === undefined ? {} : { relation }),
+        ...(objects && { objects }),
+      };
+      const rows = readStates(asking.store.db, query, symmetric);
+      if (rows.length > 0) return { rows, subjects, objects };
+    }
+  }
+  return { rows: [], subjects: subjectGroups[0], objects: objectGroups[0] };
+}
+
+/** A state of a symmetric relation with the end that was asked about as its subject. */
+function turned(asking: Asking, state: State, subjects: readonly string[] | undefined): State {
+  const { subject, relation, object } = state;
+  const asked = subjects === undefined || subjects.includes(subject) || !asking.world.relation(relation)?.symmetric;
+  return asked ? state : { subject: object, relation, object: subject };
+}
+
+function answer(asking: Asking, day: string, state: State): AsOfAnswer {
+  const { db } = asking.store;
+  const { holds, basis, since, until, origins, rules, evidence } = asOf(day, readHistory(db, state, asking.world));
+  const { subject, relation, object } = state;
+  return {
+    subject: { id: subject, name: nameFor(asking, subject) },
+    relation,
+    object: { id: object, name: nameFor(asking, object) },
+    holds,
+    basis,
+    since,
+    until,
+    origins,
+    rules,
+    evidence: evidence.map(id => stateEvidenceOf(readClaim(db, id)!)),
+  };
+}
+
+function checkRelation({ pack }: Asking, relation: string | undefined): void {
+  if (relation === undefined || pack.relations.some(({ id }) => id === relation)) return;
+  const choices = pack.relations
+    .map(({ id }) => id)
+    .sort()
+    .join(', ');
+  throw new RegestaError('RG033', { relation, choices });
+}

@@ -1,0 +1,37 @@
+import { resolveName, slugIds, territoryOf } from '../packs/actor-index.ts';
+import { foldName } from '../packs/fold.ts';
+import { knowsActor, readWordings } from '../store/read/actors.ts';
+import type { Asking } from './asking.ts';
+
+/**
+ * The ids that a name may mean, in groups, the likeliest group first: what the pack says, what the name spells as an id,
+ * what the documents call by that name. Empty where nothing has the name.
+ */
+export function candidatesFor(asking: Asking, name: string, date?: string): string[][] {
+  const { index, language, store } = asking;
+  const groups: string[][] = [];
+  const known = resolveName(index, name, { language, date: date ?? null });
+  if (known !== null) {
+    const territory = territoryOf(index, known);
+    groups.push(territory !== null && known.startsWith('state:') ? [known, territory] : [known]);
+  }
+  if (/^[a-z]+:/.test(name.trim())) return groups;
+  const folded = foldName(name);
+  if (folded === '') return groups;
+  const spelled = slugIds(name).filter(id => knowsActor(store.db, id));
+  if (spelled.length > 0) groups.push(spelled);
+  const worded = new Map<string, number>();
+  for (const { entity, text, mentions } of readWordings(store.db)) {
+    if (foldName(text) === folded) worded.set(entity, (worded.get(entity) ?? 0) + mentions);
+  }
+  for (const [id] of [...worded].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))) {
+    if (!groups.some(group => group.includes(id))) groups.push([id]);
+  }
+  return groups;
+}
+
+/** The ids of the likeliest reading of a name that the record speaks of; where it speaks of none, those of the likeliest reading. */
+export function idsFor(asking: Asking, name: string): string[] | null {
+  const groups = candidatesFor(asking, name);
+  return groups.find(group => group.some(id => knowsActor(asking.store.db, id))) ?? groups[0] ?? null;
+}

@@ -1,0 +1,42 @@
+import { turnsBetween } from '../record/changes.ts';
+import type { AsOfEvidence, Days, StateTurn } from '../record/model.ts';
+import { readHistory } from '../store/derive/states.ts';
+import { readClaim } from '../store/read/claims.ts';
+import { readStates } from '../store/read/states.ts';
+import { type Asking, type NamedActor, nameFor } from './asking.ts';
+import { stateEvidenceOf } from './evidence.ts';
+
+/** A row of `regesta changes --json`: a state that opened or closed. */
+export interface ChangeRow {
+  readonly subject: NamedActor;
+  readonly relation: string;
+  readonly object: NamedActor;
+  readonly change: StateTurn['change'];
+  readonly when: Days;
+  readonly disputed: boolean;
+  readonly evidence: readonly AsOfEvidence[];
+}
+
+/** The states that opened or closed between two ISO days, in the order of time. */
+export function changes(asking: Asking, from: string, to: string): ChangeRow[] {
+  const { db } = asking.store;
+  const turns = readStates(db, {}, new Set()).flatMap(({ state }) =>
+    turnsBetween(from, to, readHistory(db, state, asking.world)),
+  );
+  return turns.sort(byTime).map(({ state, change, when, disputed, claims }) => ({
+    subject: { id: state.subject, name: nameFor(asking, state.subject) },
+    relation: state.relation,
+    object: { id: state.object, name: nameFor(asking, state.object) },
+    change,
+    when,
+    disputed,
+    evidence: claims.map(id => stateEvidenceOf(readClaim(db, id)!)),
+  }));
+}
+
+/** Sort is stable: turns of one day stay in the order of their states. */
+function byTime(a: StateTurn, b: StateTurn): number {
+  const first = a.when.earliest ?? a.when.latest ?? '';
+  const second = b.when.earliest ?? b.when.latest ?? '';
+  return first < second ? -1 : first > second ? 1 : 0;
+}

@@ -1,0 +1,57 @@
+import { conflictsOfEvents, conflictsOfHistory, conflictsOfOrigin } from '../record/conflicts.ts';
+import type { Conflict, ConflictAbout, ConflictClaim } from '../record/model.ts';
+import { readHistory } from '../store/derive/states.ts';
+import { allClaims } from '../store/read/claims.ts';
+import { readOrigins } from '../store/read/origins.ts';
+import { sentenceOf } from '../store/read/sentences.ts';
+import { readStates } from '../store/read/states.ts';
+import type { Asking } from './asking.ts';
+import type { Passage } from './copies.ts';
+
+/** A row of `regesta conflicts --json`. */
+export interface ConflictRow {
+  readonly id: string;
+  readonly about: ConflictAbout;
+  readonly claims: readonly ConflictPassage[];
+}
+
+export interface ConflictPassage extends Passage {
+  /** Passages of one side agree with each other and contradict the other sides. */
+  readonly side: number;
+  readonly sentence: string;
+  /** Id of the claim; null for a figure or a reading of a copied sentence. */
+  readonly claim: string | null;
+}
+
+/** Claims of the record that cannot all be true, by what they are about. */
+export function conflicts(asking: Asking): ConflictRow[] {
+  const { db } = asking.store;
+  const found = [
+    ...readOrigins(db).flatMap(conflictsOfOrigin),
+    ...readStates(db, {}, new Set()).flatMap(({ state }) => conflictsOfHistory(readHistory(db, state, asking.world))),
+    ...conflictsOfEvents(allClaims(db)),
+  ];
+  const distinct = new Map(found.map(conflict => [conflict.id, conflict]));
+  return [...distinct.values()]
+    .sort((a, b) => order(a.about, b.about) || order(a.id, b.id))
+    .map(conflict => conflictRow(asking, conflict));
+}
+
+function conflictRow(asking: Asking, { id, about, sides }: Conflict): ConflictRow {
+  const claims = sides.flatMap((side, number) => side.map(claim => passage(asking, claim, number)));
+  return { id, about, claims };
+}
+
+function passage(
+  { store }: Asking,
+  { document, start, end, sentence, claim }: ConflictClaim,
+  side: number,
+): ConflictPassage {
+  const around = sentenceOf(store.db, document, sentence);
+  const text = around?.text.slice(start - around.start, end - around.start) ?? '';
+  return { side, document, uri: around?.uri ?? document, start, end, text, sentence: around?.text ?? '', claim };
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,138 @@
+import type { Annotations } from '../annotation.ts';
+import { RegestaError } from '../messages.ts';
+import type { AsOfEvidence, StateInterval, TracedClaim } from '../record/model.ts';
+import { knowsActor } from '../store/read/actors.ts';
+import { type CitedClaim, claimsOfDocument, claimsOfEvent, readClaim } from '../store/read/claims.ts';
+import { documentsAt, placesOf, readAnnotations } from '../store/read/documents.ts';
+import { eventOfClaim, readEvent, readEvents } from '../store/read/events.ts';
+import { idsBeginningWith, type KnownId } from '../store/read/ids.ts';
+import { readOrigins } from '../store/read/origins.ts';
+import { readStates } from '../store/read/states.ts';
+import { type ActorSummary, actors } from './actors.ts';
+import { type Asking, type NamedActor, nameFor } from './asking.ts';
+import { idsFor } from './candidates.ts';
+import { type CopyRow, copies } from './copies.ts';
+import { evidenceOf, stateEvidenceOf } from './evidence.ts';
+import { type TimelineRow, timelineRow } from './timeline.ts';
+
+/** A claim with its sentence. */
+export interface ShownClaim extends Omit<TracedClaim, 'sentence'> {
+  readonly uri: string;
+  readonly sentence: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A state over all time, with every claim that bears on it. */
+export interface ShownState {
+  readonly subject: NamedActor;
+  readonly relation: string;
+  readonly object: NamedActor;
+  readonly intervals: readonly StateInterval[];
+  readonly evidence: readonly AsOfEvidence[];
+}
+
+/** What `regesta show --json` prints. */
+export type Shown =
+  | {
+      readonly kind: 'document';
+      readonly document: Omit<Annotations['document'], 'text'> & { readonly places: readonly string[] };
+      readonly claims: readonly ShownClaim[];
+    }
+  | { readonly kind: 'event'; readonly event: TimelineRow; readonly claims: readonly ShownClaim[] }
+  | { readonly kind: 'claim'; readonly claim: ShownClaim; readonly event: TimelineRow | null }
+  | { readonly kind: 'copies'; readonly copies: CopyRow }
+  | { readonly kind: 'state'; readonly state: ShownState }
+  | {
+      readonly kind: 'actor';
+      readonly actor: ActorSummary;
+      readonly events: readonly TimelineRow[];
+      readonly states: readonly ShownState[];
+    };
+
+/**
+ * One thing of the record with every piece of evidence under it: by its id or the beginning of it, a document also by its path, an
+ * actor by a name, a state by three words (subject, relation, object). Throws RG031 where nothing is meant, RG032 where several are.
+ */
+export function show(asking: Asking, words: readonly string[]): Shown {
+  const { db } = asking.store;
+  if (words.length === 3) return { kind: 'state', state: shownState(asking, words) };
+  const typed = words.join(' ');
+  const byPath = documentsAt(db, typed).map((id): KnownId => ({ kind: 'document', id }));
+  const found = byPath.length > 0 ? byPath : idsBeginningWith(db, typed);
+  const exact = found.filter(({ id }) => id === typed);
+  const [one, ...others] = exact.length > 0 ? exact : found;
+  if (others.length > 0)
+    throw new RegestaError('RG032', { id: typed, choices: [one!, ...others].map(({ id }) => id).join(', ') });
+  return one === undefined ? shownActor(asking, typed) : shownThing(asking, one);
+}
+
+function shownThing(asking: Asking, { kind, id }: KnownId): Shown {
+  const { db } = asking.store;
+  switch (kind) {
+    case 'document': {
+      const { text: _text, ...document } = readAnnotations(db, id)!.document;
+      return {
+        kind,
+        document: { ...document, places: placesOf(db, id) },
+        claims: claimsOfDocument(db, id).map(shownClaim),
+      };
+    }
+    case 'event':
+      return { kind, event: timelineRow(asking, readEvent(db, id)!), claims: claimsOfEvent(db, id).map(shownClaim) };
+    case 'claim': {
+      const event = eventOfClaim(db, id);
+      return { kind, claim: shownClaim(readClaim(db, id)!), event: event && timelineRow(asking, event) };
+    }
+    case 'origin':
+      return { kind: 'copies', copies: copies(asking, readOrigins(db, id))[0]! };
+  }
+}
+
+function shownClaim(cited: CitedClaim): ShownClaim {
+  return { ...cited.claim, ...evidenceOf(cited) };
+}
+
+function shownActor(asking: Asking, name: string): Shown {
+  const { db } = asking.store;
+  const ids = idsFor(asking, name)?.filter(id => knowsActor(db, id)) ?? [];
+  if (ids.length === 0) throw new RegestaError('RG031', { id: name });
+  const actor = actors(asking).find(({ id }) => ids.includes(id))!;
+  const events = readEvents(db, { actors: ids }).map(event => timelineRow(asking, event));
+  const asSubject = readStates(db, { subjects: ids }, new Set());
+  const asObject = readStates(db, { objects: ids }, new Set());
+  const states = [...asSubject, ...asObject].map(({ state, intervals }) => withEvidence(asking, state, intervals));
+  return { kind: 'actor', actor, events, states };
+}
+
+function shownState(asking: Asking, [subject, relation, object]: readonly string[]): ShownState {
+  const symmetric = new Set(asking.pack.relations.filter(each => each.symmetric).map(({ id }) => id));
+  const subjects = idsFor(asking, subject!);
+  const objects = idsFor(asking, object!);
+  const rows =
+    subjects && objects ? readStates(asking.store.db, { subjects, relation: relation!, objects }, symmetric) : [];
+  const [row] = rows;
+  if (row === undefined) throw new RegestaError('RG031', { id: `${subject} ${relation} ${object}` });
+  return withEvidence(asking, row.state, row.intervals);
+}
+
+function withEvidence(
+  asking: Asking,
+  { subject, relation, object }: ShownStateEnds,
+  intervals: readonly StateInterval[],
+): ShownState {
+  const claims = [...new Set(intervals.flatMap(({ claims }) => claims))];
+  return {
+    subject: { id: subject, name: nameFor(asking, subject) },
+    relation,
+    object: { id: object, name: nameFor(asking, object) },
+    intervals,
+    evidence: claims.map(id => stateEvidenceOf(readClaim(asking.store.db, id)!)),
+  };
+}
+
+interface ShownStateEnds {
+  readonly subject: string;
+  readonly relation: string;
+  readonly object: string;
+}

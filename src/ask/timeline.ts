@@ -1,0 +1,79 @@
+import { RegestaError } from '../messages.ts';
+import type { Event, Evidence } from '../record/model.ts';
+import { claimsOfEvent } from '../store/read/claims.ts';
+import { type EventQuery, readEvents } from '../store/read/events.ts';
+import { type Asking, type NamedActor, named } from './asking.ts';
+import { idsFor } from './candidates.ts';
+import { evidenceOf } from './evidence.ts';
+
+/** A row of `regesta timeline --json`; see docs/contract.md. */
+export interface TimelineRow {
+  readonly id: string;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly edtf: string | null;
+  readonly act: string;
+  readonly event: string | null;
+  readonly agents: readonly NamedActor[];
+  readonly recipients: readonly NamedActor[];
+  readonly place: NamedActor | null;
+  readonly modality: Event['modality'];
+  readonly polarity: Event['polarity'];
+  readonly origins: number;
+  readonly documents: number;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface TimelineQuery {
+  /** ISO days, both included. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Id or name of an actor that takes part. */
+  readonly actor?: string;
+  /** An act of the pack, or a PLOVER event type. */
+  readonly act?: string;
+}
+
+/** The dated events of the record, oldest first. Throws RG030 for an actor that nobody knows, RG034 for an act that is none. */
+export function timeline(asking: Asking, { actor, act, ...period }: TimelineQuery): TimelineRow[] {
+  const query: EventQuery = {
+    ...period,
+    ...(actor === undefined ? {} : { actors: actorIds(asking, actor) }),
+    ...(act === undefined ? {} : { act: knownAct(asking, act) }),
+  };
+  return readEvents(asking.store.db, query).map(event => timelineRow(asking, event));
+}
+
+/** An event as the timeline gives it. */
+export function timelineRow(asking: Asking, event: Event): TimelineRow {
+  const { id, earliest, latest, edtf, act, agents, recipients, place, modality, polarity, origins, documents } = event;
+  return {
+    id,
+    earliest,
+    latest,
+    edtf,
+    act,
+    event: event.event,
+    agents: agents.map(each => named(asking, each)),
+    recipients: recipients.map(each => named(asking, each)),
+    place: place && named(asking, place),
+    modality,
+    polarity,
+    origins,
+    documents,
+    evidence: claimsOfEvent(asking.store.db, id).map(evidenceOf),
+  };
+}
+
+function actorIds(asking: Asking, name: string): readonly string[] {
+  const ids = idsFor(asking, name);
+  if (ids === null) throw new RegestaError('RG030', { name });
+  return ids;
+}
+
+function knownAct({ pack }: Asking, act: string): string {
+  const acts = pack.acts.map(({ id }) => id);
+  const events = pack.acts.map(({ event }) => event).filter(event => event !== null);
+  if (acts.includes(act) || events.includes(act.toUpperCase())) return act;
+  throw new RegestaError('RG034', { act, choices: [...new Set([...acts, ...events])].sort().join(', ') });
+}

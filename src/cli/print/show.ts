@@ -1,0 +1,94 @@
+import type { Asking } from '../../ask/asking.ts';
+import type { Shown, ShownClaim, ShownState } from '../../ask/show.ts';
+import { LABELS } from '../../messages/labels.ts';
+import type { AsOfEvidence } from '../../record/model.ts';
+import type { Terminal } from '../terminal.ts';
+import { wrap } from '../width.ts';
+import { stateInWords } from './asof.ts';
+import { daysInWords } from './days.ts';
+import { quoted } from './sentence.ts';
+import { eventInWords, printTimeline } from './timeline.ts';
+
+/** One thing of the record and every piece of evidence under it. */
+export function printShown(shown: Shown, terminal: Terminal, record: Asking): string {
+  return `${lines(shown, terminal, record).join('\n')}\n`;
+}
+
+function lines(shown: Shown, terminal: Terminal, record: Asking): string[] {
+  const { language } = terminal;
+  const labels = LABELS[language];
+  const claimLines = (claims: readonly ShownClaim[]) => claims.flatMap(claim => claimInWords(claim, terminal));
+  switch (shown.kind) {
+    case 'document': {
+      const { id, title, published, places } = shown.document;
+      return [
+        title ?? places[0]!,
+        `${labels.id} ${id}`,
+        `${labels.places} ${places.join(', ')}`,
+        `${labels.published} ${published ?? '–'}`,
+        `${labels.claims} ${shown.claims.length}`,
+        ...claimLines(shown.claims),
+      ];
+    }
+    case 'event':
+      return [
+        `${daysInWords(shown.event, language)} · ${eventInWords(shown.event, record)}`,
+        `${labels.id} ${shown.event.id}`,
+        ...claimLines(shown.claims),
+      ];
+    case 'claim':
+      return [
+        ...(shown.event
+          ? [`${daysInWords(shown.event, language)} · ${eventInWords(shown.event, record)} [${shown.event.id}]`]
+          : []),
+        ...claimLines([shown.claim]),
+      ];
+    case 'copies':
+      return shown.copies.members.flatMap(({ text, uri, start, end }) => cite(text, uri, start, end, '', terminal));
+    case 'state':
+      return stateLines(shown.state, terminal, record);
+    case 'actor': {
+      const { name, id, names } = shown.actor;
+      return [
+        `${name} (${id})`,
+        ...(names.length > 0 ? [`${labels.names} ${names.map(({ text }) => text).join(', ')}`] : []),
+        '',
+        ...shown.states.flatMap(state => stateLines(state, terminal, record)),
+        '',
+        printTimeline(shown.events, terminal, record).trimEnd(),
+      ];
+    }
+  }
+}
+
+function stateLines({ intervals, evidence, ...state }: ShownState, terminal: Terminal, record: Asking): string[] {
+  const none = [{ since: null, until: null }];
+  const periods = (intervals.length > 0 ? intervals : none).map(({ since, until }) =>
+    stateInWords({ ...state, since, until }, record),
+  );
+  return [
+    ...periods,
+    ...evidence.flatMap(each => cite(each.sentence, each.uri, each.start, each.end, markOf(each, terminal), terminal)),
+  ];
+}
+
+function claimInWords({ sentence, uri, start, end, modality, id }: ShownClaim, terminal: Terminal): string[] {
+  const mark = modality === 'asserted' ? id : `${LABELS[terminal.language].modality[modality]}, ${id}`;
+  return cite(sentence, uri, start, end, `[${mark}]`, terminal);
+}
+
+function markOf({ modality }: AsOfEvidence, { language }: Terminal): string {
+  return modality === 'asserted' ? '' : `(${LABELS[language].modality[modality]})`;
+}
+
+function cite(
+  sentence: string,
+  uri: string,
+  start: number,
+  end: number,
+  mark: string,
+  { language, columns }: Terminal,
+): string[] {
+  const text = wrap(quoted(sentence, language), (columns ?? 120) - 4).map(line => `    ${line}`);
+  return [...text, `      ${[`${uri}:${start}-${end}`, mark].filter(part => part !== '').join(' ')}`];
+}

@@ -1,0 +1,60 @@
+import { eventKeys, rivalKeys, stateKey } from '../../record/keys.ts';
+import type { RecordClaim, TracedClaim, Verdict } from '../../record/model.ts';
+import { ownOrigin } from '../../record/origins.ts';
+import { settleCopies } from '../../record/settle.ts';
+import type { World } from '../../record/world.ts';
+import type { Sqlite } from '../sqlite.ts';
+import { type KeyRow, type Touched, touchKeys } from './touched.ts';
+
+interface ClaimRow {
+  readonly number: number;
+  readonly reading: string;
+  readonly traced: string;
+  readonly origin: string | null;
+  readonly verdict: Verdict | null;
+}
+
+/** Traces the claims of the touched sentences: their origin, their date where the original has it, the verdict on them. */
+export function updateClaims(db: Sqlite, touched: Touched, world: World): void {
+  const byOrigin = new Map<string, { row: ClaimRow; claim: TracedClaim }[]>();
+  for (const sentence of touched.sentences) {
+    const rows = db.all<ClaimRow>(
+      `SELECT c.number, c.reading, c.traced, o.origin,
+         (SELECT verdict FROM verdicts v WHERE v.claim = c.id ORDER BY v.number DESC LIMIT 1) AS verdict
+       FROM claims c LEFT JOIN origin_members o ON o.sentence = c.sentence WHERE c.sentence = ?`,
+      sentence,
+    );
+    for (const row of rows) {
+      const reading = JSON.parse(row.reading) as RecordClaim;
+      const origin = row.origin ?? ownOrigin(reading.document, reading.sentence);
+      const group = byOrigin.get(origin) ?? [];
+      if (group.length === 0) byOrigin.set(origin, group);
+      group.push({ row, claim: { ...reading, origin, verdict: row.verdict } });
+    }
+  }
+  for (const group of byOrigin.values()) {
+    const rows = new Map(group.map(({ row, claim }) => [claim.id, row]));
+    for (const claim of settleCopies(group.map(each => each.claim)))
+      writeTraced(db, rows.get(claim.id)!, claim, touched, world);
+  }
+}
+
+function writeTraced(db: Sqlite, row: ClaimRow, claim: TracedClaim, touched: Touched, world: World): void {
+  const traced = JSON.stringify(claim);
+  const known = db.all<KeyRow>('SELECT kind, key FROM claim_keys WHERE claim = ?', row.number);
+  if (traced === row.traced && known.length > 0) return;
+  touchKeys(touched, known);
+  db.run('UPDATE claims SET traced = ? WHERE number = ?', traced, row.number);
+  db.run('DELETE FROM claim_keys WHERE claim = ?', row.number);
+  const keys = keysOf(claim, world);
+  for (const { kind, key } of keys) db.run('INSERT OR IGNORE INTO claim_keys VALUES (?, ?, ?)', kind, key, row.number);
+  touchKeys(touched, keys);
+}
+
+function keysOf(claim: TracedClaim, world: World): KeyRow[] {
+  const keys: KeyRow[] = eventKeys(claim).map(key => ({ kind: 'event', key }));
+  if (claim.state === null) return keys;
+  keys.push({ kind: 'state', key: stateKey(claim.state, world) });
+  for (const key of rivalKeys(claim.state, world)) keys.push({ kind: 'rival', key });
+  return keys;
+}

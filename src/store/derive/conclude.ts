@@ -1,0 +1,15 @@
+import type { World } from '../../record/world.ts';
+import type { Sqlite } from '../sqlite.ts';
+import { updateClaims } from './claims.ts';
+import { updateOrigins } from './copies.ts';
+import { updateEvents } from './events.ts';
+import { updateStates } from './states.ts';
+import type { Touched } from './touched.ts';
+
+/** Draws again every conclusion that rests on something touched: origins, then claims, then events and states. */
+export function conclude(db: Sqlite, touched: Touched, world: World): void {
+  updateOrigins(db, touched);
+  updateClaims(db, touched, world);
+  updateEvents(db, touched);
+  updateStates(db, touched, world);
+}

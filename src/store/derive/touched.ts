@@ -1,0 +1,28 @@
+/** What a change to the record may have altered, and has to be concluded again. */
+export interface Touched {
+  /** Row numbers of sentences whose origin may have changed. */
+  readonly sentences: Set<number>;
+  readonly eventKeys: Set<string>;
+  /** Keys of states, and keys that they share with their rivals. */
+  readonly stateKeys: Set<string>;
+  readonly rivalKeys: Set<string>;
+}
+
+export function nothingTouched(): Touched {
+  return { sentences: new Set(), eventKeys: new Set(), stateKeys: new Set(), rivalKeys: new Set() };
+}
+
+/** Rows of `claim_keys`. */
+export interface KeyRow {
+  readonly kind: 'event' | 'state' | 'rival';
+  readonly key: string;
+}
+
+/** Notes that claims under these keys have to be looked at again. */
+export function touchKeys(touched: Touched, keys: Iterable<KeyRow>): void {
+  for (const { kind, key } of keys) {
+    if (kind === 'event') touched.eventKeys.add(key);
+    else if (kind === 'state') touched.stateKeys.add(key);
+    else touched.rivalKeys.add(key);
+  }
+}

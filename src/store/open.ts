@@ -1,0 +1,154 @@
+import { existsSync, statSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { type MessageValues, RegestaError } from '../messages.ts';
+import { holderOf } from './holder.ts';
+import { APPLICATION_ID, MIGRATIONS } from './schema.ts';
+import { Code, codeOf, Sqlite } from './sqlite.ts';
+
+/** A record that is open. */
+export interface Store {
+  readonly path: string;
+  readonly db: Sqlite;
+  /** Called once for each wait, when another program is writing. */
+  readonly onWait: (values: MessageValues) => void;
+  close(): void;
+}
+
+export interface OpenOptions {
+  /** `write` makes the record where there is none. */
+  readonly mode: 'read' | 'write';
+  readonly onWait?: (values: MessageValues) => void;
+}
+
+/** Seconds that a writer waits for another before it gives up. */
+export const PATIENCE = 60;
+/** Milliseconds after which a wait is worth a word. */
+const SHORT_WAIT = 500;
+
+/** Opens a record, and brings an older one up to the present schema. Throws a `RegestaError` where that cannot be. */
+export function openRecord(path: string, { mode, onWait = () => {} }: OpenOptions): Store {
+  if (/^postgres(ql)?:/.test(path)) throw new RegestaError('RG026');
+  if (mode === 'read' && !existsSync(path)) throw new RegestaError('RG020', { path });
+  if (existsSync(path) && !statSync(path).isFile()) throw new RegestaError('RG021', { path });
+  const db = guard(path, () => connect(path, mode));
+  const store: Store = { path, db, onWait, close: () => db.close() };
+  try {
+    guard(path, () => prepare(store, mode));
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+  return store;
+}
+
+function connect(path: string, mode: OpenOptions['mode']): Sqlite {
+  const db = new Sqlite(path, { readOnly: false, timeout: SHORT_WAIT });
+  try {
+    db.first('SELECT count(*) FROM sqlite_schema');
+    return db;
+  } catch (error) {
+    db.close();
+    // A record on a read-only disk: without room for the log beside it, SQLite reads it only as something that never changes.
+    const stuck = codeOf(error) === Code.CannotOpen || codeOf(error) === Code.ReadOnly;
+    if (mode !== 'read' || !stuck) throw error;
+    const url = pathToFileURL(path);
+    url.searchParams.set('immutable', '1');
+    return new Sqlite(url, { readOnly: true, timeout: SHORT_WAIT });
+  }
+}
+
+function prepare(store: Store, mode: OpenOptions['mode']): void {
+  const { db, path } = store;
+  const { id, version, tables } = db.first<{ id: number; version: number; tables: number }>(
+    `SELECT (SELECT application_id FROM pragma_application_id) AS id, (SELECT user_version FROM pragma_user_version) AS version,
+       (SELECT count(*) FROM sqlite_schema) AS tables`,
+  )!;
+  const empty = tables === 0 && id === 0;
+  if (empty && mode === 'read') throw new RegestaError('RG020', { path });
+  if (id !== APPLICATION_ID && !(empty && mode === 'write')) throw new RegestaError('RG021', { path });
+  if (version > MIGRATIONS.length) throw new RegestaError('RG022', { path, found: version, known: MIGRATIONS.length });
+  if (mode === 'read') {
+    if (version < MIGRATIONS.length) openRecord(path, { mode: 'write', onWait: store.onWait }).close();
+    return;
+  }
+  if (empty) retry(store, () => db.script('PRAGMA journal_mode = WAL'));
+  db.script('PRAGMA synchronous = FULL');
+  if (version < MIGRATIONS.length) migrate(store);
+}
+
+function migrate(store: Store): void {
+  transaction(store, () => {
+    // Another program may have come first.
+    const { version } = store.db.first<{ version: number }>('SELECT user_version AS version FROM pragma_user_version')!;
+    for (const step of MIGRATIONS.slice(version)) store.db.script(step);
+    store.db.script(`PRAGMA application_id = ${APPLICATION_ID}`);
+    store.db.script(`PRAGMA user_version = ${MIGRATIONS.length}`);
+  });
+}
+
+/** Runs `work` whole or not at all. Waits for another writer; throws RG023 where it takes too long. */
+export function transaction<T>(store: Store, work: () => T): T {
+  return guard(store.path, () => {
+    retry(store, () => store.db.script('BEGIN IMMEDIATE'));
+    try {
+      const result = work();
+      store.db.script('COMMIT');
+      return result;
+    } catch (error) {
+      try {
+        store.db.script('ROLLBACK');
+      } catch {
+        // SQLite has rolled back by itself (disk full).
+      }
+      throw error;
+    }
+  });
+}
+
+function retry(store: Store, step: () => void): void {
+  const rounds = Math.ceil((PATIENCE * 1000) / SHORT_WAIT);
+  for (let round = 1; ; round++) {
+    try {
+      step();
+      return;
+    } catch (error) {
+      if (codeOf(error) !== Code.Busy || round >= rounds) throw error;
+      if (round === 1) store.onWait({ seconds: PATIENCE });
+    }
+  }
+}
+
+/** Turns what SQLite says into a sentence for people. */
+export function guard<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const code = codeOf(error);
+    const detail = error instanceof Error ? error.message : String(error);
+    switch (code) {
+      case null:
+        throw error;
+      case Code.Busy: {
+        const holder = holderOf(path);
+        throw new RegestaError(
+          'RG023',
+          { path, seconds: PATIENCE, holder: holder === null ? '' : ` (${holder})` },
+          error,
+        );
+      }
+      case Code.ReadOnly:
+        throw new RegestaError('RG024', { path }, error);
+      case Code.Full:
+        throw new RegestaError('RG025', { path }, error);
+      case Code.NotADatabase:
+        throw new RegestaError('RG021', { path }, error);
+      case Code.Corrupt:
+        throw new RegestaError('RG027', { path, detail }, error);
+      case Code.CannotOpen:
+      case Code.InputOutput:
+        throw new RegestaError('RG028', { path, detail }, error);
+      default:
+        throw error;
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import type { TracedClaim } from '../../record/model.ts';
+import type { Sqlite } from '../sqlite.ts';
+
+/** A claim with the sentence it was read in and the place of its document. */
+export interface CitedClaim {
+  readonly claim: TracedClaim;
+  readonly uri: string;
+  readonly sentence: string;
+}
+
+/** The path that stands for a document: the first of those it is known under. */
+export const FIRST_PLACE = '(SELECT min(uri) FROM places p WHERE p.document = d.number)';
+
+const CITED = `SELECT c.traced, s.text AS sentence, ${FIRST_PLACE} AS uri
+  FROM claims c JOIN sentences s ON s.number = c.sentence JOIN documents d ON d.number = c.document`;
+
+interface CitedRow {
+  readonly traced: string;
+  readonly sentence: string;
+  readonly uri: string;
+}
+
+const cited = ({ traced, sentence, uri }: CitedRow): CitedClaim => ({
+  claim: JSON.parse(traced) as TracedClaim,
+  sentence,
+  uri,
+});
+
+/** One claim by its id. */
+export function readClaim(db: Sqlite, id: string): CitedClaim | null {
+  const row = db.first<CitedRow>(`${CITED} WHERE c.id = ?`, id);
+  return row ? cited(row) : null;
+}
+
+/** The claims of an event, by document and place in it. */
+export function claimsOfEvent(db: Sqlite, event: string): CitedClaim[] {
+  return db
+    .all<CitedRow>(
+      `${CITED} JOIN event_claims e ON e.claim = c.number WHERE e.event = ? ORDER BY d.id, s.id, c.id`,
+      event,
+    )
+    .map(cited);
+}
+
+/** The claims read in a document, in the order of reading. */
+export function claimsOfDocument(db: Sqlite, document: string): CitedClaim[] {
+  return db.all<CitedRow>(`${CITED} WHERE d.id = ? ORDER BY s.id, c.id`, document).map(cited);
+}
+
+/** Every claim of the record. */
+export function allClaims(db: Sqlite): TracedClaim[] {
+  return db
+    .all<{ traced: string }>('SELECT traced FROM claims ORDER BY id')
+    .map(({ traced }) => JSON.parse(traced) as TracedClaim);
+}

@@ -1,0 +1,81 @@
+import type { Annotations } from '../../annotation.ts';
+import type { Language } from '../../language/language.ts';
+import type { Sqlite } from '../sqlite.ts';
+import { FIRST_PLACE } from './claims.ts';
+
+/** A line of the list of documents. */
+export interface DocumentRow {
+  readonly id: string;
+  readonly uri: string;
+  readonly title: string | null;
+  readonly language: Language | null;
+  readonly published: string | null;
+  readonly sentences: number;
+  readonly claims: number;
+}
+
+const ROW = `SELECT d.id, ${FIRST_PLACE} AS uri, d.title, d.language, d.published,
+    (SELECT count(*) FROM sentences s WHERE s.document = d.number) AS sentences,
+    (SELECT count(*) FROM claims c WHERE c.document = d.number) AS claims
+  FROM documents d`;
+
+/** The documents of the record, by path. */
+export function readDocuments(db: Sqlite): DocumentRow[] {
+  return db.all<DocumentRow>(`${ROW} ORDER BY uri, d.id`).map(row => ({ ...row }));
+}
+
+/** The documents under a path. */
+export function documentsAt(db: Sqlite, uri: string): string[] {
+  return db
+    .all<{ id: string }>(
+      'SELECT d.id FROM documents d JOIN places p ON p.document = d.number WHERE p.uri = ? ORDER BY d.id',
+      uri,
+    )
+    .map(({ id }) => id);
+}
+
+/** All paths that a document is known under. */
+export function placesOf(db: Sqlite, document: string): string[] {
+  return db
+    .all<{ uri: string }>(
+      'SELECT p.uri FROM places p JOIN documents d ON d.number = p.document WHERE d.id = ? ORDER BY p.uri',
+      document,
+    )
+    .map(({ uri }) => uri);
+}
+
+interface HeaderRow {
+  readonly id: string;
+  readonly uri: string;
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly language: Language | null;
+  readonly published: string | null;
+  readonly published_from: string | null;
+  readonly format: string;
+  readonly encoding: string;
+  readonly sha256: string;
+  readonly text: string;
+  readonly annotations: string;
+}
+
+/** A document as it was annotated when it was added; null where the record has no such document. */
+export function readAnnotations(db: Sqlite, id: string): Annotations | null {
+  const row = db.first<HeaderRow>(`SELECT d.*, ${FIRST_PLACE} AS uri FROM documents d WHERE d.id = ?`, id);
+  if (!row) return null;
+  const { uri, title, author, language, published, published_from, format, encoding, sha256, text, annotations } = row;
+  const document = {
+    id,
+    uri,
+    title,
+    author,
+    language,
+    published,
+    publishedFrom: published_from,
+    format,
+    encoding,
+    sha256,
+    text,
+  };
+  return { document, ...(JSON.parse(annotations) as Omit<Annotations, 'document'>) };
+}

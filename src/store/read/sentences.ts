@@ -1,0 +1,54 @@
+import type { Sqlite } from '../sqlite.ts';
+import { FIRST_PLACE } from './claims.ts';
+
+/** A sentence that was found, with its place. */
+export interface FoundSentence {
+  readonly number: number;
+  readonly document: string;
+  readonly uri: string;
+  readonly id: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** BM25: the lower, the better. */
+  readonly rank: number;
+}
+
+/** Sentences that match an FTS5 expression, best first. */
+export function matchSentences(db: Sqlite, expression: string, limit: number): FoundSentence[] {
+  return db
+    .all<FoundSentence>(
+      `SELECT s.number, d.id AS document, ${FIRST_PLACE} AS uri, s.id, s.start, s."end", s.text, f.rank
+       FROM (SELECT rowid, bm25(sentence_words) AS rank FROM sentence_words WHERE sentence_words MATCH ?) f
+       JOIN sentences s ON s.number = f.rowid JOIN documents d ON d.number = s.document
+       WHERE s.kind <> 'boilerplate'
+       ORDER BY round(f.rank, 9), d.id, s.id LIMIT ?`,
+      expression,
+      limit,
+    )
+    .map(row => ({ ...row }));
+}
+
+/** The events told by a sentence. */
+export function eventsToldBy(db: Sqlite, sentence: number): string[] {
+  return db
+    .all<{ event: string }>(
+      'SELECT DISTINCT e.event FROM event_claims e JOIN claims c ON c.number = e.claim WHERE c.sentence = ? ORDER BY e.event',
+      sentence,
+    )
+    .map(({ event }) => event);
+}
+
+/** The sentence of a document, by its number there. */
+export function sentenceOf(
+  db: Sqlite,
+  document: string,
+  id: number,
+): { readonly text: string; readonly start: number; readonly end: number; readonly uri: string } | null {
+  const row = db.first<{ text: string; start: number; end: number; uri: string }>(
+    `SELECT s.text, s.start, s."end", ${FIRST_PLACE} AS uri FROM sentences s JOIN documents d ON d.number = s.document WHERE d.id = ? AND s.id = ?`,
+    document,
+    id,
+  );
+  return row ?? null;
+}

@@ -1,0 +1,38 @@
+import type { World } from '../record/world.ts';
+import { conclude } from './derive/conclude.ts';
+import { type KeyRow, nothingTouched, touchKeys } from './derive/touched.ts';
+import { type Store, transaction } from './open.ts';
+
+/** Takes a document out, with every conclusion that rested on it alone; what others say as well is concluded again without it. */
+export function removeDocument(store: Store, id: string, world: World): void {
+  transaction(store, () => {
+    const { db } = store;
+    const touched = nothingTouched();
+    const { number } = db.first<{ number: number }>('SELECT number FROM documents WHERE id = ?', id)!;
+    const linked = db.all<{ sentence: number }>(
+      `SELECT DISTINCT m.sentence FROM origin_members m WHERE m.origin IN
+         (SELECT o.origin FROM origin_members o JOIN sentences s ON s.number = o.sentence WHERE s.document = ?1)
+         AND m.sentence NOT IN (SELECT number FROM sentences WHERE document = ?1)`,
+      number,
+    );
+    for (const { sentence } of linked) touched.sentences.add(sentence);
+    touchKeys(
+      touched,
+      db.all<KeyRow>(
+        'SELECT DISTINCT k.kind, k.key FROM claim_keys k JOIN claims c ON c.number = k.claim WHERE c.document = ?',
+        number,
+      ),
+    );
+    db.run(
+      'DELETE FROM events WHERE id IN (SELECT e.event FROM event_claims e JOIN claims c ON c.number = e.claim WHERE c.document = ?)',
+      number,
+    );
+    db.run(
+      'DELETE FROM origins WHERE id IN (SELECT o.origin FROM origin_members o JOIN sentences s ON s.number = o.sentence WHERE s.document = ?)',
+      number,
+    );
+    db.run('DELETE FROM sentence_words WHERE rowid IN (SELECT number FROM sentences WHERE document = ?)', number);
+    db.run('DELETE FROM documents WHERE number = ?', number);
+    conclude(db, touched, world);
+  });
+}

@@ -1,0 +1,156 @@
+// The schema of a record. A migration is never changed once released: what comes next is added at the end.
+
+/** Marks a SQLite file as a record of Regesta: "Rgst" in ASCII, SQLite's `application_id`. */
+export const APPLICATION_ID = 0x52677374;
+
+/** Applied in order; the number of those applied is SQLite's `user_version`. */
+export const MIGRATIONS: readonly string[] = [
+  `
+  -- What was read. A document is its bytes: the same file under two paths is one document in two places.
+  CREATE TABLE documents (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    sha256 TEXT NOT NULL UNIQUE,
+    title TEXT,
+    author TEXT,
+    language TEXT,
+    published TEXT,
+    published_from TEXT,
+    format TEXT NOT NULL,
+    encoding TEXT NOT NULL,
+    text TEXT NOT NULL,
+    -- As "annotate --json" prints them, without the header.
+    annotations TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE places (
+    uri TEXT NOT NULL,
+    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    PRIMARY KEY (document, uri)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE sentences (
+    number INTEGER PRIMARY KEY,
+    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    id INTEGER NOT NULL,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    language TEXT,
+    kind TEXT NOT NULL,
+    text TEXT NOT NULL,
+    UNIQUE (document, id)
+  ) STRICT;
+  CREATE TABLE mentions (
+    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    id INTEGER NOT NULL,
+    sentence INTEGER NOT NULL,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    type TEXT NOT NULL,
+    text TEXT NOT NULL,
+    entity TEXT,
+    PRIMARY KEY (document, id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX mentions_by_entity ON mentions (entity);
+  CREATE TABLE times (
+    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    id INTEGER NOT NULL,
+    sentence INTEGER NOT NULL,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    value TEXT NOT NULL,
+    earliest TEXT,
+    latest TEXT,
+    PRIMARY KEY (document, id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX times_by_day ON times (earliest, latest);
+  CREATE TABLE claims (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+    sentence INTEGER NOT NULL REFERENCES sentences ON DELETE CASCADE,
+    -- The claim as its document alone says it.
+    reading TEXT NOT NULL,
+    -- The claim with its origin, and its date where that comes from the original that was copied.
+    traced TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX claims_by_document ON claims (document);
+  CREATE INDEX claims_by_sentence ON claims (sentence);
+
+  -- What a person decided: only ever added to, tied to the span and not to the machine's row.
+  CREATE TABLE verdicts (
+    number INTEGER PRIMARY KEY,
+    sha256 TEXT NOT NULL,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    claim TEXT NOT NULL,
+    verdict TEXT NOT NULL CHECK (verdict IN ('accepted', 'rejected')),
+    note TEXT,
+    made TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX verdicts_by_claim ON verdicts (claim, number);
+
+  -- What is concluded across documents. All of it can be made again from what stands above.
+  CREATE TABLE fingerprints (
+    hash INTEGER NOT NULL,
+    sentence INTEGER NOT NULL REFERENCES sentences ON DELETE CASCADE,
+    PRIMARY KEY (hash, sentence)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX fingerprints_by_sentence ON fingerprints (sentence);
+  CREATE TABLE copies (
+    sentence INTEGER NOT NULL REFERENCES sentences ON DELETE CASCADE,
+    other INTEGER NOT NULL REFERENCES sentences ON DELETE CASCADE,
+    PRIMARY KEY (sentence, other)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX copies_by_other ON copies (other);
+  CREATE TABLE origins (
+    id TEXT PRIMARY KEY,
+    variants TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE origin_members (
+    origin TEXT NOT NULL REFERENCES origins ON DELETE CASCADE,
+    sentence INTEGER NOT NULL UNIQUE REFERENCES sentences ON DELETE CASCADE,
+    PRIMARY KEY (origin, sentence)
+  ) STRICT, WITHOUT ROWID;
+  -- Claims that may have to do with each other share a key.
+  CREATE TABLE claim_keys (
+    kind TEXT NOT NULL CHECK (kind IN ('event', 'state', 'rival')),
+    key TEXT NOT NULL,
+    claim INTEGER NOT NULL REFERENCES claims ON DELETE CASCADE,
+    PRIMARY KEY (kind, key, claim)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX claim_keys_by_claim ON claim_keys (claim);
+  CREATE TABLE events (
+    id TEXT PRIMARY KEY,
+    earliest TEXT,
+    latest TEXT,
+    act TEXT NOT NULL,
+    event TEXT,
+    reading TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX events_by_day ON events (earliest, latest);
+  CREATE TABLE event_claims (
+    event TEXT NOT NULL REFERENCES events ON DELETE CASCADE,
+    claim INTEGER NOT NULL UNIQUE REFERENCES claims ON DELETE CASCADE,
+    PRIMARY KEY (event, claim)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE event_actors (
+    actor TEXT NOT NULL,
+    event TEXT NOT NULL REFERENCES events ON DELETE CASCADE,
+    PRIMARY KEY (actor, event)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX event_actors_by_event ON event_actors (event);
+  CREATE TABLE states (
+    key TEXT PRIMARY KEY,
+    subject TEXT NOT NULL,
+    relation TEXT NOT NULL,
+    object TEXT NOT NULL,
+    intervals TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX states_by_subject ON states (subject);
+  CREATE INDEX states_by_object ON states (object);
+
+  -- Words of the sentences, folded; row ids are sentences.number.
+  CREATE VIRTUAL TABLE sentence_words USING fts5 (
+    words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+  );
+  `,
+];

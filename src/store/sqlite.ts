@@ -1,0 +1,73 @@
+// The only file that knows node:sqlite. Everything above it speaks SQL to this small face.
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+
+export type Value = SQLInputValue;
+
+/** SQLite's primary result codes that callers tell apart. */
+export const Code = {
+  Busy: 5,
+  ReadOnly: 8,
+  InputOutput: 10,
+  Corrupt: 11,
+  Full: 13,
+  CannotOpen: 14,
+  NotADatabase: 26,
+} as const;
+
+/** SQLite's primary result code of an error; null where SQLite did not raise it. */
+export function codeOf(error: unknown): number | null {
+  const code = (error as { errcode?: unknown } | null)?.errcode;
+  return typeof code === 'number' ? code & 0xff : null;
+}
+
+export interface SqliteOptions {
+  readonly readOnly: boolean;
+  /** Milliseconds that a statement waits for another program's lock. */
+  readonly timeout: number;
+}
+
+/** A database file; statements are prepared once each. */
+export class Sqlite {
+  private readonly database: DatabaseSync;
+  private readonly statements = new Map<string, StatementSync>();
+
+  /** `file` is a path, or a `file:` URL with SQLite's own parameters. */
+  constructor(file: string | URL, options: SqliteOptions) {
+    this.database = new DatabaseSync(file, { ...options, enableForeignKeyConstraints: true });
+  }
+
+  /** Runs statements that give no rows. */
+  script(sql: string): void {
+    this.database.exec(sql);
+  }
+
+  /** All rows of a query. */
+  all<Row>(sql: string, ...values: Value[]): Row[] {
+    return this.prepared(sql).all(...values) as Row[];
+  }
+
+  /** The first row of a query; undefined where there is none. */
+  first<Row>(sql: string, ...values: Value[]): Row | undefined {
+    return this.prepared(sql).get(...values) as Row | undefined;
+  }
+
+  /** Runs one statement; gives the row id of what it inserted and how many rows it changed. */
+  run(sql: string, ...values: Value[]): { readonly id: number; readonly changes: number } {
+    const { lastInsertRowid, changes } = this.prepared(sql).run(...values);
+    return { id: Number(lastInsertRowid), changes: Number(changes) };
+  }
+
+  close(): void {
+    this.statements.clear();
+    this.database.close();
+  }
+
+  private prepared(sql: string): StatementSync {
+    let statement = this.statements.get(sql);
+    if (!statement) {
+      statement = this.database.prepare(sql);
+      this.statements.set(sql, statement);
+    }
+    return statement;
+  }
+}

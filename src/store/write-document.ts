@@ -1,0 +1,88 @@
+import type { Annotations } from '../annotation.ts';
+import { foldCase } from '../packs/fold.ts';
+import { fingerprints } from '../record/fingerprints.ts';
+import { ownOrigin } from '../record/origins.ts';
+import { recordOf } from '../record/reading.ts';
+import type { Sqlite } from './sqlite.ts';
+
+/** Rows that a document brought. */
+export interface Written {
+  readonly sentences: readonly number[];
+}
+
+/** Writes a document with all that was read in it; conclusions across documents come afterwards. */
+export function writeDocument(db: Sqlite, annotations: Annotations): Written {
+  const { document, ...layers } = annotations;
+  const { id: number } = db.run(
+    `INSERT INTO documents (id, sha256, title, author, language, published, published_from, format, encoding, text, annotations)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    document.id,
+    document.sha256,
+    document.title,
+    document.author,
+    document.language,
+    document.published,
+    document.publishedFrom,
+    document.format,
+    document.encoding,
+    document.text,
+    JSON.stringify(layers),
+  );
+  const recorded = recordOf(annotations);
+  const rows = new Map<number, number>();
+  for (const sentence of recorded.sentences) {
+    const { language } = annotations.sentences[sentence.id] ?? { language: null };
+    const row = db.run(
+      'INSERT INTO sentences (document, id, start, "end", language, kind, text) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      number,
+      sentence.id,
+      sentence.start,
+      sentence.end,
+      language,
+      sentence.kind,
+      sentence.text,
+    ).id;
+    rows.set(sentence.id, row);
+    db.run('INSERT INTO sentence_words (rowid, words) VALUES (?, ?)', row, foldCase(sentence.text));
+    for (const hash of fingerprints(sentence)) db.run('INSERT OR IGNORE INTO fingerprints VALUES (?, ?)', hash, row);
+  }
+  for (const { id, sentence, start, end, type, text, entity } of annotations.names) {
+    db.run(
+      'INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+      number,
+      id,
+      sentence,
+      start,
+      end,
+      type,
+      text,
+      entity,
+    );
+  }
+  for (const { id, sentence, start, end, value, earliest, latest } of annotations.times) {
+    db.run(
+      'INSERT INTO times VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+      number,
+      id,
+      sentence,
+      start,
+      end,
+      value,
+      earliest,
+      latest,
+    );
+  }
+  for (const claim of recorded.claims) {
+    const traced = { ...claim, origin: ownOrigin(document.id, claim.sentence), verdict: null };
+    // Two readings of one trigger that say the same are one claim.
+    db.run(
+      'INSERT OR IGNORE INTO claims (id, document, sentence, reading, traced) VALUES (?, ?, ?, ?, ?)',
+      claim.id,
+      number,
+      rows.get(claim.sentence)!,
+      JSON.stringify(claim),
+      JSON.stringify(traced),
+    );
+  }
+  return { sentences: [...rows.values()] };
+}
