@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { areCopies } from './copies.ts';
+import { fingerprints, lettersKey } from './fingerprints.ts';
+import { foldedWords } from './folded.ts';
+import type { RecordSentence } from './model.ts';
+import { findOrigins } from './origins.ts';
+
+const BRIDGE = 'Les ingénieurs de la marine ont rouvert le pont de la vallée aux convois militaires.';
+const HARBOUR = 'The harbour of the northern province was closed to foreign ships for eleven weeks.';
+
+function sentence(document: string, text: string, kind: RecordSentence['kind'] = 'prose'): RecordSentence {
+  return { document, id: 0, start: 40, end: 40 + text.length, text, kind };
+}
+const groups = (...sentences: RecordSentence[]) =>
+  findOrigins(sentences).map(origin => origin.members.map(member => member.document));
+
+describe('origins', () => {
+  it('finds a sentence whatever was done to its case, accents, spaces and marks', () => {
+    const worn =
+      'LES INGENIEURS de la marine[12] ont\u00A0rouvert le pont de la val\u00ADlée aux convois militaires [réf. nécessaire] !';
+    expect(groups(sentence('a', BRIDGE), sentence('b', worn), sentence('c', HARBOUR))).toEqual([['a', 'b']]);
+  });
+  it('finds edited and cut copies', () => {
+    const edited = 'Les ingénieurs de la marine avaient rouvert le pont de la vallée aux lourds convois militaires.';
+    const cut = 'Les ingénieurs de la marine ont rouvert le pont de la vallée.';
+    expect(groups(sentence('a', BRIDGE), sentence('b', edited), sentence('c', cut))).toEqual([['a', 'b', 'c']]);
+  });
+  it('shows a changed number as a variant reading, with its place', () => {
+    const [origin] = findOrigins([
+      sentence('a', 'The council of the league then counted 26 members in the capital.'),
+      sentence('b', 'The council of the league then counted 28 members in the capital.'),
+    ]);
+    expect(origin?.variants).toEqual([
+      {
+        kind: 'number',
+        readings: [
+          { text: '26', members: [{ document: 'a', start: 79, end: 81 }] },
+          { text: '28', members: [{ document: 'b', start: 79, end: 81 }] },
+        ],
+      },
+    ]);
+  });
+  it('shows a negation that was lost, and a date that moved', () => {
+    const kinds = (a: string, b: string) =>
+      findOrigins([sentence('a', a), sentence('b', b)]).flatMap(origin => origin.variants.map(variant => variant.kind));
+    expect(
+      kinds(
+        "Le gouvernement provisoire n'a pas reconnu la frontière tracée par la commission.",
+        'Le gouvernement provisoire a reconnu la frontière tracée par la commission.',
+      ),
+    ).toContain('negation');
+    expect(
+      kinds(
+        'The fleet left the southern islands on 4 March 1921 after the ceremony.',
+        'The fleet left the southern islands on 9 March 1921 after the ceremony.',
+      ),
+    ).toEqual(['date']);
+    expect(
+      kinds(
+        'The board may close the southern mines before the winter season begins.',
+        'The board will close the southern mines before the winter season begins.',
+      ),
+    ).toEqual(['modal']);
+  });
+  it('has no variants where only the wording was edited', () => {
+    expect(
+      findOrigins([sentence('a', BRIDGE), sentence('b', BRIDGE.replace('ont rouvert', 'rouvrirent'))])[0]?.variants,
+    ).toEqual([]);
+  });
+  it('keeps apart two facts in one mould', () => {
+    expect(
+      areCopies(
+        'On that day Norway ratified the treaty on the limits of the fishing zone.',
+        'On that day Iceland ratified the treaty on the limits of the fishing zone.',
+      ),
+    ).toBe(false);
+    expect(
+      areCopies(
+        'La Corée du Nord a retiré ses troupes de la zone démilitarisée.',
+        'La Corée du Sud a retiré ses troupes de la zone démilitarisée.',
+      ),
+    ).toBe(false);
+  });
+  it('leaves alone what is short, repeated in one document, or site furniture', () => {
+    expect(groups(sentence('a', 'He was not there.'), sentence('b', 'He was not there.'))).toEqual([]);
+    expect(groups(sentence('a', BRIDGE), { ...sentence('a', BRIDGE), id: 1, start: 500 })).toEqual([]);
+    expect(groups(sentence('a', BRIDGE, 'boilerplate'), sentence('b', BRIDGE, 'boilerplate'))).toEqual([]);
+  });
+  it('does not chain small edits into one origin', () => {
+    const chain = [
+      'alpha beta gamma delta epsilon zeta theta kappa lambda omega',
+      'bravo beta gamma delta epsilon zeta theta kappa lambda omega',
+      'bravo brave gamma delta epsilon zeta theta kappa lambda omega',
+      'bravo brave grave delta epsilon zeta theta kappa lambda omega',
+      'bravo brave grave dense epsilon zeta theta kappa lambda omega',
+    ];
+    const sizes = findOrigins(chain.map((text, i) => sentence(`d${i}`, text))).map(origin => origin.members.length);
+    expect(Math.max(...sizes)).toBeLessThan(5);
+  });
+  it('gives the same origins in any order', () => {
+    const all = ['a', 'b', 'c'].flatMap(document => [
+      sentence(document, BRIDGE),
+      { ...sentence(document, HARBOUR), id: 1, start: 300 },
+      { ...sentence(document, `${BRIDGE} ${document}`), id: 2, start: 600 },
+    ]);
+    const expected = JSON.stringify(findOrigins(all));
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(all, { minLength: all.length }),
+        shuffled => JSON.stringify(findOrigins(shuffled)) === expected,
+      ),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('fingerprints', () => {
+  it('share one wherever two texts share 37 letters', () => {
+    const word = fc.stringMatching(/^[a-z]{2,9}$/);
+    const text = fc.array(word, { minLength: 3, maxLength: 12 }).map(words => words.join(' '));
+    const common = fc.stringMatching(/^[a-z]{37,60}$/);
+    fc.assert(
+      fc.property(text, common, text, text, (a, shared, b, c) => {
+        const other = new Set(fingerprints({ text: `${c} ${shared}`, kind: 'prose' }));
+        return fingerprints({ text: `${a} ${shared} ${b}`, kind: 'prose' }).some(print => other.has(print));
+      }),
+      { numRuns: 200 },
+    );
+  });
+  it('give every word with its place in the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), text =>
+        foldedWords(text).every(word => word.start < word.end && word.end <= text.length),
+      ),
+    );
+    expect(foldedWords('Œuvre de 4\u202F000 hommes, 3,5 %').map(word => word.form)).toEqual([
+      'oeuvre',
+      'de',
+      '4000',
+      'hommes',
+      '3.5',
+    ]);
+  });
+  it('give no key to what can form no origin', () => {
+    expect(lettersKey(sentence('a', 'Too short.'))).toBeNull();
+    expect(lettersKey(sentence('a', BRIDGE))).toBe(lettersKey(sentence('b', BRIDGE.toUpperCase())));
+  });
+  it('stay linear on hostile text', () => {
+    const started = performance.now();
+    for (const unit of ['1', ' ', '« ', '[', 'a\u00AD', 'é'])
+      fingerprints({ text: unit.repeat(100_000), kind: 'prose' });
+    expect(performance.now() - started).toBeLessThan(1500);
+  });
+});
