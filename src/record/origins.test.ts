@@ -88,15 +88,12 @@ describe('origins', () => {
     expect(groups(sentence('a', BRIDGE, 'boilerplate'), sentence('b', BRIDGE, 'boilerplate'))).toEqual([]);
   });
   it('does not chain small edits into one origin', () => {
-    const chain = [
-      'alpha beta gamma delta epsilon zeta theta kappa lambda omega',
-      'bravo beta gamma delta epsilon zeta theta kappa lambda omega',
-      'bravo brave gamma delta epsilon zeta theta kappa lambda omega',
-      'bravo brave grave delta epsilon zeta theta kappa lambda omega',
-      'bravo brave grave dense epsilon zeta theta kappa lambda omega',
-    ];
+    const words = 'alpha bravo gamma delta epsilon zebra theta kappa lambda omega'.split(' ');
+    const chain = words.map((_, changed) =>
+      words.map((word, i) => (i < changed ? `${word.slice(0, 3)}xx` : word)).join(' '),
+    );
     const sizes = findOrigins(chain.map((text, i) => sentence(`d${i}`, text))).map(origin => origin.members.length);
-    expect(Math.max(...sizes)).toBeLessThan(5);
+    expect(Math.max(...sizes)).toBeLessThan(6);
   });
   it('gives the same origins in any order', () => {
     const all = ['a', 'b', 'c'].flatMap(document => [
