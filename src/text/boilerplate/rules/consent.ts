@@ -2,7 +2,7 @@ import type { BoilerplateRule } from './rule.ts';
 
 export const CONSENT: BoilerplateRule = {
   name: 'consent',
-  cue: /cookie|traceur|temoins|vie privee|privacy|navigateur|browser|javascript|consent|vous (?:acceptez|autorisez|declarez|reconnaissez)|you (?:agree|accept)|partenaires|partners|donnees|preferences|continuer sans/,
+  cue: /cookie|traceur|temoins|vie privee|privacy|navigateur|browser|javascript|consent|vous (?:acceptez|autorisez|declarez|reconnaissez)|you (?:agree|accept)|partenaires|partners|donnees|preferences|continuer sans|accept|reject|refuser|vos choix/,
   patterns: [
     /\bwe (?:value|respect|care about|take) your privacy\b|^your privacy (?:matters|is important|choices|rights)/,
     /\b(?:we|this (?:site|website|page|service)|our (?:site|website|partners)|us|our)\b[^.]{0,80}\b(?:uses?|sets?|stores?|places?|using|deploy|set)\b[^.]{0,60}\bcookies\b/,
@@ -17,13 +17,13 @@ export const CONSENT: BoilerplateRule = {
     /^(?:cookies?|privacy|consent|tracking|cookies and privacy) (?:settings|preferences|policy|notice|statement|choices|options|banner|consent|centre|center)[ .!|:]*$/,
     /\bnous (?:respectons|accordons|prenons|protegeons)\b[^.]{0,50}\bvotre vie privee\b|^(?:le respect de )?votre vie privee (?:nous |est |compte|,|$)/,
     /\ben (?:poursuivant|continuant|naviguant|utilisant|cliquant|fermant|validant|vous inscrivant|soumettant|accedant|restant)\b[^.]{0,100}\bvous (?:acceptez|consentez|autorisez|reconnaissez|declarez|confirmez|donnez)\b/,
-    /\b(?:ce site|notre site|nous|nos partenaires|ces?tte page)\b[^.]{0,80}\b(?:utilis|depos|recour|recours|emplo|stock|souhait|install)[^.]{0,80}\b(?:cookies|traceurs|temoins de connexion|temoins)\b/,
+    /\b(?:ce site|notre site|nous|cette page)\b[^.]{0,80}\b(?:utilis|depos|recour|emplo|stock|souhait|install)[^.]{0,80}\b(?:cookies|traceurs|temoins de connexion)\b/,
     /^(?:accepter?|refuser?|autorise[rz]|gerer|parametrer|personnaliser|interdire|desactiver|activez|gestion|tout accepter|tout refuser|configurer|acceptez|refusez|gerez)\b[^.]{0,30}\b(?:cookies|traceurs|temoins|consentement|preferences de confidentialite)\b.{0,50}$/,
     /\b(?:autorisez|acceptez|activez|refusez|desactivez|parametrez)\b[^.]{0,40}\b(?:cookies|traceurs|temoins de connexion|javascript)\b/,
     /^(?:continuer sans accepter|tout (?:accepter|refuser)|accepter et (?:fermer|continuer)|j'accepte)[ .!>]*$/,
     /\bvotre navigateur\b[^.]{0,60}\b(?:bloque|supporte|prend|permet|obsolete|accepte|doit|desactive|compatible|a jour|javascript)/,
     /\b(?:activez|veuillez activer|activer) (?:le )?(?:javascript|cookies|java)/,
-    /^(?:nous et nos|avec nos|nos) (?:\d+ )?partenaires\b[^.]{0,100}(?:stock|traite|utilis|depos|acced|donnees)/,
+    /^(?:nous et nos|avec nos|nos) (?:\d+ )?partenaires\b[^.]{0,100}(?:cookies|traceurs|donnees|appareil|terminal)/,
     /^(?:plus d'informations|en savoir plus)\b[^.]{0,20}\b(?:cookies|traceurs|temoins|donnees personnelles|vie privee)/,
     /\bvous pouvez (?:a tout moment )?(?:retirer|modifier|changer|gerer|parametrer|exercer)\b[^.]{0,50}\b(?:consentement|choix|preferences|cookies|traceurs|droits? d'acces)/,
   ],

@@ -17,7 +17,7 @@ export const SUBSCRIPTION: BoilerplateRule = {
     /^(?:start|begin) your (?:free )?(?:trial|subscription)|^try .{0,30} (?:free|for free|for \d)/,
     /\b(?:re)?abonnez-vous\b/,
     /^je m'(?:abonne|inscris)\b/,
-    /^(?:s'|se re)abonner(?: (?:a (?:partir|la|notre|nos|l')|au (?:journal|magazine|flux|site|quotidien|podcast)|pour|des|maintenant|gratuit|en ligne|par)|[ !.:|]*$)/,
+    /^(?:s'|se re)abonner(?: (?:a (?:partir|la|notre|nos|l')|au (?:journal|magazine|flux|site|quotidien|podcast)|pour|des|maintenant|gratuit|en ligne|par)[^.]{0,40}$|[ !.:|]*$)/,
     /\b(?:recevez|recevoir|retrouvez)\b[^.]{0,90}(?:dans (?:votre|ta) boite|par (?:e-?mail|courriel|mail)\b|newsletter|infolettre|lettre d'information|notre selection|nos alertes|nos actualites|chaque (?:matin|semaine|soir|vendredi|lundi|dimanche) (?:dans|par|la|notre))/,
     /\bdirectement dans votre boite\b/,
     /\bne (?:manquez|ratez|loupez) (?:plus )?(?:aucun|aucune|rien|pas (?:nos|notre|un|une|les prochain))\b[^.]{0,50}(?:billet|article|actu|numero|episode|info|publication|nouvelle|nos |notre |video|$)/,
