@@ -1,0 +1,49 @@
+import type { TokensDraft } from '../analyser.ts';
+import { type Frame, PAD } from './frame.ts';
+import { type Lemmas, lemmaRule, makeLemma } from './lemmas.ts';
+import { FACTS, type WordFacts } from './word-facts.ts';
+
+/** A class of tokens that share form, part of speech and morphology has one lemma: -2 where it is the form as written. */
+const AS_WRITTEN = -2;
+
+/**
+ * Finds the lemmas of a document's tokens, each kind once. The function it gives writes the lemma of a frame's position into the
+ * tokens and returns the hash that the parser knows the lemma by.
+ */
+export function lemmatiser(
+  lemmas: Lemmas,
+  text: string,
+  tokens: TokensDraft,
+  facts: WordFacts,
+): (frame: Frame, i: number) => number {
+  const known = new Map<number, number>();
+  return (frame, i) => {
+    const token = frame.tokens[i]!;
+    const norm = tokens.norms[token]!;
+    const morph = frame.morph[i + PAD]! - 1;
+    const key = norm * 0x10000 + morph;
+    let lemma = known.get(key);
+    if (lemma === undefined) {
+      const form = tokens.vocabulary[norm]!;
+      const rule = lemmaRule(lemmas, form, frame.upos[i + PAD]!, morph);
+      if (rule !== undefined && rule.cut < 0) lemma = AS_WRITTEN;
+      else {
+        lemma = tokens.internWord(rule === undefined ? form : makeLemma(rule, form));
+        facts.extend(tokens.vocabulary);
+      }
+      known.set(key, lemma);
+    }
+    if (lemma !== AS_WRITTEN) {
+      tokens.lemmas[token] = lemma;
+      return facts.table[(lemma + 1) * FACTS]!;
+    }
+    const written = text.slice(tokens.starts[token]!, tokens.ends[token]!);
+    tokens.lemmas[token] = tokens.internWord(
+      INVISIBLE.test(written) ? written.replace(INVISIBLE_ALL, '').replaceAll('’', "'") : written,
+    );
+    return facts.table[(norm + 1) * FACTS]!;
+  };
+}
+
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff’]/;
+const INVISIBLE_ALL = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;

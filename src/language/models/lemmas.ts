@@ -1,0 +1,62 @@
+import { type HashMap, lookUp } from './hash-map.ts';
+import { hashText, mix } from './hashing.ts';
+
+/** How to get from a form to its lemma: cut code units off the end, and append an ending; or keep the form as it is written. */
+export interface LemmaRule {
+  /** Code units to cut from the normal form; -1: the lemma is the form as written, capitals included. */
+  readonly cut: number;
+  readonly append: string;
+}
+
+/** Rules by form and by ending. */
+export interface Lemmas {
+  readonly rules: readonly LemmaRule[];
+  /** From `formKey` to a rule: forms that the endings would get wrong. */
+  readonly exceptions: HashMap;
+  /** From `endingKey` to a rule. */
+  readonly endings: HashMap;
+}
+
+/** The longest ending that rules look at, in code units. */
+export const LONGEST_ENDING = 7;
+
+/** The key of a form with its part of speech, or with its whole morphology. */
+export function formKey(form: string, category: number): number {
+  return mix(hashText(form), 0x10000 + category);
+}
+
+/** The key of an ending of `size` code units. */
+export function endingKey(form: string, size: number, category: number): number {
+  return mix(hashText(form, form.length - size), 0x20000 * (size + 1) + category);
+}
+
+/** Categories tell parts of speech and morphological classes apart. */
+export function morphCategory(morph: number): number {
+  return 64 + morph;
+}
+
+/** The rule for a form; undefined where nothing is known of such forms. `upos` and `morph` are the model's numbers. */
+export function lemmaRule(lemmas: Lemmas, form: string, upos: number, morph: number): LemmaRule | undefined {
+  return lemmas.rules[ruleFor(lemmas, form, upos, morph)];
+}
+
+/** Cuts and appends; where the form is too short for the rule, the form is its own lemma. */
+export function makeLemma(rule: LemmaRule, form: string): string {
+  if (rule.cut > form.length) return form;
+  const lemma = form.slice(0, form.length - rule.cut) + rule.append;
+  return lemma === '' ? form : lemma;
+}
+
+function ruleFor(lemmas: Lemmas, form: string, upos: number, morph: number): number {
+  const exact = lookUp(lemmas.exceptions, formKey(form, morphCategory(morph)));
+  if (exact >= 0) return exact;
+  const usual = lookUp(lemmas.exceptions, formKey(form, upos));
+  if (usual >= 0) return usual;
+  for (let size = Math.min(LONGEST_ENDING, form.length); size >= 0; size--) {
+    const inflected = lookUp(lemmas.endings, endingKey(form, size, morphCategory(morph)));
+    if (inflected >= 0) return inflected;
+    const found = lookUp(lemmas.endings, endingKey(form, size, upos));
+    if (found >= 0) return found;
+  }
+  return -1;
+}

@@ -1,0 +1,74 @@
+import type { Analyser, TokensDraft } from '../analyser.ts';
+import type { Language } from '../language.ts';
+import { type Sentence, TokenKind } from '../words.ts';
+import { capsOf, closeFrame, createFrame, type Frame, markShouting, PAD } from './frame.ts';
+import { lemmatiser } from './lemma-cache.ts';
+import { inflectSentence } from './morphology.ts';
+import { parseSentence } from './parser.ts';
+import { tagSentence } from './tagger.ts';
+import { type ModelWeights, readWeights } from './weights.ts';
+import { WordFacts } from './word-facts.ts';
+
+/** A language's tagger, lemmatiser and parser. */
+export interface LanguageModel {
+  readonly language: Language;
+  readonly weights: ModelWeights;
+  /** Fills the sentences in the model's language; see `Analyser`. */
+  readonly analyse: Analyser;
+}
+
+/**
+ * Makes a model of the bytes of a model file. The bytes may lie in shared memory, and are used where they lie.
+ * @throws {MalformedModel} where they are no whole model of this version.
+ */
+export function loadModel(bytes: Uint8Array): LanguageModel {
+  const weights = readWeights(bytes);
+  const { language } = weights.description;
+  return { language, weights, analyse: (text, tokens, sentences) => analyse(weights, text, tokens, sentences) };
+}
+
+function analyse(weights: ModelWeights, text: string, tokens: TokensDraft, sentences: readonly Sentence[]): void {
+  const { description, tags, morphology, parser } = weights;
+  const own = sentences.filter(sentence => sentence.language === description.language);
+  if (own.length === 0) return;
+  const facts = new WordFacts(weights.lexicon);
+  facts.extend(tokens.vocabulary);
+  const lemmatise = lemmatiser(weights.lemmas, text, tokens, facts);
+  const featsOf = new Int32Array(description.morphs.length).fill(-1);
+  const relationOf = new Int32Array(description.relations.length).fill(-1);
+  const root = tokens.internRelation('root');
+  const frame = createFrame(own.reduce((most, { firstToken, endToken }) => Math.max(most, endToken - firstToken), 0));
+  for (const sentence of own) {
+    fillFrame(frame, text, tokens, sentence);
+    tagSentence(tags, frame, facts.table);
+    inflectSentence(morphology, frame, facts.table);
+    for (let i = 0; i < frame.length; i++) frame.lemmas[i + PAD] = lemmatise(frame, i);
+    parseSentence(parser, frame, facts.table);
+    for (let i = 0; i < frame.length; i++) {
+      const token = frame.tokens[i]!;
+      const morph = frame.morph[i + PAD]! - 1;
+      if (featsOf[morph]! < 0) featsOf[morph] = tokens.internFeatures(description.morphs[morph]![1]);
+      tokens.upos[token] = frame.upos[i + PAD]! - 1;
+      tokens.feats[token] = featsOf[morph]!;
+      const head = frame.heads[i]!;
+      tokens.heads[token] = head < 0 ? -1 : frame.tokens[head]!;
+      const relation = frame.labels[i]! - 1;
+      if (head >= 0 && relationOf[relation]! < 0)
+        relationOf[relation] = tokens.internRelation(description.relations[relation]!);
+      tokens.deprels[token] = head < 0 ? root : relationOf[relation]!;
+    }
+  }
+}
+
+function fillFrame(frame: Frame, text: string, tokens: TokensDraft, sentence: Sentence): void {
+  let length = 0;
+  for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+    if (tokens.kinds[token] === TokenKind.Mark) continue;
+    frame.tokens[length] = token;
+    frame.words[length + PAD] = tokens.norms[token]! + 1;
+    frame.caps[length + PAD] = capsOf(text, tokens.starts[token]!, tokens.ends[token]!);
+    length++;
+  }
+  closeFrame(frame, length);
+  markShouting(frame);
+}

@@ -1,0 +1,70 @@
+import { type Frame, PAD } from './frame.ts';
+import { mix } from './hashing.ts';
+import { FACTS, Fact } from './word-facts.ts';
+
+/** How many features the tagger looks at. */
+export const TAG_FEATURES = 40;
+
+/** Writes the hashes of the features that tell the part of speech of position `i`, those before it being tagged already. */
+export function tagFeatures(frame: Frame, facts: Int32Array, i: number, into: Int32Array): void {
+  const { words, caps, upos } = frame;
+  const at = i + PAD;
+  const here = words[at]! * FACTS;
+  const back = words[at - 1]! * FACTS;
+  const back2 = words[at - 2]! * FACTS;
+  const next = words[at + 1]! * FACTS;
+  const next2 = words[at + 2]! * FACTS;
+  const word = facts[here + Fact.Word]!;
+  const lexicon = facts[here + Fact.Lexicon]!;
+  const suffix2 = facts[here + Fact.Suffix2]!;
+  const suffix3 = facts[here + Fact.Suffix3]!;
+  const form = facts[here + Fact.Form]!;
+  const wordBack = facts[back + Fact.Word]!;
+  const wordNext = facts[next + Fact.Word]!;
+  const lexiconBack = facts[back + Fact.Lexicon]!;
+  const lexiconNext = facts[next + Fact.Lexicon]!;
+  const lexiconNext2 = facts[next2 + Fact.Lexicon]!;
+  const shape = caps[at]! + 8 * (i === 0 ? 1 : 0);
+  const tag = upos[at - 1]!;
+  const tags = tag + 32 * upos[at - 2]!;
+  into[0] = mix(1, word);
+  into[1] = mix(2, mix(word, shape));
+  into[2] = mix(3, facts[here + Fact.Suffix1]!);
+  into[3] = mix(4, suffix2);
+  into[4] = mix(5, suffix3);
+  into[5] = mix(6, facts[here + Fact.Suffix4]!);
+  into[6] = mix(7, facts[here + Fact.Suffix5]!);
+  into[7] = mix(8, facts[here + Fact.Prefix1]!);
+  into[8] = mix(9, facts[here + Fact.Prefix2]!);
+  into[9] = mix(10, facts[here + Fact.Prefix3]!);
+  into[10] = mix(11, lexicon);
+  into[11] = mix(12, facts[here + Fact.Folded]!);
+  into[12] = mix(13, form + 512 * shape);
+  into[13] = mix(14, mix(shape, lexicon));
+  into[14] = mix(15, wordBack);
+  into[15] = mix(16, wordNext);
+  into[16] = mix(17, facts[back2 + Fact.Word]!);
+  into[17] = mix(18, facts[next2 + Fact.Word]!);
+  into[18] = mix(19, mix(tag, word));
+  into[19] = mix(20, tag);
+  into[20] = mix(21, tags);
+  into[21] = mix(22, mix(tags, lexicon));
+  into[22] = mix(23, mix(tag, lexicon));
+  into[23] = mix(24, mix(tag, suffix3));
+  into[24] = mix(25, lexiconNext);
+  into[25] = mix(26, lexiconBack);
+  into[26] = mix(27, mix(lexicon, lexiconNext));
+  into[27] = mix(28, mix(lexiconNext, lexiconNext2));
+  into[28] = mix(29, mix(mix(tag, lexicon), lexiconNext));
+  into[29] = mix(30, mix(wordBack, word));
+  into[30] = mix(31, mix(word, wordNext));
+  into[31] = mix(32, facts[next + Fact.Suffix3]!);
+  into[32] = mix(33, facts[back + Fact.Suffix3]!);
+  into[33] = mix(34, mix(tag, wordNext));
+  into[34] = mix(35, mix(caps[at]! * 8 + caps[at + 1]!, caps[at - 1]!));
+  into[35] = mix(36, mix(mix(lexicon, lexiconNext), lexiconNext2));
+  into[36] = mix(37, mix(wordBack, lexicon));
+  into[37] = mix(38, mix(lexicon, wordNext));
+  into[38] = mix(39, mix(suffix2, facts[next + Fact.Suffix2]!));
+  into[39] = mix(40, mix(shape, mix(tag, suffix2)));
+}

@@ -1,0 +1,118 @@
+import type { Language } from '../language.ts';
+import { UPOS } from '../words.ts';
+import { readSections, type Sections } from './file-format.ts';
+import type { HashMap } from './hash-map.ts';
+import type { Lemmas } from './lemmas.ts';
+import { MalformedModel } from './malformed.ts';
+import type { Morphology } from './morphology.ts';
+import { parseClasses } from './parse-classes.ts';
+import type { Parser } from './parser.ts';
+import { type ByteTable, strideOf } from './scorer.ts';
+
+/** What a model file says of itself in its JSON section. */
+export interface ModelDescription {
+  readonly language: Language;
+  /** Morphological classes: number of the part of speech (index in `UPOS` plus 1) and UD features. */
+  readonly morphs: readonly (readonly [upos: number, feats: string])[];
+  readonly sets: readonly (readonly number[])[];
+  readonly fallback: readonly number[];
+  readonly lemmaRules: readonly (readonly [cut: number, append: string])[];
+  readonly relations: readonly string[];
+}
+
+/** All the tables of a model, as views of its bytes. */
+export interface ModelWeights {
+  readonly description: ModelDescription;
+  readonly lexicon: HashMap;
+  readonly tags: ByteTable;
+  readonly morphology: Morphology;
+  readonly lemmas: Lemmas;
+  readonly parser: Parser;
+}
+
+/**
+ * Finds the tables in the bytes of a model file.
+ * @throws {MalformedModel}
+ */
+export function readWeights(bytes: Uint8Array): ModelWeights {
+  const sections = readSections(bytes);
+  const description = describe(section(sections, 'META'));
+  const weights = {
+    description,
+    lexicon: hashMap(sections, 'LX'),
+    tags: byteTable(sections, 'TAGW', UPOS.length),
+    morphology: {
+      candidates: hashMap(sections, 'MC'),
+      sets: description.sets.map(set => Uint16Array.from(set)),
+      fallback: description.fallback,
+      weights: signedBytes(section(sections, 'MRPW')),
+    },
+    lemmas: {
+      rules: description.lemmaRules.map(([cut, append]) => ({ cut, append })),
+      exceptions: hashMap(sections, 'LE'),
+      endings: hashMap(sections, 'LN'),
+    },
+    parser: {
+      classes: parseClasses(description),
+      transitions: powerOfTwo(longWords(section(sections, 'TRNW'))),
+      relations: byteTable(sections, 'RELW', description.relations.length),
+    },
+  };
+  return weights;
+}
+
+function describe(bytes: Uint8Array): ModelDescription {
+  try {
+    // A copy: TextDecoder refuses views of shared memory.
+    const description = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes.slice())) as ModelDescription;
+    const inRange = (morph: number) => Number.isInteger(morph) && morph >= 0 && morph < description.morphs.length;
+    const whole =
+      description.morphs.length > 0 &&
+      description.sets.every(set => set.length > 0 && set.every(inRange)) &&
+      description.fallback.every(set => set < description.sets.length) &&
+      description.relations.length > 0 &&
+      description.relations.length <= 64 &&
+      description.lemmaRules.every(([cut, append]) => cut >= -1 && typeof append === 'string');
+    if (whole) return description;
+  } catch {
+    // Said below.
+  }
+  throw new MalformedModel('bad-contents', 'description');
+}
+
+function section(sections: Sections, name: string): Uint8Array {
+  const found = sections.get(name);
+  if (found === undefined) throw new MalformedModel('bad-contents', `no ${name}`);
+  return found;
+}
+
+function longWords(bytes: Uint8Array): Uint32Array {
+  return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
+}
+
+function shortWords(bytes: Uint8Array): Uint16Array {
+  return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length >> 1);
+}
+
+function signedBytes(bytes: Uint8Array): Int8Array {
+  return powerOfTwo(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length));
+}
+
+function powerOfTwo<T extends { readonly length: number }>(table: T, rows = table.length): T {
+  if (rows < 1 || (rows & (rows - 1)) !== 0) throw new MalformedModel('bad-contents', `${rows} rows`);
+  return table;
+}
+
+function hashMap(sections: Sections, name: string): HashMap {
+  const keys = powerOfTwo(shortWords(section(sections, `${name}KE`)));
+  const values = shortWords(section(sections, `${name}VA`));
+  if (values.length !== keys.length) throw new MalformedModel('bad-contents', name);
+  return { keys, values };
+}
+
+function byteTable(sections: Sections, name: string, classes: number): ByteTable {
+  const words = longWords(section(sections, name));
+  const stride = strideOf(classes);
+  powerOfTwo(words, words.length / stride);
+  return { words, classes, stride };
+}

@@ -1,0 +1,110 @@
+import type { Language } from '../src/language/language.ts';
+import { type Frame, PAD } from '../src/language/models/frame.ts';
+import { type Lemmas, lemmaRule, makeLemma } from '../src/language/models/lemmas.ts';
+import { inflectSentence, type Morphology } from '../src/language/models/morphology.ts';
+import { parseClasses } from '../src/language/models/parse-classes.ts';
+import { type ByteTable, strideOf } from '../src/language/models/scorer.ts';
+import { tagSentence } from '../src/language/models/tagger.ts';
+import { WordFacts, wordKey } from '../src/language/models/word-facts.ts';
+import { UPOS } from '../src/language/words.ts';
+import { type Example, readExamples, uposNumber, Vocabulary } from './corpus.ts';
+import { buildLexicon } from './lexicon.ts';
+import { modelBytes } from './model-file.ts';
+import { goldTree } from './oracle.ts';
+import { toByteTable } from './quantise.ts';
+import { countRelations, relationClass } from './relations.ts';
+import { TRAINING } from './sources.ts';
+import { type LemmaSighting, trainLemmas } from './train-lemmas.ts';
+import { MorphClasses, trainMorphology } from './train-morphology.ts';
+import { type TreeExample, trainParser } from './train-parser.ts';
+import { trainTagger } from './train-tagger.ts';
+
+const FOLDS = 5;
+const ROUNDS = { tagger: 8, morphology: 6, fold: 5, parser: 12 };
+
+interface Tagging {
+  readonly tags: ByteTable;
+  readonly morphology: Morphology;
+}
+
+/** Trains everything that a language's model holds. */
+export function trainModel(language: Language, data: string, log: (line: string) => void): Uint8Array {
+  const vocabulary = new Vocabulary();
+  const examples = readExamples(data, TRAINING[language], vocabulary);
+  log(`${language}: ${examples.length} sentences, ${examples.reduce((sum, { frame }) => sum + frame.length, 0)} words`);
+  const lexicon = buildLexicon(language, data, examples);
+  const facts = new WordFacts(lexicon);
+  facts.extend(vocabulary.words);
+  const classes = new MorphClasses();
+  for (const { words } of examples) for (const word of words) classes.number(word.upos, word.feats);
+  const train = (some: readonly Example[], tagRounds: number, morphRounds: number): Tagging => ({
+    tags: {
+      words: toByteTable(trainTagger(some, facts.table, tagRounds), UPOS.length),
+      classes: UPOS.length,
+      stride: strideOf(UPOS.length),
+    },
+    morphology: trainMorphology(some, facts.table, classes, morphRounds),
+  });
+  const tagging = train(examples, ROUNDS.tagger, ROUNDS.morphology);
+  log('tagged; lemmas next');
+  const lemmas = trainLemmas(sightings(examples, classes), uposNumber('PROPN'));
+  const tagged: { frame: Frame; upos: Uint8Array; morph: Uint16Array }[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const partial = train(
+      examples.filter(({ group }) => group % FOLDS !== fold),
+      ROUNDS.fold,
+      ROUNDS.fold,
+    );
+    for (const { frame, group } of examples) {
+      if (group % FOLDS !== fold) continue;
+      tagSentence(partial.tags, frame, facts.table);
+      inflectSentence(partial.morphology, frame, facts.table);
+      tagged.push({ frame, upos: frame.upos.slice(), morph: frame.morph.slice() });
+    }
+    log(`fold ${fold + 1} of ${FOLDS} tagged by a tagger that did not see it`);
+  }
+  for (const { frame, upos, morph } of tagged) {
+    frame.upos.set(upos);
+    frame.morph.set(morph);
+  }
+  const relations = countRelations(examples);
+  for (const { frame, norms } of examples) lemmatiseFrame(frame, norms, lemmas);
+  const trees = examples.map(example => treeExample(example, relations));
+  const morphs = classes.list.map(({ upos, feats }) => [upos, feats] as const);
+  const parser = trainParser(
+    trees,
+    facts.table,
+    parseClasses({ morphs, relations }),
+    relations.length,
+    ROUNDS.parser,
+    log,
+  );
+  return modelBytes({ language, morphs, relations, lexicon, lemmas, parser, ...tagging });
+}
+
+/** What the parser knows lemmas by, from the frame's tags. */
+function lemmatiseFrame(frame: Frame, norms: readonly string[], lemmas: Lemmas): void {
+  for (let i = 0; i < frame.length; i++) {
+    const form = norms[i]!;
+    const rule = lemmaRule(lemmas, form, frame.upos[i + PAD]!, frame.morph[i + PAD]! - 1);
+    frame.lemmas[i + PAD] = wordKey(rule === undefined || rule.cut < 0 ? form : makeLemma(rule, form));
+  }
+}
+
+function treeExample({ words, frame, weight }: Example, relations: readonly string[]): TreeExample {
+  const labels = Uint8Array.from(words, word => relationClass(relations, word.relation));
+  return { frame, weight, labels, gold: goldTree(words.map(word => word.head)) };
+}
+
+function sightings(examples: readonly Example[], classes: MorphClasses): LemmaSighting[] {
+  return examples.flatMap(({ words, norms, weight }) =>
+    words.map((word, i) => ({
+      form: norms[i]!,
+      written: word.form,
+      lemma: word.lemma,
+      upos: uposNumber(word.upos),
+      morph: classes.number(word.upos, word.feats),
+      weight,
+    })),
+  );
+}

@@ -1,0 +1,113 @@
+import { type Frame, PAD } from '../src/language/models/frame.ts';
+import { LABEL_FEATURES, labelFeatures } from '../src/language/models/label-features.ts';
+import { PARSE_FEATURES, parseFeatures } from '../src/language/models/parse-features.ts';
+import {
+  attach,
+  createParseState,
+  type ParseClasses,
+  shift,
+  startParse,
+  Transition,
+} from '../src/language/models/parse-state.ts';
+import { costs, type GoldTree } from './oracle.ts';
+import { createRandom, shuffle } from './random.ts';
+import { highest } from './train-tagger.ts';
+import { Weights } from './weights.ts';
+
+export const TRANSITION_ROWS = 2 ** 20;
+export const RELATION_ROWS = 2 ** 16;
+
+/** A tagged frame with its tree; `labels` are classes by position. */
+export interface TreeExample {
+  readonly frame: Frame;
+  readonly weight: number;
+  readonly gold: GoldTree;
+  readonly labels: Uint8Array;
+}
+
+export interface ParserWeights {
+  readonly transitions: Float32Array;
+  readonly relations: Float32Array;
+}
+
+/** After this many rounds the parser goes its own way, with this chance, when it is wrong. */
+const EXPLORE_AFTER = 1;
+const EXPLORE = 0.9;
+
+/** Trains transitions and relations together, with a dynamic oracle and exploration. */
+export function trainParser(
+  examples: readonly TreeExample[],
+  facts: Int32Array,
+  classes: ParseClasses,
+  relationCount: number,
+  epochs: number,
+  log: (line: string) => void,
+): ParserWeights {
+  const transitions = new Weights(TRANSITION_ROWS, 3);
+  const relations = new Weights(RELATION_ROWS, relationCount);
+  const random = createRandom(41);
+  const order = Int32Array.from(examples, (_, i) => i);
+  const features = new Int32Array(PARSE_FEATURES);
+  const labelled = new Int32Array(LABEL_FEATURES);
+  const scores = new Float64Array(3);
+  const labelScores = new Float64Array(relationCount);
+  const cost = new Float64Array(3);
+  const state = createParseState(Math.max(...examples.map(example => example.frame.length)));
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order, random);
+    let wrong = 0;
+    let wrongLabels = 0;
+    for (const e of order) {
+      const { frame, gold, labels, weight } = examples[e]!;
+      if (random() >= weight) continue;
+      startParse(state, frame, classes);
+      while (state.next < state.end || state.depth > 1) {
+        costs(state, gold, cost);
+        parseFeatures(state, frame, facts, features);
+        transitions.score(features, PARSE_FEATURES, scores);
+        const { guess, right } = choices(scores, cost);
+        transitions.tick();
+        let taken = right;
+        if (guess !== right && cost[guess]! > cost[right]!) {
+          wrong++;
+          transitions.update(features, PARSE_FEATURES, right, 1);
+          transitions.update(features, PARSE_FEATURES, guess, -1);
+          if (epoch >= EXPLORE_AFTER && random() < EXPLORE) taken = guess;
+        } else taken = guess;
+        if (taken === Transition.Shift) {
+          shift(state);
+          continue;
+        }
+        const node = state.stack[state.depth - 1]!;
+        const head = taken === Transition.Left ? state.next : state.stack[state.depth - 2]!;
+        labelFeatures(state, frame, facts, node, head, labelled);
+        relations.score(labelled, LABEL_FEATURES, labelScores);
+        let label = highest(labelScores, relationCount);
+        if (gold.heads[node] === head) {
+          relations.tick();
+          const wanted = labels[node - PAD]!;
+          if (label !== wanted) {
+            wrongLabels++;
+            relations.update(labelled, LABEL_FEATURES, wanted, 1);
+            relations.update(labelled, LABEL_FEATURES, label, -1);
+            if (epoch < EXPLORE_AFTER) label = wanted;
+          }
+        }
+        attach(state, frame, classes, head, label + 1);
+      }
+    }
+    log(`  round ${epoch + 1}: ${wrong} wrong transitions, ${wrongLabels} wrong relations`);
+  }
+  return { transitions: transitions.average(), relations: relations.average() };
+}
+
+function choices(scores: Float64Array, cost: Float64Array): { guess: number; right: number } {
+  let guess = -1;
+  let right = -1;
+  for (let t = 0; t < 3; t++) {
+    if (cost[t] === Infinity) continue;
+    if (guess < 0 || scores[t]! > scores[guess]!) guess = t;
+    if (right < 0 || cost[t]! < cost[right]! || (cost[t] === cost[right] && scores[t]! > scores[right]!)) right = t;
+  }
+  return { guess, right };
+}
