@@ -1,13 +1,15 @@
 import type { Block, SourceDocument } from '../text/document.ts';
 import type { Analyser } from './analyser.ts';
+import { withCohesion } from './cohesion/cohesion.ts';
 import { identify, languageOf } from './identify/identify.ts';
 import { languageRuns } from './identify/runs.ts';
 import type { Language } from './language.ts';
 import { coveringBlocks } from './sentences/blocks.ts';
+import { kindOf } from './sentences/kind.ts';
 import { sentenceStarts } from './sentences/split.ts';
 import { TokensBuilder } from './tokens/draft.ts';
 import { Tokenizer } from './tokens/tokenize.ts';
-import type { Sentence, SentenceKind, Words } from './words.ts';
+import type { Sentence, Words } from './words.ts';
 
 /** Blocks that are one sentence whatever stands in them. */
 const WHOLE_BLOCKS: ReadonlySet<Block['kind']> = new Set(['heading', 'table-cell', 'dateline', 'byline']);
@@ -41,23 +43,25 @@ export function readWords(document: SourceDocument, analyse?: Analyser): Words {
       const start = tokens.starts[firstToken]!;
       const stop = tokens.ends[endToken - 1]!;
       const language = languageOf(identify(text, start, stop), languages.size === 1 ? common : previous);
-      const kind = kindOf(block);
       const id = sentences.length;
-      sentences.push({ id, start, end: stop, language, kind, strand: 0, dangling: false, firstToken, endToken });
+      const sentence = { id, start, end: stop, language, strand: 0, dangling: false, firstToken, endToken };
+      sentences.push({ ...sentence, kind: kindOf(text, tokens, sentence, block) });
       previous = language;
     }
   }
   analyse?.(text, tokens, sentences);
-  return { tokens, sentences };
+  return { tokens, sentences: withCohesion(text, tokens, sentences) };
 }
 
 function tokenizeBlocks(document: SourceDocument, builder: TokensBuilder): BlockTokens[] {
   const { text, marks } = document;
   const tokenizer = new Tokenizer(text, builder);
   let mark = 0;
+  let last: Language | null = null;
   return coveringBlocks(document).map(block => {
     const first = builder.length;
-    const runs = languageRuns(text, block, document.language);
+    const runs = languageRuns(text, block, document.language ?? last);
+    last = runs.at(-1)!.language;
     for (const run of runs) {
       const inside = [];
       for (; mark < marks.length && marks[mark]!.end <= run.end; mark++) {
@@ -67,9 +71,4 @@ function tokenizeBlocks(document: SourceDocument, builder: TokensBuilder): Block
     }
     return { block, languages: new Set(runs.map(run => run.language)), first, end: builder.length };
   });
-}
-
-function kindOf(block: Block): SentenceKind {
-  if (block.kind === 'heading' || block.kind === 'boilerplate') return block.kind;
-  return 'prose';
 }

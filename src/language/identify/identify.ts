@@ -10,6 +10,7 @@ const ENDING_WEIGHT = 0.35;
 /** Letters that French or English running text hardly has. */
 const FOREIGN_LETTERS = /[ñßäöõãìòåøæłšžčşğıőűąęż]/;
 const LEAST_VOTES = 1;
+const LEAST_MARGIN = 0.6;
 const LEAST_LETTERS = 4;
 const LEAD = 1.35;
 
@@ -62,7 +63,10 @@ export class Tally {
     const first = this.#votes[best]!;
     if (first < LEAST_VOTES) return this.#foreign >= 2 ? 'other' : 'unknown';
     const voter = VOTERS[best]!;
-    if (voter === 'fr' || voter === 'en') return first >= LEAD * second ? voter : 'unknown';
+    if (voter === 'fr' || voter === 'en') {
+      // One word alone must not be shared with any other language: "but" is a goal in French.
+      return first >= LEAD * second && (second === 0 || first >= second + LEAST_MARGIN) ? voter : 'unknown';
+    }
     // Another language must be well ahead of both: short English and French phrases share words with all of them.
     const ours = Math.max(this.#votes[0]!, this.#votes[1]!);
     return first >= (first >= 2 ? LEAD : 2) * ours ? 'other' : 'unknown';

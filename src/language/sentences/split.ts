@@ -44,7 +44,7 @@ export function sentenceStarts(
       continue;
     }
     const terminator = terminatorAt(text, tokens, i);
-    if (terminator === null || i + 1 < closing) continue;
+    if (terminator === null || i + 1 < closing || isEnumerator(text, tokens, starts[starts.length - 1]!, i)) continue;
     let next = i + 1;
     let closed = false;
     while (next < end && isCloser(text, tokens, next, open)) {
@@ -76,6 +76,14 @@ function terminatorAt(text: string, tokens: Tokens, i: number): Terminator | nul
   if (last === 0x2026) return 'ellipsis';
   if (last === 0x21 || last === 0x3f || last === 0x203d) return 'mark';
   return null;
+}
+
+/** "1.", "IV.", "b." at the beginning: the sentence comes after. */
+function isEnumerator(text: string, tokens: Tokens, first: number, i: number): boolean {
+  if (i === first) return tokens.kinds[i] === TokenKind.Word;
+  if (i !== first + 1 || tokens.ends[first]! - tokens.starts[first]! > 4) return false;
+  if (tokens.kinds[first] === TokenKind.Number) return tokens.ends[first]! - tokens.starts[first]! <= 3;
+  return /^(?:[a-z]|[ivxl]+)$/.test(normOf(tokens, first)) && text.charAt(tokens.starts[i]!) === '.';
 }
 
 /** A comma between two note marks: [10],[11] */

@@ -133,6 +133,7 @@ function endOfDotted(text: string, start: number, end: number, limit: number, la
 function isRealAbbreviation(text: string, start: number, end: number, language: Language | null): boolean {
   const word = normalForm(text.slice(start, end));
   if (!AMBIGUOUS.has(word)) return true;
+  if (word === 'ex') return /(?:^|\s)(?:p\.|par)\s?$/.test(text.slice(Math.max(0, start - 5), start));
   let next = end + 1;
   while (next < text.length && characterAt(text, next) === Character.Blank && next < end + 4) next++;
   const after = characterAt(text, next);
