@@ -25,7 +25,7 @@ if (existsSync(`${root}/web/index.html`)) {
   await build({
     root: `${root}/web`,
     configFile: false,
-    base: './',
+    base: '/',
     logLevel: 'warn',
     build: { outDir: `${root}/dist/web`, emptyOutDir: true, assetsInlineLimit: 0 },
   });
