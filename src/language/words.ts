@@ -7,7 +7,23 @@ export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
 
 /** Universal part-of-speech tags (UD v2); a token's `upos` is an index here. */
 export const UPOS = [
-  'X', 'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB',
+  'X',
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
 ] as const;
 export type Upos = (typeof UPOS)[number];
 
