@@ -1,0 +1,124 @@
+import type { TimexMod } from '../annotation.ts';
+import type { Atom } from './atom.ts';
+import { classTest } from './classes.ts';
+import type { Anchor, Duration, Meaning, Offset, PartOfDay, Point, Season, Shift, Unit } from './meaning.ts';
+
+// Small builders that the rules of every language share.
+
+export const UNITS: readonly Unit[] = [
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'night',
+  'week',
+  'weekend',
+  'month',
+  'quarter',
+  'half',
+  'season',
+  'year',
+  'decade',
+  'century',
+  'millennium',
+];
+export const SEASONS: readonly Season[] = ['SP', 'SU', 'FA', 'WI'];
+export const PARTS: readonly PartOfDay[] = ['MO', 'MI', 'AF', 'EV', 'NI'];
+const MODS: readonly TimexMod[] = [
+  'START',
+  'MID',
+  'END',
+  'APPROX',
+  'MORE_THAN',
+  'LESS_THAN',
+  'EQUAL_OR_MORE',
+  'EQUAL_OR_LESS',
+];
+
+/** The value of an atom for the first of the classes it is of; undefined where it is of none. */
+export function value(atom: Atom | undefined, ...names: readonly string[]): number | undefined {
+  if (!atom) return undefined;
+  for (const name of names) {
+    const found = classTest(name)(atom);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Word classes number their members from 1; these give the member's meaning. */
+export const unitOf = (atom: Atom | undefined): Unit => UNITS[(value(atom, 'UNIT') ?? 4) - 1] as Unit;
+export const seasonOf = (atom: Atom | undefined): Season => SEASONS[(value(atom, 'SEASON') ?? 1) - 1] as Season;
+export const partOf = (atom: Atom | undefined): PartOfDay => PARTS[(value(atom, 'PART') ?? 1) - 1] as PartOfDay;
+export const modOf = (atom: Atom | undefined): TimexMod => MODS[(value(atom, 'MOD', 'DEGREE') ?? 1) - 1] as TimexMod;
+
+/** A point without the fields that are undefined. */
+export function point(fields: { readonly [K in keyof Omit<Point, 'kind'>]?: Point[K] | undefined }): Point {
+  return { kind: 'point', ...defined(fields) } as Point;
+}
+
+export function shift(
+  unit: Shift['unit'],
+  by: number,
+  anchor: Anchor,
+  fields: { readonly [K in keyof Shift]?: Shift[K] | undefined } = {},
+): Shift {
+  return { kind: 'shift', unit, by, anchor, ...defined(fields) } as Shift;
+}
+
+export function duration(count: number | null, unit: Unit, mod?: TimexMod): Duration {
+  return { kind: 'duration', parts: [{ count, unit }], ...(mod ? { mod } : {}) };
+}
+
+export function set(value: string): Meaning {
+  return { kind: 'set', value };
+}
+
+/** So much before or after an anchor; of "two years and three months" the months in all. */
+export function offset(length: Meaning | null | undefined, sign: 1 | -1, anchor: Anchor): Offset | null {
+  if (length?.kind !== 'duration') return null;
+  const [first, second] = length.parts;
+  if (!first) return null;
+  const mod = length.mod ? { mod: length.mod } : {};
+  if (second && first.unit === 'year' && second.unit === 'month' && first.count !== null && second.count !== null)
+    return { kind: 'offset', count: first.count * 12 + second.count, unit: 'month', sign, anchor, ...mod };
+  return { kind: 'offset', count: first.count, unit: first.unit, sign, anchor, ...mod };
+}
+
+/** The same meaning with a modifier, a share or a part of the day; null for a meaning that can take none. */
+export function narrowed(
+  meaning: Meaning | null | undefined,
+  by: { mod?: TimexMod; share?: readonly [number, number]; part?: PartOfDay; clock?: string },
+): Meaning | null {
+  if (
+    !meaning ||
+    (meaning.kind !== 'point' &&
+      meaning.kind !== 'shift' &&
+      meaning.kind !== 'offset' &&
+      !(meaning.kind === 'duration' && by.mod))
+  )
+    return null;
+  if (meaning.kind === 'point' && meaning.share && by.share) return null;
+  return { ...meaning, ...by } as Meaning;
+}
+
+/** Hours and minutes as `18:30`; undefined where no clock shows them. */
+export function clock(hours: number | undefined, minutes = 0): string | undefined {
+  if (hours === undefined || !Number.isInteger(hours) || hours < 0 || hours > 24 || minutes < 0 || minutes > 59)
+    return undefined;
+  return String(hours).padStart(2, '0') + ':' + String(minutes).padStart(2, '0');
+}
+
+/** The year that two digits stand for: the century's after `pivot` 30 for apostrophes and "mai 68". */
+export function shortYear(digits: number): number {
+  return digits < 30 ? 2000 + digits : 1900 + digits;
+}
+
+/** The year "72" of "1972-73", "9" of "1918-9". */
+export function rangeEnd(from: number, digits: number, width: number): number {
+  const size = 10 ** width;
+  return Math.floor(from / size) * size + digits;
+}
+
+function defined(fields: object): object {
+  return Object.fromEntries(Object.entries(fields).filter(([, v]) => v !== undefined));
+}

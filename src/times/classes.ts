@@ -1,0 +1,93 @@
+import type { Atom } from './atom.ts';
+import type { Meaning, Point } from './meaning.ts';
+import type { ClassTest } from './pattern.ts';
+
+const whole = (atom: Atom): boolean => atom.kind === 'number' && Number.isInteger(atom.value);
+const plainDigits = (atom: Atom, least: number, most: number): boolean =>
+  atom.kind === 'number' &&
+  atom.form === 'digits' &&
+  atom.end - atom.start >= least &&
+  atom.end - atom.start <= most &&
+  /^\d+$/.test(atom.norm);
+const between = (value: number, low: number, high: number): number | undefined =>
+  value >= low && value <= high ? value : undefined;
+const ofKind =
+  (...kinds: Meaning['kind'][]): ClassTest =>
+  atom =>
+    atom.meaning && kinds.includes(atom.meaning.kind) ? 0 : undefined;
+const point = (atom: Atom): Point | null => (atom.meaning?.kind === 'point' ? atom.meaning : null);
+const pointWith =
+  (test: (point: Point) => boolean): ClassTest =>
+  atom => {
+    const found = point(atom);
+    return found && test(found) ? 0 : undefined;
+  };
+
+/** Classes that are computed and not listed: numbers by their size, phrases by their meaning. */
+const TESTS: Record<string, ClassTest> = {
+  INT: atom => (whole(atom) ? atom.value : undefined),
+  NUMBER: atom => (atom.kind === 'number' ? atom.value : undefined),
+  DIGITS: atom => (plainDigits(atom, 1, 5) ? atom.value : undefined),
+  DAY: atom =>
+    plainDigits(atom, 1, 2) || (atom.kind === 'number' && atom.form === 'ordinal')
+      ? between(atom.value, 1, 31)
+      : undefined,
+  NTH: atom => (atom.kind === 'number' && atom.form === 'ordinal' ? atom.value : undefined),
+  YEAR: atom => (plainDigits(atom, 4, 4) ? between(atom.value, 1000, 2199) : undefined),
+  YEAR3: atom => (plainDigits(atom, 3, 3) ? between(atom.value, 100, 999) : undefined),
+  YEAR2: atom => (plainDigits(atom, 2, 2) ? atom.value : undefined),
+  POINT: ofKind('point', 'stretch'),
+  DATED: pointWith(p => p.day !== undefined && p.month !== undefined),
+  DAYPOINT: pointWith(
+    p =>
+      (p.day !== undefined || p.weekday !== undefined || p.feast !== undefined) &&
+      p.clock === undefined &&
+      p.part === undefined,
+  ),
+  MONTHPOINT: pointWith(p => p.month !== undefined && p.day === undefined && p.mod === undefined),
+  YEARPOINT: pointWith(
+    p =>
+      p.year !== undefined &&
+      p.month === undefined &&
+      p.season === undefined &&
+      p.mod === undefined &&
+      p.share === undefined &&
+      p.feast === undefined &&
+      p.part === undefined,
+  ),
+  YEARLESS: pointWith(
+    p =>
+      p.year === undefined &&
+      (p.month !== undefined ||
+        p.season !== undefined ||
+        p.feast !== undefined ||
+        p.quarter !== undefined ||
+        p.half !== undefined),
+  ),
+  CLOCK: pointWith(
+    p => p.clock !== undefined && p.day === undefined && p.weekday === undefined && p.feast === undefined,
+  ),
+  DURATION: ofKind('duration'),
+  SHIFT: ofKind('shift'),
+  OFFSET: ofKind('offset'),
+  DAYSHIFT: atom =>
+    atom.meaning?.kind === 'shift' &&
+    (atom.meaning.unit === 'day' || atom.meaning.unit === 'weekday') &&
+    !atom.meaning.part
+      ? 0
+      : undefined,
+  CAPITAL: atom => (atom.capital ? 0 : undefined),
+};
+
+export const CLASS_TESTS: ReadonlySet<string> = new Set(Object.keys(TESTS));
+
+const lexical = new Map<string, ClassTest>();
+
+/** The test for a class: computed, or a word class of the lexicon. */
+export function classTest(name: string): ClassTest {
+  const known = TESTS[name] ?? lexical.get(name);
+  if (known) return known;
+  const test: ClassTest = atom => atom.classes?.[name];
+  lexical.set(name, test);
+  return test;
+}

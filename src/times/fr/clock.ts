@@ -1,0 +1,122 @@
+import type { Atom } from '../atom.ts';
+import { clock, narrowed, partOf, point, value } from '../build.ts';
+import type { Meaning, PartOfDay } from '../meaning.ts';
+import type { Captures, Rule } from '../rule.ts';
+
+/** "8 heures du soir": the hour on the dial of 24. */
+function onDial(hours: number, part: PartOfDay | undefined): number {
+  return (part === 'EV' || part === 'AF') && hours < 12
+    ? hours + 12
+    : part === 'NI' && hours >= 8 && hours < 12
+      ? hours + 12
+      : hours;
+}
+
+const said = ({ h, m, half, quarter, less, part }: Captures): Meaning | null => {
+  const hours = onDial(value(h, 'INT') ?? -1, part && partOf(part));
+  if (!Number.isInteger(hours) || hours < 0 || hours > 24) return null;
+  if (less) {
+    const minutes = 60 - (value(less, 'INT') ?? 15);
+    const at = clock(hours === 0 ? 23 : hours - 1, minutes);
+    return at ? point({ clock: at }) : null;
+  }
+  const minutes = half ? 30 : quarter ? 15 : (value(m, 'INT') ?? 0);
+  const at = clock(hours, minutes);
+  return at ? point({ clock: at }) : null;
+};
+
+const TAIL =
+  "(m:INT | et half:demie|demi | et quarter:quart | moins le less:quart | moins less:INT)? (du part:matin|soir | de l' apres part:midi | precises|precise | gmt | locales)?";
+
+export const FRENCH_CLOCK: readonly Rule[] = [
+  {
+    name: 'hour after a preposition',
+    pattern: `a|vers|des|jusqu'|avant|apres [ h:INT heure|heures ${TAIL} ]`,
+    build: (c, { before, after, after2 }) => {
+      const counts = after?.norm === 'de' || after?.norm === "d'" || after?.norm === 'plus' || after?.norm === 'apres';
+      if (counts && after2?.norm !== "l'") return null;
+      if (
+        (before?.norm === 'avant' || before?.norm === 'apres') &&
+        !c.m &&
+        !c.half &&
+        !c.part &&
+        after?.kind === 'word'
+      )
+        return null;
+      return said(c);
+    },
+    examples: [
+      'à [onze heures] = XXXX-XX-XXT11:00',
+      'à [huit heures et demie du soir] = XXXX-XX-XXT20:30',
+      'à [midi] = XXXX-XX-XXT12:00',
+    ],
+    not: [],
+  },
+  {
+    name: 'hour that names minutes or part of day',
+    pattern: `h:INT heure|heures (m:INT minutes? | m:INT | et half:demie | et quarter:quart | moins le less:quart) (du part:matin|soir)? | h:INT heure|heures (du part:matin|soir | de l' apres part:midi | precises)`,
+    build: (c, { after }) =>
+      after?.norm === 'plus' || (c.half && !c.part && (c.h?.value ?? 0) < 5 && after?.norm === 'de') ? null : said(c),
+    examples: ['[18 heures 30] sonnaient = XXXX-XX-XXT18:30', '[5 heures du matin] = XXXX-XX-XXT05:00'],
+  },
+  {
+    name: 'noon and midnight',
+    pattern: "a|vers|avant|apres|des|jusqu'|entre|et|de [ at:midi|minuit (et half:demi|demie)? ]",
+    build: ({ at, half }, { before, before2 }) => {
+      if (
+        at?.capital ||
+        (before?.norm === 'apres' &&
+          at?.norm === 'midi' &&
+          (at.hyphen || ['l\u0027', 'cet', 'un', 'une', 'cette', 'd\u0027'].includes(before2?.norm ?? '')))
+      )
+        return null;
+      return point({ clock: at?.norm === 'midi' ? (half ? '12:30' : '12:00') : half ? '00:30' : '00:00' });
+    },
+    examples: ['Vers [minuit], le feu prend. = XXXX-XX-XXT00:00'],
+    not: ['Le Midi de la France'],
+  },
+];
+
+const withPart = (base: Atom | undefined, part: PartOfDay): Meaning | null => narrowed(base?.meaning, { part });
+
+/** A day and a part of it, or an hour. */
+export const FRENCH_DAY_TIMES: readonly Rule[] = [
+  {
+    name: 'day and hour',
+    pattern: 'day:DAYPOINT|DAYSHIFT a|vers|des? at:CLOCK',
+    build: ({ day, at }) =>
+      at?.meaning?.kind === 'point' && at.meaning.clock ? narrowed(day?.meaning, { clock: at.meaning.clock }) : null,
+    examples: ['le [7 mars 1966 à 18 h 30] = 1966-03-07T18:30', '[lundi vers 18 h 50] = 2019-04-15T18:50 @ 2019-04-16'],
+  },
+  {
+    name: 'day and part of it',
+    pattern: 'day:DAYPOINT|DAYSHIFT (au|dans la)? part:matin|matinee|soir|soiree|nuit|midi',
+    build: ({ day, part }, { after }) => (part?.norm === 'midi' && after ? null : withPart(day, partOf(part))),
+    examples: ['[lundi soir] = 1986-04-28TEV @ 1986-04-29', 'le [7 mars 1966 au matin] = 1966-03-07TMO'],
+  },
+  {
+    name: 'day and afternoon',
+    pattern: "day:DAYPOINT|DAYSHIFT (dans l')? apres midi",
+    build: ({ day }) => withPart(day, 'AF'),
+    examples: ['[dimanche après-midi] = 1986-04-27TAF @ 1986-04-29'],
+  },
+  {
+    name: 'part of a day',
+    pattern:
+      '(part:matin|matinee|soir|soiree|nuit | apres noon:midi) (du|de) day:DAYPOINT|DAYSHIFT | (part:matin|matinee|soir|soiree|nuit) d\u0027 day:DAYSHIFT',
+    build: ({ part, day }) => withPart(day, part ? partOf(part) : 'AF'),
+    examples: ['le [soir du 13 mai 1958] = 1958-05-13TEV', 'dans la [nuit du 4 août 1789] = 1789-08-04TNI'],
+  },
+  {
+    name: 'night between two days',
+    pattern: '[ nuit du from:DAYPOINT au to:DAYPOINT ]',
+    build: ({ from, to }) => {
+      if (from?.meaning?.kind !== 'point' || to?.meaning?.kind !== 'point') return null;
+      return { ...to.meaning, ...from.meaning, part: 'NI' };
+    },
+    examples: [
+      'dans la [nuit du 4 au 5 août 1789] = 1789-08-04TNI',
+      'la [nuit du 31 décembre 1958 au 1er janvier 1959] = 1958-12-31TNI',
+    ],
+  },
+];

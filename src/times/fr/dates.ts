@@ -1,0 +1,150 @@
+import { point, rangeEnd, shortYear, value } from '../build.ts';
+import type { Captures, Rule } from '../rule.ts';
+
+const year = ({ year, era, short }: Captures): number | undefined => {
+  if (short) return shortYear(short.value);
+  const number = value(year, 'DIGITS');
+  if (number === undefined) return undefined;
+  return era?.classes?.PART_BC !== undefined ? 1 - number : number;
+};
+const plausible = (number: number | undefined): boolean => number === undefined || (number > -5000 && number < 2200);
+const STREETS = new Set('rue place avenue boulevard quai square cours impasse pont esplanade station'.split(' '));
+
+/** Dates with a day, a month, perhaps a year. */
+export const FRENCH_DATES: readonly Rule[] = [
+  {
+    name: 'day, month, year',
+    pattern:
+      "(weekday:WEEKDAY ,?)? day:DAY month:MONTH .? (de l'an|de l'annee|de)? (year:YEAR | year:DIGITS era:PART_BC|PART_AD)",
+    build: (c, { before, before2 }) => {
+      if (STREETS.has(before2?.norm ?? '') && before?.norm === 'du') return null;
+      const y = year(c);
+      return plausible(y)
+        ? point({
+            year: y,
+            month: value(c.month, 'MONTH'),
+            day: value(c.day, 'DAY'),
+            weekday: value(c.weekday, 'WEEKDAY'),
+          })
+        : null;
+    },
+    examples: [
+      'le [7 mars 1966] = 1966-03-07',
+      'le [1er fevrier 1871] = 1871-02-01',
+      'LE [25 AOUT 1944] = 1944-08-25',
+      'le [lundi 3 juin 1940] = 1940-06-03',
+      'Le décret du [15 janv. 1963] = 1963-01-15',
+      'le [15 mars 44 av. J.-C.] = BC0044-03-15',
+    ],
+    not: ['12 rue du 8 mai 1945'],
+  },
+  {
+    name: 'day, month',
+    pattern: '(weekday:WEEKDAY ,?)? day:DAY month:MONTH',
+    build: (c, { before, before2 }) => {
+      if (STREETS.has(before2?.norm ?? '') && before?.norm === 'du') return null;
+      return point({ month: value(c.month, 'MONTH'), day: value(c.day, 'DAY'), weekday: value(c.weekday, 'WEEKDAY') });
+    },
+    examples: ['le [20 octobre] = XXXX-10-20', 'le [20 octobre] = 1965-10-20 @ 1966-03-08'],
+    not: ['rue du 4-Septembre'],
+  },
+  {
+    name: 'day, old month sign, year',
+    pattern: 'day:DAY (sign:INT % bre|bris | sign:XBRE) .? year:YEAR?',
+    build: c => {
+      const sign = c.sign?.norm === 'xbre' || c.sign?.norm === 'xbris' ? 10 : (c.sign?.value ?? 0);
+      return sign >= 7 && sign <= 10 ? point({ year: year(c), month: sign + 2, day: value(c.day, 'DAY') }) : null;
+    },
+    examples: ['Lettre du [3 9bre 1782] = 1782-11-03', 'le [12 Xbre 1793] = 1793-12-12'],
+  },
+  {
+    name: 'month, year',
+    pattern: "month:MONTH .? (de l'an|de l'annee|de)? year:YEAR",
+    build: (c, { before }) =>
+      before?.kind === 'number' && before.form !== 'digits'
+        ? null
+        : point({ year: year(c), month: value(c.month, 'MONTH') }),
+    examples: ['Dès [mars 1959], la flotte part. = 1959-03', 'en [fevrier 1848] = 1848-02'],
+  },
+  {
+    name: 'month, short year',
+    pattern: "month:MONTH '? short:YEAR2",
+    build: (c, { after }) =>
+      c.short && c.short.value >= 14 && c.month?.norm !== 'sept' && !after?.glued
+        ? point({ year: shortYear(c.short.value), month: value(c.month, 'MONTH') })
+        : null,
+    examples: ['[Mai 68] a laissé des traces. = 1968-05'],
+    not: ['le sept 25'],
+  },
+  {
+    name: 'year and era',
+    pattern: 'year:DIGITS era:PART_BC|PART_AD',
+    build: c => (plausible(year(c)) ? point({ year: year(c) }) : null),
+    examples: [
+      'Rome brûle en [390 av. J.-C.] = BC0390',
+      'en [52 avant notre ère] = BC0052',
+      'en [70 apr. J.-C.] = 0070',
+    ],
+  },
+  {
+    name: 'school, fiscal and other years over two calendar years',
+    pattern:
+      '(annee|exercice|saison) (scolaire|universitaire|academique|fiscale|judiciaire|budgetaire|sportive|theatrale)? [ from:YEAR -|/ (to:YEAR | to:YEAR2) ]',
+    build: ({ from, to }) => {
+      const a = value(from, 'YEAR') as number;
+      const b = rangeEnd(a, to?.value ?? 0, to?.norm.length ?? 2);
+      return b === a + 1 ? point({ year: a, untilYear: b }) : null;
+    },
+    examples: ["l'année scolaire [1967-1968] = 1967/1968", 'la saison [1966-67] = 1966/1967'],
+  },
+];
+
+/** Months, weekdays without the rest of a date. */
+const BEFORE_MONTH = new Set(
+  "en de d' debut mi fin courant depuis des jusqu' et ou a au entre du avant apres vers pour".split(' '),
+);
+
+export const FRENCH_PARTIAL_DATES: readonly Rule[] = [
+  {
+    name: 'month alone',
+    pattern: 'month:MONTH',
+    build: ({ month }, { before, after }) => {
+      if (!month || month.kind === 'number' || after?.kind === 'number') return null;
+      if (
+        !/^[a-z]{3,}$/.test(month.norm) ||
+        ['sept', 'oct', 'nov', 'dec', 'jan', 'fev', 'avr', 'juil', 'janv', 'fevr', 'juill'].includes(month.norm)
+      )
+        return null;
+      const led = BEFORE_MONTH.has(before?.norm ?? '');
+      if (
+        month.capital &&
+        !(led && before?.norm === 'en') &&
+        !(led && ['debut', 'fin', 'mi', 'depuis'].includes(before?.norm ?? ''))
+      )
+        return null;
+      if ((month.norm === 'mars' || month.norm === 'mai') && !led) return null;
+      return point({ month: value(month, 'MONTH') });
+    },
+    examples: ['la session de [juillet] = XXXX-07', 'en [mars] = 1966-03 @ 1966-03-08'],
+    not: ['la planète Mars', 'Champ-de-Mars', 'Avril Dupont'],
+  },
+  {
+    name: 'weekday and day',
+    pattern: 'weekday:WEEKDAY day:DAY',
+    build: ({ weekday, day }, { after }) =>
+      after?.kind === 'word' && ['h', 'heures', 'heure'].includes(after.norm)
+        ? null
+        : point({ weekday: value(weekday, 'WEEKDAY'), day: value(day, 'DAY') }),
+    examples: ['le [jeudi 10] = 1966-03-10 @ 1966-03-08'],
+  },
+  {
+    name: 'weekday',
+    pattern: '(ce|cet)? weekday:WEEKDAY',
+    build: ({ weekday }) => point({ weekday: value(weekday, 'WEEKDAY') }),
+    examples: [
+      'Il est arrivé [lundi]. = 1966-03-07 @ 1966-03-08',
+      'Il partira [jeudi]. = 1966-03-10 @ 1966-03-08',
+      '[Ce mardi], il parle. = 1986-04-29 @ 1986-04-29',
+    ],
+  },
+];

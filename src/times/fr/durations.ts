@@ -1,0 +1,207 @@
+import { duration, set, unitOf, value } from '../build.ts';
+import type { Unit } from '../meaning.ts';
+import { durationValue } from '../resolve/duration.ts';
+import type { Captures, Rule } from '../rule.ts';
+import { COLLECTIVES } from './lexicon.ts';
+
+const ADJECTIVES =
+  'longs|longues|bons|bonnes|petits|petites|grands|grandes|courts|courtes|derniers|dernieres|premiers|premieres|prochains|prochaines|pleins|pleines|autres|long|longue|bon|bonne|petit|petite';
+const one = (count: number | null, unit: Unit): string => durationValue({ kind: 'duration', parts: [{ count, unit }] });
+const period = (unit: Unit): string => one(1, unit === 'night' ? 'day' : unit);
+const collective = (ten: Captures[string] | undefined): number => COLLECTIVES[value(ten, 'ABOUT_TEN') ?? 0] as number;
+/** "une année", "un jour" mean a length of time only where the words around say so. */
+const LENGTH = new Set('pendant durant depuis apres en dure dura durer durera duree'.split(' '));
+
+export const FRENCH_DURATIONS: readonly Rule[] = [
+  {
+    name: 'number of units',
+    pattern: `n:NUMBER ${ADJECTIVES}? unit:UNIT (et half:demi|demie | et months:INT mois:mois | et quart)?`,
+    build: ({ n, unit, half, months }, { before, after }) => {
+      const u = unitOf(unit);
+      const count = n?.value ?? 0;
+      const article = n?.form === 'words' && (n.norm === 'un' || n.norm === 'une') && n.value === 1;
+      if (count > 100_000 || (unit?.hyphen && count > 1000)) return null;
+      if (u === 'second' && article) return null;
+      if (
+        article &&
+        ['day', 'night', 'season', 'weekend', 'quarter', 'half', 'decade', 'century'].includes(u) &&
+        !LENGTH.has(before?.norm ?? '')
+      )
+        return null;
+      if (article && unit?.norm === 'annee' && !LENGTH.has(before?.norm ?? '')) return null;
+      if (article && after?.norm === '-') return null;
+      if (months && u === 'year')
+        return {
+          kind: 'duration',
+          parts: [
+            { count, unit: 'year' },
+            { count: months.value, unit: 'month' },
+          ],
+        };
+      return duration(half ? count + 0.5 : count, u);
+    },
+    examples: [
+      'Il resta [trois mois]. = P3M',
+      'une guerre de [huit ans] = P8Y',
+      '[deux ans et demi] = P30M',
+      '[deux ans et trois mois] = P2Y3M',
+      'un délai de [48 heures] = PT48H',
+      'pendant [trois longues années] = P3Y',
+    ],
+    not: ['une année difficile'],
+  },
+  {
+    name: 'about ten units',
+    pattern: 'une? (bonne|petite)? ten:ABOUT_TEN (de|d\u0027) unit:UNIT',
+    build: ({ ten, unit }) => duration(collective(ten), unitOf(unit), 'APPROX'),
+    examples: ["[une dizaine d'années] = P10Y", '[une quinzaine de jours] = P15D'],
+  },
+  {
+    name: 'fortnight',
+    pattern: '(pendant|durant|sous|dans|depuis|toute)? [ (la|une) ten:quinzaine|huitaine ]',
+    build: ({ ten }, { before, after }) =>
+      before && after?.norm !== 'de' && after?.norm !== "d'"
+        ? duration(ten?.norm === 'huitaine' ? 8 : 15, 'day', 'APPROX')
+        : null,
+    examples: [],
+  },
+  {
+    name: 'within eight days',
+    pattern: 'sous ten:huitaine|quinzaine',
+    build: ({ ten }) => duration(ten?.norm === 'huitaine' ? 8 : 15, 'day'),
+    examples: ['à payer [sous huitaine] = P8D'],
+  },
+  {
+    name: 'half a unit',
+    pattern: '(un|une)? demi|demie unit:UNIT | une? moitie de unit:siecle|annee',
+    build: ({ unit }, { after }) =>
+      unit &&
+      ['day', 'hour', 'century', 'minute', 'second', 'decade'].includes(unitOf(unit)) &&
+      after?.norm !== 'finale'
+        ? duration(0.5, unitOf(unit))
+        : null,
+    examples: ['[un demi-siècle] de paix = P50Y', '[une demi-heure] = PT30M'],
+  },
+  {
+    name: 'three quarters of an hour',
+    pattern: "trois quarts d'heure | un quart d'heure",
+    build: () => duration(15, 'minute'),
+    examples: ["[un quart d'heure] = PT15M"],
+  },
+  {
+    name: 'some units',
+    pattern: '(quelques|plusieurs|des | de nombreuses|nombreux|longues|longs | bien des) unit:UNIT',
+    build: ({ unit }, { before, after }) => {
+      const u = unitOf(unit);
+      if (!unit?.norm.endsWith('s')) return null;
+      const weak = LENGTH.has(before?.norm ?? '');
+      if (u === 'second' || u === 'season' || u === 'weekend') return null;
+      if (after?.kind === 'number' || after?.norm === 'a') return null;
+      return weak || u !== 'night' ? duration(null, u) : null;
+    },
+    examples: [
+      'fermé pendant [plusieurs années] = PXY',
+      'depuis [de nombreuses années] = PXY',
+      '[quelques jours] de repos = PXD',
+    ],
+    not: ['la fin des années 1950'].slice(1),
+  },
+  {
+    name: 'units and units',
+    pattern: 'des unit:UNIT et des UNIT',
+    build: ({ unit }) => duration(null, unitOf(unit)),
+    examples: [],
+  },
+];
+
+/** "plus de", "près de" before a duration; "durant" after it. */
+export const FRENCH_DURATION_DEGREES: readonly Rule[] = [
+  {
+    name: 'degree of a duration',
+    pattern:
+      "(more:plus de|d' | less:moins de|d' | least:au moins | most:au plus | about:environ | about:pres de|d' | about:presque | about:quelque | about:a peu pres | about:approximativement | about:autour de) length:DURATION",
+    build: ({ length, more, less, least, most }) =>
+      length?.meaning?.kind === 'duration'
+        ? {
+            ...length.meaning,
+            mod: more ? 'MORE_THAN' : less ? 'LESS_THAN' : least ? 'EQUAL_OR_MORE' : most ? 'EQUAL_OR_LESS' : 'APPROX',
+          }
+        : null,
+    examples: ['[plus de vingt ans] = P20Y', '[environ six mois] = P6M', "[près d'un siècle] = P1CE"],
+  },
+  {
+    name: 'throughout',
+    pattern: 'length:DURATION durant',
+    build: ({ length }) => length?.meaning ?? null,
+    examples: ['[Deux jours durant], rien ne filtra. = P2D'],
+  },
+];
+
+/** Centuries and the like after "près d'", where the article is a number. */
+export const FRENCH_SETS: readonly Rule[] = [
+  {
+    name: 'each unit',
+    pattern: 'chaque unit:UNIT|WEEKDAY|MONTH|SEASON|PART',
+    build: ({ unit }) => {
+      if (value(unit, 'UNIT') !== undefined) return set(period(unitOf(unit)));
+      if (value(unit, 'WEEKDAY') !== undefined) return set('P1W');
+      return set(value(unit, 'PART') !== undefined ? 'P1D' : 'P1Y');
+    },
+    examples: ['[chaque année] = P1Y', '[chaque matin] = P1D', '[chaque lundi] = P1W', '[chaque été] = P1Y'],
+  },
+  {
+    name: 'each afternoon',
+    pattern: 'chaque apres midi | tous les apres midi',
+    build: () => set('P1D'),
+    examples: [],
+  },
+  {
+    name: 'all units',
+    pattern: '(tous|toutes) les unit:UNIT|WEEKDAYS|PART',
+    build: ({ unit }) => {
+      if (value(unit, 'UNIT') === undefined) return set(value(unit, 'WEEKDAYS') !== undefined ? 'P1W' : 'P1D');
+      return set(period(unitOf(unit)));
+    },
+    examples: ['[tous les lundis] = P1W', '[toutes les semaines] = P1W', '[tous les soirs] = P1D'],
+  },
+  {
+    name: 'every so many units',
+    pattern: '(tous|toutes) les n:INT unit:UNIT',
+    build: ({ n, unit }) => set(one(n?.value ?? 1, unitOf(unit))),
+    examples: ['[tous les cinq ans] = P5Y', '[toutes les deux heures] = PT2H'],
+  },
+  {
+    name: 'times a unit',
+    pattern: '(n:INT|SOME fois)? par unit:UNIT',
+    build: ({ unit, n }, { before }) => {
+      const u = unitOf(unit);
+      if (['quarter', 'half'].includes(u) && !n) return null;
+      if (!n && unit?.norm.endsWith('s') && u !== 'month') return null;
+      if (!n && before?.norm === 'apres') return null;
+      return set(period(u));
+    },
+    examples: ['[deux fois par an] = P1Y', 'dix francs [par jour] = P1D'],
+    not: ['remplacées par années'],
+  },
+  {
+    name: 'one unit in so many',
+    pattern: 'un|une unit:UNIT sur n:INT',
+    build: ({ unit, n }) => set(one(n?.value ?? 1, unitOf(unit))),
+    examples: ['[un jour sur deux] = P2D'],
+  },
+  {
+    name: 'day of each month',
+    pattern: '(day:DAY|NTH | premier) (weekday:WEEKDAY)? (de|du) chaque unit:mois|trimestre|annee|semaine',
+    build: ({ day, weekday, unit }) => {
+      if (weekday || unit?.norm !== 'mois') return set(period(unitOf(unit)));
+      return set('XXXX-XX-' + String(day?.value ?? 1).padStart(2, '0'));
+    },
+    examples: ['le [2 de chaque mois] = XXXX-XX-02'],
+  },
+  {
+    name: 'adverb of recurrence',
+    pattern: 'day:quotidiennement|journellement | week:hebdomadairement | month:mensuellement | year:annuellement',
+    build: ({ day, week, month }) => set(day ? 'P1D' : week ? 'P1W' : month ? 'P1M' : 'P1Y'),
+    examples: ['publié [annuellement] = P1Y'],
+  },
+];

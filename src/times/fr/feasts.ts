@@ -1,0 +1,126 @@
+import { point, value } from '../build.ts';
+import { civilDay } from '../calendar.ts';
+import type { Point } from '../meaning.ts';
+import { republicanDay, republicanStretch } from '../republican.ts';
+import type { Rule } from '../rule.ts';
+
+type Day = Pick<Point, 'month' | 'day' | 'feast'>;
+const fixed = (month: number, day: number): Day => ({ month, day });
+const movable = (afterEaster: number): Day => ({ feast: { afterEaster } });
+
+/** Feasts of the French year. Movable ones in days after Easter Sunday. */
+const FEASTS: readonly (readonly [words: string, day: Day])[] = [
+  ['veille de noel', fixed(12, 24)],
+  ['jour de noel', fixed(12, 25)],
+  ['noel', fixed(12, 25)],
+  ["jour de l'an", fixed(1, 1)],
+  ['nouvel an', fixed(1, 1)],
+  ['saint sylvestre', fixed(12, 31)],
+  ['epiphanie', fixed(1, 6)],
+  ['chandeleur', fixed(2, 2)],
+  ['annonciation', fixed(3, 25)],
+  ['assomption', fixed(8, 15)],
+  ['toussaint', fixed(11, 1)],
+  ['fete des morts', fixed(11, 2)],
+  ['saint jean', fixed(6, 24)],
+  ['saint michel', fixed(9, 29)],
+  ['saint martin', fixed(11, 11)],
+  ['fete du travail', fixed(5, 1)],
+  ['fete nationale', fixed(7, 14)],
+  ['mardi gras', movable(-47)],
+  ['mercredi des cendres', movable(-46)],
+  ['dimanche des rameaux', movable(-7)],
+  ['rameaux', movable(-7)],
+  ['jeudi saint', movable(-3)],
+  ['vendredi saint', movable(-2)],
+  ['samedi saint', movable(-1)],
+  ['dimanche de paques', movable(0)],
+  ['lundi de paques', movable(1)],
+  ['paques', movable(0)],
+  ["jeudi de l'ascension", movable(39)],
+  ['ascension', movable(39)],
+  ['dimanche de (la)? pentecote', movable(49)],
+  ['lundi de (la)? pentecote', movable(50)],
+  ['pentecote', movable(49)],
+  ['fete dieu', movable(60)],
+];
+/** Alone, without a year, these are names as often as days. */
+const NEED_YEAR = /^(saint|rameaux|annonciation|fete nationale|ascension|toussaint)/;
+const LED = new Set("a la le l' de du avant apres depuis jusqu' pour au d' veille jour fete en".split(' '));
+
+export const FRENCH_FEASTS: readonly Rule[] = FEASTS.flatMap(([words, day]): Rule[] => [
+  {
+    name: 'feast with year: ' + words,
+    pattern: words + " (de|de l'annee)? year:YEAR",
+    build: ({ year }) => point({ ...day, year: value(year, 'YEAR') }),
+    examples: [],
+  },
+  {
+    name: 'feast: ' + words,
+    pattern: words,
+    build: (_, { before, before2 }) => {
+      if (!before || !LED.has(before.norm)) return null;
+      const article = before.norm === 'la' || before.norm === "l'";
+      if (
+        NEED_YEAR.test(words) &&
+        !(article && ['a', 'de', 'avant', 'apres', 'depuis', 'pour'].includes(before2?.norm ?? ''))
+      )
+        return null;
+      return point(day);
+    },
+    examples: [],
+  },
+]);
+
+export const FRENCH_FEAST_EXAMPLES: readonly string[] = [
+  'à [Noël 1914] = 1914-12-25',
+  'à [Pâques 1916] = 1916-04-23',
+  'le [lundi de Pâques 1920] = 1920-04-05',
+  'depuis la [Toussaint 1954] = 1954-11-01',
+  'à la [Pentecôte 1958] = 1958-05-25',
+];
+
+const ordinalDay = ({ day }: { day?: { value: number } }): number => day?.value ?? 0;
+
+/** The Republican calendar (1792–1806). */
+export const FRENCH_REPUBLICAN: readonly Rule[] = [
+  {
+    name: 'Republican date',
+    pattern: "day:DAY month:REPUBLICAN ,? (de l')? an year:ROMAN|DIGITS|INT",
+    build: c => {
+      const day = republicanDay(
+        value(c.year, 'ROMAN', 'INT') ?? 0,
+        value(c.month, 'REPUBLICAN') as number,
+        ordinalDay(c as never),
+      );
+      return day === null ? null : point({ ...civilDay(day) });
+    },
+    examples: [
+      'le [18 brumaire an VIII] = 1799-11-09',
+      'le [9 thermidor an II] = 1794-07-27',
+      'le [1er vendémiaire an 4] = 1795-09-23',
+    ],
+  },
+  {
+    name: 'complementary day',
+    pattern: "day:NTH|ORDINAL|DAY jour complementaire (de l')? an year:ROMAN|DIGITS",
+    build: c => {
+      const day = republicanDay(value(c.year, 'ROMAN', 'DIGITS') ?? 0, 13, value(c.day, 'NTH', 'ORDINAL', 'DAY') ?? 0);
+      return day === null ? null : point({ ...civilDay(day) });
+    },
+    examples: ['le [3e jour complémentaire an V] = 1797-09-19'],
+  },
+  {
+    name: 'Republican month',
+    pattern: "month:REPUBLICAN (de l')? an year:ROMAN|DIGITS",
+    build: ({ month, year }) =>
+      republicanStretch(value(year, 'ROMAN', 'DIGITS') ?? 0, value(month, 'REPUBLICAN') as number),
+    examples: ['en [ventôse an II] = 1794-02-19/1794-03-20'],
+  },
+  {
+    name: 'Republican year',
+    pattern: "l' [ an year:ROMAN ] | en [ l'an year:ROMAN ]",
+    build: ({ year }) => republicanStretch(value(year, 'ROMAN') ?? 0, null),
+    examples: ["l'[an II] = 1793-09-22/1794-09-21"],
+  },
+];

@@ -1,0 +1,246 @@
+import { narrowed, offset, partOf, point, seasonOf, shift, unitOf, value } from '../build.ts';
+import type { Meaning, Shift } from '../meaning.ts';
+import type { Captures, Rule } from '../rule.ts';
+
+const PARTS =
+  '(part:matin|soir|midi | apres noon:midi | dans l\u0027 apres noon:midi | au part:matin|soir | dans la part:matinee|soiree|nuit)?';
+const partIn = ({ part, noon }: Captures) => (noon ? 'AF' : part ? partOf(part) : undefined);
+const day =
+  (by: number, anchor: 'document' | 'story') =>
+  (c: Captures): Meaning =>
+    shift('day', by, anchor, { part: partIn(c) });
+
+/** The unit, named month, weekday or season that a word stands for, moved. */
+function moved(unit: Captures[string] | undefined, by: number, anchor: 'document' | 'story'): Shift | null {
+  if (!unit) return null;
+  if (value(unit, 'SEASON') !== undefined) return shift('calendar-season', by, anchor, { season: seasonOf(unit) });
+  if (value(unit, 'WEEKDAY') !== undefined) return shift('weekday', by, anchor, { weekday: value(unit, 'WEEKDAY') });
+  if (value(unit, 'MONTH') !== undefined) return shift('calendar-month', by, anchor, { month: value(unit, 'MONTH') });
+  const u = unitOf(unit);
+  return u === 'second' || u === 'minute' || u === 'hour'
+    ? null
+    : u === 'night'
+      ? shift('day', by, anchor, { part: 'NI' })
+      : shift(u, by, anchor);
+}
+
+/** Words that point from the day of writing or from the day the story is at. */
+export const FRENCH_DEICTICS: readonly Rule[] = [
+  {
+    name: 'the day before yesterday',
+    pattern: `avant hier ${PARTS}`,
+    build: day(-2, 'document'),
+    examples: ['signé [avant-hier] = 1966-03-06 @ 1966-03-08'],
+  },
+  {
+    name: 'yesterday',
+    pattern: `hier ${PARTS}`,
+    build: day(-1, 'document'),
+    examples: ['signé [hier] = 1966-03-07 @ 1966-03-08', '[hier soir] = 1966-03-07TEV @ 1966-03-08'],
+  },
+  {
+    name: 'today',
+    pattern: "aujourd'hui",
+    build: () => shift('day', 0, 'document'),
+    examples: ["[Aujourd'hui], tout est fini. = 1966-03-08 @ 1966-03-08"],
+  },
+  {
+    name: 'tomorrow',
+    pattern: `demain ${PARTS}`,
+    build: day(1, 'document'),
+    examples: ['[demain matin] = 1966-03-09TMO @ 1966-03-08'],
+  },
+  {
+    name: 'the day after tomorrow',
+    pattern: `apres demain ${PARTS}`,
+    build: day(2, 'document'),
+    examples: ['[après-demain] = 1966-03-10 @ 1966-03-08'],
+  },
+  {
+    name: 'the eve',
+    pattern: `la veille ${PARTS}`,
+    build: (c, { after }) => (after && ['de', "d'", 'du', 'des'].includes(after.norm) ? null : day(-1, 'story')(c)),
+    examples: ['Le 7 mars 1966, il parla. [La veille], il se taisait. = 1966-03-06'].slice(1),
+  },
+  { name: 'two days before', pattern: "l' avant veille", build: day(-2, 'story'), examples: [] },
+  { name: 'the next day', pattern: `(des)? [ le lendemain|surlendemain ${PARTS} ]`, build: () => null, examples: [] },
+  {
+    name: 'the day after',
+    pattern: `(le|au|du)? next:lendemain ${PARTS}`,
+    build: (c, { after }) => (after && ['de', "d'", 'du', 'des'].includes(after.norm) ? null : day(1, 'story')(c)),
+    examples: [],
+  },
+  {
+    name: 'two days after',
+    pattern: `(le|au)? surlendemain ${PARTS}`,
+    build: (c, { after }) => (after && ['de', "d'", 'du', 'des'].includes(after.norm) ? null : day(2, 'story')(c)),
+    examples: [],
+  },
+  {
+    name: 'part of this day',
+    pattern: '(ce|cette) part:matin|matinee|soir|soiree|nuit (la)? | cet apres noon:midi | cette apres noon:midi',
+    build: c => shift('day', 0, 'document', { part: partIn(c) }),
+    examples: ['[ce matin] = 1966-03-08TMO @ 1966-03-08', '[cet après-midi] = 1966-03-08TAF @ 1966-03-08'],
+  },
+  {
+    name: 'this unit',
+    pattern: '(ce|cette|cet) (unit:UNIT|SEASON | week end | mois de month:MONTH) (ci)?',
+    build: ({ unit, month }, { after }) => {
+      if (month) return moved(month, 0, 'document');
+      if (!unit) return shift('weekend', 0, 'document');
+      if (
+        unit.norm === 'jour' ||
+        unit.norm === 'journee' ||
+        (unit.norm.endsWith('s') && unit.norm !== 'mois' && unit.norm !== 'printemps') ||
+        after?.norm === 'la'
+      )
+        return null;
+      return moved(unit, 0, 'document');
+    },
+    examples: [
+      '[Cette année], tout change. = 1966 @ 1966-03-08',
+      '[ce week-end] = 2003-W07-WE @ 2003-02-15',
+      '[cet été] = 1966-SU @ 1966-03-08',
+    ],
+  },
+  {
+    name: 'that unit',
+    pattern: '(ce|cette|cet) unit:UNIT|WEEKDAY|SEASON|PART la | ce jour',
+    build: ({ unit }) => {
+      if (!unit) return shift('day', 0, 'story');
+      if (value(unit, 'PART') !== undefined && value(unit, 'UNIT') === undefined)
+        return shift('day', 0, 'story', { part: partOf(unit) });
+      return moved(unit, 0, 'story');
+    },
+    examples: [],
+  },
+  {
+    name: 'the same unit',
+    pattern: '(le|la|ce|cette|du|au) meme unit:UNIT|WEEKDAY|MONTH | le|la unit:jour|soir|nuit meme',
+    build: ({ unit }) =>
+      unit && value(unit, 'PART') === 4 ? shift('day', 0, 'story', { part: 'EV' }) : moved(unit, 0, 'story'),
+    examples: [],
+  },
+  {
+    name: 'last or next unit, from now',
+    pattern:
+      "(le|la|l'|du|au)? (unit:UNIT|WEEKDAY|MONTH|SEASON | week end | mois de unit:MONTH) (back:dernier|derniere|passe|passee | on:prochain|prochaine) (part:matin|soir)?",
+    build: ({ unit, back, part }, { before }) => {
+      if (unit?.kind === 'number' || (before?.kind === 'number' && unit && value(unit, 'UNIT') !== undefined))
+        return null;
+      const base = unit ? moved(unit, back ? -1 : 1, 'document') : shift('weekend', back ? -1 : 1, 'document');
+      return part ? narrowed(base, { part: partOf(part) }) : base;
+    },
+    examples: [
+      "[L'année prochaine] = 1967 @ 1966-03-08",
+      '[le mois dernier] = 1966-02 @ 1966-03-08',
+      '[mardi dernier] = 1966-03-01 @ 1966-03-08',
+      "[l'été dernier] = 1965-SU @ 1966-03-08",
+      '[la semaine prochaine] = 1966-W11 @ 1966-03-08',
+    ],
+  },
+  {
+    name: 'unit before or after, in the story',
+    pattern:
+      "(le|la|l'|au|du)? (unit:UNIT|WEEKDAY|MONTH|SEASON | week end) (back:precedent|precedente|d' avant | on:suivant|suivante | on:d' apres)",
+    build: ({ unit, back }, { before }) =>
+      before?.kind === 'number' || !unit ? null : moved(unit, back ? -1 : 1, 'story'),
+    examples: [],
+  },
+  {
+    name: 'next coming unit in front',
+    pattern: '(le|la|au) (on:prochain|prochaine) unit:UNIT|SEASON',
+    build: ({ unit }) => (unit?.norm === 'fois' ? null : moved(unit, 1, 'document')),
+    examples: ['[le prochain trimestre] = 1966-Q2 @ 1966-03-08'],
+  },
+  {
+    name: 'no calendar day: past',
+    pattern: 'recemment|dernierement|naguere|jadis|autrefois | il y a peu | il y a longtemps',
+    build: () => ({ kind: 'reference', value: 'PAST_REF' }),
+    examples: ['Il a [récemment] parlé. = PAST_REF @ 1966-03-08'],
+  },
+  {
+    name: 'no calendar day: present',
+    pattern:
+      "actuellement|maintenant | a l'heure actuelle | en ce moment | de nos jours | a present | ces jours ci | ces derniers temps",
+    build: () => ({ kind: 'reference', value: 'PRESENT_REF' }),
+    examples: ['La salle est [actuellement] fermée. = PRESENT_REF @ 1966-03-08'],
+  },
+  {
+    name: 'no calendar day: future',
+    pattern:
+      "prochainement|bientot | sous peu | a l'avenir | d'ici peu | dans un avenir proche | dans un proche avenir",
+    build: () => ({ kind: 'reference', value: 'FUTURE_REF' }),
+    examples: ['Le texte sera [prochainement] révisé. = FUTURE_REF @ 1966-03-08'],
+  },
+  {
+    name: 'that time',
+    pattern: "a (l'|cette) epoque | en ce temps la | a ce moment la",
+    build: () => null,
+    examples: [],
+  },
+];
+
+const VERBAL = new Set(
+  "le la l' les un une des du son sa ses leur leurs ce cet cette ces que qu' avoir etre s' de d' mon ma notre".split(
+    ' ',
+  ),
+);
+
+/** So much before or after now, or before or after the day the story is at. */
+export const FRENCH_OFFSETS: readonly Rule[] = [
+  {
+    name: 'ago',
+    pattern:
+      'il y a (deja|pres de|plus de|environ|exactement|tout juste|a peine|maintenant)? length:DURATION | (voici|voila|y a) (deja)? length:DURATION',
+    build: ({ length }, { after }) =>
+      after?.norm === 'que' || after?.norm === "qu'"
+        ? (length?.meaning ?? null)
+        : offset(length?.meaning, -1, 'document'),
+    examples: [
+      '[Il y a trois ans] = 1963 @ 1966-03-08',
+      '[Il y a deux semaines] = 1966-W08 @ 1966-03-08',
+      '[Il y a six mois] = 1954-05 @ 1954-11-02',
+      '[il y a trois jours] = 1966-03-05 @ 1966-03-08',
+    ],
+  },
+  {
+    name: 'in so long',
+    pattern: "dans (environ|pres de|moins de|plus de|a peine)? length:DURATION | d' ici (a)? length:DURATION",
+    build: ({ length }, { after, before }) =>
+      length?.meaning?.kind !== 'duration' ||
+      before?.kind === 'number' ||
+      after?.norm === 'de' ||
+      /^\D*(?:derni|premi)/.test('')
+        ? null
+        : offset(length.meaning, 1, 'document'),
+    examples: ['[dans deux mois] = 1966-05 @ 1966-03-08', "[d'ici trois jours] = 1966-03-11 @ 1966-03-08"],
+  },
+  {
+    name: 'later',
+    pattern: 'length:DURATION (plus later:tard | apres:apres | plus before:tot | before:auparavant | before:avant)',
+    build: ({ length, apres, before: back }, { after }) => {
+      if (
+        (apres || back?.norm === 'avant') &&
+        after &&
+        (VERBAL.has(after.norm) || after.kind === 'phrase' || after.capital)
+      )
+        return null;
+      return offset(length?.meaning, back ? -1 : 1, 'story');
+    },
+    examples: ['En 1947, la grève éclate ; [dix ans plus tard], on en parle. = 1957'].slice(1),
+  },
+];
+
+/** "7 mars de la même année", "en mars de l'année suivante". */
+export const FRENCH_ANAPHORIC_YEARS: readonly Rule[] = [
+  {
+    name: 'day or month of another year',
+    pattern: "date:YEARLESS (de|d') (same:YEARSHIFT)",
+    build: ({ date, same }) =>
+      date?.meaning?.kind === 'point' && same?.meaning?.kind === 'shift'
+        ? point({ ...date.meaning, yearShift: same.meaning.by })
+        : null,
+    examples: ['Il arrive le 3 mai 1912 et repart le 7 juin de la même année. = 1912-05-03'].slice(1),
+  },
+];

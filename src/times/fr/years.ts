@@ -1,0 +1,92 @@
+import { point, rangeEnd, value } from '../build.ts';
+import type { Rule } from '../rule.ts';
+import { isYear, type YearWords } from '../years.ts';
+import { NUMBERED, TEMPORAL } from './lexicon.ts';
+
+export const FRENCH_YEAR_WORDS: YearWords = {
+  temporal: TEMPORAL,
+  numbered: NUMBERED,
+  either: new Set("de d' a et ou du entre".split(' ')),
+  counted: new Set(
+    (
+      'hommes femmes personnes soldats morts blesses habitants francs euros dollars livres metres kilometres km m cm mm kg tonnes tonneaux hectares exemplaires pages voix points fois degres litres ' +
+      'kilos pieces cas lits navires avions chars vehicules logements emplois salaries ouvriers ans jours heures mois marches mots signes volumes numeros cv ch tours places sieges millions milliards'
+    ).split(' '),
+  ),
+  notPlural: new Set(
+    (
+      'dans puis mais plus sans sous vers alors depuis apres elles nous vous lors toutefois jamais tous toutes lorsque pas tres moins fois aussi mieux ceux celles dont mois jours certes ' +
+      'plusieurs desormais ailleurs parmi jusques dehors hors corps temps six dix paris deux aux jours voix paix'
+    ).split(' '),
+  ),
+};
+
+/** Years that stand alone, and ranges of years. */
+export const FRENCH_YEAR_RANGES: readonly Rule[] = [
+  {
+    name: 'range of years',
+    pattern: '[ from:YEAR ] - [ to:YEAR ]',
+    build: ({ from, to }, { after }) => {
+      const a = value(from, 'YEAR') as number;
+      const b = value(to, 'YEAR') as number;
+      return b >= a && b - a < 1000 && after?.norm !== '%' ? [point({ year: a }), point({ year: b })] : null;
+    },
+    examples: ['la guerre de [1914]-[1918] = 1914 1918', 'Jean Untel ([1890] – [1970]) = 1890 1970'],
+    not: ['le lot 2000-1500'],
+  },
+  {
+    name: 'range of years, the second short',
+    pattern: '[ from:YEAR ] -|/ % [ to:YEAR2 ]',
+    build: ({ from, to }, { before, after }) => {
+      const a = value(from, 'YEAR') as number;
+      const b = rangeEnd(a, value(to, 'YEAR2') as number, 2);
+      if (after?.glued && after.norm === '-') return null;
+      return b > a && !NUMBERED.has(before?.norm ?? '') ? [point({ year: a }), point({ year: b })] : null;
+    },
+    examples: ['la crise de [1972]-[73] = 1972 1973'],
+    not: ['la résolution 1972-12', 'La référence 1914-1812-77'],
+  },
+];
+
+export const FRENCH_YEARS: readonly Rule[] = [
+  {
+    name: 'year',
+    pattern: 'year:YEAR',
+    build: ({ year }, around) => {
+      const number = value(year, 'YEAR') as number;
+      return year && isYear(number, around, FRENCH_YEAR_WORDS, year) ? point({ year: number }) : null;
+    },
+    examples: [
+      'En [1947], la grève éclate. = 1947',
+      "L'exposition universelle de [1937] = 1937",
+      'de [1914] à [1918] = 1914 1918',
+      "l'an [1000] = 1000",
+      'entre [1950] et [1953], trois plans = 1950 1953',
+    ],
+    not: [
+      'une tour de 1500 mètres',
+      'au 1848 de la rue',
+      'les 1200 hommes',
+      'La page 1966',
+      'près de 1950 personnes',
+      'un coût de 1500 €',
+    ],
+  },
+  {
+    name: 'year of three digits',
+    pattern: 'en|vers|depuis|avant|apres [ year:YEAR3 ]',
+    build: ({ year }, { after }) =>
+      !after || (after.kind === 'sign' && after.norm !== '%') ? point({ year: value(year, 'YEAR3') }) : null,
+    examples: ['En [843], le partage est signé. = 0843'],
+    not: ['en 300 exemplaires', 'en 404 ou en car'],
+  },
+  {
+    name: 'the year',
+    pattern: 'an|annee (de grace)? [ year:DIGITS ]',
+    build: ({ year }, { after }) => {
+      const number = value(year, 'DIGITS') as number;
+      return number >= 1 && number < 2200 && !(after?.kind === 'word' && after.glued) ? point({ year: number }) : null;
+    },
+    examples: ["l'an de grâce [1214] = 1214", "en l'an [800] = 0800"],
+  },
+];

@@ -1,0 +1,185 @@
+import type { TimeExpression, TimexMod, TimexType } from '../annotation.ts';
+import type { Language } from '../language/language.ts';
+import type { Words } from '../language/words.ts';
+import type { Span } from '../span.ts';
+import type { SourceDocument } from '../text/document.ts';
+import { ENGLISH } from './en/grammar.ts';
+import { fold } from './fold.ts';
+import { FRENCH } from './fr/grammar.ts';
+import type { Grammar } from './grammar.ts';
+import { type Recognised, recognise } from './recognise.ts';
+import { type Bearings, type Resolved, resolve } from './resolve/resolve.ts';
+import { type Slot, slotOfDate } from './resolve/slot.ts';
+import { tenseAround } from './tense.ts';
+
+const GRAMMARS: Record<Language, Grammar> = { fr: FRENCH, en: ENGLISH };
+
+/** A time expression as `readTimes` gives it. */
+export interface TimeReading extends Span {
+  readonly text: string;
+  readonly type: TimexType;
+  readonly value: string;
+  readonly mod: TimexMod | null;
+  /** EDTF (ISO 8601-2); null for durations, sets, and dates with no year to be had. */
+  readonly edtf: string | null;
+  /** ISO 8601 days, both included; null where no day is known. */
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+export interface TimeOptions {
+  readonly language: Language;
+  /** When the text was written: an EDTF date of level 0 (`1966`, `1966-03`, `1966-03-08`). Relative expressions get no finer grain than that. */
+  readonly documentDate?: string | null;
+}
+
+/** The date the story has reached: the latest read before. */
+interface Story {
+  readonly slot: Slot | null;
+  readonly clock: string | null;
+}
+
+const NOWHERE: Story = { slot: null, clock: null };
+
+/**
+ * Reads the time expressions of a text in one language, in order. Needs nothing but the text. Blank lines part what belongs together.
+ * Without a document date, relative expressions are read against the latest date before them; where there is none they stay open (`XXXX-10-20`).
+ */
+export function readTimes(text: string, { language, documentDate = null }: TimeOptions): TimeReading[] {
+  const document = documentDate === null ? null : slotOfDate(documentDate);
+  const readings: TimeReading[] = [];
+  let story = NOWHERE;
+  for (const stretch of paragraphs(text)) {
+    for (const sentence of sentences(text, stretch)) {
+      story = readSentence(text, sentence, language, [], document, story, reading => readings.push(reading));
+    }
+  }
+  return readings;
+}
+
+/**
+ * The time expressions of a document, sentence by sentence in the sentence's language, never inside a footnote mark. On a page stitched from
+ * several texts the dates of one strand are no anchor for another.
+ */
+export function readDocumentTimes(document: SourceDocument, words: Words): TimeExpression[] {
+  const written = document.published ? slotOfDate(document.published.value) : null;
+  const stories = new Map<number, Story>();
+  const found: TimeExpression[] = [];
+  for (const sentence of words.sentences) {
+    if (!sentence.language) continue;
+    const story = stories.get(sentence.strand) ?? NOWHERE;
+    const next = readSentence(
+      document.text,
+      { from: sentence.start, to: sentence.end },
+      sentence.language,
+      document.marks,
+      written,
+      story,
+      reading => found.push({ id: found.length, sentence: sentence.id, ...reading }),
+    );
+    if (sentence.kind !== 'boilerplate') stories.set(sentence.strand, next);
+  }
+  return found;
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+function readSentence(
+  text: string,
+  bounds: Stretch,
+  language: Language,
+  marks: readonly Span[],
+  document: Slot | null,
+  before: Story,
+  emit: (reading: TimeReading) => void,
+): Story {
+  let story = before;
+  const found = recognise(text, bounds.from, bounds.to, GRAMMARS[language], marks);
+  for (let i = 0; i < found.length; i++) {
+    const one = found[i] as Recognised;
+    const tense = needsTense(one)
+      ? tenseAround((a, b) => fold(text.slice(a, b)), one.start, one.end, bounds, language, one.before)
+      : null;
+    const ahead = dayAhead(found, i, text);
+    const bearings: Bearings = { document, story: ahead ?? story.slot, storyClock: story.clock, tense };
+    const resolved = resolve(one.meaning, bearings);
+    emit(readingOf(text, one, resolved));
+    story = following(story, resolved);
+  }
+  return story;
+}
+
+/** "At noon on 17 June 1940": the day of an hour may stand right after it. */
+function dayAhead(found: readonly Recognised[], i: number, text: string): Slot | null {
+  const one = found[i] as Recognised;
+  const next = found[i + 1];
+  if (
+    one.meaning.kind !== 'point' ||
+    (one.meaning.clock === undefined && one.meaning.part === undefined) ||
+    one.meaning.day !== undefined
+  )
+    return null;
+  if (
+    next?.meaning.kind !== 'point' ||
+    next.meaning.day === undefined ||
+    next.meaning.year === undefined ||
+    next.start - one.end > 12
+  )
+    return null;
+  if (!/^[\s,]*(?:on|of|le|du|de|the)?[\s,]*(?:the|l['’])?\s*$/i.test(text.slice(one.end, next.start))) return null;
+  return resolve(next.meaning, { document: null, story: null, storyClock: null, tense: null }).slot;
+}
+
+function needsTense({ meaning }: Recognised): boolean {
+  return (
+    meaning.kind === 'point' &&
+    meaning.year === undefined &&
+    meaning.century === undefined &&
+    meaning.decade === undefined
+  );
+}
+
+function following(story: Story, { type, slot, clock }: Resolved): Story {
+  if (!slot || (type !== 'DATE' && type !== 'TIME')) return story;
+  if (slot.unit === 'decade' || slot.unit === 'century' || slot.unit === 'millennium') return story;
+  return { slot, clock };
+}
+
+function readingOf(
+  text: string,
+  { start, end }: Span,
+  { type, value, mod, edtf, earliest, latest }: Resolved,
+): TimeReading {
+  return { start, end, text: text.slice(start, end), type, value, mod, edtf, earliest, latest };
+}
+
+function* paragraphs(text: string): Generator<Stretch> {
+  let from = 0;
+  for (const gap of text.matchAll(/\n[^\S\n]*\n\s*/g)) {
+    yield { from, to: gap.index };
+    from = gap.index + gap[0].length;
+  }
+  yield { from, to: text.length };
+}
+
+/** Cuts after . ! ? before a capital; abbreviations of months and titles do not end a sentence. */
+function* sentences(text: string, { from, to }: Stretch): Generator<Stretch> {
+  let start = from;
+  const stretch = text.slice(from, to);
+  for (const stop of stretch.matchAll(/[.!?…]["»”’)\]]*\s+(?=["«“‘(]?\p{Lu})/gu)) {
+    const at = from + stop.index;
+    if (
+      /(?:^|[\s(])(?:\p{L}|janv|fevr|févr|avr|juil|sept|oct|nov|dec|déc|jan|feb|mar|apr|aug|av|apr|ap|ca|env|vers|no|mr|mrs|dr|st|gen|col|lt)$/iu.test(
+        text.slice(Math.max(start, at - 7), at),
+      )
+    )
+      continue;
+    const end = at + stop[0].length;
+    yield { from: start, to: end };
+    start = end;
+  }
+  if (start < to) yield { from: start, to };
+}

@@ -1,0 +1,49 @@
+import type { Duration, Unit } from '../meaning.ts';
+
+const SIGNS: Record<Unit, readonly [time: boolean, sign: string]> = {
+  second: [true, 'S'],
+  minute: [true, 'M'],
+  hour: [true, 'H'],
+  day: [false, 'D'],
+  night: [false, 'D'],
+  week: [false, 'W'],
+  weekend: [false, 'WE'],
+  month: [false, 'M'],
+  quarter: [false, 'Q'],
+  half: [false, 'H'],
+  season: [false, 'S'],
+  year: [false, 'Y'],
+  decade: [false, 'DE'],
+  century: [false, 'CE'],
+  millennium: [false, 'ML'],
+};
+/** What a fraction of a unit is counted in: a year and a half is P18M. */
+const PIECES: Partial<Record<Unit, readonly [unit: Unit, size: number]>> = {
+  century: ['year', 100],
+  decade: ['year', 10],
+  millennium: ['year', 1000],
+  year: ['month', 12],
+  day: ['hour', 24],
+  hour: ['minute', 60],
+  minute: ['second', 60],
+};
+
+/** The TIMEX3 value of a duration: `P3Y`, `PT24H`, `P2Y3M`, `PXD`. */
+export function durationValue({ parts }: Duration): string {
+  let date = '';
+  let time = '';
+  for (const part of parts.map(wholePart)) {
+    const [ofTime, sign] = SIGNS[part.unit];
+    const piece = (part.count === null ? 'X' : String(part.count)) + sign;
+    if (ofTime) time += piece;
+    else date += piece;
+  }
+  return 'P' + date + (time && 'T' + time);
+}
+
+function wholePart(part: Duration['parts'][number]): Duration['parts'][number] {
+  if (part.count === null || Number.isInteger(part.count)) return part;
+  const [unit, size] = PIECES[part.unit] ?? [part.unit, 1];
+  const count = Math.round(part.count * size * 100) / 100;
+  return { count, unit };
+}

@@ -1,0 +1,60 @@
+import { civilDay, dayNumber, daysInMonth, easter, weekdayOf } from '../calendar.ts';
+import type { Feast, Point } from '../meaning.ts';
+import { moved, type Slot, seasonSlot, slotAt, weekSlot } from './slot.ts';
+
+/** The slot of a point whose year is known; null where it names no day ("30 February"). */
+export function slotOfPoint(point: Point, year: number | undefined): Slot | null {
+  if (point.millennium !== undefined)
+    return { unit: 'millennium', first: dayNumber(ordinalStart(point.millennium, 1000), 1, 1) };
+  if (point.century !== undefined) return { unit: 'century', first: dayNumber(ordinalStart(point.century, 100), 1, 1) };
+  if (point.decade !== undefined) return { unit: 'decade', first: dayNumber(point.decade * 10, 1, 1) };
+  if (year === undefined) return null;
+  if (point.week !== undefined) return weekSlot(year, point.week);
+  if (point.feast) return { unit: 'day', first: feastDay(point.feast, year) };
+  if (point.season) return seasonSlot(year, point.season);
+  if (point.quarter !== undefined) return { unit: 'quarter', first: dayNumber(year, point.quarter * 3 - 2, 1) };
+  if (point.half !== undefined) return { unit: 'half', first: dayNumber(year, point.half * 6 - 5, 1) };
+  if (point.month === undefined) return { unit: 'year', first: dayNumber(year, 1, 1) };
+  if (point.day === undefined) return { unit: 'month', first: dayNumber(year, point.month, 1) };
+  if (point.day > daysInMonth(year, point.month)) return null;
+  const day = { unit: 'day', first: dayNumber(year, point.month, point.day) } as const;
+  return point.whole ? slotAt(point.whole, day.first) : day;
+}
+
+function ordinalStart(ordinal: number, size: number): number {
+  return ordinal > 0 ? (ordinal - 1) * size + 1 : ordinal * size + 1;
+}
+
+/** Day number of a feast in a year. */
+export function feastDay(feast: Feast, year: number): number {
+  if ('afterEaster' in feast) return easter(year) + feast.afterEaster;
+  const [month, weekday, index] = feast.nth;
+  const first = dayNumber(year, month, 1);
+  return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (index - 1);
+}
+
+/** The nearest day of that weekday to `day`, on the side asked for; `day` itself counts. */
+export function nearestWeekday(day: number, weekday: number, side: 'past' | 'coming'): number {
+  const gap = (weekday - weekdayOf(day) + 7) % 7;
+  if (gap === 0) return day;
+  return side === 'coming' ? day + gap : day + gap - 7;
+}
+
+/**
+ * The year of a point that names none, from a date it is read against: the year of that date, one less or more where
+ * the point would fall on the wrong side of it.
+ */
+export function yearNear(point: Point, reference: Slot, side: 'past' | 'coming' | 'same'): number {
+  const { year, month } = civilDay(reference.first);
+  if (side === 'same' || reference.unit === 'year') {
+    // A story that has reached November and speaks of January has moved on.
+    const turned =
+      point.month !== undefined && (reference.unit === 'day' || reference.unit === 'month') && month - point.month >= 9;
+    return side === 'same' && turned ? year + 1 : year;
+  }
+  const slot = slotOfPoint(point, year);
+  if (!slot) return year;
+  if (side === 'past') return slot.first > reference.first ? year - 1 : year;
+  const end = moved(slot, 1).first - 1;
+  return end < reference.first ? year + 1 : year;
+}

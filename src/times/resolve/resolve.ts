@@ -1,0 +1,299 @@
+import type { TimexMod, TimexType } from '../../annotation.ts';
+import { civilDay, dayNumber, isoDay, two } from '../calendar.ts';
+import type { Meaning, Offset, PartOfDay, Point, Shift } from '../meaning.ts';
+import { durationValue } from './duration.ts';
+import { nearestWeekday, slotOfPoint, yearNear } from './point.ts';
+import { type Days, shaped, shareOf } from './shape.ts';
+import { edtfInterval, edtfOf, lastOf, moved, type Slot, seasonSlot, slotAt, timexValue } from './slot.ts';
+
+/** What expressions are read against; `story` moves with the text. */
+export interface Bearings {
+  /** When the text was written, as far as that is known. */
+  readonly document: Slot | null;
+  /** The latest date before, and the hour where it had one. */
+  readonly story: Slot | null;
+  readonly storyClock: string | null;
+  /** Whether the words around speak of the past or of what is to come; null where they don't say. */
+  readonly tense: 'past' | 'coming' | null;
+}
+
+export interface Resolved {
+  readonly type: TimexType;
+  readonly value: string;
+  readonly mod: TimexMod | null;
+  readonly edtf: string | null;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  /** What the next expressions may be read against; null where it fixes no date. */
+  readonly slot: Slot | null;
+  readonly clock: string | null;
+}
+
+/** Gives a meaning its value and its days. Pure. */
+export function resolve(meaning: Meaning, bearings: Bearings): Resolved {
+  switch (meaning.kind) {
+    case 'duration':
+      return open('DURATION', durationValue(meaning), meaning.mod);
+    case 'set':
+      return open('SET', meaning.value, undefined);
+    case 'reference':
+      return open('DATE', meaning.value, undefined);
+    case 'stretch': {
+      const edtf = edtfInterval(meaning.from, meaning.to);
+      return dated('DATE', meaning.value ?? edtf, null, edtf, [meaning.from, meaning.to], null, null);
+    }
+    case 'offset':
+      return resolveOffset(meaning, bearings);
+    case 'shift':
+      return resolveShift(meaning, bearings);
+    case 'point':
+      return resolvePoint(meaning, bearings);
+  }
+}
+
+function open(type: TimexType, value: string, mod: TimexMod | undefined): Resolved {
+  return { type, value, mod: mod ?? null, edtf: null, earliest: null, latest: null, slot: null, clock: null };
+}
+
+function dated(
+  type: TimexType,
+  value: string,
+  mod: TimexMod | null,
+  edtf: string | null,
+  days: Days,
+  slot: Slot | null,
+  clock: string | null,
+): Resolved {
+  return { type, value, mod, edtf, earliest: isoDay(days[0]), latest: isoDay(days[1]), slot, clock };
+}
+
+/** The finished expression for a slot with whatever narrows it. */
+function finish(
+  slot: Slot,
+  by: { mod?: TimexMod; share?: readonly [number, number]; part?: PartOfDay; clock?: string; zone?: string },
+): Resolved {
+  const mod = by.mod ?? null;
+  if (slot.unit === 'day' && (by.clock !== undefined || by.part !== undefined)) {
+    const tail = by.clock ? by.clock + (by.zone ?? '') : by.part;
+    const days: Days = [slot.first, by.part === 'NI' && !by.clock ? slot.first + 1 : slot.first];
+    const clocked = by.clock
+      ? isoDay(slot.first) + 'T' + (by.clock.length === 5 ? by.clock + ':00' : by.clock) + (by.zone ?? '')
+      : null;
+    const edtf =
+      clocked && !by.clock?.startsWith('24') ? clocked : edtfInterval(days[0], days[1]).replace(/^(.+)\/\1$/, '$1');
+    return dated('TIME', timexValue(slot) + 'T' + tail, mod, edtf, days, slot, by.clock ?? null);
+  }
+  if (by.share) {
+    const days = shareOf(slot, by.share[0], by.share[1]);
+    return dated('DATE', timexValue(slot), mod, edtfInterval(days[0], days[1]), days, slot, null);
+  }
+  const days = shaped(slot, mod);
+  const plain = edtfOf(slot);
+  const edtf =
+    mod === 'START' || mod === 'MID' || mod === 'END'
+      ? edtfInterval(days[0], days[1])
+      : mod === 'APPROX' && !plain.includes('/')
+        ? plain + '~'
+        : plain;
+  return dated('DATE', timexValue(slot), mod, edtf, days, slot, null);
+}
+
+function resolvePoint(point: Point, bearings: Bearings): Resolved {
+  if (point.untilYear !== undefined && point.year !== undefined && !point.season) {
+    const days: Days = [dayNumber(point.year, 1, 1), dayNumber(point.untilYear, 12, 31)];
+    return dated(
+      'DATE',
+      edtfInterval(days[0], days[1]),
+      point.mod ?? null,
+      edtfInterval(days[0], days[1]),
+      days,
+      { unit: 'year', first: days[0] },
+      null,
+    );
+  }
+  const slot = placed(point, bearings);
+  if (slot) return finish(slot, point);
+  return open(point.clock || point.part ? 'TIME' : 'DATE', unplaced(point), point.mod);
+}
+
+function placed(point: Point, { document, story, tense }: Bearings): Slot | null {
+  if (point.year !== undefined) return slotOfPoint(point, point.year);
+  if (point.century !== undefined || point.millennium !== undefined) return slotOfPoint(point, undefined);
+  if (point.decade !== undefined) {
+    const base = story ?? document;
+    const century = base ? Math.floor(civilDay(base.first).year / 100) * 10 : 190;
+    return slotOfPoint(point.decade >= 10 ? point : { ...point, decade: century + point.decade }, undefined);
+  }
+  const reference = story ?? document;
+  if (point.yearShift !== undefined)
+    return reference && slotOfPoint(point, civilDay(reference.first).year + point.yearShift);
+  if (point.weekday !== undefined && point.month === undefined) return weekdaySlot(point, document, story, tense);
+  if (
+    point.month === undefined &&
+    point.season === undefined &&
+    point.quarter === undefined &&
+    point.half === undefined &&
+    !point.feast &&
+    point.week === undefined
+  ) {
+    // A bare hour or part of the day: the day the story is at.
+    if (point.clock === undefined && point.part === undefined) return null;
+    const day = story?.unit === 'day' ? story : document;
+    return day?.unit === 'day' ? day : null;
+  }
+  if (!reference) return null;
+  if (!document) return slotOfPoint(point, yearNear(point, reference, 'same'));
+  const apart = story && Math.abs(civilDay(story.first).year - civilDay(document.first).year) > 1;
+  if (apart) return slotOfPoint(point, yearNear(point, story, 'same'));
+  return slotOfPoint(point, yearNear(point, document, tense ?? 'past'));
+}
+
+function weekdaySlot(point: Point, document: Slot | null, story: Slot | null, tense: Bearings['tense']): Slot | null {
+  const base = document?.unit === 'day' ? document : story?.unit === 'day' ? story : null;
+  if (!base) return null;
+  const side = document ? (tense ?? 'past') : 'coming';
+  if (point.day === undefined) return { unit: 'day', first: nearestWeekday(base.first, point.weekday as number, side) };
+  const { year, month } = civilDay(base.first);
+  const tries = [0, ...(side === 'past' ? [-1, 1] : [1, -1])].map(by =>
+    dayNumber(year, month + by, point.day as number),
+  );
+  const fit = tries.find(
+    day => civilDay(day).day === point.day && nearestWeekday(day, point.weekday as number, 'past') === day,
+  );
+  return fit === undefined ? null : { unit: 'day', first: fit };
+}
+
+function unplaced(point: Point): string {
+  const time = point.clock ? 'T' + point.clock + (point.zone ?? '') : point.part ? 'T' + point.part : '';
+  const year = point.year === undefined ? 'XXXX' : String(point.year).padStart(4, '0');
+  if (point.season) return year + '-' + point.season;
+  if (point.quarter !== undefined) return year + '-Q' + point.quarter;
+  if (point.half !== undefined) return year + '-H' + point.half;
+  if (point.weekday !== undefined && point.month === undefined) return 'XXXX-WXX-' + point.weekday + time;
+  if (point.month === undefined) return year + '-XX-XX' + time;
+  return year + '-' + two(point.month) + (point.day === undefined ? '' : '-' + two(point.day)) + time;
+}
+
+const FINER: readonly string[] = [
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'season',
+  'quarter',
+  'half',
+  'year',
+  'decade',
+  'century',
+  'millennium',
+];
+
+/** Whether a date as coarse as `anchor` can carry an expression of that unit. */
+function carries(anchor: Slot, unit: string): boolean {
+  return FINER.indexOf(anchor.unit) <= FINER.indexOf(unit);
+}
+
+function anchorOf(which: Offset['anchor'], { document, story }: Bearings): Slot | null {
+  return which === 'document' ? (document ?? story) : (story ?? document);
+}
+
+function resolveOffset(offset: Offset, bearings: Bearings): Resolved {
+  const unknown = open('DATE', offset.sign < 0 ? 'PAST_REF' : 'FUTURE_REF', offset.mod);
+  const anchor = anchorOf(offset.anchor, bearings);
+  if (offset.count === null || !anchor) return unknown;
+  const by = offset.sign * offset.count;
+  if (offset.unit === 'hour' || offset.unit === 'minute' || offset.unit === 'second')
+    return hourOffset(offset, anchor, bearings, by) ?? { ...unknown, type: 'TIME' };
+  let unit: Slot['unit'] = offset.unit === 'night' ? 'day' : offset.unit;
+  let count = by;
+  if (!Number.isInteger(count)) {
+    if (unit === 'year') [unit, count] = ['month', Math.round(count * 12)];
+    else if (unit === 'century') [unit, count] = ['year', Math.round(count * 100)];
+    else if (unit === 'week') [unit, count] = ['day', Math.round(count * 7)];
+    else return unknown;
+  }
+  if (!carries(anchor, unit)) return unknown;
+  const slot = moved(slotAt(unit, anchor.first), count);
+  return finish(slot, offset);
+}
+
+function hourOffset(offset: Offset, anchor: Slot, { storyClock }: Bearings, by: number): Resolved | null {
+  if (anchor.unit !== 'day' || !storyClock || offset.anchor !== 'story') return null;
+  const [hours = 0, minutes = 0] = storyClock.split(':').map(Number);
+  const total = Math.round(
+    hours * 60 + minutes + by * (offset.unit === 'hour' ? 60 : offset.unit === 'minute' ? 1 : 1 / 60),
+  );
+  const day = { unit: 'day', first: anchor.first + Math.floor(total / 1440) } as const;
+  const rest = ((total % 1440) + 1440) % 1440;
+  return finish(day, {
+    clock: two(Math.floor(rest / 60)) + ':' + two(rest % 60),
+    ...(offset.mod ? { mod: offset.mod } : {}),
+  });
+}
+
+function resolveShift(shift: Shift, bearings: Bearings): Resolved {
+  const anchor = anchorOf(shift.anchor, bearings);
+  const slot = anchor && shiftedSlot(shift, anchor);
+  if (slot) return finish(slot, shift);
+  const time = shift.clock ? 'T' + shift.clock : shift.part ? 'T' + shift.part : '';
+  return open(time ? 'TIME' : 'DATE', UNKNOWN[shift.unit] ?? unknownShift(shift, time), shift.mod);
+}
+
+const UNKNOWN: Partial<Record<Shift['unit'], string>> = {
+  year: 'XXXX',
+  month: 'XXXX-XX',
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  quarter: 'XXXX-QX',
+  half: 'XXXX-HX',
+  decade: 'XXX',
+  century: 'XX',
+};
+
+function unknownShift(shift: Shift, time: string): string {
+  if (shift.unit === 'weekday') return 'XXXX-WXX-' + shift.weekday + time;
+  if (shift.unit === 'calendar-month') return 'XXXX-' + two(shift.month ?? 0);
+  if (shift.unit === 'calendar-season') return 'XXXX-' + shift.season;
+  if (shift.unit === 'calendar-day') return 'XXXX-' + two(shift.month ?? 0) + '-' + two(shift.day ?? 0) + time;
+  return 'XXXX-XX-XX' + time;
+}
+
+function shiftedSlot(shift: Shift, anchor: Slot): Slot | null {
+  const { unit, by } = shift;
+  const { year } = civilDay(anchor.first);
+  if (unit === 'weekday') {
+    if (anchor.unit !== 'day') return null;
+    const weekday = shift.weekday as number;
+    if (by === 0) {
+      const week = slotAt('week', anchor.first);
+      return { unit: 'day', first: week.first + weekday - 1 };
+    }
+    return {
+      unit: 'day',
+      first:
+        by < 0
+          ? nearestWeekday(anchor.first - 1, weekday, 'past')
+          : nearestWeekday(anchor.first + 1, weekday, 'coming'),
+    };
+  }
+  if (unit === 'calendar-month' || unit === 'calendar-day') {
+    const at = (y: number): Slot =>
+      shift.day === undefined
+        ? { unit: 'month', first: dayNumber(y, shift.month as number, 1) }
+        : { unit: 'day', first: dayNumber(y, shift.month as number, shift.day) };
+    return besides(at, year, by, anchor);
+  }
+  if (unit === 'calendar-season') return besides(y => seasonSlot(y, shift.season ?? 'SP'), year, by, anchor);
+  if (unit === 'hour' || unit === 'minute' || unit === 'second') return null;
+  const base = unit === 'night' ? 'day' : unit;
+  if (!carries(anchor, base)) return null;
+  return moved(slotAt(base, anchor.first), by);
+}
+
+/** The occurrence before, in the year of, or after the anchor. */
+function besides(at: (year: number) => Slot, year: number, by: number, anchor: Slot): Slot {
+  if (by === 0) return at(year);
+  const tries = by < 0 ? [year, year - 1, year - 2] : [year - 1, year, year + 1];
+  const found = tries.map(at).find(slot => (by < 0 ? lastOf(slot) < anchor.first : slot.first > lastOf(anchor)));
+  return found ?? at(year + by);
+}

@@ -1,0 +1,156 @@
+import type { Span } from '../span.ts';
+import type { Atom } from './atom.ts';
+import { fold } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
+import { ROMAN_SHAPE, romanValue } from './numerals/roman.ts';
+
+const APOSTROPHE = /['’‘ʼ]/;
+const ORDINAL_SUFFIX = /(?:ers?|[eè]res?|[eè]mes?|es?|nde?s?|[ᵉº°]|st|nd|rd|th)(?![\p{L}\p{N}])/uy;
+const GLUE = '\u00ad\u200b\u2060\ufeff';
+
+/** Letters, digits, marks of the Latin script; everything else is a sign or a blank. */
+function isLetter(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return (
+    (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code < 0x2000) ||
+    code === 0xad ||
+    code === 0x1d49 ||
+    code === 0x200b ||
+    code === 0x2060 ||
+    code > 0x2c00
+  );
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isBlank(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x202f ||
+    code === 0xfeff
+  );
+}
+
+function isHyphen(code: number): boolean {
+  return code === 45 || code === 0x2010 || code === 0x2011;
+}
+
+/**
+ * Cuts `text.slice(from, to)` into atoms, passing over `marks` (in order). A hyphen between two letters leaves no atom of its own;
+ * an elided article ("l'") keeps its apostrophe; English "'s" is a word. Linear.
+ */
+export function scan(text: string, from: number, to: number, lexicon: Lexicon, marks: readonly Span[] = []): Atom[] {
+  const atoms: Atom[] = [];
+  let at = from;
+  let lastEnd = -1;
+  let mark = firstFrom(marks, from);
+  const push = (
+    start: number,
+    end: number,
+    kind: Atom['kind'],
+    norm: string,
+    form: Atom['form'],
+    value: number,
+  ): void => {
+    const glued = start === lastEnd;
+    const hyphen = start - 1 === lastEnd && isHyphen(text.charCodeAt(lastEnd));
+    const first = text.charCodeAt(start);
+    const capital = kind === 'word' && first !== (text[start] as string).toLowerCase().charCodeAt(0);
+    atoms.push({
+      start,
+      end,
+      kind,
+      norm,
+      classes: kind === 'word' || kind === 'sign' ? (lexicon.get(norm) ?? null) : EMPTY,
+      value,
+      form,
+      glued,
+      hyphen,
+      capital,
+      meaning: null,
+    });
+    lastEnd = end;
+  };
+  while (at < to) {
+    const next = marks[mark];
+    if (next && at >= next.start) {
+      at = Math.max(at, next.end);
+      mark++;
+      continue;
+    }
+    const stop = next ? Math.min(to, next.start) : to;
+    const code = text.charCodeAt(at);
+    if (isBlank(code) || GLUE.includes(text[at] as string)) {
+      at++;
+    } else if (isDigit(code)) {
+      let end = at + 1;
+      while (end < stop && isDigit(text.charCodeAt(end))) end++;
+      const digits = text.slice(at, end);
+      ORDINAL_SUFFIX.lastIndex = end;
+      const suffix = end < stop && end - at <= 4 ? ORDINAL_SUFFIX.exec(text) : null;
+      const past = suffix ? Math.min(stop, ORDINAL_SUFFIX.lastIndex) : end;
+      push(
+        at,
+        past,
+        'number',
+        digits,
+        suffix ? 'ordinal' : 'digits',
+        digits.length <= 15 ? Number(digits) : Number.NaN,
+      );
+      at = past;
+    } else if (isLetter(code)) {
+      let end = at + 1;
+      while (end < stop && isLetter(text.charCodeAt(end))) end++;
+      if (end < stop && APOSTROPHE.test(text[end] as string) && end - at <= 8 && isLetter(text.charCodeAt(end + 1))) {
+        const possessive = /[sS]/.test(text[end + 1] as string) && !isLetter(text.charCodeAt(end + 2));
+        if (!possessive) end++;
+      }
+      const surface = text.slice(at, end);
+      const roman =
+        'IVXLCivxlc'.includes(surface[0] as string) && surface.length <= 12 ? ROMAN_SHAPE.exec(surface) : null;
+      if (roman) {
+        const norm = fold(surface);
+        const value = romanValue(roman[1] as string);
+        const classes = lexicon.get(norm);
+        const known = {
+          ...(classes ?? {}),
+          ...(roman[2] ? { ROMAN_ORDINAL: value } : {}),
+          ...(/^[A-Z]/.test(surface) ? { ROMAN: value } : {}),
+        };
+        push(at, end, 'word', norm, 'none', value);
+        const last = atoms[atoms.length - 1] as Atom;
+        atoms[atoms.length - 1] = { ...last, classes: known };
+      } else push(at, end, 'word', fold(surface), 'none', 0);
+      at = end;
+    } else {
+      const between =
+        isHyphen(code) && at > from && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1));
+      if (!between) push(at, at + 1, 'sign', signOf(code, text[at] as string), 'none', 0);
+      at++;
+    }
+  }
+  return atoms;
+}
+
+const EMPTY = {};
+
+function signOf(code: number, sign: string): string {
+  if (code === 0x2013 || code === 0x2014 || code === 0x2212 || isHyphen(code)) return '-';
+  return APOSTROPHE.test(sign) ? "'" : sign;
+}
+
+function firstFrom(marks: readonly Span[], from: number): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle] as Span).end <= from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

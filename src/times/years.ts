@@ -1,0 +1,60 @@
+import type { Atom } from './atom.ts';
+import type { Surroundings } from './rule.ts';
+
+/** What a language knows of the words around bare years. */
+export interface YearWords {
+  /** Before a year: "en", "depuis", "in", "since". */
+  readonly temporal: ReadonlySet<string>;
+  /** Before numbers that are none: "page", "lot", "no". */
+  readonly numbered: ReadonlySet<string>;
+  /** Before years and amounts alike: "de", "à", "et", "of", "to": the word after decides. */
+  readonly either: ReadonlySet<string>;
+  /** After a number: what it counts; these words make it an amount whatever stands before. */
+  readonly counted: ReadonlySet<string>;
+  /** Words that end like a plural and are none. */
+  readonly notPlural: ReadonlySet<string>;
+}
+
+const CURRENCY = /^[$€£¥%#§°=+*/&@~]$/;
+
+/** Whether a four-digit number where it stands is a year. Abstains unless the words around speak for it. */
+export function isYear(year: number, { before, after }: Surroundings, words: YearWords, number: Atom): boolean {
+  if (
+    after &&
+    (after.norm === '%' || after.norm === '€' || after.norm === '$' || after.norm === '°' || after.norm === '£')
+  )
+    return false;
+  if (after?.glued && (after.kind === 'word' || after.kind === 'number' || after.norm === '/')) return false;
+  if (before?.glued === false && before.kind === 'number') return false;
+  if (
+    before &&
+    number.glued &&
+    (CURRENCY.test(before.norm) || before.kind === 'word' || before.norm === '.' || before.norm === ',')
+  ) {
+    if (!before.norm.endsWith("'")) return false;
+  }
+  if (before && CURRENCY.test(before.norm)) return false;
+  const counted = after?.kind === 'word' && words.counted.has(after.norm);
+  if (counted) return false;
+  if (before && words.temporal.has(before.norm)) return true;
+  if (before && words.numbered.has(before.norm)) return false;
+  const plural =
+    after?.kind === 'word' &&
+    !after.capital &&
+    /[sx]$/.test(after.norm) &&
+    after.norm.length > 3 &&
+    !words.notPlural.has(after.norm);
+  if (plural) return false;
+  if (before && words.either.has(before.norm)) return year >= 1100 && year <= 2100;
+  const closes = !after || (after.kind === 'sign' && after.norm !== "'") || after.kind === 'phrase';
+  if (!before || before.norm === '(' || before.norm === '[')
+    return (closes || (!before && year >= 1500)) && year <= 2100;
+  if (before.kind === 'sign')
+    return (
+      (before.norm === '-' || before.norm === ',' || before.norm === ';' || before.norm === ':') &&
+      closes &&
+      year >= 1400 &&
+      year <= 2100
+    );
+  return before.kind === 'word' && closes && year >= 1700 && year <= 2100;
+}
