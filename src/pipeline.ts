@@ -1,9 +1,10 @@
-import type { Annotations, TimeExpression } from './annotation.ts';
+import type { Annotations } from './annotation.ts';
 import type { Analyser } from './language/analyser.ts';
 import { readWords } from './language/read-words.ts';
 import type { Pack } from './packs/pack.ts';
 import type { Reading } from './reading.ts';
 import type { SourceDocument } from './text/document.ts';
+import { readDocumentTimes } from './times/read.ts';
 
 /** What the stages need besides the document, all of it read beforehand: nothing here touches a file. */
 export interface Resources {
@@ -24,7 +25,7 @@ export const unmeasured: Measure = (_stage, run) => run();
 /** Reads a document through all stages. Pure: the same document and resources give the same reading. */
 export function read(document: SourceDocument, { analyse }: Resources, measure: Measure = unmeasured): Reading {
   const words = measure('words', () => readWords(document, analyse));
-  const times: readonly TimeExpression[] = [];
+  const times = measure('times', () => readDocumentTimes(document, words));
   return { document, words, times, names: [], figures: [], quotations: [], attributions: [], claims: [] };
 }
 

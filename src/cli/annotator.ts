@@ -1,5 +1,6 @@
 import { type AnnotateOptions, annotate } from '../annotate.ts';
 import type { Annotations } from '../annotation.ts';
+import { analyseWithModels } from '../language/models/files.ts';
 import { loadPack } from '../packs/load.ts';
 import type { Resources } from '../pipeline.ts';
 
@@ -8,7 +9,7 @@ export type Annotator = (bytes: Uint8Array, options: AnnotateOptions) => Annotat
 
 /** The pack and the models, read once. */
 export function openResources(): Resources {
-  return { pack: loadPack() };
+  return { pack: loadPack(), analyse: analyseWithModels };
 }
 
 export function openAnnotator(resources: Resources = openResources()): Annotator {

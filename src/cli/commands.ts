@@ -6,6 +6,7 @@ type Loader = () => Promise<{ readonly command: Command }>;
 export const COMMANDS = {
   annotate: () => import('./commands/annotate.ts'),
   add: () => import('./commands/add.ts'),
+  parse: () => import('./commands/parse.ts'),
   remove: () => import('./commands/remove.ts'),
   timeline: () => import('./commands/timeline.ts'),
   asof: () => import('./commands/asof.ts'),
@@ -15,6 +16,10 @@ export const COMMANDS = {
   copies: () => import('./commands/copies.ts'),
   conflicts: () => import('./commands/conflicts.ts'),
   actors: () => import('./commands/actors.ts'),
+  export: () => import('./commands/export.ts'),
+  doctor: () => import('./commands/doctor.ts'),
+  open: () => import('./commands/open.ts'),
+  demo: () => import('./commands/demo.ts'),
 } as const satisfies Record<string, Loader>;
 
 export type CommandName = keyof typeof COMMANDS;

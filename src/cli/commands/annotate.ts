@@ -1,7 +1,7 @@
 import type { Annotations } from '../../annotation.ts';
 import { LANGUAGES, type Language } from '../../language/language.ts';
-import { RegestaError } from '../../messages.ts';
 import { type Annotator, openAnnotator } from '../annotator.ts';
+import { choice } from '../choice.ts';
 import { type Command, type ExitStatus, type Invocation, type Options, textOption } from '../command.ts';
 import { dayArgument } from '../dates.ts';
 import { asTimeml } from '../formats/timeml.ts';
@@ -49,10 +49,4 @@ export function givenFacts(options: Options): GivenFacts {
 
 async function read(annotator: Annotator, input: Input, given: GivenFacts, terminal: Terminal): Promise<Annotations> {
   return annotator(await bytesOf(input, terminal.readInput), { uri: uriOf(input.path), ...given });
-}
-
-function choice<T extends string>(option: string, value: string, choices: readonly T[]): T {
-  const found = choices.find(each => each === value);
-  if (found === undefined) throw new RegestaError('RG006', { option, value, choices: choices.join(', ') });
-  return found;
 }

@@ -6,14 +6,23 @@ interface MemberRow extends RecordSentence {
   readonly variants: string;
 }
 
-/** The sentences that stand in more than one document, by origin. */
+/** The sentences that stand in more than one document, by origin; of one origin, where one is given. */
 export function readOrigins(db: Sqlite, origin: string | null = null): Origin[] {
-  const rows = db.all<MemberRow>(
-    `SELECT o.id AS origin, o.variants, d.id AS document, s.id, s.start, s."end", s.kind, s.text
-     FROM origins o JOIN origin_members m ON m.origin = o.id JOIN sentences s ON s.number = m.sentence JOIN documents d ON d.number = s.document
-     WHERE ?1 IS NULL OR o.id = ?1 ORDER BY o.id, d.id, s.id`,
-    origin,
-  );
+  return gather(db.all<MemberRow>(`${MEMBERS} WHERE ?1 IS NULL OR o.id = ?1 ${ORDER}`, origin));
+}
+
+/** The origins that have a sentence in a document, with all their members. */
+export function originsOfDocument(db: Sqlite, document: string): Origin[] {
+  const inside = `SELECT i.origin FROM origin_members i JOIN sentences t ON t.number = i.sentence
+    JOIN documents e ON e.number = t.document WHERE e.id = ?`;
+  return gather(db.all<MemberRow>(`${MEMBERS} WHERE o.id IN (${inside}) ${ORDER}`, document));
+}
+
+const MEMBERS = `SELECT o.id AS origin, o.variants, d.id AS document, s.id, s.start, s."end", s.kind, s.text
+  FROM origins o JOIN origin_members m ON m.origin = o.id JOIN sentences s ON s.number = m.sentence JOIN documents d ON d.number = s.document`;
+const ORDER = 'ORDER BY o.id, d.id, s.id';
+
+function gather(rows: readonly MemberRow[]): Origin[] {
   const origins = new Map<string, { id: string; members: RecordSentence[]; variants: readonly Variant[] }>();
   for (const { origin: id, variants, ...member } of rows) {
     const known = origins.get(id) ?? { id, members: [], variants: JSON.parse(variants) as Variant[] };
@@ -21,14 +30,4 @@ export function readOrigins(db: Sqlite, origin: string | null = null): Origin[] 
     origins.set(id, known);
   }
   return [...origins.values()];
-}
-
-/** The origins that a document has a part in. */
-export function originsOfDocument(db: Sqlite, document: string): Origin[] {
-  const rows = db.all<{ origin: string }>(
-    `SELECT DISTINCT m.origin FROM origin_members m JOIN sentences s ON s.number = m.sentence JOIN documents d ON d.number = s.document
-     WHERE d.id = ? ORDER BY m.origin`,
-    document,
-  );
-  return rows.flatMap(({ origin }) => readOrigins(db, origin));
 }

@@ -1,0 +1,23 @@
+import { LABELS } from '../../messages/labels.ts';
+import { checkRecord } from '../../store/check.ts';
+import { type Command, type ExitStatus, JSON_OPTION, RECORD_OPTION } from '../command.ts';
+import { withStore } from '../record.ts';
+
+export const command: Command = {
+  args: [],
+  options: [RECORD_OPTION, JSON_OPTION],
+  async run({ terminal, options }): Promise<ExitStatus> {
+    const labels = LABELS[terminal.language];
+    return withStore({ terminal, options, mode: 'read' }, ({ db }) => {
+      const checked = checkRecord(db);
+      const { passages, faults } = checked;
+      if (options.json) terminal.print(`${JSON.stringify(checked, null, 2)}\n`);
+      else if (faults.length === 0) terminal.print(`${labels.wholeCheck(passages)}\n`);
+      else {
+        for (const { what, id, detail } of faults) terminal.print(`${what} ${id}: ${detail}\n`);
+        terminal.print(`${labels.faults(faults.length)}\n`);
+      }
+      return faults.length === 0 ? 0 : 1;
+    });
+  },
+};

@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { LABELS } from '../../messages/labels.ts';
+import { RegestaError } from '../../messages.ts';
+import { CannotServe, type Serving, serve } from '../../serve/start.ts';
+import { type Command, type ExitStatus, RECORD_OPTION, textOption } from '../command.ts';
+import { pageAnswers } from '../page-answers.ts';
+import { withStore } from '../record.ts';
+import { printFault, type Terminal } from '../terminal.ts';
+
+export const command: Command = {
+  args: [],
+  options: ['--port <number>', '--no-browser', RECORD_OPTION],
+  async run({ terminal, options }): Promise<ExitStatus> {
+    const port = portOption(textOption(options, 'port'));
+    await withStore({ terminal, options, mode: 'read' }, async store => {
+      const serving = await started(pageAnswers(store), port);
+      terminal.print(`${LABELS[terminal.language].openAt(serving.url)}\n`);
+      if (options.browser !== false) openBrowser(serving.url, terminal);
+      await stopSignal();
+      await serving.close();
+    });
+    return 0;
+  },
+};
+
+function portOption(value: string | undefined): number {
+  if (value === undefined) return 0;
+  if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return Number(value);
+  throw new RegestaError('RG006', { option: '--port', value, choices: '0–65535' });
+}
+
+async function started(answers: Parameters<typeof serve>[0], port: number): Promise<Serving> {
+  try {
+    return await serve(answers, { port });
+  } catch (error) {
+    if (!(error instanceof CannotServe)) throw error;
+    throw error.code === 'no-page' ? new RegestaError('RG041', {}, error) : new RegestaError('RG042', { port }, error);
+  }
+}
+
+const BROWSERS: Readonly<Record<string, readonly [program: string, ...words: string[]]>> = {
+  darwin: ['open'],
+  win32: ['cmd', '/c', 'start', ''],
+};
+
+function openBrowser(url: string, terminal: Terminal): void {
+  const [program, ...words] = BROWSERS[process.platform] ?? ['xdg-open'];
+  const browser = spawn(program, [...words, url], { stdio: 'ignore', detached: true });
+  browser.on('error', () => printFault(terminal, 'RG045', {}));
+  browser.unref();
+}
+
+/** Resolves when a person ends the program. */
+function stopSignal(): Promise<void> {
+  return new Promise(resolve => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  });
+}

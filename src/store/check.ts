@@ -1,0 +1,74 @@
+import { mergeEvents } from '../record/events.ts';
+import type { Span } from '../span.ts';
+import { allClaims } from './read/claims.ts';
+import { readAnnotations, readDocuments } from './read/documents.ts';
+import type { Sqlite } from './sqlite.ts';
+
+/** Something that is not as it should be. */
+export interface Fault {
+  readonly what: 'file' | 'link' | 'span' | 'event';
+  /** The document or conclusion it is about. */
+  readonly id: string;
+  readonly detail: string;
+}
+
+export interface Checked {
+  readonly passages: number;
+  readonly faults: readonly Fault[];
+}
+
+/** Checks a record: the file itself, every span against its text, and the events against the claims they rest on. */
+export function checkRecord(db: Sqlite): Checked {
+  const faults: Fault[] = [];
+  for (const { integrity_check } of db.all<{ integrity_check: string }>('PRAGMA integrity_check')) {
+    if (integrity_check !== 'ok') faults.push({ what: 'file', id: 'integrity', detail: integrity_check });
+  }
+  for (const { table } of db.all<{ table: string }>('PRAGMA foreign_key_check')) {
+    faults.push({ what: 'link', id: table, detail: 'a row points to one that is gone' });
+  }
+  let passages = 0;
+  for (const { id } of readDocuments(db)) passages += checkSpans(db, id, faults);
+  checkEvents(db, faults);
+  return { passages, faults };
+}
+
+/** `text.slice(start, end)` is the text of every passage that has one. Gives the number of passages. */
+function checkSpans(db: Sqlite, id: string, faults: Fault[]): number {
+  const { document, sentences, times, names, figures, quotes, claims } = readAnnotations(db, id)!;
+  const { text } = document;
+  const worded: readonly (Span & { readonly text: string })[] = [
+    ...times,
+    ...names,
+    ...figures,
+    ...quotes,
+    ...claims.map(({ trigger }) => trigger),
+  ];
+  for (const span of worded) {
+    const there = text.slice(span.start, span.end);
+    if (there !== span.text)
+      faults.push({ what: 'span', id, detail: `${span.start}–${span.end}: "${span.text}" ≠ "${there}"` });
+  }
+  const stored = db.all<Span & { readonly text: string }>(
+    'SELECT s.start, s."end", s.text FROM sentences s JOIN documents d ON d.number = s.document WHERE d.id = ?',
+    id,
+  );
+  for (const { start, end, text: kept } of stored) {
+    if (text.slice(start, end) !== kept)
+      faults.push({ what: 'span', id, detail: `${start}–${end}: the sentence is not in the text` });
+  }
+  if (stored.length !== sentences.length)
+    faults.push({ what: 'link', id, detail: `${stored.length} of ${sentences.length} sentences` });
+  return worded.length + stored.length;
+}
+
+function checkEvents(db: Sqlite, faults: Fault[]): void {
+  const stored = new Map(
+    db.all<{ id: string; reading: string }>('SELECT id, reading FROM events').map(({ id, reading }) => [id, reading]),
+  );
+  for (const event of mergeEvents(allClaims(db))) {
+    if (stored.get(event.id) !== JSON.stringify(event))
+      faults.push({ what: 'event', id: event.id, detail: 'its claims say otherwise' });
+    stored.delete(event.id);
+  }
+  for (const id of stored.keys()) faults.push({ what: 'event', id, detail: 'no claim says it' });
+}
