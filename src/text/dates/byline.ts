@@ -21,16 +21,22 @@ function closingYear(line: string): FoundDate | null {
   return match === null ? null : { start: match.index, end: match.index + 4, value: match[1]! };
 }
 
+/** "jeudi 13 juin 2019, par Jeanne Durand", "Accueil | Par Jeanne Durand | 13 juin 2019": a date and a name, hardly more. */
+const DATE_AND_NAME =
+  /(?:^|[,|·•–—-]\s{0,2}|\d{4}\s)(?:par|by)\s(\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:(?:de|du|des|von|van|la|le|and|et|&)\s)?\p{Lu}[\p{L}\p{M}'’.-]*){0,5})/iu;
+
 function nameIn(line: string): string | null {
-  const name = NAMED.exec(line)?.[1];
+  const name = (NAMED.exec(line) ?? DATE_AND_NAME.exec(line))?.[1];
   return name === undefined || !/^\p{Lu}/u.test(name) ? null : name.trim();
 }
 
 /** A short line that opens like a byline ("By Jane Doe", "From the memoirs of a clerk"). A sentence is none. */
 export function readByline(line: string): Byline | null {
   const text = line.trim();
-  if (text.length > LONGEST || text.length < 4 || /[^.]{20}[.!?…]$/.test(text) || !OPENING.test(text)) return null;
-  return { author: nameIn(text), date: findDate(line) ?? closingYear(line) };
+  if (text.length > LONGEST || text.length < 4 || /[^.]{20}[.!?…]$/.test(text)) return null;
+  const date = findDate(line) ?? closingYear(line);
+  const dated = date !== null && text.length < 100 && DATE_AND_NAME.test(text);
+  return dated || OPENING.test(text) ? { author: nameIn(text), date } : null;
 }
 
 /**

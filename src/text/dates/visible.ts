@@ -39,7 +39,7 @@ export function readBareDate(line: string, language: Language | null): FoundDate
   const found = findDate(line, language);
   if (found === null || found.value.length < 7) return null;
   const rest = `${line.slice(0, found.start)} ${line.slice(found.end)}`;
-  return /^[\s,|·:–—-]*(?:le|on)?\s*(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\p{L}{3,6}day|mon|tue|wed|thu|fri|sat|sun)?[.,\s|·–—-]*(?:(?:à|at)?\s*\d{1,2}\s?[h:]\s?\d{0,2}(?:\s?[ap]\.?m\.?)?)?\s*$/iu.test(
+  return /^[\s,|·:–—-]*(?:le|on)?\s*(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\p{L}{3,6}day|mon|tue|wed|thu|fri|sat|sun)?[.,\s|·–—-]*(?:(?:à|at)?\s*\d{1,2}\s?[h:]\s?\d{0,2}(?:\s?[ap]\.?m\.?)?(?:\s?\(?[a-z]{2,4}\)?)?)?\s*$/iu.test(
     rest,
   )
     ? found

@@ -8,11 +8,14 @@ import { isNoteList } from './class-words.ts';
 import type { MainContent } from './main-content.ts';
 import { closest, isInside, proseMass } from './main-content.ts';
 import { HEADINGS } from './tags.ts';
+import { findTail } from './tail.ts';
 import type { Element } from './tree.ts';
 import type { Chunk } from './visible.ts';
 
 /** Bylines and dates are looked for in this many characters after the title. */
 const HEAD_REACH = 700;
+
+const LONG_PROSE = 120;
 
 const LINK_SHARE = 0.66;
 
@@ -66,6 +69,10 @@ export function labelChunks(
     return known;
   };
   const firstInside = chunks.findIndex(chunk => isIn(chunk.element));
+  const firstProse = chunks.findIndex(
+    chunk => isIn(chunk.element) && !main.isFurniture(chunk.element) && proseMass(text, chunk) > 120,
+  );
+  const tail = findTail(text, chunks, isIn);
   return chunks.flatMap((chunk, index) => {
     const words = text.slice(chunk.start, chunk.end);
     const furniture = main.isFurniture(chunk.element);
@@ -74,14 +81,28 @@ export function labelChunks(
     if (chunk === head.title) return whole('heading');
     const between = head.title !== null && chunk.start > head.title.start && index < firstInside;
     const candidate = !furniture && (isIn(chunk.element) || between);
+    const above = head.title !== null && chunk.start > head.title.start && index < firstProse;
+    if (!candidate && above) {
+      const dated = headKind(words, chunk, head, language);
+      if (dated !== null) return whole(dated);
+      if (isStandfirst(text, words, chunk, language)) return whole('prose');
+    }
+    if (index >= tail && own !== 'note') return whole('boilerplate');
     if (!candidate) return whole(own === 'note' && isIn(chunk.element) ? 'note' : 'boilerplate');
-    const special = own === 'heading' ? null : headKind(words, chunk, head, language);
+    const special =
+      own === 'heading' && readBareDate(words, language) === null ? null : headKind(words, chunk, head, language);
     if (special !== null) return whole(special);
     if (own !== 'note' && isAllBoilerplate(words, language)) return whole('boilerplate');
     if ((own === 'prose' || own === 'list-item') && isLinkList(words, chunk)) return whole('boilerplate');
     if (between && proseMass(text, chunk) === 0) return whole('boilerplate');
     return own === 'prose' ? withDateline(words, chunk) : whole(own);
   });
+}
+
+/** A paragraph of prose between the title and the text, in an element that only its class calls furniture. */
+function isStandfirst(text: string, words: string, chunk: Chunk, language: Language | null): boolean {
+  if (proseMass(text, chunk) < LONG_PROSE || isAllBoilerplate(words, language)) return false;
+  return closest(chunk.element, element => /^(?:nav|aside|footer|form|dialog|header)$/.test(element.tagName)) === null;
 }
 
 function withDateline(words: string, chunk: Chunk): Block[] {

@@ -1,5 +1,6 @@
 import { isFurniture, isNamedContent } from './class-words.ts';
 import { PARAGRAPHS } from './tags.ts';
+import { findTeaserLists } from './teasers.ts';
 import type { Element, ParentNode } from './tree.ts';
 import { isElement } from './tree.ts';
 import type { Chunk } from './visible.ts';
@@ -38,14 +39,19 @@ function add(masses: Map<Element, number>, element: Element, mass: number): void
   }
 }
 
-function furnitureTest(body: Element, masses: ReadonlyMap<Element, number>): (element: Element) => boolean {
+function furnitureTest(
+  body: Element,
+  masses: ReadonlyMap<Element, number>,
+  teasers: ReadonlySet<Element>,
+): (element: Element) => boolean {
   const total = Math.max(1, masses.get(body) ?? 0);
   const known = new Map<Element, boolean>([[body, false]]);
   const test = (element: Element): boolean => {
     const found = known.get(element);
     if (found !== undefined) return found;
     const parent = parentElement(element);
-    const itself = isFurniture(element) && (masses.get(element) ?? 0) < total * TOO_BIG_FOR_FURNITURE;
+    const itself =
+      (isFurniture(element) || teasers.has(element)) && (masses.get(element) ?? 0) < total * TOO_BIG_FOR_FURNITURE;
     const verdict = itself || (parent !== null && test(parent));
     known.set(element, verdict);
     return verdict;
@@ -80,7 +86,7 @@ export function findMainContent(body: Element, text: string, chunks: readonly Ch
   const weights = chunks.map(chunk => proseMass(text, chunk));
   const all = new Map<Element, number>();
   for (const [i, chunk] of chunks.entries()) if (weights[i]! > 0) add(all, chunk.element, weights[i]!);
-  const furniture = furnitureTest(body, all);
+  const furniture = furnitureTest(body, all, findTeaserLists(chunks));
   const good = new Map<Element, number>();
   for (const [i, chunk] of chunks.entries()) {
     if (weights[i]! > 0 && !furniture(chunk.element)) add(good, chunk.element, weights[i]!);

@@ -57,14 +57,28 @@ function tagDate(value: string | null, language: Language | null): string | null
 const inTag = (value: string | null, origin: DateOrigin): PublicationDate | null =>
   value === null ? null : { value, origin, span: null };
 
-function timeElement(tags: PageTags, main: MainContent, language: Language | null): PublicationDate | null {
-  const dated = tags.times
-    .map(time => ({ ...time, date: tagDate(time.value, language) }))
-    .filter(time => time.date !== null);
-  const published = dated.find(time => time.element.attrs.some(a => a.name === 'pubdate' || /publi/i.test(a.value)));
-  const inside = dated.find(time => isInside(time.element, main.root) && !main.isFurniture(time.element));
-  const outside = dated.find(time => !main.isFurniture(time.element));
-  return inTag((published ?? inside ?? outside)?.date ?? null, 'time-element');
+/** A <time> this far from the title, in characters of the source, dates something else. */
+const NEAR = 2500;
+
+/** The <time> nearest to the title; on a page without one, the first in its main content. */
+function timeElement(
+  tags: PageTags,
+  main: MainContent,
+  titleAt: number | null,
+  language: Language | null,
+): PublicationDate | null {
+  let best: { date: string; distance: number } | null = null;
+  for (const { element, value } of tags.times) {
+    const date = tagDate(value, language);
+    if (date === null || main.isFurniture(element)) continue;
+    const at = element.sourceCodeLocation?.startOffset ?? 0;
+    if (titleAt === null && !isInside(element, main.root)) continue;
+    // What stands above the title is as often today's date as the article's.
+    const distance = titleAt === null ? at : at >= titleAt ? at - titleAt : 2 * (titleAt - at);
+    if (titleAt !== null && distance > NEAR) continue;
+    if (best === null || distance < best.distance) best = { date, distance };
+  }
+  return inTag(best?.date ?? null, 'time-element');
 }
 
 function inText(text: string, blocks: readonly Block[], language: Language | null): PublicationDate | null {
@@ -97,6 +111,7 @@ function inText(text: string, blocks: readonly Block[], language: Language | nul
 export function publishedOf(
   tags: PageTags,
   main: MainContent,
+  titleAt: number | null,
   text: string,
   blocks: readonly Block[],
   language: Language | null,
@@ -104,7 +119,7 @@ export function publishedOf(
   return (
     inTag(tagDate(tags.structured.datePublished, language), 'json-ld') ??
     inTag(tagDate(firstMeta(tags, PUBLISHED_METAS), language), 'meta') ??
-    timeElement(tags, main, language) ??
+    timeElement(tags, main, titleAt, language) ??
     inText(text, blocks, language)
   );
 }

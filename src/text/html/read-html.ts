@@ -7,6 +7,7 @@ import { joinLines } from './join-lines.ts';
 import { labelChunks } from './label.ts';
 import { findMainContent, type MainContent } from './main-content.ts';
 import { authorOf, type PageTags, readPageTags, titleOf } from './metadata.ts';
+import { titleChunk } from './page-title.ts';
 import { publishedOf } from './published.ts';
 import { type Element, elementsOf, parseHtml } from './tree.ts';
 import { type Chunk, visibleText } from './visible.ts';
@@ -18,12 +19,6 @@ function bodyOf(document: ReturnType<typeof parseHtml>): Element {
   for (const element of elementsOf(document))
     if (element.tagName === 'body' || element.tagName === 'frameset') return element;
   throw new TypeError('a spec parser always makes a body');
-}
-
-/** The heading that is the page's title: the <h1> nearest before the main content, or the first inside it. */
-function titleChunk(chunks: readonly Chunk[], main: MainContent): Chunk | null {
-  const headings = chunks.filter(chunk => chunk.element.tagName === 'h1');
-  return headings.find(chunk => !main.isFurniture(chunk.element)) ?? headings[0] ?? null;
 }
 
 function contentOf(text: string, blocks: readonly Block[]): string {
@@ -57,7 +52,8 @@ export function readHtml(decoded: string, given: Language | null): Extract {
   const chunks = joinLines(text, visible.chunks);
   const main = findMainContent(body, text, chunks);
   const language = given ?? languageOf(tags, text, main, chunks);
-  const title = titleChunk(chunks, main);
+  const title = titleChunk(text, chunks, main, tags);
+  const titleAt = title === null ? null : builder.map.toSource(title).start;
   const blocks = labelChunks(text, chunks, main, { title }, language);
   const notes: Note[] =
     contentOf(text, blocks).length < LITTLE ? [{ code: 'no-main-content', span: null, values: {} }] : [];
@@ -68,7 +64,7 @@ export function readHtml(decoded: string, given: Language | null): Extract {
     title: titleOf(tags, title === null ? null : text.slice(title.start, title.end)),
     author: authorOf(tags) ?? bylineAuthor(text, blocks),
     language,
-    published: publishedOf(tags, main, text, blocks, language),
+    published: publishedOf(tags, main, titleAt, text, blocks, language),
     notes,
     toDecoded: span => builder.map.toSource(span),
   };
