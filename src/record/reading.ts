@@ -23,7 +23,7 @@ export function recordOf(annotations: Annotations): RecordedDocument {
     kind,
     text: text.slice(start, end),
   }));
-  const claims = annotations.claims.map(claim => claimOf(claim, annotations));
+  const claims = distinct(annotations.claims.map(claim => claimOf(claim, annotations)));
   const figures = annotations.figures.map(figure => ({ document: id, ...figure }));
   return { document: { id, uri, title, language, published }, sentences, claims, figures };
 }
@@ -65,6 +65,16 @@ function claimOf(claim: Claim, annotations: Annotations): RecordClaim {
     state,
     holding,
   };
+}
+
+/** Two readings of one trigger that differ in their participants alone are told apart by their order. */
+function distinct(claims: readonly RecordClaim[]): RecordClaim[] {
+  const seen = new Map<string, number>();
+  return claims.map(claim => {
+    const earlier = seen.get(claim.id) ?? 0;
+    seen.set(claim.id, earlier + 1);
+    return earlier === 0 ? claim : { ...claim, id: contentId('claim', [claim.id, earlier]) };
+  });
 }
 
 /** Only calendar dates date a claim: a duration or a habit says when nothing began. */

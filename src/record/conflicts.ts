@@ -1,0 +1,192 @@
+// Claims that cannot all be true, side by side.
+import type { Point } from './constraints.ts';
+import { byTime, compare, daysFrom, lengthOf, sooner } from './days.ts';
+import { contentId } from './digest.ts';
+import type { History } from './history.ts';
+import { participantKey } from './keys.ts';
+import type { Conflict, ConflictAbout, ConflictClaim, Origin, TracedClaim, VariantKind } from './model.ts';
+import { meet } from './sets.ts';
+import { isDisputed } from './states.ts';
+import type { Turning } from './turnings.ts';
+
+const ABOUT: Readonly<Record<VariantKind, ConflictAbout | null>> = {
+  number: 'figure',
+  date: 'date',
+  negation: 'state',
+  name: 'participant',
+  modal: null,
+};
+
+/** Copies of one sentence that give another figure, date or name, or lost a negation. */
+export function conflictsOfOrigin({ members, variants }: Origin): Conflict[] {
+  return variants.flatMap(({ kind, readings }) => {
+    const about = ABOUT[kind];
+    if (!about || readings.length < 2) return [];
+    const sides = readings.map(reading =>
+      reading.members.map(({ document, start, end }): ConflictClaim => {
+        const sentence = members.find(
+          member => member.document === document && member.start <= start && end <= member.end,
+        );
+        return { document, sentence: sentence?.id ?? 0, start, end, claim: null };
+      }),
+    );
+    return [conflict(about, sides)];
+  });
+}
+
+/** Independent tellings that date a beginning or end of a state differently, or of which one denies the other. */
+export function conflictsOfHistory({ turnings, points }: History): Conflict[] {
+  const dates = turnings
+    .filter(turning => !turning.weak && isDisputed(turning))
+    .map(({ datings }) =>
+      conflict(
+        'date',
+        datings.map(dating => dating.claims.map(cited)),
+      ),
+    );
+  const denials = turnings.flatMap(turning => {
+    const denying = points.filter(point => denies(point, turning, turnings));
+    return denying.length === 0
+      ? []
+      : [
+          conflict('state', [
+            turning.datings.flatMap(dating => dating.claims.map(cited)),
+            denying.map(point => cited(point.claim)),
+          ]),
+        ];
+  });
+  return [...dates, ...denials, ...contradictions(points)];
+}
+
+/** "Still there" after it is said to have ended, or a stretch that runs across the end; nothing else having turned between. */
+function denies(point: Point, turning: Turning, turnings: readonly Turning[]): boolean {
+  const from = point.earliest ?? '';
+  const to = point.latest ?? '~';
+  if (turning.weak || point.value === (turning.kind === 'begins') || to <= turning.latest) return false;
+  if (turnings.some(other => other !== turning && other.earliest > turning.latest && other.earliest <= to))
+    return false;
+  if (!(point.continues || from <= turning.earliest)) return false;
+  return turning.datings.some(dating => dating.claims.some(claim => claim.origin !== point.claim.origin));
+}
+
+/** Said to hold and not to hold on the same days. */
+function contradictions(points: readonly Point[]): Conflict[] {
+  const overlapping = (a: Point, b: Point) =>
+    (a.earliest ?? '') <= (b.latest ?? '~') && (b.earliest ?? '') <= (a.latest ?? '~');
+  const against = (a: Point) =>
+    points.filter(b => a.value !== b.value && a.claim.origin !== b.claim.origin && overlapping(a, b));
+  const positive = points.filter(point => point.value && against(point).length > 0);
+  if (positive.length === 0) return [];
+  const negative = points.filter(point => !point.value && against(point).length > 0);
+  return [conflict('state', [positive.map(point => cited(point.claim)), negative.map(point => cited(point.claim))])];
+}
+
+/** PLOVER types of what is done again and again: two dates of such acts are two occasions. */
+const RECURRING = new Set([
+  'ASSAULT',
+  'COERCE',
+  'MOBILIZE',
+  'PROTEST',
+  'CONSULT',
+  'THREATEN',
+  'ACCUSE',
+  'DEMAND',
+  'REQUEST',
+  'AID',
+  'COOPERATE',
+  'REJECT',
+  'SANCTION',
+  'INVESTIGATE',
+]);
+/** Dates of one act further apart than this, or vaguer than a year, are left alone. */
+const NEAR_DAYS = 1827;
+const VAGUE_DAYS = 366;
+
+/**
+ * One act of the same actors at two dates or places that exclude each other, told by different documents.
+ * Not where the act recurs by its nature, nor where one document tells of both. Acts that open or close a state are left to `conflictsOfHistory`.
+ */
+export function conflictsOfEvents(claims: readonly TracedClaim[]): Conflict[] {
+  const same = new Map<string, TracedClaim[]>();
+  for (const claim of claims) {
+    if (!comparable(claim)) continue;
+    const key = JSON.stringify([
+      claim.act,
+      claim.agents.map(participantKey).sort(compare),
+      claim.recipients.map(participantKey).sort(compare),
+    ]);
+    const found = same.get(key);
+    if (found) found.push(claim);
+    else same.set(key, [claim]);
+  }
+  return [...same.values()]
+    .flatMap(group => (group.length > 1 ? [...datesApart(group), ...placesApart(group)] : []))
+    .sort((a, b) => compare(a.id, b.id));
+}
+
+function comparable({ modality, polarity, verdict, event, state, time, agents, recipients }: TracedClaim): boolean {
+  if (modality !== 'asserted' || polarity !== 'positive' || verdict === 'rejected' || state !== null) return false;
+  if (!time || lengthOf(time) > VAGUE_DAYS || (event !== null && RECURRING.has(event))) return false;
+  return [...agents, ...recipients].every(({ entity }) => entity !== null) && agents.length > 0;
+}
+
+function datesApart(group: readonly TracedClaim[]): Conflict[] {
+  const sides: TracedClaim[][] = [];
+  let latest = '';
+  for (const claim of [...group].sort((a, b) => byTime(a.time!, b.time!) || compare(a.id, b.id))) {
+    if (sides.length > 0 && claim.time!.earliest! <= latest) {
+      sides.at(-1)!.push(claim);
+      latest = sooner(latest, claim.time!.latest)!;
+    } else {
+      if (sides.length > 0 && daysFrom(latest, claim.time!.earliest!) > NEAR_DAYS) break;
+      sides.push([claim]);
+      latest = claim.time!.latest!;
+    }
+  }
+  return sides.length > 1 && toldApart(sides)
+    ? [
+        conflict(
+          'date',
+          sides.map(side => side.map(cited)),
+        ),
+      ]
+    : [];
+}
+
+function placesApart(group: readonly TracedClaim[]): Conflict[] {
+  const days = Map.groupBy(
+    group.filter(({ time, place }) => time!.earliest === time!.latest && place?.entity),
+    claim => claim.time!.earliest!,
+  );
+  return [...days.values()].flatMap(onDay => {
+    const sides = [...Map.groupBy(onDay, claim => claim.place!.entity!)]
+      .sort(([a], [b]) => compare(a, b))
+      .map(([, side]) => side);
+    return sides.length > 1 && toldApart(sides)
+      ? [
+          conflict(
+            'place',
+            sides.map(side => side.map(cited)),
+          ),
+        ]
+      : [];
+  });
+}
+
+/** Whether no document and no origin stands on two sides: whoever tells both dates tells of two occasions. */
+function toldApart(sides: readonly (readonly TracedClaim[])[]): boolean {
+  const tellers = sides.map(side => new Set(side.flatMap(claim => [claim.document, claim.origin])));
+  return tellers.every((teller, i) => tellers.every((other, j) => i === j || !meet(teller, other)));
+}
+
+function cited({ document, sentence, trigger, id }: TracedClaim): ConflictClaim {
+  return { document, sentence, start: trigger.start, end: trigger.end, claim: id };
+}
+
+function conflict(about: ConflictAbout, sides: readonly (readonly ConflictClaim[])[]): Conflict {
+  const place = (claim: ConflictClaim) => `${claim.document}:${String(claim.start).padStart(9, '0')}:${claim.end}`;
+  const ordered = sides
+    .map(side => [...side].sort((a, b) => compare(place(a), place(b))))
+    .sort((a, b) => compare(place(a[0]!), place(b[0]!)));
+  return { id: contentId('conflict', [about, ...ordered.flat().map(place)]), about, sides: ordered };
+}

@@ -1,0 +1,155 @@
+// Which claims tell of one event.
+import type { Participant } from '../annotation.ts';
+import { byTime, compare, edtfOf, intersection, lengthOf } from './days.ts';
+import { contentId } from './digest.ts';
+import { byDocument } from './history.ts';
+import { eventKeys, participantKey } from './keys.ts';
+import type { Days, Event, TracedClaim } from './model.ts';
+import { isSubset, meet, sameKeys } from './sets.ts';
+
+/** An event in the making: claims that agree on everything, and what they say together. */
+interface Draft {
+  readonly claims: TracedClaim[];
+  readonly origins: Set<string>;
+  readonly documents: Set<string>;
+  days: Days | null;
+  agents: ReadonlySet<string>;
+  recipients: ReadonlySet<string>;
+  place: string | null;
+}
+
+/**
+ * Merges claims into events: the same act, modality and polarity, participants of which one side names no other than the other does, and a day in common.
+ * Undated claims join only copies of their own sentence and the same words in their own document. A claim that two events could claim alike stays by itself,
+ * and two dates without a day in common are two events. `claims` must be closed under `eventKeys`; their order does not matter.
+ */
+export function mergeEvents(claims: readonly TracedClaim[]): Event[] {
+  const byKey = new Map<string, Set<Draft>>();
+  const drafts: Draft[] = [];
+  for (const claim of claims.filter(isEvent).sort(mostTellingFirst)) {
+    const keys = eventKeys(claim);
+    const near = new Set(keys.flatMap(key => [...(byKey.get(key) ?? [])]));
+    let draft = choose(claim, [...near]);
+    if (draft) join(draft, claim);
+    else {
+      draft = {
+        claims: [claim],
+        origins: new Set([claim.origin]),
+        documents: new Set([claim.document]),
+        ...outline(claim),
+      };
+      drafts.push(draft);
+    }
+    for (const key of keys) byKey.set(key, (byKey.get(key) ?? new Set()).add(draft));
+  }
+  return drafts.map(eventOf).sort((a, b) => byTime(a, b) || compare(a.id, b.id));
+}
+
+/** That something is so is no event; that something did not happen is kept, as the denial of one. */
+function isEvent({ state, event, verdict }: TracedClaim): boolean {
+  return verdict !== 'rejected' && !(state?.change === 'holds' && event === null);
+}
+
+/** Closest dates first, then those who name most: vaguer claims find something to join. Content decides the rest. */
+function mostTellingFirst(a: TracedClaim, b: TracedClaim): number {
+  const named = ({ agents, recipients }: TracedClaim) => agents.length + recipients.length;
+  const length = ({ time }: TracedClaim) => (time ? lengthOf(time) : Number.MAX_VALUE);
+  const [ofA, ofB] = [length(a), length(b)];
+  return (
+    (ofA === ofB ? 0 : ofA < ofB ? -1 : 1) ||
+    named(b) - named(a) ||
+    byTime(a.time ?? OPEN, b.time ?? OPEN) ||
+    byDocument(a, b)
+  );
+}
+
+const OPEN: Days = { earliest: null, latest: null };
+
+function outline({ time, agents, recipients, place }: TracedClaim): Omit<Draft, 'claims' | 'origins' | 'documents'> {
+  return { days: time, agents: keysOf(agents), recipients: keysOf(recipients), place: place?.entity ?? null };
+}
+
+function keysOf(participants: readonly Participant[]): ReadonlySet<string> {
+  return new Set(participants.map(participantKey));
+}
+
+/** The event the claim tells of: one with a copy of its sentence, else one that says just the same, else the only one that fits. */
+function choose(claim: TracedClaim, near: readonly Draft[]): Draft | null {
+  const fitting = near.filter(draft => fits(claim, draft));
+  const { days, agents, recipients } = outline(claim);
+  const copy = fitting.filter(draft => draft.origins.has(claim.origin));
+  if (copy.length > 0) return copy[0]!;
+  const same = fitting.filter(
+    draft =>
+      draft.days?.earliest === days?.earliest &&
+      draft.days?.latest === days?.latest &&
+      sameKeys(draft.agents, agents) &&
+      sameKeys(draft.recipients, recipients),
+  );
+  if (same.length > 0) return same[0]!;
+  return fitting.length === 1 ? fitting[0]! : null;
+}
+
+function fits(claim: TracedClaim, draft: Draft): boolean {
+  const { days, agents, recipients, place } = outline(claim);
+  const copied = draft.origins.has(claim.origin);
+  if (days && draft.days && !intersection(days, draft.days)) return false;
+  if (place && draft.place && place !== draft.place) return false;
+  if (!nestedSets(agents, draft.agents) || !nestedSets(recipients, draft.recipients)) return false;
+  if (copied) return true;
+  const named = sameKeys(agents, draft.agents) && sameKeys(recipients, draft.recipients);
+  if (!closed(days) || !closed(draft.days)) return named && draft.documents.has(claim.document);
+  return meet(agents, draft.agents) || meet(recipients, draft.recipients);
+}
+
+function closed(days: Days | null): boolean {
+  return days?.earliest != null && days.latest != null;
+}
+
+/** Whether one of the two names nobody beside those of the other. */
+function nestedSets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return isSubset(a, b) || isSubset(b, a);
+}
+
+function join(draft: Draft, claim: TracedClaim): void {
+  const { days, agents, recipients, place } = outline(claim);
+  draft.claims.push(claim);
+  draft.origins.add(claim.origin);
+  draft.documents.add(claim.document);
+  draft.days = draft.days && days ? intersection(draft.days, days) : (draft.days ?? days);
+  draft.agents = new Set([...draft.agents, ...agents]);
+  draft.recipients = new Set([...draft.recipients, ...recipients]);
+  draft.place ??= place;
+}
+
+function eventOf({ claims, days }: Draft): Event {
+  const inOrder = [...claims].sort(byDocument);
+  const { act, event, modality, polarity } = inOrder[0]!;
+  const ids = inOrder.map(claim => claim.id).sort(compare);
+  const { earliest, latest } = days ?? OPEN;
+  const stated = inOrder.find(({ time }) => time && time.earliest === earliest && time.latest === latest);
+  return {
+    id: contentId('event', [ids[0]!]),
+    earliest,
+    latest,
+    edtf: days && (stated?.time?.edtf ?? edtfOf(days)),
+    act,
+    event,
+    modality,
+    polarity,
+    agents: participantsOf(inOrder.map(claim => claim.agents)),
+    recipients: participantsOf(inOrder.map(claim => claim.recipients)),
+    place: inOrder.find(claim => claim.place?.entity)?.place ?? inOrder.find(claim => claim.place)?.place ?? null,
+    origins: new Set(inOrder.map(claim => claim.origin)).size,
+    documents: new Set(inOrder.map(claim => claim.document)).size,
+    claims: ids,
+  };
+}
+
+/** Everybody named by any claim, each as the first document words it. */
+function participantsOf(lists: readonly (readonly Participant[])[]): Participant[] {
+  const named = new Map<string, Participant>();
+  for (const participant of lists.flat())
+    if (!named.has(participantKey(participant))) named.set(participantKey(participant), participant);
+  return [...named].sort(([a], [b]) => compare(a, b)).map(([, participant]) => participant);
+}
