@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mergeEvents } from './events.ts';
+import { settleCopies } from './settle.ts';
+import { eventClaim, stateClaim } from './testing.ts';
+
+const FRANCE = { agents: ['state:FRA'], recipients: ['org:command'] };
+
+describe('events', () => {
+  it('merge the same act by the same actors on a day in common, and keep the closest date', () => {
+    const events = mergeEvents([
+      eventClaim('withdraw 1966', FRANCE),
+      eventClaim('withdraw 1966-03-07', FRANCE),
+      eventClaim('withdraw 1966-03', { agents: ['state:FRA'] }),
+    ]);
+    expect(events).toHaveLength(1);
+    expect(events[0]).toMatchObject({
+      earliest: '1966-03-07',
+      latest: '1966-03-07',
+      edtf: '1966-03-07',
+      origins: 3,
+      documents: 3,
+    });
+  });
+  it('keep two occurrences apart', () => {
+    expect(mergeEvents([eventClaim('meet 1977-05-10', FRANCE), eventClaim('meet 1977-12-09', FRANCE)])).toHaveLength(2);
+  });
+  it('do not give a vague telling to either of two occurrences', () => {
+    const events = mergeEvents([
+      eventClaim('meet 1977-05-10', FRANCE),
+      eventClaim('meet 1977-12-09', FRANCE),
+      eventClaim('meet 1977', FRANCE),
+      eventClaim('meet 1977', { ...FRANCE, document: 'other' }),
+    ]);
+    expect(events.map(event => event.origins)).toEqual([2, 1, 1]);
+    expect(events[0]?.edtf).toBe('1977');
+  });
+  it('do not merge other actors, a plan, a denial, or another act', () => {
+    const base = eventClaim('sign 1949-04-04', FRANCE);
+    for (const other of [
+      eventClaim('sign 1949-04-04', { agents: ['state:ITA'], recipients: ['org:command'] }),
+      eventClaim('sign 1949-04-04', { ...FRANCE, modality: 'planned' }),
+      eventClaim('sign 1949-04-04', { ...FRANCE, polarity: 'negative' }),
+      eventClaim('ratify 1949-04-04', FRANCE),
+    ])
+      expect(mergeEvents([base, other])).toHaveLength(2);
+  });
+  it('count copies of a sentence as one origin', () => {
+    const copies = ['a', 'b', 'c'].map(document =>
+      eventClaim('sign 1949-04-04', { ...FRANCE, document, origin: 'origin-1' }),
+    );
+    expect(mergeEvents([...copies, eventClaim('sign 1949-04-04', { ...FRANCE, document: 'd' })])).toMatchObject([
+      { origins: 2, documents: 4 },
+    ]);
+  });
+  it('leave undated tellings of different documents apart, and join copies', () => {
+    expect(
+      mergeEvents([eventClaim('sign', { ...FRANCE, document: 'a' }), eventClaim('sign', { ...FRANCE, document: 'b' })]),
+    ).toHaveLength(2);
+    expect(
+      mergeEvents([
+        eventClaim('sign', { ...FRANCE, document: 'a', origin: 'o' }),
+        eventClaim('sign', { ...FRANCE, document: 'b', origin: 'o' }),
+      ]),
+    ).toHaveLength(1);
+  });
+  it('are not what merely holds', () => {
+    expect(mergeEvents([stateClaim('state:FRA member_of org:nato holds 1966')])).toEqual([]);
+  });
+  it('do not rest on what a person rejected', () => {
+    expect(mergeEvents([eventClaim('sign 1949', { ...FRANCE, verdict: 'rejected' })])).toEqual([]);
+  });
+  it('are the same in any order', () => {
+    const dates = ['1966', '1966-03-07', '1966-07', '1967', ''];
+    const claims = dates.flatMap(date =>
+      [['state:FRA'], ['state:FRA', 'state:GBR'], []].map((agents, i) =>
+        eventClaim(`leave ${date}`.trim(), { agents, recipients: ['org:command'], document: `d${i}` }),
+      ),
+    );
+    const expected = JSON.stringify(mergeEvents(claims));
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(claims, { minLength: claims.length }),
+        shuffled => JSON.stringify(mergeEvents(shuffled)) === expected,
+      ),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('dates of copies', () => {
+  const original = eventClaim('withdraw 1974-08-14', {
+    ...FRANCE,
+    document: 'agency',
+    published: '1974-08-15',
+    origin: 'o',
+    timeText: 'mercredi',
+  });
+  const copy = eventClaim('withdraw 2011-03-02', {
+    ...FRANCE,
+    document: 'blog',
+    published: '2011-03-05',
+    origin: 'o',
+    timeText: 'mercredi',
+  });
+
+  it('are those of the dated original', () => {
+    expect(settleCopies([copy, original]).map(claim => claim.time?.earliest)).toEqual(['1974-08-14', '1974-08-14']);
+    expect(settleCopies([copy, original])[0]?.time?.from).toBe('original');
+    expect(mergeEvents(settleCopies([copy, original]))).toMatchObject([
+      { earliest: '1974-08-14', origins: 1, documents: 2 },
+    ]);
+  });
+  it('are found where the copy itself has no date to count from', () => {
+    const undated = eventClaim('withdraw', { ...FRANCE, document: 'page', origin: 'o' });
+    expect(settleCopies([undated, original])[0]?.time?.earliest).toBe('1974-08-14');
+  });
+  it('stay where the copy says its own date in full', () => {
+    const full = eventClaim('withdraw 1975-08-14', { ...FRANCE, document: 'book', published: '1980', origin: 'o' });
+    expect(settleCopies([full, original])[0]?.time?.earliest).toBe('1975-08-14');
+  });
+  it('leave sentences alone that are no copies', () => {
+    const other = { ...copy, origin: 'another' };
+    expect(settleCopies([other, original])[0]).toEqual(other);
+  });
+  it('take the present of the original for what its copies say holds', () => {
+    const then = stateClaim('state:GRC member_of org:nato holds', { document: 'old', published: '1975', origin: 'o' });
+    const now = stateClaim('state:GRC member_of org:nato holds', { document: 'new', published: '2020', origin: 'o' });
+    expect(settleCopies([now, then])[0]?.holding?.latest).toBe('1975-12-31');
+  });
+});
