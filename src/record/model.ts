@@ -228,23 +228,3 @@ export interface StateTurn {
   readonly disputed: boolean;
   readonly claims: readonly string[];
 }
-
-// The functions of this folder, all pure and independent of the order of their input:
-//   reading.ts    recordOf(annotations: Annotations): { document, sentences: RecordSentence[], claims: RecordClaim[], figures: RecordFigure[] }
-//   world.ts      interface World { relation(id): Relation | null; life(entity): Life | null; partOf(entity): string | null }; worldOf(packs: readonly Pack[]): World
-//   keys.ts       stateKey(state: State, world): string                 one key a state; A–B and B–A alike where the relation is symmetric
-//                 rivalKeys(state: State, world): string[]              keys shared by states that exclude each other (one seat at a time); [] for most relations
-//                 eventKeys(claim: TracedClaim): string[]               claims can be of one event only where they share a key, directly or through others:
-//                                                                       fetch by keys until no new claim comes, then mergeEvents(all of them)
-//   fingerprints.ts  fingerprints(sentence: RecordSentence): number[]   unsigned 32 bits, to be stored and looked up; [] where it never forms an origin
-//   copies.ts     areCopies(a: string, b: string): boolean              alignment of two sentences that share a rare fingerprint
-//   origins.ts    originsOf(sentences, edges: readonly (readonly [number, number])[]): Origin[]   edges are indices; only groups in two documents or more
-//                 findOrigins(sentences): Origin[]                      all of it, in memory
-//                 ownOrigin(document: string, sentence: number): string id of the origin of a sentence that stands nowhere else
-//   settle.ts     settleCopies(claims: readonly TracedClaim[]): TracedClaim[]  all claims of an origin together: relative dates are those of the dated original
-//   events.ts     mergeEvents(claims: readonly TracedClaim[]): Event[]
-//   history.ts    historyOf(state, claims, rivals, world): History      claims: all with the state's key, rivals: all others with its rival keys (settled both)
-//   asof.ts       asOf(day: string, history: History): DayAnswer
-//   states.ts     intervalsOf(history: History): StateInterval[]
-//   changes.ts    turnsBetween(from: string, to: string, history: History): StateTurn[]
-//   conflicts.ts  conflictsOfOrigin(origin: Origin), conflictsOfHistory(history: History), conflictsOfEvents(claims: readonly TracedClaim[]): Conflict[]
