@@ -71,7 +71,7 @@ function numbers(text: string, to: number, atoms: readonly Atom[], language: Lan
     const words = atom.classes && atom.kind === 'word' ? readNumberWords(atoms, i, language) : null;
     if (words && !(words.end === i + 1 && atom.classes?.N_HUNDRED === undefined && keepsItsWord(atom))) {
       const last = atoms[words.end - 1] as Atom;
-      out.push({ ...atom, end: last.end, kind: 'number', value: words.value, form: 'words', classes: atom.classes });
+      out.push({ ...atom, norm: words.end === i + 1 ? atom.norm : '', end: last.end, kind: 'number', value: words.value, form: 'words', classes: atom.classes });
       i = words.end;
       continue;
     }
@@ -164,7 +164,7 @@ function best(
       longest = { extents: match.extents, meanings, classes: rule.classes, final: rule.final, end: match.end };
     }
   };
-  if (atom.kind === 'word' || atom.kind === 'sign') tryRules(byFirst.get(atom.norm));
+  if (atom.kind === 'word' || atom.kind === 'sign' || atom.form === 'words') tryRules(byFirst.get(atom.norm));
   for (const name of CLASS_TESTS)
     if (byFirst.has(name) && classTest(name)(atom) !== undefined) tryRules(byFirst.get(name));
   if (atom.classes) for (const name in atom.classes) if (!CLASS_TESTS.has(name)) tryRules(byFirst.get(name));

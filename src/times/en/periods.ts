@@ -1,0 +1,90 @@
+import { point, seasonOf, value } from '../build.ts';
+import type { Atom } from '../atom.ts';
+import type { Rule } from '../rule.ts';
+
+const ordinal = (tens: Atom | undefined, o: Atom | undefined): number => (tens?.value ?? 0) + (value(o, 'NTH', 'ORDINAL') ?? 0);
+
+export const ENGLISH_ERAS: readonly Rule[] = [
+  { name: 'before our era', as: 'PART_BC', pattern: '(bc|bce | b . c .? e? .? | before christ)', build: () => point({ century: -1 }), examples: [] },
+  { name: 'our era', as: 'PART_AD', pattern: '(ad|ce | a . d .? | c . e .?)', build: () => point({ century: 1 }), examples: [] },
+];
+
+export const ENGLISH_PERIODS: readonly Rule[] = [
+  {
+    name: 'decade in figures',
+    pattern: "(the)? (year:YEAR '? % s | ' short:YEAR2 '? % s)",
+    build: ({ year, short }) => {
+      const y = year ? (value(year, 'YEAR') as number) : 1900 + (short?.value ?? 0);
+      return y % 10 === 0 ? point({ decade: y / 10 }) : null;
+    },
+    examples: ['in [the 1950s] = 195', "in [the '60s] = 196", "[the 1960's] = 196"],
+  },
+  {
+    name: 'decade in words',
+    pattern: '(the)? (roaring|swinging|nineteen|eighteen)? tens:TENS',
+    build: ({ tens }, { before, before2 }) => {
+      if (before && ['his', 'her', 'their', 'my', 'our', 'your'].includes(before.norm)) return null;
+      if (before && ['early', 'late', 'mid'].includes(before.norm) && before2 && ['his', 'her', 'their', 'my'].includes(before2.norm)) return null;
+      const n = value(tens, 'TENS') as number;
+      return n < 2 ? null : point({ decade: 190 + n });
+    },
+    examples: ['in [the sixties] = 196'],
+    not: ['a man in his fifties'],
+  },
+  {
+    name: 'century',
+    pattern: '(the)? (tens:INT? o:ORDINAL | o:NTH) century|centuries|cent .? era:PART_BC|PART_AD?',
+    build: ({ tens, o, era }, { before }) => {
+      const n = ordinal(tens, o);
+      if (n < 1 || n > 30 || before?.norm === 'his') return null;
+      return point({ century: era?.classes?.PART_BC !== undefined ? -n : n });
+    },
+    examples: ['a [12th-century] church = 11', '[the nineteenth century] = 18', '[the 5th century BC] = BC04', 'in [the twenty-first century] = 20', '[the 17th] and [18th centuries] = 16 17'],
+  },
+  {
+    name: 'millennium',
+    pattern: '(the)? (o:ORDINAL|NTH) millennium era:PART_BC?',
+    build: ({ o, era }) => {
+      const n = ordinal(undefined, o);
+      return n >= 1 && n <= 10 ? point({ millennium: era ? -n : n }) : null;
+    },
+    examples: ['[the 2nd millennium BC] = BC1'],
+  },
+  {
+    name: 'season of a year',
+    pattern: '(the)? season:SEASON (of)? ,? year:YEAR (-|/ (YEAR|YEAR2))?',
+    build: ({ season, year }) => point({ season: seasonOf(season), year: value(year, 'YEAR') }),
+    examples: ['in [the summer of 1911] = 1911-SU', '[winter 1962-63] = 1962-WI'],
+  },
+  {
+    name: 'quarter and half of a year',
+    pattern: '(the)? o:ORDINAL|NTH unit:quarter|half of year:YEAR | q % n:DIGITS (of)? year:YEAR?',
+    build: ({ o, unit, year, n }) => {
+      const k = n ? n.value : ordinal(undefined, o);
+      if (unit?.norm === 'half') return k <= 2 ? point({ half: k, year: value(year, 'YEAR') }) : null;
+      return k >= 1 && k <= 4 ? point({ quarter: k, year: value(year, 'YEAR') }) : null;
+    },
+    examples: ['[the first quarter of 1966] = 1966-Q1', '[Q3 1966] = 1966-Q3'],
+  },
+  {
+    name: 'week or weekend of a day',
+    pattern: '(the)? whole:week|weekend (of) day:DATED',
+    build: ({ whole, day }) =>
+      day?.meaning?.kind === 'point' ? point({ ...day.meaning, weekday: undefined, whole: whole?.norm === 'week' ? 'week' : 'weekend' }) : null,
+    examples: [],
+  },
+];
+
+export const ENGLISH_PARTIAL_PERIODS: readonly Rule[] = [
+  {
+    name: 'season alone',
+    pattern: '(in|by|since|during|until|of|early|late|mid|that) [ (the)? season:SEASON ]',
+    build: ({ season }, { after, before }) => {
+      if (season?.norm === 'fall' || (season?.norm === 'spring' && before?.norm === 'of')) return null;
+      if (after?.kind === 'word' && ['palace', 'water', 'olympics', 'games', 'school', 'camp', 'from'].includes(after.norm)) return null;
+      return point({ season: seasonOf(season) });
+    },
+    examples: ['in [the autumn] = XXXX-FA', 'By [winter], the siege was over. = XXXX-WI'],
+    not: ['the fall of the town'],
+  },
+];

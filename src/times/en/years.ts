@@ -1,0 +1,68 @@
+import { point, rangeEnd, value } from '../build.ts';
+import type { Rule } from '../rule.ts';
+import { isYear, type YearWords } from '../years.ts';
+import { NUMBERED, TEMPORAL } from './lexicon.ts';
+
+export const ENGLISH_YEAR_WORDS: YearWords = {
+  temporal: TEMPORAL,
+  numbered: NUMBERED,
+  either: new Set("of to and or the through".split(' ')),
+  counted: new Set(
+    (
+      'men women people persons soldiers troops dead wounded casualties inhabitants francs euros dollars pounds yards feet foot metres meters miles km kilometres kilometers acres tons tonnes copies pages votes points times degrees ' +
+      'aircraft planes ships tanks vehicles houses jobs workers years days hours months words members seats million billion thousand percent cents prisoners refugees kg mm cm hp rounds'
+    ).split(' '),
+  ),
+  notPlural: new Set(
+    (
+      'was has his its this as plus thus less across perhaps does always series towards afterwards besides unless united states allies press congress process olympics elections crisis class business ' +
+      'sources forces politics games conferences treaties accords negotiations riots yes us is consensus census access success paris'
+    ).split(' '),
+  ),
+};
+
+export const ENGLISH_YEAR_RANGES: readonly Rule[] = [
+  {
+    name: 'range of years',
+    pattern: '[ from:YEAR ] - [ to:YEAR ]',
+    build: ({ from, to }, { after }) => {
+      const a = value(from, 'YEAR') as number;
+      const b = value(to, 'YEAR') as number;
+      return b >= a && b - a < 1000 && after?.norm !== '%' ? [point({ year: a }), point({ year: b })] : null;
+    },
+    examples: ['the war of [1914]-[1918] = 1914 1918', 'John Roe ([1890] – [1970]) = 1890 1970'],
+    not: ['lot 2000-1500'],
+  },
+  {
+    name: 'range of years, the second short',
+    pattern: '[ from:YEAR ] -|/ % [ to:YEAR2 ]',
+    build: ({ from, to }, { before, after }) => {
+      const a = value(from, 'YEAR') as number;
+      const b = rangeEnd(a, value(to, 'YEAR2') as number, 2);
+      if (after?.glued && after.norm === '-') return null;
+      return b > a && !NUMBERED.has(before?.norm ?? '') ? [point({ year: a }), point({ year: b })] : null;
+    },
+    examples: ['the crisis of [1972]-[73] = 1972 1973'],
+  },
+];
+
+export const ENGLISH_YEARS: readonly Rule[] = [
+  {
+    name: 'year',
+    pattern: "(the year)? year:YEAR",
+    build: ({ year }, around) => {
+      const number = value(year, 'YEAR') as number;
+      if (around.before?.norm === 'the' && around.after?.kind === 'word' && number % 50 === 0 && number < 1900) return null;
+      return year && isYear(number, around, ENGLISH_YEAR_WORDS, year) ? point({ year: number }) : null;
+    },
+    examples: ['In [1848], the king fled. = 1848', 'the [1956] crisis = 1956', 'from [1914] to [1918] = 1914 1918', 'the treaty of [1713] = 1713'],
+    not: ['See page 1966 of the book', 'Lot 1914 failed', 'a tower of 1500 feet', 'about 2000 men', 'the 1200 soldiers'],
+  },
+  {
+    name: 'year of three digits',
+    pattern: 'in|since|by|before|after [ year:YEAR3 ]',
+    build: ({ year }, { after }) => (!after || (after.kind === 'sign' && after.norm !== '%' && after.norm !== '-') ? point({ year: value(year, 'YEAR3') }) : null),
+    examples: ['In [843], the empire was parted. = 0843'],
+    not: ['in 300 copies'],
+  },
+];
