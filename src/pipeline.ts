@@ -1,6 +1,7 @@
 import type { Annotations } from './annotation.ts';
 import type { Analyser } from './language/analyser.ts';
 import { readWords } from './language/read-words.ts';
+import { readNames } from './names/read-names.ts';
 import type { Pack } from './packs/pack.ts';
 import type { Reading } from './reading.ts';
 import type { SourceDocument } from './text/document.ts';
@@ -23,10 +24,12 @@ export type Measure = <T>(stage: Stage, run: () => T) => T;
 export const unmeasured: Measure = (_stage, run) => run();
 
 /** Reads a document through all stages. Pure: the same document and resources give the same reading. */
-export function read(document: SourceDocument, { analyse }: Resources, measure: Measure = unmeasured): Reading {
+export function read(document: SourceDocument, { pack, analyse }: Resources, measure: Measure = unmeasured): Reading {
   const words = measure('words', () => readWords(document, analyse));
   const times = measure('times', () => readDocumentTimes(document, words));
-  return { document, words, times, names: [], figures: [], quotations: [], attributions: [], claims: [] };
+  const names = measure('names', () => readNames(document, words, times, pack));
+  const reading = { document, words, times, names, figures: [], quotations: [], attributions: [] };
+  return { ...reading, claims: [] };
 }
 
 /** A reading in the form that `regesta annotate --json` prints. */

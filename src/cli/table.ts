@@ -39,11 +39,11 @@ function shareOut(columns: readonly Column[], rows: readonly (readonly string[])
   const leasts = columns.map(({ title, least }, i) => Math.min(widths[i]!, Math.max(least ?? 8, width(title))));
   let excess = widths.reduce((sum, each) => sum + each, GAP * (columns.length - 1)) - room;
   while (excess > 0) {
-    const slack = widths.map((each, i) => each - leasts[i]!);
-    const widest = slack.indexOf(Math.max(...slack));
-    if (slack[widest]! <= 0) break;
-    const second = Math.max(0, ...slack.filter((_, i) => i !== widest));
-    const cut = Math.min(excess, Math.max(1, slack[widest]! - second));
+    const loose = widths.map((each, i) => (each > leasts[i]! ? each : 0));
+    const widest = loose.indexOf(Math.max(...loose));
+    if (loose[widest] === 0) break;
+    const second = Math.max(leasts[widest]!, ...loose.filter((_, i) => i !== widest));
+    const cut = Math.min(excess, Math.max(1, widths[widest]! - second), widths[widest]! - leasts[widest]!);
     widths[widest]! -= cut;
     excess -= cut;
   }
