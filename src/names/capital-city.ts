@@ -1,0 +1,113 @@
+// "Paris refuse" is the state, "à Paris" the city: decided by the words around the name. Where nothing speaks for the
+// government it is the city, and in "rue de Londres" neither.
+import { foldCase } from '../packs/fold.ts';
+import { isDeterminer, NEVER_NAMES } from './lexicon/function-words.ts';
+import {
+  ACTOR_PREPOSITIONS,
+  ACTOR_VERB_STEMS,
+  ADDRESSING_STEMS,
+  CITY_NOUNS,
+  CITY_POSSESSIONS,
+  CITY_PREPOSITIONS,
+  CITY_VERB_STEMS,
+  POLICY_NOUNS,
+  STREET_NOUNS,
+} from './lexicon/seat-cues.ts';
+import type { KnownMatch } from './match-known.ts';
+import { isCapital, isWord, normAt, type TokenView } from './token-view.ts';
+
+/** What the name of a capital stands for. */
+export type SeatReading = 'state' | 'city' | 'none';
+
+/** Reads the name of a capital in its sentence. */
+export function readSeat(view: TokenView, match: KnownMatch): SeatReading {
+  const sentence = view.words.sentences[match.sentence]!;
+  let before = match.first - 1;
+  while (
+    before >= sentence.firstToken &&
+    isDeterminer(normAt(view, before)) &&
+    !/^(du|des|au|aux)$/.test(normAt(view, before))
+  )
+    before--;
+  if (before < sentence.firstToken) return isSubject(view, match) ? 'state' : 'city';
+  const word = normAt(view, before);
+  if (ACTOR_PREPOSITIONS.has(word)) return 'state';
+  if (word === 'à' || word === 'au' || word === 'to') return addressed(view, match, before) ? 'state' : 'city';
+  if (CITY_PREPOSITIONS.has(word)) return 'city';
+  if (word === 'de' || word === "d'" || word === 'du' || word === 'of') return ofPhrase(view, match, before);
+  if (word === 'from') return POLICY_NOUNS.has(folded(view, before - 1)) ? 'state' : 'city';
+  if (word === 'on') return POLICY_NOUNS.has(folded(view, before - 1)) ? 'state' : 'city';
+  if (match.language === 'en' && normAt(view, match.end) === "'s")
+    return CITY_POSSESSIONS.has(folded(view, match.end + 1)) ? 'city' : 'state';
+  if (isBoundary(view, before)) return isSubject(view, match) ? 'state' : 'city';
+  const verb = folded(view, before);
+  if (hasStem(verb, CITY_VERB_STEMS)) return 'city';
+  if (hasStem(verb, ACTOR_VERB_STEMS)) return 'state';
+  if ((word === 'et' || word === 'and') && isCapital(view, before - 1))
+    return isSubject(view, match) ? 'state' : 'city';
+  return 'city';
+}
+
+function folded(view: TokenView, i: number): string {
+  return foldCase(normAt(view, i));
+}
+
+function hasStem(word: string, stems: readonly string[]): boolean {
+  return word.length > 2 && stems.some(stem => word.startsWith(stem));
+}
+
+/** "livre des armes à Moscou": a word of giving or saying within the six words before the preposition, in the same clause. */
+function addressed(view: TokenView, match: KnownMatch, preposition: number): boolean {
+  const stems = ADDRESSING_STEMS[match.language];
+  const first = view.words.sentences[match.sentence]!.firstToken;
+  for (let i = preposition - 1, steps = 0; i >= first && steps < 6; i--, steps++) {
+    const word = normAt(view, i);
+    if (/^[,;:.()«»"]$/.test(word)) return false;
+    if (hasStem(foldCase(word), stems)) return true;
+  }
+  return false;
+}
+
+function ofPhrase(view: TokenView, match: KnownMatch, preposition: number): SeatReading {
+  let noun = preposition - 1;
+  // "la proposition américaine de Londres": the noun may lie one word further back.
+  for (let steps = 0; steps < 2 && isWord(view, noun); noun--, steps++) {
+    const word = folded(view, noun);
+    if (STREET_NOUNS.has(word)) return 'none';
+    if (CITY_NOUNS[match.language].has(word)) return 'city';
+    if (POLICY_NOUNS.has(word)) return 'state';
+  }
+  return 'city';
+}
+
+function isBoundary(view: TokenView, i: number): boolean {
+  const word = normAt(view, i);
+  return (
+    !isWord(view, i) ||
+    /^(et|mais|que|qu'|car|or|and|but|that|while|donc|puis|when|as|if|si|quand|lorsque|because|although|alors)$/.test(
+      word,
+    )
+  );
+}
+
+/** A name that begins a clause and is followed by what may be a verb, not by a comma and a date or a preposition. */
+function isSubject(view: TokenView, match: KnownMatch): boolean {
+  const sentence = view.words.sentences[match.sentence]!;
+  let next = match.end;
+  // "Paris et Londres signent": what follows the last of them counts.
+  while (
+    next + 1 < sentence.endToken &&
+    /^(et|and|,|comme|ou|or)$/.test(normAt(view, next)) &&
+    isCapital(view, next + 1)
+  )
+    next += 2;
+  if (next >= sentence.endToken || !isWord(view, next)) return false;
+  const word = normAt(view, next);
+  if (
+    /^(n'|ne|s'|se|y|en|lui|leur|l'|le|la|les|a|est|has|had|is|was|will|would|may|can|could|should|must|did|does)$/.test(
+      word,
+    )
+  )
+    return match.first === sentence.firstToken || !/^(le|la|les|l')$/.test(word);
+  return !NEVER_NAMES.has(foldCase(word)) && !isCapital(view, next);
+}

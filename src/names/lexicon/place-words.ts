@@ -1,0 +1,18 @@
+// Words that tell a place. Normal forms for prepositions, folded for the rest.
+
+/** After these an unknown capitalised name is a place. */
+export const LOCATIVE: Readonly<Record<'fr' | 'en', ReadonlySet<string>>> = {
+  fr: new Set(['à', 'en', 'dans', 'vers', 'devant', 'depuis', 'via', 'sur']),
+  en: new Set(['in', 'at', 'near', 'into', 'outside', 'inside', 'around', 'across', 'throughout']),
+};
+
+/** Beginnings of compound names of places: "Port-Lavel", "Saint-Aubert", "Mont-Rivière". */
+export const PLACE_PREFIX = /^(?:saint|sainte|port|mont|bourg|villeneuve|chateau|fort|camp|new|neuf|belle|roche|val)-/;
+
+/** Nouns that head the name of a place: "Camp Humphreys", "Lake Como", "cap Nord". */
+export const PLACE_HEADS: ReadonlySet<string> = new Set(
+  (
+    'camp fort port mount lake cape river island islands isle bay gulf sea ocean strait peninsula valley mountains mountain hill county province district airport base harbor harbour ' +
+    'lac cap mont mer golfe baie detroit ile iles fleuve riviere presqu mer montagne vallee province aeroport'
+  ).split(' '),
+);

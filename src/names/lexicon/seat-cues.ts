@@ -1,0 +1,79 @@
+// Words around the name of a capital that tell whether the city is meant or the government that sits there.
+// Stems are prefixes of folded words.
+
+/** Before "de" or "of": the city itself, or a text signed there. */
+export const CITY_NOUNS: Readonly<Record<'fr' | 'en', ReadonlySet<string>>> = {
+  fr: new Set(
+    (
+      'ville villes region traite traites conference conferences accord accords pacte sommet siege bataille gare aeroport port universite musee tour bourse congres proces protocole convention negociations pourparlers ' +
+      'entretiens centre nord sud est ouest pres loin autour banlieue banlieues faubourgs environs chute liberation prise eveque maire archeveque patriarche prefet ambassade rues habitants cour tribunal parquet arrivee ' +
+      'depart retour route train vol visite quartier quartiers hotel hopital palais commune insurrection printemps jeux exposition lieu plan bombardement evacuation occupation marche rive murs portes population ' +
+      'aeroports cathedrale eglise opera theatre ecole lycee presse parisiens agglomeration metropole capitale grand-place portes festival mairie office abords bureau bureaux depeche'
+    ).split(' '),
+  ),
+  en: new Set(
+    (
+      'city streets suburb suburbs treaty conference university bishop archbishop mayor siege battle fall capture outside north south west east tower port airport outskirts liberation occupation bombing evacuation ' +
+      'congress summit pact accords accord agreement people residents population museum centre center heart district gates capital peace bank part parts commune archdiocese patriarch parish'
+    ).split(' '),
+  ),
+};
+
+/** Before "de": a street or a shop, where neither the city nor the state is meant. */
+export const STREET_NOUNS: ReadonlySet<string> = new Set(
+  'rue avenue boulevard quai place pont porte square impasse passage faubourg'.split(' '),
+);
+
+/** Stems of words after which "à" or "to" leads to the one addressed: "livre des armes à Moscou", "a reply to London". */
+export const ADDRESSING_STEMS: Readonly<Record<'fr' | 'en', readonly string[]>> = {
+  fr: (
+    'refus repon repli propos demand reproch livr vend fourn accord impos promet promis promess notifi adress ultimatum soutien appui aide allie oppos hostil favorabl fidel messag lettre note credit pret concess confirm ' +
+    'rappel ordonn enjoin signifi donn laiss doit doivent offr cede ced subvention remet remis transm annonc expliqu interdi interdit permet garanti gage avert liee lie lies soumis soumet rend rendu impute attribu reclam'
+  ).split(' '),
+  en: (
+    'give gave giv sell sold offer propos suppl deliver respon repl appeal ultimatum aid loan protest allied alli loyal hostil close oppos message note support hand ced complain assur commit threat accord grant lend lent ' +
+    'provid told said explain promis concess answer sale sales shipments deliveries subservient friendly warning guarantee transfer'
+  ).split(' '),
+};
+
+/** After these prepositions a capital is its government: "un accord avec Moscou", "according to Paris". */
+export const ACTOR_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'avec contre entre par selon envers with against between by upon'.split(' '),
+);
+
+/** After these a capital is the city. */
+export const CITY_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'dans vers sur devant depuis via sous in at near around into outside inside through via across throughout over'.split(
+    ' ',
+  ),
+);
+
+/** Stems of verbs whose object is the city: "évacue Paris", "bombed London". */
+export const CITY_VERB_STEMS: readonly string[] = (
+  'quitt evacu occup pren pris prit bombard rejoi rejoint gagn attei visit assieg liber travers regagn encercl pilonn incendi detrui conqui reconqui habit left leav leaves evacuat occupi occupy captur bomb visit besieg liberat ' +
+  'reach enter shell destroy surround seiz'
+).split(' ');
+
+/** Stems of verbs whose object is the government: "accuse Moscou", "urged London". */
+export const ACTOR_VERB_STEMS: readonly string[] = (
+  'accus inform averti appel press pri invit remerci souti soutenu condamn menac rassur pouss forc convain critiqu denonc defi sanctionn appuy consult inquiet irrit agac suspect soupconn blam somm oblig laiss aid ' +
+  'urg warn ask press invit thank support condemn threaten reassur push forc convinc criticis criticiz denounc defi sanction back consult alarm irritat suspect blam told tell accus inform help arm'
+).split(' ');
+
+/** Nouns after "London's" that mean the city. */
+export const CITY_POSSESSIONS: ReadonlySet<string> = new Set(
+  'streets street airport airports mayor suburbs suburb university museum residents population outskirts port harbor harbour palace stock hotels parks theatres theaters'.split(
+    ' ',
+  ),
+);
+
+/** Nouns before "de" or "of" that belong to a government. */
+export const POLICY_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'proposition propositions refus decision decisions position positions reponse gouvernement silence ultimatum veto demande demandes attitude appui soutien diplomatie offre offres menace menaces initiative politique ' +
+    'engagement influence allie allies part pression pressions ordre ordres orbite aide interets reaction reactions autorites dirigeants regime pouvoir accord-cadre dictature junte hommes homme cabinet feu point reconnaissance ' +
+    'intention intentions volonte souhait exigence exigences consentement aval concours armes troupes role tutelle rupture hostilite avis ' +
+    'proposal refusal decision position response government silence demand demands attitude support diplomacy offer threat threats policy commitment influence allies ally part pressure orders orbit interests reaction leaders ' +
+    'regime power junta dictatorship approval intentions insistence behest'
+  ).split(' '),
+);

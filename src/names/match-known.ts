@@ -1,0 +1,113 @@
+import type { Language } from '../language/language.ts';
+import type { Sentence } from '../language/words.ts';
+import { TokenKind } from '../language/words.ts';
+import { isDeterminer } from './lexicon/function-words.ts';
+import type { NameForm, NameTrie } from './name-trie.ts';
+import { isWord, normAt, Shape, type TokenView } from './token-view.ts';
+
+/** Tokens `[first, end)` that write one or several actors of the pack. */
+export interface KnownMatch {
+  readonly first: number;
+  readonly end: number;
+  readonly sentence: number;
+  readonly language: Language;
+  readonly forms: readonly NameForm[];
+}
+
+const JOINERS: ReadonlySet<string> = new Set(['-', '–', '‑', "'", '’']);
+/** Words after which a one-word name is the head of another one: "Alliance pour le progrès", "Congress of Vienna". */
+const OPENING: ReadonlySet<string> = new Set(['of', 'pour', 'for']);
+
+/** All names of the pack in a sentence, the longest at each place, in order. */
+export function matchKnown(view: TokenView, trie: NameTrie, sentence: Sentence): KnownMatch[] {
+  const { language } = sentence;
+  if (!language) return [];
+  const found: KnownMatch[] = [];
+  for (let i = sentence.firstToken; i < sentence.endToken; ) {
+    const match = longestAt(view, trie, sentence, language, i);
+    if (match) {
+      found.push(match);
+      i = match.end;
+    } else i++;
+  }
+  return found;
+}
+
+function longestAt(
+  view: TokenView,
+  trie: NameTrie,
+  sentence: Sentence,
+  language: Language,
+  first: number,
+): KnownMatch | null {
+  const { tokens, symbols } = view;
+  const begin = symbols[tokens.norms[first]!]!;
+  if (begin.length === 0 || begin[0]! < 0 || trie.roots[begin[0]!] === 0 || tokens.kinds[first] !== TokenKind.Word)
+    return null;
+  let node = 0;
+  let best: KnownMatch | null = null;
+  for (let i = first; i < sentence.endToken; i++) {
+    const kind = tokens.kinds[i];
+    if (kind === TokenKind.Mark) continue;
+    const parts = symbols[tokens.norms[i]!]!;
+    if (parts.length === 0) {
+      if (JOINERS.has(normAt(view, i))) continue;
+      break;
+    }
+    for (const part of parts) {
+      const next = part < 0 ? undefined : node === 0 ? trie.roots[part] : trie.children[node]?.get(part);
+      if (!next) return best;
+      node = next;
+    }
+    const forms = trie.forms[node];
+    if (!forms) continue;
+    const fitting = forms.filter(form => fits(view, form, language, first, i + 1));
+    if (fitting.length > 0) best = { first, end: i + 1, sentence: sentence.id, language, forms: fitting };
+  }
+  return best;
+}
+
+/** Whether the text writes a form as the form asks: language, capitals, article. */
+function fits(view: TokenView, form: NameForm, language: Language, first: number, end: number): boolean {
+  // A single word or an acronym of the other language is more often a word of this one: "Grenade", "UN", "Jordan".
+  if (form.language !== language && (form.words === 1 || form.upper || form.role === 'demonym')) return false;
+  if (form.upper && !isAcronym(view, first, end)) return false;
+  if (form.capitalAt >= 0 && !capitalised(view, first, end, form.capitalAt)) return false;
+  if (form.article && !isDeterminer(normAt(view, first - 1))) return false;
+  if (form.words === 1 && form.actor.kind === 'org' && !form.upper) {
+    const next = normAt(view, end);
+    if (OPENING.has(next)) return false;
+  }
+  return true;
+}
+
+function isAcronym(view: TokenView, first: number, end: number): boolean {
+  let upper = false;
+  for (let i = first; i < end; i++) {
+    if (!isWord(view, i)) continue;
+    if (view.shapes[i] === Shape.Lower || view.shapes[i] === Shape.Capital) return false;
+    upper = true;
+  }
+  return upper;
+}
+
+/** Whether the word of that number, over all tokens of the match, begins with a capital. */
+function capitalised(view: TokenView, first: number, end: number, word: number): boolean {
+  let count = 0;
+  for (let i = first; i < end; i++) {
+    const length = view.symbols[view.tokens.norms[i]!]!.length;
+    if (word < count + length) {
+      if (word === count) return view.shapes[i] !== Shape.Lower;
+      return partCapitalised(view, i, word - count);
+    }
+    count += length;
+  }
+  return false;
+}
+
+function partCapitalised(view: TokenView, token: number, part: number): boolean {
+  const written = view.text.slice(view.tokens.starts[token]!, view.tokens.ends[token]!).match(/[\p{L}\p{N}]+/gu)?.[
+    part
+  ];
+  return written !== undefined && /^\p{Lu}/u.test(written);
+}

@@ -1,0 +1,103 @@
+// Where the name of an organisation ends: "Comité des plans de défense", "cour d'appel de Valbourg", "Ministry of Foreign Affairs".
+import type { Sentence } from '../language/words.ts';
+import { TokenKind } from '../language/words.ts';
+import { foldCase } from '../packs/fold.ts';
+import type { Owners } from './find-unknown.ts';
+import { NEVER_NAMES } from './lexicon/function-words.ts';
+import { HEADS_EN, HEADS_FR, SMALL_HEADS_FR } from './lexicon/organisation-words.ts';
+import { isCapital, isWord, normAt, Shape, type TokenView } from './token-view.ts';
+
+const OF = /^(?:de|du|des|d')$/;
+const ADJECTIVE =
+  /(?:al|ale|aux|ales|iques?|aires?|aine?s?|ien|ienne|iens|if|ive|ifs|ives|elles?|iers?|ières?|aise?s?|oise?s?|unie?s|uni|libre|rouge|mixte|suprême|européen|européenne)$/;
+const LIMIT = 8;
+
+/** The end of the French organisation that begins at a token; the token itself where none does. */
+export function frenchOrganisation(view: TokenView, sentence: Sentence, owners: Owners, first: number): number {
+  if (owners[first]! >= 0 || !isWord(view, first)) return first;
+  const head = foldCase(normAt(view, first));
+  const capital = view.shapes[first] === Shape.Capital;
+  if (capital ? !HEADS_FR.has(head) : !SMALL_HEADS_FR.has(head)) return first;
+  let end = first + 1;
+  let named = false;
+  for (let words = 0; end < sentence.endToken && words < LIMIT; words++) {
+    if (isCapital(view, end) && !NEVER_NAMES.has(foldCase(normAt(view, end))) && !view.timed[end]) {
+      named = true;
+      end = pastOwner(owners, sentence, end);
+    } else if (
+      isWord(view, end) &&
+      view.shapes[end] === Shape.Lower &&
+      !OF.test(normAt(view, end)) &&
+      isAdjective(view, owners, end)
+    ) {
+      end++;
+    } else {
+      const noun = complement(view, sentence, end, capital);
+      if (noun < 0) break;
+      if (isCapital(view, noun)) named = true;
+      end = pastOwner(owners, sentence, noun);
+    }
+  }
+  if (!capital) return named ? lastCapital(view, first, end) : first;
+  const initial = first === sentence.firstToken;
+  return initial && !named ? first : end;
+}
+
+function isAdjective(view: TokenView, owners: Owners, i: number): boolean {
+  return owners[i]! >= 0 || ADJECTIVE.test(normAt(view, i));
+}
+
+/** The noun of a complement that begins at a token: "de la Défense" → Défense; -1 where there is none. A small noun only after a capital head. */
+function complement(view: TokenView, sentence: Sentence, i: number, smallToo: boolean): number {
+  if (!OF.test(normAt(view, i))) return -1;
+  let noun = i + 1;
+  if (normAt(view, i) === 'de' && /^(la|l')$/.test(normAt(view, noun))) noun++;
+  if (noun >= sentence.endToken || view.tokens.kinds[noun] !== TokenKind.Word || view.timed[noun]) return -1;
+  if (isCapital(view, noun)) return noun;
+  const word = foldCase(normAt(view, noun));
+  const plain = smallToo || /^(appel|assises|cassation|justice|etat|defense|instance|commerce)$/.test(word);
+  return plain && !NEVER_NAMES.has(word) ? noun : -1;
+}
+
+/** The token after a name of the pack that covers this token, else the next token. */
+function pastOwner(owners: Owners, sentence: Sentence, i: number): number {
+  let end = i + 1;
+  while (end < sentence.endToken && owners[i]! >= 0 && owners[end] === owners[i]) end++;
+  return end;
+}
+
+function lastCapital(view: TokenView, first: number, end: number): number {
+  let last = end;
+  while (last > first + 1 && !isCapital(view, last - 1)) last--;
+  return last;
+}
+
+/** The end of the English organisation that a run of capitals is or begins; 0 where it is none. */
+export function englishOrganisation(
+  view: TokenView,
+  sentence: Sentence,
+  owners: Owners,
+  first: number,
+  end: number,
+): number {
+  const last = foldCase(normAt(view, end - 1));
+  const headed = HEADS_EN.has(last);
+  let stop = end;
+  const begins = HEADS_EN.has(foldCase(normAt(view, first))) || headed;
+  while (begins && /^(of|for|on)$/.test(normAt(view, stop))) {
+    let next = stop + 1;
+    if (normAt(view, next) === 'the') next++;
+    if (next >= sentence.endToken || !isCapital(view, next) || NEVER_NAMES.has(foldCase(normAt(view, next)))) break;
+    stop = pastOwner(owners, sentence, next);
+    while (stop < sentence.endToken && isCapital(view, stop) && owners[stop]! < 0) stop++;
+    if (
+      normAt(view, stop) === 'and' &&
+      isCapital(view, stop + 1) &&
+      owners[stop + 1]! < 0 &&
+      stop + 1 < sentence.endToken
+    )
+      stop += 2;
+  }
+  if (stop > end) return stop;
+  return headed && end > first + 1 ? end : 0;
+}

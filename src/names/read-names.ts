@@ -1,0 +1,123 @@
+import type { Mention, NameType, TimeExpression } from '../annotation.ts';
+import type { Words } from '../language/words.ts';
+import { slugOf } from '../packs/actor-index.ts';
+import { foldCase, foldWords } from '../packs/fold.ts';
+import type { Pack } from '../packs/pack.ts';
+import type { SourceDocument } from '../text/document.ts';
+import { findUnknown, type Owners, type UnknownName } from './find-unknown.ts';
+import { type KnownMatch, matchKnown } from './match-known.ts';
+import { nameTrie } from './name-trie.ts';
+import { buildRegistry, type Registry } from './registry.ts';
+import { certainActors, resolveKnown, type Surroundings, sentenceDates } from './resolve-known.ts';
+import { isCapital, normAt, Shape, sliceOf, type TokenView, viewOf } from './token-view.ts';
+
+/**
+ * The names of a document, in order and disjoint: those of the pack, and unknown ones told by capitals, titles and prepositions.
+ * Demonyms ("les Britanniques", "turque") are names of type MISC with the entity of their state.
+ */
+export function readNames(
+  document: SourceDocument,
+  words: Words,
+  times: readonly TimeExpression[],
+  pack: Pack,
+): Mention[] {
+  const trie = nameTrie(pack);
+  const view = viewOf(document.text, words, times, trie);
+  const matches = words.sentences.flatMap(sentence => matchKnown(view, trie, sentence));
+  const owners = ownersOf(view, matches);
+  const unknown = words.sentences.flatMap(sentence => findUnknown(view, sentence, owners, matches));
+  const registry = buildRegistry(view, unknown, knownPeople(view, matches));
+  const around: Surroundings = {
+    pack,
+    dates: sentenceDates(view, times, document.published?.value ?? null),
+    certain: certainActors(matches, pack),
+  };
+  const covered = new Uint8Array(view.tokens.length);
+  const found: Omit<Mention, 'id'>[] = [];
+  const add = (first: number, end: number, sentence: number, type: NameType, entity: string | null) => {
+    covered.fill(1, first, end);
+    found.push({
+      sentence,
+      start: view.tokens.starts[first]!,
+      end: view.tokens.ends[end - 1]!,
+      text: sliceOf(view, first, end),
+      type,
+      entity,
+    });
+  };
+  for (const name of unknown) add(name.first, name.end, name.sentence, name.type, entityOf(view, name, registry));
+  for (const match of matches) {
+    if (covered.subarray(match.first, match.end).some(mark => mark === 1)) continue;
+    const { type, entity } = resolveKnown(view, match, around);
+    const namesake =
+      type === 'PER' && match.end === match.first + 1
+        ? registry.surname(foldCase(normAt(view, match.first)))
+        : undefined;
+    add(match.first, match.end, match.sentence, type, namesake === undefined ? entity : namesake);
+  }
+  for (const [first, type, entity] of repeated(view, registry, covered))
+    add(first, first + 1, sentenceOf(words, first), type, entity);
+  found.sort((a, b) => a.start - b.start);
+  return found.map((mention, id) => ({ id, ...mention }));
+}
+
+function ownersOf(view: TokenView, matches: readonly KnownMatch[]): Owners {
+  const owners = new Int32Array(view.tokens.length).fill(-1);
+  for (const [i, match] of matches.entries()) owners.fill(i, match.first, match.end);
+  return owners;
+}
+
+/** People of the pack whom the document gives by more than the surname, by folded name. */
+function knownPeople(view: TokenView, matches: readonly KnownMatch[]): ReadonlyMap<string, string> {
+  const people = new Map<string, string>();
+  for (const match of matches) {
+    const actor = match.forms[0]!.actor;
+    if (actor.kind !== 'person' || match.forms.some(form => form.actor !== actor)) continue;
+    const words = foldWords(sliceOf(view, match.first, match.end));
+    if (words.length > 1) people.set(words.join(' '), actor.id);
+  }
+  return people;
+}
+
+function entityOf(view: TokenView, name: UnknownName, registry: Registry): string | null {
+  if (!name.sure) return null;
+  const text = sliceOf(view, name.first, name.end);
+  if (name.type === 'PER') return registry.person(text);
+  const slug = slugOf(text);
+  if (slug === '') return null;
+  if (name.type === 'LOC') return `place:${slug}`;
+  return name.type === 'ORG' ? `org:${slug}` : null;
+}
+
+/** Surnames and places that stand alone after the document has introduced them. */
+function* repeated(
+  view: TokenView,
+  registry: Registry,
+  covered: Uint8Array,
+): Generator<[number, NameType, string | null]> {
+  const answers = new Map<number, readonly [NameType, string | null] | null>();
+  for (let i = 0; i < view.tokens.length; i++) {
+    if (covered[i] === 1 || view.timed[i] === 1 || !isCapital(view, i) || view.shapes[i] === Shape.Initial) continue;
+    const norm = view.tokens.norms[i]!;
+    let answer = answers.get(norm);
+    if (answer === undefined) {
+      const word = foldWords(normAt(view, i)).join(' ');
+      const person = registry.surname(word);
+      const place = registry.place(word);
+      answer = person !== undefined ? ['PER', person] : place !== undefined ? ['LOC', place] : null;
+      answers.set(norm, answer);
+    }
+    if (answer) yield [i, ...answer];
+  }
+}
+
+function sentenceOf(words: Words, token: number): number {
+  let low = 0;
+  let high = words.sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (words.sentences[middle]!.firstToken <= token) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,69 @@
+// Who is who within one document: a full name, once given, lends its id to the surname that stands alone later.
+import { slugOf } from '../packs/actor-index.ts';
+import { foldWords } from '../packs/fold.ts';
+import type { UnknownName } from './find-unknown.ts';
+import { sliceOf, type TokenView } from './token-view.ts';
+
+interface Person {
+  readonly words: readonly string[];
+  readonly entity: string;
+}
+
+/** The people and places that a document itself introduces. */
+export interface Registry {
+  /** The person that a name in the text means; null where several people bear it. */
+  person(text: string): string | null;
+  /** A surname that stands alone, folded: undefined where nobody bears it. */
+  surname(word: string): string | null | undefined;
+  /** A place that the document names after a preposition of place: its id, by folded name. */
+  place(word: string): string | undefined;
+}
+
+const PARTICLE: ReadonlySet<string> = new Set('de du d des la le van von der den di da al el ben bin'.split(' '));
+
+/** Gathers the people and places among the unknown names, and the people of the pack by their full names. */
+export function buildRegistry(
+  view: TokenView,
+  unknown: readonly UnknownName[],
+  known: ReadonlyMap<string, string>,
+): Registry {
+  const bySurname = new Map<string, Person[]>();
+  const places = new Map<string, string>();
+  const add = (words: readonly string[], entity: string) => {
+    const surname = words.at(-1)!;
+    const people = bySurname.get(surname) ?? [];
+    bySurname.set(surname, people);
+    const same = people.findIndex(person => agree(person.words, words));
+    if (same < 0) people.push({ words, entity });
+    else if (words.length > people[same]!.words.length && !known.has(people[same]!.words.join(' ')))
+      people[same] = { words, entity };
+  };
+  for (const [name, entity] of known) add(name.split(' '), entity);
+  for (const name of unknown) {
+    if (!name.sure) continue;
+    const text = sliceOf(view, name.first, name.end);
+    const words = foldWords(text);
+    if (name.type === 'PER' && words.length > 0) add(words, `person:${slugOf(text)}`);
+    if (name.type === 'LOC' && words.length > 0) places.set(words.join(' '), `place:${slugOf(text)}`);
+  }
+  return {
+    person: text => {
+      const words = foldWords(text);
+      const people = (bySurname.get(words.at(-1) ?? '') ?? []).filter(person => agree(person.words, words));
+      return people.length === 1 ? people[0]!.entity : null;
+    },
+    surname: word => {
+      const people = bySurname.get(word);
+      if (!people) return undefined;
+      return people.length === 1 ? people[0]!.entity : null;
+    },
+    place: word => places.get(word),
+  };
+}
+
+/** Whether two names may be one person's: all words of the shorter are in the longer, an initial standing for a given name. */
+function agree(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const left = short.filter(word => !PARTICLE.has(word));
+  return left.every(word => long.includes(word) || (word.length === 1 && long.some(other => other.startsWith(word))));
+}

@@ -1,0 +1,152 @@
+// From the forms that fit a stretch of text to one actor, or to none where it stays open.
+import type { NameType, TimeExpression } from '../annotation.ts';
+import { actorIndex, slugOf } from '../packs/actor-index.ts';
+import type { ActorEntry, Ambiguity } from '../packs/actors.ts';
+import { foldName, foldWords } from '../packs/fold.ts';
+import { livedAt } from '../packs/lifespan.ts';
+import type { Pack } from '../packs/pack.ts';
+import { readSeat } from './capital-city.ts';
+import type { KnownMatch } from './match-known.ts';
+import type { NameForm } from './name-trie.ts';
+import { normAt, sliceOf, type TokenView } from './token-view.ts';
+
+export interface Resolved {
+  readonly type: NameType;
+  readonly entity: string | null;
+}
+
+/** What the resolution of one name may look at besides its sentence. */
+export interface Surroundings {
+  readonly pack: Pack;
+  /** Year, month or day by sentence: its first date, else the last one before it, else the day of publication. */
+  readonly dates: readonly (string | null)[];
+  /** Actors that the document names in a way that leaves no choice. */
+  readonly certain: ReadonlySet<string>;
+}
+
+/** The type and actor of a match. */
+export function resolveKnown(view: TokenView, match: KnownMatch, around: Surroundings): Resolved {
+  const names = match.forms.filter(form => form.role === 'name');
+  const seats = match.forms.filter(form => form.role === 'capital');
+  if (seats.length > 0 && names.every(form => form.actor.kind === 'place'))
+    return resolveSeat(view, match, seats, names, around);
+  if (names.length > 0) {
+    const actor = choose(view, match, names, around);
+    return { type: typeOf(actor ?? names[0]!.actor), entity: actor?.id ?? null };
+  }
+  const actor = choose(view, match, match.forms, around);
+  return { type: 'MISC', entity: actor?.id ?? null };
+}
+
+function resolveSeat(
+  view: TokenView,
+  match: KnownMatch,
+  seats: readonly NameForm[],
+  names: readonly NameForm[],
+  around: Surroundings,
+): Resolved {
+  const reading = readSeat(view, match);
+  if (reading === 'none') return { type: 'LOC', entity: null };
+  const state = choose(view, match, seats, around);
+  if (reading === 'state') return { type: 'LOC', entity: state?.id ?? null };
+  const place = names.length > 0 ? choose(view, match, names, around) : null;
+  if (place) return { type: 'LOC', entity: place.id };
+  // "at the Pentagon": a building stands for the state wherever it is named; a city without an entry has its slug.
+  const isCity = seats.some(form =>
+    form.actor.capital?.[form.language]?.some(
+      (name, i) => i === 0 && foldName(name) === foldName(sliceOf(view, match.first, match.end)),
+    ),
+  );
+  if (!isCity) return { type: 'LOC', entity: state?.id ?? null };
+  return { type: 'LOC', entity: `place:${slugOf(sliceOf(view, match.first, match.end))}` };
+}
+
+/** The annotation type of an actor's names. */
+export function typeOf(actor: ActorEntry): NameType {
+  if (actor.kind === 'person') return 'PER';
+  if (actor.kind === 'org' || actor.kind === 'force') return 'ORG';
+  if (actor.kind === 'state' || actor.kind === 'place') return 'LOC';
+  return 'MISC';
+}
+
+function choose(
+  view: TokenView,
+  match: KnownMatch,
+  forms: readonly NameForm[],
+  around: Surroundings,
+): ActorEntry | null {
+  let actors = [...new Set(forms.map(form => form.actor))];
+  if (actors.length === 1) return actors[0]!;
+  const ambiguity = ambiguityOf(around.pack, sliceOf(view, match.first, match.end));
+  if (ambiguity) {
+    const cued = byCues(view, match, ambiguity);
+    if (cued !== undefined) return cued === null ? null : (actors.find(actor => actor.id === cued) ?? null);
+  }
+  const date = around.dates[match.sentence];
+  if (date) {
+    const alive = actors.filter(actor => livedAt(actor, date));
+    if (alive.length > 0) actors = alive;
+  }
+  if (actors.length === 1) return actors[0]!;
+  const certain = actors.filter(actor => around.certain.has(actor.id));
+  if (certain.length === 1) return certain[0]!;
+  if (ambiguity) return ambiguity.usual ? (actors.find(actor => actor.id === ambiguity.usual) ?? null) : null;
+  if (!date) actors = actors.filter(actor => actor.to === undefined);
+  return actors.length === 1 ? actors[0]! : null;
+}
+
+const ambiguityMaps = new WeakMap<Pack, ReadonlyMap<string, Ambiguity>>();
+
+function ambiguityOf(pack: Pack, text: string): Ambiguity | null {
+  let map = ambiguityMaps.get(pack);
+  if (!map) {
+    map = new Map((pack.ambiguities ?? []).map(entry => [foldName(entry.name), entry]));
+    ambiguityMaps.set(pack, map);
+  }
+  return map.get(foldName(text)) ?? null;
+}
+
+const REACH = 40;
+
+/** The actor that words near the name speak for; null where they speak for several, undefined where none does. */
+function byCues(view: TokenView, match: KnownMatch, ambiguity: Ambiguity): string | null | undefined {
+  if (!ambiguity.cues) return undefined;
+  const near = new Set<string>();
+  for (let i = Math.max(0, match.first - REACH); i < Math.min(view.tokens.length, match.end + REACH); i++) {
+    if (i < match.first || i >= match.end) for (const word of foldWords(normAt(view, i))) near.add(word);
+  }
+  const spoken = Object.entries(ambiguity.cues).filter(([, cues]) =>
+    cues.some(cue => foldWords(cue).every(word => near.has(word))),
+  );
+  if (spoken.length === 0) return undefined;
+  return spoken.length === 1 ? spoken[0]![0] : null;
+}
+
+/** The day, month or year that each sentence speaks of. */
+export function sentenceDates(
+  view: TokenView,
+  times: readonly TimeExpression[],
+  published: string | null,
+): (string | null)[] {
+  const dates: (string | null)[] = view.words.sentences.map(() => null);
+  for (const time of times) {
+    if (time.earliest && dates[time.sentence] === null) dates[time.sentence] = time.earliest.slice(0, 4);
+  }
+  let last = published;
+  return dates.map(date => {
+    if (date && !published) last = date;
+    return date ?? last;
+  });
+}
+
+/** Actors named by forms that only they have. */
+export function certainActors(matches: readonly KnownMatch[], pack: Pack): ReadonlySet<string> {
+  const index = actorIndex(pack);
+  const certain = new Set<string>();
+  for (const { forms } of matches) {
+    const first = forms[0]!.actor;
+    if (forms.every(form => form.actor === first && form.role !== 'capital') && index.byId.has(first.id))
+      certain.add(first.id);
+  }
+  return certain;
+}

@@ -1,0 +1,88 @@
+// What the rules of this folder ask about tokens, in typed arrays: folded words as symbols of the trie, and capitals.
+import type { TimeExpression } from '../annotation.ts';
+import { normOf, TokenKind, type Tokens, type Words } from '../language/words.ts';
+import { foldWords } from '../packs/fold.ts';
+import type { NameTrie } from './name-trie.ts';
+
+/** How a token is written. */
+export const Shape = { Lower: 0, Capital: 1, Upper: 2, Initial: 3 } as const;
+
+export interface TokenView {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly words: Words;
+  /** Trie symbols of each token's words, by index in `tokens.vocabulary`; -1 for a word that no name has. */
+  readonly symbols: readonly Int32Array[];
+  readonly shapes: Uint8Array;
+  /** 1 where a time expression covers the token: months and days are no names. */
+  readonly timed: Uint8Array;
+}
+
+const COMMA = ',';
+
+/** The view of a document's tokens for one trie. */
+export function viewOf(text: string, words: Words, times: readonly TimeExpression[], trie: NameTrie): TokenView {
+  const { tokens } = words;
+  const symbols = tokens.vocabulary.map(word => {
+    const folded = word === COMMA ? [COMMA] : foldWords(word);
+    return Int32Array.from(folded, part => trie.symbols.get(part) ?? -1);
+  });
+  const shapes = new Uint8Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens.kinds[i] === TokenKind.Word) shapes[i] = shapeOf(text, tokens.starts[i]!, tokens.ends[i]!);
+  }
+  return { text, tokens, words, symbols, shapes, timed: timedTokens(tokens, times) };
+}
+
+function isUpper(code: number): boolean {
+  if (code < 128) return code >= 65 && code <= 90;
+  const letter = String.fromCharCode(code);
+  return letter !== letter.toLowerCase();
+}
+
+function isLower(code: number): boolean {
+  if (code < 128) return code >= 97 && code <= 122;
+  const letter = String.fromCharCode(code);
+  return letter !== letter.toUpperCase();
+}
+
+function shapeOf(text: string, start: number, end: number): number {
+  if (!isUpper(text.charCodeAt(start))) return Shape.Lower;
+  let upper = 1;
+  for (let i = start + 1; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (isLower(code)) return Shape.Capital;
+    if (isUpper(code)) upper++;
+  }
+  return upper > 1 ? Shape.Upper : Shape.Initial;
+}
+
+function timedTokens(tokens: Tokens, times: readonly TimeExpression[]): Uint8Array {
+  const timed = new Uint8Array(tokens.length);
+  let i = 0;
+  for (const time of times) {
+    while (i < tokens.length && tokens.ends[i]! <= time.start) i++;
+    for (let j = i; j < tokens.length && tokens.starts[j]! < time.end; j++) timed[j] = 1;
+  }
+  return timed;
+}
+
+/** Normal form of a token, "" outside the document; `’` is `'` in it. */
+export function normAt(view: TokenView, i: number): string {
+  return i >= 0 && i < view.tokens.length ? normOf(view.tokens, i) : '';
+}
+
+/** The stretch of text that tokens `[first, end)` cover. */
+export function sliceOf(view: TokenView, first: number, end: number): string {
+  return view.text.slice(view.tokens.starts[first]!, view.tokens.ends[end - 1]!);
+}
+
+/** Whether a token is a word that begins with a capital. */
+export function isCapital(view: TokenView, i: number): boolean {
+  return i >= 0 && i < view.tokens.length && view.shapes[i] !== Shape.Lower;
+}
+
+/** Whether a token is a word. */
+export function isWord(view: TokenView, i: number): boolean {
+  return i >= 0 && i < view.tokens.length && view.tokens.kinds[i] === TokenKind.Word;
+}
