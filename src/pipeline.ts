@@ -1,4 +1,5 @@
 import type { Annotations } from './annotation.ts';
+import { readClaims } from './claims/read.ts';
 import type { Analyser } from './language/analyser.ts';
 import { readWords } from './language/read-words.ts';
 import { readNames } from './names/read-names.ts';
@@ -29,7 +30,8 @@ export function read(document: SourceDocument, { pack, analyse }: Resources, mea
   const times = measure('times', () => readDocumentTimes(document, words));
   const names = measure('names', () => readNames(document, words, times, pack));
   const reading = { document, words, times, names, figures: [], quotations: [], attributions: [] };
-  return { ...reading, claims: [] };
+  const claims = measure('claims', () => readClaims(reading, pack));
+  return { ...reading, claims };
 }
 
 /** A reading in the form that `regesta annotate --json` prints. */

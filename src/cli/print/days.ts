@@ -1,34 +1,21 @@
 import type { Language } from '../../language/language.ts';
 import { LABELS } from '../../messages/labels.ts';
-import { edtfOf } from '../../record/days.ts';
 import type { Days } from '../../record/model.ts';
+import { dateInWords } from '../../times/words.ts';
 
-/** A day, month or year for people. */
-export function dayInWords(value: string, _language: Language): string {
-  return value;
-}
-
-/** The days between which something lies, for people: "7 mars 1966", "entre … et …", "pas avant …". */
+/** The days between which something lies, for people: "7 mars 1966", "between … and …", "undated". */
 export function daysInWords(days: Days, language: Language): string {
-  const labels = LABELS[language];
   const { earliest, latest } = days;
-  if (earliest === null && latest === null) return labels.undated;
-  if (earliest === null) return labels.notAfter(dayInWords(latest!, language));
-  if (latest === null) return labels.notBefore(dayInWords(earliest, language));
-  const whole = edtfOf(days)!;
-  if (!whole.includes('/')) return dayInWords(whole, language);
-  return labels.between(dayInWords(earliest, language), dayInWords(latest, language));
+  return earliest === null && latest === null ? LABELS[language].undated : dateInWords(days, language);
 }
 
-/** "since …, until …"; empty where both ends are open. */
-export function periodInWords(
-  { since, until }: { since: Days | null; until: Days | null },
-  language: Language,
-): string {
-  const labels = LABELS[language];
-  const parts = [
-    since && labels.since(daysInWords(since, language)),
-    until && labels.until(daysInWords(until, language)),
-  ];
-  return parts.filter(part => part !== null).join(', ');
+/** An ISO day for people: "1er septembre 1966". */
+export function dayInWords(day: string, language: Language): string {
+  return dateInWords({ earliest: day, latest: day }, language);
+}
+
+/** "4 avril 1949 – …": a stretch of time, an open end as an ellipsis; empty where both ends are open. */
+export function periodInWords({ since, until }: { since: Days | null; until: Days | null }, language: Language): string {
+  if (since === null && until === null) return '';
+  return `${since ? daysInWords(since, language) : '…'} – ${until ? daysInWords(until, language) : '…'}`;
 }
