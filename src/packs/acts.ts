@@ -15,7 +15,8 @@ export interface Relation {
   readonly oneSubject?: boolean;
 }
 
-export type Role = 'agent' | 'recipient' | 'place';
+/** Who or what takes part in an act; a `thing` is matched and may stand in a state, and is not told among the participants. */
+export type Role = 'agent' | 'recipient' | 'place' | 'thing';
 
 /** An act of the pack: one entry of `packs/<name>/acts/*.yaml`. */
 export interface Act {
@@ -29,6 +30,8 @@ export interface Act {
   readonly cameo?: string;
   /** Phrases with roles: "{agent} se retire de {recipient}", "le retrait de {agent} de {recipient}". */
   readonly wordings: Readonly<Record<Language, readonly string[]>>;
+  /** The act goes on with what is already so ("remains a member"): told in the future, it is true of the present. */
+  readonly continues?: boolean;
   /** What the act does to relations. The roles name which participant stands at which end. */
   readonly states?: readonly ActState[];
   readonly examples: readonly ActExample[];

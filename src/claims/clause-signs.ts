@@ -1,0 +1,194 @@
+// What a clause says of its own verb: negation, tense, mood, modal verbs, conditions, questions, adverbs.
+import type { Modality } from '../annotation.ts';
+import type { Context } from './context.ts';
+import { ALMOST, HEARSAY, IF, NEGATIONS, PERHAPS, PURPOSE, WHETHER } from './lexicon/negation.ts';
+import { base, childrenOf, feature, headOf, languageAt, lemma, norm, sentenceAt, type Tree, upos } from './tree.ts';
+
+export interface ClauseSigns {
+  readonly negative: boolean;
+  readonly modality: Modality | null;
+  /** Whether the verb has an auxiliary of its own. */
+  readonly auxiliary: boolean;
+  /** Whether the modality comes from "can": with a negation, that leaves nothing possible ("ne peut entrer"). */
+  readonly can: boolean;
+}
+
+const RANK: readonly Modality[] = ['asserted', 'planned', 'proposed', 'opinion', 'alleged', 'hypothetical', 'question'];
+const stronger = (a: Modality | null, b: Modality | null): Modality | null =>
+  !a ? b : !b ? a : RANK.indexOf(b) > RANK.indexOf(a) ? b : a;
+
+export function clauseSigns(context: Context, verb: number): ClauseSigns {
+  const { tree } = context;
+  const language = languageAt(tree, verb);
+  let negative = false;
+  let modality: Modality | null = null;
+  let auxiliary = false;
+  let can = false;
+  const add = (found: Modality | null): void => {
+    modality = stronger(modality, found);
+  };
+  let hasNe = false;
+  let only = false;
+  for (const child of childrenOf(tree, verb)) {
+    const name = base(tree, child);
+    const word = norm(tree, child);
+    if (name === 'aux' || name === 'cop') {
+      auxiliary = true;
+      const modal = modalOf(tree, child, verb);
+      add(modal);
+      if (modal === 'hypothetical' && /^(pouvoir|can|could|cannot)$/.test(lemma(tree, child))) can = true;
+      for (const below of childrenOf(tree, child)) if (NEGATIONS[language].has(norm(tree, below))) negative = true;
+    }
+    if (word === 'ne' || word === "n'") hasNe = true;
+    if (word === 'que' && name === 'advmod') only = true;
+    if (NEGATIONS[language].has(word) && /^(advmod|det|cc|dep|discourse)$/.test(name)) negative = true;
+    if ((name === 'nsubj' || name === 'obj' || name === 'obl') && isNone(tree, child)) negative = true;
+    if (name === 'advmod') {
+      if (ALMOST[language].has(word)) negative = true;
+      if (HEARSAY[language].has(word)) add('alleged');
+      if (PERHAPS[language].has(word)) add('hypothetical');
+    }
+    if (name === 'mark' && child < verb) {
+      if (WHETHER[language].has(word) && base(tree, verb) === 'ccomp') add('question');
+      else if (IF[language].has(word) && base(tree, verb) !== 'ccomp') add('hypothetical');
+      if (PURPOSE[language].has(word) && base(tree, verb) === 'advcl' && feature(tree, verb, 'VerbForm=Inf')) add('planned');
+      if (word === 'que' && childrenOf(tree, child).length === 0 && feature(tree, verb, 'Mood=Sub') && headOf(tree, verb) < 0) add('opinion');
+      if (word === 'pourvu' || (word === 'que' && norm(tree, Math.max(0, child - 1)) === 'pourvu')) add('opinion');
+    }
+    if (name === 'advcl' && conditional(tree, child) && isConditional(tree, verb)) add('hypothetical');
+    if (name === 'obl' && inOnesView(tree, child)) add('opinion');
+  }
+  if (hasNe && !only && language === 'fr') negative = true;
+  add(moodOf(context, verb));
+  if (isQuestion(tree, verb)) add('question');
+  return { negative, modality, auxiliary, can };
+}
+
+function isNone(tree: Tree, nominal: number): boolean {
+  if (/^(personne|nul|nulle|rien|aucun|aucune|nobody|none|nothing)$/.test(norm(tree, nominal)) && upos(tree, nominal) !== 'NOUN') return true;
+  return childrenOf(tree, nominal).some(child => base(tree, child) === 'det' && /^(aucune?|nulle?|no)$/.test(norm(tree, child)));
+}
+
+/** What an auxiliary or modal verb makes of the main verb. */
+function modalOf(tree: Tree, auxiliary: number, verb: number): Modality | null {
+  const word = norm(tree, auxiliary);
+  const perfect = childrenOf(tree, verb).some(child => base(tree, child) === 'aux' && norm(tree, child) === 'have');
+  switch (languageAt(tree, auxiliary) === 'en' ? word : '') {
+    case 'will':
+    case "'ll":
+    case 'shall':
+    case 'wo':
+    case 'sha':
+      return 'planned';
+    case 'should':
+    case 'ought':
+    case 'must':
+      return 'opinion';
+    case 'would':
+    case "'d":
+      return word === "'d" && perfect ? null : narrated(tree, verb) ? null : reported(tree, verb) && !perfect ? 'planned' : 'hypothetical';
+    case 'can':
+    case 'could':
+    case 'may':
+    case 'might':
+    case 'ca':
+      return 'hypothetical';
+    case 'is':
+    case 'are':
+    case 'was':
+    case 'were':
+      return childrenOf(tree, verb).some(child => norm(tree, child) === 'to' && child > auxiliary && child < verb) ? 'planned' : null;
+    default:
+      break;
+  }
+  const name = lemma(tree, auxiliary);
+  if (name === 'devoir') return modalMust(tree, auxiliary);
+  if (name === 'pouvoir') return isPerfect(tree, auxiliary, verb) ? null : 'hypothetical';
+  if (name === 'aller' && feature(tree, verb, 'VerbForm=Inf')) return 'planned';
+  return null;
+}
+
+/** "would later become": a future in the past that the teller vouches for. */
+function narrated(tree: Tree, verb: number): boolean {
+  return childrenOf(tree, verb).some(child => base(tree, child) === 'advmod' && /^(later|eventually|then|soon|subsequently|finally)$/.test(norm(tree, child)));
+}
+
+function reported(tree: Tree, verb: number): boolean {
+  return base(tree, verb) === 'ccomp';
+}
+
+function isPerfect(tree: Tree, auxiliary: number, verb: number): boolean {
+  return feature(tree, auxiliary, 'VerbForm=Part') || (childrenOf(tree, verb).some(child => child < auxiliary && /^(avoir|être)$/.test(lemma(tree, child))) && norm(tree, auxiliary) === 'pu');
+}
+
+/** "doit", "devrait", "aurait dû": what ought to be; "devait": what was to come; "a dû": what had to be done, and was. */
+function modalMust(tree: Tree, modal: number): Modality | null {
+  const word = norm(tree, modal);
+  if (/rai(t|ent)$|ions$/.test(word)) return 'opinion';
+  if (/^dev(ait|aient)$/.test(word)) return 'planned';
+  if (word === 'dû' || word === 'du') return 'opinion';
+  return 'opinion';
+}
+
+/** Future and conditional of the verb itself or of its auxiliary. */
+function moodOf(context: Context, verb: number): Modality | null {
+  const { tree } = context;
+  const finite = [verb, ...childrenOf(tree, verb).filter(child => base(tree, child) === 'aux' || base(tree, child) === 'cop')];
+  for (const word of finite) {
+    if (languageAt(tree, word) !== 'fr') continue;
+    const name = lemma(tree, word);
+    if (feature(tree, word, 'Mood=Cnd')) {
+      if (name === 'devoir') return 'opinion';
+      if (name === 'pouvoir') return 'hypothetical';
+      if (sentenceHasCondition(tree, verb) || inReported(tree, verb)) return sentenceHasCondition(tree, verb) ? 'hypothetical' : 'planned';
+      return 'alleged';
+    }
+    if (feature(tree, word, 'Tense=Fut')) return 'planned';
+    if (feature(tree, word, 'Mood=Imp') && word === verb) return 'proposed';
+  }
+  if (feature(tree, verb, 'Mood=Imp')) return 'proposed';
+  return null;
+}
+
+function isConditional(tree: Tree, verb: number): boolean {
+  return [verb, ...childrenOf(tree, verb)].some(i => feature(tree, i, 'Mood=Cnd') || norm(tree, i) === 'would');
+}
+
+function conditional(tree: Tree, clause: number): boolean {
+  const language = languageAt(tree, clause);
+  if (childrenOf(tree, clause).some(child => base(tree, child) === 'mark' && IF[language].has(norm(tree, child)))) return true;
+  // "Had he persisted": an auxiliary before its subject.
+  const first = childrenOf(tree, clause)[0];
+  return language === 'en' && first !== undefined && base(tree, first) === 'aux' && /^(had|were|should)$/.test(norm(tree, first));
+}
+
+function sentenceHasCondition(tree: Tree, verb: number): boolean {
+  const sentence = sentenceAt(tree, verb);
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const word = norm(tree, i);
+    if ((word === 'si' || word === "s'") && base(tree, i) === 'mark') return true;
+  }
+  return false;
+}
+
+function inReported(tree: Tree, verb: number): boolean {
+  return base(tree, verb) === 'ccomp' || (base(tree, verb) === 'conj' && headOf(tree, verb) >= 0 && base(tree, headOf(tree, verb)) === 'ccomp');
+}
+
+/** "à mon sens", "in my view": what follows is the speaker's. */
+function inOnesView(tree: Tree, nominal: number): boolean {
+  return (
+    /^(sens|avis|opinion|view|yeux)$/.test(norm(tree, nominal)) &&
+    childrenOf(tree, nominal).some(child => /^(mon|notre|my|our)$/.test(norm(tree, child)))
+  );
+}
+
+/** Whether a verb stands in the part of its sentence that a question mark ends; a colon or semicolon parts the rest from it. */
+function isQuestion(tree: Tree, verb: number): boolean {
+  const sentence = sentenceAt(tree, verb);
+  let last = sentence.endToken - 1;
+  while (last > sentence.firstToken && /^["»”')\]]+$/.test(norm(tree, last))) last--;
+  if (norm(tree, last) !== '?') return false;
+  for (let i = last - 1; i > verb; i--) if (/^[:;]$/.test(norm(tree, i))) return false;
+  return true;
+}

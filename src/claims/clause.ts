@@ -1,0 +1,227 @@
+// Voice, subjects and objects of a verb, whatever clause it stands in: passive, relative, participial, infinitive, coordinated, controlled.
+import { OBJECT_CONTROL } from './lexicon/control.ts';
+import {
+  base, childrenOf, childWith, feature, headOf, isNominal, isVerb, languageAt, lemma, norm, prepositionsOf, relation, sentenceAt, type Tree, upos,
+} from './tree.ts'; // biome-ignore format: one line of names
+
+const FRENCH_BE_VERBS: ReadonlySet<string> = new Set(
+  'aller arriver partir venir revenir devenir redevenir intervenir parvenir convenir survenir entrer rentrer sortir rester demeurer naître mourir décéder tomber retourner passer monter descendre'.split(' '),
+);
+const RELATIVE: ReadonlySet<string> = new Set('qui que qu\' dont lequel laquelle lesquels lesquelles auquel duquel où who which that whom whose where'.split(' '));
+
+export function isRelativePronoun(tree: Tree, i: number): boolean {
+  return RELATIVE.has(norm(tree, i)) && upos(tree, i) !== 'SCONJ';
+}
+
+/** Whether a verb is passive: with its auxiliary, or a bare past participle beside a noun ("une ville prise par"). */
+export function isPassive(tree: Tree, verb: number): boolean {
+  const french = languageAt(tree, verb) === 'fr';
+  if (french && FRENCH_BE_VERBS.has(lemma(tree, verb))) return false;
+  let auxiliary = false;
+  let passive = false;
+  let reflexive = false;
+  for (const child of childrenOf(tree, verb)) {
+    const full = relation(tree, child);
+    if (full === 'aux:pass' || full === 'nsubj:pass') passive = true;
+    if (base(tree, child) === 'aux' || base(tree, child) === 'cop') auxiliary = true;
+    if (base(tree, child) === 'expl' && full !== 'expl:subj') reflexive = true;
+  }
+  if (passive) return !(french && reflexive);
+  if (reflexive) return false;
+  if (!feature(tree, verb, 'VerbForm=Part') && upos(tree, verb) !== 'ADJ') return inheritedPassive(tree, verb, auxiliary);
+  if (auxiliary) return upos(tree, verb) === 'ADJ';
+  if (feature(tree, verb, 'Tense=Pres') || norm(tree, verb).endsWith(french ? 'ant' : 'ing')) return false;
+  return base(tree, verb) === 'conj' ? inheritedPassive(tree, verb, auxiliary) : true;
+}
+
+/** "fut jugé et condamné": the second participle shares the auxiliary of the first. */
+function inheritedPassive(tree: Tree, verb: number, auxiliary: boolean): boolean {
+  if (auxiliary || base(tree, verb) !== 'conj') return false;
+  const first = headOf(tree, verb);
+  return first >= 0 && isVerb(tree, first) && feature(tree, verb, 'VerbForm=Part') && isPassive(tree, first);
+}
+
+/** The relative clause that a token stands in directly, by its verb; -1 where there is none. Climbs infinitives and coordination. */
+function relativeVerb(tree: Tree, verb: number): number {
+  for (let at = verb, steps = 0; at >= 0 && steps < 6; at = headOf(tree, at), steps++) {
+    if (relation(tree, at) === 'acl:relcl') return at;
+    const name = base(tree, at);
+    if (name !== 'xcomp' && name !== 'ccomp' && name !== 'conj' && name !== 'aux') return -1;
+  }
+  return -1;
+}
+
+/** What a relative pronoun under `verb` stands for: the noun that its clause hangs on; -1 where there is none. */
+export function antecedentOf(tree: Tree, verb: number): number {
+  const clause = relativeVerb(tree, verb);
+  return clause < 0 ? -1 : headOf(tree, clause);
+}
+
+export interface Subject {
+  readonly head: number;
+  /** Where the subject is found at the governor (control, shared subject), the governor; else the verb itself. */
+  readonly from: number;
+}
+
+/** The grammatical subject of a verb, noun predicate or participle; null where the text gives none or an empty one ("il faut"). */
+export function subjectOf(tree: Tree, verb: number, depth = 0): Subject | null {
+  if (depth > 8) return null;
+  for (const child of childrenOf(tree, verb)) {
+    const name = base(tree, child);
+    if (name === 'expl' && relation(tree, child) === 'expl:subj') return null;
+    if (name !== 'nsubj') continue;
+    if (isRelativePronoun(tree, child)) {
+      const antecedent = antecedentOf(tree, verb);
+      return antecedent < 0 ? null : { head: antecedent, from: verb };
+    }
+    return { head: child, from: verb };
+  }
+  return inheritedSubject(tree, verb, depth) ?? precedingSubject(tree, verb);
+}
+
+function inheritedSubject(tree: Tree, verb: number, depth: number): Subject | null {
+  const head = headOf(tree, verb);
+  if (head < 0) return null;
+  const full = relation(tree, verb);
+  const name = base(tree, verb);
+  if (full === 'acl:relcl') return subjectRelative(tree, verb) ? { head, from: verb } : null;
+  switch (name) {
+    case 'conj':
+      return isNominal(tree, head) && childWith(tree, head, 'cop') < 0 && !isVerb(tree, head) ? null : subjectOf(tree, head, depth + 1);
+    case 'xcomp':
+    case 'aux':
+    case 'obl':
+    case 'obj':
+      return isVerb(tree, verb) ? controller(tree, head, depth) : null;
+    case 'ccomp':
+    case 'csubj':
+      return isFinite(tree, verb) ? null : controller(tree, head, depth);
+    case 'advcl':
+      return isFinite(tree, verb) ? null : subjectOf(tree, head, depth + 1);
+    case 'acl':
+      if (isInfinitive(tree, verb)) return holderOf(tree, head, depth);
+      return { head, from: verb };
+    case 'amod':
+      return { head, from: verb };
+    default:
+      return null;
+  }
+}
+
+/** Whether a relative clause without a parsed subject has a subject pronoun all the same ("les forces qui …"). */
+function subjectRelative(tree: Tree, verb: number): boolean {
+  return childrenOf(tree, verb).some(child => /^(qui|who|which|that)$/.test(norm(tree, child)) && prepositionsOf(tree, child).length === 0);
+}
+
+/** "propose de partir" is about oneself, "propose à X de partir" about X. */
+const OWN_WITHOUT_ADDRESSEE: ReadonlySet<string> = new Set(['proposer', 'suggérer', 'promettre', 'help', 'request', 'beg', 'want', 'expect', 'require', 'demander']);
+
+/** Who does what an infinitive says: the object of "demander à X de", "empêcher X de", else the subject of the governor. */
+function controller(tree: Tree, governor: number, depth: number): Subject | null {
+  if (OBJECT_CONTROL[languageAt(tree, governor)].has(lemma(tree, governor))) {
+    if (isPassive(tree, governor)) return subjectOf(tree, governor, depth + 1);
+    for (const child of childrenOf(tree, governor)) {
+      const name = base(tree, child);
+      const addressee = name === 'obl' && prepositionsOf(tree, child).some(word => word === 'à' || word === 'to' || word === 'auprès');
+      if ((name === 'obj' || name === 'iobj' || addressee) && isNominal(tree, child)) return { head: child, from: governor };
+    }
+    if (!OWN_WITHOUT_ADDRESSEE.has(lemma(tree, governor))) return null;
+  }
+  return subjectOf(tree, governor, depth + 1);
+}
+
+/** Who has the plan, wish or right that an infinitive fills: "la décision de la France de …", "il a l'intention de …". */
+function holderOf(tree: Tree, noun: number, depth: number): Subject | null {
+  for (const child of childrenOf(tree, noun)) {
+    if (base(tree, child) === 'nmod' && relation(tree, child) !== 'nmod:unmarked' && isNominal(tree, child)) {
+      const prepositions = prepositionsOf(tree, child);
+      if (relation(tree, child) === 'nmod:poss' || prepositions.some(word => word === 'de' || word === 'of' || word === 'by' || word === 'par')) {
+        return { head: child, from: noun };
+      }
+    }
+    if (base(tree, child) === 'det' && /^(son|sa|ses|leur|leurs)$/.test(norm(tree, child))) return { head: child, from: noun };
+  }
+  const governor = headOf(tree, noun);
+  return governor >= 0 && isVerb(tree, governor) && base(tree, noun) === 'obj' ? subjectOf(tree, governor, depth + 1) : null;
+}
+
+/** A net under the parser: a bare nominal before a finite verb that hangs on the verb under another name. */
+function precedingSubject(tree: Tree, verb: number): Subject | null {
+  if (!isFinite(tree, verb)) return null;
+  for (const child of childrenOf(tree, verb)) {
+    if (child >= verb) break;
+    const name = base(tree, child);
+    if ((name === 'dislocated' || name === 'dep' || name === 'vocative' || name === 'nsubj') && isNominal(tree, child) && prepositionsOf(tree, child).length === 0) {
+      return { head: child, from: verb };
+    }
+  }
+  return null;
+}
+
+export function isFinite(tree: Tree, verb: number): boolean {
+  const finite = (i: number): boolean =>
+    feature(tree, i, 'VerbForm=Fin') || feature(tree, i, 'Mood=Ind') || feature(tree, i, 'Mood=Cnd') || feature(tree, i, 'Mood=Sub');
+  if (finite(verb)) return true;
+  for (const child of childrenOf(tree, verb)) {
+    const name = base(tree, child);
+    if ((name === 'aux' || name === 'cop') && finite(child)) return true;
+  }
+  return false;
+}
+
+export function isInfinitive(tree: Tree, verb: number): boolean {
+  if (feature(tree, verb, 'VerbForm=Inf')) return true;
+  return childrenOf(tree, verb).some(child => base(tree, child) === 'mark' && norm(tree, child) === 'to');
+}
+
+/** The direct object of an active verb: its own, a relative pronoun's antecedent, or one shared with a coordinated verb; -1 where none. */
+export function objectOf(tree: Tree, verb: number): number {
+  for (const child of childrenOf(tree, verb)) {
+    if (base(tree, child) !== 'obj' || isReflexive(tree, child)) continue;
+    if (isRelativePronoun(tree, child)) return antecedentOf(tree, verb);
+    return child;
+  }
+  return relativeObject(tree, verb) ?? sharedObject(tree, verb);
+}
+
+/** "les armes qu'il propose d'entreposer" where the parser hung the pronoun on the first verb; "the treaty France signed". */
+function relativeObject(tree: Tree, verb: number): number | null {
+  const clause = relativeVerb(tree, verb);
+  if (clause < 0) return null;
+  if (clause === verb) {
+    const relative = childrenOf(tree, verb).some(child => isRelativePronoun(tree, child) || prepositionsOf(tree, child).length > 0);
+    const subject = childWith(tree, verb, 'nsubj');
+    return languageAt(tree, verb) === 'en' && !relative && subject >= 0 ? headOf(tree, clause) : null;
+  }
+  const pronoun = childrenOf(tree, clause).find(child => base(tree, child) === 'obj' && isRelativePronoun(tree, child));
+  return pronoun === undefined || childWith(tree, clause, 'obj') !== pronoun ? null : headOf(tree, clause);
+}
+
+function sharedObject(tree: Tree, verb: number): number {
+  const head = headOf(tree, verb);
+  if (base(tree, verb) === 'conj' && head >= 0 && isVerb(tree, head)) {
+    const object = childWith(tree, head, 'obj');
+    if (object > verb) return object;
+  }
+  for (const child of childrenOf(tree, verb)) {
+    if (base(tree, child) !== 'conj' || !isVerb(tree, child)) continue;
+    const object = childWith(tree, child, 'obj');
+    if (object > child && childWith(tree, child, 'nsubj') < 0 && onlyLinks(tree, verb, child)) return object;
+  }
+  return -1;
+}
+
+/** Whether nothing but a conjunction and small words stand between two coordinated verbs: "signe et ratifie". */
+function onlyLinks(tree: Tree, from: number, to: number): boolean {
+  return to - from <= 3 && sentenceAt(tree, from) === sentenceAt(tree, to);
+}
+
+const REFLEXIVE: ReadonlySet<string> = new Set(['se', "s'", 'himself', 'herself', 'itself', 'themselves']);
+
+export function isReflexive(tree: Tree, i: number): boolean {
+  return REFLEXIVE.has(norm(tree, i));
+}
+
+export function hasReflexive(tree: Tree, verb: number): boolean {
+  return childrenOf(tree, verb).some(child => isReflexive(tree, child) && child < verb);
+}

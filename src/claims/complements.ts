@@ -1,0 +1,42 @@
+// The nominals that stand under a word, near and far: a prepositional phrase is found whether the parser hung it on the verb or on the noun.
+import { antecedentOf, isRelativePronoun } from './clause.ts';
+import { base, childrenOf, isNominal, norm, prepositionsOf, relation, type Tree, upos } from './tree.ts';
+
+export interface Complement {
+  readonly head: number;
+  readonly prepositions: readonly string[];
+  /** 0 for a child of the word itself. */
+  readonly depth: number;
+  /** The nominal it hangs on, -1 where that is the word itself. */
+  readonly under: number;
+}
+
+const DOWN: ReadonlySet<string> = new Set(['obl', 'nmod', 'obj', 'iobj', 'xcomp', 'nsubj', 'advmod', 'dep']);
+const CLITICS: Readonly<Record<string, string>> = { en: 'de', y: 'à', lui: 'à', leur: 'à', dont: 'de', où: 'à', auquel: 'à', duquel: 'de' };
+
+/** All nominal complements of a word within three steps, nearest first; clauses below it are not entered. */
+export function complementsOf(tree: Tree, top: number): Complement[] {
+  const found: Complement[] = [];
+  collect(tree, top, top, 0, -1, found);
+  return found.sort((a, b) => a.depth - b.depth || a.head - b.head);
+}
+
+function collect(tree: Tree, top: number, at: number, depth: number, under: number, found: Complement[]): void {
+  for (const child of childrenOf(tree, at)) {
+    const name = base(tree, child);
+    if (!DOWN.has(name)) continue;
+    if (depth === 0 && name === 'nsubj') continue;
+    if (name === 'advmod' && upos(tree, child) === 'ADV' && prepositionsOf(tree, child).length === 0) continue;
+    if (isRelativePronoun(tree, child)) {
+      const antecedent = antecedentOf(tree, top);
+      const own = prepositionsOf(tree, child);
+      const swallowed = CLITICS[norm(tree, child)];
+      if (antecedent >= 0 && name !== 'obj') found.push({ head: antecedent, prepositions: own.length > 0 ? own : swallowed ? [swallowed, 'dans'] : [], depth, under });
+      continue;
+    }
+    const clitic = depth === 0 && child < at && upos(tree, child) === 'PRON' ? CLITICS[norm(tree, child)] : undefined;
+    const prepositions = clitic ? [clitic] : relation(tree, child) === 'nmod:poss' ? [] : prepositionsOf(tree, child);
+    if (name !== 'obj' || prepositions.length > 0 || depth > 0) found.push({ head: child, prepositions, depth, under });
+    if (depth < 2 && (isNominal(tree, child) || name === 'xcomp') && upos(tree, child) !== 'VERB') collect(tree, top, child, depth + 1, child, found);
+  }
+}

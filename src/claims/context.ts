@@ -1,0 +1,61 @@
+import type { Mention, TimeExpression } from '../annotation.ts';
+import type { ActorIndex } from '../packs/actor-index.ts';
+import { actorIndex } from '../packs/actor-index.ts';
+import type { Pack } from '../packs/pack.ts';
+import type { Reading } from '../reading.ts';
+import type { Span } from '../span.ts';
+import type { Participant } from './participant.ts';
+import { type Tree, treeOf } from './tree.ts';
+
+/** What the steps of reading claims look things up in: the trees of a document, and names and times by token. */
+export interface Context {
+  readonly reading: Omit<Reading, 'claims'>;
+  readonly pack: Pack;
+  readonly actors: ActorIndex;
+  readonly tree: Tree;
+  /** Index in `reading.names` of the name over each token; -1 for none. The longest where several overlap. */
+  readonly nameAt: Int32Array;
+  /** Index in `reading.times` of the time expression over each token; -1 for none. */
+  readonly timeAt: Int32Array;
+  /** Participants already resolved, by the token that heads them. */
+  readonly resolved: Map<number, Participant | null>;
+}
+
+export function contextOf(reading: Omit<Reading, 'claims'>, pack: Pack): Context {
+  const tree = treeOf(reading.words, reading.document.text);
+  const { tokens } = reading.words;
+  return {
+    reading,
+    pack,
+    actors: actorIndex(pack),
+    tree,
+    nameAt: spansByToken(tokens.starts, tokens.ends, tokens.length, reading.names),
+    timeAt: spansByToken(tokens.starts, tokens.ends, tokens.length, reading.times),
+    resolved: new Map(),
+  };
+}
+
+function spansByToken(starts: Uint32Array, ends: Uint32Array, length: number, spans: readonly Span[]): Int32Array {
+  const at = new Int32Array(length).fill(-1);
+  const order = spans.map((_, index) => index).sort((a, b) => spans[a]!.start - spans[b]!.start || a - b);
+  let token = 0;
+  for (const index of order) {
+    const span = spans[index]!;
+    while (token < length && ends[token]! <= span.start) token++;
+    for (let i = token; i < length && starts[i]! < span.end; i++) {
+      const before = at[i]!;
+      if (before < 0 || spans[before]!.end - spans[before]!.start < span.end - span.start) at[i] = index;
+    }
+  }
+  return at;
+}
+
+export function nameOver(context: Context, token: number): Mention | null {
+  const index = context.nameAt[token]!;
+  return index < 0 ? null : context.reading.names[index]!;
+}
+
+export function timeOver(context: Context, token: number): TimeExpression | null {
+  const index = context.timeAt[token]!;
+  return index < 0 ? null : context.reading.times[index]!;
+}

@@ -1,0 +1,32 @@
+import type { Context } from './context.ts';
+import { nameOver } from './context.ts';
+import { foldName } from '../packs/fold.ts';
+import { base, childrenOf, norm, prepositionsOf } from './tree.ts';
+
+/**
+ * The one state that the adjective or the "of" complement of a noun points to: "l'armée nord-coréenne", "les troupes de la Grèce";
+ * null where there is none, or several.
+ */
+export function demonymOf(context: Context, head: number): string | null {
+  const found = new Set<string>();
+  for (const child of childrenOf(context.tree, head)) {
+    const name = base(context.tree, child);
+    if (name === 'amod' || name === 'compound' || name === 'acl') {
+      const state = stateOfAdjective(context, child);
+      if (state) found.add(state);
+    } else if (name === 'nmod') {
+      const prepositions = prepositionsOf(context.tree, child);
+      const entity = nameOver(context, child)?.entity;
+      if (entity?.startsWith('state:') && (prepositions.length === 0 || prepositions[0] === 'de' || prepositions[0] === 'of')) found.add(entity);
+    }
+  }
+  return found.size === 1 ? [...found][0]! : null;
+}
+
+/** The state of an adjective of nationality; null for other adjectives and for those that several living states share. */
+export function stateOfAdjective(context: Context, token: number): string | null {
+  const mention = nameOver(context, token);
+  if (mention?.entity?.startsWith('state:')) return mention.entity;
+  const actors = context.actors.byDemonym.get(foldName(norm(context.tree, token)));
+  return actors?.length === 1 ? actors[0]!.id : null;
+}

@@ -1,0 +1,227 @@
+// Whether an act is told as done, not done, planned, asked for, alleged … : the words of its own clause, then those of the clauses over it.
+import type { Modality, Polarity } from '../annotation.ts';
+import { clauseSigns } from './clause-signs.ts';
+import { isInfinitive, isPassive } from './clause.ts';
+import type { Context } from './context.ts';
+import { WITHOUT } from './lexicon/negation.ts';
+import { type Effect, effectOf } from './lexicon/operators.ts';
+import { nominalEffect } from './nominal.ts';
+import { base, childrenOf, childWith, headOf, isVerb, languageAt, lemma, norm, prepositionsOf, relation, type Tree, upos } from './tree.ts';
+
+export interface Factuality {
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  /** The trigger and the words over it that share its time and place ("décide" of "décide de se retirer"), nearest first. */
+  readonly anchors: readonly number[];
+  /** False where the text gives no ground to say that the act is told at all ("une attaque" in a definition). */
+  readonly told: boolean;
+}
+
+const RANK: readonly Modality[] = ['asserted', 'planned', 'proposed', 'opinion', 'alleged', 'hypothetical', 'question'];
+
+class Judgement {
+  negative = false;
+  modality: Modality = 'asserted';
+  told = true;
+  readonly anchors: number[] = [];
+  weaken(to: Modality | null): void {
+    if (to && RANK.indexOf(to) > RANK.indexOf(this.modality)) this.modality = to;
+  }
+}
+
+/** Reads polarity and modality of the act that `trigger` words; a noun's by what governs it. */
+export function factualityOf(context: Context, trigger: number): Factuality {
+  const judgement = new Judgement();
+  judgement.anchors.push(trigger);
+  let at = trigger;
+  for (let steps = 0; at >= 0 && steps < 12; steps++) at = step(context, at, judgement);
+  return { polarity: judgement.negative ? 'negative' : 'positive', modality: judgement.modality, anchors: judgement.anchors, told: judgement.told };
+}
+
+/** Takes one step up: what `at` says of itself, then what its governor makes of it. Returns the governor, or -1 at the end of the way. */
+function step(context: Context, at: number, judgement: Judgement): number {
+  const { tree } = context;
+  const verbal = isVerb(tree, at) || childWith(tree, at, 'cop') >= 0 || childWith(tree, at, 'aux') >= 0;
+  const participle = !verbal && (base(tree, at) === 'acl' || base(tree, at) === 'advcl');
+  if (verbal || participle) {
+    const signs = clauseSigns(context, at);
+    if (signs.negative) judgement.negative = !judgement.negative;
+    judgement.weaken(signs.modality);
+    if (signs.negative && signs.modality === 'hypothetical' && signs.can) judgement.modality = 'asserted';
+  }
+  const head = headOf(tree, at);
+  if (head < 0) return -1;
+  if (!verbal && !participle) return nounStep(context, at, head, judgement);
+  return clauseStep(context, at, head, judgement);
+}
+
+function clauseStep(context: Context, at: number, head: number, judgement: Judgement): number {
+  const { tree } = context;
+  const language = languageAt(tree, at);
+  const name = base(tree, at);
+  switch (name) {
+    case 'xcomp':
+    case 'ccomp':
+    case 'csubj':
+    case 'aux':
+      return govern(context, at, head, 'clause', judgement);
+    case 'obl':
+    case 'obj':
+      return isInfinitive(tree, at) ? govern(context, at, head, 'clause', judgement) : -1;
+    case 'conj':
+      return conjunct(context, at, head, judgement);
+    case 'acl':
+      if (relation(tree, at) === 'acl:relcl') return -1;
+      if (isInfinitive(tree, at) && !isVerb(tree, head)) return govern(context, at, head, 'noun', judgement);
+      return -1;
+    case 'advcl': {
+      const marks = markers(tree, at);
+      if (marks.some(mark => WITHOUT[language].has(mark))) {
+        judgement.negative = !judgement.negative;
+        judgement.anchors.push(head);
+        return head;
+      }
+      if (isInfinitive(tree, at) || !childHasSubject(tree, at)) {
+        if (isGovernedInfinitive(tree, at, marks)) return govern(context, at, head, 'clause', judgement);
+        if (!isInfinitive(tree, at)) judgement.anchors.push(head);
+      }
+      return -1;
+    }
+    default:
+      return -1;
+  }
+}
+
+/** "cherche à partir", which parsers take for an adjunct as often as for a complement. */
+function isGovernedInfinitive(tree: Tree, at: number, marks: readonly string[]): boolean {
+  return isInfinitive(tree, at) && marks.every(mark => mark === 'à' || mark === 'de' || mark === 'to') && effectOf('clause', lemma(tree, headOf(tree, at)), languageAt(tree, at)) !== undefined;
+}
+
+function childHasSubject(tree: Tree, at: number): boolean {
+  return childWith(tree, at, 'nsubj') >= 0;
+}
+
+/** The words that open a clause: "sans", "pour", "au lieu de". */
+export function markers(tree: Tree, at: number): string[] {
+  const found: string[] = [];
+  for (const child of childrenOf(tree, at)) {
+    const name = base(tree, child);
+    if ((name !== 'mark' && name !== 'case') || child > at) continue;
+    found.push(norm(tree, child), ...childrenOf(tree, child).map(part => norm(tree, part)));
+  }
+  return [...found, ...prepositionsOf(tree, at).filter(word => !found.includes(word))];
+}
+
+function conjunct(context: Context, at: number, head: number, judgement: Judgement): number {
+  const { tree } = context;
+  const ownSubject = childHasSubject(tree, at);
+  const ownAuxiliary = childWith(tree, at, 'aux') >= 0;
+  if (!isVerb(tree, head)) return ownSubject ? -1 : headOf(tree, head) >= 0 ? clauseStep(context, head, headOf(tree, head), judgement) : -1;
+  const signs = clauseSigns(context, head);
+  // Conditions and hearsay reach over "and"; a negation or a future does only where the second verb shares the auxiliary.
+  if (!ownSubject && !ownAuxiliary && (isInfinitive(tree, at) === isInfinitive(tree, head))) {
+    const shared = !childrenOf(tree, at).some(child => base(tree, child) === 'advmod' && child < at);
+    if (shared && signs.auxiliary && isParticiple(tree, at)) {
+      if (signs.negative) judgement.negative = !judgement.negative;
+      judgement.weaken(signs.modality);
+    }
+  }
+  if (signs.modality === 'hypothetical' || signs.modality === 'question' || signs.modality === 'opinion') judgement.weaken(signs.modality);
+  if (ownSubject && base(tree, head) !== 'ccomp') return -1;
+  const above = headOf(tree, head);
+  if (above < 0 || base(tree, head) === 'acl') return -1;
+  return clauseStep(context, head, above, judgement);
+}
+
+function isParticiple(tree: Tree, at: number): boolean {
+  return tree.tokens.features[tree.tokens.feats[at]!]!.includes('VerbForm=Part');
+}
+
+/** Applies what a governor does to the act, and goes on from the governor where that matters. */
+function govern(context: Context, at: number, head: number, which: 'clause' | 'noun', judgement: Judgement): number {
+  const { tree } = context;
+  const language = languageAt(tree, at);
+  const effect = effectFor(tree, at, head, which);
+  if (upos(tree, head) === 'NOUN' && which === 'clause' && childWith(tree, head, 'cop') >= 0) {
+    apply(context, effectOf('noun', lemma(tree, head), language) ?? effect ?? 'opinion', head, judgement);
+    return -1;
+  }
+  if (!effect) {
+    // An unknown verb over a clause: what it says is told; over an infinitive, nobody knows.
+    if (base(tree, at) !== 'ccomp' || isInfinitive(tree, at)) judgement.weaken(which === 'noun' ? 'planned' : 'hypothetical');
+    return -1;
+  }
+  return apply(context, effect, head, judgement) ? head : -1;
+}
+
+function effectFor(tree: Tree, at: number, head: number, which: 'clause' | 'noun'): Effect | undefined {
+  const language = languageAt(tree, at);
+  const word = lemma(tree, head);
+  const known = effectOf(which, word, language) ?? effectOf(which, norm(tree, head), language);
+  if (language === 'fr') {
+    if (word === 'demander' && childrenOf(tree, head).some(child => /^(se|s')$/.test(norm(tree, child)))) return 'question';
+    if (word === 'venir') return 'carries';
+    if ((word === 'penser' || word === 'compter') && !isInfinitive(tree, at)) return 'opinion';
+    if (word === 'vouloir' && !isInfinitive(tree, at)) return 'hypothetical';
+    if (word === 'accepter' && !isInfinitive(tree, at)) return 'planned';
+  } else {
+    if (word === 'go') return norm(tree, head) === 'going' ? 'planned' : 'carries';
+    if (word === 'report' && isPassive(tree, head)) return 'alleged';
+    if (word === 'believe' && isPassive(tree, head)) return 'alleged';
+    if (word === 'hope' && isInfinitive(tree, at)) return 'planned';
+  }
+  return known;
+}
+
+/** Returns whether the way goes on over this governor. */
+function apply(context: Context, effect: Effect, head: number, judgement: Judgement): boolean {
+  const own = clauseSigns(context, head);
+  switch (effect) {
+    case 'carries':
+      judgement.anchors.push(head);
+      return true;
+    case 'negative':
+      judgement.negative = !judgement.negative;
+      judgement.anchors.push(head);
+      return true;
+    case 'denied':
+      judgement.negative = !judgement.negative;
+      return own.modality !== null && own.modality !== 'planned';
+    case 'told':
+      if (own.modality === 'hypothetical' || own.modality === 'question') judgement.weaken(own.modality);
+      judgement.anchors.push(head);
+      return false;
+    case 'planned':
+      if (own.negative) {
+        // Who does not mean to do a thing leaves it undone: "n'entend pas quitter".
+        judgement.negative = !judgement.negative;
+        return false;
+      }
+      judgement.weaken('planned');
+      if (own.modality === 'hypothetical' || own.modality === 'question') judgement.weaken(own.modality);
+      return false;
+    default:
+      judgement.weaken(effect);
+      if (own.modality === 'hypothetical' || own.modality === 'question') judgement.weaken(own.modality);
+      return false;
+  }
+}
+
+function nounStep(context: Context, at: number, head: number, judgement: Judgement): number {
+  const found = nominalEffect(context, at, head);
+  if (found === null) {
+    judgement.told = false;
+    return -1;
+  }
+  if (found === 'presupposed') return -1;
+  if (found === 'happens') {
+    judgement.anchors.push(head);
+    return head;
+  }
+  if (found === 'subject') {
+    const signs = clauseSigns(context, head);
+    if (signs.modality !== null) judgement.weaken(signs.modality);
+    return -1;
+  }
+  return apply(context, found, head, judgement) ? head : -1;
+}

@@ -1,0 +1,99 @@
+// From the third person of the present, in which the wordings of a pack are written, to the dictionary form; and from there to the participle.
+import type { Language } from '../../language/language.ts';
+
+/** French verbs that the endings below would get wrong, by their third person singular of the present. */
+const FRENCH: Readonly<Record<string, string>> = {
+  a: 'avoir', est: 'être', va: 'aller', fait: 'faire', dit: 'dire', élit: 'élire', réélit: 'réélire', écrit: 'écrire',
+  souscrit: 'souscrire', inscrit: 'inscrire', interdit: 'interdire', contredit: 'contredire', conduit: 'conduire',
+  détruit: 'détruire', construit: 'construire', réduit: 'réduire', produit: 'produire', introduit: 'introduire',
+  prend: 'prendre', reprend: 'reprendre', apprend: 'apprendre', entreprend: 'entreprendre', rompt: 'rompre',
+  met: 'mettre', remet: 'remettre', promet: 'promettre', admet: 'admettre', permet: 'permettre', soumet: 'soumettre',
+  bat: 'battre', combat: 'combattre', abat: 'abattre', tient: 'tenir', détient: 'détenir', retient: 'retenir',
+  obtient: 'obtenir', soutient: 'soutenir', maintient: 'maintenir', appartient: 'appartenir', vient: 'venir',
+  revient: 'revenir', devient: 'devenir', redevient: 'redevenir', intervient: 'intervenir', convient: 'convenir',
+  parvient: 'parvenir', survient: 'survenir', part: 'partir', sort: 'sortir', sert: 'servir', dessert: 'desservir',
+  accueille: 'accueillir', recueille: 'recueillir', ouvre: 'ouvrir', rouvre: 'rouvrir', couvre: 'couvrir', découvre: 'découvrir',
+  offre: 'offrir', souffre: 'souffrir', reçoit: 'recevoir', doit: 'devoir', peut: 'pouvoir', veut: 'vouloir', voit: 'voir',
+  prévoit: 'prévoir', pourvoit: 'pourvoir', conclut: 'conclure', inclut: 'inclure', exclut: 'exclure', poursuit: 'poursuivre',
+  suit: 'suivre', vit: 'vivre', sait: 'savoir', connaît: 'connaître', reconnaît: 'reconnaître', naît: 'naître', meurt: 'mourir',
+  acquiert: 'acquérir', requiert: 'requérir', conquiert: 'conquérir', reconquiert: 'reconquérir', croit: 'croire', vend: 'vendre',
+  assied: 'asseoir', craint: 'craindre', contraint: 'contraindre', rejoint: 'rejoindre', joint: 'joindre', éteint: 'éteindre',
+  restreint: 'restreindre', enfreint: 'enfreindre', vainc: 'vaincre', commet: 'commettre', transmet: 'transmettre', consent: 'consentir',
+  dément: 'démentir', ment: 'mentir', dissout: 'dissoudre', résout: 'résoudre', acquitte: 'acquitter', secourt: 'secourir',
+  appelle: 'appeler', rappelle: 'rappeler', jette: 'jeter', rejette: 'rejeter', projette: 'projeter', lève: 'lever', enlève: 'enlever',
+  relève: 'relever', soulève: 'soulever', achève: 'achever', emmène: 'emmener', mène: 'mener', pèse: 'peser', achète: 'acheter',
+  rachète: 'racheter', crée: 'créer', recrée: 'recréer', agrée: 'agréer', essaie: 'essayer', paie: 'payer', déploie: 'déployer', redéploie: 'redéployer',
+  démet: 'démettre', promeut: 'promouvoir', élève: 'élever', gèle: 'geler', crève: 'crever', pèle: 'peler', envoie: 'envoyer', renvoie: 'renvoyer', emploie: 'employer', appuie: 'appuyer', essuie: 'essuyer', bannit: 'bannir',
+}; // biome-ignore format: a table
+
+const FRENCH_PARTICIPLES: Readonly<Record<string, string>> = {
+  mettre: 'mis', prendre: 'pris', faire: 'fait', dire: 'dit', écrire: 'écrit', élire: 'élu', inclure: 'inclus', exclure: 'exclu',
+  conclure: 'conclu', couvrir: 'couvert', ouvrir: 'ouvert', offrir: 'offert', détruire: 'détruit', conduire: 'conduit',
+  réduire: 'réduit', construire: 'construit', recevoir: 'reçu', devoir: 'dû', rompre: 'rompu', rejoindre: 'rejoint',
+  joindre: 'joint', contraindre: 'contraint', acquérir: 'acquis', conquérir: 'conquis', reconnaître: 'reconnu', tenir: 'tenu',
+  soutenir: 'soutenu', détenir: 'détenu', maintenir: 'maintenu', obtenir: 'obtenu', battre: 'battu', combattre: 'combattu',
+  abattre: 'abattu', dissoudre: 'dissous', poursuivre: 'poursuivi', vaincre: 'vaincu', interdire: 'interdit', venir: 'venu',
+  promettre: 'promis', soumettre: 'soumis', admettre: 'admis', remettre: 'remis', convenir: 'convenu', entreprendre: 'entrepris',
+}; // biome-ignore format: a table
+
+/** The dictionary form of a verb written in the third person singular of the present: "retire" → "retirer", "withdraws" → "withdraw". */
+export function dictionaryForm(present: string, language: Language): string {
+  return language === 'fr' ? infinitive(present) : bareForm(present);
+}
+
+function infinitive(present: string): string {
+  const known = FRENCH[present];
+  if (known) return known;
+  if (/è[bcdfglmnprstv]e$/.test(present)) return present.replace(/è(.)e$/, 'é$1er');
+  if (/è(gr|gu|ch)e$/.test(present)) return present.replace(/è(..)e$/, 'é$1er');
+  if (present.endsWith('e')) return `${present}r`;
+  if (present.endsWith('end') || present.endsWith('ond') || present.endsWith('erd')) return `${present}re`;
+  if (present.endsWith('it')) return `${present.slice(0, -1)}r`;
+  return present;
+}
+
+const ENGLISH: Readonly<Record<string, string>> = { has: 'have', is: 'be', does: 'do', goes: 'go', dies: 'die', ties: 'tie', lies: 'lie' };
+
+function bareForm(present: string): string {
+  const known = ENGLISH[present];
+  if (known) return known;
+  if (present.endsWith('ies')) return `${present.slice(0, -3)}y`;
+  if (/(ss|sh|ch|x|zz|o)es$/.test(present)) return present.slice(0, -2);
+  if (present.endsWith('s') && !present.endsWith('ss')) return present.slice(0, -1);
+  return present;
+}
+
+/** The masculine singular of a French past participle: "retirer" → "retiré". */
+export function participleOf(infinitive: string): string {
+  const known = FRENCH_PARTICIPLES[infinitive];
+  if (known) return known;
+  if (infinitive.endsWith('er')) return `${infinitive.slice(0, -2)}é`;
+  if (infinitive.endsWith('ir')) return infinitive.slice(0, -1);
+  if (infinitive.endsWith('dre')) return `${infinitive.slice(0, -2)}u`;
+  return infinitive;
+}
+
+/**
+ * Dictionary forms that an inflected word may come from, for words whose lemma is not known: a net under the lemmatizer.
+ * Guesses only: whoever asks looks them up in a list of real verbs.
+ */
+export function guessedForms(word: string, language: Language): string[] {
+  return language === 'fr' ? frenchGuesses(word) : englishGuesses(word);
+}
+
+function frenchGuesses(word: string): string[] {
+  const stem = /^(.{2,}?)(?:e|es|ent|a|é|ée|és|ées|ait|aient|ant|èrent|era|eront|erait|eraient|ons|ez)$/.exec(word)?.[1];
+  const second = /^(.{2,}?)(?:it|is|ie|ies|i|issait|issaient|issent|issant|irent|ira|iront|irait|iraient)$/.exec(word)?.[1];
+  const third = /^(.{2,}?)(?:ent|it|u|ue|us|ues|ait|aient|ant|irent|ra|ront|rait|raient)$/.exec(word)?.[1];
+  return [
+    ...(stem ? [`${stem}er`, stem.endsWith('e') ? `${stem}r` : `${stem.replace(/è(.{1,2})$/, 'é$1')}er`, stem.replace(/è(.)$/, 'e$1') + 'er'] : []),
+    ...(second ? [`${second}ir`] : []),
+    ...(third ? [`${third}re`] : []),
+    infinitive(word),
+  ];
+}
+
+function englishGuesses(word: string): string[] {
+  const stem = /^(.{2,}?)(?:ed|ing|es|s|d)$/.exec(word)?.[1];
+  return [bareForm(word), ...(stem ? [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')] : [])];
+}

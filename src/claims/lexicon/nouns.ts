@@ -1,0 +1,63 @@
+// What kind of participant a common noun names. Language, not domain: a pack's phrases ask for kinds, "{agent:force}".
+import type { Language } from '../../language/language.ts';
+
+export type Kind =
+  | 'state' | 'org' | 'person' | 'force' | 'place' | 'treaty' | 'capability' | 'seat' | 'charge' | 'office' | 'name' | 'pronoun' | 'thing';
+
+const WORDS: Readonly<Record<Language, Readonly<Partial<Record<Kind, string>>>>> = {
+  fr: {
+    state:
+      'pays état gouvernement puissance royaume république nation monarchie empire régime autorités autorité camp partie bloc voisin allié belligérant signataire dictature junte territoire peuple',
+    org: 'organisation alliance parti comité conseil commission assemblée parlement congrès chambre sénat ministère ministre-conseil tribunal cour syndicat union ligue communauté agence association fondation institution mouvement groupe coalition conférence sommet société entreprise compagnie banque délégation pacte-org mission parquet juridiction université école journal diplomatie opposition majorité rébellion guérilla milice secrétariat présidence mairie cabinet chancellerie département administration police justice église presse front bureau cartel réseau club fédération confédération front cercle confrérie internationale',
+    person:
+      'président ministre chancelier roi reine empereur prince général amiral colonel capitaine maréchal commandant chef dirigeant leader responsable porte-parole député sénateur juge procureur avocat diplomate ambassadeur consul secrétaire directeur directrice ingénieur homme femme personne citoyen habitant manifestant étudiant ouvrier mineur paysan réfugié prisonnier otage détenu suspect accusé espion agent opposant militant rebelle insurgé mutin terroriste guérillero combattant émigré journaliste écrivain professeur évêque archevêque pape pasteur moine premier sultan émir chah tsar gouverneur préfet maire délégué représentant négociateur envoyé émissaire enquêteur inspecteur expert policier gendarme fonctionnaire employé salarié gréviste électeur candidat membre client témoin victime civil enfant partisan frère fils père mère épouse ressortissant passager ancien putschiste conjuré général-président chefs médecin magistrat greffier douanier voyageur pilote marin population foule peuple',
+    force:
+      'armée troupe troupes force forces soldat militaire officier division brigade régiment bataillon corps flotte escadre marine aviation escadron escadrille unité détachement garnison contingent garde char blindé navire bâtiment sous-marin avion bombardier chasseur hélicoptère parachutiste commando artillerie infanterie cavalerie légion colonne patrouille casque effectif homme aviateur fusilier milicien milice groupe-armé',
+    place:
+      'ville capitale village port île région province territoire zone frontière détroit canal colline vallée montagne côte aéroport aérodrome base camp place pont route ambassade consulat sol périmètre enclave bande secteur péninsule archipel continent pays quartier plage tête-de-pont citadelle forteresse palais parallèle ligne rive colonie',
+    treaty:
+      "traité pacte accord convention protocole armistice charte déclaration entente concordat trêve cessez-le-feu paix alliance texte loi constitution acte document communiqué compromis règlement concession capitulation mémorandum",
+    capability:
+      'bombe arme missile fusée ogive armement engin munition explosif uranium plutonium arsenal dissuasion réacteur char avion sous-marin radar batterie',
+    seat: 'siège quartier quartier-général état-major commandement base ambassade consulat camp secrétariat bureau centre tribunal dépôt école collège',
+    charge:
+      'espionnage corruption trahison meurtre assassinat intelligence complicité recel fraude terrorisme génocide crime escroquerie détournement blanchiment association abus viol vol homicide sédition rébellion complot atteinte diffamation parjure favoritisme chef enlèvement séquestration conspiration',
+    office:
+      'fonction poste ministère présidence direction trône charge mandat gouvernement siège commandement tête portefeuille',
+  },
+  en: {
+    state:
+      'country state government power kingdom republic nation monarchy empire regime authorities authority camp bloc neighbour neighbor ally belligerent signatory dictatorship junta administration people side party',
+    org: 'organization organisation alliance party committee council commission assembly parliament congress house senate ministry tribunal court union league community agency association foundation institution movement group coalition conference summit company firm bank delegation mission prosecution university school newspaper opposition majority rebellion guerrilla militia secretariat presidency cabinet chancellery department police judiciary church press front office cartel network club federation confederation board embassy',
+    person:
+      'president minister chancellor king queen emperor prince general admiral colonel captain marshal commander chief leader head official spokesman spokeswoman deputy senator judge prosecutor lawyer diplomat ambassador consul secretary director engineer man woman person citizen inhabitant demonstrator protester student worker miner peasant farmer refugee prisoner hostage detainee suspect spy agent opponent militant rebel insurgent mutineer terrorist guerrilla fighter emigrant journalist writer professor bishop archbishop pope pastor monk premier sultan emir shah tsar governor mayor delegate representative negotiator envoy emissary investigator inspector expert policeman officer employee striker voter candidate member client witness victim civilian child supporter brother son father mother wife national passenger people crowd men women tribesman settler gunman attacker police',
+    force:
+      'army troop troops force forces soldier serviceman officer division brigade regiment battalion corps fleet squadron navy unit detachment garrison contingent guard tank warship ship vessel submarine plane aircraft bomber fighter helicopter paratrooper commando artillery infantry cavalry legion column patrol peacekeeper marine airman sailor personnel gunboat warplane men militia',
+    place:
+      'city town capital village port island region province territory area zone border strait canal hill valley mountain coast airport airfield base camp bridge road embassy consulate soil perimeter enclave strip sector peninsula archipelago continent country harbor harbour beach beachhead fort fortress palace parallel line bank colony',
+    treaty:
+      'treaty pact agreement accord convention protocol armistice charter declaration truce ceasefire cease-fire peace alliance text law constitution act document communique communiqué compromise settlement memorandum deal order',
+    capability:
+      'bomb weapon missile rocket warhead armament device ammunition explosive uranium plutonium arsenal deterrent reactor tank aircraft submarine radar battery gas',
+    seat: 'seat headquarters headquarter hq staff command base embassy consulate camp secretariat office centre center court depot school college',
+    charge:
+      'espionage corruption treason murder assassination complicity fraud terrorism genocide crime embezzlement laundering conspiracy abuse rape theft manslaughter sedition rebellion plot perjury count charge spying bribery kidnapping',
+    office: 'post office position ministry presidency direction throne mandate government seat command portfolio chancellorship leadership',
+  },
+}; // biome-ignore format: lists of words
+
+const index: Record<Language, Map<string, Kind[]>> = { fr: indexed('fr'), en: indexed('en') };
+
+function indexed(language: Language): Map<string, Kind[]> {
+  const map = new Map<string, Kind[]>();
+  for (const [kind, words] of Object.entries(WORDS[language]) as [Kind, string][]) {
+    for (const word of words.split(' ')) map.set(word, [...(map.get(word) ?? []), kind]);
+  }
+  return map;
+}
+
+/** The kinds that a common noun may name; empty for all others (things, qualities, doings). Takes the lemma or the form. */
+export function kindsOfNoun(lemma: string, form: string, language: Language): readonly Kind[] {
+  const words = index[language];
+  return words.get(lemma) ?? words.get(form) ?? words.get(form.replace(/[sx]$/, '')) ?? [];
+}

@@ -1,0 +1,155 @@
+// From the token that heads a phrase to the participant it names: text, actor, and what kind of thing it is.
+import type { NameType } from '../annotation.ts';
+import type { Span } from '../span.ts';
+import type { Context } from './context.ts';
+import { nameOver, timeOver } from './context.ts';
+import { demonymOf } from './demonym.ts';
+import { type Kind, kindsOfNoun } from './lexicon/nouns.ts';
+import { phraseSpan, phraseTokens } from './phrase-span.ts';
+import { isPersonal, referentOf } from './pronoun.ts';
+import { base, childrenOf, childWith, isNominal, languageAt, lemma, norm, prepositionsOf, upos } from './tree.ts';
+
+/** Somebody or something that takes part in an act. */
+export interface Participant {
+  readonly head: number;
+  readonly span: Span;
+  readonly text: string;
+  readonly entity: string | null;
+  /** What it may be, the surest first: by its entity, its name's type, or its noun. */
+  readonly kinds: readonly Kind[];
+  /** "personne", "nobody", "aucun pays": the act did not happen. */
+  readonly none: boolean;
+}
+
+const NOBODY: ReadonlySet<string> = new Set(['personne', 'nul', 'nulle', 'aucun', 'aucune', 'nobody', 'none', 'no-one', 'rien', 'nothing']);
+const KIND_OF_TYPE: Readonly<Record<NameType, Kind>> = { PER: 'person', ORG: 'org', LOC: 'place', MISC: 'name' };
+
+/** The participants of a phrase: its head, and what is coordinated with it or joined to it ("X, rejoint par Y"). */
+export function participantsOf(context: Context, head: number): Participant[] {
+  const { tree } = context;
+  const first = participantOf(context, head);
+  if (!first) return [];
+  const found = [first];
+  for (const child of childrenOf(tree, head)) {
+    if (base(tree, child) === 'conj' && isNominal(tree, child) && !isSecondAdjective(context, head, child)) found.push(...participantsOf(context, child));
+    else if (base(tree, child) === 'acl' && JOINED.has(lemma(tree, child))) {
+      for (const other of childrenOf(tree, child)) {
+        const prepositions = prepositionsOf(tree, other);
+        if (prepositions.includes('par') || prepositions.includes('by')) found.push(...participantsOf(context, other));
+      }
+    }
+  }
+  return found;
+}
+
+/** "une alliance politique et militaire": a bare word after "et" is no second alliance, though taggers take it for a noun. */
+function isSecondAdjective(context: Context, head: number, other: number): boolean {
+  const { tree } = context;
+  return languageAt(tree, head) === 'fr' && upos(tree, other) === 'NOUN' && childWith(tree, head, 'det') >= 0 && childWith(tree, other, 'det', 'nummod', 'case') < 0 && !nameOver(context, other)?.entity;
+}
+
+const JOINED: ReadonlySet<string> = new Set(['rejoindre', 'accompagner', 'imiter', 'join', 'accompany']);
+
+/** The one participant that a token heads; null for times, empty pronouns and what is no noun. */
+export function participantOf(context: Context, head: number): Participant | null {
+  const known = context.resolved.get(head);
+  if (known !== undefined) return known;
+  context.resolved.set(head, null);
+  const made = resolve(context, head);
+  context.resolved.set(head, made);
+  return made;
+}
+
+function resolve(context: Context, head: number): Participant | null {
+  const { tree } = context;
+  if (isPersonal(tree, head)) return pronoun(context, head);
+  if (!isNominal(tree, head) && upos(tree, head) !== 'ADJ' && upos(tree, head) !== 'DET') return null;
+  const name = nameOver(context, head);
+  if (timeOver(context, head) && !name?.entity) return null;
+  const span = phraseSpan(tree, head);
+  const text = tree.text.slice(span.start, span.end);
+  const word = norm(tree, head);
+  const determiner = childWith(tree, head, 'det');
+  const none = NOBODY.has(word) || (determiner >= 0 && /^(aucune?|nulle?|no)$/.test(norm(tree, determiner)));
+  if (NOBODY.has(word)) return { head, span, text, entity: null, kinds: ['person', 'name'], none: true };
+  if (upos(tree, head) === 'PRON') return { head, span, text, entity: null, kinds: pronounKinds(word), none };
+  const nouns = upos(tree, head) === 'PROPN' && !isPlainNoun(tree.text, span) ? [] : kindsOfNoun(lemma(tree, head), word, languageAt(tree, head));
+  const entity = entityOf(context, head, nouns);
+  return { head, span, text, entity, kinds: kindsOf(context, head, entity, nouns), none };
+}
+
+function isPlainNoun(text: string, span: Span): boolean {
+  return text.slice(span.start, span.end) === text.slice(span.start, span.end).toLowerCase();
+}
+
+/** "on", "certains", "ceux-ci" may be people; "cela", "ce" may be anything but an actor. */
+function pronounKinds(word: string): readonly Kind[] {
+  return /^(on|certains|certaines|d'autres|ceux|celles|tous|toutes|celui|celle|many|some|others|all|both|each|everyone|somebody|someone|ceux-ci|celui-ci|celle-ci|beaucoup|plusieurs|qui|who|chacun|we|nous|i|je|you|vous)$/.test(word)
+    ? ['pronoun']
+    : ['thing'];
+}
+
+function pronoun(context: Context, head: number): Participant | null {
+  const { tree } = context;
+  const referent = referentOf(context, head);
+  const span = { start: tree.tokens.starts[head]!, end: tree.tokens.ends[head]! };
+  const text = tree.text.slice(span.start, span.end);
+  if (referent) return { ...referent, head, none: false };
+  return { head, span, text, entity: null, kinds: ['pronoun'], none: false };
+}
+
+function entityOf(context: Context, head: number, nouns: readonly Kind[]): string | null {
+  const { tree } = context;
+  const name = nameOver(context, head);
+  if (name?.entity) return name.entity;
+  const apposed = apposition(context, head);
+  if (apposed) return apposed;
+  const { first, last } = phraseTokens(tree, head);
+  for (let i = first; i <= last; i++) {
+    const inside = nameOver(context, i);
+    if (inside?.entity?.startsWith('person:') && (base(tree, i) === 'flat' || base(tree, i) === 'nmod') && prepositionsOf(tree, i).length === 0) return inside.entity;
+  }
+  if (nouns.includes('place') && /^(territoire|sol|territory|soil)$/.test(lemma(tree, head))) return territory(context, head);
+  if (nouns.some(kind => kind === 'state' || kind === 'force' || kind === 'person')) return demonymOf(context, head);
+  return null;
+}
+
+function apposition(context: Context, head: number): string | null {
+  const { tree } = context;
+  for (const child of childrenOf(tree, head)) {
+    const name = base(tree, child);
+    if (name === 'appos' || name === 'flat') {
+      const mention = nameOver(context, child);
+      if (mention?.entity && !timeOver(context, child)) return mention.entity;
+    }
+    // "son quartier général, connu sous le nom de SHAPE"; "a command called SACLANT"
+    if (name === 'acl' && NAMING.has(lemma(tree, child))) {
+      for (let i = child + 1; i <= child + 8 && i < tree.tokens.length && tree.sentenceOf[i] === tree.sentenceOf[head]; i++) {
+        const mention = nameOver(context, i);
+        if (mention?.entity) return mention.entity;
+      }
+    }
+  }
+  return null;
+}
+
+const NAMING: ReadonlySet<string> = new Set(['connaître', 'appeler', 'nommer', 'baptiser', 'dénommer', 'know', 'call', 'name', 'dub']);
+
+function territory(context: Context, head: number): string | null {
+  return demonymOf(context, head);
+}
+
+const KIND_OF_PREFIX: Readonly<Record<string, Kind>> = {
+  state: 'state', org: 'org', person: 'person', place: 'place', force: 'force', treaty: 'treaty', capability: 'capability',
+}; // biome-ignore format: a table
+
+function kindsOf(context: Context, head: number, entity: string | null, nouns: readonly Kind[]): readonly Kind[] {
+  if (entity) {
+    const kind = KIND_OF_PREFIX[entity.slice(0, entity.indexOf(':'))];
+    return kind ? [...new Set([kind, ...nouns])] : nouns;
+  }
+  if (nouns.length > 0) return nouns;
+  const name = nameOver(context, head);
+  if (name) return [KIND_OF_TYPE[name.type], 'name'];
+  return upos(context.tree, head) === 'PROPN' ? ['name'] : ['thing'];
+}

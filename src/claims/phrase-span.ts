@@ -1,0 +1,44 @@
+import type { Span } from '../span.ts';
+import { base, childrenOf, norm, prepositionsOf, relation, type Tree, upos } from './tree.ts';
+
+const INSIDE: ReadonlySet<string> = new Set(['det', 'amod', 'nummod', 'compound', 'flat', 'fixed', 'nmod', 'goeswith', 'advmod']);
+
+/**
+ * First and last token of a noun phrase: its articles, adjectives, names and "de"/"of" complements; no relative clause, apposition,
+ * coordination or other complement, and not the preposition before it.
+ */
+export function phraseTokens(tree: Tree, head: number): { first: number; last: number } {
+  let first = head;
+  let last = head;
+  const children = childrenOf(tree, head);
+  for (let i = children.length - 1; i >= 0; i--) {
+    const child = children[i]!;
+    if (child >= head) continue;
+    if (!belongs(tree, child) || prepositionsOf(tree, child).length > 0) break;
+    first = Math.min(first, phraseTokens(tree, child).first);
+  }
+  for (const child of children) {
+    if (child <= head) continue;
+    if (base(tree, child) === 'case' && norm(tree, child) !== "'s") continue;
+    if (!belongs(tree, child)) break;
+    last = Math.max(last, phraseTokens(tree, child).last);
+  }
+  return { first, last };
+}
+
+function belongs(tree: Tree, child: number): boolean {
+  const name = base(tree, child);
+  if (!INSIDE.has(name)) return false;
+  if (name === 'advmod') return upos(tree, child) === 'ADV' && childrenOf(tree, child).length === 0;
+  if (name !== 'nmod') return true;
+  const full = relation(tree, child);
+  if (full === 'nmod:poss') return true;
+  const prepositions = prepositionsOf(tree, child);
+  return prepositions.length === 0 || prepositions[0] === 'de' || prepositions[0] === 'of';
+}
+
+/** The span of a noun phrase in the text. */
+export function phraseSpan(tree: Tree, head: number): Span {
+  const { first, last } = phraseTokens(tree, head);
+  return { start: tree.tokens.starts[first]!, end: tree.tokens.ends[last]! };
+}

@@ -1,0 +1,132 @@
+// Reads the phrases in which a pack words its acts: "{agent} se retire de {recipient}". The language is explained in packs/alliance/README.md.
+import type { Language } from '../language/language.ts';
+import { dictionaryForm } from './lexicon/conjugation.ts';
+import { plainPreposition } from './tree.ts';
+
+/** Roles of a claim, and two that are matched and not told: what is moved or held, and anybody. */
+export type PhraseRole = 'agent' | 'recipient' | 'place' | 'thing' | 'someone';
+
+export interface Hole {
+  readonly roles: readonly PhraseRole[];
+  /** Kinds of participant that may stand here; empty: the usual ones of the role. */
+  readonly kinds: readonly string[];
+}
+
+/** What must or may stand beside the trigger: a role or a fixed word, with its preposition. */
+export interface Slot {
+  /** Empty for an object. */
+  readonly prepositions: readonly string[];
+  readonly word: string | null;
+  readonly hole: Hole | null;
+  readonly optional: boolean;
+}
+
+export interface Phrase {
+  /** `verb`: "{agent} quitte …"; `noun`: "le retrait de …"; `predicate`: "{agent} est membre de …". */
+  readonly shape: 'verb' | 'noun' | 'predicate';
+  /** Dictionary form of the word that the phrase hangs on. */
+  readonly trigger: string;
+  readonly reflexive: boolean;
+  readonly subject: Hole | null;
+  readonly slots: readonly Slot[];
+  /** Verb particles and, of a predicate, prepositions before it: "out", "en" of "est en guerre". */
+  readonly particles: readonly string[];
+}
+
+const ROLES: ReadonlySet<string> = new Set<PhraseRole>(['agent', 'recipient', 'place', 'thing', 'someone']);
+
+const ARTICLES: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fr: new Set(['le', 'la', 'les', "l'", 'un', 'une', 'son', 'sa', 'ses', 'leur', 'leurs']),
+  en: new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their']),
+};
+const PREPOSITIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fr: new Set(['à', 'de', 'en', 'dans', 'sur', 'sous', 'contre', 'avec', 'pour', 'par', 'entre', 'chez', 'vers', 'devant', 'auprès', 'hors', 'comme', 'envers', 'avant', 'depuis']),
+  en: new Set(['to', 'of', 'from', 'in', 'on', 'at', 'against', 'with', 'for', 'by', 'between', 'into', 'over', 'upon', 'under', 'toward', 'towards', 'as', 'onto', 'within', 'among', 'along', 'about', 'across']),
+}; // biome-ignore format: lists
+const PARTICLES: ReadonlySet<string> = new Set(['out', 'off', 'up', 'down', 'away', 'back', 'apart', 'ashore']);
+const COPULAS: ReadonlySet<string> = new Set(['est', 'is']);
+const REFLEXIVES: ReadonlySet<string> = new Set(['se', "s'"]);
+
+type Item = { readonly hole: Hole } | { readonly words: readonly string[]; readonly particle: boolean };
+type Part = Item & { readonly optional: boolean };
+
+/**
+ * Reads one phrase of a pack.
+ * @throws Error with the phrase and its fault, for whoever writes packs.
+ */
+export function parsePhrase(wording: string, language: Language): Phrase {
+  const parts = partsOf(wording, language);
+  const fault = (what: string): Error => new Error(`"${wording}" ${what}`);
+  let at = 0;
+  const first = parts[at];
+  if (!first) throw fault('is empty');
+  let subject: Hole | null = null;
+  if ('hole' in first) {
+    subject = first.hole;
+    at++;
+  }
+  const verbal = subject !== null;
+  const wordAt = (i: number): string | null => {
+    const part = parts[i];
+    return part && 'words' in part && part.words.length === 1 && !part.particle ? part.words[0]! : null;
+  };
+  let reflexive = false;
+  if (verbal && REFLEXIVES.has(wordAt(at) ?? '')) {
+    reflexive = true;
+    at++;
+  }
+  const particles: string[] = [];
+  let shape: Phrase['shape'] = verbal ? 'verb' : 'noun';
+  if (verbal && COPULAS.has(wordAt(at) ?? '')) {
+    shape = 'predicate';
+    at++;
+    for (; PREPOSITIONS[language].has(plainPreposition(wordAt(at) ?? '')); at++) particles.push(plainPreposition(wordAt(at)!));
+  }
+  const word = wordAt(at);
+  if (!word || (shape !== 'verb' && PREPOSITIONS[language].has(word))) throw fault('has no word to hang on');
+  at++;
+  const trigger = shape === 'verb' ? dictionaryForm(word, language) : word;
+
+  const slots: Slot[] = [];
+  let pending: string[] = [];
+  for (; at < parts.length; at++) {
+    const part = parts[at]!;
+    if ('hole' in part) {
+      slots.push({ prepositions: pending, word: null, hole: part.hole, optional: part.optional });
+      pending = [];
+    } else if (part.particle || (language === 'en' && part.words.every(w => PARTICLES.has(w)))) {
+      particles.push(...part.words);
+    } else if (part.words.every(w => PREPOSITIONS[language].has(plainPreposition(w)))) {
+      pending = [...pending, ...part.words.map(plainPreposition)];
+    } else {
+      if (part.words.length > 1) throw fault(`offers a choice between "${part.words.join('" and "')}", which only prepositions may`);
+      slots.push({ prepositions: pending, word: part.words[0]!, hole: null, optional: part.optional });
+      pending = [];
+    }
+  }
+  return { shape, trigger, reflexive, subject, slots, particles };
+}
+
+function partsOf(wording: string, language: Language): Part[] {
+  const parts: Part[] = [];
+  let optional = false;
+  const text = wording.replace(/’/g, "'").replace(/\b([lds])'/giu, "$1' ");
+  for (const [token] of text.matchAll(/\{[^}]*\}|[()]|[^\s(){}]+/g)) {
+    if (token === '(') optional = true;
+    else if (token === ')') optional = false;
+    else if (token.startsWith('{')) parts.push({ hole: holeOf(token, wording), optional });
+    else if (ARTICLES[language].has(token.toLowerCase())) continue;
+    else {
+      const particle = token.startsWith('+');
+      parts.push({ words: token.replace(/^\+/, '').toLowerCase().split('|'), particle, optional });
+    }
+  }
+  return parts;
+}
+
+function holeOf(token: string, wording: string): Hole {
+  const [names, kinds] = token.slice(1, -1).split(':');
+  const roles = names!.split(',').map(name => name.trim());
+  for (const role of roles) if (!ROLES.has(role)) throw new Error(`"${wording}" has an unknown role {${role}}`);
+  return { roles: roles as PhraseRole[], kinds: kinds ? kinds.trim().split(/[\s,]+/) : [] };
+}

@@ -1,0 +1,106 @@
+// Who "il", "elle", "they", "it" and the possessives stand for: the one subject nearby that agrees, else nobody.
+import { subjectOf } from './clause.ts';
+import type { Context } from './context.ts';
+import { type Participant, participantOf } from './participant.ts';
+import { base, childrenOf, childWith, feature, headOf, languageAt, norm, sentenceAt, type Tree } from './tree.ts';
+
+interface Agreement {
+  readonly plural: boolean;
+  readonly gender: 'Masc' | 'Fem' | null;
+  /** Persons only ("he"), everybody but persons ("it"), or anybody. */
+  readonly person: boolean | null;
+}
+
+const FRENCH: Readonly<Record<string, Agreement>> = {
+  il: { plural: false, gender: 'Masc', person: null }, '-il': { plural: false, gender: 'Masc', person: null }, '-t-il': { plural: false, gender: 'Masc', person: null },
+  elle: { plural: false, gender: 'Fem', person: null }, '-elle': { plural: false, gender: 'Fem', person: null },
+  ils: { plural: true, gender: null, person: null }, '-ils': { plural: true, gender: null, person: null },
+  elles: { plural: true, gender: 'Fem', person: null },
+  lui: { plural: false, gender: null, person: null }, eux: { plural: true, gender: null, person: null }, leur: { plural: true, gender: null, person: null },
+  leurs: { plural: true, gender: null, person: null },
+  son: { plural: false, gender: null, person: null }, sa: { plural: false, gender: null, person: null }, ses: { plural: false, gender: null, person: null },
+}; // biome-ignore format: a table
+const ENGLISH: Readonly<Record<string, Agreement>> = {
+  he: { plural: false, gender: 'Masc', person: true }, him: { plural: false, gender: 'Masc', person: true }, his: { plural: false, gender: 'Masc', person: true },
+  she: { plural: false, gender: 'Fem', person: true }, her: { plural: false, gender: 'Fem', person: true },
+  it: { plural: false, gender: null, person: false }, its: { plural: false, gender: null, person: false },
+  they: { plural: true, gender: null, person: null }, them: { plural: true, gender: null, person: null }, their: { plural: true, gender: null, person: null },
+}; // biome-ignore format: a table
+
+function agreementOf(tree: Tree, i: number): Agreement | undefined {
+  return (languageAt(tree, i) === 'fr' ? FRENCH : ENGLISH)[norm(tree, i)];
+}
+
+/** Whether a token is a personal pronoun or a possessive that may point to an actor. */
+export function isPersonal(tree: Tree, i: number): boolean {
+  return agreementOf(tree, i) !== undefined;
+}
+
+/**
+ * The actor that a pronoun stands for: the subject before it in its sentence, else the only one that agrees among the subjects of the
+ * sentence before. Null where there is none, more than one, or where the sentence points outside the page.
+ */
+export function referentOf(context: Context, pronoun: number): Participant | null {
+  const { tree } = context;
+  const wanted = agreementOf(tree, pronoun);
+  if (!wanted) return null;
+  const sentence = sentenceAt(tree, pronoun);
+  const here = subjectsIn(context, sentence.firstToken, pronoun).filter(actor => agrees(context, actor, wanted));
+  const near = distinct(here);
+  if (near.length > 0) return near.length === 1 ? near[0]! : possessor(context, pronoun, near);
+  if (sentence.dangling) return null;
+  const previous = tree.words.sentences[tree.sentenceOf[pronoun]! - 1];
+  if (!previous || previous.strand !== sentence.strand || previous.kind !== 'prose') return null;
+  const before = distinct(subjectsIn(context, previous.firstToken, previous.endToken).filter(actor => agrees(context, actor, wanted)));
+  return before.length === 1 ? before[0]! : null;
+}
+
+/** Of several candidates, the subject of the clause that a possessive stands in: "la Grèce retira ses troupes". */
+function possessor(context: Context, pronoun: number, candidates: readonly Participant[]): Participant | null {
+  const { tree } = context;
+  for (let at = headOf(tree, pronoun), steps = 0; at >= 0 && steps < 12; at = headOf(tree, at), steps++) {
+    const subject = subjectOf(tree, at)?.head;
+    const match = candidates.find(candidate => candidate.head === subject);
+    if (match) return match;
+  }
+  return null;
+}
+
+function subjectsIn(context: Context, first: number, end: number): Participant[] {
+  const found: Participant[] = [];
+  for (let i = first; i < end; i++) {
+    if (base(context.tree, i) !== 'nsubj') continue;
+    const actor = participantOf(context, i);
+    if (actor?.entity) found.push(actor);
+  }
+  return found;
+}
+
+function agrees(context: Context, actor: Participant, wanted: Agreement): boolean {
+  const person = actor.entity!.startsWith('person:');
+  if (wanted.person !== null && wanted.person !== person) return false;
+  const { tree } = context;
+  const coordinated = childrenOf(tree, actor.head).some(child => base(tree, child) === 'conj');
+  const plural = coordinated || feature(tree, actor.head, 'Number=Plur') || (!person && wanted.plural && /^(les|ces|the)$/.test(determiner(tree, actor.head)));
+  if (plural !== wanted.plural && languageAt(tree, actor.head) === 'fr') return false;
+  if (wanted.plural && !plural && person) return false;
+  if (!wanted.gender || wanted.person) return true;
+  const marked = genderOf(tree, actor.head);
+  return marked === null ? true : marked === wanted.gender;
+}
+
+function determiner(tree: Tree, i: number): string {
+  const det = childWith(tree, i, 'det');
+  return det < 0 ? '' : norm(tree, det);
+}
+
+function genderOf(tree: Tree, i: number): 'Masc' | 'Fem' | null {
+  const det = determiner(tree, i);
+  if (/^(le|un|ce|cet|du|au)$/.test(det) || feature(tree, i, 'Gender=Masc')) return 'Masc';
+  if (/^(la|une|cette)$/.test(det) || feature(tree, i, 'Gender=Fem')) return 'Fem';
+  return null;
+}
+
+function distinct(actors: readonly Participant[]): Participant[] {
+  return actors.filter((actor, i) => actors.findIndex(other => other.entity === actor.entity) === i);
+}

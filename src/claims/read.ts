@@ -1,0 +1,122 @@
+import type { Claim, Participant as Told } from '../annotation.ts';
+import type { Pack } from '../packs/pack.ts';
+import type { Reading } from '../reading.ts';
+import { triggered, type Wordings, wordingsOf } from './compile.ts';
+import { type Context, contextOf } from './context.ts';
+import { factualityOf } from './factuality.ts';
+import { type Match, matchAt } from './match.ts';
+import type { Participant } from './participant.ts';
+import type { PhraseRole } from './phrase.ts';
+import { placeOf, toldPlace } from './place.ts';
+import { sayingAt } from './source.ts';
+import { statesOf } from './state.ts';
+import { datingOf } from './time.ts';
+import { isVerb, languageAt, lemma, norm, type Tree, upos } from './tree.ts';
+
+/**
+ * The claims of a document: who did what to whom, when, where, and who says so, one for each act that a word of the text carries;
+ * where several actors stand at one end of a state, one more for each of them. In the order of the text.
+ * Needs trees: a sentence without them yields nothing, and neither does boilerplate.
+ */
+export function readClaims(reading: Omit<Reading, 'claims'>, pack: Pack): Claim[] {
+  const context = contextOf(reading, pack);
+  const wordings = wordingsOf(pack);
+  const claims: Claim[] = [];
+  for (const sentence of reading.words.sentences) {
+    if (!sentence.language || sentence.kind === 'boilerplate' || sentence.kind === 'fragment') continue;
+    if (sentence.kind === 'heading' && !hasFiniteVerb(context.tree, sentence.firstToken, sentence.endToken)) continue;
+    const covered = new Set<number>();
+    for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+      if (covered.has(token)) continue;
+      const match = bestMatch(context, wordings, token);
+      if (!match) continue;
+      for (const fixed of match.fixed) covered.add(fixed);
+      for (const claim of claimsOf(context, match)) claims.push({ ...claim, id: claims.length });
+    }
+  }
+  return claims;
+}
+
+function hasFiniteVerb(tree: Tree, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (isVerb(tree, i) && tree.tokens.features[tree.tokens.feats[i]!]!.includes('VerbForm=Fin')) return true;
+  return false;
+}
+
+function bestMatch(context: Context, wordings: Wordings, token: number): Match | null {
+  const { tree } = context;
+  const tag = upos(tree, token);
+  if (tag !== 'VERB' && tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'AUX' && tag !== 'PROPN') return null;
+  let best: Match | null = null;
+  for (const wording of triggered(wordings, lemma(tree, token), norm(tree, token), languageAt(tree, token))) {
+    const match = matchAt(context, wording, token);
+    if (match && (!best || match.score > best.score || (match.score === best.score && match.wording.order < best.wording.order))) best = match;
+  }
+  return best;
+}
+
+function claimsOf(context: Context, match: Match): Claim[] {
+  const { reading, tree } = context;
+  const { act } = match.wording;
+  const factuality = factualityOf(context, match.trigger);
+  if (!factuality.told) return [];
+  const saying = sayingAt(context, tree.tokens.starts[match.trigger]!);
+  const none = [...match.roles.values()].flat().some(participant => participant.none);
+  const negative = (factuality.polarity === 'negative' || none) !== (saying?.stance === 'denies');
+  const polarity = negative ? 'negative' : 'positive';
+  const suspected = saying?.stance === 'suspects' || saying?.stance === 'doubts';
+  const modality = suspected && factuality.modality === 'asserted' ? 'alleged' : factuality.modality;
+  const dating = datingOf(context, match.trigger, factuality, match.fixed);
+  const heads = new Set([...match.roles.values()].flat().map(participant => participant.head));
+  const found = match.roles.get('place')?.[0] ?? placeOf(context, [...match.fixed, ...factuality.anchors], heads);
+  const roles: Map<PhraseRole, readonly Participant[]> = new Map(match.roles);
+  if (found) roles.set('place', [found]);
+  const states = statesOf(context, act.states ?? [], roles, polarity, dating);
+  const claim: Claim = {
+    id: 0,
+    sentence: reading.words.sentences[tree.sentenceOf[match.trigger]!]!.id,
+    trigger: triggerSpan(tree, match),
+    act: act.id,
+    event: act.event,
+    agents: told(roles.get('agent'), heads, tree),
+    recipients: told(roles.get('recipient'), heads, tree),
+    place: found ? toldPlace(context, found) : null,
+    time: dating?.time.id ?? null,
+    polarity,
+    modality,
+    source: saying?.source ?? null,
+    state: states[0] ?? null,
+  };
+  return [claim, ...states.slice(1).map(state => ({ ...claim, state }))];
+}
+
+/** The trigger with the words that belong to it where they stand together: "se retirer", "mis en examen". */
+function triggerSpan(tree: Tree, match: Match): Claim['trigger'] {
+  const tokens = [...match.fixed].sort((a, b) => a - b);
+  let first = match.trigger;
+  let last = match.trigger;
+  for (const token of tokens) if (token > last && token - last <= 3) last = token;
+  for (const token of tokens.reverse()) if (token < first && first - token <= 2) first = token;
+  if (first > 0 && match.wording.reflexive && /^(se|s')$/.test(norm(tree, first - 1))) first--;
+  const start = tree.tokens.starts[first]!;
+  const end = tree.tokens.ends[last]!;
+  return { start, end, text: tree.text.slice(start, end) };
+}
+
+/** Participants as the claim tells them; a phrase that reaches over another participant of the claim stops before it. */
+function told(participants: readonly Participant[] | undefined, heads: ReadonlySet<number>, tree: Tree): Told[] {
+  return (participants ?? []).map(({ head, span, text, entity }) => {
+    let end = span.end;
+    for (const other of heads) {
+      const start = tree.tokens.starts[other]!;
+      if (other > head && start < end && start > span.start) end = Math.min(end, endBefore(tree, other, head));
+    }
+    return { text: end === span.end ? text : tree.text.slice(span.start, end), entity };
+  });
+}
+
+/** Where the phrase before a participant ends: without the article and preposition of that participant. */
+function endBefore(tree: Tree, other: number, head: number): number {
+  let i = other - 1;
+  while (i > head && /^(ADP|DET|ADJ|PUNCT)$/.test(upos(tree, i)) && tree.tokens.heads[i] === other) i--;
+  return tree.tokens.ends[Math.max(i, head)]!;
+}

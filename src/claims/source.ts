@@ -1,0 +1,21 @@
+import type { Participant } from '../annotation.ts';
+import type { Attribution } from '../reading.ts';
+import type { Context } from './context.ts';
+
+/** Who says what stands at an offset, and with which stance; null where the author does. */
+export interface Saying {
+  readonly source: Participant | null;
+  readonly stance: Attribution['stance'];
+}
+
+/** The innermost quotation or reported speech over an offset. */
+export function sayingAt(context: Context, offset: number): Saying | null {
+  let best: (Saying & { readonly length: number }) | null = null;
+  const consider = (start: number, end: number, saying: Saying): void => {
+    if (offset < start || offset >= end) return;
+    if (!best || end - start < best.length) best = { ...saying, length: end - start };
+  };
+  for (const { start, end, speaker } of context.reading.quotations) if (speaker) consider(start, end, { source: speaker, stance: 'says' });
+  for (const { content, holder, stance } of context.reading.attributions) consider(content.start, content.end, { source: holder, stance });
+  return best;
+}

@@ -1,0 +1,73 @@
+// What a claim says of a relation: which actor stands at which end, and whether it begins, ends or holds.
+import type { Polarity, StateChange, StateClaim } from '../annotation.ts';
+import type { ActState } from '../packs/acts.ts';
+import { slugOf, territoryOf } from '../packs/actor-index.ts';
+import type { Context } from './context.ts';
+import { demonymOf } from './demonym.ts';
+import type { Participant } from './participant.ts';
+import type { PhraseRole } from './phrase.ts';
+import type { Dating } from './time.ts';
+
+type Roles = ReadonlyMap<PhraseRole, readonly Participant[]>;
+
+/** The states that an act's participants bear on: one for each pair of ends, the first rule of the act that applies. */
+export function statesOf(context: Context, rules: readonly ActState[], roles: Roles, polarity: Polarity, dating: Dating | null): StateClaim[] {
+  for (const rule of rules) {
+    const relation = context.pack.relations.find(entry => entry.id === rule.relation);
+    if (!relation) continue;
+    const subjects = endsOf(context, roles.get(rule.subject), relation.from);
+    const objects = endsOf(context, roles.get(rule.object), relation.to).filter(id => allowed(id, rule.where));
+    const change = changeOf(rule.change, polarity, dating);
+    const states = subjects.flatMap(subject =>
+      objects.filter(object => object !== subject).map(object => ({ subject, relation: rule.relation, object, change })),
+    );
+    if (states.length > 0) return states;
+  }
+  return [];
+}
+
+/** "depuis 1952", "jusqu'en 1966" turn what holds into its beginning or end; a denial leaves the state as it was. */
+function changeOf(change: StateChange, polarity: Polarity, dating: Dating | null): StateChange {
+  if (polarity === 'negative') return 'holds';
+  if (change === 'holds' && dating?.bearing === 'since') return 'begins';
+  if (change === 'holds' && dating?.bearing === 'until') return 'ends';
+  return change;
+}
+
+function allowed(id: string, where: readonly string[] | undefined): boolean {
+  if (!where) return true;
+  return where.some(pattern => {
+    if (pattern === id || pattern === id.slice(0, id.indexOf(':'))) return true;
+    const star = pattern.indexOf('*');
+    return star >= 0 && id.startsWith(pattern.slice(0, star)) && id.endsWith(pattern.slice(star + 1));
+  });
+}
+
+function endsOf(context: Context, participants: readonly Participant[] | undefined, kinds: readonly string[]): string[] {
+  return (participants ?? []).flatMap(participant => endOf(context, participant, kinds) ?? []);
+}
+
+/** The id of a participant at one end of a relation: as it is, as the land or the state it stands for, or made of its words. */
+function endOf(context: Context, participant: Participant, kinds: readonly string[]): string | null {
+  if (participant.none) return null;
+  const { entity } = participant;
+  const kind = entity?.slice(0, entity.indexOf(':'));
+  const made = (prefix: string): string | null => {
+    const slug = slugOf(participant.text.replace(/^(?:les?|la|l['’]|un|une|des|the|an?|its|his|her|their|son|sa|ses|leurs?)\s*/i, ''));
+    return slug ? `${prefix}:${slug}` : null;
+  };
+  // Greek officers stand for Greece as members, and for themselves where they are stationed.
+  if (kinds.includes('force') && participant.kinds.includes('force') && kind !== 'force') return made('force');
+  if (kind && kinds.includes(kind)) return entity;
+  if (kind === 'state' && kinds.includes('place')) return territoryOf(context.actors, entity!);
+  if (kind === 'person' && kinds.includes('state')) return context.actors.byId.get(entity!)?.partOf ?? null;
+  if (kinds.includes('state')) return entity === null ? demonymOf(context, participant.head) : null;
+  for (const wanted of kinds) {
+    if (wanted === 'charge' || (participant.kinds as readonly string[]).includes(wanted)) {
+      if (wanted === 'org' && !/\p{Lu}/u.test(participant.text.slice(1))) continue;
+      return made(wanted);
+    }
+  }
+  if (participant.kinds.includes('seat') && kinds.includes('org')) return made('org');
+  return null;
+}

@@ -1,0 +1,128 @@
+import type { Language } from '../language/language.ts';
+import type { Sentence, Tokens, Upos, Words } from '../language/words.ts';
+import { UPOS } from '../language/words.ts';
+
+/**
+ * The dependency trees of a document, read from above: the children of each token as well as its head.
+ * Relations are asked for without their subtype ("nsubj:pass" is "nsubj"), save where a name says otherwise.
+ */
+export interface Tree {
+  readonly words: Words;
+  readonly tokens: Tokens;
+  readonly text: string;
+  readonly firstChild: Int32Array;
+  readonly nextSibling: Int32Array;
+  /** Index in `sentences` of the sentence of each token. */
+  readonly sentenceOf: Int32Array;
+  /** Relation by index, without its subtype. */
+  readonly bases: readonly string[];
+}
+
+/** Links heads to children, in time linear in the number of tokens. */
+export function treeOf(words: Words, text: string): Tree {
+  const { tokens } = words;
+  const firstChild = new Int32Array(tokens.length).fill(-1);
+  const nextSibling = new Int32Array(tokens.length).fill(-1);
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const head = tokens.heads[i]!;
+    if (head < 0 || head >= tokens.length || head === i) continue;
+    nextSibling[i] = firstChild[head]!;
+    firstChild[head] = i;
+  }
+  const sentenceOf = new Int32Array(tokens.length).fill(-1);
+  words.sentences.forEach((sentence, index) => {
+    sentenceOf.fill(index, sentence.firstToken, sentence.endToken);
+  });
+  const bases = tokens.relations.map(relation => relation.split(':')[0]!);
+  return { words, tokens, text, firstChild, nextSibling, sentenceOf, bases };
+}
+
+export function sentenceAt(tree: Tree, i: number): Sentence {
+  return tree.words.sentences[tree.sentenceOf[i]!]!;
+}
+
+export function languageAt(tree: Tree, i: number): Language {
+  return sentenceAt(tree, i).language ?? 'en';
+}
+
+/** The children of a token, in the order of the text. */
+export function childrenOf(tree: Tree, i: number): number[] {
+  const children: number[] = [];
+  for (let child = tree.firstChild[i]!; child >= 0; child = tree.nextSibling[child]!) children.push(child);
+  return children;
+}
+
+export function headOf(tree: Tree, i: number): number {
+  return tree.tokens.heads[i]!;
+}
+
+export function norm(tree: Tree, i: number): string {
+  return tree.tokens.vocabulary[tree.tokens.norms[i]!]!;
+}
+
+export function lemma(tree: Tree, i: number): string {
+  return tree.tokens.vocabulary[tree.tokens.lemmas[i]!]!;
+}
+
+export function upos(tree: Tree, i: number): Upos {
+  return UPOS[tree.tokens.upos[i]!]!;
+}
+
+/** The relation without its subtype. */
+export function base(tree: Tree, i: number): string {
+  return tree.bases[tree.tokens.deprels[i]!]!;
+}
+
+/** The relation with its subtype. */
+export function relation(tree: Tree, i: number): string {
+  return tree.tokens.relations[tree.tokens.deprels[i]!]!;
+}
+
+export function feature(tree: Tree, i: number, wanted: string): boolean {
+  return tree.tokens.features[tree.tokens.feats[i]!]!.includes(wanted);
+}
+
+/** The first child with one of these relations; -1 where there is none. */
+export function childWith(tree: Tree, i: number, ...relations: string[]): number {
+  for (let child = tree.firstChild[i]!; child >= 0; child = tree.nextSibling[child]!) {
+    if (relations.includes(base(tree, child))) return child;
+  }
+  return -1;
+}
+
+export function isVerb(tree: Tree, i: number): boolean {
+  const tag = upos(tree, i);
+  return tag === 'VERB' || tag === 'AUX';
+}
+
+export function isNominal(tree: Tree, i: number): boolean {
+  const tag = upos(tree, i);
+  return tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || tag === 'NUM' || tag === 'SYM' || tag === 'X';
+}
+
+/** Whether a token stands under another, itself included. The way up is at most as long as the tree is deep. */
+export function isUnder(tree: Tree, i: number, top: number): boolean {
+  for (let at = i, steps = 0; at >= 0 && steps < 64; at = headOf(tree, at), steps++) if (at === top) return true;
+  return false;
+}
+
+/** The words of the preposition of a nominal: ["de"] for "du", ["auprès", "de"], [] for none. */
+export function prepositionsOf(tree: Tree, i: number): string[] {
+  const found: string[] = [];
+  for (let child = tree.firstChild[i]!; child >= 0; child = tree.nextSibling[child]!) {
+    const name = base(tree, child);
+    if (name !== 'case' && !(name === 'mark' && upos(tree, child) === 'ADP')) continue;
+    found.push(plainPreposition(norm(tree, child)));
+    for (let part = tree.firstChild[child]!; part >= 0; part = tree.nextSibling[part]!) {
+      if (base(tree, part) === 'fixed') found.push(plainPreposition(norm(tree, part)));
+    }
+  }
+  return found;
+}
+
+const PLAIN: Readonly<Record<string, string>> = { du: 'de', des: 'de', "d'": 'de', au: 'à', aux: 'à', a: 'à' };
+
+/** A French preposition without the article it has swallowed. */
+export function plainPreposition(word: string): string {
+  return PLAIN[word] ?? word;
+}
