@@ -10,6 +10,8 @@ export interface CompiledRule {
   readonly classes: Record<string, number>;
   /** Whether the phrase is an expression of its own, or only a part for later rules. */
   readonly final: boolean;
+  /** Place in its stratum: the earlier rule wins between matches of the same length. */
+  readonly order: number;
 }
 
 /** The words that part the members of a list or a range. */
@@ -40,7 +42,7 @@ export function buildGrammar(
   const literals = new Set<string>([...connectors.and]);
   const compiled = strata.map(rules => {
     const byFirst = new Map<string, CompiledRule[]>();
-    for (const rule of rules) {
+    for (const [order, rule] of rules.entries()) {
       const pattern = compilePattern(rule.pattern);
       for (const word of pattern.literals) literals.add(word);
       const made: CompiledRule = {
@@ -49,6 +51,7 @@ export function buildGrammar(
         build: rule.build,
         classes: rule.as ? { [rule.as]: 0 } : {},
         final: !rule.as?.startsWith('PART_'),
+        order,
       };
       for (const first of pattern.firsts) {
         const known = byFirst.get(first);

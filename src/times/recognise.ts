@@ -71,7 +71,15 @@ function numbers(text: string, to: number, atoms: readonly Atom[], language: Lan
     const words = atom.classes && atom.kind === 'word' ? readNumberWords(atoms, i, language) : null;
     if (words && !(words.end === i + 1 && atom.classes?.N_HUNDRED === undefined && keepsItsWord(atom))) {
       const last = atoms[words.end - 1] as Atom;
-      out.push({ ...atom, norm: words.end === i + 1 ? atom.norm : '', end: last.end, kind: 'number', value: words.value, form: 'words', classes: atom.classes });
+      out.push({
+        ...atom,
+        norm: words.end === i + 1 ? atom.norm : '',
+        end: last.end,
+        kind: 'number',
+        value: words.value,
+        form: 'words',
+        classes: atom.classes,
+      });
       i = words.end;
       continue;
     }
@@ -135,6 +143,7 @@ interface Hit {
   readonly classes: Record<string, number>;
   readonly final: boolean;
   readonly end: number;
+  readonly order: number;
 }
 
 function best(
@@ -148,7 +157,11 @@ function best(
   const tryRules = (rules: readonly CompiledRule[] | undefined): void => {
     for (const rule of rules ?? []) {
       const match = matchPattern(rule.pattern, atoms, i, classTest);
-      if (!match || (longest && match.end <= longest.end)) continue;
+      if (
+        !match ||
+        (longest && (match.end < longest.end || (match.end === longest.end && rule.order >= longest.order)))
+      )
+        continue;
       const [from] = match.extents[0] as readonly [number, number];
       const to = (match.extents[match.extents.length - 1] as readonly [number, number])[1];
       const preceding = from > i ? atoms[from - 1] : before[before.length - 1];
@@ -161,7 +174,14 @@ function best(
       const built = rule.build(match.captures as Captures, around);
       if (!built) continue;
       const meanings = Array.isArray(built) ? (built as readonly Meaning[]) : [built as Meaning];
-      longest = { extents: match.extents, meanings, classes: rule.classes, final: rule.final, end: match.end };
+      longest = {
+        extents: match.extents,
+        meanings,
+        classes: rule.classes,
+        final: rule.final,
+        end: match.end,
+        order: rule.order,
+      };
     }
   };
   if (atom.kind === 'word' || atom.kind === 'sign' || atom.form === 'words') tryRules(byFirst.get(atom.norm));

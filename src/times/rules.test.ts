@@ -10,7 +10,10 @@ for (const grammar of [FRENCH, ENGLISH]) {
       it.each([...rule.examples])(`${rule.name} reads %s`, example => {
         const [, marked = '', values = '', date] = /^(.*?) = ([^@]*?)(?: @ (.*))?$/.exec(example) ?? [];
         const wanted = marked.match(/\[.*?\]/g) ?? [];
-        const read = readTimes(marked.replace(/[[\]]/g, ''), { language: grammar.language, documentDate: date ?? null });
+        const read = readTimes(marked.replace(/[[\]]/g, ''), {
+          language: grammar.language,
+          documentDate: date ?? null,
+        });
         expect(read.map(time => `[${time.text}]`)).toEqual(wanted);
         expect(read.map(time => time.value).join(' ')).toBe(values);
       });

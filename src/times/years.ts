@@ -18,7 +18,12 @@ export interface YearWords {
 const CURRENCY = /^[$€£¥%#§°=+*/&@~]$/;
 
 /** Whether a four-digit number where it stands is a year. Abstains unless the words around speak for it. */
-export function isYear(year: number, { before, after }: Surroundings, words: YearWords, number: Atom): boolean {
+export function isYear(
+  year: number,
+  { before, before2, after }: Surroundings,
+  words: YearWords,
+  number: Atom,
+): boolean {
   if (
     after &&
     (after.norm === '%' || after.norm === '€' || after.norm === '$' || after.norm === '°' || after.norm === '£')
@@ -49,6 +54,7 @@ export function isYear(year: number, { before, after }: Surroundings, words: Yea
   const closes = !after || (after.kind === 'sign' && after.norm !== "'") || after.kind === 'phrase';
   if (!before || before.norm === '(' || before.norm === '[')
     return (closes || (!before && year >= 1500)) && year <= 2100;
+  if (before.norm === '-' && number.glued) return before2 !== undefined && words.temporal.has(before2.norm);
   if (before.kind === 'sign')
     return (
       (before.norm === '-' || before.norm === ',' || before.norm === ';' || before.norm === ':') &&

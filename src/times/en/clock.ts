@@ -4,7 +4,8 @@ import type { Rule } from '../rule.ts';
 export const ENGLISH_CLOCK: readonly Rule[] = [
   {
     name: "hour o'clock",
-    pattern: "h:INT o'clock (in the part:morning|afternoon|evening | at part:night)? | h:INT in the part:morning|afternoon|evening",
+    pattern:
+      "h:INT o'clock (in the part:morning|afternoon|evening | at part:night)? | h:INT in the part:morning|afternoon|evening",
     build: ({ h, part }) => {
       const hours = h?.value ?? 99;
       const late = part && part.norm !== 'morning' && hours < 12;
@@ -12,12 +13,6 @@ export const ENGLISH_CLOCK: readonly Rule[] = [
       return at ? point({ clock: at }) : null;
     },
     examples: ["at [eleven o'clock] = XXXX-XX-XXT11:00", "[eight o'clock in the evening] = XXXX-XX-XXT20:00"],
-  },
-  {
-    name: 'half past, quarter to',
-    pattern: '(half:half | q:(a)? quarter | m:INT) way:past|to h:INT',
-    build: () => null,
-    examples: [],
   },
   {
     name: 'half past',
@@ -50,7 +45,8 @@ export const ENGLISH_DAY_TIMES: readonly Rule[] = [
   {
     name: 'day and hour',
     pattern: 'day:DAYPOINT|DAYSHIFT at|around|about at:CLOCK',
-    build: ({ day, at }) => (at?.meaning?.kind === 'point' && at.meaning.clock ? narrowed(day?.meaning, { clock: at.meaning.clock }) : null),
+    build: ({ day, at }) =>
+      at?.meaning?.kind === 'point' && at.meaning.clock ? narrowed(day?.meaning, { clock: at.meaning.clock }) : null,
     examples: ['on [7 March 1966 at 6:30 pm] = 1966-03-07T18:30'],
   },
   {

@@ -20,20 +20,37 @@ export const ENGLISH_DATES: readonly Rule[] = [
     name: 'day, month, year',
     pattern: `(weekday:WEEKDAY .? ,?)? (the)? day:DAY|ORDINAL (day)? (of)? month:MONTH .? ,? (of)? ${YEAR}`,
     build: c => (c.month?.capital || c.month?.norm === 'sept' ? full(c) : null),
-    examples: ['dated [the 15th of June 1215] = 1215-06-15', 'on [17 June 1940] = 1940-06-17', 'on [Monday, 3 June 1940] = 1940-06-03', 'on [15 March 44 BC] = BC0044-03-15'],
+    examples: [
+      'dated [the 15th of June 1215] = 1215-06-15',
+      'on [17 June 1940] = 1940-06-17',
+      'on [Monday, 3 June 1940] = 1940-06-03',
+      'on [15 March 44 BC] = BC0044-03-15',
+    ],
   },
   {
     name: 'month, day, year',
     pattern: `(weekday:WEEKDAY .? ,?)? month:MONTH .? (the)? day:DAY|ORDINAL ,? (of)? ${YEAR}`,
     build: c => (c.month?.capital ? full(c) : null),
-    examples: ['on [August 4th, 1900] = 1900-08-04', '[Tuesday, June 6, 1944] = 1944-06-06', 'on [Dec. 7, 1941] = 1941-12-07'],
+    examples: [
+      'on [August 4th, 1900] = 1900-08-04',
+      '[Tuesday, June 6, 1944] = 1944-06-06',
+      'on [Dec. 7, 1941] = 1941-12-07',
+    ],
   },
   {
     name: 'day, month',
     pattern: '(weekday:WEEKDAY .? ,?)? (the)? day:DAY|ORDINAL (of)? month:MONTH',
     build: (c, { before }) => {
-      if (!c.month?.capital || (c.day?.form !== 'ordinal' && c.day?.form !== 'digits' && before?.norm === 'the')) return null;
-      if (c.day && value(c.day, 'ORDINAL') !== undefined && c.day.kind === 'word' && c.month.norm === 'may' && !c.weekday) return null;
+      if (!c.month?.capital || (c.day?.form !== 'ordinal' && c.day?.form !== 'digits' && before?.norm === 'the'))
+        return null;
+      if (
+        c.day &&
+        value(c.day, 'ORDINAL') !== undefined &&
+        c.day.kind === 'word' &&
+        c.month.norm === 'may' &&
+        !c.weekday
+      )
+        return null;
       return full(c);
     },
     examples: ['on [24 June] = XXXX-06-24', 'on [20 October] = 1965-10-20 @ 1966-03-08'],
@@ -42,7 +59,12 @@ export const ENGLISH_DATES: readonly Rule[] = [
   {
     name: 'month, day',
     pattern: '(weekday:WEEKDAY .? ,?)? month:MONTH .? (the)? day:DAY',
-    build: (c, { after }) => (c.month?.capital && !(after?.glued && after.norm === ':') && !(after?.kind === 'word' && ['percent', 'million', 'billion'].includes(after.norm)) ? full(c) : null),
+    build: (c, { after }) =>
+      c.month?.capital &&
+      !(after?.glued && after.norm === ':') &&
+      !(after?.kind === 'word' && ['percent', 'million', 'billion'].includes(after.norm))
+        ? full(c)
+        : null,
     examples: ['The feast falls on [June 24]. = XXXX-06-24', 'on [March 3rd] = XXXX-03-03'],
   },
   {
@@ -59,13 +81,14 @@ export const ENGLISH_DATES: readonly Rule[] = [
   },
   {
     name: 'year and era',
-    pattern: '(year:DIGITS era:PART_BC|PART_AD | ad year:DIGITS)',
+    pattern: '(year:DIGITS era:PART_BC|PART_AD | PART_AD year:DIGITS)',
     build: c => full(c),
     examples: ['in [390 BC] = BC0390', 'in [AD 70] = 0070', 'in [52 B.C.] = BC0052'],
   },
   {
     name: 'academic, fiscal and other years over two calendar years',
-    pattern: '(the)? (academic|school|fiscal|financial|parliamentary|theatre|football) (year|season) from:YEAR (-|/ (to:YEAR | to:YEAR2))? | fy % from:YEAR',
+    pattern:
+      '(academic|school|fiscal|financial|parliamentary|theatre|football) (year|season) from:YEAR (-|/ (to:YEAR | to:YEAR2))? | fy % from:YEAR',
     build: ({ from, to }) => {
       const a = value(from, 'YEAR') as number;
       if (!to) return point({ year: a });
@@ -76,7 +99,11 @@ export const ENGLISH_DATES: readonly Rule[] = [
   },
 ];
 
-const BEFORE_MONTH = new Set('in since until till by of early late mid last next this during from to through between and before after around about each every for'.split(' '));
+const BEFORE_MONTH = new Set(
+  'in since until till by of early late mid last next this during from to through between and before after around about each every for'.split(
+    ' ',
+  ),
+);
 const NAMES_TOO = new Set(['march', 'april', 'may', 'june', 'august', 'mar', 'jun']);
 
 export const ENGLISH_PARTIAL_DATES: readonly Rule[] = [
@@ -84,10 +111,15 @@ export const ENGLISH_PARTIAL_DATES: readonly Rule[] = [
     name: 'month alone',
     pattern: 'month:MONTH',
     build: ({ month }, { before, after }) => {
-      if (!month?.capital || month.norm.length <= 4 && !['may', 'june', 'july'].includes(month.norm)) return null;
+      if (!month?.capital || (month.norm.length <= 4 && !['may', 'june', 'july'].includes(month.norm))) return null;
       const led = BEFORE_MONTH.has(before?.norm ?? '');
       if (NAMES_TOO.has(month.norm) && (!led || (after?.kind === 'word' && after.capital))) return null;
-      if (month.norm === 'may' && after?.kind === 'word' && ['be', 'have', 'not', 'well', 'also', 'i', 'we', 'you', 'he', 'she', 'they'].includes(after.norm)) return null;
+      if (
+        month.norm === 'may' &&
+        after?.kind === 'word' &&
+        ['be', 'have', 'not', 'well', 'also', 'i', 'we', 'you', 'he', 'she', 'they'].includes(after.norm)
+      )
+        return null;
       return point({ month: value(month, 'MONTH') });
     },
     examples: ['in [October] = XXXX-10', 'since [May], talks have stalled = 1966-05 @ 1966-06-08'],
@@ -97,9 +129,13 @@ export const ENGLISH_PARTIAL_DATES: readonly Rule[] = [
     name: 'weekday',
     pattern: '(this)? weekday:WEEKDAY .? (the day:NTH)?',
     build: ({ weekday, day }, { before }) => {
-      if (!weekday?.capital || weekday.norm.length < 6 || before?.norm === 'black' || before?.norm === 'bloody') return null;
+      if (!weekday?.capital || weekday.norm.length < 6 || before?.norm === 'black' || before?.norm === 'bloody')
+        return null;
       return point({ weekday: value(weekday, 'WEEKDAY'), day: value(day, 'NTH') });
     },
-    examples: ['On [Thursday], the Council will study it. = 1966-03-10 @ 1966-03-08', 'On [Friday], he spoke. = 2003-02-14 @ 2003-02-15'],
+    examples: [
+      'On [Thursday], the Council will study it. = 1966-03-10 @ 1966-03-08',
+      'On [Friday], he spoke. = 2003-02-14 @ 2003-02-15',
+    ],
   },
 ];

@@ -3,34 +3,68 @@ import type { Unit } from '../meaning.ts';
 import { durationValue } from '../resolve/duration.ts';
 import type { Rule } from '../rule.ts';
 
-const ADJECTIVES = 'long|short|full|whole|consecutive|straight|successive|more|additional|further|last|past|next|first|previous|brief|bitter|calendar|working|business|good';
+const ADJECTIVES =
+  'long|short|full|whole|consecutive|straight|successive|more|additional|further|last|past|next|first|previous|brief|bitter|calendar|working|business|good';
 const one = (count: number | null, unit: Unit): string => durationValue({ kind: 'duration', parts: [{ count, unit }] });
 const period = (unit: Unit): string => one(1, unit === 'night' ? 'day' : unit);
-const LENGTH = new Set('for in within over during after lasted lasting last lasts takes took take half spent under than nearly almost about least'.split(' '));
+const LENGTH = new Set(
+  'for in within over during after lasted lasting last lasts takes took take half spent under than nearly almost about least'.split(
+    ' ',
+  ),
+);
 
 export const ENGLISH_DURATIONS: readonly Rule[] = [
   {
     name: 'number of units',
-    pattern: `n:NUMBER (and a half:half)? ${ADJECTIVES}? unit:UNIT (and months:INT month|months)?`,
-    build: ({ n, unit, half, months }, { before, after }) => {
+    pattern: `n:NUMBER (and a half:half)? dash:-? ${ADJECTIVES}? unit:UNIT (and months:INT month|months)?`,
+    build: ({ n, unit, half, months, dash }, { before, after }) => {
       const count = n?.value ?? 0;
       const u = unitOf(unit);
       if (count > 100_000 || !unit || (u === 'second' && n?.form !== 'digits' && !unit.norm.endsWith('s'))) return null;
       if (n?.form === 'ordinal') return null;
-      if (n?.norm === 'one' && ['day', 'night', 'season', 'quarter', 'weekend'].includes(u) && !LENGTH.has(before?.norm ?? '') && !['later', 'earlier', 'ago', 'before', 'after'].includes(after?.norm ?? '')) return null;
-      if (count > 1 && !unit.norm.endsWith('s') && !unit.hyphen && unit.norm !== 'millennia') return null;
-      if (months && u === 'year') return { kind: 'duration', parts: [{ count, unit: 'year' }, { count: months.value, unit: 'month' }] };
+      if (
+        n?.norm === 'one' &&
+        ['day', 'night', 'season', 'quarter', 'weekend'].includes(u) &&
+        !LENGTH.has(before?.norm ?? '') &&
+        !['later', 'earlier', 'ago', 'before', 'after'].includes(after?.norm ?? '')
+      )
+        return null;
+      if (count > 1 && !unit.norm.endsWith('s') && !unit.hyphen && !dash && unit.norm !== 'millennia') return null;
+      if (months && u === 'year')
+        return {
+          kind: 'duration',
+          parts: [
+            { count, unit: 'year' },
+            { count: months.value, unit: 'month' },
+          ],
+        };
       return duration(half ? count + 0.5 : count, u);
     },
-    examples: ['a war of [eight years] = P8Y', 'A [27-year]-old suspect = P27Y', '[two and a half years] = P30M', '[48 hours] = PT48H', '[three long years] = P3Y', 'the [two-day] visit = P2D'],
+    examples: [
+      'a war of [eight years] = P8Y',
+      'A [27-year]-old suspect = P27Y',
+      '[two and a half years] = P30M',
+      '[48 hours] = PT48H',
+      '[three long years] = P3Y',
+      'the [two-day] visit = P2D',
+    ],
   },
   {
     name: 'a unit',
     pattern: `(a|an) (single|whole|full|entire|further)? unit:UNIT (and a half:half)?`,
     build: ({ unit, half }, { before, after }) => {
       const u = unitOf(unit);
-      if (unit?.norm.endsWith('s') || u === 'second' || u === 'season' || u === 'weekend' || u === 'quarter' || u === 'half') return null;
-      const led = LENGTH.has(before?.norm ?? '') || ['ago', 'later', 'earlier', 'before', 'after'].includes(after?.norm ?? '');
+      if (
+        unit?.norm.endsWith('s') ||
+        u === 'second' ||
+        u === 'season' ||
+        u === 'weekend' ||
+        u === 'quarter' ||
+        u === 'half'
+      )
+        return null;
+      const led =
+        LENGTH.has(before?.norm ?? '') || ['ago', 'later', 'earlier', 'before', 'after'].includes(after?.norm ?? '');
       if (!led && !half) return null;
       return duration(half ? 1.5 : 1, u);
     },
@@ -39,25 +73,26 @@ export const ENGLISH_DURATIONS: readonly Rule[] = [
   },
   {
     name: 'half a unit',
-    pattern: '(half a|an|the unit:UNIT | a? half unit:UNIT | a quarter quarter:century | a quarter of a quarter:century)',
-    build: ({ unit, quarter }) => (quarter ? duration(25, 'year') : unit && ['century', 'day', 'hour', 'year', 'decade'].includes(unitOf(unit)) ? duration(0.5, unitOf(unit)) : null),
+    pattern:
+      '(half a|an|the unit:UNIT | a? half unit:UNIT | a quarter quarter:century | a quarter of a quarter:century)',
+    build: ({ unit, quarter }) =>
+      quarter
+        ? duration(25, 'year')
+        : unit && ['century', 'day', 'hour', 'year', 'decade'].includes(unitOf(unit))
+          ? duration(0.5, unitOf(unit))
+          : null,
     examples: ['[half a century] of peace = P50Y', '[half an hour] = PT30M'],
   },
   {
     name: 'some units',
-    pattern: '(a few|couple | several|many|some|numerous|countless|recent|few | a couple of | a number of) (long|more|short)? unit:UNIT',
+    pattern:
+      '(a few|couple | several|many|some|numerous|countless|recent|few | a couple of | a number of) (long|more|short)? unit:UNIT',
     build: ({ unit }, { before }) => {
       const u = unitOf(unit);
       if (!unit?.norm.endsWith('s') && unit?.norm !== 'millennia') return null;
       return u === 'second' || u === 'season' || before?.norm === 'every' ? null : duration(null, u);
     },
     examples: ['for [several years] = PXY', '[a few days] of rest = PXD'],
-  },
-  {
-    name: 'units without number',
-    pattern: '(for|in) unit:years|months|weeks|days|decades|centuries|hours',
-    build: () => null,
-    examples: [],
   },
   {
     name: 'dozen units',
@@ -74,7 +109,10 @@ export const ENGLISH_DURATION_DEGREES: readonly Rule[] = [
       '(more:more than | more:over | less:less than | less:under | least:at least | least:no less than | most:at most | most:no more than | most:up to | about:about | about:around | about:nearly | about:almost | about:some | about:roughly | about:approximately | about:close to) length:DURATION',
     build: ({ length, more, less, least, most }) =>
       length?.meaning?.kind === 'duration'
-        ? { ...length.meaning, mod: more ? 'MORE_THAN' : less ? 'LESS_THAN' : least ? 'EQUAL_OR_MORE' : most ? 'EQUAL_OR_LESS' : 'APPROX' }
+        ? {
+            ...length.meaning,
+            mod: more ? 'MORE_THAN' : less ? 'LESS_THAN' : least ? 'EQUAL_OR_MORE' : most ? 'EQUAL_OR_LESS' : 'APPROX',
+          }
         : null,
     examples: ['For [more than twenty years] = P20Y', '[nearly half a century] = P50Y', '[at least six months] = P6M'],
   },
@@ -85,7 +123,7 @@ const FREQUENT = ['P1D', 'P1W', 'P1M', 'P3M', 'P1Y', 'PT1H', 'P1D'];
 export const ENGLISH_SETS: readonly Rule[] = [
   {
     name: 'each unit',
-    pattern: '(each|every) (single|other:other)? unit:UNIT|WEEKDAY|MONTH|SEASON|PART',
+    pattern: '(each|every) (single | other:other)? unit:UNIT|WEEKDAY|MONTH|SEASON|PART',
     build: ({ unit, other }) => {
       if (value(unit, 'UNIT') !== undefined) return set(other ? one(2, unitOf(unit)) : period(unitOf(unit)));
       if (value(unit, 'WEEKDAY') !== undefined) return set('P1W');
@@ -104,12 +142,6 @@ export const ENGLISH_SETS: readonly Rule[] = [
     pattern: '(once|twice|thrice | n:INT times | several times) (a|an|per|each|every) unit:UNIT',
     build: ({ unit }) => set(period(unitOf(unit))),
     examples: ['[twice a year] = P1Y', '[three times per week] = P1W'],
-  },
-  {
-    name: 'per unit',
-    pattern: '(per|a) [ unit:UNIT ]',
-    build: () => null,
-    examples: [],
   },
   {
     name: 'per year',
@@ -134,7 +166,11 @@ export const ENGLISH_SETS: readonly Rule[] = [
     name: 'day of each month',
     pattern: '(the)? day:NTH|ORDINAL (day|weekday:WEEKDAY)? of (each|every) unit:month|year|week|quarter',
     build: ({ day, weekday, unit }) =>
-      set(unit?.norm === 'month' && !weekday ? 'XXXX-XX-' + String(value(day, 'NTH', 'ORDINAL') ?? 1).padStart(2, '0') : period(unitOf(unit))),
+      set(
+        unit?.norm === 'month' && !weekday
+          ? 'XXXX-XX-' + String(value(day, 'NTH', 'ORDINAL') ?? 1).padStart(2, '0')
+          : period(unitOf(unit)),
+      ),
     examples: ['due on [the 1st of each month] = XXXX-XX-01'],
   },
 ];

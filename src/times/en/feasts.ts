@@ -50,16 +50,34 @@ const FEASTS: readonly (readonly [words: string, day: Day])[] = [
 ];
 
 export const ENGLISH_FEASTS: readonly Rule[] = FEASTS.flatMap(([words, day]): Rule[] => [
-  { name: 'feast with year: ' + words, pattern: words + ' ,? (of|in)? year:YEAR', build: ({ year }) => point({ ...day, year: value(year, 'YEAR') }), examples: [] },
+  {
+    name: 'feast with year: ' + words,
+    pattern: words + ' ,? (of|in)? year:YEAR',
+    build: ({ year }) => point({ ...day, year: value(year, 'YEAR') }),
+    examples: [],
+  },
   {
     name: 'feast: ' + words,
     pattern: words,
     build: (_, { before, after }) => {
-      if (after?.kind === 'word' && (after.capital || ['tree', 'island', 'carol', 'egg', 'rising', 'presents', 'party'].includes(after.norm))) return null;
-      return before && ['on', 'at', 'by', 'before', 'after', 'until', 'since', 'around', 'of', 'last', 'for', 'from'].includes(before.norm) ? point(day) : null;
+      if (
+        after?.kind === 'word' &&
+        (after.capital || ['tree', 'island', 'carol', 'egg', 'rising', 'presents', 'party'].includes(after.norm))
+      )
+        return null;
+      return before &&
+        ['on', 'at', 'by', 'before', 'after', 'until', 'since', 'around', 'of', 'last', 'for', 'from'].includes(
+          before.norm,
+        )
+        ? point(day)
+        : null;
     },
     examples: [],
   },
 ]);
 
-export const ENGLISH_FEAST_EXAMPLES: readonly string[] = ['on [Easter Monday 1916] = 1916-04-24', 'at [Christmas 1914] = 1914-12-25', 'on [Thanksgiving Day 1963] = 1963-11-28'];
+export const ENGLISH_FEAST_EXAMPLES: readonly string[] = [
+  'on [Easter Monday 1916] = 1916-04-24',
+  'at [Christmas 1914] = 1914-12-25',
+  'on [Thanksgiving Day 1963] = 1963-11-28',
+];

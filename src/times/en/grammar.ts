@@ -4,9 +4,10 @@ import { ENGLISH_DATES, ENGLISH_PARTIAL_DATES } from './dates.ts';
 import { ENGLISH_DURATION_DEGREES, ENGLISH_DURATIONS, ENGLISH_SETS } from './durations.ts';
 import { ENGLISH_FEASTS } from './feasts.ts';
 import { ENGLISH_CLASSES } from './lexicon.ts';
+import { ENGLISH_NAMES } from './names.ts';
 import { ENGLISH_NARROWING } from './narrowing.ts';
 import { ENGLISH_ERAS, ENGLISH_PARTIAL_PERIODS, ENGLISH_PERIODS } from './periods.ts';
-import { ENGLISH_DEICTICS, ENGLISH_OFFSETS } from './relative.ts';
+import { ENGLISH_DEICTICS, ENGLISH_FROM_NOW, ENGLISH_OFFSETS } from './relative.ts';
 import { ENGLISH_YEAR_RANGES, ENGLISH_YEARS } from './years.ts';
 
 /** English time expressions. Whole dates first, then what needs the words around it, then what is built upon both. */
@@ -14,8 +15,17 @@ export const ENGLISH: Grammar = buildGrammar(
   'en',
   ENGLISH_CLASSES,
   [
-    ENGLISH_ERAS,
-    [...ENGLISH_DATES, ...ENGLISH_PERIODS, ...ENGLISH_YEAR_RANGES, ...ENGLISH_FEASTS, ...ENGLISH_CLOCK, ...ENGLISH_DEICTICS, ...ENGLISH_DURATIONS, ...ENGLISH_SETS],
+    [...ENGLISH_ERAS, ...ENGLISH_NAMES, ...ENGLISH_FROM_NOW],
+    [
+      ...ENGLISH_DATES,
+      ...ENGLISH_PERIODS,
+      ...ENGLISH_YEAR_RANGES,
+      ...ENGLISH_FEASTS,
+      ...ENGLISH_CLOCK,
+      ...ENGLISH_DEICTICS,
+      ...ENGLISH_DURATIONS,
+      ...ENGLISH_SETS,
+    ],
     [...ENGLISH_YEARS, ...ENGLISH_PARTIAL_DATES, ...ENGLISH_PARTIAL_PERIODS, ...ENGLISH_DURATION_DEGREES],
     [...ENGLISH_NARROWING, ...ENGLISH_OFFSETS, ...ENGLISH_DAY_TIMES],
   ],

@@ -9,7 +9,10 @@ export const ENGLISH_CLASSES: readonly WordClass[] = [
     words:
       'january|jan february|feb|febr march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec',
   },
-  { name: 'WEEKDAY', words: 'monday|mon tuesday|tue|tues wednesday|wed thursday|thu|thur|thurs friday|fri saturday|sat sunday|sun' },
+  {
+    name: 'WEEKDAY',
+    words: 'monday|mon tuesday|tue|tues wednesday|wed thursday|thu|thur|thurs friday|fri saturday|sat sunday|sun',
+  },
   { name: 'WEEKDAYS', words: 'mondays tuesdays wednesdays thursdays fridays saturdays sundays' },
   {
     name: 'UNIT',
@@ -30,7 +33,9 @@ export const ENGLISH_CLASSES: readonly WordClass[] = [
 
 /** Before a bare year or month these make it a date. */
 export const TEMPORAL: ReadonlySet<string> = new Set(
-  'in since by until till before after during around about circa ca late early mid throughout year from between'.split(' '),
+  'in since by until till before after during around about circa ca late early mid throughout year from between'.split(
+    ' ',
+  ),
 );
 
 /** A four-digit number after these counts, or names something else. */

@@ -1,12 +1,25 @@
-import { point, seasonOf, value } from '../build.ts';
 import type { Atom } from '../atom.ts';
+import { point, seasonOf, value } from '../build.ts';
 import type { Rule } from '../rule.ts';
 
-const ordinal = (tens: Atom | undefined, o: Atom | undefined): number => (tens?.value ?? 0) + (value(o, 'NTH', 'ORDINAL') ?? 0);
+const ordinal = (tens: Atom | undefined, o: Atom | undefined): number =>
+  (tens?.value ?? 0) + (value(o, 'NTH', 'ORDINAL') ?? 0);
 
 export const ENGLISH_ERAS: readonly Rule[] = [
-  { name: 'before our era', as: 'PART_BC', pattern: '(bc|bce | b . c .? e? .? | before christ)', build: () => point({ century: -1 }), examples: [] },
-  { name: 'our era', as: 'PART_AD', pattern: '(ad|ce | a . d .? | c . e .?)', build: () => point({ century: 1 }), examples: [] },
+  {
+    name: 'before our era',
+    as: 'PART_BC',
+    pattern: '(bc|bce | b . c .? e? .? | before christ)',
+    build: () => point({ century: -1 }),
+    examples: [],
+  },
+  {
+    name: 'our era',
+    as: 'PART_AD',
+    pattern: '(ad|ce | a . d .? | c . e .?)',
+    build: () => point({ century: 1 }),
+    examples: [],
+  },
 ];
 
 export const ENGLISH_PERIODS: readonly Rule[] = [
@@ -24,7 +37,13 @@ export const ENGLISH_PERIODS: readonly Rule[] = [
     pattern: '(the)? (roaring|swinging|nineteen|eighteen)? tens:TENS',
     build: ({ tens }, { before, before2 }) => {
       if (before && ['his', 'her', 'their', 'my', 'our', 'your'].includes(before.norm)) return null;
-      if (before && ['early', 'late', 'mid'].includes(before.norm) && before2 && ['his', 'her', 'their', 'my'].includes(before2.norm)) return null;
+      if (
+        before &&
+        ['early', 'late', 'mid'].includes(before.norm) &&
+        before2 &&
+        ['his', 'her', 'their', 'my'].includes(before2.norm)
+      )
+        return null;
       const n = value(tens, 'TENS') as number;
       return n < 2 ? null : point({ decade: 190 + n });
     },
@@ -39,7 +58,13 @@ export const ENGLISH_PERIODS: readonly Rule[] = [
       if (n < 1 || n > 30 || before?.norm === 'his') return null;
       return point({ century: era?.classes?.PART_BC !== undefined ? -n : n });
     },
-    examples: ['a [12th-century] church = 11', '[the nineteenth century] = 18', '[the 5th century BC] = BC04', 'in [the twenty-first century] = 20', '[the 17th] and [18th centuries] = 16 17'],
+    examples: [
+      'a [12th-century] church = 11',
+      '[the nineteenth century] = 18',
+      '[the 5th century BC] = BC04',
+      'in [the twenty-first century] = 20',
+      'the [17th] and [18th centuries] = 16 17',
+    ],
   },
   {
     name: 'millennium',
@@ -66,13 +91,6 @@ export const ENGLISH_PERIODS: readonly Rule[] = [
     },
     examples: ['[the first quarter of 1966] = 1966-Q1', '[Q3 1966] = 1966-Q3'],
   },
-  {
-    name: 'week or weekend of a day',
-    pattern: '(the)? whole:week|weekend (of) day:DATED',
-    build: ({ whole, day }) =>
-      day?.meaning?.kind === 'point' ? point({ ...day.meaning, weekday: undefined, whole: whole?.norm === 'week' ? 'week' : 'weekend' }) : null,
-    examples: [],
-  },
 ];
 
 export const ENGLISH_PARTIAL_PERIODS: readonly Rule[] = [
@@ -81,7 +99,11 @@ export const ENGLISH_PARTIAL_PERIODS: readonly Rule[] = [
     pattern: '(in|by|since|during|until|of|early|late|mid|that) [ (the)? season:SEASON ]',
     build: ({ season }, { after, before }) => {
       if (season?.norm === 'fall' || (season?.norm === 'spring' && before?.norm === 'of')) return null;
-      if (after?.kind === 'word' && ['palace', 'water', 'olympics', 'games', 'school', 'camp', 'from'].includes(after.norm)) return null;
+      if (
+        after?.kind === 'word' &&
+        ['palace', 'water', 'olympics', 'games', 'school', 'camp', 'from'].includes(after.norm)
+      )
+        return null;
       return point({ season: seasonOf(season) });
     },
     examples: ['in [the autumn] = XXXX-FA', 'By [winter], the siege was over. = XXXX-WI'],

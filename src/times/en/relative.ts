@@ -12,23 +12,69 @@ const day =
 function moved(unit: Captures[string] | undefined, by: number, anchor: 'document' | 'story'): Shift | null {
   if (!unit) return null;
   if (value(unit, 'SEASON') !== undefined) return shift('calendar-season', by, anchor, { season: seasonOf(unit) });
-  if (value(unit, 'WEEKDAY') !== undefined) return unit.capital ? shift('weekday', by, anchor, { weekday: value(unit, 'WEEKDAY') }) : null;
-  if (value(unit, 'MONTH') !== undefined) return unit.capital ? shift('calendar-month', by, anchor, { month: value(unit, 'MONTH') }) : null;
+  if (value(unit, 'WEEKDAY') !== undefined)
+    return unit.capital ? shift('weekday', by, anchor, { weekday: value(unit, 'WEEKDAY') }) : null;
+  if (value(unit, 'MONTH') !== undefined)
+    return unit.capital ? shift('calendar-month', by, anchor, { month: value(unit, 'MONTH') }) : null;
   if (value(unit, 'UNIT') === undefined) return shift('day', by, anchor, { part: partOf(unit) });
   if (unit.norm.endsWith('s')) return null;
   const u = unitOf(unit);
-  return u === 'second' || u === 'minute' || u === 'hour' ? null : u === 'night' ? shift('day', by, anchor, { part: 'NI' }) : shift(u, by, anchor);
+  return u === 'second' || u === 'minute' || u === 'hour'
+    ? null
+    : u === 'night'
+      ? shift('day', by, anchor, { part: 'NI' })
+      : shift(u, by, anchor);
 }
 
 const NAMED = 'unit:UNIT|WEEKDAY|MONTH|SEASON|PART';
-const FOLLOWED = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'he', 'she', 'they', 'it', 'that', 'being', 'having']);
+const FOLLOWED = new Set([
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'their',
+  'its',
+  'he',
+  'she',
+  'they',
+  'it',
+  'that',
+  'being',
+  'having',
+]);
 
 export const ENGLISH_DEICTICS: readonly Rule[] = [
-  { name: 'the day before yesterday', pattern: 'the day before yesterday', build: day(-2, 'document'), examples: ['signed [the day before yesterday] = 1966-03-06 @ 1966-03-08'] },
-  { name: 'yesterday', pattern: `yesterday ${PART}`, build: day(-1, 'document'), examples: ['signed [yesterday] = 1966-03-07 @ 1966-03-08', '[yesterday evening] = 1966-03-07TEV @ 1966-03-08'] },
-  { name: 'today', pattern: 'today', build: day(0, 'document'), examples: ['[Today], all is done. = 1966-03-08 @ 1966-03-08'] },
-  { name: 'tonight', pattern: 'tonight', build: () => shift('day', 0, 'document', { part: 'NI' }), examples: ['He speaks [tonight]. = 1966-03-08TNI @ 1966-03-08'] },
-  { name: 'tomorrow', pattern: `tomorrow ${PART}`, build: day(1, 'document'), examples: ['[tomorrow] = 1966-03-09 @ 1966-03-08'] },
+  {
+    name: 'the day before yesterday',
+    pattern: 'the day before yesterday',
+    build: day(-2, 'document'),
+    examples: ['signed [the day before yesterday] = 1966-03-06 @ 1966-03-08'],
+  },
+  {
+    name: 'yesterday',
+    pattern: `yesterday ${PART}`,
+    build: day(-1, 'document'),
+    examples: ['signed [yesterday] = 1966-03-07 @ 1966-03-08', '[yesterday evening] = 1966-03-07TEV @ 1966-03-08'],
+  },
+  {
+    name: 'today',
+    pattern: 'today',
+    build: day(0, 'document'),
+    examples: ['[Today], all is done. = 1966-03-08 @ 1966-03-08'],
+  },
+  {
+    name: 'tonight',
+    pattern: 'tonight',
+    build: () => shift('day', 0, 'document', { part: 'NI' }),
+    examples: ['He speaks [tonight]. = 1966-03-08TNI @ 1966-03-08'],
+  },
+  {
+    name: 'tomorrow',
+    pattern: `tomorrow ${PART}`,
+    build: day(1, 'document'),
+    examples: ['[tomorrow] = 1966-03-09 @ 1966-03-08'],
+  },
   { name: 'the day after tomorrow', pattern: 'the day after tomorrow', build: day(2, 'document'), examples: [] },
   {
     name: 'the next day',
@@ -39,14 +85,22 @@ export const ENGLISH_DEICTICS: readonly Rule[] = [
   {
     name: 'the day before, the day after',
     pattern: `the unit:day|night|week|month|year|morning|evening (back:before | on:after)`,
-    build: ({ unit, back }, { after }) => (after && (FOLLOWED.has(after.norm) || after.capital || after.kind === 'phrase' || after.kind === 'number') ? null : moved(unit, back ? -1 : 1, 'story')),
+    build: ({ unit, back }, { after }) =>
+      after && (FOLLOWED.has(after.norm) || after.capital || after.kind === 'phrase' || after.kind === 'number')
+        ? null
+        : moved(unit, back ? -1 : 1, 'story'),
     examples: [],
   },
   {
     name: 'this unit',
     pattern: `this ${NAMED}`,
-    build: ({ unit }) => (unit && value(unit, 'UNIT') !== undefined && unit.norm === 'second' ? null : moved(unit, 0, 'document')),
-    examples: ['[this morning] = 1966-03-08TMO @ 1966-03-08', '[this year] = 1966 @ 1966-03-08', '[this summer] = 1966-SU @ 1966-03-08'],
+    build: ({ unit }) =>
+      unit && value(unit, 'UNIT') !== undefined && unit.norm === 'second' ? null : moved(unit, 0, 'document'),
+    examples: [
+      '[this morning] = 1966-03-08TMO @ 1966-03-08',
+      '[this year] = 1966 @ 1966-03-08',
+      '[this summer] = 1966-SU @ 1966-03-08',
+    ],
   },
   {
     name: 'last or next unit, from now',
@@ -55,7 +109,12 @@ export const ENGLISH_DEICTICS: readonly Rule[] = [
       if (before?.norm === 'the' || (unit && value(unit, 'UNIT') === 1)) return null;
       return moved(unit, back ? -1 : 1, 'document');
     },
-    examples: ['[Last month], he hinted at it. = 1966-02 @ 1966-03-08', '[next Tuesday] = 1966-03-15 @ 1966-03-08', '[last summer] = 1965-SU @ 1966-03-08', '[last week] = 1966-W09 @ 1966-03-08'],
+    examples: [
+      '[Last month], he hinted at it. = 1966-02 @ 1966-03-08',
+      '[next Tuesday] = 1966-03-15 @ 1966-03-08',
+      '[last summer] = 1965-SU @ 1966-03-08',
+      '[last week] = 1966-W09 @ 1966-03-08',
+    ],
   },
   {
     name: 'that unit',
@@ -78,8 +137,26 @@ export const ENGLISH_DEICTICS: readonly Rule[] = [
   {
     name: 'no calendar day: future',
     pattern: 'soon|shortly | in the future | in the near future | before long',
-    build: (_, { before, after }) => (before?.norm === 'as' || after?.norm === 'after' || after?.norm === 'before' || after?.norm === 'afterwards' || after?.norm === 'as' ? null : { kind: 'reference', value: 'FUTURE_REF' }),
+    build: (_, { before, after }) =>
+      before?.norm === 'as' ||
+      after?.norm === 'after' ||
+      after?.norm === 'before' ||
+      after?.norm === 'afterwards' ||
+      after?.norm === 'as'
+        ? null
+        : { kind: 'reference', value: 'FUTURE_REF' },
     examples: ['The text will [soon] change. = FUTURE_REF @ 1966-03-08'],
+  },
+];
+
+/** "from now" is not a now of its own. */
+export const ENGLISH_FROM_NOW: readonly Rule[] = [
+  {
+    name: 'from now',
+    as: 'PART_FROM_NOW',
+    pattern: 'from now',
+    build: () => ({ kind: 'reference', value: 'FUTURE_REF' }),
+    examples: [],
   },
 ];
 
@@ -88,7 +165,11 @@ export const ENGLISH_OFFSETS: readonly Rule[] = [
     name: 'ago',
     pattern: 'length:DURATION ago',
     build: ({ length }) => offset(length?.meaning, -1, 'document'),
-    examples: ['[Two weeks ago], an aide passed through. = 1966-W08 @ 1966-03-08', '[three years ago] = 1963 @ 1966-03-08', '[a year ago] = 1965 @ 1966-03-08'],
+    examples: [
+      '[Two weeks ago], an aide passed through. = 1966-W08 @ 1966-03-08',
+      '[three years ago] = 1963 @ 1966-03-08',
+      '[a year ago] = 1965 @ 1966-03-08',
+    ],
   },
   {
     name: 'later, earlier',
@@ -101,17 +182,8 @@ export const ENGLISH_OFFSETS: readonly Rule[] = [
     examples: [],
   },
   {
-    name: 'in so long',
-    pattern: 'in length:DURATION | within length:DURATION | length:DURATION from now',
-    build: ({ length }, { before, after }) => {
-      if (length?.meaning?.kind !== 'duration' || before?.kind === 'number' || after?.norm === 'of') return null;
-      return null;
-    },
-    examples: [],
-  },
-  {
     name: 'length from now',
-    pattern: "length:DURATION (from now | ' s? time)",
+    pattern: "length:DURATION (PART_FROM_NOW | ' s? time)",
     build: ({ length }) => offset(length?.meaning, 1, 'document'),
     examples: ['[three weeks from now] = 1966-W13 @ 1966-03-08'],
   },

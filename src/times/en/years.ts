@@ -6,7 +6,7 @@ import { NUMBERED, TEMPORAL } from './lexicon.ts';
 export const ENGLISH_YEAR_WORDS: YearWords = {
   temporal: TEMPORAL,
   numbered: NUMBERED,
-  either: new Set("of to and or the through".split(' ')),
+  either: new Set('of to and or the through'.split(' ')),
   counted: new Set(
     (
       'men women people persons soldiers troops dead wounded casualties inhabitants francs euros dollars pounds yards feet foot metres meters miles km kilometres kilometers acres tons tonnes copies pages votes points times degrees ' +
@@ -49,19 +49,34 @@ export const ENGLISH_YEAR_RANGES: readonly Rule[] = [
 export const ENGLISH_YEARS: readonly Rule[] = [
   {
     name: 'year',
-    pattern: "(the year)? year:YEAR",
+    pattern: '(the year)? year:YEAR',
     build: ({ year }, around) => {
       const number = value(year, 'YEAR') as number;
-      if (around.before?.norm === 'the' && around.after?.kind === 'word' && number % 50 === 0 && number < 1900) return null;
+      if (around.before?.norm === 'the' && around.after?.kind === 'word' && number % 50 === 0 && number < 1900)
+        return null;
       return year && isYear(number, around, ENGLISH_YEAR_WORDS, year) ? point({ year: number }) : null;
     },
-    examples: ['In [1848], the king fled. = 1848', 'the [1956] crisis = 1956', 'from [1914] to [1918] = 1914 1918', 'the treaty of [1713] = 1713'],
-    not: ['See page 1966 of the book', 'Lot 1914 failed', 'a tower of 1500 feet', 'about 2000 men', 'the 1200 soldiers'],
+    examples: [
+      'In [1848], the king fled. = 1848',
+      'the [1956] crisis = 1956',
+      'from [1914] to [1918] = 1914 1918',
+      'the treaty of [1713] = 1713',
+    ],
+    not: [
+      'See page 1966 of the book',
+      'Lot 1914 failed',
+      'a tower of 1500 feet',
+      'about 2000 men',
+      'the 1200 soldiers',
+    ],
   },
   {
     name: 'year of three digits',
     pattern: 'in|since|by|before|after [ year:YEAR3 ]',
-    build: ({ year }, { after }) => (!after || (after.kind === 'sign' && after.norm !== '%' && after.norm !== '-') ? point({ year: value(year, 'YEAR3') }) : null),
+    build: ({ year }, { after }) =>
+      !after || (after.kind === 'sign' && after.norm !== '%' && after.norm !== '-')
+        ? point({ year: value(year, 'YEAR3') })
+        : null,
     examples: ['In [843], the empire was parted. = 0843'],
     not: ['in 300 copies'],
   },

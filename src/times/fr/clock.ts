@@ -90,7 +90,7 @@ export const FRENCH_DAY_TIMES: readonly Rule[] = [
   },
   {
     name: 'day and part of it',
-    pattern: 'day:DAYPOINT|DAYSHIFT (au|dans la)? part:matin|matinee|soir|soiree|nuit|midi',
+    pattern: 'day:DAYPOINT|DAYSHIFT (au | dans la)? part:matin|matinee|soir|soiree|nuit|midi',
     build: ({ day, part }, { after }) => (part?.norm === 'midi' && after ? null : withPart(day, partOf(part))),
     examples: ['[lundi soir] = 1986-04-28TEV @ 1986-04-29', 'le [7 mars 1966 au matin] = 1966-03-07TMO'],
   },

@@ -15,7 +15,7 @@ export const FRENCH_DATES: readonly Rule[] = [
   {
     name: 'day, month, year',
     pattern:
-      "(weekday:WEEKDAY ,?)? day:DAY month:MONTH .? (de l'an|de l'annee|de)? (year:YEAR | year:DIGITS era:PART_BC|PART_AD)",
+      "(weekday:WEEKDAY ,?)? day:DAY month:MONTH .? (de l'an | de l'annee | de)? (year:YEAR | year:DIGITS era:PART_BC|PART_AD)",
     build: (c, { before, before2 }) => {
       if (STREETS.has(before2?.norm ?? '') && before?.norm === 'du') return null;
       const y = year(c);
@@ -50,7 +50,7 @@ export const FRENCH_DATES: readonly Rule[] = [
   },
   {
     name: 'day, old month sign, year',
-    pattern: 'day:DAY (sign:INT % bre|bris | sign:XBRE) .? year:YEAR?',
+    pattern: 'day:DAY (sign:INT % bre|bris | sign:xbre|xbris) .? year:YEAR?',
     build: c => {
       const sign = c.sign?.norm === 'xbre' || c.sign?.norm === 'xbris' ? 10 : (c.sign?.value ?? 0);
       return sign >= 7 && sign <= 10 ? point({ year: year(c), month: sign + 2, day: value(c.day, 'DAY') }) : null;
@@ -59,7 +59,7 @@ export const FRENCH_DATES: readonly Rule[] = [
   },
   {
     name: 'month, year',
-    pattern: "month:MONTH .? (de l'an|de l'annee|de)? year:YEAR",
+    pattern: "month:MONTH .? (de l'an | de l'annee | de)? year:YEAR",
     build: (c, { before }) =>
       before?.kind === 'number' && before.form !== 'digits'
         ? null

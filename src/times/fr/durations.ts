@@ -10,12 +10,12 @@ const one = (count: number | null, unit: Unit): string => durationValue({ kind: 
 const period = (unit: Unit): string => one(1, unit === 'night' ? 'day' : unit);
 const collective = (ten: Captures[string] | undefined): number => COLLECTIVES[value(ten, 'ABOUT_TEN') ?? 0] as number;
 /** "une année", "un jour" mean a length of time only where the words around say so. */
-const LENGTH = new Set('pendant durant depuis apres en dure dura durer durera duree'.split(' '));
+const LENGTH = new Set("d' de pendant durant depuis apres en dure dura durer durera duree".split(' '));
 
 export const FRENCH_DURATIONS: readonly Rule[] = [
   {
     name: 'number of units',
-    pattern: `n:NUMBER ${ADJECTIVES}? unit:UNIT (et half:demi|demie | et months:INT mois:mois | et quart)?`,
+    pattern: `n:NUMBER -? ${ADJECTIVES}? unit:UNIT (et half:demi|demie | et months:INT mois:mois | et quart)?`,
     build: ({ n, unit, half, months }, { before, after }) => {
       const u = unitOf(unit);
       const count = n?.value ?? 0;

@@ -51,7 +51,7 @@ const LED = new Set("a la le l' de du avant apres depuis jusqu' pour au d' veill
 export const FRENCH_FEASTS: readonly Rule[] = FEASTS.flatMap(([words, day]): Rule[] => [
   {
     name: 'feast with year: ' + words,
-    pattern: words + " (de|de l'annee)? year:YEAR",
+    pattern: words + " (de | de l'annee)? year:YEAR",
     build: ({ year }) => point({ ...day, year: value(year, 'YEAR') }),
     examples: [],
   },

@@ -4,6 +4,7 @@ import { FRENCH_DATES, FRENCH_PARTIAL_DATES } from './dates.ts';
 import { FRENCH_DURATION_DEGREES, FRENCH_DURATIONS, FRENCH_SETS } from './durations.ts';
 import { FRENCH_FEASTS, FRENCH_REPUBLICAN } from './feasts.ts';
 import { FRENCH_CLASSES } from './lexicon.ts';
+import { FRENCH_NAMES } from './names.ts';
 import { FRENCH_NARROWING } from './narrowing.ts';
 import { FRENCH_ERAS, FRENCH_PARTIAL_PERIODS, FRENCH_PERIODS } from './periods.ts';
 import { FRENCH_DEICTICS, FRENCH_OFFSETS } from './relative.ts';
@@ -14,7 +15,7 @@ export const FRENCH: Grammar = buildGrammar(
   'fr',
   FRENCH_CLASSES,
   [
-    FRENCH_ERAS,
+    [...FRENCH_ERAS, ...FRENCH_NAMES],
     [
       ...FRENCH_DATES,
       ...FRENCH_PERIODS,

@@ -1,5 +1,5 @@
 import type { Atom } from '../atom.ts';
-import { narrowed, value } from '../build.ts';
+import { narrowed, point, value } from '../build.ts';
 import type { Rule } from '../rule.ts';
 
 const OF = "(de la | de l' | de ce|cette | de|d'|du|des)? (mois de|d' | l' an|annee | les|annee|l')?";
@@ -32,7 +32,7 @@ export const FRENCH_NARROWING: readonly Rule[] = [
   },
   {
     name: 'mid',
-    pattern: '(la)? mi time:POINT',
+    pattern: '(la)? mi -? time:POINT',
     build: ({ time }) =>
       time?.meaning?.kind === 'point' && time.meaning.day === undefined ? narrowed(time.meaning, { mod: 'MID' }) : null,
     examples: ['à [la mi-juillet 1789] = 1789-07', 'vers la [mi-mars] = XXXX-03'].slice(0, 1),
@@ -68,5 +68,14 @@ export const FRENCH_NARROWING: readonly Rule[] = [
       'le [dernier tiers du XVIe siècle] = 15',
       'la [première quinzaine de mars 1966] = 1966-03',
     ],
+  },
+  {
+    name: 'week or weekend of a day',
+    pattern: '(whole:semaine | week end | weekend) (du|des) (weekday:WEEKDAY)? day:DATED',
+    build: ({ whole, day }) =>
+      day?.meaning?.kind === 'point'
+        ? point({ ...day.meaning, weekday: undefined, whole: whole ? 'week' : 'weekend' })
+        : null,
+    examples: ['la [semaine du 7 mars 1966] = 1966-W10'],
   },
 ];

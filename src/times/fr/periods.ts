@@ -68,7 +68,7 @@ export const FRENCH_PERIODS: readonly Rule[] = [
   },
   {
     name: 'season of a year',
-    pattern: "season:SEASON (de|de l'an|de l'annee)? year:YEAR (-|/ (YEAR|YEAR2))?",
+    pattern: "season:SEASON (de | de l'an | de l'annee)? year:YEAR (-|/ (YEAR|YEAR2))?",
     build: ({ season, year }, { before }) =>
       season?.norm === 'ete' && AVOIR.has(before?.norm ?? '')
         ? null
@@ -78,7 +78,7 @@ export const FRENCH_PERIODS: readonly Rule[] = [
   },
   {
     name: 'quarter and half of a year',
-    pattern: "(o:ORDINAL | o:NTH | o:ROMAN_ORDINAL) unit:trimestre|semestre (de l'annee|de l'an|de|d')? year:YEAR?",
+    pattern: "(o:ORDINAL | o:NTH | o:ROMAN_ORDINAL) unit:trimestre|semestre (de l'annee | de l'an | de|d')? year:YEAR?",
     build: ({ o, unit, year }) => {
       const n = o?.norm === 'dernier' ? 4 : ordinal(undefined, o);
       if (unit?.norm === 'semestre') return n <= 2 ? point({ half: n, year: value(year, 'YEAR') }) : null;
@@ -86,22 +86,13 @@ export const FRENCH_PERIODS: readonly Rule[] = [
     },
     examples: ['le [premier trimestre 1966] = 1966-Q1', 'au [2e semestre de 1958] = 1958-H2'],
   },
-  {
-    name: 'week or weekend of a day',
-    pattern: '(whole:semaine | week end | weekend) (du|des) (weekday:WEEKDAY)? day:DATED',
-    build: ({ whole, day }) =>
-      day?.meaning?.kind === 'point'
-        ? point({ ...day.meaning, weekday: undefined, whole: whole ? 'week' : 'weekend' })
-        : null,
-    examples: ['la [semaine du 7 mars 1966] = 1966-W10'],
-  },
 ];
 
 /** Seasons without a year. */
 export const FRENCH_PARTIAL_PERIODS: readonly Rule[] = [
   {
     name: 'season alone',
-    pattern: "(l'|cet|a l'|en|d'|au|le|du|un|cet|chaque|fin|debut|mi|plein) [ season:SEASON ]",
+    pattern: "l'|cet|en|d'|au|le|du|un|fin|debut|mi|plein [ season:SEASON ]",
     build: ({ season }, { before, after }) => {
       if (season?.norm === 'ete' && after?.kind === 'word' && after.norm.endsWith('e') && before?.norm === 'en')
         return null;

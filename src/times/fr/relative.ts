@@ -63,7 +63,6 @@ export const FRENCH_DEICTICS: readonly Rule[] = [
     examples: ['Le 7 mars 1966, il parla. [La veille], il se taisait. = 1966-03-06'].slice(1),
   },
   { name: 'two days before', pattern: "l' avant veille", build: day(-2, 'story'), examples: [] },
-  { name: 'the next day', pattern: `(des)? [ le lendemain|surlendemain ${PARTS} ]`, build: () => null, examples: [] },
   {
     name: 'the day after',
     pattern: `(le|au|du)? next:lendemain ${PARTS}`,
@@ -173,12 +172,6 @@ export const FRENCH_DEICTICS: readonly Rule[] = [
     build: () => ({ kind: 'reference', value: 'FUTURE_REF' }),
     examples: ['Le texte sera [prochainement] révisé. = FUTURE_REF @ 1966-03-08'],
   },
-  {
-    name: 'that time',
-    pattern: "a (l'|cette) epoque | en ce temps la | a ce moment la",
-    build: () => null,
-    examples: [],
-  },
 ];
 
 const VERBAL = new Set(
@@ -192,7 +185,7 @@ export const FRENCH_OFFSETS: readonly Rule[] = [
   {
     name: 'ago',
     pattern:
-      'il y a (deja|pres de|plus de|environ|exactement|tout juste|a peine|maintenant)? length:DURATION | (voici|voila|y a) (deja)? length:DURATION',
+      "il y a (deja|environ|exactement|maintenant | pres|plus de|d' | tout juste | a peine)? length:DURATION | (voici|voila) (deja)? length:DURATION",
     build: ({ length }, { after }) =>
       after?.norm === 'que' || after?.norm === "qu'"
         ? (length?.meaning ?? null)
@@ -206,7 +199,7 @@ export const FRENCH_OFFSETS: readonly Rule[] = [
   },
   {
     name: 'in so long',
-    pattern: "dans (environ|pres de|moins de|plus de|a peine)? length:DURATION | d' ici (a)? length:DURATION",
+    pattern: "dans (environ | pres|moins|plus de|d' | a peine)? length:DURATION | d' ici (a)? length:DURATION",
     build: ({ length }, { after, before }) =>
       length?.meaning?.kind !== 'duration' ||
       before?.kind === 'number' ||
