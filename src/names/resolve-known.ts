@@ -32,10 +32,18 @@ export function resolveKnown(view: TokenView, match: KnownMatch, around: Surroun
     return resolveSeat(view, match, seats, names, around);
   if (names.length > 0) {
     const actor = choose(view, match, names, around);
-    return { type: typeOf(actor ?? names[0]!.actor), entity: actor?.id ?? null };
+    const entity = actor && !isTooYoung(actor, around.dates[match.sentence]) ? actor.id : null;
+    return { type: typeOf(actor ?? names[0]!.actor), entity };
   }
   const actor = choose(view, match, match.forms, around);
   return { type: 'MISC', entity: actor?.id ?? null };
+}
+
+/** A person younger than fifteen does not act: the name is an elder's. */
+function isTooYoung(actor: ActorEntry, date: string | null | undefined): boolean {
+  return (
+    actor.kind === 'person' && !!date && !!actor.from && Number(date.slice(0, 4)) < Number(actor.from.slice(0, 4)) + 15
+  );
 }
 
 function resolveSeat(
