@@ -13,11 +13,12 @@ const ABOUT: Readonly<Record<VariantKind, ConflictAbout | null>> = {
   number: 'figure',
   date: 'date',
   negation: 'state',
-  name: 'participant',
+  // Copies that name somebody the others leave out contradict nobody.
+  name: null,
   modal: null,
 };
 
-/** Copies of one sentence that give another figure, date or name, or lost a negation. */
+/** Copies of one sentence that give another figure or date, or lost a negation. */
 export function conflictsOfOrigin({ members, variants }: Origin): Conflict[] {
   return variants.flatMap(({ kind, readings }) => {
     const about = ABOUT[kind];

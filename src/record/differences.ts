@@ -5,7 +5,7 @@ import type { VariantKind } from './model.ts';
 
 const words = (list: string) => new Set(list.split(' '));
 const NEGATIONS = words(
-  'ne n pas jamais aucun aucune nullement plus not no never none neither nor cannot don t didn doesn wasn isn',
+  'ne n pas jamais aucun aucune nullement not no never none neither nor cannot didn doesn wasn weren isn aren hasn haven hadn couldn wouldn shouldn',
 );
 const MODALS = words(
   'peut peuvent pourrait pourraient doit doivent devrait devraient aurait auraient serait seraient faudrait may might can could shall should will would must ought',
@@ -17,6 +17,9 @@ const NUMBERS = words(
   'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille million millions milliard milliards two three four five seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand billion',
 );
 
+/** How many words on either side make a reading rather than a rewriting. */
+const FEW_WORDS = 4;
+
 /** What kind of difference it is; null for mere wording ("quitta" for "a quitté"). */
 export function differenceKind(
   a: readonly FoldedWord[],
@@ -24,19 +27,28 @@ export function differenceKind(
   { aStart, aEnd, bStart, bEnd }: Difference,
 ): VariantKind | null {
   const [ofA, ofB] = [a.slice(aStart, aEnd), b.slice(bStart, bEnd)];
+  // A longer stretch was written anew, or stands in one copy alone.
+  if (ofA.length > FEW_WORDS || ofB.length > FEW_WORDS) return null;
   const differing = [...ofA, ...ofB];
-  const either = (set: ReadonlySet<string>) => differing.some(word => set.has(word.form));
-  const dated = differing.some(isCalendarName);
-  if (either(NEGATIONS)) return 'negation';
-  if (ofA.length > 0 && ofB.length > 0 && differing.some(isQuantity)) {
-    return dated || differing.some(isYear) || nearMonth(a, aStart, aEnd) ? 'date' : 'number';
+  if (denies(a, aStart, aEnd) || denies(b, bStart, bEnd)) return 'negation';
+  const counted = (word: FoldedWord) => isQuantity(word) || isCalendarName(word);
+  if (differing.some(counted)) {
+    if (!ofA.some(counted) || !ofB.some(counted)) return null;
+    return differing.some(word => isCalendarName(word) || isYear(word)) || nearMonth(a, aStart, aEnd)
+      ? 'date'
+      : 'number';
   }
-  if (dated) return ofA.length > 0 && ofB.length > 0 ? 'date' : null;
-  if (either(MODALS)) return 'modal';
+  if (differing.some(word => MODALS.has(word.form))) return 'modal';
   // The first word of a sentence is a capital whatever it is.
   const named = (side: readonly FoldedWord[], from: number) => side.some((word, i) => word.capital && from + i > 0);
-  if (named(ofA, aStart) && named(ofB, bStart)) return 'name';
-  return opensWithName(ofA, aStart) && opensWithName(ofB, bStart) ? 'name' : null;
+  return named(ofA, aStart) || named(ofB, bStart) ? 'name' : null;
+}
+
+/** "no 12" and "n° 12" are numbers. */
+function denies(side: readonly FoldedWord[], start: number, end: number): boolean {
+  return side.some(
+    (word, i) => i >= start && i < end && NEGATIONS.has(word.form) && !(word.form.length < 3 && side[i + 1]?.number),
+  );
 }
 
 /** "May" and "March" with a capital; "may" and "march" are verbs. */
@@ -54,9 +66,4 @@ function isYear(word: FoldedWord): boolean {
 
 function nearMonth(side: readonly FoldedWord[], start: number, end: number): boolean {
   return [side[start - 1], side[end]].some(word => word !== undefined && isCalendarName(word));
-}
-
-/** One word for one word at the head of a sentence, both of them long enough to be names: "Paris", "Athènes". */
-function opensWithName(side: readonly FoldedWord[], start: number): boolean {
-  return start === 0 && side.length === 1 && side[0]!.capital && side[0]!.form.length > 4;
 }

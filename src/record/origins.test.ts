@@ -87,6 +87,30 @@ describe('origins', () => {
     expect(groups(sentence('a', BRIDGE), { ...sentence('a', BRIDGE), id: 1, start: 500 })).toEqual([]);
     expect(groups(sentence('a', BRIDGE, 'boilerplate'), sentence('b', BRIDGE, 'boilerplate'))).toEqual([]);
   });
+  it('leaves alone forms that are filled in with other dates or names', () => {
+    const entry = (date: string) => `Both countries established diplomatic relations on ${date}.`;
+    expect(
+      groups(
+        sentence('a', entry('4 May 1961')),
+        sentence('b', entry('4 May 1961')),
+        sentence('c', entry('9 June 1977')),
+      ),
+    ).toEqual([]);
+    expect(
+      areCopies(
+        'The floor is given to the delegate of Norway for article 310.',
+        'The floor is given to the delegate of Norway for article 4206.',
+      ),
+    ).toBe(true);
+    const spoken = ['310', '4206', '57', '12'].map((article, i) =>
+      sentence(`d${i}`, `The floor is given to the delegate of Norway for article ${article}.`),
+    );
+    expect(groups(...spoken)).toEqual([]);
+  });
+  it('does not take a rewritten half for a reading', () => {
+    const long = `${BRIDGE.slice(0, -1)}, ce que le ministre n'avait jamais voulu croire.`;
+    expect(findOrigins([sentence('a', BRIDGE), sentence('b', long)]).flatMap(origin => origin.variants)).toEqual([]);
+  });
   it('does not chain small edits into one origin', () => {
     const words = 'alpha bravo gamma delta epsilon zebra theta kappa lambda omega'.split(' ');
     const chain = words.map((_, changed) =>

@@ -4,11 +4,17 @@ import { compare } from './days.ts';
 import { contentId } from './digest.ts';
 import { fingerprints } from './fingerprints.ts';
 import { type FoldedWord, foldedWords, lettersOf } from './folded.ts';
-import type { Origin, RecordSentence } from './model.ts';
+import type { Origin, RecordSentence, Variant } from './model.ts';
 import { variantsOf } from './variants.ts';
 
 /** A fingerprint that stands in more different sentences than this is a formula of the language or of a site: it finds no copies. */
 export const COMMON_FINGERPRINT = 64;
+
+/** One number or date may be copied wrong once or twice. */
+const MOST_READINGS = 3;
+
+/** Of the fingerprints of the sentence with fewer of them, the part that both must have. */
+export const LEAST_SHARED = 0.2;
 
 /** How many different texts are compared each with each to find the one that most are copies of. */
 const LARGEST_HEAP = 24;
@@ -20,40 +26,59 @@ export function ownOrigin(document: string, sentence: number): string {
 
 /** All origins of a set of sentences that stand in two documents or more, found in memory. The order of the sentences does not matter. */
 export function findOrigins(sentences: readonly RecordSentence[]): Origin[] {
-  const texts = new Map<string, { readonly index: number; readonly prints: readonly number[] }>();
+  const folded = sentences.map((sentence, index) => ({
+    index,
+    prints: fingerprints(sentence),
+    words: foldedWords(sentence.text),
+  }));
+  const able = folded.filter(({ prints }) => prints.length > 0);
+  const fillings = Map.groupBy(able, ({ words }) => lettersOf(words));
+  const texts = new Map<string, Candidate>();
   const edges: (readonly [number, number])[] = [];
-  sentences.forEach((sentence, index) => {
-    const prints = fingerprints(sentence);
-    if (prints.length === 0) return;
-    const letters = lettersOf(foldedWords(sentence.text));
-    const same = texts.get(letters);
-    if (same) edges.push([same.index, index]);
-    else texts.set(letters, { index, prints });
-  });
-  const holders = new Map<number, number[]>();
-  for (const { index, prints } of texts.values()) {
-    for (const print of prints) {
-      const found = holders.get(print);
-      if (!found) holders.set(print, [index]);
-      else if (found.length <= COMMON_FINGERPRINT) found.push(index);
+  for (const alike of fillings.values()) {
+    if (new Set(alike.map(({ words }) => formsOf(words))).size > MOST_READINGS) continue;
+    for (const candidate of alike) {
+      const same = texts.get(formsOf(candidate.words));
+      if (same) edges.push([same.index, candidate.index]);
+      else texts.set(formsOf(candidate.words), candidate);
     }
   }
-  const seen = new Set<string>();
-  for (const found of holders.values()) {
-    if (found.length > COMMON_FINGERPRINT) continue;
-    for (const a of found) {
-      for (const b of found) {
-        if (a >= b || seen.has(`${a}:${b}`)) continue;
-        seen.add(`${a}:${b}`);
-        if (areCopiesFolded(foldedWords(sentences[a]!.text), foldedWords(sentences[b]!.text))) edges.push([a, b]);
-      }
-    }
-  }
+  for (const [a, b] of candidatePairs([...texts.values()]))
+    if (areCopiesFolded(a.words, b.words)) edges.push([a.index, b.index]);
   return originsOf(sentences, edges);
 }
 
+interface Candidate {
+  readonly index: number;
+  readonly prints: readonly number[];
+  readonly words: readonly FoldedWord[];
+}
+
+/** Pairs of different texts that share enough of their rare fingerprints to be worth an alignment. */
+function candidatePairs(texts: readonly Candidate[]): (readonly [Candidate, Candidate])[] {
+  const holders = new Map<number, number[]>();
+  texts.forEach(({ prints }, place) => {
+    for (const print of prints) {
+      const found = holders.get(print);
+      if (!found) holders.set(print, [place]);
+      else if (found.length <= COMMON_FINGERPRINT) found.push(place);
+    }
+  });
+  return texts.flatMap((text, place) => {
+    const shared = new Map<number, number>();
+    for (const print of text.prints) {
+      const found = holders.get(print)!;
+      if (found.length > COMMON_FINGERPRINT) continue;
+      for (const other of found) if (other > place) shared.set(other, (shared.get(other) ?? 0) + 1);
+    }
+    return [...shared]
+      .filter(([other, count]) => count >= LEAST_SHARED * Math.min(text.prints.length, texts[other]!.prints.length))
+      .map(([other]) => [text, texts[other]!] as const);
+  });
+}
+
 interface Text {
-  readonly letters: string;
+  readonly forms: string;
   readonly words: readonly FoldedWord[];
   readonly members: RecordSentence[];
 }
@@ -76,10 +101,21 @@ export function originsOf(
         .sort((a, b) => compare(a.document, b.document) || a.start - b.start);
       texts = texts.filter(text => !group.includes(text));
       if (new Set(members.map(member => member.document)).size < 2) continue;
-      origins.push({ id: contentId('origin', [group[0]!.letters]), members, variants: variantsOf(members) });
+      const variants = variantsOf(members);
+      if (!variants.some(isForm)) origins.push({ id: contentId('origin', [group[0]!.forms]), members, variants });
     }
   }
   return origins.sort((a, b) => compare(a.id, b.id));
+}
+
+/** A sentence that is filled in differently time and again ("the treaty was signed on …") is a form, and none of its copies a copy. */
+function isForm({ kind, readings }: Variant): boolean {
+  return (kind === 'number' || kind === 'date') && readings.length > MOST_READINGS;
+}
+
+/** The words of a sentence in their folded forms: what two sentences must share to be the same text. */
+function formsOf(words: readonly FoldedWord[]): string {
+  return words.map(word => word.form).join(' ');
 }
 
 /** The text with most copies, first, and its copies. In a heap of different texts, the one that stands in most documents is taken for it. */
@@ -97,13 +133,13 @@ function textsOf(sentences: readonly RecordSentence[]): Text[] {
   const texts = new Map<string, Text>();
   for (const sentence of sentences) {
     const words = foldedWords(sentence.text);
-    const letters = lettersOf(words);
-    const text = texts.get(letters) ?? { letters, words, members: [] };
+    const forms = formsOf(words);
+    const text = texts.get(forms) ?? { forms, words, members: [] };
     text.members.push(sentence);
-    texts.set(letters, text);
+    texts.set(forms, text);
   }
   const spread = (text: Text) => new Set(text.members.map(member => member.document)).size;
-  return [...texts.values()].sort((a, b) => spread(b) - spread(a) || compare(a.letters, b.letters));
+  return [...texts.values()].sort((a, b) => spread(b) - spread(a) || compare(a.forms, b.forms));
 }
 
 /** The indices that edges connect, directly or through others; sentences without an edge are left out. */
