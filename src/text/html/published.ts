@@ -81,7 +81,8 @@ function timeElement(
   return inTag(best?.date ?? null, 'time-element');
 }
 
-function inText(text: string, blocks: readonly Block[], language: Language | null): PublicationDate | null {
+/** A date that the page shows, and whether it only says when the page was changed. */
+function inText(text: string, blocks: readonly Block[], language: Language | null): Dated {
   let updated: PublicationDate | null = null;
   let byline: PublicationDate | null = null;
   for (const block of blocks) {
@@ -93,18 +94,24 @@ function inText(text: string, blocks: readonly Block[], language: Language | nul
     });
     if (block.kind === 'dateline') {
       const filed = readDateline(words)?.date;
-      if (filed) return at(filed, 'dateline');
+      if (filed) return { published: at(filed, 'dateline'), updated: false };
       const bare = readBareDate(words, language);
-      if (bare !== null) return at(bare, 'visible');
+      if (bare !== null) return { published: at(bare, 'visible'), updated: false };
     }
     const visible: VisibleDate | null =
       block.kind === 'prose' && words.length > 160 ? null : readVisibleDate(words, language);
-    if (visible?.published) return at(visible, 'visible');
+    if (visible?.published) return { published: at(visible, 'visible'), updated: false };
     if (visible !== null) updated ??= at(visible, 'visible');
     const date = block.kind === 'byline' ? readByline(words)?.date : null;
     if (date) byline ??= at(date, 'visible');
   }
-  return byline ?? updated;
+  return { published: byline ?? updated, updated: byline === null && updated !== null };
+}
+
+export interface Dated {
+  readonly published: PublicationDate | null;
+  /** True where only the date of a change could be found. */
+  readonly updated: boolean;
 }
 
 /** When the page came out, in the order of trust: JSON-LD, meta tags, <time>, a dateline, a visible date, a visible update. */
@@ -115,11 +122,10 @@ export function publishedOf(
   text: string,
   blocks: readonly Block[],
   language: Language | null,
-): PublicationDate | null {
-  return (
+): Dated {
+  const tagged =
     inTag(tagDate(tags.structured.datePublished, language), 'json-ld') ??
     inTag(tagDate(firstMeta(tags, PUBLISHED_METAS), language), 'meta') ??
-    timeElement(tags, main, titleAt, language) ??
-    inText(text, blocks, language)
-  );
+    timeElement(tags, main, titleAt, language);
+  return tagged === null ? inText(text, blocks, language) : { published: tagged, updated: false };
 }

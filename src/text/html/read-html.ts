@@ -9,6 +9,7 @@ import { findMainContent, type MainContent } from './main-content.ts';
 import { authorOf, type PageTags, readPageTags, titleOf } from './metadata.ts';
 import { titleChunk } from './page-title.ts';
 import { publishedOf } from './published.ts';
+import { tame } from './tame.ts';
 import { type Element, elementsOf, parseHtml } from './tree.ts';
 import { type Chunk, visibleText } from './visible.ts';
 
@@ -44,10 +45,11 @@ function bylineAuthor(text: string, blocks: readonly Block[]): string | null {
 
 /** Reads an HTML page as a reader sees it; what is not the text of the page stays in it as `boilerplate`. */
 export function readHtml(decoded: string, given: Language | null): Extract {
-  const document = parseHtml(decoded);
+  const html = tame(decoded);
+  const document = parseHtml(html);
   const tags = readPageTags(document);
   const body = bodyOf(document);
-  const visible = visibleText(body, decoded);
+  const visible = visibleText(body, html);
   const { text, marks, builder } = visible;
   const chunks = joinLines(text, visible.chunks);
   const main = findMainContent(body, text, chunks);
@@ -55,8 +57,11 @@ export function readHtml(decoded: string, given: Language | null): Extract {
   const title = titleChunk(text, chunks, main, tags);
   const titleAt = title === null ? null : builder.map.toSource(title).start;
   const blocks = labelChunks(text, chunks, main, { title }, language);
-  const notes: Note[] =
-    contentOf(text, blocks).length < LITTLE ? [{ code: 'no-main-content', span: null, values: {} }] : [];
+  const { published, updated } = publishedOf(tags, main, titleAt, text, blocks, language);
+  const notes: Note[] = [];
+  if (contentOf(text, blocks).length < LITTLE) notes.push({ code: 'no-main-content', span: null, values: {} });
+  if (updated)
+    notes.push({ code: 'date-of-update', span: published?.span ?? null, values: { date: published?.value ?? '' } });
   return {
     text,
     blocks,
@@ -64,7 +69,7 @@ export function readHtml(decoded: string, given: Language | null): Extract {
     title: titleOf(tags, title === null ? null : text.slice(title.start, title.end)),
     author: authorOf(tags) ?? bylineAuthor(text, blocks),
     language,
-    published: publishedOf(tags, main, titleAt, text, blocks, language),
+    published,
     notes,
     toDecoded: span => builder.map.toSource(span),
   };

@@ -24,3 +24,6 @@ export const OPTIONAL_END = set('p li dt dd tr td th thead tbody tfoot option op
 
 /** Elements whose content is not markup. */
 export const RAW = set('script style textarea title xmp iframe noembed noframes plaintext');
+
+/** Elements that a parser opens again in the next paragraph where they were left open. */
+export const FORMATTING = set('a b big code em font i nobr s small strike strong tt u');

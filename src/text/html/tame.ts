@@ -1,9 +1,11 @@
-import { OPTIONAL_END, RAW, VOID } from './tags.ts';
+import { FORMATTING, OPTIONAL_END, RAW, VOID } from './tags.ts';
 
 // A spec parser takes quadratic time on markup nobody writes: 100,000 nested tags, thousands of unclosed <b>, tags with
 // thousands of attributes. Such tags are blanked before parsing; blanks keep every offset of the source what it was.
 
 const DEEPEST = 400;
+/** A parser opens every unclosed <b> or <font> again in each paragraph. */
+const DEEPEST_INLINE = 40;
 const MOST_ATTRIBUTES = 200;
 
 const LETTER = /[a-z]/i;
@@ -63,7 +65,8 @@ export function tame(html: string): string {
         const close = indexOfEnd(html, name, tag.end);
         next = close === -1 ? html.length : close;
       } else if (!VOID.has(name) && !OPTIONAL_END.has(name)) {
-        if (depth >= DEEPEST) blanks.push([at, tag.end]);
+        if (depth >= DEEPEST || (FORMATTING.has(name) && (open.get(name) ?? 0) >= DEEPEST_INLINE))
+          blanks.push([at, tag.end]);
         else {
           depth++;
           open.set(name, (open.get(name) ?? 0) + 1);

@@ -95,7 +95,8 @@ export class TextBuilder {
       const close = code === 0x3c ? source.indexOf('>', here) : -1;
       skipped += close === -1 ? 1 : close + 1 - here;
     }
-    return [1, 0, 0];
+    // Not found: the rest of the node stands for its end, so that no character is looked for twice.
+    return [1, 0, Math.max(0, to - at)];
   }
 
   #character(value: string, i: number, units: number, source: number, length: number, keepBlanks: boolean): void {

@@ -1,6 +1,5 @@
 import type { DefaultTreeAdapterMap, DefaultTreeAdapterTypes } from 'parse5';
 import { defaultTreeAdapter, parse } from 'parse5';
-import { tame } from './tame.ts';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 export type TextNode = DefaultTreeAdapterTypes.TextNode;
@@ -28,8 +27,9 @@ const adapter: Adapter = {
   },
 };
 
+/** Parses a page that has been tamed. */
 export function parseHtml(html: string): DefaultTreeAdapterTypes.Document {
-  return parse<DefaultTreeAdapterMap>(tame(html), {
+  return parse<DefaultTreeAdapterMap>(html, {
     sourceCodeLocationInfo: true,
     treeAdapter: adapter,
     scriptingEnabled: false,
