@@ -42,7 +42,12 @@ function worded(asking: Asking, id: string): string {
   const slug = id.slice(id.indexOf(':') + 1).replaceAll('-', ' ');
   if (fallback.toLowerCase() !== slug.toLowerCase()) return fallback;
   const best = readWordings(asking.store.db, id)[0];
-  return best === undefined ? fallback : best.text.replace(/\s+/g, ' ');
+  return best === undefined ? fallback : withoutArticle(best.text.replace(/\s+/g, ' '));
+}
+
+/** "Le quartier général" → "quartier général": a wording as a name. */
+function withoutArticle(text: string): string {
+  return text.replace(/^(?:(?:le|la|les|un|une|des|the|an?)\s+|l['’]\s*)(?=\S)/i, '');
 }
 
 /** An actor or words as answers give them. */

@@ -74,6 +74,14 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE INDEX claims_by_document ON claims (document);
   CREATE INDEX claims_by_sentence ON claims (sentence);
+  -- Who and what a claim speaks of, in its words.
+  CREATE TABLE claim_actors (
+    actor TEXT NOT NULL,
+    claim INTEGER NOT NULL REFERENCES claims ON DELETE CASCADE,
+    text TEXT NOT NULL,
+    PRIMARY KEY (actor, claim, text)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX claim_actors_by_claim ON claim_actors (claim);
 
   -- What a person decided: only ever added to, tied to the span and not to the machine's row.
   CREATE TABLE verdicts (

@@ -1,6 +1,7 @@
 import type { Annotations } from '../annotation.ts';
-import { foldCase } from '../packs/fold.ts';
+import { foldCase, slugOf } from '../packs/fold.ts';
 import { fingerprints } from '../record/fingerprints.ts';
+import type { RecordClaim } from '../record/model.ts';
 import { ownOrigin } from '../record/origins.ts';
 import { recordOf } from '../record/reading.ts';
 import type { Sqlite } from './sqlite.ts';
@@ -75,7 +76,7 @@ export function writeDocument(db: Sqlite, annotations: Annotations): Written {
   for (const claim of recorded.claims) {
     const traced = { ...claim, origin: ownOrigin(document.id, claim.sentence), verdict: null };
     // Two readings of one trigger that say the same are one claim.
-    db.run(
+    const row = db.run(
       'INSERT OR IGNORE INTO claims (id, document, sentence, reading, traced) VALUES (?, ?, ?, ?, ?)',
       claim.id,
       number,
@@ -83,6 +84,22 @@ export function writeDocument(db: Sqlite, annotations: Annotations): Written {
       JSON.stringify(claim),
       JSON.stringify(traced),
     );
+    if (row.changes === 0) continue;
+    for (const { actor, text } of actorsIn(claim))
+      db.run('INSERT OR IGNORE INTO claim_actors VALUES (?, ?, ?)', actor, row.id, text);
   }
   return { sentences: [...rows.values()] };
+}
+
+/** The actors of a claim with their words; those of a state that got an id of its own are found again by their slug. */
+function actorsIn({ agents, recipients, place, source, state }: RecordClaim): { actor: string; text: string }[] {
+  const parties = [...agents, ...recipients, place, source].filter(party => party !== null);
+  const known = parties.flatMap(({ entity, text }) => (entity === null ? [] : [{ actor: entity, text }]));
+  const ends = state === null ? [] : [state.subject, state.object];
+  const coined = ends.filter(end => !known.some(({ actor }) => actor === end));
+  const worded = coined.flatMap(actor => {
+    const slug = actor.slice(actor.indexOf(':') + 1);
+    return parties.filter(({ text }) => slugOf(text).endsWith(slug)).map(({ text }) => ({ actor, text }));
+  });
+  return [...known, ...worded];
 }

@@ -15,7 +15,10 @@ export function dayInWords(day: string, language: Language): string {
 }
 
 /** "4 avril 1949 – …": a stretch of time, an open end as an ellipsis; empty where both ends are open. */
-export function periodInWords({ since, until }: { since: Days | null; until: Days | null }, language: Language): string {
+export function periodInWords(
+  { since, until }: { since: Days | null; until: Days | null },
+  language: Language,
+): string {
   if (since === null && until === null) return '';
   return `${since ? daysInWords(since, language) : '…'} – ${until ? daysInWords(until, language) : '…'}`;
 }

@@ -11,7 +11,9 @@ export interface WordingRow {
 export function readWordings(db: Sqlite, entity: string | null = null): WordingRow[] {
   return db
     .all<WordingRow>(
-      `SELECT entity, text, count(*) AS mentions FROM mentions WHERE entity IS NOT NULL AND (?1 IS NULL OR entity = ?1)
+      `SELECT entity, text, sum(mentions) AS mentions FROM (
+         SELECT entity, text, 1 AS mentions FROM mentions WHERE entity IS NOT NULL AND (?1 IS NULL OR entity = ?1)
+         UNION ALL SELECT actor, text, 0 FROM claim_actors WHERE ?1 IS NULL OR actor = ?1)
        GROUP BY entity, text ORDER BY entity, mentions DESC, length(text) DESC, text`,
       entity,
     )
