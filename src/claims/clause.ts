@@ -1,7 +1,7 @@
 // Voice, subjects and objects of a verb, whatever clause it stands in: passive, relative, participial, infinitive, coordinated, controlled.
 import { OBJECT_CONTROL } from './lexicon/control.ts';
 import {
-  base, childrenOf, childWith, feature, headOf, isNominal, isVerb, languageAt, lemma, norm, prepositionsOf, relation, sentenceAt, type Tree, upos,
+  base, childrenOf, childWith, feature, headOf, isNominal, isUnder, isVerb, languageAt, lemma, norm, prepositionsOf, relation, sentenceAt, type Tree, upos,
 } from './tree.ts'; // biome-ignore format: one line of names
 
 const FRENCH_BE_VERBS: ReadonlySet<string> = new Set(
@@ -66,17 +66,27 @@ export interface Subject {
 /** The grammatical subject of a verb, noun predicate or participle; null where the text gives none or an empty one ("il faut"). */
 export function subjectOf(tree: Tree, verb: number, depth = 0): Subject | null {
   if (depth > 8) return null;
+  let own = -1;
   for (const child of childrenOf(tree, verb)) {
     const name = base(tree, child);
     if (name === 'expl' && relation(tree, child) === 'expl:subj') return null;
-    if (name !== 'nsubj') continue;
-    if (isRelativePronoun(tree, child)) {
-      const antecedent = antecedentOf(tree, verb);
-      return antecedent < 0 ? null : { head: antecedent, from: verb };
-    }
-    return { head: child, from: verb };
+    // Of two, the one nearer to the verb: "les armes qu'Eisenhower propose d'entreposer", where the parser took both.
+    if (name === 'nsubj' && (own < 0 || child < verb)) own = child;
   }
-  return inheritedSubject(tree, verb, depth) ?? precedingSubject(tree, verb);
+  if (own >= 0) {
+    if (!isRelativePronoun(tree, own)) return { head: own, from: verb };
+    const antecedent = antecedentOf(tree, verb);
+    return antecedent < 0 ? null : { head: antecedent, from: verb };
+  }
+  return precedingSubject(tree, verb) ?? inheritedSubject(tree, verb, depth) ?? zeroSubject(tree, verb, depth);
+}
+
+/** A participle with no word to lean on ("…, ne possédant pas …") shares the subject of the finite verb before it. */
+function zeroSubject(tree: Tree, verb: number, depth: number): Subject | null {
+  if (depth > 0 || !feature(tree, verb, 'VerbForm=Part') || !/(ant|ing)$/.test(norm(tree, verb)) || base(tree, verb) === 'amod') return null;
+  const first = sentenceAt(tree, verb).firstToken;
+  for (let i = verb - 1; i >= first; i--) if (base(tree, i) === 'nsubj' && !isRelativePronoun(tree, i)) return { head: i, from: verb };
+  return null;
 }
 
 function inheritedSubject(tree: Tree, verb: number, depth: number): Subject | null {
@@ -145,17 +155,28 @@ function holderOf(tree: Tree, noun: number, depth: number): Subject | null {
   return governor >= 0 && isVerb(tree, governor) && base(tree, noun) === 'obj' ? subjectOf(tree, governor, depth + 1) : null;
 }
 
-/** A net under the parser: a bare nominal before a finite verb that hangs on the verb under another name. */
+/**
+ * A net under the parser, for a finite verb without a subject: a bare nominal before it that hangs on it under another name, or the
+ * proper name that ends right before it ("…, de Gaulle constate").
+ */
 function precedingSubject(tree: Tree, verb: number): Subject | null {
   if (!isFinite(tree, verb)) return null;
+  let start = verb;
   for (const child of childrenOf(tree, verb)) {
     if (child >= verb) break;
     const name = base(tree, child);
-    if ((name === 'dislocated' || name === 'dep' || name === 'vocative' || name === 'nsubj') && isNominal(tree, child) && prepositionsOf(tree, child).length === 0) {
-      return { head: child, from: verb };
-    }
+    if (/^(dislocated|dep|vocative)$/.test(name) && isNominal(tree, child) && prepositionsOf(tree, child).length === 0) return { head: child, from: verb };
+    if (/^(aux|cop|expl|advmod|obj|iobj)$/.test(name) && verb - child < 6) start = Math.min(start, child);
   }
-  return null;
+  const before = start - 1;
+  if (before < sentenceAt(tree, verb).firstToken || upos(tree, before) !== 'PROPN') return null;
+  let top = before;
+  while (headOf(tree, top) >= 0 && base(tree, top) === 'flat') top = headOf(tree, top);
+  if (base(tree, top) === 'nsubj' || isUnder(tree, verb, top)) return null;
+  // "de" may be part of the name; any other preposition shows that the name belongs to what stands before.
+  const prepositions = prepositionsOf(tree, top);
+  const particle = prepositions.length === 1 && prepositions[0] === 'de' && base(tree, top) !== 'nmod';
+  return prepositions.length === 0 || particle ? { head: top, from: verb } : null;
 }
 
 export function isFinite(tree: Tree, verb: number): boolean {

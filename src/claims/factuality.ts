@@ -15,12 +15,15 @@ export interface Factuality {
   readonly anchors: readonly number[];
   /** False where the text gives no ground to say that the act is told at all ("une attaque" in a definition). */
   readonly told: boolean;
+  /** Planned by nothing but the future tense of its own clause. */
+  readonly future: boolean;
 }
 
 const RANK: readonly Modality[] = ['asserted', 'planned', 'proposed', 'opinion', 'alleged', 'hypothetical', 'question'];
 
 class Judgement {
   negative = false;
+  future = false;
   modality: Modality = 'asserted';
   told = true;
   readonly anchors: number[] = [];
@@ -35,7 +38,7 @@ export function factualityOf(context: Context, trigger: number): Factuality {
   judgement.anchors.push(trigger);
   let at = trigger;
   for (let steps = 0; at >= 0 && steps < 12; steps++) at = step(context, at, judgement);
-  return { polarity: judgement.negative ? 'negative' : 'positive', modality: judgement.modality, anchors: judgement.anchors, told: judgement.told };
+  return { polarity: judgement.negative ? 'negative' : 'positive', modality: judgement.modality, anchors: judgement.anchors, told: judgement.told, future: judgement.future && judgement.modality === 'planned' };
 }
 
 /** Takes one step up: what `at` says of itself, then what its governor makes of it. Returns the governor, or -1 at the end of the way. */
@@ -46,6 +49,7 @@ function step(context: Context, at: number, judgement: Judgement): number {
   if (verbal || participle) {
     const signs = clauseSigns(context, at);
     if (signs.negative) judgement.negative = !judgement.negative;
+    if (signs.modality === 'planned' && judgement.modality === 'asserted') judgement.future = true;
     judgement.weaken(signs.modality);
     if (signs.negative && signs.modality === 'hypothetical' && signs.can) judgement.modality = 'asserted';
   }
@@ -94,7 +98,7 @@ function clauseStep(context: Context, at: number, head: number, judgement: Judge
 
 /** "cherche à partir", which parsers take for an adjunct as often as for a complement. */
 function isGovernedInfinitive(tree: Tree, at: number, marks: readonly string[]): boolean {
-  return isInfinitive(tree, at) && marks.every(mark => mark === 'à' || mark === 'de' || mark === 'to') && effectOf('clause', lemma(tree, headOf(tree, at)), languageAt(tree, at)) !== undefined;
+  return isInfinitive(tree, at) && marks.every(mark => mark === 'à' || mark === 'de' || mark === 'to') && effectOf('clause', lemma(tree, headOf(tree, at)), norm(tree, headOf(tree, at)), languageAt(tree, at)) !== undefined;
 }
 
 function childHasSubject(tree: Tree, at: number): boolean {
@@ -143,7 +147,7 @@ function govern(context: Context, at: number, head: number, which: 'clause' | 'n
   const language = languageAt(tree, at);
   const effect = effectFor(tree, at, head, which);
   if (upos(tree, head) === 'NOUN' && which === 'clause' && childWith(tree, head, 'cop') >= 0) {
-    apply(context, effectOf('noun', lemma(tree, head), language) ?? effect ?? 'opinion', head, judgement);
+    apply(context, effectOf('noun', lemma(tree, head), norm(tree, head), language) ?? effect ?? 'opinion', head, judgement);
     return -1;
   }
   if (!effect) {
@@ -157,7 +161,7 @@ function govern(context: Context, at: number, head: number, which: 'clause' | 'n
 function effectFor(tree: Tree, at: number, head: number, which: 'clause' | 'noun'): Effect | undefined {
   const language = languageAt(tree, at);
   const word = lemma(tree, head);
-  const known = effectOf(which, word, language) ?? effectOf(which, norm(tree, head), language);
+  const known = effectOf(which, word, norm(tree, head), language);
   if (language === 'fr') {
     if (word === 'demander' && childrenOf(tree, head).some(child => /^(se|s')$/.test(norm(tree, child)))) return 'question';
     if (word === 'venir') return 'carries';
@@ -198,6 +202,7 @@ function apply(context: Context, effect: Effect, head: number, judgement: Judgem
         return false;
       }
       judgement.weaken('planned');
+      judgement.future = false;
       if (own.modality === 'hypothetical' || own.modality === 'question') judgement.weaken(own.modality);
       return false;
     default:

@@ -8,9 +8,10 @@ import { fits } from './kinds.ts';
 import { effectOf } from './lexicon/operators.ts';
 import { type Participant, participantOf, participantsOf } from './participant.ts';
 import type { Hole, PhraseRole, Slot } from './phrase.ts';
+import { narrower } from './place.ts';
 import { isPersonal } from './pronoun.ts';
 import {
-  base, childrenOf, childWith, feature, headOf, isVerb, languageAt, lemma, norm, prepositionsOf, relation, sentenceAt, type Tree, upos,
+  base, childrenOf, childWith, feature, headOf, isVerb, languageAt, lemma, norm, plainPreposition, prepositionsOf, relation, sentenceAt, type Tree, upos,
 } from './tree.ts'; // biome-ignore format: one line of names
 
 /** A wording found in a text. */
@@ -84,9 +85,23 @@ function isBareParticiple(tree: Tree, verb: number): boolean {
   return base(tree, verb) === 'acl' && childWith(tree, verb, 'aux', 'cop') < 0;
 }
 
+/** Whether a clause stands under a verb with one of these words: "s'engage à partir". */
+function hasClause(tree: Tree, verb: number, marks: readonly string[]): boolean {
+  return childrenOf(tree, verb).some(child => {
+    if (!/^(xcomp|ccomp|advcl|obl|obj)$/.test(base(tree, child)) || !isVerb(tree, child)) return false;
+    return childrenOf(tree, child).some(below => marks.includes(plainPreposition(norm(tree, below))));
+  });
+}
+
 function fitSlots(context: Context, wording: Wording, object: number, complements: readonly Complement[], anchor: number, state: State): boolean {
+  const { tree } = context;
   for (const slot of wording.slots) {
-    const done = slot.word !== null ? fitWord(context, slot, object, complements, anchor, state) : fitRole(context, slot, object, complements, state);
+    const done =
+      slot.word !== null
+        ? fitWord(context, slot, object, complements, anchor, state)
+        : slot.hole !== null
+          ? fitRole(context, slot, object, complements, state)
+          : hasClause(tree, anchor, slot.prepositions);
     if (!done && !slot.optional) return false;
     if (done) state.score += slot.word !== null ? 3 : slot.optional ? 1 : 2;
   }
@@ -100,12 +115,18 @@ function fitRole(context: Context, slot: Slot, object: number, complements: read
     const indirect = complements.find(c => c.depth === 0 && c.prepositions.length === 0 && !state.used.has(c.head) && /^(iobj|obj|xcomp)$/.test(base(context.tree, c.head)));
     return indirect !== undefined && object < 0 && fill(context, hole, indirect.head, state);
   }
-  for (const complement of complements) {
-    if (state.used.has(complement.head) || !agrees(slot, complement)) continue;
-    if (!reachable(context, complement, state)) continue;
-    if (fill(context, hole, complement.head, state)) return true;
-  }
-  return false;
+  const fitting = complements.filter(c => !state.used.has(c.head) && agrees(slot, c) && reachable(context, c, state));
+  if (hole.roles.includes('place')) return fillNarrowest(context, hole, fitting, state);
+  return fitting.some(complement => fill(context, hole, complement.head, state));
+}
+
+/** "établit en France, à Rocquencourt, …": the narrowest of the places named. */
+function fillNarrowest(context: Context, hole: Hole, fitting: readonly Complement[], state: State): boolean {
+  const places = fitting.flatMap(({ head }) => participantOf(context, head) ?? []).filter(place => fits(place, hole));
+  const narrowest = places.reduce<Participant | null>((best, place) => (best === null || narrower(place, best) ? place : best), null);
+  if (!narrowest) return false;
+  for (const place of places) state.used.add(place.head);
+  return fill(context, hole, narrowest.head, state);
 }
 
 /** Whether the preposition of a complement is one that the slot asks for. */
@@ -212,8 +233,8 @@ export function carrierOf(tree: Tree, noun: number): number {
   if (head < 0 || !isVerb(tree, head)) return -1;
   const name = base(tree, noun);
   if (name !== 'obj' && name !== 'obl' && relation(tree, noun) !== 'nsubj:pass') return -1;
-  if (name === 'obl' && lemma(tree, head) !== 'procéder' && lemma(tree, head) !== 'carry') return -1;
-  const effect = effectOf('object', lemma(tree, head), languageAt(tree, noun));
+  if (name === 'obl' && prepositionsOf(tree, noun).length > 0 && lemma(tree, head) !== 'procéder' && lemma(tree, head) !== 'carry') return -1;
+  const effect = effectOf('object', lemma(tree, head), norm(tree, head), languageAt(tree, noun));
   return effect === 'carries' || effect === 'planned' || effect === 'negative' ? head : -1;
 }
 

@@ -18,15 +18,15 @@ export function nominalEffect(context: Context, noun: number, head: number): Eff
   switch (base(tree, noun)) {
     case 'nsubj': {
       if (!isVerb(tree, head)) return isDefinite(tree, noun) ? 'presupposed' : 'subject';
-      if (relation(tree, noun) === 'nsubj:pass') return effectOf('object', lemma(tree, head), language) ?? fallback(tree, noun);
+      if (relation(tree, noun) === 'nsubj:pass') return effectOf('object', lemma(tree, head), norm(tree, head), language) ?? fallback(tree, noun);
       if (FAILS.has(lemma(tree, head))) return 'happens';
       return HAPPEN.has(lemma(tree, head)) ? 'happens' : 'subject';
     }
     case 'obj':
     case 'obl': {
-      const effect = isVerb(tree, head) ? effectOf('object', lemma(tree, head), language) : undefined;
+      const effect = isVerb(tree, head) ? effectOf('object', lemma(tree, head), norm(tree, head), language) : undefined;
       const prepositions = prepositionsOf(tree, noun);
-      if (base(tree, noun) === 'obj' && effect) return effect;
+      if (prepositions.length === 0 && effect) return effect;
       if (effect && prepositions.length > 0 && prepositions[0]!.length <= 2 && /^(procéder|consentir|renoncer|participer|carry|agree)$/.test(lemma(tree, head))) return effect;
       if (prepositions.some(word => word === 'sans' || word === 'without')) return 'negative';
       if (prepositions.some(word => word === 'pour' || word === 'for' || word === 'contre' || word === 'against')) return isDefinite(tree, noun) ? 'presupposed' : null;
@@ -34,7 +34,7 @@ export function nominalEffect(context: Context, noun: number, head: number): Eff
       return fallback(tree, noun);
     }
     case 'nmod': {
-      const effect = effectOf('noun', lemma(tree, head), language) ?? effectOf('noun', norm(tree, head).replace(/s$/, ''), language);
+      const effect = effectOf('noun', lemma(tree, head), norm(tree, head).replace(/s$/, ''), language);
       if (effect === 'carries') return 'carries';
       return effect ?? fallback(tree, noun);
     }

@@ -1,5 +1,7 @@
 // From the token that heads a phrase to the participant it names: text, actor, and what kind of thing it is.
 import type { NameType } from '../annotation.ts';
+import { territoryOf } from '../packs/actor-index.ts';
+import { foldName } from '../packs/fold.ts';
 import type { Span } from '../span.ts';
 import type { Context } from './context.ts';
 import { nameOver, timeOver } from './context.ts';
@@ -7,7 +9,9 @@ import { demonymOf } from './demonym.ts';
 import { type Kind, kindsOfNoun } from './lexicon/nouns.ts';
 import { phraseSpan, phraseTokens } from './phrase-span.ts';
 import { isPersonal, referentOf } from './pronoun.ts';
-import { base, childrenOf, childWith, isNominal, languageAt, lemma, norm, prepositionsOf, upos } from './tree.ts';
+import {
+  base, childrenOf, childWith, feature, isNominal, isVerb, languageAt, lemma, norm, prepositionsOf, relation, sentenceAt, upos,
+} from './tree.ts'; // biome-ignore format: one line of names
 
 /** Somebody or something that takes part in an act. */
 export interface Participant {
@@ -29,7 +33,7 @@ export function participantsOf(context: Context, head: number): Participant[] {
   const { tree } = context;
   const first = participantOf(context, head);
   if (!first) return [];
-  const found = [first];
+  const found = collective(context, head, first) ?? [first];
   for (const child of childrenOf(tree, head)) {
     if (base(tree, child) === 'conj' && isNominal(tree, child) && !isSecondAdjective(context, head, child)) found.push(...participantsOf(context, child));
     else if (base(tree, child) === 'acl' && JOINED.has(lemma(tree, child))) {
@@ -40,6 +44,17 @@ export function participantsOf(context: Context, head: number): Participant[] {
     }
   }
   return found;
+}
+
+/** "les pays du Benelux", "the members of the union": the states that an organisation of the pack lists as its members. */
+function collective(context: Context, head: number, whole: Participant): Participant[] | null {
+  if (whole.entity !== null || !whole.kinds.includes('state')) return null;
+  for (const child of childrenOf(context.tree, head)) {
+    const entity = nameOver(context, child)?.entity;
+    const members = entity ? context.actors.byId.get(entity)?.members : undefined;
+    if (members) return members.map(member => ({ ...whole, entity: member, kinds: ['state'] }));
+  }
+  return null;
 }
 
 /** "une alliance politique et militaire": a bare word after "et" is no second alliance, though taggers take it for a noun. */
@@ -66,7 +81,10 @@ function resolve(context: Context, head: number): Participant | null {
   if (!isNominal(tree, head) && upos(tree, head) !== 'ADJ' && upos(tree, head) !== 'DET') return null;
   const name = nameOver(context, head);
   if (timeOver(context, head) && !name?.entity) return null;
-  const span = phraseSpan(tree, head);
+  const inner = containedActor(context, head);
+  if (inner) return inner;
+  const own = phraseSpan(tree, head);
+  const span = name ? { start: Math.min(own.start, name.start), end: Math.max(own.end, name.end) } : own;
   const text = tree.text.slice(span.start, span.end);
   const word = norm(tree, head);
   const determiner = childWith(tree, head, 'det');
@@ -76,6 +94,23 @@ function resolve(context: Context, head: number): Participant | null {
   const nouns = upos(tree, head) === 'PROPN' && !isPlainNoun(tree.text, span) ? [] : kindsOfNoun(lemma(tree, head), word, languageAt(tree, head));
   const entity = entityOf(context, head, nouns);
   return { head, span, text, entity, kinds: kindsOf(context, head, entity, nouns), none };
+}
+
+const CONTAINER: ReadonlySet<string> = new Set('périmètre zone champ ressort aire domaine portée perimeter area scope zone'.split(' '));
+
+/** "le périmètre couvert par l'Alliance", "the area of the treaty": the alliance, the treaty. */
+function containedActor(context: Context, head: number): Participant | null {
+  const { tree } = context;
+  if (!CONTAINER.has(lemma(tree, head)) || nameOver(context, head)) return null;
+  for (const child of childrenOf(tree, head)) {
+    const candidates = base(tree, child) === 'acl' ? childrenOf(tree, child) : base(tree, child) === 'nmod' ? [child] : [];
+    for (const candidate of candidates) {
+      if (!/^(par|by|de|of)$/.test(prepositionsOf(tree, candidate)[0] ?? '')) continue;
+      const actor = participantOf(context, candidate);
+      if (actor?.entity && /^(org|treaty):/.test(actor.entity)) return actor;
+    }
+  }
+  return null;
 }
 
 function isPlainNoun(text: string, span: Span): boolean {
@@ -111,6 +146,7 @@ function entityOf(context: Context, head: number, nouns: readonly Kind[]): strin
   }
   if (nouns.includes('place') && /^(territoire|sol|territory|soil)$/.test(lemma(tree, head))) return territory(context, head);
   if (nouns.some(kind => kind === 'state' || kind === 'force' || kind === 'person')) return demonymOf(context, head);
+  if (nouns.includes('org') || nouns.includes('treaty')) return anaphor(context, head);
   return null;
 }
 
@@ -122,12 +158,20 @@ function apposition(context: Context, head: number): string | null {
       const mention = nameOver(context, child);
       if (mention?.entity && !timeOver(context, child)) return mention.entity;
     }
-    // "son quartier général, connu sous le nom de SHAPE"; "a command called SACLANT"
-    if (name === 'acl' && NAMING.has(lemma(tree, child))) {
-      for (let i = child + 1; i <= child + 8 && i < tree.tokens.length && tree.sentenceOf[i] === tree.sentenceOf[head]; i++) {
-        const mention = nameOver(context, i);
-        if (mention?.entity) return mention.entity;
-      }
+  }
+  return named(context, head);
+}
+
+/** "son quartier général, connu sous le nom de SHAPE"; "a command called SACLANT": read off the words, whatever they hang on. */
+function named(context: Context, head: number): string | null {
+  const { tree } = context;
+  const { last } = phraseTokens(tree, head);
+  const end = Math.min(sentenceAt(tree, head).endToken, last + 12);
+  for (let i = last + 1; i < end && i <= last + 4; i++) {
+    if (!NAMING.has(lemma(tree, i)) || !(feature(tree, i, 'VerbForm=Part') || isVerb(tree, i))) continue;
+    for (let j = i + 1; j < end; j++) {
+      const mention = nameOver(context, j);
+      if (mention?.entity) return mention.entity;
     }
   }
   return null;
@@ -135,8 +179,37 @@ function apposition(context: Context, head: number): string | null {
 
 const NAMING: ReadonlySet<string> = new Set(['connaître', 'appeler', 'nommer', 'baptiser', 'dénommer', 'know', 'call', 'name', 'dub']);
 
+/** "notre alliance", "le traité" after one whose name holds the word: the only such actor of this sentence or the one before. */
+function anaphor(context: Context, head: number): string | null {
+  const { tree } = context;
+  const determiner = childWith(tree, head, 'det');
+  if (determiner < 0 && childWith(tree, head, 'nmod') < 0) return null;
+  if (childrenOf(tree, head).some(child => /^(nmod|amod|acl|compound)$/.test(base(tree, child)) && relation(tree, child) !== 'nmod:poss')) return null;
+  if (determiner >= 0 && !/^(le|la|l'|ce|cet|cette|notre|son|sa|leur|the|this|that|our|its)$/.test(norm(tree, determiner))) return null;
+  const wanted = foldName(norm(tree, head));
+  const at = tree.sentenceOf[head]!;
+  for (const sentence of [tree.words.sentences[at], tree.words.sentences[at - 1]]) {
+    if (!sentence || sentence.strand !== tree.words.sentences[at]!.strand) return null;
+    const found = new Set<string>();
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const entity = i === head ? null : nameOver(context, i)?.entity;
+      const entry = entity && /^(org|treaty):/.test(entity) ? context.actors.byId.get(entity) : undefined;
+      if (entry && [...entry.names.fr, ...entry.names.en].some(name => foldName(name).split(' ').includes(wanted))) found.add(entry.id);
+    }
+    if (found.size > 0) return found.size === 1 ? [...found][0]! : null;
+  }
+  return null;
+}
+
+/** "le territoire algérien", "Finnish soil": the land of that state. */
 function territory(context: Context, head: number): string | null {
-  return demonymOf(context, head);
+  const state = demonymOf(context, head);
+  if (state) return territoryOf(context.actors, state);
+  for (const child of childrenOf(context.tree, head)) {
+    const entity = /^(amod|nmod)$/.test(base(context.tree, child)) ? nameOver(context, child)?.entity : null;
+    if (entity?.startsWith('place:')) return entity;
+  }
+  return null;
 }
 
 const KIND_OF_PREFIX: Readonly<Record<string, Kind>> = {

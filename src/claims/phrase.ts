@@ -17,6 +17,7 @@ export interface Slot {
   /** Empty for an object. */
   readonly prepositions: readonly string[];
   readonly word: string | null;
+  /** Null for a fixed word, and, where `word` is null too, for a clause: "{agent} s'engage à". */
   readonly hole: Hole | null;
   readonly optional: boolean;
 }
@@ -104,6 +105,7 @@ export function parsePhrase(wording: string, language: Language): Phrase {
       pending = [];
     }
   }
+  if (pending.length > 0) slots.push({ prepositions: pending, word: null, hole: null, optional: false });
   return { shape, trigger, reflexive, subject, slots, particles };
 }
 

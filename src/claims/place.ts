@@ -24,7 +24,7 @@ export function placeOf(context: Context, anchors: readonly number[], taken: Rea
 }
 
 /** A town is narrower than a state; of two towns or two states, the one named later. */
-function narrower(a: Participant, b: Participant): boolean {
+export function narrower(a: Participant, b: Participant): boolean {
   const wide = (place: Participant): boolean => place.entity?.startsWith('state:') ?? false;
   return wide(a) === wide(b) ? a.head > b.head : wide(b);
 }

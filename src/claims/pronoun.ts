@@ -2,7 +2,7 @@
 import { subjectOf } from './clause.ts';
 import type { Context } from './context.ts';
 import { type Participant, participantOf } from './participant.ts';
-import { base, childrenOf, childWith, feature, headOf, languageAt, norm, sentenceAt, type Tree } from './tree.ts';
+import { base, childrenOf, childWith, feature, headOf, isUnder, isVerb, languageAt, norm, relation, sentenceAt, type Tree } from './tree.ts';
 
 interface Agreement {
   readonly plural: boolean;
@@ -45,9 +45,13 @@ export function referentOf(context: Context, pronoun: number): Participant | nul
   const wanted = agreementOf(tree, pronoun);
   if (!wanted) return null;
   const sentence = sentenceAt(tree, pronoun);
+  if (isPossessive(tree, pronoun)) {
+    const owner = clauseSubject(context, pronoun, wanted);
+    if (owner) return owner;
+  }
   const here = subjectsIn(context, sentence.firstToken, pronoun).filter(actor => agrees(context, actor, wanted));
   const near = distinct(here);
-  if (near.length > 0) return near.length === 1 ? near[0]! : possessor(context, pronoun, near);
+  if (near.length > 0) return near.length === 1 ? near[0]! : null;
   if (sentence.dangling) return null;
   const previous = tree.words.sentences[tree.sentenceOf[pronoun]! - 1];
   if (!previous || previous.strand !== sentence.strand || previous.kind !== 'prose') return null;
@@ -55,15 +59,21 @@ export function referentOf(context: Context, pronoun: number): Participant | nul
   return before.length === 1 ? before[0]! : null;
 }
 
-/** Of several candidates, the subject of the clause that a possessive stands in: "la Grèce retira ses troupes". */
-function possessor(context: Context, pronoun: number, candidates: readonly Participant[]): Participant | null {
+/** "X confirme à Y son refus": a possessive means the subject of its clause before anybody else. */
+function clauseSubject(context: Context, pronoun: number, wanted: Agreement): Participant | null {
   const { tree } = context;
-  for (let at = headOf(tree, pronoun), steps = 0; at >= 0 && steps < 12; at = headOf(tree, at), steps++) {
-    const subject = subjectOf(tree, at)?.head;
-    const match = candidates.find(candidate => candidate.head === subject);
-    if (match) return match;
+  for (let at = headOf(tree, pronoun), steps = 0; at >= 0 && steps < 4; at = headOf(tree, at), steps++) {
+    if (!isVerb(tree, at)) continue;
+    const head = subjectOf(tree, at)?.head;
+    if (head === undefined || head === pronoun || isUnder(tree, pronoun, head)) continue;
+    const subject = participantOf(context, head);
+    return subject?.entity && agrees(context, subject, wanted) ? subject : null;
   }
   return null;
+}
+
+function isPossessive(tree: Tree, i: number): boolean {
+  return base(tree, i) === 'det' || relation(tree, i) === 'nmod:poss';
 }
 
 function subjectsIn(context: Context, first: number, end: number): Participant[] {

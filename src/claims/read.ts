@@ -1,9 +1,10 @@
 import type { Claim, Participant as Told } from '../annotation.ts';
+import type { Act } from '../packs/acts.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { Reading } from '../reading.ts';
 import { triggered, type Wordings, wordingsOf } from './compile.ts';
-import { type Context, contextOf } from './context.ts';
-import { factualityOf } from './factuality.ts';
+import { type Context, contextOf, nameOver } from './context.ts';
+import { type Factuality, factualityOf } from './factuality.ts';
 import { type Match, matchAt } from './match.ts';
 import type { Participant } from './participant.ts';
 import type { PhraseRole } from './phrase.ts';
@@ -46,6 +47,9 @@ function bestMatch(context: Context, wordings: Wordings, token: number): Match |
   const { tree } = context;
   const tag = upos(tree, token);
   if (tag !== 'VERB' && tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'AUX' && tag !== 'PROPN') return null;
+  // A word inside a name tells nothing: "commandement militaire intégré".
+  const name = nameOver(context, token);
+  if (name && (name.start < tree.tokens.starts[token]! || name.end > tree.tokens.ends[token]!)) return null;
   let best: Match | null = null;
   for (const wording of triggered(wordings, lemma(tree, token), norm(tree, token), languageAt(tree, token))) {
     const match = matchAt(context, wording, token);
@@ -57,7 +61,7 @@ function bestMatch(context: Context, wordings: Wordings, token: number): Match |
 function claimsOf(context: Context, match: Match): Claim[] {
   const { reading, tree } = context;
   const { act } = match.wording;
-  const factuality = factualityOf(context, match.trigger);
+  const factuality = goingOn(act, factualityOf(context, match.trigger));
   if (!factuality.told) return [];
   const saying = sayingAt(context, tree.tokens.starts[match.trigger]!);
   const none = [...match.roles.values()].flat().some(participant => participant.none);
@@ -87,6 +91,11 @@ function claimsOf(context: Context, match: Match): Claim[] {
     state: states[0] ?? null,
   };
   return [claim, ...states.slice(1).map(state => ({ ...claim, state }))];
+}
+
+/** "demeurera membre": what goes on in the future is so now, unless somebody only plans or asks for it. */
+function goingOn(act: Act, factuality: Factuality): Factuality {
+  return act.continues && factuality.future ? { ...factuality, modality: 'asserted' } : factuality;
 }
 
 /** The trigger with the words that belong to it where they stand together: "se retirer", "mis en examen". */

@@ -18,6 +18,8 @@ export interface ActorEntry {
   readonly to?: string;
   /** What it is a part or an organ of: the alliance of a command, the state of a city. */
   readonly partOf?: string;
+  /** Of a small and lasting group: who "the countries of …" are, state by state. */
+  readonly members?: readonly string[];
 }
 
 /** A name that several actors bear at once: one entry of `packs/<name>/actors/ambiguous.yaml`. */

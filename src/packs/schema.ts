@@ -26,6 +26,7 @@ const actor = z.strictObject({
   from: date.optional(),
   to: date.optional(),
   partOf: id.optional(),
+  members: z.array(id).min(2).optional(),
 });
 
 const ambiguity = z.strictObject({

@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<Language, Readonly<Partial<Record<Kind, string>>>>>
     force:
       'armée troupe troupes force forces soldat militaire officier division brigade régiment bataillon corps flotte escadre marine aviation escadron escadrille unité détachement garnison contingent garde char blindé navire bâtiment sous-marin avion bombardier chasseur hélicoptère parachutiste commando artillerie infanterie cavalerie légion colonne patrouille casque effectif homme aviateur fusilier milicien milice groupe-armé',
     place:
-      'ville capitale village port île région province territoire zone frontière détroit canal colline vallée montagne côte aéroport aérodrome base camp place pont route ambassade consulat sol périmètre enclave bande secteur péninsule archipel continent pays quartier plage tête-de-pont citadelle forteresse palais parallèle ligne rive colonie',
+      'ville capitale village port île région province territoire zone frontière détroit canal colline vallée montagne côte aéroport aérodrome base camp place pont route ambassade consulat sol enclave bande secteur péninsule archipel continent pays plage tête-de-pont citadelle forteresse palais parallèle ligne rive colonie',
     treaty:
       "traité pacte accord convention protocole armistice charte déclaration entente concordat trêve cessez-le-feu paix alliance texte loi constitution acte document communiqué compromis règlement concession capitulation mémorandum",
     capability:
@@ -34,7 +34,7 @@ const WORDS: Readonly<Record<Language, Readonly<Partial<Record<Kind, string>>>>>
     force:
       'army troop troops force forces soldier serviceman officer division brigade regiment battalion corps fleet squadron navy unit detachment garrison contingent guard tank warship ship vessel submarine plane aircraft bomber fighter helicopter paratrooper commando artillery infantry cavalry legion column patrol peacekeeper marine airman sailor personnel gunboat warplane men militia',
     place:
-      'city town capital village port island region province territory area zone border strait canal hill valley mountain coast airport airfield base camp bridge road embassy consulate soil perimeter enclave strip sector peninsula archipelago continent country harbor harbour beach beachhead fort fortress palace parallel line bank colony',
+      'city town capital village port island region province territory area zone border strait canal hill valley mountain coast airport airfield base camp bridge road embassy consulate soil enclave strip sector peninsula archipelago continent country harbor harbour beach beachhead fort fortress palace parallel line bank colony',
     treaty:
       'treaty pact agreement accord convention protocol armistice charter declaration truce ceasefire cease-fire peace alliance text law constitution act document communique communiqué compromise settlement memorandum deal order',
     capability:

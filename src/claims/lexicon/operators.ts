@@ -1,5 +1,6 @@
 // What a governing word makes of what it governs: "refuse de partir" (does not leave), "projette de partir" (a plan), "le risque d'une attaque".
 import type { Language } from '../../language/language.ts';
+import { guessedForms } from './conjugation.ts';
 
 /**
  * - `carries`: the act is as real as the word that carries it ("réussit à", "décide de", "lance une attaque"): negation and modality pass through;
@@ -108,7 +109,14 @@ function indexesOf(table: Table): Record<Which, ReadonlyMap<string, Effect>> {
   return { clause: indexed(table.clause), object: indexed(table.object), noun: indexed(table.noun) };
 }
 
-/** What a word makes of the clause, object or complement that it governs; undefined where it says nothing about it. */
-export function effectOf(which: Which, lemma: string, language: Language): Effect | undefined {
-  return indexes[language][which].get(lemma);
+/** What a word makes of the clause, object or complement that it governs; undefined where it says nothing about it. A verb whose lemma is off is found by its form. */
+export function effectOf(which: Which, lemma: string, form: string, language: Language): Effect | undefined {
+  const index = indexes[language][which];
+  const known = index.get(lemma) ?? index.get(form);
+  if (known || which === 'noun') return known;
+  for (const guess of guessedForms(form, language)) {
+    const found = index.get(guess);
+    if (found) return found;
+  }
+  return undefined;
 }
