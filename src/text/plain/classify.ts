@@ -19,6 +19,8 @@ export interface Classified {
 /** Bylines and datelines stand at the head of a text. */
 const HEAD_PARAGRAPHS = 6;
 const ITEM = /^(?:[-*•·–]\s|\(?\d{1,3}[.)]\s|[a-z]\)\s)/;
+/** A footnote under the text: its mark, then its words. */
+const FOOTNOTE = /^(?:\[\d{1,3}\](?!\()|[¹²³⁴-⁹]{1,3}\s)/;
 const HEADER_FIELD = /^(?:date|sent|envoyé)\s?:\s/i;
 
 /** A short line that stands alone and does not end like a sentence. */
@@ -94,6 +96,7 @@ export function classify(
       continue;
     }
     if (isAllBoilerplate(words, language)) push('boilerplate');
+    else if (FOOTNOTE.test(words)) push('note');
     else if (ITEM.test(words)) push('list-item');
     else if (headings && standsAsHeading(text, paragraphs, index, words)) {
       if (title === null && index <= 2) title = paragraph;
@@ -112,5 +115,5 @@ function standsAsHeading(text: string, paragraphs: readonly Span[], index: numbe
     text.slice(paragraphs[index - 1]!.end, paragraphs[index]!.start),
   );
   const blankAfter = /\n[^\S\n]*\r?\n|\r[^\S\r]*\r/.test(text.slice(paragraphs[index]!.end, next.start));
-  return blankBefore && blankAfter && next.end - next.start > words.length && words.split(/\s+/).length <= 14;
+  return blankBefore && blankAfter && words.split(/\s+/).length <= 14;
 }
