@@ -31,6 +31,9 @@ export function readSeat(view: TokenView, match: KnownMatch): SeatReading {
     before--;
   if (before < sentence.firstToken) return isSubject(view, match) ? 'state' : 'city';
   const word = normAt(view, before);
+  // "avec Paris et Londres": what holds for the first holds for the second.
+  if (COORDINATION.test(word) && isCapital(view, before - 1)) return readSeat(view, { ...match, first: before - 1 });
+  if (before === sentence.firstToken && AUXILIARY.test(word)) return 'state';
   if (ACTOR_PREPOSITIONS.has(word)) return 'state';
   if (word === 'à' || word === 'au' || word === 'to') return addressed(view, match, before) ? 'state' : 'city';
   if (CITY_PREPOSITIONS.has(word)) return 'city';
@@ -43,8 +46,6 @@ export function readSeat(view: TokenView, match: KnownMatch): SeatReading {
   const verb = folded(view, before);
   if (hasStem(verb, CITY_VERB_STEMS)) return 'city';
   if (hasStem(verb, ACTOR_VERB_STEMS)) return 'state';
-  if ((word === 'et' || word === 'and') && isCapital(view, before - 1))
-    return isSubject(view, match) ? 'state' : 'city';
   return 'city';
 }
 
@@ -90,24 +91,20 @@ function isBoundary(view: TokenView, i: number): boolean {
   );
 }
 
+const COORDINATION = /^(et|and|ou|or)$/;
+/** "Ankara le rejeta": right after a name these are objects of the verb, not articles. */
+const CLITIC = /^(n'|ne|s'|se|y|en|lui|leur|l'|le|la|les|nous|vous|a|est|ont|sont|va|vont)$/;
+/** English auxiliaries; at the start of a sentence they stand before their subject: "Had London agreed". */
+const AUXILIARY = /^(has|had|have|is|was|are|were|will|would|may|might|can|could|should|must|did|does|do)$/;
+
 /** A name that begins a clause and is followed by what may be a verb, not by a comma and a date or a preposition. */
 function isSubject(view: TokenView, match: KnownMatch): boolean {
   const sentence = view.words.sentences[match.sentence]!;
   let next = match.end;
   // "Paris et Londres signent": what follows the last of them counts.
-  while (
-    next + 1 < sentence.endToken &&
-    /^(et|and|,|comme|ou|or)$/.test(normAt(view, next)) &&
-    isCapital(view, next + 1)
-  )
-    next += 2;
+  while (next + 1 < sentence.endToken && COORDINATION.test(normAt(view, next)) && isCapital(view, next + 1)) next += 2;
   if (next >= sentence.endToken || !isWord(view, next)) return false;
   const word = normAt(view, next);
-  if (
-    /^(n'|ne|s'|se|y|en|lui|leur|l'|le|la|les|a|est|has|had|is|was|will|would|may|can|could|should|must|did|does)$/.test(
-      word,
-    )
-  )
-    return match.first === sentence.firstToken || !/^(le|la|les|l')$/.test(word);
+  if (CLITIC.test(word) || AUXILIARY.test(word)) return true;
   return !NEVER_NAMES.has(foldCase(word)) && !isCapital(view, next);
 }

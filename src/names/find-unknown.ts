@@ -3,10 +3,10 @@ import type { NameType } from '../annotation.ts';
 import type { Sentence } from '../language/words.ts';
 import { foldCase } from '../packs/fold.ts';
 import { FIRST_NAMES } from './lexicon/first-names.ts';
-import { NEVER_NAMES } from './lexicon/function-words.ts';
+import { isDeterminer, NEVER_NAMES } from './lexicon/function-words.ts';
 import { GENERIC_CAPITALS, REPORTING } from './lexicon/generic-capitals.ts';
 import { HEADS_EN, THINGS } from './lexicon/organisation-words.ts';
-import { LOCATIVE, PLACE_HEADS, PLACE_PREFIX } from './lexicon/place-words.ts';
+import { LOCATIVE, PLACE_HEADS, PLACE_PREFIX, REALMS } from './lexicon/place-words.ts';
 import { FORMS_OF_ADDRESS, FUNCTIONS } from './lexicon/titles.ts';
 import type { KnownMatch } from './match-known.ts';
 import { englishOrganisation, frenchOrganisation } from './organisations.ts';
@@ -28,6 +28,8 @@ export type Owners = Int32Array;
 const PARTICLES: ReadonlySet<string> = new Set(
   "de du d' des la le van von der den di da dos del della bin ben ibn al el ter zu of".split(' '),
 );
+/** "un homme nommé X". */
+const NAMING = /^(nommée?s?|appelée?s?|dénommée?s?|surnommée?s?|named|called|baptisée?s?)$/;
 const ROMAN = /^[IVXLCDM]+(?:e|er|re|ème)?$/;
 
 /** The unknown names of a sentence, in order. None in headings written in capitals. */
@@ -37,9 +39,11 @@ export function findUnknown(
   owners: Owners,
   matches: readonly KnownMatch[],
 ): UnknownName[] {
-  if (!sentence.language || sentence.kind === 'boilerplate' || isTitleCase(view, sentence)) return [];
-  const found: UnknownName[] = [];
-  for (let i = sentence.firstToken; i < sentence.endToken; ) {
+  if (!sentence.language || sentence.kind === 'boilerplate') return [];
+  const dateline = datelineOf(view, sentence, owners);
+  if (!dateline && isTitleCase(view, sentence)) return [];
+  const found: UnknownName[] = dateline ? [dateline] : [];
+  for (let i = dateline?.end ?? sentence.firstToken; i < sentence.endToken; ) {
     const name = nameAt(view, sentence, owners, matches, i);
     if (name) {
       found.push(name);
@@ -49,8 +53,22 @@ export function findUnknown(
   return found;
 }
 
+/** "LAVENTRE, 14 août": the place at the head of a dispatch. */
+function datelineOf(view: TokenView, sentence: Sentence, owners: Owners): UnknownName | null {
+  const first = sentence.firstToken;
+  let end = first;
+  while (end < sentence.endToken && end < first + 4 && isCapital(view, end)) end++;
+  const date = view.timed[end + 1] === 1 || (normAt(view, end + 1) === 'le' && /^\d/.test(normAt(view, end + 2)));
+  const dated = date || (view.shapes[first] === Shape.Upper && /^\d/.test(normAt(view, end + 1)));
+  if (end === first || owners[first]! >= 0 || normAt(view, end) !== ',' || !dated) return null;
+  const word = folded(view, first);
+  if (NEVER_NAMES.has(word) || FIRST_NAMES.has(word) || isTitle(view, first)) return null;
+  return { first, end, sentence: sentence.id, type: 'LOC', sure: true };
+}
+
 /** Whether most words of a sentence begin with a capital, so that capitals tell nothing. */
 function isTitleCase(view: TokenView, sentence: Sentence): boolean {
+  if (sentence.kind !== 'heading' && /[.!?…»"”]/.test(normAt(view, sentence.endToken - 1))) return false;
   let words = 0;
   let capitals = 0;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
@@ -58,7 +76,7 @@ function isTitleCase(view: TokenView, sentence: Sentence): boolean {
     words++;
     if (isCapital(view, i)) capitals++;
   }
-  return words > 3 && capitals > words * 0.7;
+  return words > 5 ? capitals > words * 0.7 : words > 2 && capitals === words;
 }
 
 function nameAt(
@@ -117,6 +135,7 @@ function runEnd(
   let end = first + 1;
   while (end < sentence.endToken) {
     if (canGoOn(view, owners, matches, end)) end++;
+    else if (isHyphenated(view, sentence, end)) end += 2;
     else if (personal && PARTICLES.has(normAt(view, end))) {
       const next = PARTICLES.has(normAt(view, end + 1)) ? end + 2 : end + 1;
       if (next >= sentence.endToken || !canGoOn(view, owners, matches, next) || isNotSurname(owners, matches, next))
@@ -125,6 +144,18 @@ function runEnd(
     } else break;
   }
   return end;
+}
+
+/** A hyphen inside a name whose parts are tokens of their own: "Chang Ki-ho". */
+function isHyphenated(view: TokenView, sentence: Sentence, i: number): boolean {
+  const { starts, ends } = view.tokens;
+  return (
+    i + 1 < sentence.endToken &&
+    /^[-‐‑]$/.test(normAt(view, i)) &&
+    starts[i] === ends[i - 1] &&
+    starts[i + 1] === ends[i] &&
+    isWord(view, i + 1)
+  );
 }
 
 /** "Jean de France" may be a name, "Marie de Turquie" hardly: a country or an organisation after "de" ends the run. */
@@ -199,9 +230,14 @@ function classify(view: TokenView, sentence: Sentence, owners: Owners, first: nu
     if (THINGS.has(folded(view, i))) return make(first, end, 'MISC', false);
     if (GENERIC_CAPITALS.has(folded(view, i))) return null;
   }
-  if (afterLocative(view, language, first)) return make(first, end, 'LOC');
+  if (NAMING.test(normAt(view, first - 1)) || hasLowerPart(view, first, end)) return make(first, end, 'PER');
+  if (afterLocative(view, language, first) && !/^(la|l'|le|les)$/.test(normAt(view, first - 1)))
+    return make(first, end, 'LOC');
   if (language === 'en' && personFollows(view, end)) return make(first, end, 'PER');
   if (initial || !allPlain(view, first, end)) return null;
+  // "la Zone Monétaire": a French person's name has no article.
+  if (language === 'fr' && (isDeterminer(normAt(view, first - 1)) || /^d[eu]s?$/.test(normAt(view, first - 1))))
+    return make(first, end, 'MISC', false);
   return language === 'fr' ? make(first, end, 'PER', end - first <= 3) : make(first, end, 'MISC', false);
 }
 
@@ -215,12 +251,23 @@ function single(
   const written = view.text.slice(view.tokens.starts[i]!, view.tokens.ends[i]!);
   const word = folded(view, i);
   if (GENERIC_CAPITALS.has(word) || ROMAN.test(written)) return null;
+  if (view.shapes[i] === Shape.Upper && isShouted(view, i)) return null;
   if (view.shapes[i] === Shape.Upper)
     return /^\p{Lu}{2,6}$|^(?:\p{Lu}\.){2,6}$/u.test(written) ? make(i, i + 1, 'ORG') : null;
   if (view.shapes[i] === Shape.Initial) return null;
   if (!initial && afterLocative(view, sentence.language!, i)) return make(i, i + 1, 'LOC');
   if (sentence.language === 'en' && REPORTING.has(normAt(view, i + 1)) && !initial) return make(i, i + 1, 'PER');
   return null;
+}
+
+/** A word in capitals among words in capitals is no acronym. */
+function isShouted(view: TokenView, i: number): boolean {
+  const shouted = (at: number): boolean =>
+    at >= 0 &&
+    at < view.tokens.length &&
+    view.shapes[at] === Shape.Upper &&
+    view.tokens.ends[at]! - view.tokens.starts[at]! > 1;
+  return shouted(i - 1) || shouted(i + 1);
 }
 
 /** The first word of the run from which a given name and a surname follow; -1 where there is none. */
@@ -247,9 +294,8 @@ function afterLocative(view: TokenView, language: 'fr' | 'en', first: number): b
   const before = normAt(view, first - 1);
   if (LOCATIVE[language].has(before)) return true;
   if (language === 'fr' && /^(la|l'|le|les)$/.test(before)) return normAt(view, first - 2) === 'dans';
-  return language === 'en' && before === 'the' && normAt(view, first - 2) === 'in'
-    ? false
-    : before === 'of' && normAt(view, first - 2) === 'north';
+  if (before === 'de' || before === "d'" || before === 'of') return REALMS.has(folded(view, first - 2));
+  return false;
 }
 
 function personFollows(view: TokenView, end: number): boolean {
@@ -258,6 +304,14 @@ function personFollows(view: TokenView, end: number): boolean {
   return (
     next === ',' && (/^(who|whose|then|now|aged)$/.test(normAt(view, end + 1)) || /^\d{2}$/.test(normAt(view, end + 1)))
   );
+}
+
+/** "Chang Ki-ho": after a hyphen of its own, a small letter is that of a given name. */
+function hasLowerPart(view: TokenView, first: number, end: number): boolean {
+  for (let i = first + 2; i < end; i++) {
+    if (isWord(view, i) && view.shapes[i] === Shape.Lower && /^[-‐‑]$/.test(normAt(view, i - 1))) return true;
+  }
+  return false;
 }
 
 function allPlain(view: TokenView, first: number, end: number): boolean {

@@ -9,8 +9,14 @@ import { isCapital, isWord, normAt, Shape, type TokenView } from './token-view.t
 
 const OF = /^(?:de|du|des|d')$/;
 const ADJECTIVE =
-  /(?:al|ale|aux|ales|iques?|aires?|aine?s?|ien|ienne|iens|if|ive|ifs|ives|elles?|iers?|ières?|aise?s?|oise?s?|unie?s|uni|libre|rouge|mixte|suprême|européen|européenne)$/;
+  /(?:al|ale|aux|ales|iques?|aires?|aine?s?|ien|ienne|iens|if|ive|ifs|ives|elles?|iers?|[èé]?ères?|ières?|aise?s?|oise?s?|unie?s|uni|libre|rouge|mixte|suprême|européen|européenne)$/;
 const LIMIT = 8;
+/** Heads that name a body even without a complement: "le Conseil décide". */
+const ALONE: ReadonlySet<string> = new Set(
+  'conseil comite commission parlement senat assemblee cour parti congres directoire secretariat chambre convention'.split(
+    ' ',
+  ),
+);
 
 /** The end of the French organisation that begins at a token; the token itself where none does. */
 export function frenchOrganisation(view: TokenView, sentence: Sentence, owners: Owners, first: number): number {
@@ -38,9 +44,16 @@ export function frenchOrganisation(view: TokenView, sentence: Sentence, owners: 
       end = pastOwner(owners, sentence, noun);
     }
   }
-  if (!capital) return named ? lastCapital(view, first, end) : first;
+  // "le ministère grec de la Défense" is a role of the state that the adjective names, not a name.
+  if (!capital) return named && !hasDemonym(owners, first, end, view) ? lastCapital(view, first, end) : first;
   const initial = first === sentence.firstToken;
+  if (end === first + 1 && !ALONE.has(head)) return first;
   return initial && !named ? first : end;
+}
+
+function hasDemonym(owners: Owners, first: number, end: number, view: TokenView): boolean {
+  for (let i = first + 1; i < end; i++) if (owners[i]! >= 0 && !isCapital(view, i)) return true;
+  return false;
 }
 
 function isAdjective(view: TokenView, owners: Owners, i: number): boolean {

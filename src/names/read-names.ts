@@ -61,6 +61,8 @@ export function readNames(
   return found.map((mention, id) => ({ id, ...mention }));
 }
 
+const MINISTRY = /^(ministere|ministry)-/;
+
 function ownersOf(view: TokenView, matches: readonly KnownMatch[]): Owners {
   const owners = new Int32Array(view.tokens.length).fill(-1);
   for (const [i, match] of matches.entries()) owners.fill(i, match.first, match.end);
@@ -86,7 +88,9 @@ function entityOf(view: TokenView, name: UnknownName, registry: Registry): strin
   const slug = slugOf(text);
   if (slug === '') return null;
   if (name.type === 'LOC') return `place:${slug}`;
-  return name.type === 'ORG' ? `org:${slug}` : null;
+  // Every country has its "ministère de la Défense": without a place it is no one's in particular.
+  if (name.type !== 'ORG' || MINISTRY.test(slug)) return null;
+  return `org:${slug}`;
 }
 
 /** Surnames and places that stand alone after the document has introduced them. */

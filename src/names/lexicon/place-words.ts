@@ -16,3 +16,11 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
     'lac cap mont mer golfe baie detroit ile iles fleuve riviere presqu mer montagne vallee province aeroport'
   ).split(' '),
 );
+
+/** Nouns before "de" or "of" whose complement is a country or a town: "l'ambassadeur de Marvie". Folded. */
+export const REALMS: ReadonlySet<string> = new Set(
+  (
+    'ambassadeur ambassade consul consulat capitale royaume principaute frontiere frontieres territoire ville port presqu ile cote aeroport gouvernement ' +
+    'ambassador embassy capital kingdom principality border borders territory city town village port island coast airport government suburb outskirts'
+  ).split(' '),
+);

@@ -27,12 +27,12 @@ export const STREET_NOUNS: ReadonlySet<string> = new Set(
 /** Stems of words after which "à" or "to" leads to the one addressed: "livre des armes à Moscou", "a reply to London". */
 export const ADDRESSING_STEMS: Readonly<Record<'fr' | 'en', readonly string[]>> = {
   fr: (
-    'refus repon repli propos demand reproch livr vend fourn accord impos promet promis promess notifi adress ultimatum soutien appui aide allie oppos hostil favorabl fidel messag lettre note credit pret concess confirm ' +
-    'rappel ordonn enjoin signifi donn laiss doit doivent offr cede ced subvention remet remis transm annonc expliqu interdi interdit permet garanti gage avert liee lie lies soumis soumet rend rendu impute attribu reclam'
+    'refus repon repliqu propos demand reproch livr vend vente fourn accorde accorda impos promet promis promess notifi adress ultimatum soutien appui aide allie oppos hostil favorabl fidel messag lettre note credit concess ' +
+    'ordonn enjoin signifi donn offr cede cedent ceder subvention remet remis transm garanti gage avert liee lie lies soumis soumet impute attribu reclam'
   ).split(' '),
   en: (
-    'give gave giv sell sold offer propos suppl deliver respon repl appeal ultimatum aid loan protest allied alli loyal hostil close oppos message note support hand ced complain assur commit threat accord grant lend lent ' +
-    'provid told said explain promis concess answer sale sales shipments deliveries subservient friendly warning guarantee transfer'
+    'give gave giv sell sold offer propos suppl deliver respon repl appeal ultimatum aid loan protest allied alli loyal hostil oppos message support hand ced complain assur commit threat accord grant lend lent ' +
+    'provid told explain promis concess answer sale sales shipments deliveries subservient friendly warning guarantee transfer'
   ).split(' '),
 };
 
@@ -62,7 +62,7 @@ export const ACTOR_VERB_STEMS: readonly string[] = (
 
 /** Nouns after "London's" that mean the city. */
 export const CITY_POSSESSIONS: ReadonlySet<string> = new Set(
-  'streets street airport airports mayor suburbs suburb university museum residents population outskirts port harbor harbour palace stock hotels parks theatres theaters'.split(
+  'fall siege capture defence defense liberation surrender occupation streets street airport airports mayor suburbs suburb university museum residents population outskirts port harbor harbour palace stock hotels parks theatres theaters'.split(
     ' ',
   ),
 );

@@ -20,6 +20,6 @@ export const FUNCTIONS: ReadonlySet<string> = new Set(
     'president vice-president vice minister chancellor secretary senator congressman congresswoman representative governor ambassador judge justice prosecutor attorney ' +
     'professor doctor director commissioner inspector mayor king queen emperor empress tsar czar prince princess pope bishop archbishop patriarch comrade ' +
     'historian sociologist economist philosopher writer journalist columnist spokesman spokeswoman spokesperson dictator leader premier pm chairman chairwoman ' +
-    'agent activist diplomat scientist physicist engineer author shah sultan caliph ayatollah imam mullah sheikh emir field'
+    'agent count countess duke duchess earl viscount activist diplomat scientist physicist engineer author shah sultan caliph ayatollah imam mullah sheikh emir field'
   ).split(' '),
 );
