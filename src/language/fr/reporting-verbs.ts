@@ -12,8 +12,8 @@ const FORMS_OF_OTHERS =
   'écrit écrivit écrivait écrivent écrivaient reconnaît reconnait reconnut reconnaissait reconnu soutient soutint soutenait soutiennent ' +
   'soutenu prévient prévint prévenait prévenu conclut concluait conclu concède poursuit poursuivit poursuivait poursuivi reprend reprit ' +
   'reprenait repris maintient maintint prétend prétendit prétendait prétendent prétendu promet promit promettait promis avertit ' +
-  'avertissait averti admet admit admettait admis fit fait lit lisait redit contredit dément démentit démentait démenti apprend apprit ' +
-  'interdit prédit prédisait garantit garantissait glisse glissa nuance nuança';
+  'avertissait averti admet admit admettait admis redit contredit dément démentit démentait démenti apprend apprit ' +
+  'interdit prédit prédisait garantit garantissait nuance nuança';
 
 const REFLEXIVE = /^s'/;
 

@@ -1,0 +1,159 @@
+import { featuresOf, lemmaOf, relationOf, type Sentence, uposOf } from '../language/words.ts';
+import type { Attribution } from '../reading.ts';
+import { isFiniteVerb, isNegated, stanceAt, verbGroup } from './cue-verb.ts';
+import type { Stance } from './cues.ts';
+import { holderOf } from './holder.ts';
+import { accordingAt } from './inquit.ts';
+import { phraseOf, subjectOf } from './noun-phrase.ts';
+import type { Page } from './page.ts';
+import type { Paragraph } from './stretches.ts';
+
+/** Indirect speech of a sentence: "X affirme que …", "selon X, …", "X dément avoir …", "soupçonné de …". */
+export function indirectSpeech(page: Page, paragraph: Paragraph, sentence: Sentence): Attribution[] {
+  const found: Attribution[] = [];
+  if (sentence.language === null) return found;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const attribution = byVerb(page, paragraph, sentence, i) ?? byPreposition(page, paragraph, sentence, i);
+    if (attribution !== null) found.push(attribution);
+  }
+  return found;
+}
+
+function byVerb(page: Page, paragraph: Paragraph, sentence: Sentence, verb: number): Attribution | null {
+  const stance = stanceAt(page, verb);
+  if (stance === null) return null;
+  const content = contentOf(page, verb, stance);
+  if (content < 0) return null;
+  const subject = stance === 'suspects' && !hasOwnSubject(page, verb) ? -1 : subjectOf(page, verb);
+  const impersonal = subject >= 0 && isNobody(page, subject);
+  const holder =
+    subject < 0 || impersonal
+      ? null
+      : holderOf(page, phraseOf(page, subject, sentence.firstToken, sentence.endToken), paragraph);
+  const group = verbGroup(page, verb);
+  const span = subtree(page, content, sentence);
+  if (span.first >= span.end) return null;
+  return {
+    sentence: sentence.id,
+    cue: page.span(group.first, group.end),
+    holder,
+    content: page.span(span.first, span.end),
+    stance: negated(page, verb, stance),
+  };
+}
+
+/** The head of what is said: a clause with "que", "that", "si"; an infinitive ("dit avoir signé"); what is denied, doubted or suspected. */
+function contentOf(page: Page, verb: number, stance: Stance): number {
+  const { subordinators } = page.cuesAt(verb);
+  let object = -1;
+  for (const child of page.children(verb)) {
+    if (child < verb && relationOf(page.tokens, child) !== 'ccomp') continue;
+    const relation = relationOf(page.tokens, child);
+    if (
+      relation === 'ccomp' &&
+      (hasMark(page, child, subordinators) || page.languageAt(verb) === 'en' || stance === 'asks')
+    )
+      return child;
+    if (/^(?:xcomp|advcl|csubj)/.test(relation) && hasMark(page, child, THAT)) return child;
+    if (relation.startsWith('xcomp') && isInfinitive(page, child, stance)) return child;
+    if (
+      stance === 'suspects' &&
+      /^(?:obl|xcomp|advcl|ccomp)/.test(relation) &&
+      startsWith(page, child, /^(?:de|d'|du|des|of)$/)
+    )
+      return child;
+    if (
+      (stance === 'denies' || stance === 'doubts') &&
+      /^(?:obj|obl:arg)/.test(relation) &&
+      uposOf(page.tokens, child) === 'NOUN'
+    )
+      object = child;
+  }
+  return object;
+}
+
+const THAT: ReadonlySet<string> = new Set(['que', "qu'", 'that']);
+
+/** "vouloir", "avoir signé", "to have signed"; after a denial also "bombing". */
+function isInfinitive(page: Page, verb: number, stance: Stance): boolean {
+  if (uposOf(page.tokens, verb) !== 'VERB') return false;
+  const features = featuresOf(page.tokens, verb);
+  if (features.includes('VerbForm=Inf') || (stance === 'denies' && features.includes('VerbForm=Ger'))) return true;
+  for (const child of page.children(verb)) if (featuresOf(page.tokens, child).includes('VerbForm=Inf')) return true;
+  return false;
+}
+
+function hasMark(page: Page, clause: number, subordinators: ReadonlySet<string>): boolean {
+  for (const child of page.children(clause)) if (child < clause && subordinators.has(page.norm(child))) return true;
+  return false;
+}
+
+function startsWith(page: Page, head: number, words: RegExp): boolean {
+  for (const child of page.children(head)) if (child < head && words.test(page.norm(child))) return true;
+  return false;
+}
+
+function hasOwnSubject(page: Page, verb: number): boolean {
+  for (const child of page.children(verb))
+    if (/^(?:nsubj|obl:agent)$/.test(relationOf(page.tokens, child)))
+      return isFiniteVerb(page, verb) || relationOf(page.tokens, child) === 'obl:agent';
+  return false;
+}
+
+function isNobody(page: Page, subject: number): boolean {
+  const norm = page.norm(subject);
+  return (
+    relationOf(page.tokens, subject).startsWith('expl') || /^-?(?:t-)?(?:on|it|one|there|c'|ce|cela|ça)$/.test(norm)
+  );
+}
+
+/** Not to confirm is to leave in doubt; not to doubt, to say. */
+function negated(page: Page, verb: number, stance: Stance): Stance {
+  if (!isNegated(page, verb)) return stance;
+  if (stance === 'doubts' || stance === 'denies') return 'says';
+  return stance === 'says' && /^(?:confirmer|croire|penser|confirm|believe|think)$/.test(lemmaOf(page.tokens, verb))
+    ? 'doubts'
+    : stance;
+}
+
+/** "selon X": what is left of its sentence is what X says. */
+function byPreposition(page: Page, paragraph: Paragraph, sentence: Sentence, i: number): Attribution | null {
+  const according = accordingAt(page, i, sentence.endToken, paragraph);
+  if (according === null || according.holder === null || page.norm(i) === page.cuesAt(i).opinion) return null;
+  if (sentence.language === 'fr' && page.norm(i) === 'suivant') return null;
+  const hasBefore = i - sentence.firstToken >= 3;
+  const first = hasBefore ? sentence.firstToken : according.end;
+  const end = hasBefore ? i : sentence.endToken;
+  const span = trimmed(page, first, end);
+  if (span.first >= span.end) return null;
+  const cue = page.span(i, Math.max(i + 1, page.tokenAt(page.tokens.starts[i]!) + 1));
+  return {
+    sentence: sentence.id,
+    cue,
+    holder: according.holder,
+    content: page.span(span.first, span.end),
+    stance: 'says',
+  };
+}
+
+/** The tokens under `head`, clipped to the sentence, without punctuation at the borders. */
+function subtree(page: Page, head: number, sentence: Sentence): { first: number; end: number } {
+  let first = head;
+  let end = head + 1;
+  const stack = [head];
+  for (let seen = 0; stack.length > 0 && seen < sentence.endToken - sentence.firstToken; seen++) {
+    const node = stack.pop()!;
+    first = Math.min(first, node);
+    end = Math.max(end, node + 1);
+    stack.push(...page.children(node));
+  }
+  return trimmed(page, first, end);
+}
+
+function trimmed(page: Page, first: number, end: number): { first: number; end: number } {
+  let from = first;
+  let to = end;
+  while (from < to && page.isPunctuation(from)) from++;
+  while (to > from && page.isPunctuation(to - 1)) to--;
+  return { first: from, end: to };
+}

@@ -1,0 +1,111 @@
+import type { Participant } from '../annotation.ts';
+import { lemmaOf, relationOf, uposOf } from '../language/words.ts';
+import { isFiniteVerb, stanceAt } from './cue-verb.ts';
+import { holderOf } from './holder.ts';
+import { accordingAt, phraseFrom } from './inquit.ts';
+import { phraseOf, subjectOf } from './noun-phrase.ts';
+import type { Page } from './page.ts';
+import type { Paragraph } from './stretches.ts';
+
+/** What leads up to a quotation in its own sentence. */
+export interface CueBefore {
+  /** Tokens of the cue. */
+  readonly first: number;
+  readonly end: number;
+  readonly holder: Participant | null;
+  /** How the quotation hangs on the cue: a whole statement after a colon or comma, content of a that-clause, or words that the cue governs. */
+  readonly link: 'statement' | 'clause' | 'words' | 'loose';
+}
+
+/** A cue governs a few quoted words only when they stand right behind it. */
+const NEAR = 5;
+/** No cue is looked for further before a quotation, in tokens. */
+const FARTHEST = 80;
+
+/** The last cue in `[from, open)` for the quotation that opens at `open`. */
+export function cueBefore(page: Page, from: number, open: number, paragraph: Paragraph): CueBefore | null {
+  const sign = open > from && page.isPunctuation(open - 1) ? page.sign(open - 1) : '';
+  for (let i = open - 1; i >= Math.max(from, open - FARTHEST); i--) {
+    if (paragraph.isQuotedApart(i, open)) continue;
+    const according = accordingAt(page, i, open, paragraph);
+    if (according !== null) return { ...according, link: sign === ',' || sign === ':' ? 'statement' : 'clause' };
+    const reports = stanceAt(page, i) !== null;
+    const attributes = uposOf(page.tokens, i) === 'VERB' && page.cuesAt(i).fragments.has(lemmaOf(page.tokens, i));
+    if (reports || attributes) {
+      const near = open - i <= NEAR;
+      if (!isFiniteVerb(page, i) && !near) continue;
+      const link = linkOf(page, i, open, sign, attributes);
+      if (!reports && link === 'loose') continue;
+      return { first: i, end: i + 1, holder: subjectBefore(page, i, from, open, paragraph), link };
+    }
+  }
+  return nounOfSpeech(page, from, open, sign, paragraph) ?? nameBeforeColon(page, from, open, sign, paragraph);
+}
+
+function linkOf(page: Page, cue: number, open: number, sign: string, attributes: boolean): CueBefore['link'] {
+  if (sign === ':') return 'statement';
+  const { subordinators } = page.cuesAt(cue);
+  let verbs = 0;
+  for (let i = cue + 1; i < open; i++) {
+    if (subordinators.has(page.norm(i)) && i > cue) return i === open - 1 ? 'statement' : 'clause';
+    if (uposOf(page.tokens, i) === 'VERB') verbs++;
+  }
+  if (open - cue <= 2 && sign === ',') return 'statement';
+  if (verbs === 0 && (open - cue <= NEAR || (attributes && open - cue <= 2 * NEAR))) return 'words';
+  return 'loose';
+}
+
+function subjectBefore(page: Page, verb: number, from: number, open: number, paragraph: Paragraph): Participant | null {
+  for (const i of [verb + 1, verb + 2]) {
+    if (i < open && /^-(?:t-)?(?:ils?|elles?|on)$/.test(page.norm(i)))
+      return holderOf(page, { first: i, end: i + 1, head: i }, paragraph);
+  }
+  const subject = subjectOf(page, verb);
+  if (subject >= 0 && subject < open && (subject < verb || subject >= from)) {
+    if (page.cuesAt(verb).impersonal.has(page.norm(subject)) && isImpersonal(page, subject)) return null;
+    return holderOf(page, phraseOf(page, subject, page.sentenceAt(verb).firstToken, open), paragraph);
+  }
+  // A tree gone astray: a sentence mostly begins with its subject.
+  const opening = page.isPunctuation(open - 1) && page.sign(open - 1) === ':' ? phraseFrom(page, from, verb) : null;
+  return opening === null ? null : holderOf(page, opening, paragraph);
+}
+
+function isImpersonal(page: Page, subject: number): boolean {
+  return (
+    relationOf(page.tokens, subject).startsWith('expl') || /^(?:on|it|one|there|c'|ce|cela)$/.test(page.norm(subject))
+  );
+}
+
+/** La formule de X, « … » */
+function nounOfSpeech(page: Page, from: number, open: number, sign: string, paragraph: Paragraph): CueBefore | null {
+  for (let i = open - 1; i >= from && i > open - 14; i--) {
+    if (
+      !page.cuesAt(i).speechNouns.has(page.norm(i)) ||
+      i + 2 >= open ||
+      !/^(?:de|du|d'|des|of)$/.test(page.norm(i + 1))
+    )
+      continue;
+    const phrase = phraseFrom(page, i + 2, open);
+    if (phrase === null || phrase.end < open - 2) return null;
+    const link = sign === ',' || sign === ':' ? 'statement' : 'words';
+    return { first: i, end: i + 1, holder: holderOf(page, phrase, paragraph), link };
+  }
+  return null;
+}
+
+/** Before a colon: a bare name or noun ("Le maire : « … »"), or the subject of whatever verb there is ("Le maire se lève : « … »"). */
+function nameBeforeColon(page: Page, from: number, open: number, sign: string, paragraph: Paragraph): CueBefore | null {
+  if (sign !== ':') return null;
+  for (let i = from; i < open; i++) {
+    const upos = uposOf(page.tokens, i);
+    if ((upos !== 'VERB' && upos !== 'AUX') || !isFiniteVerb(page, i)) continue;
+    const subject = subjectOf(page, upos === 'AUX' && page.tokens.heads[i]! >= 0 ? page.tokens.heads[i]! : i);
+    if (subject < from || subject >= open) continue;
+    const phrase = phraseOf(page, subject, from, open);
+    const isPerson = page.nameAt(subject)?.type === 'PER' || /^(?:PRON|NOUN|PROPN)$/.test(uposOf(page.tokens, subject));
+    return isPerson ? { first: i, end: i + 1, holder: holderOf(page, phrase, paragraph), link: 'statement' } : null;
+  }
+  const phrase = phraseFrom(page, from, open - 1);
+  if (phrase === null || phrase.end < open - 2) return null;
+  return { first: open - 1, end: open, holder: holderOf(page, phrase, paragraph), link: 'statement' };
+}

@@ -1,0 +1,62 @@
+import { ENGLISH_REPORTING_VERBS } from '../language/en/reporting-verbs.ts';
+import { FRENCH_REPORTING_VERBS } from '../language/fr/reporting-verbs.ts';
+import { featuresOf, lemmaOf, relationOf, uposOf } from '../language/words.ts';
+import type { Stance } from './cues.ts';
+import type { Page } from './page.ts';
+
+/** The stance of the reporting verb at token `i`; null where it is none. */
+export function stanceAt(page: Page, i: number): Stance | null {
+  const upos = uposOf(page.tokens, i);
+  if (upos !== 'VERB' && upos !== 'X') return null;
+  const language = page.languageAt(i);
+  if (language === null) return null;
+  const { stances } = page.cuesAt(i);
+  const known = stances.get(lemmaOf(page.tokens, i)) ?? stances.get(page.norm(i));
+  if (known !== undefined) return known;
+  return language === 'fr' && FRENCH_REPORTING_VERBS.has(page.norm(i)) ? 'says' : null;
+}
+
+/** The same right after a quotation, where English verbs of any meaning report: "…," he went on. */
+export function stanceAfterQuotation(page: Page, i: number): Stance | null {
+  // Taggers stumble over the words around quotation marks; the form is telling enough.
+  const reports =
+    page.languageAt(i) === 'en' && ENGLISH_REPORTING_VERBS.has(page.norm(i)) && uposOf(page.tokens, i) !== 'PROPN';
+  return stanceAt(page, i) ?? (reports ? 'says' : null);
+}
+
+/** Whether the verb at token `i` says something of its own: finite, or a participle with its auxiliary. */
+export function isFiniteVerb(page: Page, i: number): boolean {
+  const features = featuresOf(page.tokens, i);
+  if (features.includes('VerbForm=Fin') || features.includes('Mood=')) return true;
+  if (features === '') return uposOf(page.tokens, i) === 'X';
+  if (features.includes('VerbForm=Inf') || features.includes('VerbForm=Ger')) return false;
+  for (const child of page.children(i)) if (/^(?:aux|cop)/.test(relationOf(page.tokens, child))) return true;
+  return false;
+}
+
+/** Whether a finite verb stands in `[first, end)`. */
+export function hasFiniteVerb(page: Page, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const upos = uposOf(page.tokens, i);
+    if (upos === 'AUX' ? featuresOf(page.tokens, i).includes('VerbForm=Fin') : upos === 'VERB' && isFiniteVerb(page, i))
+      return true;
+  }
+  return false;
+}
+
+/** The tokens of a verb with its auxiliaries, and of the reflexive pronoun before them: "a déclaré", "s'est écrié". */
+export function verbGroup(page: Page, verb: number): { first: number; end: number } {
+  let first = verb;
+  for (const child of page.children(verb)) {
+    if (child < first && child > verb - 6 && /^(?:aux|expl)/.test(relationOf(page.tokens, child))) first = child;
+  }
+  return { first, end: verb + 1 };
+}
+
+/** Whether the verb is negated: n'a pas confirmé, did not say. */
+export function isNegated(page: Page, verb: number): boolean {
+  for (const child of page.children(verb)) {
+    if (/^(?:pas|plus|jamais|point|guère|nullement|not|n't|n’t|never)$/.test(page.norm(child))) return true;
+  }
+  return false;
+}

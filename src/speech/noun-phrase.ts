@@ -1,0 +1,92 @@
+import { featuresOf, relationOf, TokenKind, type Upos, uposOf } from '../language/words.ts';
+import type { Page } from './page.ts';
+
+/** Tokens `[first, end)` around the head noun, name or pronoun `head`. */
+export interface Phrase {
+  readonly first: number;
+  readonly end: number;
+  readonly head: number;
+}
+
+/** Dependents that stay with a noun when it is cited as a holder; clauses and prepositions before it don't. */
+const KEPT = /^(?:det|amod|nummod|nmod|flat|compound|fixed|goeswith|appos|conj|cc|case|poss|advmod)(?::|$)/;
+const LONGEST = 24;
+const NOMINAL: ReadonlySet<Upos> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'X', 'SYM']);
+
+/** The noun phrase headed by `head` inside `[from, to)`, clauses left out: "le concept de l'OTAN" of "le concept de l'OTAN approuvé en 1950". */
+export function phraseOf(page: Page, head: number, from: number, to: number): Phrase {
+  const kept = new Set<number>([head]);
+  gather(page, head, kept, 0);
+  let first = head;
+  while (first - 1 >= from && head - first < LONGEST && kept.has(first - 1)) first--;
+  if (first - 1 >= from && first === head && uposOf(page.tokens, first - 1) === 'DET') first--;
+  let end = head + 1;
+  while (end < to && end - head < LONGEST) {
+    if (kept.has(end)) end++;
+    else if (isInnerSign(page, end) && end + 1 < to && goesOnAfter(page, end, head, kept)) end += 2;
+    else break;
+  }
+  const name = page.nameAt(head) ?? page.nameAt(end - 1);
+  if (name !== null) {
+    while (first - 1 >= from && page.nameAt(first - 1) === name) first--;
+    while (end < to && page.nameAt(end) === name) end++;
+  }
+  while (end - 1 > head && isInnerSign(page, end - 1)) end--;
+  return { first, end, head };
+}
+
+function gather(page: Page, head: number, kept: Set<number>, depth: number): void {
+  for (const child of page.children(head)) {
+    const relation = relationOf(page.tokens, child);
+    if (!KEPT.test(relation) || (depth === 0 && relation === 'case')) continue;
+    if (relation === 'conj' && !NOMINAL.has(uposOf(page.tokens, child))) continue;
+    if (relation === 'advmod' && depth === 0 && child > head) continue;
+    if (relation === 'cc' && depth === 0 && child < head) continue;
+    kept.add(child);
+    if (depth < 6) gather(page, child, kept, depth + 1);
+  }
+}
+
+/** After a comma only the name of the one meant goes on with a phrase: le premier ministre, Paul Roy, … */
+function goesOnAfter(page: Page, sign: number, head: number, kept: ReadonlySet<number>): boolean {
+  if (page.sign(sign) !== ',') return kept.has(sign + 1);
+  if (page.nameAt(head)?.type === 'PER') return false;
+  const next = sign + 1;
+  const isName = page.nameAt(next)?.type === 'PER' || uposOf(page.tokens, next) === 'PROPN';
+  return isName && (kept.has(next) || page.nameAt(next)?.type === 'PER');
+}
+
+/** Commas, hyphens and quotation marks inside a phrase. */
+function isInnerSign(page: Page, i: number): boolean {
+  return page.tokens.kinds[i] === TokenKind.Mark || (page.isPunctuation(i) && /[,\-'’"«»“”(]/.test(page.sign(i)));
+}
+
+/** The token that governs the subject of verb `verb`; -1 where it has none of its own or by its place in the sentence. */
+export function subjectOf(page: Page, verb: number, depth = 0): number {
+  let passive = -1;
+  for (const child of page.children(verb)) {
+    const relation = relationOf(page.tokens, child);
+    if (relation === 'obl:agent') return child;
+    if (relation === 'nsubj:pass') passive = child;
+    else if (relation === 'nsubj' || relation === 'nsubj:caus' || relation === 'nsubj:outer') {
+      return isRelative(page, child) ? antecedentOf(page, verb, child) : child;
+    }
+  }
+  if (passive >= 0) return -1;
+  const head = page.tokens.heads[verb]!;
+  if (head < 0 || depth > 3) return -1;
+  const relation = relationOf(page.tokens, verb);
+  if (relation === 'acl') return head;
+  return /^(?:conj|xcomp|advcl|aux|cop|parataxis)/.test(relation) ? subjectOf(page, head, depth + 1) : -1;
+}
+
+function isRelative(page: Page, i: number): boolean {
+  return (
+    /^(?:qui|who|which|that|lequel|laquelle)$/.test(page.norm(i)) || featuresOf(page.tokens, i).includes('PronType=Rel')
+  );
+}
+
+function antecedentOf(page: Page, verb: number, pronoun: number): number {
+  const head = page.tokens.heads[verb]!;
+  return head >= 0 && relationOf(page.tokens, verb).startsWith('acl') && head < pronoun ? head : -1;
+}

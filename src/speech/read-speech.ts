@@ -1,0 +1,45 @@
+import type { Mention, Quotation } from '../annotation.ts';
+import type { Words } from '../language/words.ts';
+import type { Attribution } from '../reading.ts';
+import type { SourceDocument } from '../text/document.ts';
+import { indirectSpeech } from './attributions.ts';
+import { Page } from './page.ts';
+import { type DirectSpeech, directSpeech } from './quotations.ts';
+import { Paragraph } from './stretches.ts';
+
+export interface Speech {
+  readonly quotations: Quotation[];
+  readonly attributions: Attribution[];
+}
+
+/**
+ * Who says what: quotations with their speakers, and what is attributed without quotation marks. `names` in order of the text.
+ * Words in quotation marks that nobody says (titles, ships, terms, irony) are no quotations.
+ */
+export function readSpeech(document: SourceDocument, words: Words, names: readonly Mention[]): Speech {
+  const page = new Page(document, words, names);
+  const speech: Speech = { quotations: [], attributions: [] };
+  page.paragraphs.forEach((first, k) => {
+    const paragraph = new Paragraph(page, first, page.paragraphs[k + 1] ?? words.tokens.length);
+    for (const direct of directSpeech(page, paragraph)) add(page, speech, direct);
+    for (
+      let id = page.sentenceAt(first).id;
+      id < words.sentences.length && words.sentences[id]!.firstToken < paragraph.end;
+      id++
+    ) {
+      speech.attributions.push(...indirectSpeech(page, paragraph, words.sentences[id]!));
+    }
+  });
+  speech.attributions.sort((a, b) => a.cue.start - b.cue.start || a.content.start - b.content.start);
+  return speech;
+}
+
+function add(page: Page, { quotations, attributions }: Speech, { first, end, speaker, cue }: DirectSpeech): void {
+  if (first >= end) return;
+  const span = page.span(first, end);
+  const sentence = page.sentenceAt(first).id;
+  quotations.push({ id: quotations.length, sentence, ...span, text: page.text.slice(span.start, span.end), speaker });
+  if (cue !== null && speaker !== null) {
+    attributions.push({ sentence, cue: page.span(cue.first, cue.end), holder: speaker, content: span, stance: 'says' });
+  }
+}
