@@ -19,11 +19,14 @@ const WEEKDAY =
 const ANY_MONTH = `(?i:${MONTH})`;
 const DAY = `(?:\\d{1,2}(?:er|st|nd|rd|th)?[\\s.]{1,2}${ANY_MONTH}|${ANY_MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?)`;
 const WHEN = `(?:le\\s|on\\s)?(?:${WEEKDAY},?\\s)?${DAY}(?:,?\\s\\d{4})?`;
+/** Words that say what happened to the page on that day: no places. */
+const NOTICE =
+  '(?i:publi(?:é|e)e?s?|published|posted|updated|mise?|modifi(?:é|e)e?|modified|reviewed|last|derni(?:è|e)re?|date|paru|issued|released|created|créé|sent|envoyé|copyright|by|par|born|né|née)(?![\\p{L}-])';
 const SOURCE = '\\([^()\\n]{2,60}\\)';
 const DASH = '(?:\\s?[—–]|\\s--?(?=\\s))';
 
 const DATED = new RegExp(
-  `^\\s{0,4}${PLACES},?\\s(${WHEN})(?:\\s?[,.]?\\s?(${SOURCE}))?(?:(${DASH})|(\\s?[.:])(?=\\s|$))?\\s*`,
+  `^\\s{0,4}(?!${NOTICE})${PLACES}(,?)\\s(${WHEN})(?:\\s?[,.]?\\s?(${SOURCE}))?(?:(${DASH})|(\\s?[.:])(?=\\s|$))?\\s*`,
   'u',
 );
 const AGENCY = new RegExp(`^\\s{0,4}${PLACES}\\s?(?:,\\s)?${SOURCE}${DASH}\\s*`, 'u');
@@ -37,8 +40,10 @@ export function readDateline(paragraph: string): Dateline | null {
   const dated = DATED.exec(head);
   if (dated !== null) {
     const wholeLine = dated[0].length === paragraph.length || /\n\s*$/.test(dated[0]);
-    const closed = dated[2] !== undefined || dated[3] !== undefined || dated[4] !== undefined;
-    if (wholeLine || closed) return { end: dated[0].trimEnd().length, date: findDate(head.slice(0, dated[0].length)) };
+    const [, comma, , source, dash, stop] = dated;
+    const placed = comma === ',' || source !== undefined || dash !== undefined;
+    if (placed && (wholeLine || source !== undefined || dash !== undefined || stop !== undefined))
+      return { end: dated[0].trimEnd().length, date: findDate(head.slice(0, dated[0].length)) };
   }
   const agency = AGENCY.exec(head);
   return agency === null ? null : { end: agency[0].trimEnd().length, date: null };

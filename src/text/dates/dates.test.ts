@@ -46,6 +46,7 @@ describe('readDateline', () => {
     ['ALGER, 3 juillet 1962 (Agence du Sud) — La foule', 'ALGER, 3 juillet 1962 (Agence du Sud) —', '1962-07-03'],
     ['LISBON, Apr. 25, 1974 (Wire) - Tanks entered', 'LISBON, Apr. 25, 1974 (Wire) -', '1974-04-25'],
     ['Saigon, 3 mai 1965. Les troupes', 'Saigon, 3 mai 1965.', '1965-05-03'],
+    ['Créteil, 3 mai 1965.', 'Créteil, 3 mai 1965.', '1965-05-03'],
     ['Bonn, le 7 mars 1966', 'Bonn, le 7 mars 1966', '1966-03-07'],
     ['NEW YORK, March 7, 1966 — The council', 'NEW YORK, March 7, 1966 —', '1966-03-07'],
     ['LONDRES, 12 mars (AFX) — Le cabinet', 'LONDRES, 12 mars (AFX) —', undefined],
@@ -59,8 +60,12 @@ describe('readDateline', () => {
   it.each([
     'Paris, 3 mai 1968 est une date que nul n’oublie.',
     'En mai 1968, la France s’arrêta.',
+    'Publié le 12 mars 1966',
+    'Updated 12 March 1966.',
+    'Depuis le 3 mai 1965.',
+    'Born 3 May 1965. He left school early.',
     'The treaty, signed on 3 May 1965 (in secret) — a surprise — failed.',
-    'Bismarck (1815-1898) — chancelier — mourut.'.replace(' — chancelier — ', ', chancelier, '),
+    'Bismarck (1815-1898), chancelier, mourut.',
   ])('finds none in "%s"', text => {
     expect(readDateline(text)).toBeNull();
   });
