@@ -119,6 +119,39 @@ describe('dates of copies', () => {
     const full = eventClaim('withdraw 1975-08-14', { ...FRANCE, document: 'book', published: '1980', origin: 'o' });
     expect(settleCopies([full, original])[0]?.time?.earliest).toBe('1975-08-14');
   });
+  it('come with the participants that the copy cannot know', () => {
+    const torn = {
+      ...eventClaim('denounce', { document: 'page', origin: 'o' }),
+      agents: [{ text: 'Elle', entity: null }],
+    };
+    const whole = eventClaim('denounce', { agents: ['state:FRA'], document: 'book', origin: 'o' });
+    expect(settleCopies([torn, whole])[0]?.agents[0]?.entity).toBe('state:FRA');
+    expect(mergeEvents(settleCopies([torn, whole]))).toMatchObject([
+      { documents: 2, agents: [{ entity: 'state:FRA' }] },
+    ]);
+  });
+  it('are the same in any order', () => {
+    const all = [
+      original,
+      copy,
+      { ...copy, id: 'c', document: 'c', published: null },
+      { ...original, id: 'd', document: 'd', agents: [] },
+    ];
+    const expected = settleCopies(all)
+      .map(claim => JSON.stringify(claim))
+      .sort();
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(all, { minLength: all.length }),
+        shuffled =>
+          JSON.stringify(
+            settleCopies(shuffled)
+              .map(claim => JSON.stringify(claim))
+              .sort(),
+          ) === JSON.stringify(expected),
+      ),
+    );
+  });
   it('leave sentences alone that are no copies', () => {
     const other = { ...copy, origin: 'another' };
     expect(settleCopies([other, original])[0]).toEqual(other);
