@@ -13,30 +13,52 @@ export function isRelativePronoun(tree: Tree, i: number): boolean {
   return RELATIVE.has(norm(tree, i)) && upos(tree, i) !== 'SCONJ';
 }
 
-/** Whether a verb is passive: with its auxiliary, or a bare past participle beside a noun ("une ville prise par"). */
+const BE: ReadonlySet<string> = new Set(
+  "est sont était étaient fut furent être été étant sera seront serait seraient soit soient fût sois suis es êtes sommes étais étions is are was were be been being am 's 're get gets got getting".split(' '),
+);
+
+/**
+ * Whether a verb is passive: with "être", "be" or "get", or a bare past participle beside a noun ("une ville prise par"). Told by the
+ * words rather than by the parser's labels, which take "a rejeté" for a passive now and then.
+ */
 export function isPassive(tree: Tree, verb: number): boolean {
   const french = languageAt(tree, verb) === 'fr';
   if (french && FRENCH_BE_VERBS.has(lemma(tree, verb))) return false;
+  if (!mayBeParticiple(tree, verb)) return false;
   let auxiliary = false;
-  let passive = false;
-  let reflexive = false;
+  let be = false;
+  let subject = false;
   for (const child of childrenOf(tree, verb)) {
-    const full = relation(tree, child);
-    if (full === 'aux:pass' || full === 'nsubj:pass') passive = true;
-    if (base(tree, child) === 'aux' || base(tree, child) === 'cop') auxiliary = true;
-    if (base(tree, child) === 'expl' && full !== 'expl:subj') reflexive = true;
+    const name = base(tree, child);
+    if (name === 'aux' || name === 'cop') {
+      auxiliary = true;
+      if (BE.has(norm(tree, child)) && child < verb) be = true;
+    }
+    if (isReflexive(tree, child) && child < verb) return false;
+    if (name === 'nsubj' && child < verb) subject = true;
   }
-  if (passive) return !(french && reflexive);
-  if (reflexive) return false;
-  if (!feature(tree, verb, 'VerbForm=Part') && upos(tree, verb) !== 'ADJ') return inheritedPassive(tree, verb, auxiliary);
-  if (auxiliary) return upos(tree, verb) === 'ADJ';
-  if (feature(tree, verb, 'Tense=Pres') || norm(tree, verb).endsWith(french ? 'ant' : 'ing')) return false;
-  return base(tree, verb) === 'conj' ? inheritedPassive(tree, verb, auxiliary) : true;
+  if (auxiliary) return be;
+  switch (base(tree, verb)) {
+    case 'conj':
+      return subject ? false : inheritedPassive(tree, verb);
+    case 'acl':
+    case 'amod':
+    case 'advcl':
+      return !subject && relation(tree, verb) !== 'acl:relcl';
+    default:
+      return false;
+  }
+}
+
+/** Past participles end so; "signing" and "signant" do not, nor infinitives. */
+function mayBeParticiple(tree: Tree, verb: number): boolean {
+  const word = norm(tree, verb);
+  if (feature(tree, verb, 'VerbForm=Inf') || feature(tree, verb, 'Tense=Pres')) return false;
+  return !/(?:ant|ing)$/.test(word);
 }
 
 /** "fut jugé et condamné": the second participle shares the auxiliary of the first. */
-function inheritedPassive(tree: Tree, verb: number, auxiliary: boolean): boolean {
-  if (auxiliary || base(tree, verb) !== 'conj') return false;
+function inheritedPassive(tree: Tree, verb: number): boolean {
   const first = headOf(tree, verb);
   return first >= 0 && isVerb(tree, first) && feature(tree, verb, 'VerbForm=Part') && isPassive(tree, first);
 }
@@ -71,10 +93,10 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Subject | null {
     const name = base(tree, child);
     if (name === 'expl' && relation(tree, child) === 'expl:subj') return null;
     // Of two, the one nearer to the verb: "les armes qu'Eisenhower propose d'entreposer", where the parser took both.
-    if (name === 'nsubj' && (own < 0 || child < verb)) own = child;
+    if (name === 'nsubj' && !tree.isTime[child] && (own < 0 || child < verb)) own = child;
   }
   if (own >= 0) {
-    if (!isRelativePronoun(tree, own)) return { head: own, from: verb };
+    if (!isRelativePronoun(tree, own) || relativeVerb(tree, verb) < 0) return { head: own, from: verb };
     const antecedent = antecedentOf(tree, verb);
     return antecedent < 0 ? null : { head: antecedent, from: verb };
   }
@@ -198,11 +220,31 @@ export function isInfinitive(tree: Tree, verb: number): boolean {
 /** The direct object of an active verb: its own, a relative pronoun's antecedent, or one shared with a coordinated verb; -1 where none. */
 export function objectOf(tree: Tree, verb: number): number {
   for (const child of childrenOf(tree, verb)) {
-    if (base(tree, child) !== 'obj' || isReflexive(tree, child)) continue;
+    if (base(tree, child) !== 'obj' || isReflexive(tree, child) || tree.isTime[child]) continue;
     if (isRelativePronoun(tree, child)) return antecedentOf(tree, verb);
     return child;
   }
-  return relativeObject(tree, verb) ?? sharedObject(tree, verb);
+  const relative = relativeObject(tree, verb);
+  if (relative !== null) return relative;
+  const shared = sharedObject(tree, verb);
+  return shared >= 0 ? shared : followingObject(tree, verb);
+}
+
+/** A net under the parser: a bare nominal after the verb that hangs on it, or on the date between, under another name ("a tué lundi un garde"). */
+function followingObject(tree: Tree, verb: number): number {
+  for (const child of childrenOf(tree, verb)) {
+    if (child < verb) continue;
+    if (isVerb(tree, child) || base(tree, child) === 'conj') break;
+    if (tree.isTime[child]) {
+      const below = childrenOf(tree, child).find(under => under > child && !tree.isTime[under] && isBareNominal(tree, under));
+      if (below !== undefined) return below;
+    } else if (/^(obl|nsubj|nmod|appos|dep)$/.test(base(tree, child)) && isBareNominal(tree, child)) return child;
+  }
+  return -1;
+}
+
+function isBareNominal(tree: Tree, i: number): boolean {
+  return (upos(tree, i) === 'NOUN' || upos(tree, i) === 'PROPN') && prepositionsOf(tree, i).length === 0;
 }
 
 /** "les armes qu'il propose d'entreposer" where the parser hung the pronoun on the first verb; "the treaty France signed". */

@@ -24,13 +24,16 @@ export interface Context {
 export function contextOf(reading: Omit<Reading, 'claims'>, pack: Pack): Context {
   const tree = treeOf(reading.words, reading.document.text);
   const { tokens } = reading.words;
+  const nameAt = spansByToken(tokens.starts, tokens.ends, tokens.length, reading.names);
+  const timeAt = spansByToken(tokens.starts, tokens.ends, tokens.length, reading.times);
+  for (let i = 0; i < tokens.length; i++) if (timeAt[i]! >= 0 && nameAt[i]! < 0) tree.isTime[i] = 1;
   return {
     reading,
     pack,
     actors: actorIndex(pack),
     tree,
-    nameAt: spansByToken(tokens.starts, tokens.ends, tokens.length, reading.names),
-    timeAt: spansByToken(tokens.starts, tokens.ends, tokens.length, reading.times),
+    nameAt,
+    timeAt,
     resolved: new Map(),
   };
 }

@@ -179,7 +179,7 @@ function effectFor(tree: Tree, at: number, head: number, which: 'clause' | 'noun
 
 /** Returns whether the way goes on over this governor. */
 function apply(context: Context, effect: Effect, head: number, judgement: Judgement): boolean {
-  const own = clauseSigns(context, head);
+  const own = clauseSigns(context, carrierOfPlan(context.tree, head));
   switch (effect) {
     case 'carries':
       judgement.anchors.push(head);
@@ -210,6 +210,12 @@ function apply(context: Context, effect: Effect, head: number, judgement: Judgem
       if (own.modality === 'hypothetical' || own.modality === 'question') judgement.weaken(own.modality);
       return false;
   }
+}
+
+/** "n'a pas l'intention de": the verb that has the plan as its object speaks for it. */
+function carrierOfPlan(tree: Tree, head: number): number {
+  const above = headOf(tree, head);
+  return !isVerb(tree, head) && above >= 0 && isVerb(tree, above) && base(tree, head) === 'obj' ? above : head;
 }
 
 function nounStep(context: Context, at: number, head: number, judgement: Judgement): number {

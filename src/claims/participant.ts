@@ -119,7 +119,7 @@ function isPlainNoun(text: string, span: Span): boolean {
 
 /** "on", "certains", "ceux-ci" may be people; "cela", "ce" may be anything but an actor. */
 function pronounKinds(word: string): readonly Kind[] {
-  return /^(on|certains|certaines|d'autres|ceux|celles|tous|toutes|celui|celle|many|some|others|all|both|each|everyone|somebody|someone|ceux-ci|celui-ci|celle-ci|beaucoup|plusieurs|qui|who|chacun|we|nous|i|je|you|vous)$/.test(word)
+  return /^(on|certains|certaines|d'autres|ceux|celles|tous|toutes|celui|celle|many|some|others|all|both|each|everyone|somebody|someone|ceux-ci|celui-ci|celle-ci|beaucoup|plusieurs|qui|who|chacun|quiconque|we|nous|i|je|you|vous)$/.test(word)
     ? ['pronoun']
     : ['thing'];
 }

@@ -14,6 +14,8 @@ export interface Tree {
   readonly nextSibling: Int32Array;
   /** Index in `sentences` of the sentence of each token. */
   readonly sentenceOf: Int32Array;
+  /** 1 for the tokens of time expressions: they are no subjects and no objects. */
+  readonly isTime: Uint8Array;
   /** Relation by index, without its subtype. */
   readonly bases: readonly string[];
 }
@@ -34,7 +36,7 @@ export function treeOf(words: Words, text: string): Tree {
     sentenceOf.fill(index, sentence.firstToken, sentence.endToken);
   });
   const bases = tokens.relations.map(relation => relation.split(':')[0]!);
-  return { words, tokens, text, firstChild, nextSibling, sentenceOf, bases };
+  return { words, tokens, text, firstChild, nextSibling, sentenceOf, isTime: new Uint8Array(tokens.length), bases };
 }
 
 export function sentenceAt(tree: Tree, i: number): Sentence {
