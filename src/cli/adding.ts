@@ -11,8 +11,8 @@ import type { Refusals } from './refusals.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Documents and characters written in one transaction, at most: a commit costs a wait for the disk. */
-const DOCUMENTS = 64;
-const CHARACTERS = 1_000_000;
+const DOCUMENTS = 16;
+const CHARACTERS = 500_000;
 
 export interface AddedDocument {
   readonly id: string;

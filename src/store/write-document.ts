@@ -1,10 +1,11 @@
 import type { Annotations } from '../annotation.ts';
-import { foldCase, slugOf } from '../packs/fold.ts';
+import { foldCase } from '../packs/fold.ts';
 import { fingerprints } from '../record/fingerprints.ts';
 import type { RecordClaim } from '../record/model.ts';
 import { ownOrigin } from '../record/origins.ts';
 import { recordOf } from '../record/reading.ts';
 import type { Sqlite } from './sqlite.ts';
+import { wordedIn } from './worded.ts';
 
 /** Rows that a document brought. */
 export interface Written {
@@ -31,6 +32,7 @@ export function writeDocument(db: Sqlite, annotations: Annotations): Written {
   );
   const recorded = recordOf(annotations);
   const rows = new Map<number, number>();
+  const texts = new Map(recorded.sentences.map(({ id, text }) => [id, text]));
   for (const sentence of recorded.sentences) {
     const { language } = annotations.sentences[sentence.id] ?? { language: null };
     const row = db.run(
@@ -85,21 +87,23 @@ export function writeDocument(db: Sqlite, annotations: Annotations): Written {
       JSON.stringify(traced),
     );
     if (row.changes === 0) continue;
-    for (const { actor, text } of actorsIn(claim))
+    for (const { actor, text } of actorsIn(claim, texts.get(claim.sentence)!))
       db.run('INSERT OR IGNORE INTO claim_actors VALUES (?, ?, ?)', actor, row.id, text);
   }
   return { sentences: [...rows.values()] };
 }
 
-/** The actors of a claim with their words; those of a state that got an id of its own are found again by their slug. */
-function actorsIn({ agents, recipients, place, source, state }: RecordClaim): { actor: string; text: string }[] {
-  const parties = [...agents, ...recipients, place, source].filter(party => party !== null);
-  const known = parties.flatMap(({ entity, text }) => (entity === null ? [] : [{ actor: entity, text }]));
-  const ends = state === null ? [] : [state.subject, state.object];
-  const coined = ends.filter(end => !known.some(({ actor }) => actor === end));
-  const worded = coined.flatMap(actor => {
-    const slug = actor.slice(actor.indexOf(':') + 1);
-    return parties.filter(({ text }) => slugOf(text).endsWith(slug)).map(({ text }) => ({ actor, text }));
-  });
-  return [...known, ...worded];
+/** The actors of a claim with their words; the ends of its state may have got an id of their own from words of the sentence. */
+function actorsIn(claim: RecordClaim, sentence: string): { actor: string; text: string }[] {
+  const { agents, recipients, place, source, state } = claim;
+  const found: { actor: string; text: string }[] = [];
+  for (const party of [...agents, ...recipients, place, source]) {
+    if (party?.entity) found.push({ actor: party.entity, text: party.text });
+  }
+  for (const actor of state === null ? [] : [state.subject, state.object]) {
+    if (found.some(each => each.actor === actor)) continue;
+    const text = wordedIn(sentence, actor.slice(actor.indexOf(':') + 1));
+    if (text !== null) found.push({ actor, text });
+  }
+  return found;
 }

@@ -1,0 +1,95 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { inTemporaryFolder, regesta, start } from '../program.ts';
+import { writeMany } from './pile.ts';
+
+const ROUNDS = 20;
+const DOCUMENTS = 64;
+
+/** What is in the record, document by document: how many of each row they own. */
+function ownedRows(record: string): Map<string, string> {
+  const db = new DatabaseSync(record);
+  try {
+    const { integrity_check } = db.prepare('PRAGMA integrity_check').get() as { integrity_check: string };
+    expect(integrity_check).toBe('ok');
+    expect(db.prepare('PRAGMA foreign_key_check').all()).toEqual([]);
+    const rows = db
+      .prepare(
+        `SELECT d.id,
+           (SELECT count(*) FROM sentences s WHERE s.document = d.number) AS sentences,
+           (SELECT count(*) FROM claims c WHERE c.document = d.number) AS claims,
+           (SELECT count(*) FROM claims c JOIN event_claims e ON e.claim = c.number WHERE c.document = d.number) AS told,
+           (SELECT count(*) FROM places p WHERE p.document = d.number) AS places
+         FROM documents d ORDER BY d.id`,
+      )
+      .all() as { id: string; sentences: number; claims: number; told: number; places: number }[];
+    return new Map(rows.map(({ id, ...counts }) => [id, JSON.stringify(counts)]));
+  } finally {
+    db.close();
+  }
+}
+
+/** A fixed sequence of numbers in [0, 1): every run kills at other moments, and a failure can be looked at again. */
+function* lottery(seed: number): Generator<number> {
+  for (let state = seed; ; ) {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    yield state / 2 ** 32;
+  }
+}
+
+/** A record that was cut off before its tables were made holds nothing yet. */
+function rowsLeft(record: string): Map<string, string> {
+  if (!existsSync(record)) return new Map();
+  try {
+    return ownedRows(record);
+  } catch (error) {
+    if (/no such table/.test(String(error))) return new Map();
+    throw error;
+  }
+}
+
+async function killedAfter(milliseconds: number, words: readonly string[]): Promise<void> {
+  const child = start(words);
+  const gone = new Promise(resolve => child.once('exit', resolve));
+  await wait(milliseconds);
+  child.kill('SIGKILL');
+  await gone;
+}
+
+test('a kill at any moment leaves every document whole or absent, and the next run completes the record', async () => {
+  await inTemporaryFolder(async folder => {
+    const many = writeMany(folder, DOCUMENTS);
+    const clean = join(folder, 'clean.db');
+    const begun = performance.now();
+    await regesta(['add', many, '-r', clean]);
+    const duration = performance.now() - begun;
+    const whole = ownedRows(clean);
+    expect(whole.size).toBe(DOCUMENTS);
+
+    const partial: number[] = [];
+    const lane = async (seed: number) => {
+      const draw = lottery(seed);
+      const record = join(folder, `killed-${seed}.db`);
+      for (let round = 0; round < ROUNDS / 2; round++) {
+        // Start again from nothing now and then, so that the first documents are hit as well as the last.
+        if (round % 3 === 0) for (const end of ['', '-wal', '-shm']) rmSync(`${record}${end}`, { force: true });
+        await killedAfter(duration * (0.3 + 0.8 * draw.next().value!), ['add', many, '-r', record]);
+        const left = rowsLeft(record);
+        for (const [id, counts] of left) expect(counts).toBe(whole.get(id));
+        if (left.size > 0 && left.size < DOCUMENTS) partial.push(left.size);
+      }
+      expect((await regesta(['add', many, '-r', record])).status).toBe(0);
+      expect(ownedRows(record)).toEqual(whole);
+      return regesta(['timeline', '--json', '-r', record]);
+    };
+    const resumed = await Promise.all([lane(1), lane(2)]);
+    const expected = await regesta(['timeline', '--json', '-r', clean]);
+    for (const { stdout } of resumed) expect(stdout).toBe(expected.stdout);
+    // Without a record that was cut in the middle, nothing would have been shown.
+    expect(partial).not.toEqual([]);
+    expect((await regesta(['doctor', '-r', join(folder, 'killed-1.db')])).status).toBe(0);
+  });
+});
