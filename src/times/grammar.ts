@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
+import { CLASS_TESTS, classTest } from './classes.ts';
 import { buildLexicon, type Lexicon, type WordClass } from './lexicon.ts';
-import { compilePattern, type Pattern } from './pattern.ts';
+import { type ClassTest, compilePattern, type Pattern } from './pattern.ts';
 import type { Rule } from './rule.ts';
 
 export interface CompiledRule {
@@ -12,6 +13,14 @@ export interface CompiledRule {
   readonly final: boolean;
   /** Place in its stratum: the earlier rule wins between matches of the same length. */
   readonly order: number;
+}
+
+/** Rules that are tried together, by what they can begin with. */
+export interface Stratum {
+  /** By a word, a sign, or a class of the lexicon. */
+  readonly byFirst: ReadonlyMap<string, readonly CompiledRule[]>;
+  /** By a class that is computed: of numbers and phrases. */
+  readonly byTest: readonly (readonly [test: ClassTest, rules: readonly CompiledRule[]])[];
 }
 
 /** The words that part the members of a list or a range. */
@@ -26,7 +35,7 @@ export interface Grammar {
   readonly language: Language;
   readonly lexicon: Lexicon;
   readonly rules: readonly Rule[];
-  readonly strata: readonly { readonly byFirst: ReadonlyMap<string, readonly CompiledRule[]> }[];
+  readonly strata: readonly Stratum[];
   readonly connectors: Connectors;
   /** After which strata the lists are spread. */
   readonly listsAfter: readonly number[];
@@ -43,7 +52,7 @@ export function buildGrammar(
   const compiled = strata.map(rules => {
     const byFirst = new Map<string, CompiledRule[]>();
     for (const [order, rule] of rules.entries()) {
-      const pattern = compilePattern(rule.pattern);
+      const pattern = compilePattern(rule.pattern, classTest);
       for (const word of pattern.literals) literals.add(word);
       const made: CompiledRule = {
         name: rule.name,
@@ -59,7 +68,8 @@ export function buildGrammar(
         else byFirst.set(first, [made]);
       }
     }
-    return { byFirst };
+    const byTest = [...byFirst].filter(([first]) => CLASS_TESTS.has(first)).map(([first, rules]) => [classTest(first), rules] as const);
+    return { byFirst, byTest };
   });
   return {
     language,

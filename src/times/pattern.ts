@@ -7,15 +7,26 @@ import { fold } from './fold.ts';
  *     en [ month:MONTH (de l'an)? year:YEAR ]
  *
  * plain words stand for themselves, folded (`a|b` either); CAPITALS are classes of words or atoms; `name:` keeps the atom; `?` after an
- * element or a group makes it optional; `( x y | z )` groups; `[ … ]` is the extent of the expression, several make several expressions;
- * without brackets all of it is. `%` glues: no white space before the next element.
+ * element or a group makes it optional; `( x y | z )` groups, with blanks around the bar; `[ … ]` is the extent of the expression, several
+ * make several expressions; without brackets all of it is. `%` glues: no white space before the next element.
  */
 export interface Pattern {
-  readonly nodes: readonly Node[];
   /** Words, signs and classes that it can begin with. */
   readonly firsts: ReadonlySet<string>;
   readonly literals: ReadonlySet<string>;
+  /** Tries the pattern at an atom; null where it does not match. Optional parts are taken where they can be. */
+  readonly match: (atoms: readonly Atom[], at: number) => Match | null;
 }
+
+/** What a match found. Extents are atom ranges `[from, to)`. */
+export interface Match {
+  readonly end: number;
+  readonly captures: Readonly<Record<string, Atom>>;
+  readonly extents: readonly (readonly [from: number, to: number])[];
+}
+
+/** Tests whether an atom is of a class; the value, or undefined where it is not. */
+export type ClassTest = (atom: Atom) => number | undefined;
 
 interface Element {
   readonly kind: 'literal' | 'class';
@@ -39,64 +50,56 @@ interface Bracket {
 
 type Node = Element | Group | Bracket;
 
-/** What a match found. Extents are atom ranges `[from, to)`. */
-export interface Match {
-  readonly end: number;
-  readonly captures: Readonly<Record<string, Atom>>;
-  readonly extents: readonly (readonly [from: number, to: number])[];
+export function compilePattern(source: string, classOf: (name: string) => ClassTest): Pattern {
+  const ways = parse(source);
+  const nodes: Node[] = ways.length === 1 ? (ways[0] as Node[]) : [{ kind: 'group', ways, optional: false }];
+  const firsts = new Set<string>();
+  const literals = new Set<string>();
+  collectFirsts(nodes, firsts);
+  collectLiterals(nodes, literals);
+  return { firsts, literals, match: matcher(nodes, classOf) };
 }
 
-/** Tests whether an atom is of a class; the value, or undefined where it is not. */
-export type ClassTest = (atom: Atom) => number | undefined;
-
-export function compilePattern(source: string): Pattern {
+function parse(source: string): Node[][] {
   const spaced = source.replace(/(\p{L})-(?=\p{L})/gu, '$1 ').replace(/(\p{L}')(?=\p{L})/gu, '$1 ');
   const words = spaced.match(/\(|\)\??|\[|\]|%|[^\s()[\]%]+/g) ?? [];
-  const literals = new Set<string>();
   let at = 0;
-  const parse = (): Node[][] => {
-    const ways: Node[][] = [[]];
+  const ways = (): Node[][] => {
+    const found: Node[][] = [[]];
     let glued = false;
     while (at < words.length) {
       const word = words[at] as string;
-      const nodes = ways[ways.length - 1] as Node[];
-      if (word.startsWith(')')) return ways;
+      const nodes = found[found.length - 1] as Node[];
+      if (word.startsWith(')')) return found;
       at++;
-      if (word === '|') ways.push([]);
+      if (word === '|') found.push([]);
       else if (word === '%') glued = true;
-      else if (word === '[') nodes.push({ kind: 'bracket', opens: true });
-      else if (word === ']') nodes.push({ kind: 'bracket', opens: false });
+      else if (word === '[' || word === ']') nodes.push({ kind: 'bracket', opens: word === '[' });
       else if (word === '(') {
-        const inner = parse();
+        const inner = ways();
         nodes.push({ kind: 'group', ways: inner, optional: words[at] === ')?' });
         at++;
       } else {
-        nodes.push(element(word, glued, literals));
+        nodes.push(element(word, glued));
         glued = false;
       }
     }
-    return ways;
+    return found;
   };
-  const ways = parse();
-  const nodes: Node[] = ways.length === 1 ? (ways[0] as Node[]) : [{ kind: 'group', ways, optional: false }];
-  const firsts = new Set<string>();
-  collectFirsts(nodes, firsts);
-  return { nodes, firsts, literals };
+  return ways();
 }
 
-function element(word: string, glued: boolean, literals: Set<string>): Element {
+function element(word: string, glued: boolean): Element {
   const optional = word.endsWith('?') && word.length > 1;
   const bare = optional ? word.slice(0, -1) : word;
   const colon = bare.indexOf(':');
   const name = colon > 0 ? bare.slice(0, colon) : null;
   const rest = colon > 0 ? bare.slice(colon + 1) : bare;
-  if (/^[A-Z][A-Z0-9_]*(\|[A-Z][A-Z0-9_]*)*$/.test(rest))
-    return { kind: 'class', any: rest.split('|'), name, optional, glued };
-  const words = rest.split('|').map(fold);
-  for (const w of words) literals.add(w);
-  return { kind: 'literal', any: words, name, optional, glued };
+  const ofClass = /^[A-Z][A-Z0-9_]*(\|[A-Z][A-Z0-9_]*)*$/.test(rest);
+  return { kind: ofClass ? 'class' : 'literal', any: ofClass ? rest.split('|') : rest.split('|').map(fold), name, optional, glued };
 }
 
+/** Returns whether the nodes can match nothing at all. */
 function collectFirsts(nodes: readonly Node[], into: Set<string>): boolean {
   for (const node of nodes) {
     if (node.kind === 'bracket') continue;
@@ -111,50 +114,83 @@ function collectFirsts(nodes: readonly Node[], into: Set<string>): boolean {
   return true;
 }
 
-/** Tries the pattern at atom `at`; null where it does not match. Optional parts are taken where they can be. */
-export function matchPattern(
-  pattern: Pattern,
-  atoms: readonly Atom[],
-  at: number,
-  classOf: (name: string) => ClassTest,
-): Match | null {
-  const captures: Record<string, Atom> = {};
-  const opens: number[] = [];
-  const closes: number[] = [];
-  const walk = (nodes: readonly Node[], i: number, k: number, done: (k: number) => number): number => {
-    const node = nodes[i];
-    if (!node) return done(k);
-    if (node.kind === 'bracket') {
-      const stack = node.opens ? opens : closes;
-      stack.push(k);
-      const end = walk(nodes, i + 1, k, done);
-      if (end < 0) stack.pop();
-      return end;
-    }
-    if (node.kind === 'group') {
-      for (const way of node.ways) {
-        const end = walk(way, 0, k, next => walk(nodes, i + 1, next, done));
-        if (end >= 0) return end;
-      }
-      return node.optional ? walk(nodes, i + 1, k, done) : -1;
-    }
-    const atom = atoms[k];
-    if (atom && (!node.glued || atom.glued) && fits(node, atom, classOf)) {
-      if (node.name) captures[node.name] = atom;
-      const end = walk(nodes, i + 1, k + 1, done);
-      if (end >= 0) return end;
-      if (node.name) delete captures[node.name];
-    }
-    return node.optional ? walk(nodes, i + 1, k, done) : -1;
-  };
-  const end = walk(pattern.nodes, 0, at, k => k);
-  if (end <= at) return null;
-  const extents: (readonly [number, number])[] =
-    opens.length === 0 ? [[at, end]] : opens.map((from, i) => [from, closes[i] ?? end] as const);
-  return { end, captures, extents };
+function collectLiterals(nodes: readonly Node[], into: Set<string>): void {
+  for (const node of nodes) {
+    if (node.kind === 'group') for (const way of node.ways) collectLiterals(way, into);
+    else if (node.kind === 'literal') for (const word of node.any) into.add(word);
+  }
 }
 
-function fits(element: Element, atom: Atom, classOf: (name: string) => ClassTest): boolean {
-  if (element.kind === 'class') return element.any.some(name => classOf(name)(atom) !== undefined);
-  return atom.kind !== 'phrase' && (atom.kind !== 'number' || atom.form === 'words') && element.any.includes(atom.norm);
+/** What a try has kept so far. */
+interface Trail {
+  atoms: readonly Atom[];
+  readonly kept: (readonly [name: string, atom: Atom])[];
+  readonly opens: number[];
+  readonly closes: number[];
+}
+
+/** Goes on at atom `k`; the atom after the match, or -1. */
+type Step = (trail: Trail, k: number) => number;
+
+function matcher(nodes: readonly Node[], classOf: (name: string) => ClassTest): Pattern['match'] {
+  const start = steps(nodes, classOf, (_, k) => k);
+  const trail: Trail = { atoms: [], kept: [], opens: [], closes: [] };
+  return (atoms, at) => {
+    trail.atoms = atoms;
+    trail.kept.length = 0;
+    trail.opens.length = 0;
+    trail.closes.length = 0;
+    const end = start(trail, at);
+    if (end <= at) return null;
+    const extents = trail.opens.length === 0 ? [[at, end] as const] : trail.opens.map((from, i) => [from, trail.closes[i] ?? end] as const);
+    return { end, captures: Object.fromEntries(trail.kept), extents };
+  };
+}
+
+/** Compiles nodes into functions that each call the next, so that a match allocates nothing until it succeeds. */
+function steps(nodes: readonly Node[], classOf: (name: string) => ClassTest, last: Step): Step {
+  return nodes.reduceRight<Step>((next, node) => {
+    if (node.kind === 'bracket') return bracketStep(node, next);
+    if (node.kind === 'group') {
+      const ways = node.ways.map(way => steps(way, classOf, next));
+      if (node.optional) ways.push(next);
+      return (trail, k) => {
+        for (const way of ways) {
+          const end = way(trail, k);
+          if (end >= 0) return end;
+        }
+        return -1;
+      };
+    }
+    return elementStep(node, classOf, next);
+  }, last);
+}
+
+function bracketStep({ opens }: Bracket, next: Step): Step {
+  return (trail, k) => {
+    const stack = opens ? trail.opens : trail.closes;
+    stack.push(k);
+    const end = next(trail, k);
+    if (end < 0) stack.pop();
+    return end;
+  };
+}
+
+function elementStep({ kind, any, name, optional, glued }: Element, classOf: (name: string) => ClassTest, next: Step): Step {
+  const tests = kind === 'class' ? any.map(classOf) : [];
+  const words = new Set(kind === 'literal' ? any : []);
+  const fits =
+    kind === 'class'
+      ? (atom: Atom): boolean => tests.some(test => test(atom) !== undefined)
+      : (atom: Atom): boolean => words.has(atom.norm) && atom.kind !== 'phrase' && (atom.kind !== 'number' || atom.form === 'words');
+  return (trail, k) => {
+    const atom = trail.atoms[k];
+    if (atom && (!glued || atom.glued) && fits(atom)) {
+      if (name) trail.kept.push([name, atom]);
+      const end = next(trail, k + 1);
+      if (end >= 0) return end;
+      if (name) trail.kept.pop();
+    }
+    return optional ? next(trail, k) : -1;
+  };
 }

@@ -4,13 +4,12 @@ import type { Words } from '../language/words.ts';
 import type { Span } from '../span.ts';
 import type { SourceDocument } from '../text/document.ts';
 import { ENGLISH } from './en/grammar.ts';
-import { fold } from './fold.ts';
 import { FRENCH } from './fr/grammar.ts';
 import type { Grammar } from './grammar.ts';
 import { type Recognised, recognise } from './recognise.ts';
 import { type Bearings, type Resolved, resolve } from './resolve/resolve.ts';
 import { type Slot, slotOfDate } from './resolve/slot.ts';
-import { tenseAround } from './tense.ts';
+import { sideOf, type TenseCues, tenseCues } from './tense.ts';
 
 const GRAMMARS: Record<Language, Grammar> = { fr: FRENCH, en: ENGLISH };
 
@@ -97,12 +96,12 @@ function readSentence(
   emit: (reading: TimeReading) => void,
 ): Story {
   let story = before;
+  let cues: TenseCues | null = null;
   const found = recognise(text, bounds.from, bounds.to, GRAMMARS[language], marks);
   for (let i = 0; i < found.length; i++) {
     const one = found[i] as Recognised;
-    const tense = needsTense(one)
-      ? tenseAround((a, b) => fold(text.slice(a, b)), one.start, one.end, bounds, language, one.before)
-      : null;
+    if (needsTense(one)) cues ??= tenseCues(text, bounds.from, bounds.to, language);
+    const tense = cues ? sideOf(cues, one.start, one.before, language) : null;
     const ahead = dayAhead(found, i, text);
     const bearings: Bearings = { document, story: ahead ?? story.slot, storyClock: story.clock, tense };
     const resolved = resolve(one.meaning, bearings);

@@ -18,36 +18,49 @@ const PAST: Record<Language, RegExp> = {
   en: /\b(?:was|were|had|has|have|did|said|told|took|came|went|made|began|became|met|held|got|left|saw|led|fell|rose|won|lost|gave|spoke|sent|sank|broke|drew|struck|fought|killed|kept|put|\p{L}{2,}ed)\b/gu,
 };
 
-/**
- * Whether the sentence around `[start, end)` speaks of the past or of what is to come: the verb form nearest to the expression decides.
- * Looks at most 160 characters to either side, so it costs the same on any text.
- */
-export function tenseAround(
-  folded: (from: number, to: number) => string,
-  start: number,
-  end: number,
-  bounds: { readonly from: number; readonly to: number },
-  language: Language,
-  before: string,
-): Side | null {
+/** Where a sentence has verb forms that speak of the past, and of what is to come. Offsets into the text. */
+export interface TenseCues {
+  readonly past: readonly number[];
+  readonly coming: readonly number[];
+}
+
+/** Finds the cues of `text.slice(from, to)`, once for a sentence. */
+export function tenseCues(text: string, from: number, to: number, language: Language): TenseCues {
+  const plain = plainLetters(text.slice(from, to));
+  const at = (pattern: RegExp): number[] => Array.from(plain.matchAll(pattern), match => from + match.index + match[0].length);
+  return { past: at(PAST[language]), coming: at(COMING[language]) };
+}
+
+/** On which side of now an expression lies: the word before it tells, or else the verb form nearest to it; null where neither does. */
+export function sideOf(cues: TenseCues, start: number, before: string, language: Language): Side | null {
   if (LEADING[language].coming.has(before)) return 'coming';
   if (LEADING[language].past.has(before)) return 'past';
-  const left = folded(Math.max(bounds.from, start - 160), start);
-  const right = folded(end, Math.min(bounds.to, end + 160));
-  const near = (pattern: RegExp): number => Math.min(lastDistance(pattern, left), firstDistance(pattern, right));
-  const coming = near(COMING[language]);
-  const past = near(PAST[language]);
-  if (coming === Number.POSITIVE_INFINITY && past === coming) return null;
-  return coming <= past ? 'coming' : 'past';
+  const past = nearest(cues.past, start);
+  const coming = nearest(cues.coming, start);
+  if (past === null) return coming === null ? null : 'coming';
+  return coming !== null && coming <= past ? 'coming' : 'past';
 }
 
-function lastDistance(pattern: RegExp, text: string): number {
-  let end = Number.NEGATIVE_INFINITY;
-  for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
-  return text.length - end;
+function nearest(places: readonly number[], at: number): number | null {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as number) < at) low = middle + 1;
+    else high = middle;
+  }
+  const gaps = [places[low - 1], places[low]].filter(place => place !== undefined).map(place => Math.abs(place - at));
+  return gaps.length === 0 ? null : Math.min(...gaps);
 }
 
-function firstDistance(pattern: RegExp, text: string): number {
-  const found = text.matchAll(pattern).next().value;
-  return found ? found.index : Number.POSITIVE_INFINITY;
+/** Lower case without accents, of the same length, so that offsets stay true. */
+function plainLetters(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length !== text.length) return text;
+  return lower.replace(/[^\u0000-\u007f]/g, letter => PLAIN[letter] ?? letter);
+}
+
+const PLAIN: Record<string, string> = {};
+for (const [plain, letters] of Object.entries({ a: 'àâä', c: 'ç', e: 'éèêë', i: 'îï', o: 'ôö', u: 'ùûü', "'": '’' })) {
+  for (const letter of letters) PLAIN[letter] = plain;
 }

@@ -1,0 +1,39 @@
+import type { Language } from '../language/language.ts';
+import { FRENCH_FIGURES } from './fr.ts';
+import { ENGLISH_FIGURES } from './en.ts';
+
+/** What a language says around amounts. Words are folded: lower case, no accents. */
+export interface FigureWording {
+  /** Before a number: "environ", "près de"; each a row of words, longest first. */
+  readonly about: readonly (readonly string[])[];
+  /** After a figure: "environ", "or so". */
+  readonly aboutAfter: readonly (readonly string[])[];
+  /** Before a magnitude in the plural these leave the number open: "plusieurs centaines". */
+  readonly some: ReadonlySet<string>;
+  /** "douzaine" → 12. */
+  readonly collectives: ReadonlyMap<string, number>;
+  /** "centaines" → 100, "milliers" → 1000: the plural names no number. */
+  readonly magnitudes: ReadonlySet<string>;
+  /** Between a collective or "millions" and what is counted. */
+  readonly of: ReadonlySet<string>;
+  /** Words after a number that are no counted thing. */
+  readonly notCounted: ReadonlySet<string>;
+  /** Adjectives that stand before the noun. */
+  readonly adjectives: ReadonlySet<string>;
+  /** Plural nouns without a plural ending, and signs of measure. */
+  readonly plurals: ReadonlySet<string>;
+  /** Before a number: it names or numbers something, and counts nothing. */
+  readonly numbered: ReadonlySet<string>;
+  /** "pour cent" */
+  readonly percent: readonly (readonly string[])[];
+  /** After the number of a duration: a sentence of a court is an amount. */
+  readonly penal: RegExp;
+  /** Whether a folded word has the form of a plural. */
+  readonly isPlural: (word: string) => boolean;
+  readonly one: ReadonlySet<string>;
+}
+
+export const FIGURE_WORDING: Record<Language, FigureWording> = { fr: FRENCH_FIGURES, en: ENGLISH_FIGURES };
+
+/** Signs of money before or after a number. */
+export const CURRENCY_SIGNS: ReadonlySet<string> = new Set(['$', '€', '£', '¥', '₽', '₤', '₩', '₹']);

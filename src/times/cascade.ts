@@ -1,0 +1,86 @@
+import type { Atom } from './atom.ts';
+import type { CompiledRule, Stratum } from './grammar.ts';
+import type { Meaning } from './meaning.ts';
+import type { Surroundings } from './rule.ts';
+
+/** One pass of a stratum: at each atom the longest match wins, the earlier rule on a tie. */
+export function apply(atoms: readonly Atom[], stratum: Stratum): Atom[] {
+  const out: Atom[] = [];
+  let i = 0;
+  while (i < atoms.length) {
+    const hit = atoms[i]?.classes ? best(atoms, i, stratum, out) : null;
+    if (!hit) {
+      out.push(atoms[i] as Atom);
+      i++;
+      continue;
+    }
+    let at = i;
+    hit.extents.forEach(([from, to], k) => {
+      while (at < from) out.push(atoms[at++] as Atom);
+      const first = atoms[from] as Atom;
+      const last = atoms[to - 1] as Atom;
+      const meaning = hit.meanings[k] as Meaning;
+      out.push({
+        ...first,
+        end: last.end,
+        kind: 'phrase',
+        norm: '',
+        classes: hit.classes,
+        value: 0,
+        form: hit.final ? 'digits' : 'none',
+        meaning,
+      });
+      at = to;
+    });
+    i = at;
+  }
+  return out;
+}
+
+interface Hit {
+  readonly extents: readonly (readonly [number, number])[];
+  readonly meanings: readonly Meaning[];
+  readonly classes: Record<string, number>;
+  readonly final: boolean;
+  readonly end: number;
+  readonly order: number;
+}
+
+function best(atoms: readonly Atom[], i: number, { byFirst, byTest }: Stratum, before: readonly Atom[]): Hit | null {
+  const atom = atoms[i] as Atom;
+  let longest: Hit | null = null;
+  const tryRules = (rules: readonly CompiledRule[] | undefined): void => {
+    for (const rule of rules ?? []) {
+      const match = rule.pattern.match(atoms, i);
+      if (
+        !match ||
+        (longest && (match.end < longest.end || (match.end === longest.end && rule.order >= longest.order)))
+      )
+        continue;
+      const [from] = match.extents[0] as readonly [number, number];
+      const to = (match.extents[match.extents.length - 1] as readonly [number, number])[1];
+      const preceding = from > i ? atoms[from - 1] : before[before.length - 1];
+      const around: Surroundings = {
+        before: preceding,
+        before2: from > i + 1 ? atoms[from - 2] : before[before.length - (from > i ? 1 : 2)],
+        after: atoms[to],
+        after2: atoms[to + 1],
+      };
+      const built = rule.build(match.captures, around);
+      if (!built) continue;
+      const meanings = Array.isArray(built) ? (built as readonly Meaning[]) : [built as Meaning];
+      longest = {
+        extents: match.extents,
+        meanings,
+        classes: rule.classes,
+        final: rule.final,
+        end: match.end,
+        order: rule.order,
+      };
+    }
+  };
+  if (atom.kind === 'word' || atom.kind === 'sign' || atom.form === 'words') tryRules(byFirst.get(atom.norm));
+  if (atom.kind === 'number' || atom.kind === 'phrase') for (const [test, rules] of byTest) if (test(atom) !== undefined) tryRules(rules);
+  for (const name in atom.classes) tryRules(byFirst.get(name));
+  return longest;
+}

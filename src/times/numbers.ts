@@ -1,0 +1,68 @@
+import type { Language } from '../language/language.ts';
+import type { Atom } from './atom.ts';
+import type { Meaning } from './meaning.ts';
+import { readDigits, readNumberWords } from './numerals/compose.ts';
+import { readNumeric } from './numeric.ts';
+
+/** Reads numbers, in digits and words, and numeric dates and clock times into single atoms. */
+export function numbers(text: string, to: number, atoms: readonly Atom[], language: Language): Atom[] {
+  const out: Atom[] = [];
+  let i = 0;
+  while (i < atoms.length) {
+    const atom = atoms[i] as Atom;
+    if (atom.kind === 'number' && atom.form === 'digits') {
+      const numeric = readNumeric(text, atom.start, language);
+      if (numeric && numeric.end <= to) {
+        out.push(phrase(atom, numeric.end, numeric.meaning, numeric.classes));
+        i = after(atoms, i, numeric.end);
+        continue;
+      }
+      const digits = readDigits(text, atom.start, language);
+      const whole = digits && digits.end <= to ? digits : null;
+      const next = whole ? after(atoms, i, whole.end) : i + 1;
+      if (whole && whole.value === null)
+        out.push({ ...atom, end: whole.end, kind: 'sign', norm: '#', form: 'none', classes: null });
+      else
+        out.push(
+          whole && whole.end > atom.end
+            ? { ...atom, end: whole.end, norm: text.slice(atom.start, whole.end), value: whole.value as number }
+            : atom,
+        );
+      i = next;
+      continue;
+    }
+    const words = atom.classes && atom.kind === 'word' ? readNumberWords(atoms, i, language) : null;
+    if (words && !(words.end === i + 1 && atom.classes?.N_HUNDRED === undefined && keepsItsWord(atom))) {
+      const last = atoms[words.end - 1] as Atom;
+      out.push({
+        ...atom,
+        norm: words.end === i + 1 ? atom.norm : '',
+        end: last.end,
+        kind: 'number',
+        value: words.value,
+        form: 'words',
+        classes: atom.classes,
+      });
+      i = words.end;
+      continue;
+    }
+    out.push(atom);
+    i++;
+  }
+  return out;
+}
+
+function keepsItsWord(atom: Atom): boolean {
+  return atom.classes?.N_THOUSAND !== undefined || atom.classes?.N_LARGE !== undefined;
+}
+
+function after(atoms: readonly Atom[], i: number, end: number): number {
+  let k = i;
+  while (k < atoms.length && (atoms[k] as Atom).start < end) k++;
+  return k;
+}
+
+function phrase(first: Atom, end: number, meaning: Meaning, classes: Record<string, number>): Atom {
+  return { ...first, end, kind: 'phrase', norm: '', classes, value: 0, form: 'digits', meaning };
+}
+
