@@ -35,7 +35,7 @@ const AMBIGUOUS = new Set(
 /** Whether a folded piece of a line is a label of the page's tools or menus, a count in brackets or before it aside. */
 export function isLabel(piece: string): boolean {
   const bare = piece
-    .replace(/^[\s>»•*←→·]+|[\s>»•*:.!…←→]+$/g, '')
+    .replace(/^[\s>«»•*←→·]+|[\s>»•*:.!…←→]+$/g, '')
     .replace(/ ?\(\d+\)$/, '')
     .replace(/^\d+ /, '');
   return LABEL_SET.has(bare);
@@ -43,6 +43,6 @@ export function isLabel(piece: string): boolean {
 
 /** Whether a folded line that holds nothing else is a label beyond doubt. */
 export function isSureLabel(line: string): boolean {
-  const bare = line.replace(/^[\s>»•*←→·]+|[\s>»•*:.!…←→]+$/g, '');
+  const bare = line.replace(/^[\s>«»•*←→·]+|[\s>»•*:.!…←→]+$/g, '');
   return LABEL_SET.has(bare) && !AMBIGUOUS.has(bare);
 }

@@ -25,6 +25,8 @@ export const ACCOUNT: BoilerplateRule = {
     /^(?:identifiez-vous|connectez-vous|authentifiez-vous|reconnectez-vous|enregistrez-vous)\b/,
     /^se (?:connecter|deconnecter|souvenir de moi)(?: (?:pour|avec|a |ou|via)|[ ,/|.!-]|$)/,
     /^(?:pour (?:commenter|reagir|lire la suite|continuer|acceder|poster)[^.]{0,50}(?:connecte|inscri|identifi|abonne|compte))/,
+    /^vous (?:avez deja|n'avez pas(?: encore)?) (?:un|de|d')? ?(?:compte|abonnement)\b.{0,30}$|^vous n'etes pas encore (?:inscrit|abonne|membre)/,
+    /^(?:do you|don't you|you) (?:already )?have an account\b|^log ?out[ .]*$/,
     /^(?:les )?champs (?:obligatoires|marques|suivis|requis)/,
     /\bvotre (?:adresse )?(?:e-?mail|de messagerie|courriel|electronique|adresse) ?(?:de contact )?ne sera (?:pas|jamais) (?:publiee?|communiquee?|affichee?|transmise?)/,
     /^(?:inscrivez-vous|inscription)(?: (?:gratuit|en ligne|a (?:notre|la|nos) (?:lettre|newsletter|liste|infolettre|alerte)|pour (?:recevoir|commenter|acceder|lire))|[ !.|/-]*$)/,

@@ -20,6 +20,8 @@ export const CONSENT: BoilerplateRule = {
     /\b(?:ce site|notre site|nous|cette page)\b[^.]{0,80}\b(?:utilis|depos|recour|emplo|stock|souhait|install)[^.]{0,80}\b(?:cookies|traceurs|temoins de connexion)\b/,
     /^(?:accepter?|refuser?|autorise[rz]|gerer|parametrer|personnaliser|interdire|desactiver|activez|gestion|tout accepter|tout refuser|configurer|acceptez|refusez|gerez)\b[^.]{0,30}\b(?:cookies|traceurs|temoins|consentement|preferences de confidentialite)\b.{0,50}$/,
     /\b(?:autorisez|acceptez|activez|refusez|desactivez|parametrez)\b[^.]{0,40}\b(?:cookies|traceurs|temoins de connexion|javascript)\b/,
+    /^(?:choose|choisissez|set|definissez|select)\b[^.]{0,40}\b(?:cookies?|traceurs|consent)\b.{0,30}$/,
+    /^vos donnees (?:personnelles )?(?:sont|seront|ne) \b.{0,120}$/,
     /^(?:continuer sans accepter|tout (?:accepter|refuser)|accepter et (?:fermer|continuer)|j'accepte)[ .!>]*$/,
     /\bvotre navigateur\b[^.]{0,60}\b(?:bloque|supporte|prend|permet|obsolete|accepte|doit|desactive|compatible|a jour|javascript)/,
     /\b(?:activez|veuillez activer|activer) (?:le )?(?:javascript|cookies|java)/,

@@ -4,7 +4,7 @@ export const LEGAL: BoilerplateRule = {
   name: 'legal',
   cue: /©|\(c\)|copyright|droits|rights|reproduction|licen[cs]e|mention|powered|propulse|theme|blog|modifi|mise a jour|mis a jour|updated|edited|advertis|legal|terms|encyclop|wiki|stub|ebauche|free|hosted|heberg|site (?:realise|concu|by)/,
   patterns: [
-    /\b(?:tous|toute|touts) droits? (?:de reproduction )?(?:et de representation )?reserves?\b|\ball rights (?:are )?reserved\b/,
+    /\b(?:tous|toute|touts) droits? (?:de reproduction )?(?:et de representation )?reserves?\b|^droits (?:de reproduction|d'auteur) reserves|\ball rights (?:are )?reserved\b/,
     /^(?:©|\(c\) ?(?=\d|[a-z]{3})|copyright\b)(?! (?:law|is|was|of|act|protection)).{0,100}$/,
     /^(?:toute )?reproduction\b[^.]{0,40}\b(?:interdite|prohibited|reservee|sans (?:autorisation|accord))/,
     /^(?:les? |the |all |all our )?(?:textes?|contenus?|content|articles?|images?|photos?)\b[^.]{0,40}\b(?:sous (?:la )?licences?|(?:are |is )?(?:available |licen[cs]ed |released |published )?under (?:an? |the )?(?:creative|cc|open|free|gnu|mit))\b/,

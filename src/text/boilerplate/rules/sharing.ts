@@ -9,7 +9,7 @@ const PIECE_EN =
 
 export const SHARING: BoilerplateRule = {
   name: 'sharing',
-  cue: /partag|imprim|epingl|tweet|envoy|copi|share|print|pin |post|like|follow|suivez|retrouvez|comment|reag|signal|erreur|reply|report|think|conversation|save|facebook|vues|lectures|views/,
+  cue: /partag|rejoi|join|envoyer|imprim|epingl|tweet|envoy|copi|share|print|pin |post|like|follow|suivez|retrouvez|comment|reag|signal|erreur|reply|report|think|conversation|save|facebook|vues|lectures|views/,
   patterns: [
     new RegExp(
       `^(?:share|tweet|pin|post|e-?mail|print|save|copy|bookmark|embed|send)(?:,? (?:or|and) \\w+)? ${PIECE_EN}(?: (?:on|to|via|with|by|for later|:)|[ ,:.!|?-]|$)(?!(?:was|is|had|has|were)\\b).{0,60}$`,
@@ -19,6 +19,9 @@ export const SHARING: BoilerplateRule = {
     /^follow (?:us|me|our|@)\b.{0,60}$/,
     /^\d[\d.,]* ?k? (?:likes?|shares?|comments?|views|retweets|reactions?|followers|replies|partages?|commentaires?|vues|reactions?|j'aime|abonnes)(?: ?[,|·&-] ?\d[\d.,]* ?k? (?:likes?|shares?|comments?|views|partages?|commentaires?|vues|reactions?))*[ .]*$/,
     /^(?:be the first to (?:comment|like|reply|react)|leave a (?:reply|comment)|(?:post|add|write|view|read|show|hide) (?:a |all |the |your |\d+ )?comments?\b.{0,20}$|cancel reply)/,
+    /^(?:no|aucun|0) (?:comments?|commentaires?)(?: yet| pour (?:le moment|l'instant))?[ .!]*$|^un commentaire(?: sur cet article)? \?/,
+    /^(?:rejoignez|rejoindre) (?:la|notre) (?:discussion|conversation|communaute)[ .!]*$/,
+    /^(?:envoyer|partager|transferer) (?:par|a) (?:e-?mail|mail|courriel|un ami|un proche)[ .!]*$/,
     /^join (?:the|our) (?:conversation|discussion|community|mailing list)[ .!:|]*$/,
     /^(?:tell us|let us know) what you think\b|^what do you think\?/,
     /^comments (?:are|have been) (?:closed|moderated|disabled|off|now closed)/,
@@ -33,7 +36,7 @@ export const SHARING: BoilerplateRule = {
     /^(?:laisse[rz]|poste[rz]|ecrire|ecrivez|ajoute[rz]|publie[rz]|voir|lire|afficher|masquer) (?:un |votre |les |tous les |vos )?(?:\d+ )?(?:commentaires?|reponses?|reactions?|avis)\b.{0,30}$/,
     /^(?:reagissez|reagir|commentez|commenter)(?: (?:a )?(?:cet|l')? ?article| ici| maintenant|[ !.|]*$)/,
     /^soyez le premier a (?:commenter|reagir|donner|laisser)/,
-    /^les commentaires (?:sont|ont ete) (?:fermes|clos|moderes|desactives|soumis|publies)/,
+    /^les commentaires (?:sont|ont ete)(?: desormais| maintenant)? (?:fermes|clos|moderes|desactives|soumis|publies)/,
     /^signale[rz] (?:une|un|cette|ce) (?:erreur|abus|probleme|contenu|coquille|faute|commentaire)\b.{0,30}$/,
     /^(?:vous avez )?(?:repere|constate|trouve|vu) une (?:erreur|faute|coquille)\b.{0,40}$|^une (?:erreur|faute|coquille) \?/,
     /^(?:vous avez aime|cet article vous a (?:plu|interesse)|ca vous a plu)\b.{0,80}/,

@@ -2,7 +2,7 @@ import type { BoilerplateRule } from './rule.ts';
 
 export const SUBSCRIPTION: BoilerplateRule = {
   name: 'subscription',
-  cue: /abonn|newsletter|infolettre|inbox|mailbox|boite|courriel|mail|lettre|recevez|manquez|ratez|subscri|sign up|never miss|articles?|contenu|soutenez|soutenir|don\b|donation|contribution|support|become|j'accepte|profitez|offre|essa[iy]|testez|read(?:ing)? (?:our|this|the)|premium|trial/,
+  cue: /abonn|acced|access|illimit|unlimited|s'inscrire|offre |lecture restreinte|limit|newsletter gratuite|acces libre|newsletter|infolettre|inbox|mailbox|boite|courriel|mail|lettre|recevez|manquez|ratez|subscri|sign up|never miss|articles?|contenu|soutenez|soutenir|don\b|donation|contribution|support|become|j'accepte|profitez|offre|essa[iy]|testez|read(?:ing)? (?:our|this|the)|premium|trial/,
   patterns: [
     /\bsign(?:ing)? up (?:to|for) (?:our|the|your|a|free|weekly|daily|more|regular|e-?mail)\b[^.]{0,50}(?:newsletter|updates?|briefing|alerts?|e-?mails?|bulletin|mailing list|digest|trial)/,
     /^subscribe(?: (?:to (?:our|this|receive|get|read|continue|unlock|[^.]{0,40}(?:newsletter|rss|feed|channel|podcast|e-?mail|magazine|blog|updates))|now|today|for (?:free|only|just|less|full|unlimited|as little)|via|here|by|from|and )|[ !.:|]*$)/,
@@ -28,6 +28,12 @@ export const SUBSCRIPTION: BoilerplateRule = {
     /^j'accepte (?:de recevoir|que |les? (?:conditions|cgu|cookies|traceurs)|la politique)/,
     /^(?:profitez|beneficiez) (?:de|d'|des)[^.]{0,60}(?:offre|abonnement|essai|mois gratuit|acces illimite)/,
     /^(?:testez|essayez|essai)\b[^.]{0,40}(?:gratuit|sans engagement|mois|pour 1)/,
+    /^s'inscrire a (?:la|notre|nos|une) (?:newsletters?|infolettre|lettre|liste|alertes?)/,
+    /^(?:accedez|acceder|get|enjoy|profitez)\b[^.]{0,50}(?:illimitee?|unlimited|sans limite|tous nos contenus|full access)/,
+    /^(?:offre (?:speciale|decouverte|d'essai|limitee)|special offer|limited offer)\b.{0,80}$|^lecture (?:restreinte|reservee)/,
+    /^you(?:'ve| have) reached your (?:limit|quota)|^vous avez (?:atteint|epuise) (?:votre|le) (?:limite|quota|nombre)/,
+    /^(?:newsletters?|infolettre)(?: (?:gratuite|free|hebdomadaire|quotidienne|weekly|daily))? ?[:!].{0,80}$/,
+    /^(?:cet article|ce contenu|this article) est en acces (?:libre|reserve)|^this (?:article|content) is free to read/,
     /^(?:offrir|offrez) (?:cet |l'|un )(?:article|abonnement)/,
     /^(?:lisez|lire) (?:la suite|l'integralite|cet article)\b[^.]{0,40}(?:abonn|compte|gratuit|connect)/,
   ],
