@@ -1,10 +1,12 @@
 import type { Annotations } from './annotation.ts';
 import { readClaims } from './claims/read.ts';
+import { readFigures } from './figures/read.ts';
 import type { Analyser } from './language/analyser.ts';
 import { readWords } from './language/read-words.ts';
 import { readNames } from './names/read-names.ts';
 import type { Pack } from './packs/pack.ts';
 import type { Reading } from './reading.ts';
+import { readSpeech } from './speech/read-speech.ts';
 import type { SourceDocument } from './text/document.ts';
 import { readDocumentTimes } from './times/read.ts';
 
@@ -29,7 +31,9 @@ export function read(document: SourceDocument, { pack, analyse }: Resources, mea
   const words = measure('words', () => readWords(document, analyse));
   const times = measure('times', () => readDocumentTimes(document, words));
   const names = measure('names', () => readNames(document, words, times, pack));
-  const reading = { document, words, times, names, figures: [], quotations: [], attributions: [] };
+  const figures = measure('figures', () => readFigures(document, words, times));
+  const speech = measure('speech', () => readSpeech(document, words, names));
+  const reading = { document, words, times, names, figures, ...speech };
   const claims = measure('claims', () => readClaims(reading, pack));
   return { ...reading, claims };
 }
