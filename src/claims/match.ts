@@ -76,8 +76,21 @@ function fitVerb(context: Context, wording: Wording, verb: number, state: State)
       if (!fill(context, wording.subject, subject.head, state)) return false;
     } else if (isFinite(tree, verb) && !feature(tree, verb, 'Mood=Imp')) return false;
   }
+  if (!passive) fillCompanions(context, wording.subject, complements, state);
   const object = passive ? (subject?.head ?? -1) : objectOf(tree, verb);
   return fitSlots(context, wording, object, complements, verb, state);
+}
+
+const TOGETHER: ReadonlySet<string> = new Set(['avec', 'with', 'alongside']);
+
+/** "Avec les Pays-Bas, le Luxembourg appuie …": who stands before the verb with the agent acts with it. */
+function fillCompanions(context: Context, hole: Hole | null, complements: readonly Complement[], state: State): void {
+  if (!hole?.roles.includes('agent') || !state.roles.has('agent')) return;
+  for (const { head, prepositions, depth } of complements) {
+    if (depth > 0 || head > state.fixed[0]! || !TOGETHER.has(prepositions[0] ?? '')) continue;
+    const entity = participantOf(context, head)?.entity;
+    if (entity && /^(state|org|person):/.test(entity)) fill(context, { roles: ['agent'], kinds: [] }, head, state);
+  }
 }
 
 /** "retirées", "rejointe": a participle beside a noun has no "se". */

@@ -1,5 +1,6 @@
 // From the token that heads a phrase to the participant it names: text, actor, and what kind of thing it is.
 import type { NameType } from '../annotation.ts';
+import { actorOfPhrase } from '../names/roles.ts';
 import { territoryOf } from '../packs/actor-index.ts';
 import { foldName } from '../packs/fold.ts';
 import type { Span } from '../span.ts';
@@ -139,12 +140,12 @@ function entityOf(context: Context, head: number, nouns: readonly Kind[]): strin
   if (name?.entity) return name.entity;
   const apposed = apposition(context, head);
   if (apposed) return apposed;
-  const { first, last } = phraseTokens(tree, head);
-  for (let i = first; i <= last; i++) {
-    const inside = nameOver(context, i);
-    if (inside?.entity?.startsWith('person:') && (base(tree, i) === 'flat' || base(tree, i) === 'nmod') && prepositionsOf(tree, i).length === 0) return inside.entity;
-  }
   if (nouns.includes('place') && /^(territoire|sol|territory|soil)$/.test(lemma(tree, head))) return territory(context, head);
+  if (upos(tree, head) === 'NOUN') {
+    const { first, last } = phraseTokens(tree, head);
+    const actor = actorOfPhrase(context.reading.words, first, last + 1, context.reading.names, context.pack);
+    if (actor) return actor;
+  }
   if (nouns.some(kind => kind === 'state' || kind === 'force' || kind === 'person')) return demonymOf(context, head);
   if (nouns.includes('org') || nouns.includes('treaty')) return anaphor(context, head);
   return null;
@@ -219,7 +220,8 @@ const KIND_OF_PREFIX: Readonly<Record<string, Kind>> = {
 function kindsOf(context: Context, head: number, entity: string | null, nouns: readonly Kind[]): readonly Kind[] {
   if (entity) {
     const kind = KIND_OF_PREFIX[entity.slice(0, entity.indexOf(':'))];
-    return kind ? [...new Set([kind, ...nouns])] : nouns;
+    const people: readonly Kind[] = kind === 'state' && nameOver(context, head)?.type === 'MISC' ? ['person', 'force'] : [];
+    return kind ? [...new Set([kind, ...people, ...nouns])] : nouns;
   }
   if (nouns.length > 0) return nouns;
   const name = nameOver(context, head);
