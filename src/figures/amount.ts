@@ -31,7 +31,13 @@ interface Number_ {
 }
 
 /** The amount that starts at atom `at`; null where none does, or where the number is a name, a rank or a code. */
-export function amountAt(text: string, atoms: readonly Atom[], at: number, language: Language, wording: FigureWording): Amount | null {
+export function amountAt(
+  text: string,
+  atoms: readonly Atom[],
+  at: number,
+  language: Language,
+  wording: FigureWording,
+): Amount | null {
   const first = atoms[at] as Atom;
   const sign = CURRENCY_SIGNS.has(first.norm) && atoms[at + 1]?.kind === 'number' ? first.norm : null;
   const from = sign ? at + 1 : at;
@@ -53,7 +59,13 @@ export function amountAt(text: string, atoms: readonly Atom[], at: number, langu
   };
 }
 
-function numberAt(text: string, atoms: readonly Atom[], at: number, language: Language, wording: FigureWording): Number_ | null {
+function numberAt(
+  text: string,
+  atoms: readonly Atom[],
+  at: number,
+  language: Language,
+  wording: FigureWording,
+): Number_ | null {
   const atom = atoms[at] as Atom;
   const made = (to: number, value: number | null, approximate: boolean, collective: boolean): Number_ => ({
     to,
@@ -80,7 +92,8 @@ function numberAt(text: string, atoms: readonly Atom[], at: number, language: La
     if (each !== undefined) return made(at + (half ? 3 : 2), half ? each / 2 : each, true, language === 'fr');
   }
   const words = readNumberWords(atoms, at, language);
-  if (!words || (words.end === at + 1 && (wording.one.has(atom.norm) || atom.classes?.N_LARGE !== undefined))) return null;
+  if (!words || (words.end === at + 1 && (wording.one.has(atom.norm) || atom.classes?.N_LARGE !== undefined)))
+    return null;
   if (words.end === at + 1 && atom.norm === 'mil') return null;
   const last = atoms[words.end - 1] as Atom;
   const plain = made(words.end, words.value, false, last.classes?.N_LARGE !== undefined);
@@ -92,11 +105,22 @@ function dozens(atoms: readonly Atom[], number: Number_, wording: FigureWording)
   const next = atoms[number.to];
   const each = next && (wording.collectives.get(next.norm) ?? wording.collectives.get(next.norm.replace(/s$/, '')));
   if (!next || each === undefined || number.value === null) return null;
-  return { to: number.to + 1, end: next.end, value: number.value * each, approximate: true, collective: next.norm !== 'dozen' && next.norm !== 'score' };
+  return {
+    to: number.to + 1,
+    end: next.end,
+    value: number.value * each,
+    approximate: true,
+    collective: next.norm !== 'dozen' && next.norm !== 'score',
+  };
 }
 
 /** "plusieurs centaines", "hundreds of thousands": no number can be told. */
-function magnitudeAt(atoms: readonly Atom[], at: number, wording: FigureWording, made: (to: number, value: null, approximate: boolean, collective: boolean) => Number_): Number_ | null {
+function magnitudeAt(
+  atoms: readonly Atom[],
+  at: number,
+  wording: FigureWording,
+  made: (to: number, value: null, approximate: boolean, collective: boolean) => Number_,
+): Number_ | null {
   let to = at + 1;
   while (wording.of.has(atoms[to]?.norm ?? '') && wording.magnitudes.has(atoms[to + 1]?.norm ?? '')) to += 2;
   return made(to, null, true, true);
@@ -113,7 +137,13 @@ function round(value: number): number {
 }
 
 /** Whether the number can be an amount where it stands: not glued into a name, nor numbering something. */
-function counts(text: string, atoms: readonly Atom[], at: number, { to, end, value }: Number_, wording: FigureWording): boolean {
+function counts(
+  text: string,
+  atoms: readonly Atom[],
+  at: number,
+  { to, end, value }: Number_,
+  wording: FigureWording,
+): boolean {
   const atom = atoms[at] as Atom;
   const before = atoms[at - 1];
   const after = atoms[to];
@@ -121,13 +151,25 @@ function counts(text: string, atoms: readonly Atom[], at: number, { to, end, val
   if (/[\p{L}]/u.test(text[end] ?? ' ') && !after?.glued) return false;
   if (after?.hyphen) return false;
   if (!before) return value === null || atom.kind !== 'number' || after?.kind !== 'sign' || /[%€$£]/.test(after.norm);
-  if (atom.glued && (before.kind === 'word' || before.kind === 'number' || /[-/.:#§°+]/.test(before.norm)) && !before.norm.endsWith("'")) return false;
+  if (
+    atom.glued &&
+    (before.kind === 'word' || before.kind === 'number' || /[-/.:#§°+]/.test(before.norm)) &&
+    !before.norm.endsWith("'")
+  )
+    return false;
   if (atom.hyphen) return false;
-  if (wording.numbered.has(before.norm) || (before.norm === '°' && wording.numbered.has(atoms[at - 2]?.norm ?? ''))) return false;
+  if (wording.numbered.has(before.norm) || (before.norm === '°' && wording.numbered.has(atoms[at - 2]?.norm ?? '')))
+    return false;
   const opens = at === 1 || !before.capital;
   if (atom.kind === 'word' && atom.capital && before.kind !== 'sign') return false;
   // "Boeing 747", "Mirage 2000": a plain number right after a name belongs to it.
-  return opens || atom.kind !== 'number' || /\D/.test(text.slice(atom.start, end)) || value === null || before.norm.length <= 2;
+  return (
+    opens ||
+    atom.kind !== 'number' ||
+    /\D/.test(text.slice(atom.start, end)) ||
+    value === null ||
+    before.norm.length <= 2
+  );
 }
 
 interface Lead {
@@ -145,7 +187,9 @@ function leadBefore(atoms: readonly Atom[], at: number, wording: FigureWording, 
     if (from < at && atoms[from]?.norm === 'few' && atoms[from - 1]?.norm === 'a') from--;
   }
   for (let rounds = 0; rounds < 3; rounds++) {
-    const row = wording.about.find(words => from >= words.length && words.every((word, i) => (atoms[from - words.length + i] as Atom).norm === word));
+    const row = wording.about.find(
+      words => from >= words.length && words.every((word, i) => (atoms[from - words.length + i] as Atom).norm === word),
+    );
     if (!row) break;
     from -= row.length;
   }

@@ -1,4 +1,4 @@
-import { normOf, type Tokens, uposOf, type Words } from '../language/words.ts';
+import { type Tokens, uposOf, type Words } from '../language/words.ts';
 import type { Atom } from '../times/atom.ts';
 import type { Amount } from './amount.ts';
 import { CURRENCY_SIGNS, type FigureWording } from './wording.ts';
@@ -13,7 +13,13 @@ export interface Counted {
 }
 
 /** What an amount counts, read after it; null where nothing tells. With tags the noun is the first one tagged so, without by its form. */
-export function countedAfter(atoms: readonly Atom[], amount: Amount, wording: FigureWording, words: Words): Counted | null {
+export function countedAfter(
+  text: string,
+  atoms: readonly Atom[],
+  amount: Amount,
+  wording: FigureWording,
+  words: Words,
+): Counted | null {
   let at = amount.to;
   const next = atoms[at];
   if (!next) return null;
@@ -25,24 +31,42 @@ export function countedAfter(atoms: readonly Atom[], amount: Amount, wording: Fi
   const linked = amount.collective && wording.of.has(next.norm);
   if (linked) at++;
   else if (amount.collective && amount.value === null) return null;
-  return noun(atoms, at, amount, wording, words.tokens);
+  return noun(text, atoms, at, amount, wording, words.tokens);
 }
 
-function noun(atoms: readonly Atom[], from: number, amount: Amount, wording: FigureWording, tokens: Tokens): Counted | null {
+function noun(
+  text: string,
+  atoms: readonly Atom[],
+  from: number,
+  amount: Amount,
+  wording: FigureWording,
+  tokens: Tokens,
+): Counted | null {
   const few = amount.value !== null && Math.abs(amount.value) < 2;
   for (let at = from; at < atoms.length && at < from + 4; at++) {
     const atom = atoms[at] as Atom;
     if (atom.kind !== 'word' || wording.notCounted.has(atom.norm) || atom.norm.endsWith("'")) return null;
-    if (atom.glued && !(atoms[at - 1]?.kind === 'number' && wording.plurals.has(atom.norm)) && !atoms[at - 1]?.norm.endsWith("'")) return null;
+    if (
+      atom.glued &&
+      !(atoms[at - 1]?.kind === 'number' && wording.plurals.has(atom.norm)) &&
+      !atoms[at - 1]?.norm.endsWith("'")
+    )
+      return null;
     const tag = tagAt(tokens, atom.start);
-    const found = { unit: surface(tokens, atom), end: atom.end, to: at + 1 };
+    const found = { unit: text.slice(atom.start, atom.end), end: atom.end, to: at + 1 };
     if (tag === 'NOUN' || tag === 'PROPN') {
       // A noun before a noun is its modifier in English ("missile bases"); the last of them is what is counted.
       const following = atoms[at + 1];
-      const more = following?.kind === 'word' && !wording.isPlural(atom.norm) && tagAt(tokens, following.start) === 'NOUN';
+      const more =
+        following?.kind === 'word' && !wording.isPlural(atom.norm) && tagAt(tokens, following.start) === 'NOUN';
       if (!more && (few || wording.isPlural(atom.norm) || wording.plurals.has(atom.norm))) return found;
     } else if (tag === 'VERB' || tag === 'AUX' || tag === 'ADP' || tag === 'DET' || tag === 'PRON') return null;
-    else if (tag === null && !wording.adjectives.has(atom.norm) && (wording.plurals.has(atom.norm) || wording.isPlural(atom.norm) || (few && !atom.capital))) return found;
+    else if (
+      tag === null &&
+      !wording.adjectives.has(atom.norm) &&
+      (wording.plurals.has(atom.norm) || wording.isPlural(atom.norm) || (few && !atom.capital))
+    )
+      return found;
     else if (tag === null && wording.adjectives.size > 0 && !wording.adjectives.has(atom.norm)) return null;
   }
   return null;
@@ -60,16 +84,4 @@ function tagAt(tokens: Tokens, start: number): string | null {
   if (low >= tokens.length || tokens.starts[low] !== start) return null;
   const tag = uposOf(tokens, low);
   return tag === 'X' ? null : tag;
-}
-
-/** The noun as written, in lower case unless it is a name. */
-function surface(tokens: Tokens, atom: Atom): string {
-  for (let low = 0, high = tokens.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    const start = tokens.starts[middle] as number;
-    if (start === atom.start) return normOf(tokens, middle);
-    if (start < atom.start) low = middle + 1;
-    else high = middle;
-  }
-  return atom.norm;
 }

@@ -13,16 +13,21 @@ export const ENGLISH_FIGURES: FigureWording = {
   ),
   aboutAfter: rows('or so, or more, or fewer, at least, at most'),
   some: words('several some many a few of'),
-  collectives: new Map([['dozen', 12], ['score', 20]]),
+  collectives: new Map([
+    ['dozen', 12],
+    ['score', 20],
+  ]),
   magnitudes: words('dozens scores tens hundreds thousands millions billions'),
   of: words('of'),
   notCounted: words(
     'was has is his its this as plus thus less across perhaps does always towards afterwards besides unless was us yes times thirds quarters fifths tenths years days hours months minutes seconds weeks decades centuries ' +
-      "and or of to in on at by for from with without but which who that the a an were are have had will would can could may might did do not he she they it we you i if than then there here when where while after before into over under between " +
+      'and or of to in on at by for from with without but which who that the a an were are have had will would can could may might did do not he she they it we you i if than then there here when where while after before into over under between ' +
       "more most so such only also other's o'clock am pm against per percent cent others whose said told made came went took",
   ),
   adjectives: words(''),
-  plurals: words('men women people personnel troops children police staff aircraft sheep fish feet teeth criteria data cattle km m cm mm kg lb lbs mph kw mw hp clergy infantry cavalry guns'),
+  plurals: words(
+    'men women people personnel troops children police staff aircraft sheep fish feet teeth criteria data cattle km m cm mm kg lb lbs mph kw mw hp clergy infantry cavalry guns',
+  ),
   numbered: words(
     'article articles art page pages p pp number numbers no nos chapter chapters paragraph line lines resolution act law annex note figure table volume vol phase type model class category point section level version protocol channel box room ' +
       'lot file scene act book verse route highway interstate platform gate squadron division regiment brigade corps army group battalion mark opus part title pier flight apollo unit',

@@ -14,13 +14,23 @@ export const FRENCH_FIGURES: FigureWording = {
   aboutAfter: rows('environ, a peu pres, ou plus, ou moins, au moins, au plus, a peine'),
   some: words('plusieurs quelques des de certaines maintes'),
   collectives: new Map([
-    ['demi-douzaine', 6], ['huitaine', 8], ['dizaine', 10], ['douzaine', 12], ['quinzaine', 15], ['vingtaine', 20], ['trentaine', 30],
-    ['quarantaine', 40], ['cinquantaine', 50], ['soixantaine', 60], ['centaine', 100], ['millier', 1000],
+    ['demi-douzaine', 6],
+    ['huitaine', 8],
+    ['dizaine', 10],
+    ['douzaine', 12],
+    ['quinzaine', 15],
+    ['vingtaine', 20],
+    ['trentaine', 30],
+    ['quarantaine', 40],
+    ['cinquantaine', 50],
+    ['soixantaine', 60],
+    ['centaine', 100],
+    ['millier', 1000],
   ]),
   magnitudes: words('dizaines douzaines vingtaines centaines milliers millions milliards'),
   of: words("de d' des"),
   notCounted: words(
-    "dans puis mais plus sans sous vers alors depuis apres pres tres elles nous vous les des ces ses aux lors jamais tous toutes lorsque pas fois ailleurs mieux ceux celles ils " +
+    'dans puis mais plus sans sous vers alors depuis apres pres tres elles nous vous les des ces ses aux lors jamais tous toutes lorsque pas fois ailleurs mieux ceux celles ils ' +
       'tiers quarts cinquiemes dixiemes centiemes autres-memes toutefois ans jours heures mois minutes secondes annees semaines siecles decennies etes soyons avons sommes ' +
       'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre deux trois six dix mes tes nos vos leurs quelles quels parmi dehors dedans dessus dessous suis fus mis pris assis',
   ),
@@ -34,7 +44,8 @@ export const FRENCH_FIGURES: FigureWording = {
       'section niveau version protocole channel boite salle chambre lot dossier scene acte livre verset route nationale departementale autoroute voie quai porte escadron division regiment brigade corps armee groupe formule puissance opus',
   ),
   percent: rows('pour cent, pourcent, pour mille'),
-  penal: /^\s*(?:de|d['’])\s*(?:reclusion|réclusion|prison|emprisonnement|detention|détention|bagne|travaux|sursis|forteresse)/iu,
+  penal:
+    /^\s*(?:de|d['’])\s*(?:reclusion|réclusion|prison|emprisonnement|detention|détention|bagne|travaux|sursis|forteresse)/iu,
   isPlural: word => /[sxz]$/.test(word) && word.length > 2,
   one: words('un une'),
 };

@@ -11,7 +11,10 @@ import { type Amount, amountAt } from './amount.ts';
 import { type Counted, countedAfter } from './counted.ts';
 import { CURRENCY_SIGNS, FIGURE_WORDING, type FigureWording } from './wording.ts';
 
-const LEXICONS = Object.fromEntries(LANGUAGES.map(language => [language, lexiconOf(language)])) as Record<Language, Lexicon>;
+const LEXICONS = Object.fromEntries(LANGUAGES.map(language => [language, lexiconOf(language)])) as Record<
+  Language,
+  Lexicon
+>;
 
 function lexiconOf(language: Language): Lexicon {
   const { collectives, magnitudes } = FIGURE_WORDING[language];
@@ -37,7 +40,14 @@ export function readFigures(document: SourceDocument, words: Words, times: reado
   return figures;
 }
 
-function readSentence(document: SourceDocument, sentence: Sentence, language: Language, words: Words, times: readonly TimeExpression[], figures: Figure[]): void {
+function readSentence(
+  document: SourceDocument,
+  sentence: Sentence,
+  language: Language,
+  words: Words,
+  times: readonly TimeExpression[],
+  figures: Figure[],
+): void {
   const { text, marks } = document;
   const wording = FIGURE_WORDING[language];
   const atoms = scan(text, sentence.start, sentence.end, LEXICONS[language], marks);
@@ -51,8 +61,9 @@ function readSentence(document: SourceDocument, sentence: Sentence, language: La
     }
     at = amount.to;
     const inTime = times.find(time => time.start < amount.end && amount.start < time.end);
-    if (inTime && !(inTime.type === 'DURATION' && wording.penal.test(text.slice(inTime.end, inTime.end + 30)))) continue;
-    const counted = inTime ? termOf(text, inTime) : countedAfter(atoms, amount, wording, words);
+    if (inTime && !(inTime.type === 'DURATION' && wording.penal.test(text.slice(inTime.end, inTime.end + 30))))
+      continue;
+    const counted = inTime ? termOf(text, inTime) : countedAfter(text, atoms, amount, wording, words);
     if (!counted && !stands(amount)) continue;
     figures.push(figureOf(text, sentence, atoms, amount, counted, wording));
   }
@@ -68,7 +79,14 @@ function termOf(text: string, time: TimeExpression): Counted {
   return { unit, end: time.end, to: 0 };
 }
 
-function figureOf(text: string, sentence: Sentence, atoms: readonly Atom[], amount: Amount, counted: Counted | null, wording: FigureWording): Figure {
+function figureOf(
+  text: string,
+  sentence: Sentence,
+  atoms: readonly Atom[],
+  amount: Amount,
+  counted: Counted | null,
+  wording: FigureWording,
+): Figure {
   let end = counted ? Math.max(counted.end, amount.end) : amount.end;
   const next = counted && counted.to > 0 ? counted.to : amount.to;
   const after = wording.aboutAfter.find(row => row.every((word, i) => atoms[next + i]?.norm === word));

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
-import { FRENCH_FIGURES } from './fr.ts';
 import { ENGLISH_FIGURES } from './en.ts';
+import { FRENCH_FIGURES } from './fr.ts';
 
 /** What a language says around amounts. Words are folded: lower case, no accents. */
 export interface FigureWording {

@@ -80,7 +80,8 @@ function best(atoms: readonly Atom[], i: number, { byFirst, byTest }: Stratum, b
     }
   };
   if (atom.kind === 'word' || atom.kind === 'sign' || atom.form === 'words') tryRules(byFirst.get(atom.norm));
-  if (atom.kind === 'number' || atom.kind === 'phrase') for (const [test, rules] of byTest) if (test(atom) !== undefined) tryRules(rules);
+  if (atom.kind === 'number' || atom.kind === 'phrase')
+    for (const [test, rules] of byTest) if (test(atom) !== undefined) tryRules(rules);
   for (const name in atom.classes) tryRules(byFirst.get(name));
   return longest;
 }

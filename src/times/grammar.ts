@@ -68,7 +68,9 @@ export function buildGrammar(
         else byFirst.set(first, [made]);
       }
     }
-    const byTest = [...byFirst].filter(([first]) => CLASS_TESTS.has(first)).map(([first, rules]) => [classTest(first), rules] as const);
+    const byTest = [...byFirst]
+      .filter(([first]) => CLASS_TESTS.has(first))
+      .map(([first, rules]) => [classTest(first), rules] as const);
     return { byFirst, byTest };
   });
   return {

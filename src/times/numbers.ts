@@ -65,4 +65,3 @@ function after(atoms: readonly Atom[], i: number, end: number): number {
 function phrase(first: Atom, end: number, meaning: Meaning, classes: Record<string, number>): Atom {
   return { ...first, end, kind: 'phrase', norm: '', classes, value: 0, form: 'digits', meaning };
 }
-

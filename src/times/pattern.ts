@@ -96,7 +96,13 @@ function element(word: string, glued: boolean): Element {
   const name = colon > 0 ? bare.slice(0, colon) : null;
   const rest = colon > 0 ? bare.slice(colon + 1) : bare;
   const ofClass = /^[A-Z][A-Z0-9_]*(\|[A-Z][A-Z0-9_]*)*$/.test(rest);
-  return { kind: ofClass ? 'class' : 'literal', any: ofClass ? rest.split('|') : rest.split('|').map(fold), name, optional, glued };
+  return {
+    kind: ofClass ? 'class' : 'literal',
+    any: ofClass ? rest.split('|') : rest.split('|').map(fold),
+    name,
+    optional,
+    glued,
+  };
 }
 
 /** Returns whether the nodes can match nothing at all. */
@@ -142,7 +148,10 @@ function matcher(nodes: readonly Node[], classOf: (name: string) => ClassTest): 
     trail.closes.length = 0;
     const end = start(trail, at);
     if (end <= at) return null;
-    const extents = trail.opens.length === 0 ? [[at, end] as const] : trail.opens.map((from, i) => [from, trail.closes[i] ?? end] as const);
+    const extents =
+      trail.opens.length === 0
+        ? [[at, end] as const]
+        : trail.opens.map((from, i) => [from, trail.closes[i] ?? end] as const);
     return { end, captures: Object.fromEntries(trail.kept), extents };
   };
 }
@@ -176,13 +185,18 @@ function bracketStep({ opens }: Bracket, next: Step): Step {
   };
 }
 
-function elementStep({ kind, any, name, optional, glued }: Element, classOf: (name: string) => ClassTest, next: Step): Step {
+function elementStep(
+  { kind, any, name, optional, glued }: Element,
+  classOf: (name: string) => ClassTest,
+  next: Step,
+): Step {
   const tests = kind === 'class' ? any.map(classOf) : [];
   const words = new Set(kind === 'literal' ? any : []);
   const fits =
     kind === 'class'
       ? (atom: Atom): boolean => tests.some(test => test(atom) !== undefined)
-      : (atom: Atom): boolean => words.has(atom.norm) && atom.kind !== 'phrase' && (atom.kind !== 'number' || atom.form === 'words');
+      : (atom: Atom): boolean =>
+          words.has(atom.norm) && atom.kind !== 'phrase' && (atom.kind !== 'number' || atom.form === 'words');
   return (trail, k) => {
     const atom = trail.atoms[k];
     if (atom && (!glued || atom.glued) && fits(atom)) {

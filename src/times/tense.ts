@@ -27,7 +27,8 @@ export interface TenseCues {
 /** Finds the cues of `text.slice(from, to)`, once for a sentence. */
 export function tenseCues(text: string, from: number, to: number, language: Language): TenseCues {
   const plain = plainLetters(text.slice(from, to));
-  const at = (pattern: RegExp): number[] => Array.from(plain.matchAll(pattern), match => from + match.index + match[0].length);
+  const at = (pattern: RegExp): number[] =>
+    Array.from(plain.matchAll(pattern), match => from + match.index + match[0].length);
   return { past: at(PAST[language]), coming: at(COMING[language]) };
 }
 

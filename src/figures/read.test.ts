@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { documentOf } from '../language/document-of.ts';
+import type { Language } from '../language/language.ts';
+import { readWords } from '../language/read-words.ts';
+import { readDocumentTimes } from '../times/read.ts';
+import { readFigures } from './read.ts';
+
+function figures(text: string, language: Language) {
+  const document = documentOf(text, language);
+  const read = readWords(document);
+  const words = { ...read, sentences: read.sentences.map(sentence => ({ ...sentence, language })) };
+  return readFigures(document, words, readDocumentTimes(document, words));
+}
+
+describe('amounts', () => {
+  it.each<[Language, string, string, number | null, string | null, boolean]>([
+    ['fr', 'Le convoi compte 4 000 hommes.', '4 000 hommes', 4000, 'hommes', false],
+    ['fr', 'Le convoi compte 4\u202f000 hommes.', '4\u202f000 hommes', 4000, 'hommes', false],
+    ['fr', 'La part tombe à environ 3,5 % du total.', 'environ 3,5 %', 3.5, '%', true],
+    [
+      'fr',
+      "Il fallut près de trois cent mille ouvriers pour l'achever.",
+      'près de trois cent mille ouvriers',
+      300000,
+      'ouvriers',
+      true,
+    ],
+    ['fr', "Plusieurs centaines d'ouvriers attendaient.", "Plusieurs centaines d'ouvriers", null, 'ouvriers', true],
+    ['fr', 'On saisit une douzaine de carnets.', 'une douzaine de carnets', 12, 'carnets', true],
+    ['fr', "La dette atteint 3 milliards d'euros.", "3 milliards d'euros", 3e9, 'euros', false],
+    ['fr', "On parle de 1,5 million d'habitants.", "1,5 million d'habitants", 1.5e6, 'habitants', false],
+    ['fr', 'Le prix passe à 250 €.', '250 €', 250, '€', false],
+    ['fr', 'Vingt et un délégués votent.', 'Vingt et un délégués', 21, 'délégués', false],
+    ['fr', 'Les deux anciens ministres se taisent.', 'deux anciens ministres', 2, 'ministres', false],
+    ['fr', 'Une centaine de maisons ont brûlé.', 'Une centaine de maisons', 100, 'maisons', true],
+    ['en', 'They counted 4,000 men.', '4,000 men', 4000, 'men', false],
+    ['en', 'About 85,500 were left.', 'About 85,500', 85500, null, true],
+    ['en', 'The loan was $3 billion.', '$3 billion', 3e9, '$', false],
+    ['en', 'It cost £2.5 million in all.', '£2.5 million', 2.5e6, '£', false],
+    ['en', 'Two dozen envoys came.', 'Two dozen envoys', 24, 'envoys', true],
+    ['en', 'Nearly 30 per cent of them left.', 'Nearly 30 per cent', 30, '%', true],
+    ['en', 'Hundreds of thousands of people fled.', 'Hundreds of thousands of people', null, 'people', true],
+    ['en', 'Some 28,500 American troops stay.', 'Some 28,500 American troops', 28500, 'troops', true],
+    ['en', 'A hundred and twenty ships sailed.', 'A hundred and twenty ships', 120, 'ships', false],
+  ])('%s: %s', (language, text, span, value, unit, approximate) => {
+    expect(figures(text, language)).toMatchObject([{ text: span, value, unit, approximate }]);
+  });
+});
+
+describe('what is no amount', () => {
+  it.each<[Language, string]>([
+    ['fr', 'Il signe le 7 mars 1966 à 18 h 30.'],
+    ['fr', "L'article 5 du traité et la page 12."],
+    ['fr', 'Un homme entre, une femme sort.'],
+    ['fr', 'La VIe flotte croise au large ; le 3e bureau veille.'],
+    ['fr', 'Un Boeing 747 se pose ; le G7 se réunit.'],
+    ['fr', 'La guerre dura six ans.'],
+    ['fr', 'Appelez le 01 45 67 19 66 demain.'],
+    ['fr', 'Tous deux se taisent.'],
+    ['fr', 'Il revint deux fois.'],
+    ['en', 'He signed on 7 March 1966 at 6.30 pm.'],
+    ['en', 'Article 5 and page 12 say so.'],
+    ['en', 'One of them left; the other one stayed.'],
+    ['en', 'A five-power conference met.'],
+    ['en', 'The B-52 and an SS-20 stood there.'],
+    ['en', 'The war lasted six years.'],
+  ])('%s: %s', (language, text) => {
+    expect(figures(text, language)).toEqual([]);
+  });
+  it('a number inside a note mark', () => {
+    expect(figures('Les faits[12] sont connus.', 'fr')).toEqual([]);
+  });
+});
+
+describe('spans', () => {
+  it('are slices of the text, in order and disjoint, whatever the text', () => {
+    const pieces = fc.array(
+      fc.constantFrom(
+        '4 000',
+        ' hommes',
+        ' de ',
+        'trois',
+        ' cent',
+        '%',
+        ' ',
+        '$',
+        'million',
+        ' environ ',
+        'about ',
+        '.',
+        ',',
+        '-',
+        'e',
+        "d'",
+        '\u00a0',
+        'two dozen ',
+      ),
+      { maxLength: 20 },
+    );
+    fc.assert(
+      fc.property(pieces, fc.constantFrom<Language>('fr', 'en'), (parts, language) => {
+        const text = parts.join('');
+        let last = 0;
+        for (const figure of figures(text, language)) {
+          expect(figure.text).toBe(text.slice(figure.start, figure.end));
+          expect(figure.start).toBeGreaterThanOrEqual(last);
+          last = figure.end;
+        }
+      }),
+    );
+  });
+});
