@@ -9,20 +9,21 @@ function tableOf(cell: Element): Element | null {
   return node !== null && isElement(node) ? node : null;
 }
 
+const LONG_CELL = 240;
+
 /** A table of data has rows of several short cells; one that holds paragraphs, other tables or one cell lays out a page. */
 function holdsData(table: Element): boolean {
   if (/^(?:presentation|none)$/.test(attribute(table, 'role') ?? '')) return false;
   let rows = 0;
-  let cells = 0;
-  let long = 0;
+  const cells: Element[] = [];
   for (const inner of elementsOf(table)) {
     if (inner.tagName === 'table' || /^h[1-6]$/.test(inner.tagName) || inner.tagName === 'form') return false;
     if (inner.tagName === 'tr') rows++;
-    if (inner.tagName !== 'td' && inner.tagName !== 'th') continue;
-    cells++;
-    if (textOf(inner).length > 240) long++;
+    if (inner.tagName === 'td' || inner.tagName === 'th') cells.push(inner);
   }
-  return cells > 1 && cells > rows && long * 4 <= cells;
+  // Cells are read only now that no table stands inside another: each text is read once.
+  const long = cells.filter(cell => textOf(cell).length > LONG_CELL).length;
+  return cells.length > 1 && cells.length > rows && long * 4 <= cells.length;
 }
 
 /** Whether a cell belongs to a table of data. Each table is judged once. */

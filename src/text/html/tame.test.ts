@@ -25,6 +25,7 @@ describe('hostile pages', () => {
     ['unclosed formatting', `<html>${'<b>'.repeat(5000)}${'<p>x'.repeat(5000)}end`],
     ['text before tables', `<html><table>${'x<i>y</i>'.repeat(10_000)}</table>end`],
     ['thousands of attributes', `<html><p ${'a1 b2=c '.repeat(20_000)}>end`],
+    ['nested tables', `<html>${'<table><tr><td>'.repeat(10_000)}end`],
     ['open comments', `<html><p>end</p>${'<!--'.repeat(50_000)}`],
   ];
 
