@@ -4,8 +4,8 @@ import { isFiniteVerb, isNegated, stanceAt, verbGroup } from './cue-verb.ts';
 import type { Stance } from './cues.ts';
 import { holderOf } from './holder.ts';
 import { accordingAt } from './inquit.ts';
-import { phraseOf, subjectOf } from './noun-phrase.ts';
 import type { Page } from './page.ts';
+import { speakerOf } from './speaker.ts';
 import type { Paragraph } from './stretches.ts';
 
 /** Indirect speech of a sentence: "X affirme que …", "selon X, …", "X dément avoir …", "soupçonné de …". */
@@ -24,12 +24,9 @@ function byVerb(page: Page, paragraph: Paragraph, sentence: Sentence, verb: numb
   if (stance === null) return null;
   const content = contentOf(page, verb, stance);
   if (content < 0) return null;
-  const subject = stance === 'suspects' && !hasOwnSubject(page, verb) ? -1 : subjectOf(page, verb);
-  const impersonal = subject >= 0 && isNobody(page, subject);
-  const holder =
-    subject < 0 || impersonal
-      ? null
-      : holderOf(page, phraseOf(page, subject, sentence.firstToken, sentence.endToken), paragraph);
+  const isHidden = stance === 'suspects' && !hasOwnSubject(page, verb);
+  const speaker = isHidden ? null : speakerOf(page, verb, sentence.firstToken, sentence.endToken);
+  const holder = speaker === null ? null : holderOf(page, speaker, paragraph);
   const group = verbGroup(page, verb);
   const span = subtree(page, content, sentence);
   if (span.first >= span.end) return null;
@@ -46,6 +43,7 @@ function byVerb(page: Page, paragraph: Paragraph, sentence: Sentence, verb: numb
 function contentOf(page: Page, verb: number, stance: Stance): number {
   const { subordinators } = page.cuesAt(verb);
   let object = -1;
+  const announces = ANNOUNCING.has(lemmaOf(page.tokens, verb));
   for (const child of page.children(verb)) {
     if (child < verb && relationOf(page.tokens, child) !== 'ccomp') continue;
     const relation = relationOf(page.tokens, child);
@@ -63,7 +61,7 @@ function contentOf(page: Page, verb: number, stance: Stance): number {
     )
       return child;
     if (
-      (stance === 'denies' || stance === 'doubts') &&
+      (stance === 'denies' || stance === 'doubts' || announces) &&
       /^(?:obj|obl:arg)/.test(relation) &&
       uposOf(page.tokens, child) === 'NOUN'
     )
@@ -72,6 +70,8 @@ function contentOf(page: Page, verb: number, stance: Stance): number {
   return object;
 }
 
+/** Verbs whose object is what is said: annonce le retrait de ses troupes. */
+const ANNOUNCING: ReadonlySet<string> = new Set('annoncer confirmer signaler révéler announce confirm report reveal'.split(' '));
 const THAT: ReadonlySet<string> = new Set(['que', "qu'", 'that']);
 
 /** "vouloir", "avoir signé", "to have signed"; after a denial also "bombing". */
@@ -100,13 +100,6 @@ function hasOwnSubject(page: Page, verb: number): boolean {
   return false;
 }
 
-function isNobody(page: Page, subject: number): boolean {
-  const norm = page.norm(subject);
-  return (
-    relationOf(page.tokens, subject).startsWith('expl') || /^-?(?:t-)?(?:on|it|one|there|c'|ce|cela|ça)$/.test(norm)
-  );
-}
-
 /** Not to confirm is to leave in doubt; not to doubt, to say. */
 function negated(page: Page, verb: number, stance: Stance): Stance {
   if (!isNegated(page, verb)) return stance;
@@ -126,7 +119,7 @@ function byPreposition(page: Page, paragraph: Paragraph, sentence: Sentence, i: 
   const end = hasBefore ? i : sentence.endToken;
   const span = trimmed(page, first, end);
   if (span.first >= span.end) return null;
-  const cue = page.span(i, Math.max(i + 1, page.tokenAt(page.tokens.starts[i]!) + 1));
+  const cue = page.span(i, according.holderFirst);
   return {
     sentence: sentence.id,
     cue,

@@ -1,9 +1,10 @@
 import type { Participant } from '../annotation.ts';
-import { lemmaOf, relationOf, uposOf } from '../language/words.ts';
+import { lemmaOf, uposOf } from '../language/words.ts';
 import { isFiniteVerb, stanceAt } from './cue-verb.ts';
 import { holderOf } from './holder.ts';
-import { accordingAt, phraseFrom } from './inquit.ts';
-import { phraseOf, subjectOf } from './noun-phrase.ts';
+import { accordingAt } from './inquit.ts';
+import { type Phrase, phraseFrom, phraseOf, subjectOf } from './noun-phrase.ts';
+import { speakerOf } from './speaker.ts';
 import type { Page } from './page.ts';
 import type { Paragraph } from './stretches.ts';
 
@@ -29,7 +30,7 @@ export function cueBefore(page: Page, from: number, open: number, paragraph: Par
     if (paragraph.isQuotedApart(i, open)) continue;
     const according = accordingAt(page, i, open, paragraph);
     if (according !== null) return { ...according, link: sign === ',' || sign === ':' ? 'statement' : 'clause' };
-    const reports = stanceAt(page, i) !== null;
+    const reports = stanceAt(page, i) !== null || isPutting(page, i, open);
     const attributes = uposOf(page.tokens, i) === 'VERB' && page.cuesAt(i).fragments.has(lemmaOf(page.tokens, i));
     if (reports || attributes) {
       const near = open - i <= NEAR;
@@ -40,6 +41,11 @@ export function cueBefore(page: Page, from: number, open: number, paragraph: Par
     }
   }
   return nounOfSpeech(page, from, open, sign, paragraph) ?? nameBeforeColon(page, from, open, sign, paragraph);
+}
+
+/** As Reed put it, “…” */
+function isPutting(page: Page, i: number, open: number): boolean {
+  return i + 1 < open && page.languageAt(i) === 'en' && /^puts?$/.test(page.norm(i)) && page.norm(i + 1) === 'it';
 }
 
 function linkOf(page: Page, cue: number, open: number, sign: string, attributes: boolean): CueBefore['link'] {
@@ -56,24 +62,17 @@ function linkOf(page: Page, cue: number, open: number, sign: string, attributes:
 }
 
 function subjectBefore(page: Page, verb: number, from: number, open: number, paragraph: Paragraph): Participant | null {
-  for (const i of [verb + 1, verb + 2]) {
-    if (i < open && /^-(?:t-)?(?:ils?|elles?|on)$/.test(page.norm(i)))
-      return holderOf(page, { first: i, end: i + 1, head: i }, paragraph);
-  }
-  const subject = subjectOf(page, verb);
-  if (subject >= 0 && subject < open && (subject < verb || subject >= from)) {
-    if (page.cuesAt(verb).impersonal.has(page.norm(subject)) && isImpersonal(page, subject)) return null;
-    return holderOf(page, phraseOf(page, subject, page.sentenceAt(verb).firstToken, open), paragraph);
-  }
+  const phrase = speakerOf(page, verb, from, open) ?? invertedSubject(page, verb, from, open);
+  if (phrase !== null) return holderOf(page, phrase, paragraph);
   // A tree gone astray: a sentence mostly begins with its subject.
   const opening = page.isPunctuation(open - 1) && page.sign(open - 1) === ':' ? phraseFrom(page, from, verb) : null;
   return opening === null ? null : holderOf(page, opening, paragraph);
 }
 
-function isImpersonal(page: Page, subject: number): boolean {
-  return (
-    relationOf(page.tokens, subject).startsWith('expl') || /^(?:on|it|one|there|c'|ce|cela)$/.test(page.norm(subject))
-  );
+/** Comme l'a dit le maire, « … » */
+function invertedSubject(page: Page, verb: number, from: number, open: number): Phrase | null {
+  if (!/^(?:comme|ainsi|as)$/.test(page.norm(from)) || page.sign(open - 1) !== ',') return null;
+  return phraseFrom(page, verb + 1, open - 1);
 }
 
 /** La formule de X, « … » */
@@ -101,7 +100,7 @@ function nameBeforeColon(page: Page, from: number, open: number, sign: string, p
     if ((upos !== 'VERB' && upos !== 'AUX') || !isFiniteVerb(page, i)) continue;
     const subject = subjectOf(page, upos === 'AUX' && page.tokens.heads[i]! >= 0 ? page.tokens.heads[i]! : i);
     if (subject < from || subject >= open) continue;
-    const phrase = phraseOf(page, subject, from, open);
+    const phrase = speakerOf(page, i, from, open) ?? phraseOf(page, subject, from, open);
     const isPerson = page.nameAt(subject)?.type === 'PER' || /^(?:PRON|NOUN|PROPN)$/.test(uposOf(page.tokens, subject));
     return isPerson ? { first: i, end: i + 1, holder: holderOf(page, phrase, paragraph), link: 'statement' } : null;
   }

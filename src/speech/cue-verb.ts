@@ -13,6 +13,8 @@ export function stanceAt(page: Page, i: number): Stance | null {
   const { stances } = page.cuesAt(i);
   const known = stances.get(lemmaOf(page.tokens, i)) ?? stances.get(page.norm(i));
   if (known !== undefined) return known;
+  // "Fait savoir" announces; "sait" alone only knows.
+  if (page.norm(i) === 'savoir' && i > 0 && lemmaOf(page.tokens, i - 1) === 'faire') return 'says';
   return language === 'fr' && FRENCH_REPORTING_VERBS.has(page.norm(i)) ? 'says' : null;
 }
 

@@ -19,6 +19,8 @@ export interface CueWords {
   readonly speechNouns: string;
   /** Nouns whose quotation marks set off a title, a name, a saying. */
   readonly notSpeech: string;
+  /** Nouns that say things nobody in particular says: le proverbe dit « … ». */
+  readonly sayings: string;
   /** Words before a name or term in quotation marks. */
   readonly naming: string;
   /** What opens reported content. */
@@ -38,6 +40,7 @@ export interface Cues {
   readonly opinion: string;
   readonly speechNouns: ReadonlySet<string>;
   readonly notSpeech: ReadonlySet<string>;
+  readonly sayings: ReadonlySet<string>;
   readonly naming: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
   readonly reflexives: ReadonlySet<string>;
@@ -58,6 +61,7 @@ function prepare(words: CueWords): Cues {
     opinion: words.opinion,
     speechNouns: new Set(split(words.speechNouns)),
     notSpeech: new Set(split(words.notSpeech)),
+    sayings: new Set(split(words.sayings)),
     naming: new Set(split(words.naming)),
     subordinators: new Set(split(words.subordinators)),
     reflexives: new Set(split(words.reflexives)),

@@ -1,9 +1,9 @@
 import type { Participant } from '../annotation.ts';
-import { lemmaOf, type Upos, uposOf } from '../language/words.ts';
+import { lemmaOf, uposOf } from '../language/words.ts';
 import { hasFiniteVerb, isFiniteVerb, stanceAfterQuotation, verbGroup } from './cue-verb.ts';
 import type { Stance } from './cues.ts';
 import { holderOf } from './holder.ts';
-import { type Phrase, phraseOf, subjectOf } from './noun-phrase.ts';
+import { type Phrase, phraseFrom, phraseOf, subjectOf } from './noun-phrase.ts';
 import type { Page } from './page.ts';
 import type { Paragraph } from './stretches.ts';
 
@@ -15,10 +15,15 @@ export interface Inquit {
   readonly holder: Participant | null;
 }
 
+/** The same with a preposition for its cue. */
+export interface According extends Inquit {
+  /** The first token of the holder. */
+  readonly holderFirst: number;
+}
+
 const LONGEST = 28;
 const ENDS = /[,;:.!?…—–«»“”"()]/;
-const HEADS: ReadonlySet<Upos> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
-const INSIDE: ReadonlySet<Upos> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'X']);
+
 
 /** The inquit that begins right at `from`, after a quotation: its window ends with the next sign of punctuation. null where there is none. */
 export function inquitAt(page: Page, from: number, to: number, paragraph: Paragraph): Inquit | null {
@@ -69,34 +74,42 @@ function subjectAround(page: Page, verb: number, from: number, end: number, to: 
   }
   const subject = subjectOf(page, verb);
   if (subject >= from && subject < end) return phraseOf(page, subject, from, to);
-  let next = verb + 1;
-  while (next < end && /^(?:ADV|AUX|PUNCT)$/.test(uposOf(page.tokens, next))) next++;
+  const next = pastAdjuncts(page, verb + 1, end);
   const behind = phraseFrom(page, next, end, to);
   if (behind !== null) return behind;
   const ahead = phraseFrom(page, from, verbGroup(page, verb).first);
   return ahead !== null && !page.cuesAt(verb).reflexives.has(page.norm(ahead.head)) ? ahead : null;
 }
 
-/** A noun phrase that begins at `from` and has its head before `to`, found without a tree; a name in apposition may reach up to `reach`. */
-export function phraseFrom(page: Page, from: number, to: number, reach = to): Phrase | null {
-  let head = -1;
+const MOMENTS =
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|midi|nuit|après-midi|(?:mon|tues|wednes|thurs|fri|satur|sun)day|last|week|morning|evening|night)$/;
+
+/** Past adverbs, moments and short prepositional phrases between a verb and its subject: a rappelé |mardi |sur Radio Vire| le maire. */
+function pastAdjuncts(page: Page, from: number, to: number): number {
   let i = from;
-  for (; i < to && INSIDE.has(uposOf(page.tokens, i)); i++) if (head < 0 && HEADS.has(uposOf(page.tokens, i))) head = i;
-  if (head < 0 && i > from && page.nameAt(i - 1) !== null) head = i - 1;
-  return head < 0 ? null : phraseOf(page, head, from, reach);
+  while (i < to) {
+    const upos = uposOf(page.tokens, i);
+    if (upos === 'ADV' || upos === 'AUX' || upos === 'PUNCT' || MOMENTS.test(page.norm(i))) i++;
+    else if (upos === 'ADP') {
+      i++;
+      if (i < to && uposOf(page.tokens, i) === 'DET') i++;
+      while (i < to && /^(?:ADJ|NUM|NOUN|PROPN)$/.test(uposOf(page.tokens, i))) i++;
+    } else break;
+  }
+  return i < to ? i : from;
 }
 
 /** "selon X", "according to X" at `from`. */
-export function accordingAt(page: Page, from: number, to: number, paragraph: Paragraph): Inquit | null {
+export function accordingAt(page: Page, from: number, to: number, paragraph: Paragraph): According | null {
   const cues = page.cuesAt(from);
   for (const words of cues.according) {
     if (!words.every((word, k) => from + k < to && page.norm(from + k) === word)) continue;
     const phrase = phraseFrom(page, from + words.length, to);
     if (phrase === null || /^(?:que|qu'|lequel|laquelle|which|whom)$/.test(page.norm(phrase.head))) return null;
-    return { first: from, end: phrase.end, stance: 'says', holder: holderOf(page, phrase, paragraph) };
+    return { first: from, end: phrase.end, stance: 'says', holder: holderOf(page, phrase, paragraph), holderFirst: phrase.first };
   }
   if (page.norm(from) !== cues.opinion) return null;
   const phrase = phraseFrom(page, from + 1, to);
   if (phrase === null || page.nameAt(phrase.head)?.type !== 'PER') return null;
-  return { first: from, end: phrase.end, stance: 'says', holder: holderOf(page, phrase, paragraph) };
+  return { first: from, end: phrase.end, stance: 'says', holder: holderOf(page, phrase, paragraph), holderFirst: phrase.first };
 }

@@ -90,3 +90,15 @@ function antecedentOf(page: Page, verb: number, pronoun: number): number {
   const head = page.tokens.heads[verb]!;
   return head >= 0 && relationOf(page.tokens, verb).startsWith('acl') && head < pronoun ? head : -1;
 }
+
+const HEADS: ReadonlySet<Upos> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
+const INSIDE: ReadonlySet<Upos> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'X']);
+
+/** A noun phrase that begins at `from` and has its head before `to`, found without a tree; a name in apposition may reach up to `reach`. */
+export function phraseFrom(page: Page, from: number, to: number, reach = to): Phrase | null {
+  let head = -1;
+  let i = from;
+  for (; i < to && INSIDE.has(uposOf(page.tokens, i)); i++) if (head < 0 && HEADS.has(uposOf(page.tokens, i))) head = i;
+  if (head < 0 && i > from && page.nameAt(i - 1) !== null) head = i - 1;
+  return head < 0 ? null : phraseOf(page, head, from, reach);
+}

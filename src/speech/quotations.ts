@@ -77,7 +77,7 @@ function speechOf(page: Page, paragraph: Paragraph, stretch: Stretch, last: Last
   const pieces = cutInquit(page, stretch, paragraph);
   if (pieces.inquit !== null) return pieces.pieces.map(piece => speech(piece, pieces.inquit!.holder, pieces.inquit));
   const after = inquitAfter(page, paragraph, stretch);
-  if (after !== null && (words >= 2 || isStatement(page, stretch))) return [speech(stretch, after.holder, after)];
+  if (after !== null) return [speech(stretch, after.holder, after)];
   if (last !== null && isResumed(page, last, stretch)) return [speech(stretch, last.speaker, last.cue)];
   const sentence = page.sentenceAt(stretch.open);
   const outer = stretch.open > 0 ? paragraph.innermost(stretch.open - 1) : null;
@@ -109,7 +109,8 @@ function countWords(page: Page, stretch: Stretch): number {
 
 /** A title, a ship, a saying, a "so-called" thing: the word before the mark tells. */
 function isNamed(page: Page, stretch: Stretch): boolean {
-  const before = stretch.open - 1;
+  let before = stretch.open - 1;
+  if (before > 0 && /^(?:de|d'|of)$/.test(page.norm(before))) before--;
   if (before < page.sentenceAt(stretch.open).firstToken) return false;
   const cues = page.cuesAt(stretch.open);
   const norm = page.norm(before);
@@ -137,7 +138,7 @@ function inquitAfter(page: Page, paragraph: Paragraph, stretch: Stretch): Inquit
   if (inquit === null) return null;
   // "« … » dit le texte, qui …" reports, "« … » est faux" doesn't: without a comma or end mark before it, the quotation must be a statement.
   const parted = from > close + 1 || (page.isPunctuation(close - 1) && /[,?!.…]/.test(page.sign(close - 1)));
-  return parted || isStatement(page, stretch) ? inquit : null;
+  return parted || (stretch.end - stretch.first > 1 && isStatement(page, stretch)) ? inquit : null;
 }
 
 function isStatement(page: Page, stretch: Stretch): boolean {
@@ -152,8 +153,8 @@ function endsAsSentence(page: Page, stretch: Stretch): boolean {
 function isSaying(page: Page, cue: CueBefore): boolean {
   if (cue.holder === null) return true;
   const words = cue.holder.text.toLowerCase().split(/[\s'’]/);
-  const { notSpeech } = page.cuesAt(cue.first);
-  return !notSpeech.has(words[0]!) && !notSpeech.has(words[1] ?? '');
+  const { sayings } = page.cuesAt(cue.first);
+  return !sayings.has(words[0]!) && !sayings.has(words[1] ?? '');
 }
 
 function isSpeech(page: Page, stretch: Stretch, cue: CueBefore, words: number): boolean {
@@ -165,10 +166,15 @@ function isSpeech(page: Page, stretch: Stretch, cue: CueBefore, words: number): 
     case 'words':
       return words < FEWEST_WORDS || !isTitle(page, stretch);
     case 'clause':
-      return words >= FEWEST_WORDS && !isTitle(page, stretch);
+      return (words >= FEWEST_WORDS || (words === 2 && isPredicate(page, stretch))) && !isTitle(page, stretch);
     case 'loose':
       return hasFiniteVerb(page, stretch.first, stretch.end) || (words >= CLAUSE && !isTitle(page, stretch));
   }
+}
+
+/** … que l'offre est « … » */
+function isPredicate(page: Page, stretch: Stretch): boolean {
+  return uposOf(page.tokens, stretch.open - 1) === 'AUX' || uposOf(page.tokens, stretch.open - 2) === 'AUX';
 }
 
 /** Begins with a capital and holds no finite verb: « Les Enfants du paradis ». */

@@ -1,6 +1,7 @@
 import type { Mention, Quotation } from '../annotation.ts';
 import type { Words } from '../language/words.ts';
 import type { Attribution } from '../reading.ts';
+import { shared } from '../span.ts';
 import type { SourceDocument } from '../text/document.ts';
 import { indirectSpeech } from './attributions.ts';
 import { Page } from './page.ts';
@@ -27,11 +28,19 @@ export function readSpeech(document: SourceDocument, words: Words, names: readon
       id < words.sentences.length && words.sentences[id]!.firstToken < paragraph.end;
       id++
     ) {
-      speech.attributions.push(...indirectSpeech(page, paragraph, words.sentences[id]!));
+      for (const found of indirectSpeech(page, paragraph, words.sentences[id]!)) {
+        if (!speech.attributions.some(direct => direct.sentence === found.sentence && isSame(direct, found))) speech.attributions.push(found);
+      }
     }
   });
   speech.attributions.sort((a, b) => a.cue.start - b.cue.start || a.content.start - b.content.start);
   return speech;
+}
+
+/** What is quoted is not reported a second time. */
+function isSame(direct: Attribution, { content }: Attribution): boolean {
+  const both = shared(direct.content, content);
+  return both * 10 >= 9 * Math.max(direct.content.end - direct.content.start, content.end - content.start);
 }
 
 function add(page: Page, { quotations, attributions }: Speech, { first, end, speaker, cue }: DirectSpeech): void {

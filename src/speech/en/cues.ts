@@ -16,7 +16,7 @@ export const ENGLISH_CUES: CueWords = {
   },
   fragments:
     'call describe denounce condemn hail praise speak warn label dismiss accuse brand decry promise demand see want threaten mock celebrate term ' +
-    'refer invoke cite',
+    'refer invoke cite consider find deem chant',
   according: ['according to', 'in the words of', 'in the view of', 'in the opinion of'],
   opinion: 'for',
   speechNouns:
@@ -26,6 +26,7 @@ export const ENGLISH_CUES: CueWords = {
     'proverb adage saying motto maxim title film movie novel book play song opera painting ship vessel cruiser liner submarine frigate ' +
     'operation name nickname term concept notion column series newspaper magazine album collection category article label project plan ' +
     'programme program exercise',
+  sayings: 'proverb adage saying motto maxim song refrain',
   naming: 'so-called called named nicknamed dubbed titled entitled known christened called',
   subordinators: 'that whether if',
   reflexives: '',

@@ -19,7 +19,7 @@ export const FRENCH_CUES: CueWords = {
   },
   fragments:
     'parler qualifier évoquer dénoncer condamner saluer vanter traiter fustiger invoquer décrire appeler réclamer promettre voir vouloir ' +
-    'souhaiter exiger accuser menacer railler moquer stigmatiser célébrer',
+    'souhaiter exiger accuser menacer railler moquer stigmatiser célébrer juger trouver estimer considérer scander entonner lancer',
   according: [
     'selon',
     "d' après",
@@ -43,6 +43,7 @@ export const FRENCH_CUES: CueWords = {
     'proverbe adage dicton devise maxime titre intitulé film roman livre ouvrage pièce chanson opéra tableau navire bateau croiseur ' +
     'paquebot sous-marin frégate opération nom surnom terme concept notion rubrique série journal revue hebdomadaire quotidien album ' +
     'collection catégorie article mention label projet plan programme exercice',
+  sayings: 'proverbe adage dicton devise maxime chanson refrain',
   naming:
     'dit dite dits dites surnommé surnommée surnommés baptisé baptisée baptisés intitulé intitulée intitulés appelé appelée appelés ' +
     'nommé nommée nommés dénommé dénommée prétendu prétendue prétendus soi-disant',
