@@ -6,7 +6,8 @@ export interface MarkdownBlock extends Span {
   readonly kind: BlockKind;
 }
 
-const HEADING = /^ {0,3}#{1,6}[ \t]+|^ {0,3}#{1,6}$/;
+/** Old writers leave out the blank after the signs; after a single one that is a hashtag. */
+const HEADING = /^ {0,3}#{1,6}[ \t]+|^ {0,3}#{1,6}$|^ {0,3}#{2,6}(?=\p{Lu})/u;
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
 const RULE = /^ {0,3}(?:(?:\* *){3,}|(?:- *){3,}|(?:_ *){3,})$/;
 const ITEM = /^[ \t]*(?:[-*+]|\d{1,4}[.)])[ \t]+/;

@@ -58,6 +58,13 @@ describe('Markdown', () => {
     expect(shown + SOURCE.slice(at, end)).toBe('Le traité fut signé, dit la revue.');
   });
 
+  it('reads a heading that has no blank after its signs, and leaves a hashtag in the prose', () => {
+    expect(readMarkdown('##Le port\n\n#port est son nom.', 'fr').blocks.map(block => block.kind)).toEqual([
+      'heading',
+      'prose',
+    ]);
+  });
+
   it('takes no sign of arithmetic or a lone asterisk for emphasis across words', () => {
     expect(readMarkdown('Il y a 3 * 4 snake_case noms.', 'fr').marks).toEqual([]);
   });
