@@ -29,6 +29,8 @@ export function readSeat(view: TokenView, match: KnownMatch): SeatReading {
     !/^(du|des|au|aux)$/.test(normAt(view, before))
   )
     before--;
+  if (match.language === 'en' && /^['’]s$/.test(normAt(view, match.end)))
+    return CITY_POSSESSIONS.has(folded(view, match.end + 1)) ? 'city' : 'state';
   if (before < sentence.firstToken) return isSubject(view, match) ? 'state' : 'city';
   const word = normAt(view, before);
   // "avec Paris et Londres": what holds for the first holds for the second.
@@ -40,8 +42,6 @@ export function readSeat(view: TokenView, match: KnownMatch): SeatReading {
   if (word === 'de' || word === "d'" || word === 'du' || word === 'of') return ofPhrase(view, match, before);
   if (word === 'from') return POLICY_NOUNS.has(folded(view, before - 1)) ? 'state' : 'city';
   if (word === 'on') return POLICY_NOUNS.has(folded(view, before - 1)) ? 'state' : 'city';
-  if (match.language === 'en' && normAt(view, match.end) === "'s")
-    return CITY_POSSESSIONS.has(folded(view, match.end + 1)) ? 'city' : 'state';
   if (isBoundary(view, before)) return isSubject(view, match) ? 'state' : 'city';
   const verb = folded(view, before);
   if (hasStem(verb, CITY_VERB_STEMS)) return 'city';

@@ -189,8 +189,8 @@ function foreignPerson(
     )
   )
     return null;
-  const before = i - 1;
-  if (before >= sentence.firstToken && isWord(view, before)) return null;
+  // "avec Florence Marbot" may follow any word; "France" and "Paris" only open a clause so.
+  if (i > sentence.firstToken && isWord(view, i - 1) && !FIRST_NAMES.has(folded(view, i))) return null;
   const word = folded(view, next);
   if (
     NEVER_NAMES.has(word) ||

@@ -18,6 +18,11 @@ const JOINERS: ReadonlySet<string> = new Set(['-', '–', '‑', "'", '’']);
 /** Words after which a one-word name is the head of another one: "Alliance pour le progrès", "Congress of Vienna". */
 const OPENING: ReadonlySet<string> = new Set(['of', 'pour', 'for']);
 
+/** Towns whose name is a common word: at the start of a sentence it is the word. */
+const COMMON_WORDS: ReadonlySet<string> = new Set(
+  'nice orange tours split cork sedan natal perm reading rota colon valence'.split(' '),
+);
+
 /** All names of the pack in a sentence, the longest at each place, in order. */
 export function matchKnown(view: TokenView, trie: NameTrie, sentence: Sentence): KnownMatch[] {
   const { language } = sentence;
@@ -61,18 +66,26 @@ function longestAt(
     }
     const forms = trie.forms[node];
     if (!forms) continue;
-    const fitting = forms.filter(form => fits(view, form, language, first, i + 1));
+    const fitting = forms.filter(form => fits(view, form, sentence, first, i + 1));
     if (fitting.length > 0) best = { first, end: i + 1, sentence: sentence.id, language, forms: fitting };
   }
   return best;
 }
 
 /** Whether the text writes a form as the form asks: language, capitals, article. */
-function fits(view: TokenView, form: NameForm, language: Language, first: number, end: number): boolean {
+function fits(view: TokenView, form: NameForm, sentence: Sentence, first: number, end: number): boolean {
+  const { language } = sentence;
   // A single word or an acronym of the other language is more often a word of this one: "Grenade", "UN", "Jordan".
   if (form.language !== language && (form.words === 1 || form.upper || form.role === 'demonym')) return false;
   if (form.upper && !isAcronym(view, first, end)) return false;
   if (form.capitalAt >= 0 && !capitalised(view, first, end, form.capitalAt)) return false;
+  if (
+    form.actor.kind === 'place' &&
+    first === sentence.firstToken &&
+    end === first + 1 &&
+    COMMON_WORDS.has(normAt(view, first))
+  )
+    return false;
   if (form.article && !isDeterminer(normAt(view, first - 1))) return false;
   if (form.words === 1 && form.actor.kind === 'org' && !form.upper) {
     const next = normAt(view, end);

@@ -96,11 +96,17 @@ function choose(
     if (alive.length > 0) actors = alive;
   }
   if (actors.length === 1) return actors[0]!;
+  // Moscow in 1966: Russia had not ceased to be, but the state that sat there was the younger one.
+  if (date && forms.every(form => form.role === 'capital')) return youngest(actors);
   const certain = actors.filter(actor => around.certain.has(actor.id));
   if (certain.length === 1) return certain[0]!;
   if (ambiguity) return ambiguity.usual ? (actors.find(actor => actor.id === ambiguity.usual) ?? null) : null;
   if (!date) actors = actors.filter(actor => actor.to === undefined);
   return actors.length === 1 ? actors[0]! : null;
+}
+
+function youngest(actors: readonly ActorEntry[]): ActorEntry {
+  return actors.reduce((one, other) => ((other.from ?? '') > (one.from ?? '') ? other : one));
 }
 
 const ambiguityMaps = new WeakMap<Pack, ReadonlyMap<string, Ambiguity>>();

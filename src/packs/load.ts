@@ -60,5 +60,5 @@ function readYaml(file: string): unknown {
   if (!existsSync(file)) return null;
   // Required here and not imported above: commands that find the compiled pack never pay for the parser.
   const yaml = createRequire(import.meta.url)('yaml') as typeof import('yaml');
-  return yaml.parse(readFileSync(file, 'utf8'));
+  return yaml.parse(readFileSync(file, 'utf8'), { prettyErrors: false });
 }

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { listed, readText } from './testing.ts';
+
+describe('names of the pack', () => {
+  it.each([
+    [
+      "L'OTAN et l'Otan, l’Alliance atlantique, l'Alliance.",
+      ['OTAN=org:nato', 'Otan=org:nato', 'Alliance atlantique=org:nato', 'Alliance=org:nato'],
+    ],
+    [
+      'Les forces quittent le commandement militaire intégré de l’OTAN.',
+      ['commandement militaire intégré de l’OTAN=org:nato-command'],
+    ],
+    [
+      "L'armée nord-coréenne franchit la ligne, les Britanniques attendent.",
+      ['nord-coréenne=state:PRK', 'Britanniques=state:GBR'],
+    ],
+    [
+      'La Grande Bretagne et les ETATS-UNIS négocient avec la R.D.A.',
+      ['Grande Bretagne=state:GBR', 'ETATS-UNIS=state:USA', 'R.D.A.=state:DDR'],
+    ],
+    ['La Haute-Volta devient indépendante, puis le Zaïre change de nom.', ['Haute-Volta=state:BFA', 'Zaïre=state:COD']],
+    ['Le pays ne possède pas encore la bombe atomique.', ['bombe atomique=capability:atomic-bomb']],
+  ])('%s', (text, names) => expect(listed(text)).toEqual(names));
+
+  it.each([
+    [
+      'The integrated military command lost West Germany.',
+      ['integrated military command=org:nato-command', 'West Germany=state:DEU'],
+    ],
+    ['North Korean boats turned back when South Korea fired.', ['North Korean=state:PRK', 'South Korea=state:KOR']],
+    [
+      'The U.S. and the UK signed the North Atlantic Treaty.',
+      ['U.S.=state:USA', 'UK=state:GBR', 'North Atlantic Treaty=treaty:north-atlantic-treaty'],
+    ],
+  ])('%s', (text, names) => expect(listed(text, 'en')).toEqual(names));
+
+  it('reads the name of a state that has ended by the date of the sentence', () => {
+    expect(listed('En 1966, le Kremlin proteste.')).toEqual(['Kremlin=state:SUN']);
+    expect(listed('En 2007, le Kremlin proteste.')).toEqual(['Kremlin=state:RUS']);
+    expect(listed("En 1958, l'Algérie reste agitée.")).toEqual(['Algérie=place:algeria']);
+    expect(listed("En 1975, l'Algérie reste agitée.")).toEqual(['Algérie=state:DZA']);
+  });
+
+  it('tells bearers of one name apart by the words around, and leaves it open without any', () => {
+    expect(listed('Le Congo de Lumumba appelle au secours.')[0]).toBe('Congo=state:COD');
+    expect(listed('Le Congo, depuis Brazzaville, proteste.')[0]).toBe('Congo=state:COG');
+    expect(listed('Le Congo est un grand pays.')).toEqual(['Congo=?']);
+    expect(listed('Georgia sent slaves north through Atlanta.', 'en')[0]).toBe('Georgia=place:georgia-us');
+  });
+
+  it.each([
+    ['Un homme est venu, les six soldats aussi, et une alliance de façade.', 'fr'],
+    ['Ils ont vu la grenade et mangé une orange nice.', 'fr'],
+    ['We polish the turkey in the china, and who are they to us?', 'en'],
+  ] as const)('leaves common words alone: %s', (text, language) => expect(listed(text, language)).toEqual([]));
+});
+
+describe('names no pack knows', () => {
+  it.each([
+    [
+      "Le général Bavoret a parlé. Selon M. Bavoret, rien n'est fait.",
+      ['Bavoret=person:bavoret', 'Bavoret=person:bavoret'],
+    ],
+    [
+      'Hier, Lucienne Tarbot a nié. Tarbot attend son procès.',
+      ['Lucienne Tarbot=person:lucienne-tarbot', 'Tarbot=person:lucienne-tarbot'],
+    ],
+    ['Le maire, Alphonse de Norville, refuse.', ['Alphonse de Norville=person:alphonse-de-norville']],
+    ["La cour d'appel de Valbourg a confirmé la peine.", ["cour d'appel de Valbourg=org:cour-d-appel-de-valbourg"]],
+    ["Le Centre d'essais de Port-Miral ferme.", ["Centre d'essais de Port-Miral=org:centre-d-essais-de-port-miral"]],
+    ["L'ambassadeur de Marvie est parti. La Marvie proteste.", ['Marvie=place:marvie', 'Marvie=place:marvie']],
+    ['Le siège est installé à Crouville.', ['Crouville=place:crouville']],
+    ['La FNTX a protesté.', ['FNTX=org:fntx']],
+  ])('%s', (text, names) => expect(listed(text)).toEqual(names));
+
+  it.each([
+    ['Mr. Karvel resigned. Karvel left for good.', ['Karvel=person:karvel', 'Karvel=person:karvel']],
+    [
+      'The Ministry of Public Works and the Coastal Survey Office agreed.',
+      ['Ministry of Public Works=?', 'Coastal Survey Office=org:coastal-survey-office'],
+    ],
+    ['Her aide, Park Ki-moo, stayed near Ostwick.', ['Park Ki-moo=person:park-ki-moo', 'Ostwick=place:ostwick']],
+  ])('%s', (text, names) => expect(listed(text, 'en')).toEqual(names));
+
+  it('takes the first word of a sentence for a name only where the document shows that it is one', () => {
+    expect(listed('Beaucoup partent. Rien ne change. Traverser le fleuve est interdit.')).toEqual([]);
+  });
+
+  it('does not take a person for the country of the same name', () => {
+    expect(listed('France Delmotte chante ce soir.')).toEqual(['France Delmotte=person:france-delmotte']);
+    expect(listed('Il vend des livres rue de Londres.')).toEqual(['Londres=?']);
+  });
+
+  it('leaves a surname open where the document has two bearers', () => {
+    const names = readText('Paul Berthier accuse Jean Berthier. Berthier est parti.').names;
+    expect(names.map(name => name.entity)).toEqual(['person:paul-berthier', 'person:jean-berthier', null]);
+  });
+
+  it('finds no names in headings in capitals, months, or the roman numbers of kings', () => {
+    expect(listed('UNE NUIT SANS FIN\n\nEn Janvier, puis en Mars, le chapitre XIV fut écrit.')).toEqual([]);
+  });
+});
+
+describe('offsets', () => {
+  it('gives disjoint spans in order, each with its own text, whatever the text', () => {
+    const piece = fc.constantFrom(
+      'Paris',
+      'la France',
+      'de',
+      'Gaulle',
+      'M.',
+      'Jean',
+      'l’',
+      'OTAN',
+      'Corée',
+      'du',
+      'Sud',
+      '-',
+      ', ',
+      '. ',
+      '\n\n',
+      'NATO',
+      'U.S.',
+      'Conseil',
+      '«',
+      '\u00a0',
+      'dé\u00adcide',
+      '𝒳',
+      '1966',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(piece, fc.string({ maxLength: 5 })), { maxLength: 40 }),
+        fc.constantFrom('fr' as const, 'en' as const),
+        (parts, language) => {
+          const source = parts.join(' ').replaceAll('\0', '');
+          fc.pre(source.trim() !== '' && !source.includes('\ufeff') && source.isWellFormed());
+          const { text, names } = readText(source, language);
+          let last = 0;
+          for (const name of names) {
+            expect(name.start).toBeGreaterThanOrEqual(last);
+            expect(text.slice(name.start, name.end)).toBe(name.text);
+            last = name.end;
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
