@@ -220,6 +220,7 @@ export function isInfinitive(tree: Tree, verb: number): boolean {
 /** The direct object of an active verb: its own, a relative pronoun's antecedent, or one shared with a coordinated verb; -1 where none. */
 export function objectOf(tree: Tree, verb: number): number {
   for (const child of childrenOf(tree, verb)) {
+    if (norm(tree, child) === 'rien' || norm(tree, child) === 'nothing') return child;
     if (base(tree, child) !== 'obj' || isReflexive(tree, child) || tree.isTime[child]) continue;
     if (isRelativePronoun(tree, child)) return antecedentOf(tree, verb);
     return child;

@@ -4,6 +4,7 @@ import { actorIndex } from '../packs/actor-index.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
+import { mend } from './mend.ts';
 import type { Participant } from './participant.ts';
 import { type Tree, treeOf } from './tree.ts';
 
@@ -23,6 +24,7 @@ export interface Context {
 
 export function contextOf(reading: Omit<Reading, 'claims'>, pack: Pack): Context {
   const tree = treeOf(reading.words, reading.document.text);
+  mend(tree);
   const { tokens } = reading.words;
   const nameAt = spansByToken(tokens.starts, tokens.ends, tokens.length, reading.names);
   const timeAt = spansByToken(tokens.starts, tokens.ends, tokens.length, reading.times);

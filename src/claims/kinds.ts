@@ -14,7 +14,7 @@ export function fits(participant: Participant, hole: Hole): boolean {
     const wanted = hole.kinds.flatMap(kind => GROUPS[kind] ?? [kind as Kind]);
     if (wanted.some(kind => kinds.includes(kind))) return true;
     // A state may stand for its land, a pronoun for anybody the phrase wants.
-    return (wanted.includes('place') && kinds.includes('state') && participant.entity !== null) || (kinds.length === 1 && kinds[0] === 'pronoun');
+    return (wanted.includes('place') && kinds.includes('state') && participant.entity !== null) || (kinds.length === 1 && kinds[0] === 'pronoun' && !hole.roles.includes('thing'));
   }
   if (hole.roles.includes('agent')) return kinds.some(kind => ACTOR.includes(kind)) || (kinds.includes('place') && participant.entity !== null);
   if (hole.roles.includes('place')) return kinds.includes('place') || kinds.includes('state') || kinds.includes('name') || kinds.includes('seat');

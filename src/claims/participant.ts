@@ -92,7 +92,8 @@ function resolve(context: Context, head: number): Participant | null {
   const none = NOBODY.has(word) || (determiner >= 0 && /^(aucune?|nulle?|no)$/.test(norm(tree, determiner)));
   if (NOBODY.has(word)) return { head, span, text, entity: null, kinds: ['person', 'name'], none: true };
   if (upos(tree, head) === 'PRON') return { head, span, text, entity: null, kinds: pronounKinds(word), none };
-  const nouns = upos(tree, head) === 'PROPN' && !isPlainNoun(tree.text, span) ? [] : kindsOfNoun(lemma(tree, head), word, languageAt(tree, head));
+  const proper = name !== null && name.end - name.start > tree.tokens.ends[head]! - tree.tokens.starts[head]!;
+  const nouns = proper || (upos(tree, head) === 'PROPN' && !isPlainNoun(tree.text, span)) ? [] : kindsOfNoun(lemma(tree, head), word, languageAt(tree, head));
   const entity = entityOf(context, head, nouns);
   return { head, span, text, entity, kinds: kindsOf(context, head, entity, nouns), none };
 }

@@ -126,6 +126,6 @@ function told(participants: readonly Participant[] | undefined, heads: ReadonlyS
 /** Where the phrase before a participant ends: without the article and preposition of that participant. */
 function endBefore(tree: Tree, other: number, head: number): number {
   let i = other - 1;
-  while (i > head && /^(ADP|DET|ADJ|PUNCT)$/.test(upos(tree, i)) && tree.tokens.heads[i] === other) i--;
+  while (i > head && /^(ADP|DET|ADJ|PUNCT)$/.test(upos(tree, i)) && tree.heads[i] === other) i--;
   return tree.tokens.ends[Math.max(i, head)]!;
 }

@@ -10,33 +10,55 @@ export interface Tree {
   readonly words: Words;
   readonly tokens: Tokens;
   readonly text: string;
+  /** Heads, parts of speech and relations as parsed, and mended where `mend.ts` knows better. */
+  readonly heads: Int32Array;
+  readonly upos: Uint8Array;
+  readonly relations: string[];
   readonly firstChild: Int32Array;
   readonly nextSibling: Int32Array;
   /** Index in `sentences` of the sentence of each token. */
   readonly sentenceOf: Int32Array;
   /** 1 for the tokens of time expressions: they are no subjects and no objects. */
   readonly isTime: Uint8Array;
-  /** Relation by index, without its subtype. */
-  readonly bases: readonly string[];
+  /** Relations without their subtype. */
+  readonly bases: string[];
 }
 
 /** Links heads to children, in time linear in the number of tokens. */
 export function treeOf(words: Words, text: string): Tree {
   const { tokens } = words;
-  const firstChild = new Int32Array(tokens.length).fill(-1);
-  const nextSibling = new Int32Array(tokens.length).fill(-1);
-  for (let i = tokens.length - 1; i >= 0; i--) {
-    const head = tokens.heads[i]!;
-    if (head < 0 || head >= tokens.length || head === i) continue;
-    nextSibling[i] = firstChild[head]!;
-    firstChild[head] = i;
-  }
+  const names = tokens.relations.map(relation => relation.split(':')[0]!);
   const sentenceOf = new Int32Array(tokens.length).fill(-1);
   words.sentences.forEach((sentence, index) => {
     sentenceOf.fill(index, sentence.firstToken, sentence.endToken);
   });
-  const bases = tokens.relations.map(relation => relation.split(':')[0]!);
-  return { words, tokens, text, firstChild, nextSibling, sentenceOf, isTime: new Uint8Array(tokens.length), bases };
+  const tree: Tree = {
+    words,
+    tokens,
+    text,
+    heads: tokens.heads.slice(),
+    upos: tokens.upos.slice(),
+    relations: Array.from(tokens.deprels, index => tokens.relations[index]!),
+    bases: Array.from(tokens.deprels, index => names[index]!),
+    firstChild: new Int32Array(tokens.length).fill(-1),
+    nextSibling: new Int32Array(tokens.length).fill(-1),
+    sentenceOf,
+    isTime: new Uint8Array(tokens.length),
+  };
+  link(tree);
+  return tree;
+}
+
+/** Makes the lists of children from the heads, after any change of these. */
+export function link(tree: Tree, first = 0, end = tree.tokens.length): void {
+  const { heads, firstChild, nextSibling } = tree;
+  firstChild.fill(-1, first, end);
+  for (let i = end - 1; i >= first; i--) {
+    const head = heads[i]!;
+    if (head < first || head >= end || head === i) continue;
+    nextSibling[i] = firstChild[head]!;
+    firstChild[head] = i;
+  }
 }
 
 export function sentenceAt(tree: Tree, i: number): Sentence {
@@ -55,7 +77,7 @@ export function childrenOf(tree: Tree, i: number): number[] {
 }
 
 export function headOf(tree: Tree, i: number): number {
-  return tree.tokens.heads[i]!;
+  return tree.heads[i]!;
 }
 
 export function norm(tree: Tree, i: number): string {
@@ -67,17 +89,17 @@ export function lemma(tree: Tree, i: number): string {
 }
 
 export function upos(tree: Tree, i: number): Upos {
-  return UPOS[tree.tokens.upos[i]!]!;
+  return UPOS[tree.upos[i]!]!;
 }
 
 /** The relation without its subtype. */
 export function base(tree: Tree, i: number): string {
-  return tree.bases[tree.tokens.deprels[i]!]!;
+  return tree.bases[i]!;
 }
 
 /** The relation with its subtype. */
 export function relation(tree: Tree, i: number): string {
-  return tree.tokens.relations[tree.tokens.deprels[i]!]!;
+  return tree.relations[i]!;
 }
 
 export function feature(tree: Tree, i: number, wanted: string): boolean {

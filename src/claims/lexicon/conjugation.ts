@@ -86,14 +86,38 @@ function frenchGuesses(word: string): string[] {
   const second = /^(.{2,}?)(?:it|is|ie|ies|i|issait|issaient|issent|issant|irent|ira|iront|irait|iraient)$/.exec(word)?.[1];
   const third = /^(.{2,}?)(?:ent|it|u|ue|us|ues|ait|aient|ant|irent|ra|ront|rait|raient)$/.exec(word)?.[1];
   return [
-    ...(stem ? [`${stem}er`, stem.endsWith('e') ? `${stem}r` : `${stem.replace(/è(.{1,2})$/, 'é$1')}er`, stem.replace(/è(.)$/, 'e$1') + 'er'] : []),
+    ...(stem ? [`${stem}er`, stem.endsWith('e') ? `${stem}r` : `${stem.replace(/è(.{1,2})$/, 'é$1')}er`, `${stem.replace(/è(.)$/, 'e$1')}er`, `${stem.replace(/i$/, 'y')}er`] : []),
     ...(second ? [`${second}ir`] : []),
     ...(third ? [`${third}re`] : []),
     infinitive(word),
   ];
 }
 
+/** Past forms of English verbs that are no form of another word, by dictionary form. */
+const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    'withdraw withdrew withdrawn;overthrow overthrew overthrown;break broke broken;meet met;sell sold;take took taken;give gave given;send sent;' +
+    'lead led;fight fought;strike struck stricken;hold held;lose lost;win won;begin began begun;become became;come came;go went gone;fall fell fallen;' +
+    'fly flew flown;flee fled;make made;build built;buy bought;bring brought;catch caught;choose chose chosen;draw drew drawn;drive drove driven;' +
+    'forbid forbade forbidden;freeze froze frozen;keep kept;know knew known;lay laid;lend lent;pay paid;say said;sink sank sunk;speak spoke spoken;' +
+    'stand stood;swear swore sworn;tell told;think thought;throw threw thrown;undertake undertook undertaken;uphold upheld;write wrote written;' +
+    'seek sought;retake retook retaken;rise rose risen;shoot shot;leave left;find found;overrun overran;foresee foresaw foreseen;see saw seen;' +
+    'steal stole stolen;tear tore torn;bear bore borne;shake shook shaken;hide hid hidden;spend spent;teach taught;feel felt;mean meant;forget forgot forgotten'
+  )
+    .split(';')
+    .flatMap(line => {
+      const [base, ...forms] = line.split(' ');
+      return forms.map((form): [string, string] => [form, base!]);
+    }),
+);
+
+/** Past forms that can be nothing but a finite verb, whatever a tagger says: "withdrew", "broke", "overthrew". */
+export const FINITE_PAST: ReadonlySet<string> = new Set(
+  'withdrew overthrew took gave began became came went flew fled chose drew forbade froze sank spoke swore threw undertook wrote retook overran foresaw broke fell met sought fought'.split(' '),
+);
+
 function englishGuesses(word: string): string[] {
   const stem = /^(.{2,}?)(?:ed|ing|es|s|d)$/.exec(word)?.[1];
-  return [bareForm(word), ...(stem ? [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')] : [])];
+  const irregular = IRREGULAR[word];
+  return [...(irregular ? [irregular] : []), bareForm(word), ...(stem ? [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')] : [])];
 }

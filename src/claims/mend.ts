@@ -1,0 +1,62 @@
+// Trees that parsers get wrong in a way that can be seen without doubt, put right before anything is read from them.
+import { FINITE_PAST } from './lexicon/conjugation.ts';
+import { base, childrenOf, childWith, feature, headOf, link, norm, type Tree, upos } from './tree.ts';
+import { UPOS, type Sentence } from '../language/words.ts';
+
+const VERB = UPOS.indexOf('VERB');
+
+/** Mends the trees of a document in place. */
+export function mend(tree: Tree): void {
+  for (const sentence of tree.words.sentences) {
+    if (sentence.language !== 'en' || sentence.kind === 'boilerplate') continue;
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      if (FINITE_PAST.has(norm(tree, i)) && upos(tree, i) !== 'VERB') mendPast(tree, i, sentence);
+    }
+    mendHeadless(tree, sentence);
+  }
+}
+
+function rename(tree: Tree, i: number, relation: string): void {
+  tree.relations[i] = relation;
+  tree.bases[i] = relation.split(':')[0]!;
+}
+
+/** "Soviet troops withdrew from …" with "withdrew" taken for a noun: a verb, with the noun before it as subject. */
+function mendPast(tree: Tree, verb: number, sentence: Sentence): void {
+  tree.upos[verb] = VERB;
+  const children = childrenOf(tree, verb);
+  for (const child of children) {
+    const name = base(tree, child);
+    if (name === 'nmod') rename(tree, child, 'obl');
+    if (child < verb && child === verb - 1 && (name === 'compound' || name === 'amod') && /^(NOUN|PROPN)$/.test(upos(tree, child))) {
+      rename(tree, child, 'nsubj');
+      // What stood before both hangs on the subject.
+      for (const other of children) if (other < child && /^(det|amod|compound|nummod|nmod)$/.test(base(tree, other))) tree.heads[other] = child;
+    }
+  }
+  link(tree, sentence.firstToken, sentence.endToken);
+}
+
+/**
+ * "The clerk spied for …" read as "the clerk, spied for …": a sentence whose root is a noun with a past participle after it, and which
+ * has no other finite verb, has that participle as its verb and the noun as its subject.
+ */
+function mendHeadless(tree: Tree, sentence: Sentence): void {
+  if (sentence.kind !== 'prose') return;
+  let root = -1;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    if (headOf(tree, i) < 0 && upos(tree, i) !== 'PUNCT' && root < 0) root = i;
+  }
+  if (root < 0 || !/^(NOUN|PROPN)$/.test(upos(tree, root)) || childWith(tree, root, 'cop', 'nsubj', 'aux', 'case') >= 0) return;
+  const verb = childrenOf(tree, root).find(child => child > root && base(tree, child) === 'acl' && upos(tree, child) === 'VERB');
+  if (verb === undefined || tree.relations[verb] === 'acl:relcl') return;
+  if (feature(tree, verb, 'VerbForm=Inf') || /(?:ing|en)$/.test(norm(tree, verb))) return;
+  if (childWith(tree, verb, 'nsubj', 'aux', 'mark') >= 0) return;
+  if (childrenOf(tree, verb).some(child => tree.relations[child] === 'obl:agent' || childrenOf(tree, child).some(below => norm(tree, below) === 'by' && base(tree, below) === 'case'))) return;
+  for (const child of childrenOf(tree, root)) if (child > verb || base(tree, child) === 'punct') tree.heads[child] = verb;
+  tree.heads[verb] = -1;
+  rename(tree, verb, 'root');
+  tree.heads[root] = verb;
+  rename(tree, root, 'nsubj');
+  link(tree, sentence.firstToken, sentence.endToken);
+}
