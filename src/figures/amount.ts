@@ -127,7 +127,7 @@ function magnitudeAt(
 }
 
 function scale(atom: Atom | undefined): number | null {
-  if (!atom || atom.kind !== 'word' || atom.hyphen) return null;
+  if (atom?.kind !== 'word' || atom.hyphen) return null;
   if (atom.classes?.N_THOUSAND !== undefined && atom.norm !== 'mil') return 1000;
   return atom.classes?.N_LARGE === undefined ? null : 1000 ** atom.classes.N_LARGE;
 }
@@ -153,12 +153,12 @@ function counts(
   if (!before) return value === null || atom.kind !== 'number' || after?.kind !== 'sign' || /[%€$£]/.test(after.norm);
   if (
     atom.glued &&
-    (before.kind === 'word' || before.kind === 'number' || /[-/.:#§°+]/.test(before.norm)) &&
+    (before.kind === 'word' || before.kind === 'number' || /[-/.,:#§°+]/.test(before.norm)) &&
     !before.norm.endsWith("'")
   )
     return false;
   if (atom.hyphen) return false;
-  if (wording.numbered.has(before.norm) || (before.norm === '°' && wording.numbered.has(atoms[at - 2]?.norm ?? '')))
+  if (wording.numbered.has(before.norm) || ((before.norm === '°' || before.norm === '.') && wording.numbered.has(atoms[at - 2]?.norm ?? '')))
     return false;
   const opens = at === 1 || !before.capital;
   if (atom.kind === 'word' && atom.capital && before.kind !== 'sign') return false;

@@ -33,6 +33,7 @@ describe('amounts', () => {
     ['fr', 'Le prix passe à 250 €.', '250 €', 250, '€', false],
     ['fr', 'Vingt et un délégués votent.', 'Vingt et un délégués', 21, 'délégués', false],
     ['fr', 'Les deux anciens ministres se taisent.', 'deux anciens ministres', 2, 'ministres', false],
+    ['fr', 'La rente de 5,000,000 florins est due.', '5,000,000 florins', 5e6, 'florins', false],
     ['fr', 'Une centaine de maisons ont brûlé.', 'Une centaine de maisons', 100, 'maisons', true],
     ['en', 'They counted 4,000 men.', '4,000 men', 4000, 'men', false],
     ['en', 'About 85,500 were left.', 'About 85,500', 85500, null, true],
@@ -64,6 +65,7 @@ describe('what is no amount', () => {
     ['en', 'One of them left; the other one stayed.'],
     ['en', 'A five-power conference met.'],
     ['en', 'The B-52 and an SS-20 stood there.'],
+    ['en', 'See Chandler p. 131 states.'],
     ['en', 'The war lasted six years.'],
   ])('%s: %s', (language, text) => {
     expect(figures(text, language)).toEqual([]);

@@ -76,6 +76,7 @@ const TESTS: Record<string, ClassTest> = {
     !atom.meaning.part
       ? 0
       : undefined,
+  YEARSHIFT: atom => (atom.meaning?.kind === 'shift' && atom.meaning.unit === 'year' && !atom.meaning.mod ? atom.meaning.by : undefined),
   CAPITAL: atom => (atom.capital ? 0 : undefined),
 };
 

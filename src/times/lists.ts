@@ -88,6 +88,10 @@ function memberMeaning(member: Atom, shared: Point, range: boolean): Meaning | n
     if (month === undefined || member.kind === 'number') return null;
     return { ...rest, month, year: range && month > shared.month ? shared.year - 1 : shared.year };
   }
+  if (shared.year !== undefined && shared.year <= 0 && shared.month === undefined) {
+    const year = value('DIGITS');
+    return year === undefined ? null : { ...rest, year: 1 - year };
+  }
   if (shared.century !== undefined && !shared.share) {
     const ordinal = value('ROMAN_ORDINAL') ?? value('ROMAN') ?? value('NTH') ?? value('ORDINAL');
     return ordinal === undefined ? null : { ...rest, century: Math.sign(shared.century) * ordinal };

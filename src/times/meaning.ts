@@ -117,6 +117,8 @@ export interface Recurrence {
 export interface Reference {
   readonly kind: 'reference';
   readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
+  /** "soon": no future where the sentence tells of the past ("they soon left"). */
+  readonly unlessPast?: boolean;
 }
 
 export type Meaning = Point | Stretch | Offset | Shift | Duration | Recurrence | Reference;

@@ -102,6 +102,7 @@ function readSentence(
     const one = found[i] as Recognised;
     if (needsTense(one)) cues ??= tenseCues(text, bounds.from, bounds.to, language);
     const tense = cues ? sideOf(cues, one.start, one.before, language) : null;
+    if (one.meaning.kind === 'reference' && one.meaning.unlessPast && tense !== 'coming') continue;
     const ahead = dayAhead(found, i, text);
     const bearings: Bearings = { document, story: ahead ?? story.slot, storyClock: story.clock, tense };
     const resolved = resolve(one.meaning, bearings);
@@ -125,14 +126,15 @@ function dayAhead(found: readonly Recognised[], i: number, text: string): Slot |
     next?.meaning.kind !== 'point' ||
     next.meaning.day === undefined ||
     next.meaning.year === undefined ||
-    next.start - one.end > 12
+    next.start - one.end > 24
   )
     return null;
-  if (!/^[\s,]*(?:on|of|le|du|de|the)?[\s,]*(?:the|l['’])?\s*$/i.test(text.slice(one.end, next.start))) return null;
+  if (!/^[\s,]*(?:(?:local |\p{Lu}\p{L}+ )?time )?(?:on|of|le|du|de|the)?[\s,]*(?:the|l['’])?\s*$/iu.test(text.slice(one.end, next.start))) return null;
   return resolve(next.meaning, { document: null, story: null, storyClock: null, tense: null }).slot;
 }
 
 function needsTense({ meaning }: Recognised): boolean {
+  if (meaning.kind === 'reference') return meaning.unlessPast === true;
   return (
     meaning.kind === 'point' &&
     meaning.year === undefined &&

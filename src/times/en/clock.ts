@@ -33,7 +33,7 @@ export const ENGLISH_CLOCK: readonly Rule[] = [
     name: 'hours on the military clock',
     pattern: 'h:DIGITS hours|hrs',
     build: ({ h }) => {
-      if (!h || h.norm.length !== 4) return null;
+      if (h?.norm.length !== 4) return null;
       const at = clock(Math.floor(h.value / 100), h.value % 100);
       return at && h.norm.startsWith('0') ? point({ clock: at }) : null;
     },

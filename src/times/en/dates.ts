@@ -113,7 +113,8 @@ export const ENGLISH_PARTIAL_DATES: readonly Rule[] = [
     build: ({ month }, { before, after }) => {
       if (!month?.capital || (month.norm.length <= 4 && !['may', 'june', 'july'].includes(month.norm))) return null;
       const led = BEFORE_MONTH.has(before?.norm ?? '');
-      if (NAMES_TOO.has(month.norm) && (!led || (after?.kind === 'word' && after.capital))) return null;
+      const described = before?.norm === 'the' && after?.kind === 'word' && !after.capital;
+      if (NAMES_TOO.has(month.norm) && !led && !described) return null;
       if (
         month.norm === 'may' &&
         after?.kind === 'word' &&

@@ -21,7 +21,7 @@ export const ENGLISH_DURATIONS: readonly Rule[] = [
       const count = n?.value ?? 0;
       const u = unitOf(unit);
       if (count > 100_000 || !unit || (u === 'second' && n?.form !== 'digits' && !unit.norm.endsWith('s'))) return null;
-      if (n?.form === 'ordinal') return null;
+      if (n?.form === 'ordinal' || (u === 'quarter' && after?.norm === 'of')) return null;
       if (
         n?.norm === 'one' &&
         ['day', 'night', 'season', 'quarter', 'weekend'].includes(u) &&
@@ -70,6 +70,12 @@ export const ENGLISH_DURATIONS: readonly Rule[] = [
     },
     examples: ['It lasted [a year]. = P1Y', 'for [a year and a half] = P18M'],
     not: ['a day to remember'],
+  },
+  {
+    name: 'the past unit',
+    pattern: 'in|over|during|for|throughout [ the past|last|next|coming unit:UNIT ]',
+    build: ({ unit }, { after }) => (unit?.norm.endsWith('s') || after?.norm === 'of' || unitOf(unit) === 'night' ? null : duration(1, unitOf(unit))),
+    examples: ['[over the past decade] = P1DE'],
   },
   {
     name: 'half a unit',

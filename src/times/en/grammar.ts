@@ -7,7 +7,7 @@ import { ENGLISH_CLASSES } from './lexicon.ts';
 import { ENGLISH_NAMES } from './names.ts';
 import { ENGLISH_NARROWING } from './narrowing.ts';
 import { ENGLISH_ERAS, ENGLISH_PARTIAL_PERIODS, ENGLISH_PERIODS } from './periods.ts';
-import { ENGLISH_DEICTICS, ENGLISH_FROM_NOW, ENGLISH_OFFSETS } from './relative.ts';
+import { ENGLISH_ANAPHORIC_YEARS, ENGLISH_DEICTICS, ENGLISH_FROM_NOW, ENGLISH_OFFSETS } from './relative.ts';
 import { ENGLISH_YEAR_RANGES, ENGLISH_YEARS } from './years.ts';
 
 /** English time expressions. Whole dates first, then what needs the words around it, then what is built upon both. */
@@ -27,7 +27,7 @@ export const ENGLISH: Grammar = buildGrammar(
       ...ENGLISH_SETS,
     ],
     [...ENGLISH_YEARS, ...ENGLISH_PARTIAL_DATES, ...ENGLISH_PARTIAL_PERIODS, ...ENGLISH_DURATION_DEGREES],
-    [...ENGLISH_NARROWING, ...ENGLISH_OFFSETS, ...ENGLISH_DAY_TIMES],
+    [...ENGLISH_ANAPHORIC_YEARS, ...ENGLISH_NARROWING, ...ENGLISH_OFFSETS, ...ENGLISH_DAY_TIMES],
   ],
   { and: new Set(['and', 'or', 'to', '&']), articles: new Set(['the', 'on', 'in', 'of']) },
   [1, 2],

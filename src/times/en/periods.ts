@@ -77,8 +77,8 @@ export const ENGLISH_PERIODS: readonly Rule[] = [
   },
   {
     name: 'season of a year',
-    pattern: '(the)? season:SEASON (of)? ,? year:YEAR (-|/ (YEAR|YEAR2))?',
-    build: ({ season, year }) => point({ season: seasonOf(season), year: value(year, 'YEAR') }),
+    pattern: '(the)? season:SEASON (of)? ,? (year:YEAR (-|/ YEAR|YEAR2)? | era:DIGITS PART_BC)',
+    build: ({ season, year, era }) => point({ season: seasonOf(season), year: era ? 1 - era.value : value(year, 'YEAR') }),
     examples: ['in [the summer of 1911] = 1911-SU', '[winter 1962-63] = 1962-WI'],
   },
   {

@@ -1,4 +1,4 @@
-import { offset, partOf, seasonOf, shift, unitOf, value } from '../build.ts';
+import { offset, partOf, point, seasonOf, shift, unitOf, value } from '../build.ts';
 import type { Meaning, Shift } from '../meaning.ts';
 import type { Captures, Rule } from '../rule.ts';
 
@@ -105,8 +105,8 @@ export const ENGLISH_DEICTICS: readonly Rule[] = [
   {
     name: 'last or next unit, from now',
     pattern: `(the)? (back:last|past | on:next|coming) ${NAMED}`,
-    build: ({ unit, back }, { before }) => {
-      if (before?.norm === 'the' || (unit && value(unit, 'UNIT') === 1)) return null;
+    build: ({ unit, back }, { before, after }) => {
+      if (before?.norm === 'the' || (unit && value(unit, 'UNIT') === 1) || after?.norm === 'of') return null;
       return moved(unit, back ? -1 : 1, 'document');
     },
     examples: [
@@ -118,14 +118,15 @@ export const ENGLISH_DEICTICS: readonly Rule[] = [
   },
   {
     name: 'that unit',
-    pattern: `(that | the same) ${NAMED}`,
+    pattern: `(later|earlier (in | on)?)? (that | the same | later|earlier in the) ${NAMED}`,
     build: ({ unit }, { after }) => (after?.norm === 'that' ? null : moved(unit, 0, 'story')),
     examples: ['In 1848, the king fled; [that year] saw riots. = 1848'].slice(1),
   },
   {
     name: 'no calendar day: past',
     pattern: 'recently|formerly | in the past | long ago | not long ago | lately',
-    build: () => ({ kind: 'reference', value: 'PAST_REF' }),
+    build: (_, { before, after }) =>
+      before?.norm === 'past' || (after && (after.classes?.UNIT !== undefined || after.kind === 'number' || after.kind === 'phrase' || after.norm === 'few' || after.norm === 'several')) ? null : { kind: 'reference', value: 'PAST_REF' },
     examples: ['He [recently] spoke. = PAST_REF @ 1966-03-08'],
   },
   {
@@ -144,8 +145,18 @@ export const ENGLISH_DEICTICS: readonly Rule[] = [
       after?.norm === 'afterwards' ||
       after?.norm === 'as'
         ? null
-        : { kind: 'reference', value: 'FUTURE_REF' },
+        : { kind: 'reference', value: 'FUTURE_REF', unlessPast: true },
     examples: ['The text will [soon] change. = FUTURE_REF @ 1966-03-08'],
+  },
+];
+
+/** "January 24 of the same year", "the spring of next year". */
+export const ENGLISH_ANAPHORIC_YEARS: readonly Rule[] = [
+  {
+    name: 'day or month of another year',
+    pattern: 'date:YEARLESS of? year:YEARSHIFT',
+    build: ({ date, year }) => (date?.meaning?.kind === 'point' ? point({ ...date.meaning, yearShift: value(year, 'YEARSHIFT') }) : null),
+    examples: ['He left on [3 May 1912] and returned in [June of that year]. = 1912-05-03 1912-06'],
   },
 ];
 

@@ -7,7 +7,7 @@ import { FRENCH_CLASSES } from './lexicon.ts';
 import { FRENCH_NAMES } from './names.ts';
 import { FRENCH_NARROWING } from './narrowing.ts';
 import { FRENCH_ERAS, FRENCH_PARTIAL_PERIODS, FRENCH_PERIODS } from './periods.ts';
-import { FRENCH_DEICTICS, FRENCH_OFFSETS } from './relative.ts';
+import { FRENCH_ANAPHORIC_YEARS, FRENCH_DEICTICS, FRENCH_OFFSETS } from './relative.ts';
 import { FRENCH_YEAR_RANGES, FRENCH_YEARS } from './years.ts';
 
 /** French time expressions. Whole dates first, then what needs the words around it, then what is built upon both. */
@@ -28,7 +28,7 @@ export const FRENCH: Grammar = buildGrammar(
       ...FRENCH_SETS,
     ],
     [...FRENCH_YEARS, ...FRENCH_PARTIAL_DATES, ...FRENCH_PARTIAL_PERIODS, ...FRENCH_DURATION_DEGREES],
-    [...FRENCH_NARROWING, ...FRENCH_OFFSETS, ...FRENCH_DAY_TIMES],
+    [...FRENCH_ANAPHORIC_YEARS, ...FRENCH_NARROWING, ...FRENCH_OFFSETS, ...FRENCH_DAY_TIMES],
   ],
   { and: new Set(['et', 'ou', 'puis', 'ni', '&']), articles: new Set(['le', 'les', "l'", 'en', 'du', 'des', 'de']) },
   [1, 2],

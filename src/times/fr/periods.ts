@@ -68,7 +68,7 @@ export const FRENCH_PERIODS: readonly Rule[] = [
   },
   {
     name: 'season of a year',
-    pattern: "season:SEASON (de | de l'an | de l'annee)? year:YEAR (-|/ (YEAR|YEAR2))?",
+    pattern: "season:SEASON (de | de l'an | de l'annee)? year:YEAR (-|/ YEAR|YEAR2)?",
     build: ({ season, year }, { before }) =>
       season?.norm === 'ete' && AVOIR.has(before?.norm ?? '')
         ? null

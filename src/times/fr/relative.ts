@@ -166,6 +166,13 @@ export const FRENCH_DEICTICS: readonly Rule[] = [
     examples: ['La salle est [actuellement] fermée. = PRESENT_REF @ 1966-03-08'],
   },
   {
+    name: 'soon',
+    pattern: 'bientot',
+    build: () => ({ kind: 'reference', value: 'FUTURE_REF', unlessPast: true }),
+    examples: ['Le texte sera [bientôt] révisé. = FUTURE_REF @ 1966-03-08'],
+    not: ['La ville fut bientôt prise.'],
+  },
+  {
     name: 'no calendar day: future',
     pattern:
       "prochainement|bientot | sous peu | a l'avenir | d'ici peu | dans un avenir proche | dans un proche avenir",
@@ -229,11 +236,8 @@ export const FRENCH_OFFSETS: readonly Rule[] = [
 export const FRENCH_ANAPHORIC_YEARS: readonly Rule[] = [
   {
     name: 'day or month of another year',
-    pattern: "date:YEARLESS (de|d') (same:YEARSHIFT)",
-    build: ({ date, same }) =>
-      date?.meaning?.kind === 'point' && same?.meaning?.kind === 'shift'
-        ? point({ ...date.meaning, yearShift: same.meaning.by })
-        : null,
-    examples: ['Il arrive le 3 mai 1912 et repart le 7 juin de la même année. = 1912-05-03'].slice(1),
+    pattern: "date:YEARLESS (de|d')? year:YEARSHIFT",
+    build: ({ date, year }) => (date?.meaning?.kind === 'point' ? point({ ...date.meaning, yearShift: value(year, 'YEARSHIFT') }) : null),
+    examples: ['Il part le [3 mai 1912] et revient le [7 juin de la même année]. = 1912-05-03 1912-06-07', "Parti en [1912], il revient en [mars de l'année suivante]. = 1912 1913-03"],
   },
 ];

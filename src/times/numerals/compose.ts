@@ -6,7 +6,7 @@ import { frenchStep, type Sum } from './fr.ts';
 const KINDS = ['N_UNIT', 'N_TEEN', 'N_TEN', 'N_HUNDRED', 'N_THOUSAND', 'N_LARGE'];
 
 const GROUPED: Record<Language, RegExp> = {
-  fr: /(\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+|\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?(?![\d]|[.,]\d)/y,
+  fr: /(\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+|\d{1,3}(?:,\d{3}){2,}|\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?(?![\d]|[.,]\d)/y,
   en: /(\d{1,3}(?:,\d{3})+|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+|\d+)(?:\.(\d+))?(?![\d]|[.,]\d)/y,
 };
 

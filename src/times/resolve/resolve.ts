@@ -83,6 +83,10 @@ function finish(
       clocked && !by.clock?.startsWith('24') ? clocked : edtfInterval(days[0], days[1]).replace(/^(.+)\/\1$/, '$1');
     return dated('TIME', timexValue(slot) + 'T' + tail, mod, edtf, days, slot, by.clock ?? null);
   }
+  if (by.share && slot.unit === 'year' && (by.share[1] === 2 || by.share[1] === 4)) {
+    const unit = by.share[1] === 2 ? 'half' : 'quarter';
+    return finish(moved({ unit, first: slot.first }, by.share[0] - 1), mod ? { mod } : {});
+  }
   if (by.share) {
     const days = shareOf(slot, by.share[0], by.share[1]);
     return dated('DATE', timexValue(slot), mod, edtfInterval(days[0], days[1]), days, slot, null);
