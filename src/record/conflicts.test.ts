@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { conflictsOfEvents, conflictsOfHistory, conflictsOfOrigin } from './conflicts.ts';
+import { conflictsOfEvents, conflictsOfOrigin } from './conflicts.ts';
 import { historyOf } from './history.ts';
 import type { State, TracedClaim } from './model.ts';
 import { findOrigins } from './origins.ts';
+import { conflictsOfHistory } from './state-conflicts.ts';
 import { eventClaim, stateClaim } from './testing.ts';
 import { EMPTY_WORLD } from './world.ts';
 

@@ -1,13 +1,10 @@
 // Claims that cannot all be true, side by side.
-import type { Point } from './constraints.ts';
+
+import { cited, conflict } from './conflict.ts';
 import { byTime, compare, daysFrom, lengthOf, sooner } from './days.ts';
-import { contentId } from './digest.ts';
-import type { History } from './history.ts';
 import { participantKey } from './keys.ts';
 import type { Conflict, ConflictAbout, ConflictClaim, Origin, TracedClaim, VariantKind } from './model.ts';
 import { meet } from './sets.ts';
-import { isDisputed } from './states.ts';
-import type { Turning } from './turnings.ts';
 
 const ABOUT: Readonly<Record<VariantKind, ConflictAbout | null>> = {
   number: 'figure',
@@ -17,6 +14,8 @@ const ABOUT: Readonly<Record<VariantKind, ConflictAbout | null>> = {
   name: null,
   modal: null,
 };
+
+export { conflictsOfHistory } from './state-conflicts.ts';
 
 /** Copies of one sentence that give another figure or date, or lost a negation. */
 export function conflictsOfOrigin({ members, variants }: Origin): Conflict[] {
@@ -33,53 +32,6 @@ export function conflictsOfOrigin({ members, variants }: Origin): Conflict[] {
     );
     return [conflict(about, sides)];
   });
-}
-
-/** Independent tellings that date a beginning or end of a state differently, or of which one denies the other. */
-export function conflictsOfHistory({ turnings, points }: History): Conflict[] {
-  const dates = turnings
-    .filter(turning => !turning.weak && isDisputed(turning))
-    .map(({ datings }) =>
-      conflict(
-        'date',
-        datings.map(dating => dating.claims.map(cited)),
-      ),
-    );
-  const denials = turnings.flatMap(turning => {
-    const denying = points.filter(point => denies(point, turning, turnings));
-    return denying.length === 0
-      ? []
-      : [
-          conflict('state', [
-            turning.datings.flatMap(dating => dating.claims.map(cited)),
-            denying.map(point => cited(point.claim)),
-          ]),
-        ];
-  });
-  return [...dates, ...denials, ...contradictions(points)];
-}
-
-/** "Still there" after it is said to have ended, or a stretch that runs across the end; nothing else having turned between. */
-function denies(point: Point, turning: Turning, turnings: readonly Turning[]): boolean {
-  const from = point.earliest ?? '';
-  const to = point.latest ?? '~';
-  if (turning.weak || point.value === (turning.kind === 'begins') || to <= turning.latest) return false;
-  if (turnings.some(other => other !== turning && other.earliest > turning.latest && other.earliest <= to))
-    return false;
-  if (!(point.continues || from <= turning.earliest)) return false;
-  return turning.datings.some(dating => dating.claims.some(claim => claim.origin !== point.claim.origin));
-}
-
-/** Said to hold and not to hold on the same days. */
-function contradictions(points: readonly Point[]): Conflict[] {
-  const overlapping = (a: Point, b: Point) =>
-    (a.earliest ?? '') <= (b.latest ?? '~') && (b.earliest ?? '') <= (a.latest ?? '~');
-  const against = (a: Point) =>
-    points.filter(b => a.value !== b.value && a.claim.origin !== b.claim.origin && overlapping(a, b));
-  const positive = points.filter(point => point.value && against(point).length > 0);
-  if (positive.length === 0) return [];
-  const negative = points.filter(point => !point.value && against(point).length > 0);
-  return [conflict('state', [positive.map(point => cited(point.claim)), negative.map(point => cited(point.claim))])];
 }
 
 /** PLOVER types of what is done again and again: two dates of such acts are two occasions. */
@@ -102,10 +54,13 @@ const RECURRING = new Set([
 /** Dates of one act further apart than this, or vaguer than a year, are left alone. */
 const NEAR_DAYS = 1827;
 const VAGUE_DAYS = 366;
+/** What is told of more dates than this was done more than once. */
+const MOST_DATES = 4;
 
 /**
  * One act of the same actors at two dates or places that exclude each other, told by different documents.
- * Not where the act recurs by its nature, nor where one document tells of both. Acts that open or close a state are left to `conflictsOfHistory`.
+ * Not where the act recurs by its nature, nor where one document tells of both. Acts that open or close a state are left to
+ * `conflictsOfHistory`.
  */
 export function conflictsOfEvents(claims: readonly TracedClaim[]): Conflict[] {
   const same = new Map<string, TracedClaim[]>();
@@ -144,7 +99,7 @@ function datesApart(group: readonly TracedClaim[]): Conflict[] {
       latest = claim.time!.latest!;
     }
   }
-  return sides.length > 1 && toldApart(sides)
+  return sides.length > 1 && sides.length <= MOST_DATES && toldApart(sides)
     ? [
         conflict(
           'date',
@@ -178,16 +133,4 @@ function placesApart(group: readonly TracedClaim[]): Conflict[] {
 function toldApart(sides: readonly (readonly TracedClaim[])[]): boolean {
   const tellers = sides.map(side => new Set(side.flatMap(claim => [claim.document, claim.origin])));
   return tellers.every((teller, i) => tellers.every((other, j) => i === j || !meet(teller, other)));
-}
-
-function cited({ document, sentence, trigger, id }: TracedClaim): ConflictClaim {
-  return { document, sentence, start: trigger.start, end: trigger.end, claim: id };
-}
-
-function conflict(about: ConflictAbout, sides: readonly (readonly ConflictClaim[])[]): Conflict {
-  const place = (claim: ConflictClaim) => `${claim.document}:${String(claim.start).padStart(9, '0')}:${claim.end}`;
-  const ordered = sides
-    .map(side => [...side].sort((a, b) => compare(place(a), place(b))))
-    .sort((a, b) => compare(place(a[0]!), place(b[0]!)));
-  return { id: contentId('conflict', [about, ...ordered.flat().map(place)]), about, sides: ordered };
 }

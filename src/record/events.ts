@@ -7,15 +7,20 @@ import { eventKeys, participantKey } from './keys.ts';
 import type { Days, Event, TracedClaim } from './model.ts';
 import { isSubset, meet, sameKeys } from './sets.ts';
 
+/** What a claim says of an event, in the form in which claims are compared. */
+interface Outline {
+  readonly days: Days | null;
+  readonly agents: ReadonlySet<string>;
+  readonly recipients: ReadonlySet<string>;
+  readonly place: string | null;
+}
+
 /** An event in the making: claims that agree on everything, and what they say together. */
 interface Draft {
+  outline: Outline;
   readonly claims: TracedClaim[];
   readonly origins: Set<string>;
   readonly documents: Set<string>;
-  days: Days | null;
-  agents: ReadonlySet<string>;
-  recipients: ReadonlySet<string>;
-  place: string | null;
 }
 
 /**
@@ -28,19 +33,20 @@ export function mergeEvents(claims: readonly TracedClaim[]): Event[] {
   const drafts: Draft[] = [];
   for (const claim of claims.filter(isEvent).sort(mostTellingFirst)) {
     const keys = eventKeys(claim);
-    const near = new Set(keys.flatMap(key => [...(byKey.get(key) ?? [])]));
-    let draft = choose(claim, [...near]);
-    if (draft) join(draft, claim);
+    const outline = outlineOf(claim);
+    const near = new Set<Draft>();
+    for (const key of keys) for (const draft of byKey.get(key) ?? []) near.add(draft);
+    let draft = choose(claim, outline, near);
+    if (draft) join(draft, claim, outline);
     else {
-      draft = {
-        claims: [claim],
-        origins: new Set([claim.origin]),
-        documents: new Set([claim.document]),
-        ...outline(claim),
-      };
+      draft = { outline, claims: [claim], origins: new Set([claim.origin]), documents: new Set([claim.document]) };
       drafts.push(draft);
     }
-    for (const key of keys) byKey.set(key, (byKey.get(key) ?? new Set()).add(draft));
+    for (const key of keys) {
+      const known = byKey.get(key);
+      if (known) known.add(draft);
+      else byKey.set(key, new Set([draft]));
+    }
   }
   return drafts.map(eventOf).sort((a, b) => byTime(a, b) || compare(a.id, b.id));
 }
@@ -65,7 +71,7 @@ function mostTellingFirst(a: TracedClaim, b: TracedClaim): number {
 
 const OPEN: Days = { earliest: null, latest: null };
 
-function outline({ time, agents, recipients, place }: TracedClaim): Omit<Draft, 'claims' | 'origins' | 'documents'> {
+function outlineOf({ time, agents, recipients, place }: TracedClaim): Outline {
   return { days: time, agents: keysOf(agents), recipients: keysOf(recipients), place: place?.entity ?? null };
 }
 
@@ -74,32 +80,30 @@ function keysOf(participants: readonly Participant[]): ReadonlySet<string> {
 }
 
 /** The event the claim tells of: one with a copy of its sentence, else one that says just the same, else the only one that fits. */
-function choose(claim: TracedClaim, near: readonly Draft[]): Draft | null {
-  const fitting = near.filter(draft => fits(claim, draft));
-  const { days, agents, recipients } = outline(claim);
-  const copy = fitting.filter(draft => draft.origins.has(claim.origin));
-  if (copy.length > 0) return copy[0]!;
-  const same = fitting.filter(
-    draft =>
-      draft.days?.earliest === days?.earliest &&
-      draft.days?.latest === days?.latest &&
-      sameKeys(draft.agents, agents) &&
-      sameKeys(draft.recipients, recipients),
-  );
-  if (same.length > 0) return same[0]!;
-  return fitting.length === 1 ? fitting[0]! : null;
+function choose(claim: TracedClaim, outline: Outline, near: ReadonlySet<Draft>): Draft | null {
+  const fitting = [...near].filter(draft => fits(claim, outline, draft));
+  const copy = fitting.find(draft => draft.origins.has(claim.origin));
+  const same = copy ?? fitting.find(draft => sameDays(draft.outline, outline) && sameNames(draft.outline, outline));
+  return same ?? (fitting.length === 1 ? fitting[0]! : null);
 }
 
-function fits(claim: TracedClaim, draft: Draft): boolean {
-  const { days, agents, recipients, place } = outline(claim);
-  const copied = draft.origins.has(claim.origin);
-  if (days && draft.days && !intersection(days, draft.days)) return false;
-  if (place && draft.place && place !== draft.place) return false;
-  if (!nestedSets(agents, draft.agents) || !nestedSets(recipients, draft.recipients)) return false;
-  if (copied) return true;
-  const named = sameKeys(agents, draft.agents) && sameKeys(recipients, draft.recipients);
-  if (!closed(days) || !closed(draft.days)) return named && draft.documents.has(claim.document);
-  return meet(agents, draft.agents) || meet(recipients, draft.recipients);
+function fits(claim: TracedClaim, outline: Outline, draft: Draft): boolean {
+  const { days, agents, recipients, place } = outline;
+  const other = draft.outline;
+  if (days && other.days && !intersection(days, other.days)) return false;
+  if (place && other.place && place !== other.place) return false;
+  if (!nestedSets(agents, other.agents) || !nestedSets(recipients, other.recipients)) return false;
+  if (draft.origins.has(claim.origin)) return true;
+  if (!closed(days) || !closed(other.days)) return sameNames(outline, other) && draft.documents.has(claim.document);
+  return meet(agents, other.agents) || meet(recipients, other.recipients);
+}
+
+function sameDays(a: Outline, b: Outline): boolean {
+  return a.days?.earliest === b.days?.earliest && a.days?.latest === b.days?.latest;
+}
+
+function sameNames(a: Outline, b: Outline): boolean {
+  return sameKeys(a.agents, b.agents) && sameKeys(a.recipients, b.recipients);
 }
 
 function closed(days: Days | null): boolean {
@@ -111,18 +115,20 @@ function nestedSets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return isSubset(a, b) || isSubset(b, a);
 }
 
-function join(draft: Draft, claim: TracedClaim): void {
-  const { days, agents, recipients, place } = outline(claim);
+function join(draft: Draft, claim: TracedClaim, { days, agents, recipients, place }: Outline): void {
+  const { outline } = draft;
   draft.claims.push(claim);
   draft.origins.add(claim.origin);
   draft.documents.add(claim.document);
-  draft.days = draft.days && days ? intersection(draft.days, days) : (draft.days ?? days);
-  draft.agents = new Set([...draft.agents, ...agents]);
-  draft.recipients = new Set([...draft.recipients, ...recipients]);
-  draft.place ??= place;
+  draft.outline = {
+    days: outline.days && days ? intersection(outline.days, days) : (outline.days ?? days),
+    agents: isSubset(agents, outline.agents) ? outline.agents : agents,
+    recipients: isSubset(recipients, outline.recipients) ? outline.recipients : recipients,
+    place: outline.place ?? place,
+  };
 }
 
-function eventOf({ claims, days }: Draft): Event {
+function eventOf({ claims, outline: { days } }: Draft): Event {
   const inOrder = [...claims].sort(byDocument);
   const { act, event, modality, polarity } = inOrder[0]!;
   const ids = inOrder.map(claim => claim.id).sort(compare);

@@ -1,7 +1,9 @@
 type Keys = ReadonlySet<string>;
 
 export function isSubset(a: Keys, b: Keys): boolean {
-  return a.size <= b.size && [...a].every(key => b.has(key));
+  if (a.size > b.size) return false;
+  for (const key of a) if (!b.has(key)) return false;
+  return true;
 }
 
 export function sameKeys(a: Keys, b: Keys): boolean {
@@ -10,5 +12,6 @@ export function sameKeys(a: Keys, b: Keys): boolean {
 
 /** Whether the two have a key in common. */
 export function meet(a: Keys, b: Keys): boolean {
-  return [...a].some(key => b.has(key));
+  for (const key of a) if (b.has(key)) return true;
+  return false;
 }

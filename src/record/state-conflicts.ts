@@ -1,0 +1,97 @@
+// Where sources contradict each other about a state.
+import { cited, conflict } from './conflict.ts';
+import type { Point } from './constraints.ts';
+import { compare } from './days.ts';
+import type { History } from './history.ts';
+import type { Conflict, TracedClaim } from './model.ts';
+import { isDisputed } from './states.ts';
+import type { Turning } from './turnings.ts';
+
+/** Independent tellings that date a beginning or end of a state differently, or of which one denies the other. */
+export function conflictsOfHistory({ turnings, points }: History): Conflict[] {
+  const dates = turnings
+    .filter(turning => !turning.weak && isDisputed(turning))
+    .map(({ datings }) =>
+      conflict(
+        'date',
+        datings.map(dating => dating.claims.map(cited)),
+      ),
+    );
+  return [...dates, ...denials(turnings, points), ...contradictions(points)].sort((a, b) => compare(a.id, b.id));
+}
+
+/** "Still there" after it is said to have ended, or a stretch that runs across the end; nothing else having turned between. */
+function denials(turnings: readonly Turning[], points: readonly Point[]): Conflict[] {
+  const denied = new Map<Turning, TracedClaim[]>();
+  for (const point of points) {
+    const turning = lastBefore(point.latest ?? '~', turnings);
+    if (!turning || turning.weak || !denies(point, turning)) continue;
+    const found = denied.get(turning);
+    if (found) found.push(point.claim);
+    else denied.set(turning, [point.claim]);
+  }
+  return [...denied].map(([{ datings }, claims]) =>
+    conflict('state', [datings.flatMap(dating => dating.claims.map(cited)), claims.map(cited)]),
+  );
+}
+
+function denies(point: Point, { kind, earliest, latest, datings }: Turning): boolean {
+  if (point.value === (kind === 'begins') || (point.latest ?? '~') <= latest) return false;
+  if (!point.continues && (point.earliest ?? '') > earliest) return false;
+  return datings.some(dating => dating.claims.some(claim => claim.origin !== point.claim.origin));
+}
+
+/** The last turning that can lie on or before a day; turnings come in the order of time. */
+function lastBefore(day: string, turnings: readonly Turning[]): Turning | undefined {
+  let [low, high] = [0, turnings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (turnings[middle]!.earliest <= day) low = middle + 1;
+    else high = middle;
+  }
+  return turnings[low - 1];
+}
+
+/** Said by one source to hold and by another not to hold on the same days: one conflict for every stretch of days that hang together. */
+function contradictions(points: readonly Point[]): Conflict[] {
+  const conflicts: Conflict[] = [];
+  let stretch: Point[] = [];
+  let end = '';
+  const close = () => {
+    const positive = stretch.filter(point => point.value).map(({ claim }) => claim);
+    const negative = stretch.filter(point => !point.value).map(({ claim }) => claim);
+    const origins = new Set([...positive, ...negative].map(claim => claim.origin));
+    if (positive.length > 0 && negative.length > 0 && origins.size > 1)
+      conflicts.push(conflict('state', [positive.map(cited), negative.map(cited)]));
+  };
+  for (const point of opposed(points)) {
+    if ((point.earliest ?? '') > end) {
+      close();
+      [stretch, end] = [[], ''];
+    }
+    stretch.push(point);
+    if ((point.latest ?? '~') > end) end = point.latest ?? '~';
+  }
+  close();
+  return conflicts;
+}
+
+/** Those points, in order of time, of which another of the other value shares a day. */
+function opposed(points: readonly Point[]): Point[] {
+  const first = (point: Point) => point.earliest ?? '';
+  const last = (point: Point) => point.latest ?? '~';
+  const ordered = [...points].sort((a, b) => compare(first(a), first(b)) || compare(a.claim.id, b.claim.id));
+  const against = new Set<Point>();
+  // How far those that start before reach, and how soon those that start after begin, by their value.
+  const reach = { true: '', false: '' };
+  for (const point of ordered) {
+    if (reach[`${!point.value}`] >= first(point) && reach[`${!point.value}`] !== '') against.add(point);
+    if (last(point) > reach[`${point.value}`]) reach[`${point.value}`] = last(point);
+  }
+  const soonest = { true: '~~', false: '~~' };
+  for (const point of ordered.toReversed()) {
+    if (soonest[`${!point.value}`] <= last(point)) against.add(point);
+    soonest[`${point.value}`] = first(point);
+  }
+  return ordered.filter(point => against.has(point));
+}
