@@ -1,5 +1,6 @@
-import { conflictsOfEvents, conflictsOfHistory, conflictsOfOrigin } from '../record/conflicts.ts';
+import { conflictsOfEvents, conflictsOfOrigin } from '../record/conflicts.ts';
 import type { Conflict, ConflictAbout, ConflictClaim } from '../record/model.ts';
+import { conflictsOfHistory } from '../record/state-conflicts.ts';
 import { readHistory } from '../store/derive/states.ts';
 import { allClaims } from '../store/read/claims.ts';
 import { readOrigins } from '../store/read/origins.ts';

@@ -1,7 +1,7 @@
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import type { Annotations } from '../annotation.ts';
 import { worldOf } from '../record/world.ts';
-import { type Added, addDocuments, addPlace, isKnown } from '../store/add.ts';
+import { type Added, addDocuments, isKnown, placeDocument } from '../store/add.ts';
 import type { Store } from '../store/open.ts';
 import { sha256 } from '../text/fingerprint.ts';
 import { openAnnotator, openResources } from './annotator.ts';
@@ -50,7 +50,7 @@ export async function addFiles(
       const bytes = await bytesOf(input, terminal.readInput);
       const hash = sha256(bytes);
       if (isKnown(store, hash)) {
-        done.push({ id: `doc-${hash.slice(0, 16)}`, uri, added: addPlace(store, hash, uri) });
+        done.push({ id: `doc-${hash.slice(0, 16)}`, uri, added: placeDocument(store, hash, uri) });
         return;
       }
       const annotations = annotate(bytes, { uri });

@@ -38,9 +38,18 @@ export function addDocuments(store: Store, documents: readonly Annotations[], wo
   });
 }
 
-/** Notes that known bytes stand under a path, too. */
-export function addPlace(store: Store, sha256: string, uri: string): Added {
-  const { changes } = store.db.run(
+/** Notes that known bytes stand under a path, too; writes nothing where that is known. */
+export function placeDocument(store: Store, sha256: string, uri: string): Added {
+  const known = store.db.first(
+    'SELECT 1 FROM places p JOIN documents d ON d.number = p.document WHERE d.sha256 = ? AND p.uri = ?',
+    sha256,
+    uri,
+  );
+  return known === undefined ? transaction(store, () => addPlace(store, sha256, uri)) : 'known';
+}
+
+function addPlace({ db }: Store, sha256: string, uri: string): Added {
+  const { changes } = db.run(
     'INSERT OR IGNORE INTO places SELECT ?, number FROM documents WHERE sha256 = ?',
     uri,
     sha256,

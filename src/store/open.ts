@@ -11,6 +11,7 @@ export interface Store {
   readonly db: Sqlite;
   /** Called once for each wait, when another program is writing. */
   readonly onWait: (values: MessageValues) => void;
+  readonly patience: number;
   close(): void;
 }
 
@@ -18,22 +19,24 @@ export interface OpenOptions {
   /** `write` makes the record where there is none. */
   readonly mode: 'read' | 'write';
   readonly onWait?: (values: MessageValues) => void;
+  /** Seconds that a writer waits for another before it gives up. */
+  readonly patience?: number;
 }
 
-/** Seconds that a writer waits for another before it gives up. */
-export const PATIENCE = 60;
+/** Seconds that a writer waits where nothing else is said. */
+const PATIENCE = 60;
 /** Milliseconds after which a wait is worth a word. */
 const SHORT_WAIT = 500;
 
 /** Opens a record, and brings an older one up to the present schema. Throws a `RegestaError` where that cannot be. */
-export function openRecord(path: string, { mode, onWait = () => {} }: OpenOptions): Store {
+export function openRecord(path: string, { mode, onWait = () => {}, patience = PATIENCE }: OpenOptions): Store {
   if (/^postgres(ql)?:/.test(path)) throw new RegestaError('RG026');
   if (mode === 'read' && !existsSync(path)) throw new RegestaError('RG020', { path });
   if (existsSync(path) && !statSync(path).isFile()) throw new RegestaError('RG021', { path });
-  const db = guard(path, () => connect(path, mode));
-  const store: Store = { path, db, onWait, close: () => db.close() };
+  const db = guard(path, patience, () => connect(path, mode));
+  const store: Store = { path, db, onWait, patience, close: () => db.close() };
   try {
-    guard(path, () => prepare(store, mode));
+    guard(path, patience, () => prepare(store, mode));
   } catch (error) {
     db.close();
     throw error;
@@ -88,7 +91,7 @@ function migrate(store: Store): void {
 
 /** Runs `work` whole or not at all. Waits for another writer; throws RG023 where it takes too long. */
 export function transaction<T>(store: Store, work: () => T): T {
-  return guard(store.path, () => {
+  return guard(store.path, store.patience, () => {
     retry(store, () => store.db.script('BEGIN IMMEDIATE'));
     try {
       const result = work();
@@ -106,20 +109,20 @@ export function transaction<T>(store: Store, work: () => T): T {
 }
 
 function retry(store: Store, step: () => void): void {
-  const rounds = Math.ceil((PATIENCE * 1000) / SHORT_WAIT);
+  const rounds = Math.ceil((store.patience * 1000) / SHORT_WAIT);
   for (let round = 1; ; round++) {
     try {
       step();
       return;
     } catch (error) {
       if (codeOf(error) !== Code.Busy || round >= rounds) throw error;
-      if (round === 1) store.onWait({ seconds: PATIENCE });
+      if (round === 1) store.onWait({ seconds: store.patience });
     }
   }
 }
 
 /** Turns what SQLite says into a sentence for people. */
-export function guard<T>(path: string, work: () => T): T {
+function guard<T>(path: string, patience: number, work: () => T): T {
   try {
     return work();
   } catch (error) {
@@ -132,7 +135,7 @@ export function guard<T>(path: string, work: () => T): T {
         const holder = holderOf(path);
         throw new RegestaError(
           'RG023',
-          { path, seconds: PATIENCE, holder: holder === null ? '' : ` (${holder})` },
+          { path, seconds: patience, holder: holder === null ? '' : ` (${holder})` },
           error,
         );
       }

@@ -23,8 +23,8 @@ const SHOWN = 10;
 /** Three questions that the example collection answers. */
 const QUESTIONS = [
   { day: '1966-09-01', query: { subject: 'state:FRA', relation: 'member_of', object: 'org:nato' } },
-  { day: '1966-09-01', query: { subject: 'state:FRA', relation: 'integrated_in', object: 'org:nato-command' } },
-  { day: '1960-06-01', query: { subject: 'state:FRA', relation: 'possesses', object: 'capability:nuclear-weapons' } },
+  { day: '1970-01-01', query: { subject: 'state:FRA', relation: 'integrated_in', object: 'org:nato-command' } },
+  { day: '1960-06-01', query: { relation: 'hosts', object: 'org:shape' } },
 ] as const;
 
 export const command: Command = {
