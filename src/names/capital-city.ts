@@ -6,10 +6,12 @@ import {
   ACTOR_PREPOSITIONS,
   ACTOR_VERB_STEMS,
   ADDRESSING_STEMS,
+  ATTITUDE_STEMS,
   CITY_NOUNS,
   CITY_POSSESSIONS,
   CITY_PREPOSITIONS,
   CITY_VERB_STEMS,
+  JOURNEY_STEMS,
   POLICY_NOUNS,
   STREET_NOUNS,
 } from './lexicon/seat-cues.ts';
@@ -64,7 +66,9 @@ function addressed(view: TokenView, match: KnownMatch, preposition: number): boo
   for (let i = preposition - 1, steps = 0; i >= first && steps < 6; i--, steps++) {
     const word = normAt(view, i);
     if (/^[,;:.()«»"]$/.test(word)) return false;
-    if (hasStem(foldCase(word), stems)) return true;
+    const base = foldCase(word);
+    if (hasStem(base, JOURNEY_STEMS)) return false;
+    if (hasStem(base, stems)) return true;
   }
   return false;
 }
@@ -91,11 +95,13 @@ function isBoundary(view: TokenView, i: number): boolean {
   );
 }
 
+/** "Séoul était en flammes" says nothing of a government, "Séoul est prêt à céder" does. */
+const BEING = /^(est|était|fut|sera|sont|is|was|were|are)$/;
 const COORDINATION = /^(et|and|ou|or)$/;
 /** "Ankara le rejeta": right after a name these are objects of the verb, not articles. */
-const CLITIC = /^(n'|ne|s'|se|y|en|lui|leur|l'|le|la|les|nous|vous|a|est|ont|sont|va|vont)$/;
+const CLITIC = /^(n'|ne|s'|se|y|en|lui|leur|l'|le|la|les|nous|vous|a|ont|va|vont)$/;
 /** English auxiliaries; at the start of a sentence they stand before their subject: "Had London agreed". */
-const AUXILIARY = /^(has|had|have|is|was|are|were|will|would|may|might|can|could|should|must|did|does|do)$/;
+const AUXILIARY = /^(has|had|have|will|would|may|might|can|could|should|must|did|does|do)$/;
 
 /** A name that begins a clause and is followed by what may be a verb, not by a comma and a date or a preposition. */
 function isSubject(view: TokenView, match: KnownMatch): boolean {
@@ -105,6 +111,7 @@ function isSubject(view: TokenView, match: KnownMatch): boolean {
   while (next + 1 < sentence.endToken && COORDINATION.test(normAt(view, next)) && isCapital(view, next + 1)) next += 2;
   if (next >= sentence.endToken || !isWord(view, next)) return false;
   const word = normAt(view, next);
+  if (BEING.test(word)) return [1, 2].some(step => hasStem(folded(view, next + step), ATTITUDE_STEMS));
   if (CLITIC.test(word) || AUXILIARY.test(word)) return true;
   return !NEVER_NAMES.has(foldCase(word)) && !isCapital(view, next);
 }

@@ -108,7 +108,7 @@ function isTitle(view: TokenView, i: number): boolean {
 }
 
 function canBegin(view: TokenView, i: number): boolean {
-  return !NEVER_NAMES.has(folded(view, i)) && !isTitle(view, i);
+  return isPlainWord(view, i) && !NEVER_NAMES.has(folded(view, i)) && !isTitle(view, i);
 }
 
 /** A capitalised word that may go on a run of capitals. */
@@ -120,7 +120,12 @@ function canGoOn(view: TokenView, owners: Owners, matches: readonly KnownMatch[]
     const match = matches[owner]!;
     return match.end === match.first + 1 && match.forms.every(form => form.role !== 'demonym' && !form.upper);
   }
-  return !NEVER_NAMES.has(folded(view, i)) && !isTitle(view, i);
+  return isPlainWord(view, i) && !NEVER_NAMES.has(folded(view, i)) && !isTitle(view, i);
+}
+
+/** Letters with their hyphens, apostrophes and full stops: file names and codes are no names. */
+function isPlainWord(view: TokenView, i: number): boolean {
+  return /^[\p{L}\p{M}.'’\-‐‑\u00ad]+$/u.test(view.text.slice(view.tokens.starts[i]!, view.tokens.ends[i]!));
 }
 
 function runEnd(
@@ -219,6 +224,7 @@ function classify(view: TokenView, sentence: Sentence, owners: Owners, first: nu
     if (organisation > 0) return make(first, organisation, 'ORG', organisation > first + 1);
   }
   if (isTitle(view, first - 1) && !GENERIC_CAPITALS.has(folded(view, first))) return make(first, end, 'PER');
+  if (first === sentence.firstToken && /^[qars]\.?$/.test(normAt(view, first))) return null;
   const given = givenName(view, first, end);
   if (given >= 0) return make(given, end, 'PER');
   const place = placeIn(view, first, end);

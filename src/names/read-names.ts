@@ -5,6 +5,9 @@ import { foldCase, foldWords } from '../packs/fold.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { SourceDocument } from '../text/document.ts';
 import { findUnknown, type Owners, type UnknownName } from './find-unknown.ts';
+import { NEVER_NAMES } from './lexicon/function-words.ts';
+import { GENERIC_CAPITALS } from './lexicon/generic-capitals.ts';
+import { HEADS_EN, HEADS_FR } from './lexicon/organisation-words.ts';
 import { type KnownMatch, matchKnown } from './match-known.ts';
 import { nameTrie } from './name-trie.ts';
 import { buildRegistry, type Registry } from './registry.ts';
@@ -61,6 +64,13 @@ export function readNames(
   return found.map((mention, id) => ({ id, ...mention }));
 }
 
+/** "Supreme Court", "Air Force": every country has one. */
+function isGeneric(slug: string): boolean {
+  return slug
+    .split('-')
+    .every(word => HEADS_EN.has(word) || HEADS_FR.has(word) || GENERIC_CAPITALS.has(word) || NEVER_NAMES.has(word));
+}
+
 const MINISTRY = /^(ministere|ministry)-/;
 
 function ownersOf(view: TokenView, matches: readonly KnownMatch[]): Owners {
@@ -89,7 +99,7 @@ function entityOf(view: TokenView, name: UnknownName, registry: Registry): strin
   if (slug === '') return null;
   if (name.type === 'LOC') return `place:${slug}`;
   // Every country has its "ministère de la Défense": without a place it is no one's in particular.
-  if (name.type !== 'ORG' || MINISTRY.test(slug)) return null;
+  if (name.type !== 'ORG' || MINISTRY.test(slug) || isGeneric(slug)) return null;
   return `org:${slug}`;
 }
 

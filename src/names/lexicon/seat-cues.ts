@@ -32,7 +32,7 @@ export const ADDRESSING_STEMS: Readonly<Record<'fr' | 'en', readonly string[]>> 
   ).split(' '),
   en: (
     'give gave giv sell sold offer propos suppl deliver respon repl appeal ultimatum aid loan protest allied alli loyal hostil oppos message support hand ced complain assur commit threat accord grant lend lent ' +
-    'provid told explain promis concess answer sale sales shipments deliveries subservient friendly warning guarantee transfer'
+    'provid told explain concess answer sale sales shipments deliveries subservient friendly warning guarantee transfer'
   ).split(' '),
 };
 
@@ -56,8 +56,8 @@ export const CITY_VERB_STEMS: readonly string[] = (
 
 /** Stems of verbs whose object is the government: "accuse Moscou", "urged London". */
 export const ACTOR_VERB_STEMS: readonly string[] = (
-  'accus inform averti appel press pri invit remerci souti soutenu condamn menac rassur pouss forc convain critiqu denonc defi sanctionn appuy consult inquiet irrit agac suspect soupconn blam somm oblig laiss aid ' +
-  'urg warn ask press invit thank support condemn threaten reassur push forc convinc criticis criticiz denounc defi sanction back consult alarm irritat suspect blam told tell accus inform help arm'
+  'accus inform averti appel press pri invit remerci souti soutenu condamn menac rassur pouss forc convain critiqu denonc defi sanctionn appuy consult inquiet irrit agac reconnai reconnu reconn suspect soupconn blam somm oblig laiss aid ' +
+  'urg warn ask press invit thank support condemn threaten reassur push forc convinc criticis criticiz denounc defi sanction back consult alarm irritat suspect blam told tell accus inform help arm recogni'
 ).split(' ');
 
 /** Nouns after "London's" that mean the city. */
@@ -77,3 +77,15 @@ export const POLICY_NOUNS: ReadonlySet<string> = new Set(
     'regime power junta dictatorship approval intentions insistence behest'
   ).split(' '),
 );
+
+/** Stems of going: between a word of giving and its preposition, they make it a journey ("promet de se rendre à Athènes"). */
+export const JOURNEY_STEMS: readonly string[] = (
+  'rendre rendu rend rendi aller alle va vont ira venir venu vien retour revenir revient voyage passage visite vol arriv instal siege tenir tenu reuni ' +
+  'go going goes gone went fly flew flown flight travel trip return came come sail passage journey visit arriv met meet held open mov'
+).split(' ');
+
+/** Stems of the words after "est", "is" that only a government can be: "Moscou est prêt à traiter". */
+export const ATTITUDE_STEMS: readonly string[] = (
+  'pret oppos favorab hostil dispos inqui furieu decid resolu convaincu dispo oblig contraint tent soucieu conscient ' +
+  'ready will oppos concern consider determin prepar seek try trying unwill furious worri anxious eager keen reluctant convinc committed'
+).split(' ');
