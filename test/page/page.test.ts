@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { createRequire } from 'node:module';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -136,7 +137,7 @@ describe.skipIf(!CHROMIUM)('the page, in a browser, against the real server', ()
       const found: string[] = [];
       for (const view of VIEWS) {
         await page.goto(at(view));
-        await page.locator('main :is(ol, table, ul)').first().waitFor();
+        await page.locator(':is(.register, .states, .documents)').first().waitFor();
         found.push(...(await axe(page)).map(fault => `${view} ${fault}`));
       }
       await page.locator('.documents a').first().click();
@@ -150,7 +151,7 @@ describe.skipIf(!CHROMIUM)('the page, in a browser, against the real server', ()
     await page.setViewportSize({ width: 360, height: 800 });
     for (const view of VIEWS) {
       await page.goto(at(view));
-      await page.locator('main :is(ol, table, ul)').first().waitFor();
+      await page.locator(':is(.register, .states, .documents)').first().waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth), view).toBeLessThanOrEqual(360);
     }
     await page.setViewportSize({ width: 1200, height: 900 });
@@ -169,6 +170,7 @@ describe.skipIf(!CHROMIUM)('strangers', () => {
       const url = new URL(opened.url);
       expect((await fetch(`${url.origin}/api/overview`)).status).toBe(401);
       expect((await fetch(url.origin)).status).toBe(401);
+      expect(await statusFor(opened.url, 'attacker.example')).toBe(403);
       const answer = await fetch(opened.url, { redirect: 'manual' });
       expect(answer.status).toBe(302);
       expect(answer.headers.get('set-cookie')).toMatch(/HttpOnly; SameSite=Strict/);
@@ -179,3 +181,15 @@ describe.skipIf(!CHROMIUM)('strangers', () => {
     }
   }, 60_000);
 });
+
+/** What the server answers to a request whose Host header is another name, as after DNS rebinding. */
+function statusFor(url: string, host: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    request(url, { headers: { host } }, answer => {
+      answer.resume();
+      resolve(answer.statusCode);
+    })
+      .on('error', reject)
+      .end();
+  });
+}

@@ -11,6 +11,8 @@ import { type Scale, scaleOf, ticks } from './scale.ts';
 const LANE = 16;
 const TOP = 28;
 const MOST_LANES = 22;
+/** Pixels that the longest label of the axis takes. */
+const LABEL = 40;
 /** Half the width of the lozenge of a day that is known. */
 const POINT = 6;
 
@@ -67,9 +69,11 @@ export function Chart({ rows, first, last, onPick }: ChartProps) {
         {ticks(scale, month => MONTHS[language.value][month - 1]!).map(tick => (
           <g key={tick.day} class={tick.major ? 'tick major' : 'tick'}>
             <line x1={scale.x(tick.day)} x2={scale.x(tick.day)} y1={18} y2={height} />
-            <text x={scale.x(tick.day) + 4} y={13}>
-              {tick.label}
-            </text>
+            {scale.x(tick.day) < width - LABEL && (
+              <text x={scale.x(tick.day) + 4} y={13}>
+                {tick.label}
+              </text>
+            )}
           </g>
         ))}
         {rows.map((row, i) => (
