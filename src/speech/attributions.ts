@@ -28,7 +28,7 @@ function byVerb(page: Page, paragraph: Paragraph, sentence: Sentence, verb: numb
   const speaker = isHidden ? null : speakerOf(page, verb, sentence.firstToken, sentence.endToken);
   const holder = speaker === null ? null : holderOf(page, speaker, paragraph);
   const group = verbGroup(page, verb);
-  const span = subtree(page, content, sentence);
+  const span = subtree(page, content);
   if (span.first >= span.end) return null;
   return {
     sentence: sentence.id,
@@ -43,17 +43,22 @@ function byVerb(page: Page, paragraph: Paragraph, sentence: Sentence, verb: numb
 function contentOf(page: Page, verb: number, stance: Stance): number {
   const { subordinators } = page.cuesAt(verb);
   let object = -1;
+  const infinitive =
+    page.cuesAt(verb).infinitives.has(lemmaOf(page.tokens, verb)) || page.cuesAt(verb).infinitives.has(page.norm(verb));
   const announces = ANNOUNCING.has(lemmaOf(page.tokens, verb));
   for (const child of page.children(verb)) {
     if (child < verb && relationOf(page.tokens, child) !== 'ccomp') continue;
     const relation = relationOf(page.tokens, child);
     if (
       relation === 'ccomp' &&
-      (hasMark(page, child, subordinators) || page.languageAt(verb) === 'en' || stance === 'asks')
+      (hasMark(page, child, subordinators) ||
+        (page.languageAt(verb) === 'en' && hasSubject(page, child)) ||
+        stance === 'asks')
     )
       return child;
     if (/^(?:xcomp|advcl|csubj)/.test(relation) && hasMark(page, child, THAT)) return child;
-    if (relation.startsWith('xcomp') && isInfinitive(page, child, stance)) return child;
+    if (relation.startsWith('xcomp') && (infinitive || stance === 'asks') && isInfinitive(page, child, stance))
+      return child;
     if (
       stance === 'suspects' &&
       /^(?:obl|xcomp|advcl|ccomp)/.test(relation) &&
@@ -71,7 +76,10 @@ function contentOf(page: Page, verb: number, stance: Stance): number {
 }
 
 /** Verbs whose object is what is said: annonce le retrait de ses troupes. */
-const ANNOUNCING: ReadonlySet<string> = new Set('annoncer confirmer signaler révéler announce confirm report reveal'.split(' '));
+const ANNOUNCING: ReadonlySet<string> = new Set(
+  'annoncer confirmer signaler révéler announce confirm report reveal'.split(' '),
+);
+const LONGEST_CONTENT = 400;
 const THAT: ReadonlySet<string> = new Set(['que', "qu'", 'that']);
 
 /** "vouloir", "avoir signé", "to have signed"; after a denial also "bombing". */
@@ -80,6 +88,11 @@ function isInfinitive(page: Page, verb: number, stance: Stance): boolean {
   const features = featuresOf(page.tokens, verb);
   if (features.includes('VerbForm=Inf') || (stance === 'denies' && features.includes('VerbForm=Ger'))) return true;
   for (const child of page.children(verb)) if (featuresOf(page.tokens, child).includes('VerbForm=Inf')) return true;
+  return false;
+}
+
+function hasSubject(page: Page, clause: number): boolean {
+  for (const child of page.children(clause)) if (relationOf(page.tokens, child).startsWith('nsubj')) return true;
   return false;
 }
 
@@ -129,12 +142,12 @@ function byPreposition(page: Page, paragraph: Paragraph, sentence: Sentence, i: 
   };
 }
 
-/** The tokens under `head`, clipped to the sentence, without punctuation at the borders. */
-function subtree(page: Page, head: number, sentence: Sentence): { first: number; end: number } {
+/** The tokens under `head`, without punctuation at the borders. */
+function subtree(page: Page, head: number): { first: number; end: number } {
   let first = head;
   let end = head + 1;
   const stack = [head];
-  for (let seen = 0; stack.length > 0 && seen < sentence.endToken - sentence.firstToken; seen++) {
+  for (let seen = 0; stack.length > 0 && seen < LONGEST_CONTENT; seen++) {
     const node = stack.pop()!;
     first = Math.min(first, node);
     end = Math.max(end, node + 1);

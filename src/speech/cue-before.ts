@@ -4,8 +4,8 @@ import { isFiniteVerb, stanceAt } from './cue-verb.ts';
 import { holderOf } from './holder.ts';
 import { accordingAt } from './inquit.ts';
 import { type Phrase, phraseFrom, phraseOf, subjectOf } from './noun-phrase.ts';
-import { speakerOf } from './speaker.ts';
 import type { Page } from './page.ts';
+import { speakerOf } from './speaker.ts';
 import type { Paragraph } from './stretches.ts';
 
 /** What leads up to a quotation in its own sentence. */
@@ -27,7 +27,10 @@ const FARTHEST = 80;
 export function cueBefore(page: Page, from: number, open: number, paragraph: Paragraph): CueBefore | null {
   const sign = open > from && page.isPunctuation(open - 1) ? page.sign(open - 1) : '';
   for (let i = open - 1; i >= Math.max(from, open - FARTHEST); i--) {
-    if (paragraph.isQuotedApart(i, open)) continue;
+    if (paragraph.isQuotedApart(i, open)) {
+      i = paragraph.innermost(i)!.open;
+      continue;
+    }
     const according = accordingAt(page, i, open, paragraph);
     if (according !== null) return { ...according, link: sign === ',' || sign === ':' ? 'statement' : 'clause' };
     const reports = stanceAt(page, i) !== null || isPutting(page, i, open);

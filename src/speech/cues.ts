@@ -13,6 +13,8 @@ export interface CueWords {
   readonly fragments: string;
   /** Prepositions before the holder: selon, according to. */
   readonly according: readonly string[];
+  /** Lemmas of verbs that report with an infinitive: dit avoir signé, claims to have signed. */
+  readonly infinitives: string;
   /** The preposition that does so only before a person: pour Paul Roy, « … ». */
   readonly opinion: string;
   /** Nouns for something said: la formule de Paul Roy, « … ». */
@@ -36,7 +38,10 @@ export interface CueWords {
 export interface Cues {
   readonly stances: ReadonlyMap<string, Stance>;
   readonly fragments: ReadonlySet<string>;
+  readonly infinitives: ReadonlySet<string>;
   readonly according: readonly (readonly string[])[];
+  /** The words that those begin with. */
+  readonly openings: ReadonlySet<string>;
   readonly opinion: string;
   readonly speechNouns: ReadonlySet<string>;
   readonly notSpeech: ReadonlySet<string>;
@@ -58,6 +63,8 @@ function prepare(words: CueWords): Cues {
     stances: new Map(stances),
     fragments: new Set(split(words.fragments)),
     according: words.according.map(split),
+    openings: new Set([words.opinion, ...words.according.map(phrase => split(phrase)[0]!)]),
+    infinitives: new Set(split(words.infinitives)),
     opinion: words.opinion,
     speechNouns: new Set(split(words.speechNouns)),
     notSpeech: new Set(split(words.notSpeech)),

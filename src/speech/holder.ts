@@ -7,6 +7,7 @@ import type { Paragraph } from './stretches.ts';
 /** How far back a pronoun finds the person it stands for, in sentences. */
 const REACH = 8;
 const MOST_NAMES = 40;
+const LONGEST_APPOSITION = 12;
 /** Longer sentences are lists or damage, where a subject far off proves nothing. */
 const LONGEST_SENTENCE = 300;
 const SINGULAR_PRONOUN = /^-?(?:t-)?(?:il|elle|he|she|lui|celui-ci|celle-ci)$/;
@@ -18,7 +19,7 @@ const MAN = /(?:^|\s)(?:m|mr|monsieur|sir|lord|king|roi|prince|duc|maréchal|ami
 export function holderOf(page: Page, phrase: Phrase, paragraph: Paragraph): Participant {
   const norm = page.norm(phrase.head);
   if (phrase.end - phrase.first === 1 && SINGULAR_PRONOUN.test(norm)) {
-    const subject = matrixSubject(page, phrase.head);
+    const subject = matrixSubject(page, phrase.head, paragraph);
     if (subject !== null) return named(page, subject);
     const person = personBefore(page, phrase.head, paragraph);
     return { text: page.slice(phrase.first, phrase.end).replace(/^-(?:t-)?/i, ''), entity: person?.entity ?? null };
@@ -29,7 +30,7 @@ export function holderOf(page: Page, phrase: Phrase, paragraph: Paragraph): Part
 function named(page: Page, phrase: Phrase): Participant {
   return {
     text: page.slice(phrase.first, phrase.end).replace(/^-(?:t-)?/i, ''),
-    entity: nameOf(page, phrase)?.entity ?? null,
+    entity: (nameOf(page, phrase) ?? nameBehind(page, phrase))?.entity ?? null,
   };
 }
 
@@ -49,8 +50,20 @@ export function nameOf(page: Page, { first, end, head }: Phrase): Mention | null
   return null;
 }
 
+/** The person named in the apposition after a phrase: "the envoy, a tall man called Paul Roy, said". */
+function nameBehind(page: Page, { end }: Phrase): Mention | null {
+  const { endToken } = page.sentenceAt(end - 1);
+  if (end >= endToken || page.sign(end) !== ',') return null;
+  for (let i = end + 1; i < Math.min(endToken, end + LONGEST_APPOSITION); i++) {
+    if (page.sign(i) === ',') return null;
+    const name = page.nameAt(i);
+    if (name?.type === 'PER') return page.sign(page.tokenAt(name.end)) === ',' ? name : null;
+  }
+  return null;
+}
+
 /** In a subordinate clause "il" stands for the subject of the main clause where that is a thing that agrees: le pacte …, en ce qu'il prévoit. */
-function matrixSubject(page: Page, pronoun: number): Phrase | null {
+function matrixSubject(page: Page, pronoun: number, paragraph: Paragraph): Phrase | null {
   const verb = page.tokens.heads[pronoun]!;
   if (verb < 0 || !/^(?:acl|advcl|ccomp)/.test(relationOf(page.tokens, verb))) return null;
   const { firstToken, endToken } = page.sentenceAt(pronoun);
@@ -58,7 +71,13 @@ function matrixSubject(page: Page, pronoun: number): Phrase | null {
   for (let i = firstToken; i < endToken; i++) {
     if (page.tokens.heads[i] !== -1 || uposOf(page.tokens, i) === 'PUNCT' || i === verb) continue;
     const subject = subjectOf(page, i);
-    if (subject < 0 || subject >= pronoun || uposOf(page.tokens, subject) !== 'NOUN') return null;
+    if (
+      subject < 0 ||
+      subject >= pronoun ||
+      paragraph.isQuotedApart(subject, pronoun) ||
+      uposOf(page.tokens, subject) !== 'NOUN'
+    )
+      return null;
     const features = featuresOf(page.tokens, subject);
     const gender = /il$|^he$/.test(page.norm(pronoun)) ? 'Masc' : 'Fem';
     const agrees =

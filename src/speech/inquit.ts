@@ -24,7 +24,6 @@ export interface According extends Inquit {
 const LONGEST = 28;
 const ENDS = /[,;:.!?…—–«»“”"()]/;
 
-
 /** The inquit that begins right at `from`, after a quotation: its window ends with the next sign of punctuation. null where there is none. */
 export function inquitAt(page: Page, from: number, to: number, paragraph: Paragraph): Inquit | null {
   let end = from;
@@ -102,14 +101,27 @@ function pastAdjuncts(page: Page, from: number, to: number): number {
 /** "selon X", "according to X" at `from`. */
 export function accordingAt(page: Page, from: number, to: number, paragraph: Paragraph): According | null {
   const cues = page.cuesAt(from);
+  if (!cues.openings.has(page.norm(from))) return null;
   for (const words of cues.according) {
     if (!words.every((word, k) => from + k < to && page.norm(from + k) === word)) continue;
     const phrase = phraseFrom(page, from + words.length, to);
     if (phrase === null || /^(?:que|qu'|lequel|laquelle|which|whom)$/.test(page.norm(phrase.head))) return null;
-    return { first: from, end: phrase.end, stance: 'says', holder: holderOf(page, phrase, paragraph), holderFirst: phrase.first };
+    return {
+      first: from,
+      end: phrase.end,
+      stance: 'says',
+      holder: holderOf(page, phrase, paragraph),
+      holderFirst: phrase.first,
+    };
   }
   if (page.norm(from) !== cues.opinion) return null;
   const phrase = phraseFrom(page, from + 1, to);
   if (phrase === null || page.nameAt(phrase.head)?.type !== 'PER') return null;
-  return { first: from, end: phrase.end, stance: 'says', holder: holderOf(page, phrase, paragraph), holderFirst: phrase.first };
+  return {
+    first: from,
+    end: phrase.end,
+    stance: 'says',
+    holder: holderOf(page, phrase, paragraph),
+    holderFirst: phrase.first,
+  };
 }

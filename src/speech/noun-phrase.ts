@@ -98,7 +98,8 @@ const INSIDE: ReadonlySet<Upos> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN',
 export function phraseFrom(page: Page, from: number, to: number, reach = to): Phrase | null {
   let head = -1;
   let i = from;
-  for (; i < to && INSIDE.has(uposOf(page.tokens, i)); i++) if (head < 0 && HEADS.has(uposOf(page.tokens, i))) head = i;
+  for (; i < Math.min(to, from + LONGEST) && INSIDE.has(uposOf(page.tokens, i)); i++)
+    if (head < 0 && HEADS.has(uposOf(page.tokens, i))) head = i;
   if (head < 0 && i > from && page.nameAt(i - 1) !== null) head = i - 1;
   return head < 0 ? null : phraseOf(page, head, from, reach);
 }

@@ -4,7 +4,7 @@ import { type CueBefore, cueBefore } from './cue-before.ts';
 import { hasFiniteVerb, stanceAt } from './cue-verb.ts';
 import { holderOf } from './holder.ts';
 import { type Inquit, inquitAt } from './inquit.ts';
-import { cutInquit } from './interrupted.ts';
+import { cutInquit, soundsSpoken } from './interrupted.ts';
 import { phraseOf, subjectOf } from './noun-phrase.ts';
 import type { Page } from './page.ts';
 import type { Paragraph, Stretch } from './stretches.ts';
@@ -29,6 +29,8 @@ interface Last {
 /** Fewer words in quotation marks are taken for a term unless a verb of saying governs them. */
 const FEWEST_WORDS = 3;
 const CLAUSE = 5;
+/** Tokens between an inquit and the rest of its quotation. */
+const FARTHEST_RESUMED = 30;
 
 /** The direct speech of a paragraph: in quotation marks, and in turns of dialogue. */
 export function directSpeech(page: Page, paragraph: Paragraph): DirectSpeech[] {
@@ -54,21 +56,25 @@ function turns(page: Page, paragraph: Paragraph, found: DirectSpeech[]): void {
   ) {
     const turn = turnAt(page, page.sentences[id]!.firstToken, paragraph.end);
     if (turn === null || paragraph.innermost(turn.open) !== null) continue;
-    const { pieces, inquit } = cutInquit(page, turn, paragraph);
-    if (inquit === null && !soundsSpoken(page, turn)) continue;
+    const { pieces, inquit } = cutInquit(page, turn, paragraph, true);
+    const announced = inquit === null && turn.open === paragraph.first ? announcedBy(page, paragraph) : null;
+    // What is merely set off by a dash doesn't sound spoken.
+    if (inquit === null && announced === null && !soundsSpoken(page, turn.first, turn.end)) continue;
     for (const piece of pieces)
-      found.push({ first: piece.first, end: piece.end, speaker: inquit?.holder ?? null, cue: inquit });
+      found.push({
+        first: piece.first,
+        end: piece.end,
+        speaker: inquit?.holder ?? announced?.holder ?? null,
+        cue: inquit,
+      });
   }
 }
 
-/** A turn without an inquit speaks of "je" or "vous", asks or exclaims; what is merely set off by a dash doesn't. */
-function soundsSpoken(page: Page, turn: Stretch): boolean {
-  for (let i = turn.first; i < turn.end; i++) {
-    if (page.isPunctuation(i) && /[?!]/.test(page.sign(i))) return true;
-    if (/^-?(?:je|j'|tu|vous|nous|moi|oui|non|i|you|we|me|yes|no|ma|mon|my|your|votre|notre)$/.test(page.norm(i)))
-      return true;
-  }
-  return false;
+/** The cue in the last sentence of the paragraph before, where that ends with a colon: "Il ajouta :" */
+function announcedBy(page: Page, paragraph: Paragraph): CueBefore | null {
+  const last = paragraph.first - 1;
+  if (last < 0 || page.sign(last) !== ':') return null;
+  return cueBefore(page, page.sentenceAt(last).firstToken, paragraph.first, paragraph);
 }
 
 function speechOf(page: Page, paragraph: Paragraph, stretch: Stretch, last: Last | null): DirectSpeech[] {
@@ -88,6 +94,8 @@ function speechOf(page: Page, paragraph: Paragraph, stretch: Stretch, last: Last
   }
   if (last !== null && goesOn(page, paragraph, last.stretch, stretch, words))
     return [speech(stretch, last.speaker, null)];
+  const announced = stretch.open === paragraph.first ? announcedBy(page, paragraph) : null;
+  if (announced !== null && isSaying(page, announced)) return [speech(stretch, announced.holder, null)];
   if (!stretch.closed || !standsAlone(page, stretch, words)) return [];
   return [speech(stretch, speakerBefore(page, paragraph, stretch), null)];
 }
@@ -190,6 +198,7 @@ function isTitle(page: Page, stretch: Stretch): boolean {
 /** After its inquit a quotation goes on in the same sentence: “…,” said Paul, “and …” */
 function isResumed(page: Page, last: Last, stretch: Stretch): boolean {
   if (last.cue === null || last.cue.first < last.stretch.end || last.cue.end > stretch.open) return false;
+  if (stretch.open - last.cue.end > FARTHEST_RESUMED) return false;
   if (page.sentenceAt(last.cue.first).id !== page.sentenceAt(stretch.open).id || !page.isPunctuation(stretch.open - 1))
     return false;
   for (let i = last.cue.end; i < stretch.open; i++) if (stanceAt(page, i) !== null) return false;

@@ -22,14 +22,15 @@ export function readSpeech(document: SourceDocument, words: Words, names: readon
   const speech: Speech = { quotations: [], attributions: [] };
   page.paragraphs.forEach((first, k) => {
     const paragraph = new Paragraph(page, first, page.paragraphs[k + 1] ?? words.tokens.length);
-    for (const direct of directSpeech(page, paragraph)) add(page, speech, direct);
+    const direct = new Map<number, Attribution[]>();
+    for (const spoken of directSpeech(page, paragraph)) add(page, speech, spoken, direct);
     for (
       let id = page.sentenceAt(first).id;
       id < words.sentences.length && words.sentences[id]!.firstToken < paragraph.end;
       id++
     ) {
       for (const found of indirectSpeech(page, paragraph, words.sentences[id]!)) {
-        if (!speech.attributions.some(direct => direct.sentence === found.sentence && isSame(direct, found))) speech.attributions.push(found);
+        if (!direct.get(found.sentence)?.some(quoted => isSame(quoted, found))) speech.attributions.push(found);
       }
     }
   });
@@ -43,12 +44,22 @@ function isSame(direct: Attribution, { content }: Attribution): boolean {
   return both * 10 >= 9 * Math.max(direct.content.end - direct.content.start, content.end - content.start);
 }
 
-function add(page: Page, { quotations, attributions }: Speech, { first, end, speaker, cue }: DirectSpeech): void {
+function add(
+  page: Page,
+  { quotations, attributions }: Speech,
+  { first, end, speaker, cue }: DirectSpeech,
+  direct: Map<number, Attribution[]>,
+): void {
   if (first >= end) return;
   const span = page.span(first, end);
   const sentence = page.sentenceAt(first).id;
   quotations.push({ id: quotations.length, sentence, ...span, text: page.text.slice(span.start, span.end), speaker });
   if (cue !== null && speaker !== null) {
-    attributions.push({ sentence, cue: page.span(cue.first, cue.end), holder: speaker, content: span, stance: 'says' });
+    const cueSpan = page.span(cue.first, cue.end);
+    const attribution: Attribution = { sentence, cue: cueSpan, holder: speaker, content: span, stance: 'says' };
+    attributions.push(attribution);
+    const others = direct.get(sentence);
+    if (others === undefined) direct.set(sentence, [attribution]);
+    else others.push(attribution);
   }
 }

@@ -63,13 +63,19 @@ function bySubject(page: Page, verb: number, from: number, to: number): Phrase |
 function nounBefore(page: Page, verb: number, from: number): Phrase | null {
   let head = leftOf(page, verb, from);
   if (head < from || !/^(?:NOUN|PROPN|PRON)$/.test(uposOf(page.tokens, head))) return null;
-  for (let steps = 0; steps < 5 && /^(?:nmod|flat|amod|compound|appos|obl)/.test(relationOf(page.tokens, head)); steps++) {
+  for (
+    let steps = 0;
+    steps < 5 && /^(?:nmod|flat|amod|compound|appos|obl)/.test(relationOf(page.tokens, head));
+    steps++
+  ) {
     const above = page.tokens.heads[head]!;
     if (above < from || above > head || !/^(?:NOUN|PROPN)$/.test(uposOf(page.tokens, above))) break;
     head = above;
   }
   for (const child of page.children(head)) if (child < head && relationOf(page.tokens, child) === 'case') return null;
-  return isNobody(page, head) || /^(?:qui|que|qu'|who|which|that|ne|n')$/.test(page.norm(head)) ? null : phraseOf(page, head, from, verb);
+  return isNobody(page, head) || /^(?:qui|que|qu'|who|which|that|ne|n')$/.test(page.norm(head))
+    ? null
+    : phraseOf(page, head, from, verb);
 }
 
 /** "Les mots du maire": it is the mayor who speaks. */

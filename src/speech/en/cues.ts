@@ -4,10 +4,10 @@ export const ENGLISH_CUES: CueWords = {
   verbs: {
     says:
       'say add admit announce answer argue assert assure bark boast call claim comment complain conclude concede confess confirm ' +
-      'contend continue counter cry declare emphasize emphasise exclaim explain insist interject joke lament maintain mention murmur ' +
+      'contend counter cry declare emphasize emphasise exclaim explain insist interject joke lament maintain mention murmur ' +
       'muse mutter note observe plead pledge predict proclaim promise protest quip recall remark remind repeat reply report ' +
       'respond retort reveal scoff shout sigh snap state stress suggest testify thunder tweet post urge vow warn whisper yell acknowledge ' +
-      'affirm allege write tell think believe swear hold provide stipulate agree inform advise estimate expect fear hope ' +
+      'affirm allege write tell think believe swear hold provide stipulate inform advise estimate expect fear hope ' +
       'find indicate recommend propose',
     denies: 'deny refute dispute contest rebut disclaim',
     doubts: 'doubt',
@@ -17,6 +17,7 @@ export const ENGLISH_CUES: CueWords = {
   fragments:
     'call describe denounce condemn hail praise speak warn label dismiss accuse brand decry promise demand see want threaten mock celebrate term ' +
     'refer invoke cite consider find deem chant',
+  infinitives: 'claim deny swear profess say report believe allege think estimate',
   according: ['according to', 'in the words of', 'in the view of', 'in the opinion of'],
   opinion: 'for',
   speechNouns:

@@ -20,6 +20,8 @@ export const FRENCH_CUES: CueWords = {
   fragments:
     'parler qualifier évoquer dénoncer condamner saluer vanter traiter fustiger invoquer décrire appeler réclamer promettre voir vouloir ' +
     'souhaiter exiger accuser menacer railler moquer stigmatiser célébrer juger trouver estimer considérer scander entonner lancer',
+  infinitives:
+    'dire affirmer assurer prétendre déclarer reconnaître avouer nier démentir dément estimer penser croire admettre jurer confirmer',
   according: [
     'selon',
     "d' après",
