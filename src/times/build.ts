@@ -78,10 +78,19 @@ export function offset(length: Meaning | null | undefined, sign: 1 | -1, anchor:
   if (length?.kind !== 'duration') return null;
   const [first, second] = length.parts;
   if (!first) return null;
-  const mod = length.mod ? { mod: length.mod } : {};
+  const mod = length.mod ? { mod: boundOf(length.mod, sign) } : {};
   if (second && first.unit === 'year' && second.unit === 'month' && first.count !== null && second.count !== null)
     return { kind: 'offset', count: first.count * 12 + second.count, unit: 'month', sign, anchor, ...mod };
   return { kind: 'offset', count: first.count, unit: first.unit, sign, anchor, ...mod };
+}
+
+/** "more than twenty years ago" lies before that year. */
+function boundOf(mod: TimexMod, sign: 1 | -1): TimexMod {
+  if (mod === 'MORE_THAN') return sign < 0 ? 'BEFORE' : 'AFTER';
+  if (mod === 'LESS_THAN') return sign < 0 ? 'AFTER' : 'BEFORE';
+  if (mod === 'EQUAL_OR_MORE') return sign < 0 ? 'ON_OR_BEFORE' : 'ON_OR_AFTER';
+  if (mod === 'EQUAL_OR_LESS') return sign < 0 ? 'ON_OR_AFTER' : 'ON_OR_BEFORE';
+  return mod;
 }
 
 /** The same meaning with a modifier, a share or a part of the day; null for a meaning that can take none. */

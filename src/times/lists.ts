@@ -54,7 +54,8 @@ function leftwards(atoms: Atom[], base: number, shared: Point, connectors: Conne
         ? atoms[found.at - 1]
         : undefined;
     const named = weekday?.classes?.WEEKDAY !== undefined && weekday.kind === 'word';
-    atoms[found.at] = phraseOf(member, meaning, named ? weekday.start : member.start);
+    const dated = named && meaning.kind === 'point' ? { ...meaning, weekday: weekday.classes?.WEEKDAY as number } : meaning;
+    atoms[found.at] = phraseOf(member, dated, named ? weekday.start : member.start);
     if (named) atoms[found.at - 1] = { ...weekday, norm: GONE, classes: null };
     at = named ? found.at - 1 : found.at;
     commas = true;

@@ -5,7 +5,9 @@ import type { Span } from '../span.ts';
 import type { SourceDocument } from '../text/document.ts';
 import { ENGLISH } from './en/grammar.ts';
 import { FRENCH } from './fr/grammar.ts';
+import { daysInMonth } from './calendar.ts';
 import type { Grammar } from './grammar.ts';
+import type { Meaning } from './meaning.ts';
 import { type Recognised, recognise } from './recognise.ts';
 import { type Bearings, type Resolved, resolve } from './resolve/resolve.ts';
 import { type Slot, slotOfDate } from './resolve/slot.ts';
@@ -103,6 +105,7 @@ function readSentence(
     if (needsTense(one)) cues ??= tenseCues(text, bounds.from, bounds.to, language);
     const tense = cues ? sideOf(cues, one.start, one.before, language) : null;
     if (one.meaning.kind === 'reference' && one.meaning.unlessPast && tense !== 'coming') continue;
+    if (!exists(one.meaning)) continue;
     const ahead = dayAhead(found, i, text);
     const bearings: Bearings = { document, story: ahead ?? story.slot, storyClock: story.clock, tense };
     const resolved = resolve(one.meaning, bearings);
@@ -131,6 +134,12 @@ function dayAhead(found: readonly Recognised[], i: number, text: string): Slot |
     return null;
   if (!/^[\s,]*(?:(?:local |\p{Lu}\p{L}+ )?time )?(?:on|of|le|du|de|the)?[\s,]*(?:the|l['’])?\s*$/iu.test(text.slice(one.end, next.start))) return null;
   return resolve(next.meaning, { document: null, story: null, storyClock: null, tense: null }).slot;
+}
+
+/** "31 juin" is no date. */
+function exists(meaning: Meaning): boolean {
+  if (meaning.kind !== 'point' || meaning.day === undefined || meaning.month === undefined) return true;
+  return meaning.day <= daysInMonth(meaning.year ?? 2000, meaning.month);
 }
 
 function needsTense({ meaning }: Recognised): boolean {

@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { ROMAN_SHAPE, romanValue } from './numerals/roman.ts';
 
 const APOSTROPHE = /['’‘ʼ]/;
-const ORDINAL_SUFFIX = /(?:ers?|[eè]res?|[eè]mes?|es?|nde?s?|[ᵉº°]|st|nd|rd|th)(?![\p{L}\p{N}])/uy;
+const ORDINAL_SUFFIX = /(?:ers?|[eè]res?|[eè]mes?|es?|nde?s?|[ᵉº°]|st|nd|rd|th)(?![\p{L}\p{N}])/iuy;
 const GLUE = '\u00ad\u200b\u2060\ufeff';
 
 /** Letters, digits, marks of the Latin script; everything else is a sign or a blank. */

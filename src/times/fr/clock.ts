@@ -54,15 +54,15 @@ export const FRENCH_CLOCK: readonly Rule[] = [
   },
   {
     name: 'hour that names minutes or part of day',
-    pattern: `h:INT heure|heures (m:INT minutes? | m:INT | et half:demie | et quarter:quart | moins le less:quart) (du part:matin|soir)? | h:INT heure|heures (du part:matin|soir | de l' apres part:midi | precises)`,
+    pattern: `h:INT heure|heures (m:INT minutes? | m:INT | et quarter:quart | moins le less:quart) (du part:matin|soir)? | h:INT heure|heures (du part:matin|soir | de l' apres part:midi | precises)`,
     build: (c, { after }) =>
       after?.norm === 'plus' || (c.half && !c.part && (c.h?.value ?? 0) < 5 && after?.norm === 'de') ? null : said(c),
     examples: ['[18 heures 30] sonnaient = XXXX-XX-XXT18:30', '[5 heures du matin] = XXXX-XX-XXT05:00'],
   },
   {
     name: 'noon and midnight',
-    pattern: "a|vers|avant|apres|des|jusqu'|entre|et|de [ at:midi|minuit (et half:demi|demie)? ]",
-    build: ({ at, half }, { before, before2 }) => {
+    pattern: "a|vers|avant|apres|des|jusqu'|entre|et|de [ at:midi|minuit (et half:demi|demie | et quarter:quart)? ]",
+    build: ({ at, half, quarter }, { before, before2 }) => {
       if (
         at?.capital ||
         (before?.norm === 'apres' &&
@@ -70,7 +70,7 @@ export const FRENCH_CLOCK: readonly Rule[] = [
           (at.hyphen || ['l\u0027', 'cet', 'un', 'une', 'cette', 'd\u0027'].includes(before2?.norm ?? '')))
       )
         return null;
-      return point({ clock: at?.norm === 'midi' ? (half ? '12:30' : '12:00') : half ? '00:30' : '00:00' });
+      return point({ clock: (at?.norm === 'midi' ? '12:' : '00:') + (half ? '30' : quarter ? '15' : '00') });
     },
     examples: ['Vers [minuit], le feu prend. = XXXX-XX-XXT00:00'],
     not: ['Le Midi de la France'],
@@ -118,5 +118,39 @@ export const FRENCH_DAY_TIMES: readonly Rule[] = [
       'dans la [nuit du 4 au 5 août 1789] = 1789-08-04TNI',
       'la [nuit du 31 décembre 1958 au 1er janvier 1959] = 1958-12-31TNI',
     ],
+  },
+  {
+    name: 'night between two weekdays',
+    pattern: 'nuit de from:DAYPOINT a to:DAYPOINT',
+    build: ({ from, to }) => (from?.meaning?.kind === 'point' && to?.meaning?.kind === 'point' ? { ...from.meaning, part: 'NI' } : null),
+    examples: ['dans la [nuit de samedi à dimanche] = 2015-11-14TNI @ 2015-11-16'],
+  },
+  {
+    name: 'part of this day, and hour',
+    pattern: 'day:DAYPARTSHIFT a|vers|des? at:CLOCK',
+    build: ({ day, at }) => {
+      if (at?.meaning?.kind !== 'point' || day?.meaning?.kind !== 'shift') return null;
+      const [hours = 0, minutes = 0] = (at.meaning.clock ?? '').split(':').map(Number);
+      const time = clock(onDial(hours, day.meaning.part), minutes);
+      return time === undefined ? null : narrowed({ ...day.meaning }, { clock: time });
+    },
+    examples: ['[ce matin à 8h30] = 1966-03-08T08:30 @ 1966-03-08', '[hier soir à 8 heures] = 1966-03-07T20:00 @ 1966-03-08'],
+  },
+];
+
+/** What may follow an hour in figures. */
+export const FRENCH_CLOCK_TAILS: readonly Rule[] = [
+  {
+    name: 'hour in figures and part of day',
+    as: 'CLOCKED',
+    pattern: "at:CLOCK (du part:matin|soir | de l' noon:apres midi | zone:gmt|utc|tu)",
+    build: ({ at, part, noon, zone }) => {
+      if (at?.meaning?.kind !== 'point') return null;
+      if (zone) return point({ ...at.meaning, zone: 'Z' });
+      const [hours = 0, minutes = 0] = (at.meaning.clock ?? '').split(':').map(Number);
+      const time = clock(onDial(hours, noon ? 'AF' : part ? partOf(part) : undefined), minutes);
+      return time === undefined ? null : point({ clock: time });
+    },
+    examples: ['à [8 h du matin] = XXXX-XX-XXT08:00', 'vers [6h30 du soir] = XXXX-XX-XXT18:30', 'à [20 h GMT] = XXXX-XX-XXT20:00Z'],
   },
 ];

@@ -40,7 +40,7 @@ export const FRENCH_DATES: readonly Rule[] = [
   },
   {
     name: 'day, month',
-    pattern: '(weekday:WEEKDAY ,?)? day:DAY month:MONTH',
+    pattern: '(weekday:WEEKDAY ,?)? day:DAY -? month:MONTH',
     build: (c, { before, before2 }) => {
       if (STREETS.has(before2?.norm ?? '') && before?.norm === 'du') return null;
       return point({ month: value(c.month, 'MONTH'), day: value(c.day, 'DAY'), weekday: value(c.weekday, 'WEEKDAY') });

@@ -9,6 +9,8 @@ const ADJECTIVES =
 const one = (count: number | null, unit: Unit): string => durationValue({ kind: 'duration', parts: [{ count, unit }] });
 const period = (unit: Unit): string => one(1, unit === 'night' ? 'day' : unit);
 const collective = (ten: Captures[string] | undefined): number => COLLECTIVES[value(ten, 'ABOUT_TEN') ?? 0] as number;
+const FROM = new Set(['voici', 'voila', 'dans', 'ici']);
+const SINCE = new Set(['plus', 'apres', 'auparavant', 'avant', 'durant']);
 /** "une année", "un jour" mean a length of time only where the words around say so. */
 const LENGTH = new Set("d' de pendant durant depuis apres en dure dura durer durera duree".split(' '));
 
@@ -16,19 +18,20 @@ export const FRENCH_DURATIONS: readonly Rule[] = [
   {
     name: 'number of units',
     pattern: `n:NUMBER -? ${ADJECTIVES}? unit:UNIT (et half:demi|demie | et months:INT mois:mois | et quart)?`,
-    build: ({ n, unit, half, months }, { before, after }) => {
+    build: ({ n, unit, half, months }, { before, before2, after }) => {
       const u = unitOf(unit);
       const count = n?.value ?? 0;
+      const placed =
+        LENGTH.has(before?.norm ?? '') || (before?.norm === 'a' && before2?.norm === 'y') || FROM.has(before?.norm ?? '') || SINCE.has(after?.norm ?? '');
       const article = n?.form === 'words' && (n.norm === 'un' || n.norm === 'une') && n.value === 1;
       if (count > 100_000 || (unit?.hyphen && count > 1000)) return null;
       if (u === 'second' && article) return null;
       if (
         article &&
-        ['day', 'night', 'season', 'weekend', 'quarter', 'half', 'decade', 'century'].includes(u) &&
-        !LENGTH.has(before?.norm ?? '')
+        ['day', 'night', 'season', 'weekend', 'quarter', 'half', 'decade', 'century'].includes(u) && !placed
       )
         return null;
-      if (article && unit?.norm === 'annee' && !LENGTH.has(before?.norm ?? '')) return null;
+      if (article && unit?.norm === 'annee' && !placed) return null;
       if (article && after?.norm === '-') return null;
       if (months && u === 'year')
         return {
@@ -84,9 +87,9 @@ export const FRENCH_DURATIONS: readonly Rule[] = [
   },
   {
     name: 'three quarters of an hour',
-    pattern: "trois quarts d'heure | un quart d'heure",
-    build: () => duration(15, 'minute'),
-    examples: ["[un quart d'heure] = PT15M"],
+    pattern: "more:trois quarts d'heure | un quart d'heure | un quart de unit:siecle",
+    build: ({ more, unit }) => (unit ? duration(25, 'year') : duration(more ? 45 : 15, 'minute')),
+    examples: ["[un quart d'heure] = PT15M", "[trois quarts d'heure] = PT45M", '[un quart de siècle] = P25Y'],
   },
   {
     name: 'some units',
@@ -154,6 +157,12 @@ export const FRENCH_SETS: readonly Rule[] = [
     pattern: 'chaque apres midi | tous les apres midi',
     build: () => set('P1D'),
     examples: [],
+  },
+  {
+    name: 'each n-th weekday of the month',
+    pattern: '(chaque | tous les) (ORDINAL|NTH | dernier|premiers|derniers) (WEEKDAY|WEEKDAYS | jour|jours) (du | de l\' | de la) unit:mois|annee|trimestre|semaine',
+    build: ({ unit }) => set(period(unitOf(unit))),
+    examples: ['[chaque premier lundi du mois] = P1M'],
   },
   {
     name: 'all units',

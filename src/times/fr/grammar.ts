@@ -1,5 +1,5 @@
 import { buildGrammar, type Grammar } from '../grammar.ts';
-import { FRENCH_CLOCK, FRENCH_DAY_TIMES } from './clock.ts';
+import { FRENCH_CLOCK, FRENCH_CLOCK_TAILS, FRENCH_DAY_TIMES } from './clock.ts';
 import { FRENCH_DATES, FRENCH_PARTIAL_DATES } from './dates.ts';
 import { FRENCH_DURATION_DEGREES, FRENCH_DURATIONS, FRENCH_SETS } from './durations.ts';
 import { FRENCH_FEASTS, FRENCH_REPUBLICAN } from './feasts.ts';
@@ -27,7 +27,7 @@ export const FRENCH: Grammar = buildGrammar(
       ...FRENCH_DURATIONS,
       ...FRENCH_SETS,
     ],
-    [...FRENCH_YEARS, ...FRENCH_PARTIAL_DATES, ...FRENCH_PARTIAL_PERIODS, ...FRENCH_DURATION_DEGREES],
+    [...FRENCH_YEARS, ...FRENCH_PARTIAL_DATES, ...FRENCH_PARTIAL_PERIODS, ...FRENCH_DURATION_DEGREES, ...FRENCH_CLOCK_TAILS],
     [...FRENCH_ANAPHORIC_YEARS, ...FRENCH_NARROWING, ...FRENCH_OFFSETS, ...FRENCH_DAY_TIMES],
   ],
   { and: new Set(['et', 'ou', 'puis', 'ni', '&']), articles: new Set(['le', 'les', "l'", 'en', 'du', 'des', 'de']) },

@@ -7,7 +7,7 @@ export const FRENCH_NAMES: readonly Rule[] = [
     name: 'street named after a day',
     as: 'PART_NAME',
     pattern:
-      'rue|place|avenue|boulevard|bd|av|quai|square|cours|impasse|pont|esplanade|station|metro .? (du | de la)? DAY month:MONTH YEAR?',
+      'rue|place|avenue|boulevard|bd|av|quai|square|cours|impasse|pont|esplanade|station|metro .? (du | de la)? DAY -? month:MONTH YEAR?',
     build: () => point({}),
     examples: [],
     not: ['12 rue du 8 mai 1945', 'la place du 11 Novembre', 'rue du 4-Septembre'],

@@ -31,6 +31,16 @@ export const FRENCH_NARROWING: readonly Rule[] = [
     not: ['la fin de la guerre'],
   },
   {
+    name: 'beginning, middle, end of a century without the word',
+    pattern: 'mod:debut|milieu|fin (du)? o:ROMAN_ORDINAL',
+    build: ({ mod, o }, { after }) => {
+      const n = value(o, 'ROMAN_ORDINAL') ?? 0;
+      if (n < 5 || n > 21 || after?.norm === 'siecle' || (after?.kind === 'word' && after.norm !== 'et' && after.norm !== 'ou')) return null;
+      return point({ century: n, mod: mod?.norm === 'debut' ? 'START' : mod?.norm === 'fin' ? 'END' : 'MID' });
+    },
+    examples: ['une église, [fin XIIe] = 11'],
+  },
+  {
     name: 'mid',
     pattern: '(la)? mi -? time:POINT',
     build: ({ time }) =>
@@ -46,7 +56,7 @@ export const FRENCH_NARROWING: readonly Rule[] = [
   {
     name: 'about',
     pattern:
-      "vers|environ|circa|ca|env .? (l' an|annee | le|la|l'|les)? time:POINT | aux? autour|alentours|environs de|du|d'|des (l'an|le|l'|la)? time:POINT",
+      "vers|environ|circa|ca|env|c|v .? (l' an|annee | le|la|l'|les)? time:POINT | aux? autour|alentours|environs de|du|d'|des (l'an|le|l'|la)? time:POINT",
     build: ({ time }) =>
       time?.meaning?.kind === 'point' && !time.meaning.clock && !time.meaning.mod && !time.meaning.share
         ? narrowed(time.meaning, { mod: 'APPROX' })

@@ -40,7 +40,7 @@ export const FRENCH_PERIODS: readonly Rule[] = [
   },
   {
     name: 'century',
-    pattern: '(o:ROMAN_ORDINAL | o:ROMAN | o:NTH | tens:INT? o:ORDINAL) siecle|siecles|s era:PART_BC?',
+    pattern: '(o:ROMAN_ORDINAL | o:ROMAN | o:NTH | tens:INT? o:ORDINAL) e|eme? siecle|siecles era:PART_BC?',
     build: ({ tens, o, era }, { after }) => {
       const n = ordinal(tens, o);
       if (o && value(o, 'ROMAN_ORDINAL', 'NTH', 'ORDINAL') === undefined && n === 0) return null;
@@ -85,6 +85,16 @@ export const FRENCH_PERIODS: readonly Rule[] = [
       return n <= 4 ? point({ quarter: n, year: value(year, 'YEAR') }) : null;
     },
     examples: ['le [premier trimestre 1966] = 1966-Q1', 'au [2e semestre de 1958] = 1958-H2'],
+  },
+  {
+    name: 'quarter or half in short',
+    pattern: '(quarter:t | half:s) % n:DIGITS year:YEAR',
+    build: ({ quarter, n, year }) => {
+      const k = n?.value ?? 0;
+      if (k < 1 || k > (quarter ? 4 : 2)) return null;
+      return quarter ? point({ quarter: k, year: value(year, 'YEAR') }) : point({ half: k, year: value(year, 'YEAR') });
+    },
+    examples: ['au [T1 2020] = 2020-Q1', 'le [S2 2019] = 2019-H2'],
   },
 ];
 

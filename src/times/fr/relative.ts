@@ -91,7 +91,8 @@ export const FRENCH_DEICTICS: readonly Rule[] = [
         unit.norm === 'jour' ||
         unit.norm === 'journee' ||
         (unit.norm.endsWith('s') && unit.norm !== 'mois' && unit.norm !== 'printemps') ||
-        after?.norm === 'la'
+        after?.norm === 'la' ||
+        (unit.norm === 'mois' && after?.norm === 'de')
       )
         return null;
       return moved(unit, 0, 'document');
@@ -151,6 +152,29 @@ export const FRENCH_DEICTICS: readonly Rule[] = [
     pattern: '(le|la|au) (on:prochain|prochaine) unit:UNIT|SEASON',
     build: ({ unit }) => (unit?.norm === 'fois' ? null : moved(unit, 1, 'document')),
     examples: ['[le prochain trimestre] = 1966-Q2 @ 1966-03-08'],
+  },
+  {
+    name: 'weekday in a week',
+    pattern: 'weekday:WEEKDAY en weeks:huit|quinze',
+    build: ({ weekday, weeks }) => shift('weekday', weeks?.norm === 'huit' ? 2 : 3, 'document', { weekday: value(weekday, 'WEEKDAY') }),
+    examples: ['[vendredi en huit] = 1966-03-18 @ 1966-03-08'],
+  },
+  {
+    name: 'lately and in time to come',
+    pattern: '(ces back:dernieres|derniers | les|des on:prochains|prochaines) UNIT | les UNIT a on:venir',
+    build: ({ on }) => ({ kind: 'reference', value: on ? 'FUTURE_REF' : 'PAST_REF' }),
+    examples: ['[Ces dernières années], tout a changé. = PAST_REF', 'dans [les prochains mois] = FUTURE_REF'],
+  },
+  {
+    name: 'beginning, middle, end of the unit we are in',
+    pattern: "mod:debut|milieu|fin (de la | de l' | du|de|d') unit:semaine|mois|annee|siecle|trimestre|semestre|decennie|saison",
+    build: ({ mod, unit }, { after }) => {
+      if (after?.kind === 'number' || (after && ['derniere', 'dernier', 'prochaine', 'prochain', 'suivante', 'suivant', 'precedente', 'precedent', 'passe', 'passee', 'de', "d'", 'du', 'des', 'scolaire', 'en'].includes(after.norm))) return null;
+      if (unit?.norm === 'semaine' && mod?.norm === 'fin') return shift('weekend', 0, 'document');
+      return shift(unitOf(unit), 0, 'document', { mod: mod?.norm === 'debut' ? 'START' : mod?.norm === 'fin' ? 'END' : 'MID' });
+    },
+    examples: ["à la [fin de l'année] = 2024 @ 2024-05-02", 'au [début du mois] = 2024-05 @ 2024-05-02'],
+    not: ["la fin de l'article"],
   },
   {
     name: 'no calendar day: past',
@@ -234,6 +258,17 @@ export const FRENCH_OFFSETS: readonly Rule[] = [
 
 /** "7 mars de la même année", "en mars de l'année suivante". */
 export const FRENCH_ANAPHORIC_YEARS: readonly Rule[] = [
+  {
+    name: 'next or last day or month of that name',
+    pattern: 'date:YEARLESS (on:suivant|prochain | back:precedent|dernier|passe)',
+    build: ({ date, on, back }) => {
+      if (date?.meaning?.kind !== 'point' || date.meaning.month === undefined) return null;
+      const { month, day: of } = date.meaning;
+      const anchor = on?.norm === 'suivant' || back?.norm === 'precedent' ? 'story' : 'document';
+      return shift(of === undefined ? 'calendar-month' : 'calendar-day', on ? 1 : -1, anchor, { month, day: of });
+    },
+    examples: ['Signé le [4 avril 1949], appliqué le [24 août suivant] = 1949-04-04 1949-08-24', 'le [3 mai dernier] = 1965-05-03 @ 1966-03-08'],
+  },
   {
     name: 'day or month of another year',
     pattern: "date:YEARLESS (de|d')? year:YEARSHIFT",

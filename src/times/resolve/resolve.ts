@@ -1,5 +1,5 @@
 import type { TimexMod, TimexType } from '../../annotation.ts';
-import { civilDay, dayNumber, isoDay, two } from '../calendar.ts';
+import { civilDay, dayNumber, isoDay, two, weekdayOf } from '../calendar.ts';
 import type { Meaning, Offset, PartOfDay, Point, Shift } from '../meaning.ts';
 import { durationValue } from './duration.ts';
 import { nearestWeekday, slotOfPoint, yearNear } from './point.ts';
@@ -146,10 +146,21 @@ function placed(point: Point, { document, story, tense }: Bearings): Slot | null
     return day?.unit === 'day' ? day : null;
   }
   if (!reference) return null;
-  if (!document) return slotOfPoint(point, yearNear(point, reference, 'same'));
+  return slotOfPoint(point, onWeekday(point, yearOf(point, reference, document, story, tense)));
+}
+
+function yearOf(point: Point, reference: Slot, document: Slot | null, story: Slot | null, tense: Bearings['tense']): number {
+  if (!document) return yearNear(point, reference, 'same');
   const apart = story && Math.abs(civilDay(story.first).year - civilDay(document.first).year) > 1;
-  if (apart) return slotOfPoint(point, yearNear(point, story, 'same'));
-  return slotOfPoint(point, yearNear(point, document, tense ?? 'past'));
+  if (apart) return yearNear(point, story, 'same');
+  return yearNear(point, document, tense ?? 'past');
+}
+
+/** "lundi 20 avril": of the years next to the likely one, that in which the day falls on the weekday named. */
+function onWeekday(point: Point, year: number): number {
+  if (point.weekday === undefined || point.day === undefined || point.month === undefined) return year;
+  const { month, day, weekday } = point;
+  return [year, year + 1, year - 1].find(y => weekdayOf(dayNumber(y, month, day)) === weekday) ?? year;
 }
 
 function weekdaySlot(point: Point, document: Slot | null, story: Slot | null, tense: Bearings['tense']): Slot | null {
@@ -197,13 +208,15 @@ function carries(anchor: Slot, unit: string): boolean {
   return FINER.indexOf(anchor.unit) <= FINER.indexOf(unit);
 }
 
-function anchorOf(which: Offset['anchor'], { document, story }: Bearings): Slot | null {
-  return which === 'document' ? (document ?? story) : (story ?? document);
+/** The date to count from: the one asked for, or else the other; one that is too coarse for the unit gives way. */
+function anchorOf(which: Offset['anchor'], unit: string, { document, story }: Bearings): Slot | null {
+  const order = which === 'document' ? [document, story] : [story, document];
+  return order.find(slot => slot !== null && (FINER.indexOf(unit) < 0 || carries(slot, unit))) ?? order.find(slot => slot !== null) ?? null;
 }
 
 function resolveOffset(offset: Offset, bearings: Bearings): Resolved {
   const unknown = open('DATE', offset.sign < 0 ? 'PAST_REF' : 'FUTURE_REF', offset.mod);
-  const anchor = anchorOf(offset.anchor, bearings);
+  const anchor = anchorOf(offset.anchor, offset.unit === 'night' ? 'day' : offset.unit, bearings);
   if (offset.count === null || !anchor) return unknown;
   const by = offset.sign * offset.count;
   if (offset.unit === 'hour' || offset.unit === 'minute' || offset.unit === 'second')
@@ -236,7 +249,7 @@ function hourOffset(offset: Offset, anchor: Slot, { storyClock }: Bearings, by: 
 }
 
 function resolveShift(shift: Shift, bearings: Bearings): Resolved {
-  const anchor = anchorOf(shift.anchor, bearings);
+  const anchor = anchorOf(shift.anchor, shift.unit === 'weekday' || shift.unit === 'night' ? 'day' : shift.unit, bearings);
   const slot = anchor && shiftedSlot(shift, anchor);
   if (slot) return finish(slot, shift);
   const time = shift.clock ? 'T' + shift.clock : shift.part ? 'T' + shift.part : '';
@@ -272,13 +285,8 @@ function shiftedSlot(shift: Shift, anchor: Slot): Slot | null {
       const week = slotAt('week', anchor.first);
       return { unit: 'day', first: week.first + weekday - 1 };
     }
-    return {
-      unit: 'day',
-      first:
-        by < 0
-          ? nearestWeekday(anchor.first - 1, weekday, 'past')
-          : nearestWeekday(anchor.first + 1, weekday, 'coming'),
-    };
+    const near = by < 0 ? nearestWeekday(anchor.first - 1, weekday, 'past') : nearestWeekday(anchor.first + 1, weekday, 'coming');
+    return { unit: 'day', first: near + 7 * (by - Math.sign(by)) };
   }
   if (unit === 'calendar-month' || unit === 'calendar-day') {
     const at = (y: number): Slot =>
@@ -286,6 +294,11 @@ function shiftedSlot(shift: Shift, anchor: Slot): Slot | null {
         ? { unit: 'month', first: dayNumber(y, shift.month as number, 1) }
         : { unit: 'day', first: dayNumber(y, shift.month as number, shift.day) };
     return besides(at, year, by, anchor);
+  }
+  if (unit === 'calendar-season' && by === 0) {
+    // In February this winter is the one that began in December.
+    const turned = shift.season === 'WI' && civilDay(anchor.first).month <= 6;
+    return seasonSlot(turned ? year - 1 : year, shift.season ?? 'SP');
   }
   if (unit === 'calendar-season') return besides(y => seasonSlot(y, shift.season ?? 'SP'), year, by, anchor);
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return null;
