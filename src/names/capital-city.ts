@@ -2,6 +2,7 @@
 // government it is the city, and in "rue de Londres" neither.
 import { foldCase } from '../packs/fold.ts';
 import { isDeterminer, NEVER_NAMES } from './lexicon/function-words.ts';
+import { REPORTING } from './lexicon/generic-capitals.ts';
 import {
   ACTOR_PREPOSITIONS,
   ACTOR_VERB_STEMS,
@@ -45,6 +46,8 @@ export function readSeat(view: TokenView, match: KnownMatch): SeatReading {
   if (word === 'from') return POLICY_NOUNS.has(folded(view, before - 1)) ? 'state' : 'city';
   if (word === 'on') return POLICY_NOUNS.has(folded(view, before - 1)) ? 'state' : 'city';
   if (isBoundary(view, before)) return isSubject(view, match) ? 'state' : 'city';
+  // "said London had agreed": a clause without "that".
+  if (REPORTING.has(word)) return isSubject(view, match) ? 'state' : 'city';
   const verb = folded(view, before);
   if (hasStem(verb, CITY_VERB_STEMS)) return 'city';
   if (hasStem(verb, ACTOR_VERB_STEMS)) return 'state';

@@ -86,6 +86,8 @@ function fits(view: TokenView, form: NameForm, sentence: Sentence, first: number
     COMMON_WORDS.has(normAt(view, first))
   )
     return false;
+  // "Berlin est coupé en deux" is not East Berlin.
+  if (form.words === 2 && form.lastCapital && end > first + 1 && view.shapes[end - 1] === Shape.Lower) return false;
   if (form.article && !isDeterminer(normAt(view, first - 1))) return false;
   if (form.words === 1 && form.actor.kind === 'org' && !form.upper) {
     const next = normAt(view, end);

@@ -18,6 +18,8 @@ export interface NameForm {
   readonly capitalAt: number;
   /** An acronym: that word must be in capitals throughout. */
   readonly upper: boolean;
+  /** The last word has a capital too. */
+  readonly lastCapital: boolean;
   /** Written in the pack with its article ("l'Alliance"): read only after a determiner. */
   readonly article: boolean;
 }
@@ -102,5 +104,17 @@ function formOf(
   );
   const letters = bare.replace(/[^\p{L}]/gu, '');
   const upper = letters.length > 1 && letters === letters.toUpperCase();
-  return { folded, form: { actor, role, language, words: folded.length, capitalAt, upper, article } };
+  return {
+    folded,
+    form: {
+      actor,
+      role,
+      language,
+      words: folded.length,
+      capitalAt,
+      lastCapital: /^\p{Lu}/u.test(written.at(-1) ?? ''),
+      upper,
+      article,
+    },
+  };
 }

@@ -108,8 +108,10 @@ export function englishOrganisation(
       isCapital(view, stop + 1) &&
       owners[stop + 1]! < 0 &&
       stop + 1 < sentence.endToken
-    )
+    ) {
       stop += 2;
+      while (stop < sentence.endToken && isCapital(view, stop) && owners[stop]! < 0) stop++;
+    }
   }
   if (stop > end) return stop;
   return headed && end > first + 1 ? end : 0;

@@ -96,17 +96,22 @@ function choose(
     if (alive.length > 0) actors = alive;
   }
   if (actors.length === 1) return actors[0]!;
-  // Moscow in 1966: Russia had not ceased to be, but the state that sat there was the younger one.
-  if (date && forms.every(form => form.role === 'capital')) return youngest(actors);
   const certain = actors.filter(actor => around.certain.has(actor.id));
   if (certain.length === 1) return certain[0]!;
+  if (forms.every(form => form.role === 'capital')) return sitting(actors, date !== null && date !== undefined);
   if (ambiguity) return ambiguity.usual ? (actors.find(actor => actor.id === ambiguity.usual) ?? null) : null;
   if (!date) actors = actors.filter(actor => actor.to === undefined);
   return actors.length === 1 ? actors[0]! : null;
 }
 
-function youngest(actors: readonly ActorEntry[]): ActorEntry {
-  return actors.reduce((one, other) => ((other.from ?? '') > (one.from ?? '') ? other : one));
+/**
+ * Who sits in a capital. Moscow in 1966: Russia had not ceased to be, but the younger state sat there; Brussels since 1993: the Union.
+ * Without a date, the one living state.
+ */
+function sitting(actors: readonly ActorEntry[], dated: boolean): ActorEntry | null {
+  if (dated) return actors.reduce((one, other) => ((other.from ?? '') > (one.from ?? '') ? other : one));
+  const living = actors.filter(actor => actor.to === undefined && actor.kind === 'state');
+  return living.length === 1 ? living[0]! : null;
 }
 
 const ambiguityMaps = new WeakMap<Pack, ReadonlyMap<string, Ambiguity>>();
