@@ -1,16 +1,9 @@
 import type { Annotations } from '../annotation.ts';
+import type { AsOfQuery } from '../ask/asof.ts';
+import type { TimelineQuery, TimelineRow } from '../ask/timeline.ts';
 import type { Language } from '../language/language.ts';
-
-/** A line of the list of documents. */
-export interface DocumentRow {
-  readonly id: string;
-  readonly uri: string;
-  readonly title: string | null;
-  readonly language: Language | null;
-  readonly published: string | null;
-  readonly sentences: number;
-  readonly claims: number;
-}
+import type { AsOfAnswer } from '../record/model.ts';
+import type { DocumentRow } from '../store/read/documents.ts';
 
 /** A sentence that stands in other documents too. */
 export interface CopyMark {
@@ -53,12 +46,8 @@ export interface Answers {
   overview(language: Language): Overview;
   documents(): readonly DocumentRow[];
   document(id: string, language: Language): DocumentPage | null;
-  timeline(query: { from?: string; to?: string; actor?: string; act?: string }, language: Language): readonly unknown[];
-  asof(
-    day: string,
-    query: { subject?: string; relation?: string; object?: string },
-    language: Language,
-  ): readonly unknown[];
+  timeline(query: TimelineQuery, language: Language): readonly TimelineRow[];
+  asof(day: string, query: AsOfQuery, language: Language): readonly AsOfAnswer[];
   /** The day that a person typed: an ISO day or words ("1er juin 1966"); null where it is not one day. */
   day(typed: string, language: Language): string | null;
 }

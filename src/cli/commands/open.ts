@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { LABELS } from '../../messages/labels.ts';
 import { RegestaError } from '../../messages.ts';
+import { loadPack } from '../../packs/load.ts';
+import { recordAnswers } from '../../serve/record-answers.ts';
 import { CannotServe, type Serving, serve } from '../../serve/start.ts';
 import { type Command, type ExitStatus, RECORD_OPTION, textOption } from '../command.ts';
-import { pageAnswers } from '../page-answers.ts';
 import { withStore } from '../record.ts';
 import { printFault, type Terminal } from '../terminal.ts';
 
@@ -13,7 +14,7 @@ export const command: Command = {
   async run({ terminal, options }): Promise<ExitStatus> {
     const port = portOption(textOption(options, 'port'));
     await withStore({ terminal, options, mode: 'read' }, async store => {
-      const serving = await started(pageAnswers(store), port);
+      const serving = await started(recordAnswers(store, loadPack()), port);
       terminal.print(`${LABELS[terminal.language].openAt(serving.url)}\n`);
       if (options.browser !== false) openBrowser(serving.url, terminal);
       await stopSignal();

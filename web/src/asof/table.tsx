@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
+import type { AsOfAnswer, Days } from '../../../src/record/model.ts';
 import { dateInWords } from '../../../src/times/words.ts';
-import type { AsOfRow, Bounds } from '../api.ts';
 import { language } from '../language.ts';
 import { EvidenceList } from '../parts/evidence.tsx';
 import { words } from '../words.ts';
 
 interface StateTableProps {
-  readonly rows: readonly AsOfRow[];
+  readonly rows: readonly AsOfAnswer[];
   readonly relations: Readonly<Record<string, string>>;
 }
 
@@ -46,7 +46,7 @@ export function StateTable({ rows, relations }: StateTableProps) {
 
 interface StateLineProps {
   readonly id: string;
-  readonly row: AsOfRow;
+  readonly row: AsOfAnswer;
   readonly relation: string;
   readonly open: boolean;
   readonly onToggle: () => void;
@@ -54,7 +54,7 @@ interface StateLineProps {
 
 function StateLine({ id, row, relation, open, onToggle }: StateLineProps) {
   const w = words();
-  const remark = (piece: AsOfRow['evidence'][number]) =>
+  const remark = (piece: AsOfAnswer['evidence'][number]) =>
     [
       w.change[piece.says],
       piece.modality === 'asserted' ? '' : w.modality[piece.modality],
@@ -87,6 +87,6 @@ function StateLine({ id, row, relation, open, onToggle }: StateLineProps) {
   );
 }
 
-function boundsInWords(bounds: Bounds | null): string | null {
+function boundsInWords(bounds: Days | null): string | null {
   return bounds && (bounds.earliest || bounds.latest) ? dateInWords(bounds, language.value) : null;
 }

@@ -1,10 +1,10 @@
-import type { EventEvidence } from '../api.ts';
+import type { Evidence } from '../../../src/record/model.ts';
 import { documentAddress } from '../route.ts';
 import { words } from '../words.ts';
 import { Link } from './link.tsx';
 
 interface EvidenceListProps {
-  readonly evidence: readonly (EventEvidence & { readonly remark?: string })[];
+  readonly evidence: readonly (Evidence & { readonly remark?: string })[];
 }
 
 /** The sentences that say it, each with the way to its place in the document. */

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-
+import type { TimelineRow } from '../../../src/ask/timeline.ts';
 import { dateInWords } from '../../../src/times/words.ts';
-import type { TimelineRow } from '../api.ts';
 import { day } from '../day.ts';
 import { language } from '../language.ts';
 import { words } from '../words.ts';

@@ -1,5 +1,5 @@
+import type { TimelineRow } from '../../../src/ask/timeline.ts';
 import { dateInWords } from '../../../src/times/words.ts';
-import type { TimelineRow } from '../api.ts';
 import { language } from '../language.ts';
 import { EvidenceList } from '../parts/evidence.tsx';
 import { words } from '../words.ts';

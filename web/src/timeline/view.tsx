@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { TimelineRow } from '../../../src/ask/timeline.ts';
 import type { Overview } from '../../../src/serve/answers.ts';
 import { isoDay } from '../../../src/times/calendar.ts';
-import { api, type TimelineRow } from '../api.ts';
+import { api } from '../api.ts';
 import { day } from '../day.ts';
 import { Answer, useAnswer } from '../parts/load.tsx';
 import { go, route } from '../route.ts';
