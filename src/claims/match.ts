@@ -2,7 +2,7 @@
 import { hasReflexive, isFinite, isPassive, objectOf, subjectOf } from './clause.ts';
 import type { Wording } from './compile.ts';
 import { type Complement, complementsOf } from './complements.ts';
-import type { Context } from './context.ts';
+import { type Context, nameOver } from './context.ts';
 import { stateOfAdjective } from './demonym.ts';
 import { fits } from './kinds.ts';
 import { effectOf } from './lexicon/operators.ts';
@@ -85,11 +85,12 @@ const TOGETHER: ReadonlySet<string> = new Set(['avec', 'with', 'alongside']);
 
 /** "Avec les Pays-Bas, le Luxembourg appuie …": who stands before the verb with the agent acts with it. */
 function fillCompanions(context: Context, hole: Hole | null, complements: readonly Complement[], state: State): void {
+  const { tree } = context;
   if (!hole?.roles.includes('agent') || !state.roles.has('agent')) return;
   for (const { head, prepositions, depth } of complements) {
     if (depth > 0 || head > state.fixed[0]! || !TOGETHER.has(prepositions[0] ?? '')) continue;
-    const entity = participantOf(context, head)?.entity;
-    if (entity && /^(state|org|person):/.test(entity)) fill(context, { roles: ['agent'], kinds: [] }, head, state);
+    const entity = nameOver(context, head)?.entity;
+    if (entity && /^(state|org|person):/.test(entity) && prepositionsOf(tree, head).length === 1) fill(context, { roles: ['agent'], kinds: [] }, head, state);
   }
 }
 
