@@ -14,11 +14,33 @@ export interface Alignment {
   readonly differences: readonly Difference[];
 }
 
-/** Sentences longer than this, in words, are compared over this many: a table of all pairs would grow with the square. */
+/** Where more words than this lie between the first difference and the last, only so many are compared: a table of all pairs grows with the square. */
 const LONGEST = 300;
 
 /** Aligns two sentences word by word along their longest common subsequence, weighed by letters. */
 export function align(a: readonly FoldedWord[], b: readonly FoldedWord[]): Alignment {
+  const least = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < least && a[head]!.form === b[head]!.form) head++;
+  let tail = 0;
+  while (tail < least - head && a[a.length - 1 - tail]!.form === b[b.length - 1 - tail]!.form) tail++;
+  const middle = alignMiddle(a.slice(head, a.length - tail), b.slice(head, b.length - tail));
+  return {
+    shared: letters(a.slice(0, head)) + middle.shared + letters(a.slice(a.length - tail)),
+    differences: middle.differences.map(({ aStart, aEnd, bStart, bEnd }) => ({
+      aStart: aStart + head,
+      aEnd: aEnd + head,
+      bStart: bStart + head,
+      bEnd: bEnd + head,
+    })),
+  };
+}
+
+function letters(words: readonly FoldedWord[]): number {
+  return words.reduce((sum, word) => sum + word.form.length, 0);
+}
+
+function alignMiddle(a: readonly FoldedWord[], b: readonly FoldedWord[]): Alignment {
   const rows = Math.min(a.length, LONGEST);
   const columns = Math.min(b.length, LONGEST);
   const width = columns + 1;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeEvents } from './events.ts';
+import { eventKeys } from './keys.ts';
 import { settleCopies } from './settle.ts';
 import { eventClaim, stateClaim } from './testing.ts';
 
@@ -86,6 +87,36 @@ describe('events', () => {
       { numRuns: 50 },
     );
   });
+});
+
+it('a claim that shares no key with others can be merged without them', () => {
+  const claim = fc
+    .record({
+      act: fc.constantFrom('sign', 'leave'),
+      date: fc.constantFrom('', '1966', '1966-03-07', '1967', '1968-05'),
+      who: fc.subarray(['a', 'b', 'c']),
+      document: fc.constantFrom('d', 'e', 'f'),
+      origin: fc.constantFrom('o', 'p', 'q', 'r'),
+    })
+    .map(({ act, date, who, document, origin }) => ({ text: `${act} ${date}`.trim(), agents: who, document, origin }));
+  fc.assert(
+    fc.property(fc.array(claim, { maxLength: 12 }), list => {
+      const claims = list.map(({ text, ...details }, sentence) => eventClaim(text, { ...details, sentence }));
+      const whole = mergeEvents(claims);
+      for (const first of claims) {
+        const near = new Set([first]);
+        const keys = new Set(eventKeys(first));
+        for (let size = 0; size < near.size; ) {
+          size = near.size;
+          for (const other of claims) if (eventKeys(other).some(key => keys.has(key))) near.add(other);
+          for (const other of near) for (const key of eventKeys(other)) keys.add(key);
+        }
+        const part = mergeEvents([...near]);
+        expect(whole.filter(event => part.some(({ id }) => id === event.id))).toEqual(part);
+      }
+    }),
+    { numRuns: 150 },
+  );
 });
 
 describe('dates of copies', () => {

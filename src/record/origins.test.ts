@@ -107,6 +107,10 @@ describe('origins', () => {
     const long = `${BRIDGE.slice(0, -1)}, ce que le ministre n'avait jamais voulu croire.`;
     expect(findOrigins([sentence('a', BRIDGE), sentence('b', long)]).flatMap(origin => origin.variants)).toEqual([]);
   });
+  it('finds copies of very long sentences, with a word changed near the end', () => {
+    const long = Array.from({ length: 900 }, (_, i) => `word${i % 37}${'abcdefg'[i % 7]}`).join(' ');
+    expect(areCopies(long, `${long.slice(0, -40)}otherwise ${long.slice(-30)}`)).toBe(true);
+  });
   it('does not chain small edits into one origin', () => {
     const words = 'alpha bravo gamma delta epsilon zebra theta kappa lambda omega'.split(' ');
     const chain = words.map((_, changed) =>

@@ -78,6 +78,24 @@ describe('on any day', () => {
       { numRuns: 200 },
     );
   });
+  it('two sources that date everything a little differently are disputed where they differ, and nowhere else', () => {
+    const exactly = truth.map(turns => turns.map((turn): Told => ({ ...turn, exact: 10 })));
+    const shifts = fc.array(fc.integer({ min: -300, max: 300 }), { minLength: 6, maxLength: 6 });
+    fc.assert(
+      fc.property(exactly, shifts, day, (turns, shift, when) => {
+        const others = turns.map((turn, i) => ({ ...turn, day: addDays(turn.day, shift[i]!) }));
+        const second = claimsOf(others).map((claim, i) => ({
+          ...claim,
+          id: `${claim.id}-second-${i}`,
+          origin: `second-${i}`,
+          document: 'second',
+        }));
+        const [one, other] = [oracle(when, turns), oracle(when, others)];
+        expect(asOf(when, history([...claimsOf(turns), ...second])).holds).toBe(one === other ? one : 'disputed');
+      }),
+      { numRuns: 500 },
+    );
+  });
   it('what is stated to hold is never answered with no', () => {
     fc.assert(
       fc.property(told, day, (turns, when) => {
