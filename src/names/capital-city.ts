@@ -24,6 +24,13 @@ export type SeatReading = 'state' | 'city' | 'none';
 
 /** Reads the name of a capital in its sentence. */
 export function readSeat(view: TokenView, match: KnownMatch): SeatReading {
+  return readAt(view, match, 0);
+}
+
+/** Names joined by "et" or "and" that are looked through at most: longer lists are lists of places. */
+const JOINED = 6;
+
+function readAt(view: TokenView, match: KnownMatch, joined: number): SeatReading {
   const sentence = view.words.sentences[match.sentence]!;
   let before = match.first - 1;
   while (
@@ -37,7 +44,8 @@ export function readSeat(view: TokenView, match: KnownMatch): SeatReading {
   if (before < sentence.firstToken) return isSubject(view, match) ? 'state' : 'city';
   const word = normAt(view, before);
   // "avec Paris et Londres": what holds for the first holds for the second.
-  if (COORDINATION.test(word) && isCapital(view, before - 1)) return readSeat(view, { ...match, first: before - 1 });
+  if (joined < JOINED && COORDINATION.test(word) && isCapital(view, before - 1))
+    return readAt(view, { ...match, first: before - 1 }, joined + 1);
   if (before === sentence.firstToken && AUXILIARY.test(word)) return 'state';
   if (ACTOR_PREPOSITIONS.has(word)) return 'state';
   if (word === 'à' || word === 'au' || word === 'to') return addressed(view, match, before) ? 'state' : 'city';
@@ -111,7 +119,9 @@ function isSubject(view: TokenView, match: KnownMatch): boolean {
   const sentence = view.words.sentences[match.sentence]!;
   let next = match.end;
   // "Paris et Londres signent": what follows the last of them counts.
-  while (next + 1 < sentence.endToken && COORDINATION.test(normAt(view, next)) && isCapital(view, next + 1)) next += 2;
+  for (let steps = 0; steps < JOINED && next + 1 < sentence.endToken; steps++, next += 2) {
+    if (!COORDINATION.test(normAt(view, next)) || !isCapital(view, next + 1)) break;
+  }
   if (next >= sentence.endToken || !isWord(view, next)) return false;
   const word = normAt(view, next);
   if (BEING.test(word)) return [1, 2].some(step => hasStem(folded(view, next + step), ATTITUDE_STEMS));

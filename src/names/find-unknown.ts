@@ -25,6 +25,8 @@ export interface UnknownName {
 /** Which known match covers each token; -1 for none. */
 export type Owners = Int32Array;
 
+/** Tokens that a name has at most: a longer run of capitals is a list or a title. */
+const LONGEST = 8;
 const PARTICLES: ReadonlySet<string> = new Set(
   "de du d' des la le van von der den di da dos del della bin ben ibn al el ter zu of".split(' '),
 );
@@ -138,7 +140,7 @@ function runEnd(
   const personal =
     FIRST_NAMES.has(folded(view, first)) || isTitle(view, first - 1) || view.shapes[first] === Shape.Initial;
   let end = first + 1;
-  while (end < sentence.endToken) {
+  while (end < sentence.endToken && end < first + LONGEST) {
     if (canGoOn(view, owners, matches, end)) end++;
     else if (isHyphenated(view, sentence, end)) end += 2;
     else if (personal && PARTICLES.has(normAt(view, end))) {

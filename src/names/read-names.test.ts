@@ -103,6 +103,17 @@ describe('names no pack knows', () => {
   });
 });
 
+describe('hostile text', () => {
+  it.each(['Paris et ', 'Aa ', 'Jean de ', 'Congo ', 'Conseil de ', 'M. Aa '])(
+    'reads 100,000 characters of "%s" in time',
+    piece => {
+      const start = performance.now();
+      readText(piece.repeat(100_000 / piece.length));
+      expect(performance.now() - start).toBeLessThan(3000);
+    },
+  );
+});
+
 describe('offsets', () => {
   it('gives disjoint spans in order, each with its own text, whatever the text', () => {
     const piece = fc.constantFrom(

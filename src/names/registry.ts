@@ -4,6 +4,9 @@ import { foldWords } from '../packs/fold.ts';
 import type { UnknownName } from './find-unknown.ts';
 import { sliceOf, type TokenView } from './token-view.ts';
 
+/** Bearers of one surname that are told apart at most; it is nobody's in particular long before. */
+const NAMESAKES = 16;
+
 interface Person {
   readonly words: readonly string[];
   readonly entity: string;
@@ -34,8 +37,8 @@ export function buildRegistry(
     const people = bySurname.get(surname) ?? [];
     bySurname.set(surname, people);
     const same = people.findIndex(person => agree(person.words, words));
-    if (same < 0) people.push({ words, entity });
-    else if (words.length > people[same]!.words.length && !known.has(people[same]!.words.join(' ')))
+    if (same < 0 && people.length < NAMESAKES) people.push({ words, entity });
+    else if (same >= 0 && words.length > people[same]!.words.length && !known.has(people[same]!.words.join(' ')))
       people[same] = { words, entity };
   };
   for (const [name, entity] of known) add(name.split(' '), entity);

@@ -8,7 +8,7 @@ import type { Pack } from '../packs/pack.ts';
 import { readSeat } from './capital-city.ts';
 import type { KnownMatch } from './match-known.ts';
 import type { NameForm } from './name-trie.ts';
-import { normAt, sliceOf, type TokenView } from './token-view.ts';
+import { sliceOf, type TokenView } from './token-view.ts';
 
 export interface Resolved {
   readonly type: NameType;
@@ -132,7 +132,7 @@ function byCues(view: TokenView, match: KnownMatch, ambiguity: Ambiguity): strin
   if (!ambiguity.cues) return undefined;
   const near = new Set<string>();
   for (let i = Math.max(0, match.first - REACH); i < Math.min(view.tokens.length, match.end + REACH); i++) {
-    if (i < match.first || i >= match.end) for (const word of foldWords(normAt(view, i))) near.add(word);
+    if (i < match.first || i >= match.end) for (const word of view.folded[view.tokens.norms[i]!]!) near.add(word);
   }
   const spoken = Object.entries(ambiguity.cues).filter(([, cues]) =>
     cues.some(cue => foldWords(cue).every(word => near.has(word))),

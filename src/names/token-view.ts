@@ -14,6 +14,8 @@ export interface TokenView {
   /** Trie symbols of each token's words, by index in `tokens.vocabulary`; -1 for a word that no name has. */
   readonly symbols: readonly Int32Array[];
   readonly shapes: Uint8Array;
+  /** The folded words of each distinct token, by index in `tokens.vocabulary`. */
+  readonly folded: readonly (readonly string[])[];
   /** 1 where a time expression covers the token: months and days are no names. */
   readonly timed: Uint8Array;
 }
@@ -23,15 +25,13 @@ const COMMA = ',';
 /** The view of a document's tokens for one trie. */
 export function viewOf(text: string, words: Words, times: readonly TimeExpression[], trie: NameTrie): TokenView {
   const { tokens } = words;
-  const symbols = tokens.vocabulary.map(word => {
-    const folded = word === COMMA ? [COMMA] : foldWords(word);
-    return Int32Array.from(folded, part => trie.symbols.get(part) ?? -1);
-  });
+  const folded = tokens.vocabulary.map(word => (word === COMMA ? [COMMA] : foldWords(word)));
+  const symbols = folded.map(parts => Int32Array.from(parts, part => trie.symbols.get(part) ?? -1));
   const shapes = new Uint8Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
     if (tokens.kinds[i] === TokenKind.Word) shapes[i] = shapeOf(text, tokens.starts[i]!, tokens.ends[i]!);
   }
-  return { text, tokens, words, symbols, shapes, timed: timedTokens(tokens, times) };
+  return { text, tokens, words, symbols, folded, shapes, timed: timedTokens(tokens, times) };
 }
 
 function isUpper(code: number): boolean {
