@@ -1,7 +1,7 @@
 import type { Block, SourceDocument } from '../text/document.ts';
 import type { Analyser } from './analyser.ts';
 import { withCohesion } from './cohesion/cohesion.ts';
-import { identify, languageOf } from './identify/identify.ts';
+import { languageOf, Tally } from './identify/identify.ts';
 import { languageRuns } from './identify/runs.ts';
 import type { Language } from './language.ts';
 import { coveringBlocks } from './sentences/blocks.ts';
@@ -42,7 +42,9 @@ export function readWords(document: SourceDocument, analyse?: Analyser): Words {
       const endToken = starts[k + 1] ?? end;
       const start = tokens.starts[firstToken]!;
       const stop = tokens.ends[endToken - 1]!;
-      const language = languageOf(identify(text, start, stop), languages.size === 1 ? common : previous);
+      const tally = new Tally().count(text, start, stop);
+      const inherited = languages.size === 1 ? common : (tally.leaning ?? previous);
+      const language = languageOf(tally.verdict, inherited);
       const id = sentences.length;
       const sentence = { id, start, end: stop, language, strand: 0, dangling: false, firstToken, endToken };
       sentences.push({ ...sentence, kind: kindOf(text, tokens, sentence, block) });

@@ -61,6 +61,20 @@ describe('a stitched page', () => {
     expect(sentences[0]!.strand).toBe(sentences.at(-1)!.strand);
   });
 
+  it('may be written in both languages', () => {
+    const page =
+      'The hall was empty when they came in. Elle a pourtant voté le texte dans la nuit. Show more results In May the ' +
+      'plant closed for good. Le comité fut dissous dans les trois mois. It kept its seat on the board until then. ' +
+      'We value your privacy. Le vote aura lieu dans la semaine.';
+    const { sentences } = readWords(documentOf(page, null));
+    const dangling = sentences.filter(sentence => sentence.dangling);
+    expect(dangling.map(({ start, end }) => page.slice(start, end))).toEqual([
+      'Elle a pourtant voté le texte dans la nuit.',
+      'It kept its seat on the board until then.',
+    ]);
+    expect(new Set(sentences.map(({ strand, language }) => `${strand} ${language}`)).size).toBeGreaterThanOrEqual(2);
+  });
+
   it('does not take a neighbour for an antecedent', () => {
     const { sentences } = readWords(documentOf(text, 'fr'));
     expect(sentences.filter(({ dangling }) => dangling).map(({ start, end }) => text.slice(start, end))).toEqual([

@@ -17,6 +17,7 @@ function holds(text: string, sentence: Sentence, sign: string): boolean {
 
 const ENOUGH = 3;
 const FEWEST_SENTENCES = 4;
+const MANY_LABELS = 2;
 /** Where more than one in five neighbours differ in their apostrophes, two typists are at work; one in twelve is a hint. */
 const MANY_CHANGES = 0.2;
 const SOME_CHANGES = 0.08;
@@ -25,7 +26,7 @@ const SENTENCES_FOR_ONE = 50;
 
 /**
  * Whether a page seems stitched together from sentences of several texts: it changes between straight and typographic apostrophes again
- * and again, has notices of a site in the middle of its prose, sentences that begin with a small letter, quotations never closed.
+ * and again, between languages too, has notices of a site in the middle of its prose, sentences that begin with a small letter, quotations never closed.
  * One sign alone is no proof; the evidence is added up.
  */
 export function isStitched(text: string, tokens: Tokens, sentences: readonly Sentence[]): boolean {
@@ -34,11 +35,22 @@ export function isStitched(text: string, tokens: Tokens, sentences: readonly Sen
   const isFrequent = (count: number) => count > 0 && count * SENTENCES_FOR_ONE >= read.length;
   const rate = changesOfApostrophe(text, read);
   let evidence = rate >= MANY_CHANGES ? 2 : rate >= SOME_CHANGES ? 1 : 0;
-  if (isFrequent(read.filter((sentence, i) => sentence.kind === 'boilerplate' && isInProse(text, read, i)).length))
-    evidence++;
+  const glued = read.filter((sentence, i) => sentence.kind === 'boilerplate' && isInProse(text, read, i)).length;
+  if (isFrequent(glued)) evidence += glued >= MANY_LABELS ? 2 : 1;
+  if (changesOfLanguage(text, read) >= MANY_CHANGES) evidence += 2;
   if (isFrequent(read.filter((sentence, i) => i > 0 && beginsSmall(text, read[i - 1]!, sentence)).length)) evidence++;
   if (isFrequent(unclosedQuotations(text, tokens))) evidence++;
   return evidence >= ENOUGH;
+}
+
+/** How often the language changes between two sentences of one line; 0 where that happens only once or twice, as around a citation. */
+function changesOfLanguage(text: string, sentences: readonly Sentence[]): number {
+  const prose = sentences.filter(({ kind, language }) => kind === 'prose' && language !== null);
+  let changes = 0;
+  for (let i = 1; i < prose.length; i++) {
+    if (prose[i]!.language !== prose[i - 1]!.language && touches(text, prose[i - 1]!, prose[i]!)) changes++;
+  }
+  return changes < 3 ? 0 : changes / (prose.length - 1);
 }
 
 /** How often two sentences next to each other, of those that have apostrophes, differ in them; 0 where less than two changes are seen. */

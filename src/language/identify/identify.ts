@@ -72,6 +72,13 @@ export class Tally {
     return first >= (first >= 2 ? LEAD : 2) * ours ? 'other' : 'unknown';
   }
 
+  /** French or English, whichever has the more votes; null where neither has. For sentences of a page in both languages. */
+  get leaning(): Language | null {
+    const [french, english] = [this.#votes[0]!, this.#votes[1]!];
+    if (french === english) return null;
+    return french > english ? 'fr' : 'en';
+  }
+
   #vote(surface: string): void {
     const word = surface.toLowerCase();
     const speakers = STOP_WORDS.get(word);

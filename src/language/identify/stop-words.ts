@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<Voter, string>> = {
     'this these those it he she they we you i his her its their our my your not no but or so if when while as than then there here ' +
     'who which what how why where will would can could should may might must into about after before between against over under ' +
     'more most other some such only also all any both each said says him them us me out up down off through during because until ' +
-    'two three one new s t',
+    'two three one new s t nobody nothing never everyone everybody someone something always still let us again',
   es:
     'el los las del una uno unos y que es por con para como más pero sus su al lo se no en de la un fue eran este esta estos ' +
     'estas entre sobre también sin desde hasta cuando donde muy ya ha han había son era ser está están nos le les si yo porque hay dos las ayer hoy rey',
