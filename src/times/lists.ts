@@ -14,7 +14,8 @@ export function spreadLists(atoms: readonly Atom[], connectors: Connectors): Ato
     const atom = out[i] as Atom;
     if (atom.meaning?.kind !== 'point') continue;
     leftwards(out, i, atom.meaning, connectors);
-    rightwards(out, i, atom.meaning, connectors);
+    if (atom.classes?.MONTH_FIRST !== undefined) daysAfter(out, i, atom.meaning, connectors);
+    else rightwards(out, i, atom.meaning, connectors);
   }
   return out.filter(atom => atom.norm !== GONE);
 }
@@ -142,6 +143,45 @@ function follower(member: Atom, shared: Point): Meaning | null {
   if (Math.abs(year - shared.year) > 100) return null;
   const { weekday: _, alternative: __, untilYear: ___, ...rest } = shared;
   return { ...rest, year };
+}
+
+/** "May 5 and 6, 1966", "March 5–9", "June 3, 5 and 7": days after a month that stands first; a year at the end is the year of all. */
+function daysAfter(atoms: Atom[], base: number, shared: Point, connectors: Connectors): void {
+  const members: number[] = [];
+  let joined = false;
+  let at = base + 1;
+  while (!joined && members.length < 12) {
+    const connector = atoms[at];
+    if (!connector) break;
+    if (connectors.and.has(connector.norm) || RANGE.has(connector.norm)) joined = true;
+    else if (connector.norm !== ',') break;
+    const article = connectors.articles.has(atoms[at + 1]?.norm ?? '') ? 1 : 0;
+    const day = atoms[at + 1 + article];
+    if (!day || classTest('DAY')(day) === undefined || !endsDay(atoms[at + 2 + article])) {
+      joined = false;
+      break;
+    }
+    members.push(at + 1 + article);
+    at += 2 + article;
+  }
+  if (!joined) return;
+  const comma = atoms[at]?.norm === ',' ? 1 : 0;
+  const number = atoms[at + comma];
+  const year = shared.year ?? (number && classTest('YEAR')(number));
+  const { weekday: _, ...rest } = year === undefined ? shared : { ...shared, year };
+  atoms[base] = { ...(atoms[base] as Atom), meaning: year === undefined ? shared : { ...shared, year } };
+  members.forEach((k, i) => {
+    const member = atoms[k] as Atom;
+    const closes = i === members.length - 1 && shared.year === undefined && year !== undefined && number;
+    const day = classTest('DAY')(member) as number;
+    atoms[k] = { ...phraseOf(member, { ...rest, day }, member.start), end: closes ? number.end : member.end };
+    if (closes) for (let gone = at; gone <= at + comma; gone++) atoms[gone] = { ...(atoms[gone] as Atom), norm: GONE, classes: null };
+  });
+}
+
+/** Whether a number before this atom can be a day: not "June 6 and 12 divisions". */
+function endsDay(next: Atom | undefined): boolean {
+  return !next || next.kind !== 'word' || next.classes !== null || next.capital || !/[^s]s$/.test(next.norm);
 }
 
 function phraseOf(atom: Atom, meaning: Meaning, start: number): Atom {

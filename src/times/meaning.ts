@@ -82,6 +82,8 @@ export interface Offset {
   readonly part?: PartOfDay;
   readonly clock?: string;
   readonly mod?: TimexMod;
+  /** "in two weeks": a date only where the sentence speaks of what is to come, else this length, which begins after the first word. */
+  readonly otherwise?: Duration;
 }
 
 /** "last month", "ce matin", "mardi prochain", "l'été suivant": the unit that holds the anchor, or one before or after it. */

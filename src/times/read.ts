@@ -101,11 +101,13 @@ function readSentence(
   let cues: TenseCues | null = null;
   const found = recognise(text, bounds.from, bounds.to, GRAMMARS[language], marks);
   for (let i = 0; i < found.length; i++) {
-    const one = found[i] as Recognised;
+    let one = found[i] as Recognised;
     if (needsTense(one)) cues ??= tenseCues(text, bounds.from, bounds.to, language);
     const tense = cues ? sideOf(cues, one.start, one.before, language) : null;
     if (one.meaning.kind === 'reference' && one.meaning.unlessPast && tense !== 'coming') continue;
     if (!exists(one.meaning)) continue;
+    if (one.meaning.kind === 'offset' && one.meaning.otherwise && tense !== 'coming')
+      one = { ...one, start: one.start + leadLength(text, one), meaning: one.meaning.otherwise };
     const ahead = dayAhead(found, i, text);
     const bearings: Bearings = { document, story: ahead ?? story.slot, storyClock: story.clock, tense };
     const resolved = resolve(one.meaning, bearings);
@@ -136,6 +138,11 @@ function dayAhead(found: readonly Recognised[], i: number, text: string): Slot |
   return resolve(next.meaning, { document: null, story: null, storyClock: null, tense: null }).slot;
 }
 
+/** The length of the first word and the blank after it. */
+function leadLength(text: string, { start, end }: Span): number {
+  return /^\S+\s+/.exec(text.slice(start, end))?.[0].length ?? 0;
+}
+
 /** "31 juin" is no date. */
 function exists(meaning: Meaning): boolean {
   if (meaning.kind !== 'point' || meaning.day === undefined || meaning.month === undefined) return true;
@@ -144,6 +151,7 @@ function exists(meaning: Meaning): boolean {
 
 function needsTense({ meaning }: Recognised): boolean {
   if (meaning.kind === 'reference') return meaning.unlessPast === true;
+  if (meaning.kind === 'offset') return meaning.otherwise !== undefined;
   return (
     meaning.kind === 'point' &&
     meaning.year === undefined &&

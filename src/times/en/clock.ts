@@ -61,4 +61,10 @@ export const ENGLISH_DAY_TIMES: readonly Rule[] = [
     build: ({ part, day }) => narrowed(day?.meaning, { part: partOf(part) }),
     examples: ['On [the morning of 13 May 1958] = 1958-05-13TMO'],
   },
+  {
+    name: 'night between two days',
+    pattern: '(the)? night of from:DAYPOINT -|to|and to:DAYPOINT',
+    build: ({ from }) => narrowed(from?.meaning, { part: 'NI' }),
+    examples: ['on [the night of 9-10 November 1989] = 1989-11-09TNI'],
+  },
 ];

@@ -18,7 +18,7 @@ const YEAR = '(year:YEAR | year:DIGITS era:PART_BC|PART_AD)';
 export const ENGLISH_DATES: readonly Rule[] = [
   {
     name: 'day, month, year',
-    pattern: `(weekday:WEEKDAY .? ,?)? (the)? day:DAY|ORDINAL (day)? (of)? month:MONTH .? ,? (of)? ${YEAR}`,
+    pattern: `(weekday:WEEKDAY .? ,?)? (the)? day:DAY|ORDINAL (day)? -? (of)? month:MONTH .? -? ,? (of)? ${YEAR}`,
     build: c => (c.month?.capital || c.month?.norm === 'sept' ? full(c) : null),
     examples: [
       'dated [the 15th of June 1215] = 1215-06-15',
@@ -29,6 +29,7 @@ export const ENGLISH_DATES: readonly Rule[] = [
   },
   {
     name: 'month, day, year',
+    as: 'MONTH_FIRST',
     pattern: `(weekday:WEEKDAY .? ,?)? month:MONTH .? (the)? day:DAY|ORDINAL ,? (of)? ${YEAR}`,
     build: c => (c.month?.capital ? full(c) : null),
     examples: [
@@ -58,6 +59,7 @@ export const ENGLISH_DATES: readonly Rule[] = [
   },
   {
     name: 'month, day',
+    as: 'MONTH_FIRST',
     pattern: '(weekday:WEEKDAY .? ,?)? month:MONTH .? (the)? day:DAY',
     build: (c, { after }) =>
       c.month?.capital &&
@@ -65,7 +67,7 @@ export const ENGLISH_DATES: readonly Rule[] = [
       !(after?.kind === 'word' && ['percent', 'million', 'billion'].includes(after.norm))
         ? full(c)
         : null,
-    examples: ['The feast falls on [June 24]. = XXXX-06-24', 'on [March 3rd] = XXXX-03-03'],
+    examples: ['on [May 5] and [6, 1966] = 1966-05-05 1966-05-06', 'from [March 5]-[9, 1918] = 1918-03-05 1918-03-09', 'on [June 3], [5] and [7] = XXXX-06-03 XXXX-06-05 XXXX-06-07', 'The feast falls on [June 24]. = XXXX-06-24', 'on [March 3rd] = XXXX-03-03'],
   },
   {
     name: 'month, year',
@@ -115,12 +117,6 @@ export const ENGLISH_PARTIAL_DATES: readonly Rule[] = [
       const led = BEFORE_MONTH.has(before?.norm ?? '');
       const described = before?.norm === 'the' && after?.kind === 'word' && !after.capital;
       if (NAMES_TOO.has(month.norm) && !led && !described) return null;
-      if (
-        month.norm === 'may' &&
-        after?.kind === 'word' &&
-        ['be', 'have', 'not', 'well', 'also', 'i', 'we', 'you', 'he', 'she', 'they'].includes(after.norm)
-      )
-        return null;
       return point({ month: value(month, 'MONTH') });
     },
     examples: ['in [October] = XXXX-10', 'since [May], talks have stalled = 1966-05 @ 1966-06-08'],
@@ -128,7 +124,7 @@ export const ENGLISH_PARTIAL_DATES: readonly Rule[] = [
   },
   {
     name: 'weekday',
-    pattern: '(this)? weekday:WEEKDAY .? (the day:NTH)?',
+    pattern: '(this)? weekday:WEEKDAY (the day:NTH)?',
     build: ({ weekday, day }, { before }) => {
       if (!weekday?.capital || weekday.norm.length < 6 || before?.norm === 'black' || before?.norm === 'bloody')
         return null;

@@ -78,6 +78,18 @@ export const ENGLISH_DURATIONS: readonly Rule[] = [
     examples: ['[over the past decade] = P1DE'],
   },
   {
+    name: 'fortnight',
+    pattern: '(a|one)? fortnight',
+    build: () => duration(2, 'week'),
+    examples: ['for [a fortnight] = P2W'],
+  },
+  {
+    name: 'units without number',
+    pattern: 'for [ unit:UNIT ]',
+    build: ({ unit }) => (unit?.norm.endsWith('s') && !['second', 'season', 'quarter', 'weekend'].includes(unitOf(unit)) ? duration(null, unitOf(unit)) : null),
+    examples: ['They waited for [years]. = PXY'],
+  },
+  {
     name: 'half a unit',
     pattern:
       '(half a|an|the unit:UNIT | a? half unit:UNIT | a quarter quarter:century | a quarter of a quarter:century)',
@@ -92,7 +104,7 @@ export const ENGLISH_DURATIONS: readonly Rule[] = [
   {
     name: 'some units',
     pattern:
-      '(a few|couple | several|many|some|numerous|countless|recent|few | a couple of | a number of) (long|more|short)? unit:UNIT',
+      '(a few|couple | several|many|some|numerous|countless|few | a couple of | a number of) (long|more|short)? unit:UNIT',
     build: ({ unit }, { before }) => {
       const u = unitOf(unit);
       if (!unit?.norm.endsWith('s') && unit?.norm !== 'millennia') return null;
@@ -136,6 +148,12 @@ export const ENGLISH_SETS: readonly Rule[] = [
       return set(value(unit, 'PART') !== undefined ? 'P1D' : 'P1Y');
     },
     examples: ['[every year] = P1Y', '[each morning] = P1D', '[every Monday] = P1W', '[every other day] = P2D'],
+  },
+  {
+    name: 'each n-th weekday of the month',
+    pattern: '(each|every) ORDINAL|NTH WEEKDAY|UNIT of (the|each|every)? unit:month|year|week|quarter',
+    build: ({ unit }) => set(period(unitOf(unit))),
+    examples: ['[every first Monday of the month] = P1M'],
   },
   {
     name: 'every so many units',

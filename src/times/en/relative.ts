@@ -93,7 +93,7 @@ export const ENGLISH_DEICTICS: readonly Rule[] = [
   },
   {
     name: 'this unit',
-    pattern: `this ${NAMED}`,
+    pattern: `(later|earlier)? this ${NAMED}`,
     build: ({ unit }) =>
       unit && value(unit, 'UNIT') !== undefined && unit.norm === 'second' ? null : moved(unit, 0, 'document'),
     examples: [
@@ -121,6 +121,22 @@ export const ENGLISH_DEICTICS: readonly Rule[] = [
     pattern: `(later|earlier (in | on)?)? (that | the same | later|earlier in the) ${NAMED}`,
     build: ({ unit }, { after }) => (after?.norm === 'that' ? null : moved(unit, 0, 'story')),
     examples: ['In 1848, the king fled; [that year] saw riots. = 1848'].slice(1),
+  },
+  {
+    name: 'lately and in time to come',
+    pattern: '(the)? (back:recent | on:coming) UNIT',
+    build: ({ on }, { before }) => (before?.kind === 'number' ? null : { kind: 'reference', value: on ? 'FUTURE_REF' : 'PAST_REF' }),
+    examples: ['in [recent years] = PAST_REF', 'in [the coming weeks] = FUTURE_REF'],
+  },
+  {
+    name: 'beginning, middle, end of the unit we are in',
+    pattern: '(the)? mod:beginning|start|middle|end of (the|this) unit:week|month|year|century|quarter|decade|season',
+    build: ({ mod, unit }, { after }) => {
+      if (after && (after.kind === 'number' || ['of', 'before', 'after', 'in'].includes(after.norm))) return null;
+      return shift(unitOf(unit), 0, 'document', { mod: mod?.norm === 'end' ? 'END' : mod?.norm === 'middle' ? 'MID' : 'START' });
+    },
+    examples: ['by [the end of the year] = 2024 @ 2024-05-02'],
+    not: ['the end of the article'],
   },
   {
     name: 'no calendar day: past',
@@ -172,6 +188,15 @@ export const ENGLISH_FROM_NOW: readonly Rule[] = [
 ];
 
 export const ENGLISH_OFFSETS: readonly Rule[] = [
+  {
+    name: 'in so long',
+    pattern: 'in|within length:DURATION',
+    build: ({ length }, { after }) => {
+      const ahead = length?.meaning?.kind === 'duration' && after?.norm !== 'of' ? offset(length.meaning, 1, 'document') : null;
+      return ahead && length?.meaning?.kind === 'duration' ? { ...ahead, otherwise: length.meaning } : null;
+    },
+    examples: ['Talks will resume [in two weeks]. = 1966-W12 @ 1966-03-08', 'It was built in [two weeks]. = P2W @ 1966-03-08'],
+  },
   {
     name: 'ago',
     pattern: 'length:DURATION ago',

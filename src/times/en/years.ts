@@ -71,6 +71,12 @@ export const ENGLISH_YEARS: readonly Rule[] = [
     ],
   },
   {
+    name: 'about a year',
+    pattern: '(c|ca|circa) .? [ year:YEAR ]',
+    build: ({ year }) => point({ year: value(year, 'YEAR') }),
+    examples: ['a panel, [c. 1340] = 1340'],
+  },
+  {
     name: 'year of three digits',
     pattern: 'in|since|by|before|after [ year:YEAR3 ]',
     build: ({ year }, { after }) =>
