@@ -12,7 +12,9 @@ import { Tokenizer } from './tokens/tokenize.ts';
 import type { Sentence, Words } from './words.ts';
 
 /** Blocks that are one sentence whatever stands in them. */
-const WHOLE_BLOCKS: ReadonlySet<Block['kind']> = new Set(['heading', 'table-cell', 'dateline', 'byline']);
+const WHOLE_BLOCKS: ReadonlySet<Block['kind']> = new Set(['heading', 'dateline', 'byline']);
+/** A table cell of more characters holds prose. */
+const LONGEST_CELL = 80;
 
 interface BlockTokens {
   readonly block: Block;
@@ -34,7 +36,7 @@ export function readWords(document: SourceDocument, analyse?: Analyser): Words {
   let previous = document.language;
   for (const { block, languages, first, end } of blocks) {
     const common = languages.size === 1 ? [...languages][0]! : previous;
-    const starts = WHOLE_BLOCKS.has(block.kind)
+    const starts = isWhole(block)
       ? [first].slice(0, end - first)
       : sentenceStarts(text, tokens, first, end, languages.size === 1 ? common : null);
     for (let k = 0; k < starts.length; k++) {
@@ -73,4 +75,8 @@ function tokenizeBlocks(document: SourceDocument, builder: TokensBuilder): Block
     }
     return { block, languages: new Set(runs.map(run => run.language)), first, end: builder.length };
   });
+}
+
+function isWhole({ kind, start, end }: Block): boolean {
+  return WHOLE_BLOCKS.has(kind) || (kind === 'table-cell' && end - start <= LONGEST_CELL);
 }

@@ -29,7 +29,7 @@ describe('French sentences', () => {
     ['Il a un but : la paix.¦ Un seul.'],
     ['La note (voir le rapport. Il est long) est claire.¦ Passons.'],
     ['Elle dit (...) Non sans peine.¦ Bien.'],
-    ['1. Les parties signent.¦ 2. Elles ratifient.'],
+    ['1. Les parties signent.¦ 2. Elles ratifient.¦ (3). Elles dénoncent.¦ (b) Elles se retirent.'],
     ['Il vit aux U.S.A. depuis dix ans, etc.¦ Bref, il reste.'],
     ['— Qui va là ?\n¦— Un ami.'],
   ])('%s', marked => {

@@ -12,6 +12,8 @@ import { closes, isCloser } from './closers.ts';
 const FARTHEST_PARENTHESIS = 120;
 /** A straight quotation mark further back no longer counts as open, in characters. */
 const LONGEST_STRAIGHT = 1500;
+/** Tokens of an enumerator such as "(3).". */
+const LONGEST_ENUMERATOR = 4;
 const INQUIT_REACH = 5;
 
 /** Where the sentences of a block begin: indices of tokens in `[first, end)`, the first one included. */
@@ -78,12 +80,18 @@ function terminatorAt(text: string, tokens: Tokens, i: number): Terminator | nul
   return null;
 }
 
-/** "1.", "IV.", "b." at the beginning: the sentence comes after. */
+/** "1.", "IV.", "b.", "(3)." at the beginning: the sentence comes after. */
 function isEnumerator(text: string, tokens: Tokens, first: number, i: number): boolean {
-  if (i === first) return tokens.kinds[i] === TokenKind.Word;
-  if (i !== first + 1 || tokens.ends[first]! - tokens.starts[first]! > 4) return false;
-  if (tokens.kinds[first] === TokenKind.Number) return tokens.ends[first]! - tokens.starts[first]! <= 3;
-  return /^(?:[a-z]|[ivxl]+)$/.test(normOf(tokens, first)) && text.charAt(tokens.starts[i]!) === '.';
+  if (i - first > LONGEST_ENUMERATOR || !/\.$/.test(text.slice(tokens.starts[i]!, tokens.ends[i]!))) return false;
+  let labels = 0;
+  for (let k = first; k <= i; k++) {
+    if (tokens.kinds[k] === TokenKind.Punctuation || tokens.kinds[k] === TokenKind.Symbol) continue;
+    const size = tokens.ends[k]! - tokens.starts[k]!;
+    const isLabel =
+      tokens.kinds[k] === TokenKind.Number ? size <= 3 : /^(?:[a-z]\.?|[ivxl]+\.?)$/.test(normOf(tokens, k));
+    if (!isLabel || ++labels > 1) return false;
+  }
+  return labels === 1;
 }
 
 /** A comma between two note marks: [10],[11] */
@@ -134,6 +142,7 @@ function endsHere(
   if (tokens.kinds[head] === TokenKind.Punctuation || tokens.kinds[head] === TokenKind.Symbol) {
     return terminator !== 'abbreviation' && /[«“"‘([{•§*]/.test(text.charAt(start));
   }
+  if (terminator === 'stop' && isLabelled(text, tokens, next)) return true;
   const glued = tokens.ends[next - 1] === tokens.starts[next];
   if (isLower(text, start)) {
     return terminator === 'stop' && !closed && head === next && opensInLowerCase(text, tokens, i, glued, language);
@@ -145,6 +154,16 @@ function endsHere(
       : isUpper(text, start);
   if (closed && terminator !== 'stop') return !hasInquit(tokens, head, language);
   return true;
+}
+
+/** "(b)", "(2)": a label opens a new point. */
+function isLabelled(text: string, tokens: Tokens, next: number): boolean {
+  return (
+    next + 3 < tokens.length &&
+    text.charAt(tokens.starts[next]!) === '(' &&
+    text.charAt(tokens.starts[next + 2]!) === ')' &&
+    tokens.ends[next + 1]! - tokens.starts[next + 1]! <= 2
+  );
 }
 
 /** The first token from `next` on that is no opening mark, dash or apostrophe. */
