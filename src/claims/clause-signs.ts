@@ -137,17 +137,28 @@ function moodOf(context: Context, verb: number): Modality | null {
   for (const word of finite) {
     if (languageAt(tree, word) !== 'fr') continue;
     const name = lemma(tree, word);
-    if (feature(tree, word, 'Mood=Cnd')) {
+    if (feature(tree, word, 'Mood=Cnd') && !isImperfect(context, norm(tree, word))) {
       if (name === 'devoir') return 'opinion';
       if (name === 'pouvoir') return 'hypothetical';
       if (sentenceHasCondition(tree, verb) || inReported(tree, verb)) return sentenceHasCondition(tree, verb) ? 'hypothetical' : 'planned';
       return 'alleged';
     }
-    if (feature(tree, word, 'Tense=Fut')) return 'planned';
+    if (feature(tree, word, 'Tense=Fut') && !isPast(context, norm(tree, word))) return 'planned';
     if (feature(tree, word, 'Mood=Imp') && word === verb) return 'proposed';
   }
   if (feature(tree, verb, 'Mood=Imp')) return 'proposed';
   return null;
+}
+
+/** "retirait", "retira" look like forms in -rait, -ra of another verb: told by the verbs that the acts know. */
+function isImperfect(context: Context, form: string): boolean {
+  const stem = /^(.*r)ai(?:t|ent)$/.exec(form)?.[1];
+  return stem !== undefined && context.isVerb(`${stem}er`);
+}
+
+function isPast(context: Context, form: string): boolean {
+  const stem = /^(.*r)(?:a|èrent)$/.exec(form)?.[1];
+  return stem !== undefined && context.isVerb(`${stem}er`);
 }
 
 function isConditional(tree: Tree, verb: number): boolean {

@@ -187,6 +187,7 @@ function precedingSubject(tree: Tree, verb: number): Subject | null {
   for (const child of childrenOf(tree, verb)) {
     if (child >= verb) break;
     const name = base(tree, child);
+    if (name === 'obl' && upos(tree, child) === 'NOUN' && prepositionsOf(tree, child).length === 0 && !tree.isTime[child] && childWith(tree, child, 'det') >= 0) return { head: child, from: verb };
     if (/^(dislocated|dep|vocative)$/.test(name) && isNominal(tree, child) && prepositionsOf(tree, child).length === 0) return { head: child, from: verb };
     if (/^(aux|cop|expl|advmod|obj|iobj)$/.test(name) && verb - child < 6) start = Math.min(start, child);
   }
@@ -231,15 +232,21 @@ export function objectOf(tree: Tree, verb: number): number {
   return shared >= 0 ? shared : followingObject(tree, verb);
 }
 
-/** A net under the parser: a bare nominal after the verb that hangs on it, or on the date between, under another name ("a tué lundi un garde"). */
+/**
+ * A net under the parser: the first bare nominal after the verb, before any comma, that hangs on it or on an adjunct between under
+ * another name ("a tué lundi un garde", "a approuvé à l'unanimité l'accord").
+ */
 function followingObject(tree: Tree, verb: number): number {
   for (const child of childrenOf(tree, verb)) {
     if (child < verb) continue;
-    if (isVerb(tree, child) || base(tree, child) === 'conj') break;
-    if (tree.isTime[child]) {
-      const below = childrenOf(tree, child).find(under => under > child && !tree.isTime[under] && isBareNominal(tree, under));
-      if (below !== undefined) return below;
-    } else if (/^(obl|nsubj|nmod|appos|dep)$/.test(base(tree, child)) && isBareNominal(tree, child)) return child;
+    if (isVerb(tree, child) || base(tree, child) === 'conj' || norm(tree, child) === ',') break;
+    if (!tree.isTime[child] && /^(obl|nsubj|nmod|appos|dep)$/.test(base(tree, child)) && isBareNominal(tree, child)) return child;
+    if (tree.isTime[child] || base(tree, child) === 'obl') {
+      const below = childrenOf(tree, child);
+      const comma = below.findIndex(under => norm(tree, under) === ',');
+      const found = below.find((under, k) => under > child && (comma < 0 || k < comma) && !tree.isTime[under] && isBareNominal(tree, under) && (upos(tree, under) === 'PROPN' ? tree.isTime[child] : childWith(tree, under, 'det', 'nummod') >= 0));
+      if (found !== undefined) return found;
+    }
   }
   return -1;
 }

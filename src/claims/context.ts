@@ -4,6 +4,7 @@ import { actorIndex } from '../packs/actor-index.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
+import { wordingsOf } from './compile.ts';
 import { mend } from './mend.ts';
 import type { Participant } from './participant.ts';
 import { type Tree, treeOf } from './tree.ts';
@@ -18,6 +19,8 @@ export interface Context {
   readonly nameAt: Int32Array;
   /** Index in `reading.times` of the time expression over each token; -1 for none. */
   readonly timeAt: Int32Array;
+  /** Whether a word is the infinitive of a French verb that an act of the pack hangs on. */
+  readonly isVerb: (infinitive: string) => boolean;
   /** Participants already resolved, by the token that heads them. */
   readonly resolved: Map<number, Participant | null>;
 }
@@ -25,6 +28,7 @@ export interface Context {
 export function contextOf(reading: Omit<Reading, 'claims'>, pack: Pack): Context {
   const tree = treeOf(reading.words, reading.document.text);
   mend(tree);
+  const wordings = wordingsOf(pack);
   const { tokens } = reading.words;
   const nameAt = spansByToken(tokens.starts, tokens.ends, tokens.length, reading.names);
   const timeAt = spansByToken(tokens.starts, tokens.ends, tokens.length, reading.times);
@@ -36,6 +40,7 @@ export function contextOf(reading: Omit<Reading, 'claims'>, pack: Pack): Context
     tree,
     nameAt,
     timeAt,
+    isVerb: infinitive => wordings.byTrigger.fr.has(infinitive),
     resolved: new Map(),
   };
 }

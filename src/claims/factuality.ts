@@ -155,6 +155,12 @@ function govern(context: Context, at: number, head: number, which: 'clause' | 'n
     if (base(tree, at) !== 'ccomp' || isInfinitive(tree, at)) judgement.weaken(which === 'noun' ? 'planned' : 'hypothetical');
     return -1;
   }
+  const carrier = which === 'noun' ? carrierOfPlan(tree, head) : head;
+  if (carrier !== head && effectOf('object', lemma(tree, carrier), norm(tree, carrier), language) === 'negative') {
+    // "a abandonné le projet de …": what was planned does not happen.
+    judgement.negative = !judgement.negative;
+    return -1;
+  }
   return apply(context, effect, head, judgement) ? head : -1;
 }
 

@@ -64,6 +64,8 @@ function fitVerb(context: Context, wording: Wording, verb: number, state: State)
   if (wording.reflexive !== reflexive && !(wording.reflexive && isBareParticiple(tree, verb))) return false;
   if (wording.reflexive) state.score += 1;
   if (!findParticles(tree, wording.particles, verb, state)) return false;
+  // "wound up", "took over" are other verbs than "wound", "took".
+  if (wording.particles.length === 0 && childrenOf(tree, verb).some(child => relation(tree, child) === 'compound:prt')) return false;
   const passive = !wording.reflexive && isPassive(tree, verb);
   const transitive = wording.slots.some(slot => slot.prepositions.length === 0);
   if (passive && !transitive) return false;

@@ -12,6 +12,7 @@ export function mend(tree: Tree): void {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       if (FINITE_PAST.has(norm(tree, i)) && upos(tree, i) !== 'VERB') mendPast(tree, i, sentence);
     }
+    for (let i = sentence.firstToken + 1; i < sentence.endToken; i++) mendPerfect(tree, i, sentence);
     mendHeadless(tree, sentence);
   }
 }
@@ -34,6 +35,24 @@ function mendPast(tree: Tree, verb: number, sentence: Sentence): void {
       for (const other of children) if (other < child && /^(det|amod|compound|nummod|nmod)$/.test(base(tree, other))) tree.heads[other] = child;
     }
   }
+  link(tree, sentence.firstToken, sentence.endToken);
+}
+
+/** "having sold rifles" read as "having [sold rifles]": "having" is the auxiliary of "sold", and the rifles are its object. */
+function mendPerfect(tree: Tree, verb: number, sentence: Sentence): void {
+  const noun = headOf(tree, verb);
+  const have = verb - 1;
+  if (base(tree, verb) !== 'amod' || upos(tree, verb) !== 'VERB' || noun <= verb || !/^(have|has|had|having)$/.test(norm(tree, have))) return;
+  const above = headOf(tree, have);
+  if (headOf(tree, noun) !== have && headOf(tree, noun) !== above) return;
+  tree.heads[verb] = above;
+  rename(tree, verb, tree.relations[have]!);
+  for (const child of childrenOf(tree, have)) if (child !== verb) tree.heads[child] = verb;
+  for (const child of childrenOf(tree, above)) if (child > verb && child !== verb && base(tree, child) === 'obl') tree.heads[child] = verb;
+  tree.heads[have] = verb;
+  rename(tree, have, 'aux');
+  tree.heads[noun] = verb;
+  rename(tree, noun, 'obj');
   link(tree, sentence.firstToken, sentence.endToken);
 }
 

@@ -3,7 +3,7 @@ import type { TimeExpression } from '../annotation.ts';
 import type { Context } from './context.ts';
 import { timeOver } from './context.ts';
 import type { Factuality } from './factuality.ts';
-import { base, childrenOf, headOf, isVerb, lemma, norm, prepositionsOf, sentenceAt, type Tree } from './tree.ts';
+import { base, headOf, isVerb, lemma, norm, prepositionsOf, sentenceAt, type Tree, upos } from './tree.ts';
 
 /** How a time expression bears on what is told: at it, from it on, up to it. */
 export interface Dating {
@@ -11,98 +11,107 @@ export interface Dating {
   readonly bearing: 'at' | 'since' | 'until';
 }
 
-const SINCE: ReadonlySet<string> = new Set(['depuis', 'since', 'partir', 'from']);
-const UNTIL: ReadonlySet<string> = new Set(["jusqu'", 'jusque', 'until', 'till']);
+interface Candidate extends Dating {
+  /** The verb, or other word that is no mere noun on the way, over the expression; -1 for none. */
+  readonly governor: number;
+  /** All words on the way up to it, itself included. */
+  readonly path: readonly number[];
+  /** Whether it opens its sentence: "En 1966, …". */
+  readonly opening: boolean;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const SINCE = words('depuis since');
+const UNTIL = words("jusqu' jusque jusqu'à until till");
 /** "avant 1960" gives no date for an act, only a limit. */
-const LIMIT: ReadonlySet<string> = new Set(['avant', 'après', 'before', 'after', 'vers-avant']);
-const MEETING: ReadonlySet<string> = new Set('conseil sommet conférence réunion séance session rencontre congrès council summit conference meeting'.split(' '));
-const PAPER: ReadonlySet<string> = new Set('lettre note discours communiqué déclaration rapport message mémorandum télégramme dépêche arrêté décret ordonnance arrêt loi résolution letter note speech communiqué statement report message memorandum telegram decree order resolution ruling'.split(' '));
+const LIMIT = words('avant après before after');
+const MEETING = words('conseil sommet conférence réunion séance session rencontre congrès council summit conference meeting');
+const PAPER = words(
+  'lettre note discours communiqué déclaration rapport message mémorandum télégramme dépêche arrêté décret ordonnance arrêt loi résolution letter note speech communiqué statement report message memorandum telegram decree order resolution ruling',
+);
+/** Nouns that stand between a date and its verb and are times themselves: "à l'aube du 14 août", "dans la nuit de lundi". */
+const TEMPORAL = words(
+  'aube nuit soir soirée matin matinée midi journée jour cours début fin milieu lendemain veille automne printemps été hiver courant mois semaine année date dawn night evening morning noon day course beginning start end middle eve autumn spring summer winter month week year date',
+);
 
 /** The date of an act; null where none governs it. Durations and sets are no dates. */
 export function datingOf(context: Context, trigger: number, factuality: Factuality, fixed: readonly number[]): Dating | null {
+  const candidates = candidatesIn(context, trigger);
+  if (candidates.length === 0) return null;
   const planned = factuality.modality === 'planned' || factuality.modality === 'proposed';
   // A plan's date is that of its own clause: "En 1960, il promit de partir" says nothing of when he would.
   const anchors = planned ? [trigger] : factuality.anchors;
-  for (const anchor of [...new Set([trigger, ...fixed, ...anchors])]) {
-    const found = under(context, anchor, trigger);
-    if (found) return found;
+  for (const anchor of new Set([trigger, ...fixed, ...anchors])) {
+    const own = candidates.filter(candidate => candidate.governor === anchor || candidate.path.includes(anchor));
+    const best = own.find(candidate => !candidate.opening) ?? own[0];
+    if (best) return best;
   }
-  return planned ? null : inherited(context, anchors.at(-1) ?? trigger);
+  return planned ? null : openingDate(context.tree, anchors.at(-1)!, candidates);
 }
 
-/** A date among the adjuncts of one word: of the verb, of its noun, of its objects where the parser put it there. */
-function under(context: Context, anchor: number, trigger: number): Dating | null {
+function candidatesIn(context: Context, trigger: number): Candidate[] {
   const { tree } = context;
-  let fallback: Dating | null = null;
-  for (const child of childrenOf(tree, anchor)) {
-    const name = base(tree, child);
-    const own = datingAt(context, child);
-    if (own && /^(obl|nmod|advmod|obj|dep|appos|nummod|amod|discourse|parataxis|xcomp|dislocated|nsubj)$/.test(name)) {
-      if (own.blocked) continue;
-      return own;
-    }
-    if (!/^(obl|nmod|obj|nsubj|iobj|xcomp)$/.test(name) || isVerb(tree, child)) continue;
-    fallback ??= nested(context, child, anchor, trigger);
+  const sentence = sentenceAt(tree, trigger);
+  const found: Candidate[] = [];
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const time = timeOver(context, i);
+    if (!time || (time.type !== 'DATE' && time.type !== 'TIME')) continue;
+    const above = headOf(tree, i);
+    if (above >= 0 && timeOver(context, above) === time) continue;
+    const candidate = candidateAt(context, i, time, trigger);
+    if (candidate) found.push(candidate);
   }
-  return fallback;
+  return found;
 }
 
-/** "le Conseil du 26 septembre décide", "dans sa lettre du 7 mars, il confirme"; "a signé le traité | le 4 avril" hung on the noun. */
-function nested(context: Context, nominal: number, anchor: number, trigger: number): Dating | null {
+function candidateAt(context: Context, head: number, time: TimeExpression, trigger: number): Candidate | null {
   const { tree } = context;
-  const name = base(tree, nominal);
-  const paper = name === 'obl' && PAPER.has(lemma(tree, nominal));
-  const meeting = name === 'nsubj' && MEETING.has(lemma(tree, nominal));
-  for (const child of childrenOf(tree, nominal)) {
-    if (timeOver(context, nominal)) break;
-    const dating = datingAt(context, child);
-    if (dating && !dating.blocked) {
-      const prepositions = prepositionsOf(tree, child);
-      const attached = prepositions[0] === 'de' || prepositions[0] === 'of';
-      if (attached ? paper || meeting : name !== 'nsubj' || child > anchor) return dating;
-    } else if ((paper || name === 'obj' || name === 'obl') && base(tree, child) === 'nmod' && child > Math.min(anchor, trigger) - 40) {
-      const deeper = childrenOf(tree, child).map(below => datingAt(context, below)).find(found => found && !found.blocked);
-      if (deeper && (paper || prepositionsOf(tree, child).length > 0)) {
-        const bare = childrenOf(tree, child).some(below => timeOver(context, below) && !/^(de|of)$/.test(prepositionsOf(tree, below)[0] ?? ''));
-        if (paper || bare) return deeper;
-      }
-    }
+  const sentence = sentenceAt(tree, head);
+  let first = head;
+  while (first > sentence.firstToken && timeOver(context, first - 1) === time) first--;
+  const before = [...prepositionsOf(tree, head)];
+  for (let i = first - 1; i >= Math.max(sentence.firstToken, first - 3) && /^(ADP|DET|SCONJ|VERB)$/.test(upos(tree, i)); i--) before.push(norm(tree, i));
+  if (before.some(word => LIMIT.has(word))) return null;
+  const bearing = before.some(word => SINCE.has(word)) || (before.includes('partir') && before.includes('à')) ? 'since' : before.some(word => UNTIL.has(word)) ? 'until' : 'at';
+  const opening = first - sentence.firstToken <= 3 && !hasVerb(tree, sentence.firstToken, first);
+  const path: number[] = [];
+  let below = head;
+  for (let at = headOf(tree, head), steps = 0; at >= 0 && steps < 5; at = headOf(tree, at), steps++) {
+    path.push(at);
+    if (isVerb(tree, at) || at === trigger) return { time, bearing, governor: at, path, opening };
+    const attached = /^(de|of)$/.test(prepositionsOf(tree, below)[0] ?? '');
+    if (attached && !carriesDate(tree, at)) break;
+    if (base(tree, at) === 'nsubj' && !MEETING.has(lemma(tree, at)) && !opening) break;
+    below = at;
   }
-  return null;
+  return { time, bearing, governor: opening ? rootOf(tree, head) : -1, path: [], opening };
 }
 
-function datingAt(context: Context, token: number): (Dating & { readonly blocked: boolean }) | null {
-  const { tree } = context;
-  const time = timeOver(context, token);
-  if (time) return dated(tree, time, token);
-  // "au début de 1950", "dans la nuit de mardi": the time may begin below a noun that the expression does not cover.
-  return null;
+/** Whether a date that belongs to a noun is also that of the verb over it: "dans sa lettre du 7 mars", "le Conseil du 26 septembre décide". */
+function carriesDate(tree: Tree, noun: number): boolean {
+  const word = lemma(tree, noun);
+  return TEMPORAL.has(word) || (MEETING.has(word) && base(tree, noun) === 'nsubj') || (PAPER.has(word) && base(tree, noun) === 'obl');
 }
 
-function dated(tree: Tree, time: TimeExpression, head: number): (Dating & { readonly blocked: boolean }) | null {
-  if (time.type !== 'DATE' && time.type !== 'TIME') return null;
-  const words = [...prepositionsOf(tree, head)];
-  const first = childrenOf(tree, head)[0];
-  const before = Math.min(head, first ?? head) - 1;
-  if (before >= 0 && words.length === 0) words.push(norm(tree, before));
-  const bearing = words.some(word => SINCE.has(word)) ? 'since' : words.some(word => UNTIL.has(word)) ? 'until' : 'at';
-  return { time, bearing, blocked: words.some(word => LIMIT.has(word)) };
+function hasVerb(tree: Tree, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (isVerb(tree, i) && norm(tree, i) !== 'partir') return true;
+  return false;
 }
 
-/** A date at the head of the sentence reaches over "and" and into the participles and gerunds of its clause. */
-function inherited(context: Context, from: number): Dating | null {
-  const { tree } = context;
-  let at = from;
-  for (let steps = 0; steps < 4; steps++) {
+function rootOf(tree: Tree, i: number): number {
+  let at = i;
+  for (let steps = 0; headOf(tree, at) >= 0 && steps < 64; steps++) at = headOf(tree, at);
+  return at;
+}
+
+/** A date that opens the sentence, or the verb before an "and", reaches over the coordination and into participles of its clause. */
+function openingDate(tree: Tree, from: number, candidates: readonly Candidate[]): Dating | null {
+  for (let at = from, steps = 0; steps < 4; steps++) {
     const head = headOf(tree, at);
     const name = base(tree, at);
-    if (head < 0 || (name !== 'conj' && name !== 'advcl' && name !== 'parataxis') || sentenceAt(tree, head) !== sentenceAt(tree, from)) return null;
-    if (name === 'advcl' && childrenOf(tree, at).some(child => base(tree, child) === 'nsubj')) return null;
-    for (const child of childrenOf(tree, head)) {
-      if (child > head) break;
-      const dating = datingAt(context, child);
-      if (dating && !dating.blocked && name === 'conj') return dating;
-    }
+    if (head < 0 || (name !== 'conj' && name !== 'advcl' && name !== 'parataxis')) return null;
+    const date = candidates.find(candidate => candidate.opening && candidate.governor === head);
+    if (date && name !== 'advcl') return date;
     at = head;
   }
   return null;
