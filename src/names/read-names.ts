@@ -113,6 +113,7 @@ function* repeated(
   for (let i = 0; i < view.tokens.length; i++) {
     if (covered[i] === 1 || view.timed[i] === 1 || !isCapital(view, i) || view.shapes[i] === Shape.Initial) continue;
     const norm = view.tokens.norms[i]!;
+    if (view.small[norm] === 1 && opensSentence(view, i)) continue;
     let answer = answers.get(norm);
     if (answer === undefined) {
       const word = foldWords(normAt(view, i)).join(' ');
@@ -123,6 +124,11 @@ function* repeated(
     }
     if (answer) yield [i, ...answer];
   }
+}
+
+/** Whether a token is the first of its sentence, where any word has a capital. */
+function opensSentence(view: TokenView, token: number): boolean {
+  return view.words.sentences[sentenceOf(view.words, token)]!.firstToken === token;
 }
 
 function sentenceOf(words: Words, token: number): number {

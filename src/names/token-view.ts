@@ -1,7 +1,8 @@
 // What the rules of this folder ask about tokens, in typed arrays: folded words as symbols of the trie, and capitals.
 import type { TimeExpression } from '../annotation.ts';
 import { normOf, TokenKind, type Tokens, type Words } from '../language/words.ts';
-import { foldWords } from '../packs/fold.ts';
+import { foldCase, foldWords } from '../packs/fold.ts';
+import { FORMS_OF_ADDRESS, FUNCTIONS } from './lexicon/titles.ts';
 import type { NameTrie } from './name-trie.ts';
 
 /** How a token is written. */
@@ -14,6 +15,8 @@ export interface TokenView {
   /** Trie symbols of each token's words, by index in `tokens.vocabulary`; -1 for a word that no name has. */
   readonly symbols: readonly Int32Array[];
   readonly shapes: Uint8Array;
+  /** 1 for a distinct token that the document also writes with small letters, by index in `tokens.vocabulary`. */
+  readonly small: Uint8Array;
   /** The folded words of each distinct token, by index in `tokens.vocabulary`. */
   readonly folded: readonly (readonly string[])[];
   /** 1 where a time expression covers the token: months and days are no names. */
@@ -28,10 +31,13 @@ export function viewOf(text: string, words: Words, times: readonly TimeExpressio
   const folded = tokens.vocabulary.map(word => (word === COMMA ? [COMMA] : foldWords(word)));
   const symbols = folded.map(parts => Int32Array.from(parts, part => trie.symbols.get(part) ?? -1));
   const shapes = new Uint8Array(tokens.length);
+  const small = new Uint8Array(tokens.vocabulary.length);
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens.kinds[i] === TokenKind.Word) shapes[i] = shapeOf(text, tokens.starts[i]!, tokens.ends[i]!);
+    if (tokens.kinds[i] !== TokenKind.Word) continue;
+    shapes[i] = shapeOf(text, tokens.starts[i]!, tokens.ends[i]!);
+    if (shapes[i] === Shape.Lower) small[tokens.norms[i]!] = 1;
   }
-  return { text, tokens, words, symbols, folded, shapes, timed: timedTokens(tokens, times) };
+  return { text, tokens, words, symbols, folded, shapes, small, timed: timedTokens(tokens, times) };
 }
 
 function isUpper(code: number): boolean {
@@ -85,4 +91,15 @@ export function isCapital(view: TokenView, i: number): boolean {
 /** Whether a token is a word. */
 export function isWord(view: TokenView, i: number): boolean {
   return i >= 0 && i < view.tokens.length && view.tokens.kinds[i] === TokenKind.Word;
+}
+
+/** A token's normal form, folded. */
+export function foldedAt(view: TokenView, i: number): string {
+  return foldCase(normAt(view, i));
+}
+
+/** Whether a token is a form of address or a function before a name: "M.", "général", "Chancellor". */
+export function isTitle(view: TokenView, i: number): boolean {
+  const word = normAt(view, i);
+  return FORMS_OF_ADDRESS.has(word) || FUNCTIONS.has(word);
 }
