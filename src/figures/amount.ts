@@ -158,7 +158,10 @@ function counts(
   )
     return false;
   if (atom.hyphen) return false;
-  if (wording.numbered.has(before.norm) || ((before.norm === '°' || before.norm === '.') && wording.numbered.has(atoms[at - 2]?.norm ?? '')))
+  if (
+    wording.numbered.has(before.norm) ||
+    ((before.norm === '°' || before.norm === '.') && wording.numbered.has(atoms[at - 2]?.norm ?? ''))
+  )
     return false;
   const opens = at === 1 || !before.capital;
   if (atom.kind === 'word' && atom.capital && before.kind !== 'sign') return false;

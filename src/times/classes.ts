@@ -76,8 +76,12 @@ const TESTS: Record<string, ClassTest> = {
     !atom.meaning.part
       ? 0
       : undefined,
-  YEARSHIFT: atom => (atom.meaning?.kind === 'shift' && atom.meaning.unit === 'year' && !atom.meaning.mod ? atom.meaning.by : undefined),
-  DAYPARTSHIFT: atom => (atom.meaning?.kind === 'shift' && atom.meaning.unit === 'day' && atom.meaning.part && !atom.meaning.clock ? 0 : undefined),
+  YEARSHIFT: atom =>
+    atom.meaning?.kind === 'shift' && atom.meaning.unit === 'year' && !atom.meaning.mod ? atom.meaning.by : undefined,
+  DAYPARTSHIFT: atom =>
+    atom.meaning?.kind === 'shift' && atom.meaning.unit === 'day' && atom.meaning.part && !atom.meaning.clock
+      ? 0
+      : undefined,
   CAPITAL: atom => (atom.capital ? 0 : undefined),
 };
 

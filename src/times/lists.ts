@@ -55,7 +55,8 @@ function leftwards(atoms: Atom[], base: number, shared: Point, connectors: Conne
         ? atoms[found.at - 1]
         : undefined;
     const named = weekday?.classes?.WEEKDAY !== undefined && weekday.kind === 'word';
-    const dated = named && meaning.kind === 'point' ? { ...meaning, weekday: weekday.classes?.WEEKDAY as number } : meaning;
+    const dated =
+      named && meaning.kind === 'point' ? { ...meaning, weekday: weekday.classes?.WEEKDAY as number } : meaning;
     atoms[found.at] = phraseOf(member, dated, named ? weekday.start : member.start);
     if (named) atoms[found.at - 1] = { ...weekday, norm: GONE, classes: null };
     at = named ? found.at - 1 : found.at;
@@ -175,13 +176,15 @@ function daysAfter(atoms: Atom[], base: number, shared: Point, connectors: Conne
     const closes = i === members.length - 1 && shared.year === undefined && year !== undefined && number;
     const day = classTest('DAY')(member) as number;
     atoms[k] = { ...phraseOf(member, { ...rest, day }, member.start), end: closes ? number.end : member.end };
-    if (closes) for (let gone = at; gone <= at + comma; gone++) atoms[gone] = { ...(atoms[gone] as Atom), norm: GONE, classes: null };
+    if (closes)
+      for (let gone = at; gone <= at + comma; gone++)
+        atoms[gone] = { ...(atoms[gone] as Atom), norm: GONE, classes: null };
   });
 }
 
 /** Whether a number before this atom can be a day: not "June 6 and 12 divisions". */
 function endsDay(next: Atom | undefined): boolean {
-  return !next || next.kind !== 'word' || next.classes !== null || next.capital || !/[^s]s$/.test(next.norm);
+  return next?.kind !== 'word' || next.classes !== null || next.capital || !/[^s]s$/.test(next.norm);
 }
 
 function phraseOf(atom: Atom, meaning: Meaning, start: number): Atom {

@@ -11,13 +11,13 @@ export function numbers(text: string, to: number, atoms: readonly Atom[], langua
   while (i < atoms.length) {
     const atom = atoms[i] as Atom;
     if (atom.kind === 'number' && atom.form === 'digits') {
-      const numeric = readNumeric(text, atom.start, language);
+      const numeric = mayBeNumeric(text, atom.end) ? readNumeric(text, atom.start, language) : null;
       if (numeric && numeric.end <= to) {
         out.push(phrase(atom, numeric.end, numeric.meaning, numeric.classes));
         i = after(atoms, i, numeric.end);
         continue;
       }
-      const digits = readDigits(text, atom.start, language);
+      const digits = mayGoOn(text, atom.end) ? readDigits(text, atom.start, language) : null;
       const whole = digits && digits.end <= to ? digits : null;
       const next = whole ? after(atoms, i, whole.end) : i + 1;
       if (whole && whole.value === null)
@@ -64,4 +64,16 @@ function after(atoms: readonly Atom[], i: number, end: number): number {
 
 function phrase(first: Atom, end: number, meaning: Meaning, classes: Record<string, number>): Atom {
   return { ...first, end, kind: 'phrase', norm: '', classes, value: 0, form: 'digits', meaning };
+}
+
+/** Whether what follows digits can make a date or a clock time of them; spares most numbers the closer look. */
+function mayBeNumeric(text: string, end: number): boolean {
+  const next = text[end] ?? ' ';
+  return '-/.:hHaApP'.includes(next) || ('hHaApP'.includes(text[end + 1] ?? '.') && next.trim() === '');
+}
+
+/** Whether more digits follow after one sign or blank. */
+function mayGoOn(text: string, end: number): boolean {
+  const code = text.charCodeAt(end + 1);
+  return code >= 48 && code <= 57;
 }

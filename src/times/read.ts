@@ -3,9 +3,9 @@ import type { Language } from '../language/language.ts';
 import type { Words } from '../language/words.ts';
 import type { Span } from '../span.ts';
 import type { SourceDocument } from '../text/document.ts';
+import { daysInMonth } from './calendar.ts';
 import { ENGLISH } from './en/grammar.ts';
 import { FRENCH } from './fr/grammar.ts';
-import { daysInMonth } from './calendar.ts';
 import type { Grammar } from './grammar.ts';
 import type { Meaning } from './meaning.ts';
 import { type Recognised, recognise } from './recognise.ts';
@@ -134,7 +134,12 @@ function dayAhead(found: readonly Recognised[], i: number, text: string): Slot |
     next.start - one.end > 24
   )
     return null;
-  if (!/^[\s,]*(?:(?:local |\p{Lu}\p{L}+ )?time )?(?:on|of|le|du|de|the)?[\s,]*(?:the|l['’])?\s*$/iu.test(text.slice(one.end, next.start))) return null;
+  if (
+    !/^[\s,]*(?:(?:local |\p{Lu}\p{L}+ )?time )?(?:on|of|le|du|de|the)?[\s,]*(?:the|l['’])?\s*$/iu.test(
+      text.slice(one.end, next.start),
+    )
+  )
+    return null;
   return resolve(next.meaning, { document: null, story: null, storyClock: null, tense: null }).slot;
 }
 
@@ -190,7 +195,7 @@ function* sentences(text: string, { from, to }: Stretch): Generator<Stretch> {
   for (const stop of stretch.matchAll(/[.!?…]["»”’)\]]*\s+(?=["«“‘(]?\p{Lu})/gu)) {
     const at = from + stop.index;
     if (
-      /(?:^|[\s(])(?:\p{L}|janv|fevr|févr|avr|juil|sept|oct|nov|dec|déc|jan|feb|mar|apr|aug|av|apr|ap|ca|env|vers|no|mr|mrs|dr|st|gen|col|lt)$/iu.test(
+      /(?:^|[\s(.])(?:\p{L}|janv|fevr|févr|avr|juil|sept|oct|nov|dec|déc|jan|feb|mar|apr|aug|av|apr|ap|ca|env|vers|no|mr|mrs|dr|st|gen|col|lt)$/iu.test(
         text.slice(Math.max(start, at - 7), at),
       )
     )

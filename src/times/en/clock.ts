@@ -67,4 +67,11 @@ export const ENGLISH_DAY_TIMES: readonly Rule[] = [
     build: ({ from }) => narrowed(from?.meaning, { part: 'NI' }),
     examples: ['on [the night of 9-10 November 1989] = 1989-11-09TNI'],
   },
+  {
+    name: 'hour and day',
+    pattern: 'at:CLOCK day:DAYPOINT|DAYSHIFT',
+    build: ({ at, day }) =>
+      at?.meaning?.kind === 'point' && at.meaning.clock ? narrowed(day?.meaning, { clock: at.meaning.clock }) : null,
+    examples: ['at [10 p.m. Wednesday] = 1998-02-11T22:00 @ 1998-02-13'],
+  },
 ];

@@ -61,13 +61,19 @@ export const ENGLISH_DATES: readonly Rule[] = [
     name: 'month, day',
     as: 'MONTH_FIRST',
     pattern: '(weekday:WEEKDAY .? ,?)? month:MONTH .? (the)? day:DAY',
-    build: (c, { after }) =>
+    build: (c, { after, after2 }) =>
       c.month?.capital &&
-      !(after?.glued && after.norm === ':') &&
+      !(after?.glued && after.norm === ':' && after2?.glued) &&
       !(after?.kind === 'word' && ['percent', 'million', 'billion'].includes(after.norm))
         ? full(c)
         : null,
-    examples: ['on [May 5] and [6, 1966] = 1966-05-05 1966-05-06', 'from [March 5]-[9, 1918] = 1918-03-05 1918-03-09', 'on [June 3], [5] and [7] = XXXX-06-03 XXXX-06-05 XXXX-06-07', 'The feast falls on [June 24]. = XXXX-06-24', 'on [March 3rd] = XXXX-03-03'],
+    examples: [
+      'on [May 5] and [6, 1966] = 1966-05-05 1966-05-06',
+      'from [March 5]-[9, 1918] = 1918-03-05 1918-03-09',
+      'on [June 3], [5] and [7] = XXXX-06-03 XXXX-06-05 XXXX-06-07',
+      'The feast falls on [June 24]. = XXXX-06-24',
+      'on [March 3rd] = XXXX-03-03',
+    ],
   },
   {
     name: 'month, year',

@@ -74,7 +74,8 @@ export const ENGLISH_DURATIONS: readonly Rule[] = [
   {
     name: 'the past unit',
     pattern: 'in|over|during|for|throughout [ the past|last|next|coming unit:UNIT ]',
-    build: ({ unit }, { after }) => (unit?.norm.endsWith('s') || after?.norm === 'of' || unitOf(unit) === 'night' ? null : duration(1, unitOf(unit))),
+    build: ({ unit }, { after }) =>
+      unit?.norm.endsWith('s') || after?.norm === 'of' || unitOf(unit) === 'night' ? null : duration(1, unitOf(unit)),
     examples: ['[over the past decade] = P1DE'],
   },
   {
@@ -86,7 +87,10 @@ export const ENGLISH_DURATIONS: readonly Rule[] = [
   {
     name: 'units without number',
     pattern: 'for [ unit:UNIT ]',
-    build: ({ unit }) => (unit?.norm.endsWith('s') && !['second', 'season', 'quarter', 'weekend'].includes(unitOf(unit)) ? duration(null, unitOf(unit)) : null),
+    build: ({ unit }) =>
+      unit?.norm.endsWith('s') && !['second', 'season', 'quarter', 'weekend'].includes(unitOf(unit))
+        ? duration(null, unitOf(unit))
+        : null,
     examples: ['They waited for [years]. = PXY'],
   },
   {

@@ -8,10 +8,10 @@ const movable = (afterEaster: number): Day => ({ feast: { afterEaster } });
 const nth = (month: number, weekday: number, index: number): Day => ({ feast: { nth: [month, weekday, index] } });
 
 /** Feasts of the English-speaking year, the month's n-th weekday and days after Easter among them. */
-const FEASTS: readonly (readonly [words: string, day: Day])[] = [
+const FEASTS: readonly (readonly [words: string, day: Day, example?: string])[] = [
   ['christmas eve', fixed(12, 24)],
   ['christmas day', fixed(12, 25)],
-  ['christmas', fixed(12, 25)],
+  ['christmas', fixed(12, 25), 'at [Christmas 1914] = 1914-12-25'],
   ['boxing day', fixed(12, 26)],
   ["new year ' s day", fixed(1, 1)],
   ["new year ' s eve", fixed(12, 31)],
@@ -36,7 +36,7 @@ const FEASTS: readonly (readonly [words: string, day: Day])[] = [
   ['maundy thursday', movable(-3)],
   ['good friday', movable(-2)],
   ['easter sunday', movable(0)],
-  ['easter monday', movable(1)],
+  ['easter monday', movable(1), 'on [Easter Monday 1916] = 1916-04-24'],
   ['easter day', movable(0)],
   ['easter', movable(0)],
   ['ascension day', movable(39)],
@@ -45,16 +45,16 @@ const FEASTS: readonly (readonly [words: string, day: Day])[] = [
   ['pentecost', movable(49)],
   ['whit monday', movable(50)],
   ['corpus christi', movable(60)],
-  ['thanksgiving (day)?', nth(11, 4, 4)],
+  ['thanksgiving (day)?', nth(11, 4, 4), 'on [Thanksgiving Day 1963] = 1963-11-28'],
   ['labor day', nth(9, 1, 1)],
 ];
 
-export const ENGLISH_FEASTS: readonly Rule[] = FEASTS.flatMap(([words, day]): Rule[] => [
+export const ENGLISH_FEASTS: readonly Rule[] = FEASTS.flatMap(([words, day, example]): Rule[] => [
   {
     name: 'feast with year: ' + words,
     pattern: words + ' ,? (of|in)? year:YEAR',
     build: ({ year }) => point({ ...day, year: value(year, 'YEAR') }),
-    examples: [],
+    examples: example ? [example] : [],
   },
   {
     name: 'feast: ' + words,
@@ -65,19 +65,15 @@ export const ENGLISH_FEASTS: readonly Rule[] = FEASTS.flatMap(([words, day]): Ru
         (after.capital || ['tree', 'island', 'carol', 'egg', 'rising', 'presents', 'party'].includes(after.norm))
       )
         return null;
-      return before &&
-        ['on', 'at', 'by', 'before', 'after', 'until', 'since', 'around', 'of', 'last', 'for', 'from'].includes(
-          before.norm,
-        )
+      const named = / (day|eve)$/.test(words.replace('(day)?', 'day'));
+      return named ||
+        (before &&
+          ['on', 'at', 'by', 'before', 'after', 'until', 'since', 'around', 'of', 'last', 'for', 'from'].includes(
+            before.norm,
+          ))
         ? point(day)
         : null;
     },
     examples: [],
   },
 ]);
-
-export const ENGLISH_FEAST_EXAMPLES: readonly string[] = [
-  'on [Easter Monday 1916] = 1916-04-24',
-  'at [Christmas 1914] = 1914-12-25',
-  'on [Thanksgiving Day 1963] = 1963-11-28',
-];

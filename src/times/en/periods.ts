@@ -51,6 +51,15 @@ export const ENGLISH_PERIODS: readonly Rule[] = [
     not: ['a man in his fifties'],
   },
   {
+    name: 'quarter without year',
+    pattern: '(the)? o:ORDINAL|NTH quarter',
+    build: ({ o }, { after }) => {
+      const k = ordinal(undefined, o);
+      return k >= 1 && k <= 4 && after?.norm !== 'of' && after?.norm !== 'century' ? point({ quarter: k }) : null;
+    },
+    examples: ['[third-quarter] earnings = 1989-Q3 @ 1989-11-02', 'in [the fourth quarter] = 1988-Q4 @ 1989-01-20'],
+  },
+  {
     name: 'century',
     pattern: '(the)? (tens:INT? o:ORDINAL | o:NTH) century|centuries|cent .? era:PART_BC|PART_AD?',
     build: ({ tens, o, era }, { before }) => {
@@ -78,7 +87,8 @@ export const ENGLISH_PERIODS: readonly Rule[] = [
   {
     name: 'season of a year',
     pattern: '(the)? season:SEASON (of)? ,? (year:YEAR (-|/ YEAR|YEAR2)? | era:DIGITS PART_BC)',
-    build: ({ season, year, era }) => point({ season: seasonOf(season), year: era ? 1 - era.value : value(year, 'YEAR') }),
+    build: ({ season, year, era }) =>
+      point({ season: seasonOf(season), year: era ? 1 - era.value : value(year, 'YEAR') }),
     examples: ['in [the summer of 1911] = 1911-SU', '[winter 1962-63] = 1962-WI'],
   },
   {

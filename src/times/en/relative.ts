@@ -125,7 +125,8 @@ export const ENGLISH_DEICTICS: readonly Rule[] = [
   {
     name: 'lately and in time to come',
     pattern: '(the)? (back:recent | on:coming) UNIT',
-    build: ({ on }, { before }) => (before?.kind === 'number' ? null : { kind: 'reference', value: on ? 'FUTURE_REF' : 'PAST_REF' }),
+    build: ({ on }, { before }) =>
+      before?.kind === 'number' ? null : { kind: 'reference', value: on ? 'FUTURE_REF' : 'PAST_REF' },
     examples: ['in [recent years] = PAST_REF', 'in [the coming weeks] = FUTURE_REF'],
   },
   {
@@ -133,7 +134,9 @@ export const ENGLISH_DEICTICS: readonly Rule[] = [
     pattern: '(the)? mod:beginning|start|middle|end of (the|this) unit:week|month|year|century|quarter|decade|season',
     build: ({ mod, unit }, { after }) => {
       if (after && (after.kind === 'number' || ['of', 'before', 'after', 'in'].includes(after.norm))) return null;
-      return shift(unitOf(unit), 0, 'document', { mod: mod?.norm === 'end' ? 'END' : mod?.norm === 'middle' ? 'MID' : 'START' });
+      return shift(unitOf(unit), 0, 'document', {
+        mod: mod?.norm === 'end' ? 'END' : mod?.norm === 'middle' ? 'MID' : 'START',
+      });
     },
     examples: ['by [the end of the year] = 2024 @ 2024-05-02'],
     not: ['the end of the article'],
@@ -142,7 +145,15 @@ export const ENGLISH_DEICTICS: readonly Rule[] = [
     name: 'no calendar day: past',
     pattern: 'recently|formerly | in the past | long ago | not long ago | lately',
     build: (_, { before, after }) =>
-      before?.norm === 'past' || (after && (after.classes?.UNIT !== undefined || after.kind === 'number' || after.kind === 'phrase' || after.norm === 'few' || after.norm === 'several')) ? null : { kind: 'reference', value: 'PAST_REF' },
+      before?.norm === 'past' ||
+      (after &&
+        (after.classes?.UNIT !== undefined ||
+          after.kind === 'number' ||
+          after.kind === 'phrase' ||
+          after.norm === 'few' ||
+          after.norm === 'several'))
+        ? null
+        : { kind: 'reference', value: 'PAST_REF' },
     examples: ['He [recently] spoke. = PAST_REF @ 1966-03-08'],
   },
   {
@@ -171,7 +182,8 @@ export const ENGLISH_ANAPHORIC_YEARS: readonly Rule[] = [
   {
     name: 'day or month of another year',
     pattern: 'date:YEARLESS of? year:YEARSHIFT',
-    build: ({ date, year }) => (date?.meaning?.kind === 'point' ? point({ ...date.meaning, yearShift: value(year, 'YEARSHIFT') }) : null),
+    build: ({ date, year }) =>
+      date?.meaning?.kind === 'point' ? point({ ...date.meaning, yearShift: value(year, 'YEARSHIFT') }) : null,
     examples: ['He left on [3 May 1912] and returned in [June of that year]. = 1912-05-03 1912-06'],
   },
 ];
@@ -192,10 +204,14 @@ export const ENGLISH_OFFSETS: readonly Rule[] = [
     name: 'in so long',
     pattern: 'in|within length:DURATION',
     build: ({ length }, { after }) => {
-      const ahead = length?.meaning?.kind === 'duration' && after?.norm !== 'of' ? offset(length.meaning, 1, 'document') : null;
+      const ahead =
+        length?.meaning?.kind === 'duration' && after?.norm !== 'of' ? offset(length.meaning, 1, 'document') : null;
       return ahead && length?.meaning?.kind === 'duration' ? { ...ahead, otherwise: length.meaning } : null;
     },
-    examples: ['Talks will resume [in two weeks]. = 1966-W12 @ 1966-03-08', 'It was built in [two weeks]. = P2W @ 1966-03-08'],
+    examples: [
+      'Talks will resume [in two weeks]. = 1966-W12 @ 1966-03-08',
+      'It was built in [two weeks]. = P2W @ 1966-03-08',
+    ],
   },
   {
     name: 'ago',

@@ -122,7 +122,8 @@ export const FRENCH_DAY_TIMES: readonly Rule[] = [
   {
     name: 'night between two weekdays',
     pattern: 'nuit de from:DAYPOINT a to:DAYPOINT',
-    build: ({ from, to }) => (from?.meaning?.kind === 'point' && to?.meaning?.kind === 'point' ? { ...from.meaning, part: 'NI' } : null),
+    build: ({ from, to }) =>
+      from?.meaning?.kind === 'point' && to?.meaning?.kind === 'point' ? { ...from.meaning, part: 'NI' } : null,
     examples: ['dans la [nuit de samedi à dimanche] = 2015-11-14TNI @ 2015-11-16'],
   },
   {
@@ -134,7 +135,10 @@ export const FRENCH_DAY_TIMES: readonly Rule[] = [
       const time = clock(onDial(hours, day.meaning.part), minutes);
       return time === undefined ? null : narrowed({ ...day.meaning }, { clock: time });
     },
-    examples: ['[ce matin à 8h30] = 1966-03-08T08:30 @ 1966-03-08', '[hier soir à 8 heures] = 1966-03-07T20:00 @ 1966-03-08'],
+    examples: [
+      '[ce matin à 8h30] = 1966-03-08T08:30 @ 1966-03-08',
+      '[hier soir à 8 heures] = 1966-03-07T20:00 @ 1966-03-08',
+    ],
   },
 ];
 
@@ -151,6 +155,10 @@ export const FRENCH_CLOCK_TAILS: readonly Rule[] = [
       const time = clock(onDial(hours, noon ? 'AF' : part ? partOf(part) : undefined), minutes);
       return time === undefined ? null : point({ clock: time });
     },
-    examples: ['à [8 h du matin] = XXXX-XX-XXT08:00', 'vers [6h30 du soir] = XXXX-XX-XXT18:30', 'à [20 h GMT] = XXXX-XX-XXT20:00Z'],
+    examples: [
+      'à [8 h du matin] = XXXX-XX-XXT08:00',
+      'vers [6h30 du soir] = XXXX-XX-XXT18:30',
+      'à [20 h GMT] = XXXX-XX-XXT20:00Z',
+    ],
   },
 ];

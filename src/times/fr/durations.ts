@@ -22,13 +22,17 @@ export const FRENCH_DURATIONS: readonly Rule[] = [
       const u = unitOf(unit);
       const count = n?.value ?? 0;
       const placed =
-        LENGTH.has(before?.norm ?? '') || (before?.norm === 'a' && before2?.norm === 'y') || FROM.has(before?.norm ?? '') || SINCE.has(after?.norm ?? '');
+        LENGTH.has(before?.norm ?? '') ||
+        (before?.norm === 'a' && before2?.norm === 'y') ||
+        FROM.has(before?.norm ?? '') ||
+        SINCE.has(after?.norm ?? '');
       const article = n?.form === 'words' && (n.norm === 'un' || n.norm === 'une') && n.value === 1;
       if (count > 100_000 || (unit?.hyphen && count > 1000)) return null;
       if (u === 'second' && article) return null;
       if (
         article &&
-        ['day', 'night', 'season', 'weekend', 'quarter', 'half', 'decade', 'century'].includes(u) && !placed
+        ['day', 'night', 'season', 'weekend', 'quarter', 'half', 'decade', 'century'].includes(u) &&
+        !placed
       )
         return null;
       if (article && unit?.norm === 'annee' && !placed) return null;
@@ -160,7 +164,8 @@ export const FRENCH_SETS: readonly Rule[] = [
   },
   {
     name: 'each n-th weekday of the month',
-    pattern: '(chaque | tous les) (ORDINAL|NTH | dernier|premiers|derniers) (WEEKDAY|WEEKDAYS | jour|jours) (du | de l\' | de la) unit:mois|annee|trimestre|semaine',
+    pattern:
+      "(chaque | tous les) (ORDINAL|NTH | dernier|premiers|derniers) (WEEKDAY|WEEKDAYS | jour|jours) (du | de l' | de la) unit:mois|annee|trimestre|semaine",
     build: ({ unit }) => set(period(unitOf(unit))),
     examples: ['[chaque premier lundi du mois] = P1M'],
   },

@@ -9,10 +9,10 @@ const fixed = (month: number, day: number): Day => ({ month, day });
 const movable = (afterEaster: number): Day => ({ feast: { afterEaster } });
 
 /** Feasts of the French year. Movable ones in days after Easter Sunday. */
-const FEASTS: readonly (readonly [words: string, day: Day])[] = [
+const FEASTS: readonly (readonly [words: string, day: Day, example?: string])[] = [
   ['veille de noel', fixed(12, 24)],
   ['jour de noel', fixed(12, 25)],
-  ['noel', fixed(12, 25)],
+  ['noel', fixed(12, 25), 'à [Noël 1914] = 1914-12-25'],
   ["jour de l'an", fixed(1, 1)],
   ['nouvel an', fixed(1, 1)],
   ['saint sylvestre', fixed(12, 31)],
@@ -20,7 +20,7 @@ const FEASTS: readonly (readonly [words: string, day: Day])[] = [
   ['chandeleur', fixed(2, 2)],
   ['annonciation', fixed(3, 25)],
   ['assomption', fixed(8, 15)],
-  ['toussaint', fixed(11, 1)],
+  ['toussaint', fixed(11, 1), 'depuis la [Toussaint 1954] = 1954-11-01'],
   ['fete des morts', fixed(11, 2)],
   ['saint jean', fixed(6, 24)],
   ['saint michel', fixed(9, 29)],
@@ -35,25 +35,25 @@ const FEASTS: readonly (readonly [words: string, day: Day])[] = [
   ['vendredi saint', movable(-2)],
   ['samedi saint', movable(-1)],
   ['dimanche de paques', movable(0)],
-  ['lundi de paques', movable(1)],
-  ['paques', movable(0)],
+  ['lundi de paques', movable(1), 'le [lundi de Pâques 1920] = 1920-04-05'],
+  ['paques', movable(0), 'à [Pâques 1916] = 1916-04-23'],
   ["jeudi de l'ascension", movable(39)],
   ['ascension', movable(39)],
   ['dimanche de (la)? pentecote', movable(49)],
   ['lundi de (la)? pentecote', movable(50)],
-  ['pentecote', movable(49)],
+  ['pentecote', movable(49), 'à la [Pentecôte 1958] = 1958-05-25'],
   ['fete dieu', movable(60)],
 ];
 /** Alone, without a year, these are names as often as days. */
 const NEED_YEAR = /^(saint|rameaux|annonciation|fete nationale|ascension|toussaint)/;
 const LED = new Set("a la le l' de du avant apres depuis jusqu' pour au d' veille jour fete en".split(' '));
 
-export const FRENCH_FEASTS: readonly Rule[] = FEASTS.flatMap(([words, day]): Rule[] => [
+export const FRENCH_FEASTS: readonly Rule[] = FEASTS.flatMap(([words, day, example]): Rule[] => [
   {
     name: 'feast with year: ' + words,
     pattern: words + " (de | de l'annee)? year:YEAR",
     build: ({ year }) => point({ ...day, year: value(year, 'YEAR') }),
-    examples: [],
+    examples: example ? [example] : [],
   },
   {
     name: 'feast: ' + words,
@@ -71,14 +71,6 @@ export const FRENCH_FEASTS: readonly Rule[] = FEASTS.flatMap(([words, day]): Rul
     examples: [],
   },
 ]);
-
-export const FRENCH_FEAST_EXAMPLES: readonly string[] = [
-  'à [Noël 1914] = 1914-12-25',
-  'à [Pâques 1916] = 1916-04-23',
-  'le [lundi de Pâques 1920] = 1920-04-05',
-  'depuis la [Toussaint 1954] = 1954-11-01',
-  'à la [Pentecôte 1958] = 1958-05-25',
-];
 
 const ordinalDay = ({ day }: { day?: { value: number } }): number => day?.value ?? 0;
 

@@ -35,7 +35,13 @@ export const FRENCH_NARROWING: readonly Rule[] = [
     pattern: 'mod:debut|milieu|fin (du)? o:ROMAN_ORDINAL',
     build: ({ mod, o }, { after }) => {
       const n = value(o, 'ROMAN_ORDINAL') ?? 0;
-      if (n < 5 || n > 21 || after?.norm === 'siecle' || (after?.kind === 'word' && after.norm !== 'et' && after.norm !== 'ou')) return null;
+      if (
+        n < 5 ||
+        n > 21 ||
+        after?.norm === 'siecle' ||
+        (after?.kind === 'word' && after.norm !== 'et' && after.norm !== 'ou')
+      )
+        return null;
       return point({ century: n, mod: mod?.norm === 'debut' ? 'START' : mod?.norm === 'fin' ? 'END' : 'MID' });
     },
     examples: ['une église, [fin XIIe] = 11'],

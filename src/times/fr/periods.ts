@@ -109,7 +109,7 @@ export const FRENCH_PARTIAL_PERIODS: readonly Rule[] = [
       if (['de', "d'", 'un', 'le', 'du'].includes(before?.norm ?? '') && season?.norm !== 'printemps') return null;
       return point({ season: seasonOf(season) });
     },
-    examples: ["À l'[automne], tout change. = XXXX-FA", 'au [printemps] = 1965-SP @ 1966-03-08'],
+    examples: ["À l'[automne], tout change. = XXXX-FA", 'Au [printemps], il démissionna. = 1965-SP @ 1966-03-08'],
     not: ['il a été nommé'],
   },
 ];

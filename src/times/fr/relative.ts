@@ -156,7 +156,8 @@ export const FRENCH_DEICTICS: readonly Rule[] = [
   {
     name: 'weekday in a week',
     pattern: 'weekday:WEEKDAY en weeks:huit|quinze',
-    build: ({ weekday, weeks }) => shift('weekday', weeks?.norm === 'huit' ? 2 : 3, 'document', { weekday: value(weekday, 'WEEKDAY') }),
+    build: ({ weekday, weeks }) =>
+      shift('weekday', weeks?.norm === 'huit' ? 2 : 3, 'document', { weekday: value(weekday, 'WEEKDAY') }),
     examples: ['[vendredi en huit] = 1966-03-18 @ 1966-03-08'],
   },
   {
@@ -167,11 +168,36 @@ export const FRENCH_DEICTICS: readonly Rule[] = [
   },
   {
     name: 'beginning, middle, end of the unit we are in',
-    pattern: "mod:debut|milieu|fin (de la | de l' | du|de|d') unit:semaine|mois|annee|siecle|trimestre|semestre|decennie|saison",
+    pattern:
+      "mod:debut|milieu|fin (de la | de l' | du|de|d') unit:semaine|mois|annee|siecle|trimestre|semestre|decennie|saison",
     build: ({ mod, unit }, { after }) => {
-      if (after?.kind === 'number' || (after && ['derniere', 'dernier', 'prochaine', 'prochain', 'suivante', 'suivant', 'precedente', 'precedent', 'passe', 'passee', 'de', "d'", 'du', 'des', 'scolaire', 'en'].includes(after.norm))) return null;
+      if (
+        after?.kind === 'number' ||
+        (after &&
+          [
+            'derniere',
+            'dernier',
+            'prochaine',
+            'prochain',
+            'suivante',
+            'suivant',
+            'precedente',
+            'precedent',
+            'passe',
+            'passee',
+            'de',
+            "d'",
+            'du',
+            'des',
+            'scolaire',
+            'en',
+          ].includes(after.norm))
+      )
+        return null;
       if (unit?.norm === 'semaine' && mod?.norm === 'fin') return shift('weekend', 0, 'document');
-      return shift(unitOf(unit), 0, 'document', { mod: mod?.norm === 'debut' ? 'START' : mod?.norm === 'fin' ? 'END' : 'MID' });
+      return shift(unitOf(unit), 0, 'document', {
+        mod: mod?.norm === 'debut' ? 'START' : mod?.norm === 'fin' ? 'END' : 'MID',
+      });
     },
     examples: ["à la [fin de l'année] = 2024 @ 2024-05-02", 'au [début du mois] = 2024-05 @ 2024-05-02'],
     not: ["la fin de l'article"],
@@ -267,12 +293,19 @@ export const FRENCH_ANAPHORIC_YEARS: readonly Rule[] = [
       const anchor = on?.norm === 'suivant' || back?.norm === 'precedent' ? 'story' : 'document';
       return shift(of === undefined ? 'calendar-month' : 'calendar-day', on ? 1 : -1, anchor, { month, day: of });
     },
-    examples: ['Signé le [4 avril 1949], appliqué le [24 août suivant] = 1949-04-04 1949-08-24', 'le [3 mai dernier] = 1965-05-03 @ 1966-03-08'],
+    examples: [
+      'Signé le [4 avril 1949], appliqué le [24 août suivant] = 1949-04-04 1949-08-24',
+      'le [3 mai dernier] = 1965-05-03 @ 1966-03-08',
+    ],
   },
   {
     name: 'day or month of another year',
     pattern: "date:YEARLESS (de|d')? year:YEARSHIFT",
-    build: ({ date, year }) => (date?.meaning?.kind === 'point' ? point({ ...date.meaning, yearShift: value(year, 'YEARSHIFT') }) : null),
-    examples: ['Il part le [3 mai 1912] et revient le [7 juin de la même année]. = 1912-05-03 1912-06-07', "Parti en [1912], il revient en [mars de l'année suivante]. = 1912 1913-03"],
+    build: ({ date, year }) =>
+      date?.meaning?.kind === 'point' ? point({ ...date.meaning, yearShift: value(year, 'YEARSHIFT') }) : null,
+    examples: [
+      'Il part le [3 mai 1912] et revient le [7 juin de la même année]. = 1912-05-03 1912-06-07',
+      "Parti en [1912], il revient en [mars de l'année suivante]. = 1912 1913-03",
+    ],
   },
 ];

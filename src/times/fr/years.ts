@@ -75,13 +75,14 @@ export const FRENCH_YEARS: readonly Rule[] = [
   {
     name: 'about a year',
     pattern: '(c|ca|circa|env|environ|v) .? [ year:YEAR ]',
-    build: ({ year }, { after }) => (!after || (after.kind === 'sign' && after.norm !== '%') ? point({ year: value(year, 'YEAR') }) : null),
+    build: ({ year }, { after }) =>
+      !after || (after.kind === 'sign' && after.norm !== '%') ? point({ year: value(year, 'YEAR') }) : null,
     examples: ['une toile, [c. 1340] = 1340', '[environ 1500], la ville = 1500'],
     not: ['environ 1500 hommes'],
   },
   {
     name: 'the year one thousand',
-    pattern: "an [ mil|mille ]",
+    pattern: 'an [ mil|mille ]',
     build: () => point({ year: 1000 }),
     examples: ["vers l'an [mil] = 1000"].slice(1),
   },

@@ -44,7 +44,7 @@ export function nearestWeekday(day: number, weekday: number, side: 'past' | 'com
  * The year of a point that names none, from a date it is read against: the year of that date, one less or more where
  * the point would fall on the wrong side of it.
  */
-export function yearNear(point: Point, reference: Slot, side: 'past' | 'coming' | 'same'): number {
+export function yearNear(point: Point, reference: Slot, side: 'past' | 'coming' | 'same', sure = true): number {
   const { year, month } = civilDay(reference.first);
   if (side === 'same' || reference.unit === 'year') {
     // A story that has reached November and speaks of January has moved on.
@@ -54,7 +54,15 @@ export function yearNear(point: Point, reference: Slot, side: 'past' | 'coming' 
   }
   const slot = slotOfPoint(point, year);
   if (!slot) return year;
-  if (side === 'past') return slot.first > reference.first ? year - 1 : year;
-  const end = moved(slot, 1).first - 1;
-  return end < reference.first ? year + 1 : year;
+  const before = slot.first > reference.first ? year - 1 : year;
+  const next = moved(slot, 1).first - 1 < reference.first ? year + 1 : year;
+  const gap = (y: number): number => Math.abs((slotOfPoint(point, y) ?? slot).first - reference.first);
+  const [likely, other] = side === 'past' ? [before, next] : [next, before];
+  // A verb may mislead; nobody says "on 1 November" in October for the one a year ago.
+  return gap(likely) > FAR && gap(other) < (sure ? NEAR : NEARBY) ? other : likely;
 }
+
+const FAR = 270;
+/** Days within which the other side is taken against the verb, and without one. */
+const NEAR = 10;
+const NEARBY = 60;

@@ -149,11 +149,17 @@ function placed(point: Point, { document, story, tense }: Bearings): Slot | null
   return slotOfPoint(point, onWeekday(point, yearOf(point, reference, document, story, tense)));
 }
 
-function yearOf(point: Point, reference: Slot, document: Slot | null, story: Slot | null, tense: Bearings['tense']): number {
+function yearOf(
+  point: Point,
+  reference: Slot,
+  document: Slot | null,
+  story: Slot | null,
+  tense: Bearings['tense'],
+): number {
   if (!document) return yearNear(point, reference, 'same');
   const apart = story && Math.abs(civilDay(story.first).year - civilDay(document.first).year) > 1;
   if (apart) return yearNear(point, story, 'same');
-  return yearNear(point, document, tense ?? 'past');
+  return yearNear(point, document, tense ?? 'past', tense !== null);
 }
 
 /** "lundi 20 avril": of the years next to the likely one, that in which the day falls on the weekday named. */
@@ -211,7 +217,11 @@ function carries(anchor: Slot, unit: string): boolean {
 /** The date to count from: the one asked for, or else the other; one that is too coarse for the unit gives way. */
 function anchorOf(which: Offset['anchor'], unit: string, { document, story }: Bearings): Slot | null {
   const order = which === 'document' ? [document, story] : [story, document];
-  return order.find(slot => slot !== null && (FINER.indexOf(unit) < 0 || carries(slot, unit))) ?? order.find(slot => slot !== null) ?? null;
+  return (
+    order.find(slot => slot !== null && (FINER.indexOf(unit) < 0 || carries(slot, unit))) ??
+    order.find(slot => slot !== null) ??
+    null
+  );
 }
 
 function resolveOffset(offset: Offset, bearings: Bearings): Resolved {
@@ -249,7 +259,11 @@ function hourOffset(offset: Offset, anchor: Slot, { storyClock }: Bearings, by: 
 }
 
 function resolveShift(shift: Shift, bearings: Bearings): Resolved {
-  const anchor = anchorOf(shift.anchor, shift.unit === 'weekday' || shift.unit === 'night' ? 'day' : shift.unit, bearings);
+  const anchor = anchorOf(
+    shift.anchor,
+    shift.unit === 'weekday' || shift.unit === 'night' ? 'day' : shift.unit,
+    bearings,
+  );
   const slot = anchor && shiftedSlot(shift, anchor);
   if (slot) return finish(slot, shift);
   const time = shift.clock ? 'T' + shift.clock : shift.part ? 'T' + shift.part : '';
@@ -285,7 +299,8 @@ function shiftedSlot(shift: Shift, anchor: Slot): Slot | null {
       const week = slotAt('week', anchor.first);
       return { unit: 'day', first: week.first + weekday - 1 };
     }
-    const near = by < 0 ? nearestWeekday(anchor.first - 1, weekday, 'past') : nearestWeekday(anchor.first + 1, weekday, 'coming');
+    const near =
+      by < 0 ? nearestWeekday(anchor.first - 1, weekday, 'past') : nearestWeekday(anchor.first + 1, weekday, 'coming');
     return { unit: 'day', first: near + 7 * (by - Math.sign(by)) };
   }
   if (unit === 'calendar-month' || unit === 'calendar-day') {

@@ -4,7 +4,7 @@ import { lastOf, type Slot } from './slot.ts';
 
 export type Days = readonly [first: number, last: number];
 
-/** The days that a slot can mean once shaped by a modifier: beginning, middle or end of it, or about it. Conventions of the README of this folder. */
+/** The days that a slot can mean once shaped by a modifier: beginning, middle or end of it, or about it. START, MID and END are thirds; about is five years, a month or three days to either side. */
 export function shaped(slot: Slot, mod: TimexMod | null): Days {
   if (mod === 'START') return part(slot, 1, 3);
   if (mod === 'MID') return part(slot, 2, 3);
