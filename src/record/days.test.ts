@@ -23,6 +23,9 @@ describe('days', () => {
       ),
     );
   });
+  it('count across the beginning of the common era', () => {
+    expect(daysFrom('-0001-12-31', '0000-01-01')).toBe(1);
+  });
   it('shared by two stretches lie in both', () => {
     fc.assert(
       fc.property(stretch, stretch, day, (a, b, when) => {

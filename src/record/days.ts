@@ -20,12 +20,17 @@ function lastDay(year: number, month: number): number {
 
 /** The day `count` days after `day` (before, where negative). */
 export function addDays(day: string, count: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + count * MILLISECONDS).toISOString().slice(0, 10);
+  return new Date(instantOf(day) + count * MILLISECONDS).toISOString().slice(0, 10);
 }
 
 /** Days from `from` to `to`; negative where `to` comes first. */
 export function daysFrom(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS);
+  return Math.round((instantOf(to) - instantOf(from)) / MILLISECONDS);
+}
+
+/** Years before the common era need six digits in JavaScript. */
+function instantOf(day: string): number {
+  return Date.parse(`${day.startsWith('-') ? `-00${day.slice(1)}` : day}T00:00:00Z`);
 }
 
 /** What two stretches share; null where they are disjoint. */

@@ -6,7 +6,7 @@ import type { RecordSentence } from './model.ts';
 /** Below this many letters two sentences may well be alike by chance. */
 export const LEAST_LETTERS = 32;
 /** Letters in a gram, and grams in a window: what two sentences share over GRAM + WINDOW - 1 letters gives them a fingerprint in common. */
-const GRAM = 18;
+const GRAM = 14;
 const WINDOW = 20;
 const BASE = 0x01000193;
 
