@@ -4,6 +4,7 @@ import { conclude } from './derive/conclude.ts';
 import { findCopies } from './derive/copies.ts';
 import { nothingTouched } from './derive/touched.ts';
 import { type Store, transaction } from './open.ts';
+import { textsRead } from './texts.ts';
 import { writeDocument } from './write-document.ts';
 
 /** `added`: new bytes. `placed`: known bytes under a new path. `known`: nothing new. */
@@ -26,13 +27,14 @@ export function addDocuments(store: Store, documents: readonly Annotations[], wo
     const results = documents.map((annotations): Added => {
       const { id, uri, sha256 } = annotations.document;
       if (isKnown(store, sha256)) return addPlace(store, sha256, uri);
-      const { sentences } = writeDocument(db, annotations);
+      const { sentences, texts } = writeDocument(db, annotations);
       db.run('INSERT INTO places SELECT ?, number FROM documents WHERE id = ?', uri, id);
-      for (const sentence of sentences) fresh.push(sentence);
+      for (const sentence of sentences) touched.sentences.add(sentence);
+      for (const text of texts) fresh.push(text);
       return 'added';
     });
     findCopies(db, fresh);
-    for (const sentence of fresh) touched.sentences.add(sentence);
+    for (const text of textsRead(db, touched.sentences)) touched.texts.add(text);
     conclude(db, touched, world);
     return results;
   });

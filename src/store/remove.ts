@@ -2,6 +2,7 @@ import type { World } from '../record/world.ts';
 import { conclude } from './derive/conclude.ts';
 import { type KeyRow, nothingTouched, touchKeys } from './derive/touched.ts';
 import { type Store, transaction } from './open.ts';
+import { dropUnreadTexts, isRead, linkedTexts, textsRead } from './texts.ts';
 
 /** Takes a document out, with every conclusion that rested on it alone; what others say as well is concluded again without it. */
 export function removeDocument(store: Store, id: string, world: World): void {
@@ -9,13 +10,12 @@ export function removeDocument(store: Store, id: string, world: World): void {
     const { db } = store;
     const touched = nothingTouched();
     const { number } = db.first<{ number: number }>('SELECT number FROM documents WHERE id = ?', id)!;
-    const linked = db.all<{ sentence: number }>(
-      `SELECT DISTINCT m.sentence FROM origin_members m WHERE m.origin IN
-         (SELECT o.origin FROM origin_members o JOIN sentences s ON s.number = o.sentence WHERE s.document = ?1)
-         AND m.sentence NOT IN (SELECT number FROM sentences WHERE document = ?1)`,
-      number,
+    const own = db.all<{ number: number }>('SELECT number FROM sentences WHERE document = ?', number);
+    const texts = textsRead(
+      db,
+      own.map(sentence => sentence.number),
     );
-    for (const { sentence } of linked) touched.sentences.add(sentence);
+    for (const text of texts) for (const near of [text, ...linkedTexts(db, text)]) touched.texts.add(near);
     touchKeys(
       touched,
       db.all<KeyRow>(
@@ -33,6 +33,8 @@ export function removeDocument(store: Store, id: string, world: World): void {
     );
     db.run('DELETE FROM sentence_words WHERE rowid IN (SELECT number FROM sentences WHERE document = ?)', number);
     db.run('DELETE FROM documents WHERE number = ?', number);
+    dropUnreadTexts(db, texts);
+    for (const text of texts) if (!isRead(db, text)) touched.texts.delete(text);
     conclude(db, touched, world);
   });
 }

@@ -27,6 +27,13 @@ export const MIGRATIONS: readonly string[] = [
     document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
     PRIMARY KEY (document, uri)
   ) STRICT, WITHOUT ROWID;
+  -- What sentences say, apart from how they are set: sentences that read alike are one text, and are compared with others once.
+  CREATE TABLE texts (
+    number INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,
+    -- Its fingerprints, unsigned 32 bits each, by which the rows of "fingerprints" are found again.
+    prints BLOB NOT NULL
+  ) STRICT;
   CREATE TABLE sentences (
     number INTEGER PRIMARY KEY,
     document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
@@ -36,8 +43,11 @@ export const MIGRATIONS: readonly string[] = [
     language TEXT,
     kind TEXT NOT NULL,
     text TEXT NOT NULL,
+    -- Null where it is too short to be known as a copy.
+    reads INTEGER REFERENCES texts,
     UNIQUE (document, id)
   ) STRICT;
+  CREATE INDEX sentences_by_text ON sentences (reads);
   CREATE TABLE mentions (
     document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
     id INTEGER NOT NULL,
@@ -99,14 +109,13 @@ export const MIGRATIONS: readonly string[] = [
   -- What is concluded across documents. All of it can be made again from what stands above.
   CREATE TABLE fingerprints (
     hash INTEGER NOT NULL,
-    sentence INTEGER NOT NULL REFERENCES sentences ON DELETE CASCADE,
-    PRIMARY KEY (hash, sentence)
+    text INTEGER NOT NULL,
+    PRIMARY KEY (hash, text)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX fingerprints_by_sentence ON fingerprints (sentence);
   CREATE TABLE copies (
-    sentence INTEGER NOT NULL REFERENCES sentences ON DELETE CASCADE,
-    other INTEGER NOT NULL REFERENCES sentences ON DELETE CASCADE,
-    PRIMARY KEY (sentence, other)
+    text INTEGER NOT NULL REFERENCES texts ON DELETE CASCADE,
+    other INTEGER NOT NULL REFERENCES texts ON DELETE CASCADE,
+    PRIMARY KEY (text, other)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX copies_by_other ON copies (other);
   CREATE TABLE origins (

@@ -1,15 +1,17 @@
 import type { Annotations } from '../annotation.ts';
 import { foldCase } from '../packs/fold.ts';
-import { fingerprints } from '../record/fingerprints.ts';
 import type { RecordClaim } from '../record/model.ts';
 import { ownOrigin } from '../record/origins.ts';
 import { recordOf } from '../record/reading.ts';
 import type { Sqlite } from './sqlite.ts';
+import { textOf } from './texts.ts';
 import { wordedIn } from './worded.ts';
 
 /** Rows that a document brought. */
 export interface Written {
   readonly sentences: readonly number[];
+  /** Those that no sentence had before. */
+  readonly texts: readonly number[];
 }
 
 /** Writes a document with all that was read in it; conclusions across documents come afterwards. */
@@ -32,11 +34,14 @@ export function writeDocument(db: Sqlite, annotations: Annotations): Written {
   );
   const recorded = recordOf(annotations);
   const rows = new Map<number, number>();
-  const texts = new Map(recorded.sentences.map(({ id, text }) => [id, text]));
+  const wordings = new Map(recorded.sentences.map(({ id, text }) => [id, text]));
+  const texts: number[] = [];
   for (const sentence of recorded.sentences) {
     const { language } = annotations.sentences[sentence.id] ?? { language: null };
+    const text = textOf(db, sentence);
+    if (text?.isNew) texts.push(text.number);
     const row = db.run(
-      'INSERT INTO sentences (document, id, start, "end", language, kind, text) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      'INSERT INTO sentences (document, id, start, "end", language, kind, text, reads) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
       number,
       sentence.id,
       sentence.start,
@@ -44,10 +49,10 @@ export function writeDocument(db: Sqlite, annotations: Annotations): Written {
       language,
       sentence.kind,
       sentence.text,
+      text?.number ?? null,
     ).id;
     rows.set(sentence.id, row);
     db.run('INSERT INTO sentence_words (rowid, words) VALUES (?, ?)', row, foldCase(sentence.text));
-    for (const hash of fingerprints(sentence)) db.run('INSERT OR IGNORE INTO fingerprints VALUES (?, ?)', hash, row);
   }
   for (const { id, sentence, start, end, type, text, entity } of annotations.names) {
     db.run(
@@ -87,10 +92,10 @@ export function writeDocument(db: Sqlite, annotations: Annotations): Written {
       JSON.stringify(traced),
     );
     if (row.changes === 0) continue;
-    for (const { actor, text } of actorsIn(claim, texts.get(claim.sentence)!))
+    for (const { actor, text } of actorsIn(claim, wordings.get(claim.sentence)!))
       db.run('INSERT OR IGNORE INTO claim_actors VALUES (?, ?, ?)', actor, row.id, text);
   }
-  return { sentences: [...rows.values()] };
+  return { sentences: [...rows.values()], texts };
 }
 
 /** The actors of a claim with their words; the ends of its state may have got an id of their own from words of the sentence. */

@@ -1,68 +1,84 @@
-import { areCopies } from '../../record/copies.ts';
+import { areCopiesFolded } from '../../record/copies.ts';
+import { type FoldedWord, foldedWords } from '../../record/folded.ts';
 import type { RecordSentence } from '../../record/model.ts';
-import { originsOf } from '../../record/origins.ts';
+import { LEAST_SHARED, originsOf } from '../../record/origins.ts';
 import type { Sqlite } from '../sqlite.ts';
+import { linkedTexts, printsOf } from '../texts.ts';
 import type { Touched } from './touched.ts';
 
-interface SentenceRow {
-  readonly number: number;
-  readonly document: string;
-  readonly id: number;
-  readonly start: number;
-  readonly end: number;
-  readonly kind: RecordSentence['kind'];
-  readonly text: string;
-}
-
-const SENTENCE = `SELECT s.number, d.id AS document, s.id, s.start, s."end", s.kind, s.text
-  FROM sentences s JOIN documents d ON d.number = s.document WHERE s.number = ?`;
-
-/** Looks for copies of new sentences among all others, and notes each pair. */
-export function findCopies(db: Sqlite, sentences: readonly number[]): void {
-  const texts = new Map<number, string>();
-  const textOf = (number: number): string => {
-    let text = texts.get(number);
-    if (text === undefined) {
-      text = db.first<SentenceRow>(SENTENCE, number)!.text;
-      texts.set(number, text);
+/** Looks for near copies of new texts among all others, and notes each pair. What a pair is depends on the two alone, not on what came first. */
+export function findCopies(db: Sqlite, texts: readonly number[]): void {
+  const words = new Map<number, FoldedWord[]>();
+  const wordsOf = (text: number): FoldedWord[] => {
+    let known = words.get(text);
+    if (known === undefined) {
+      known = foldedWords(db.first<{ text: string }>('SELECT text FROM sentences WHERE reads = ? LIMIT 1', text)!.text);
+      words.set(text, known);
     }
-    return text;
+    return known;
   };
-  for (const sentence of sentences) {
-    const others = db.all<{ other: number }>(
-      `SELECT DISTINCT b.sentence AS other FROM fingerprints a JOIN fingerprints b ON b.hash = a.hash
-       WHERE a.sentence = ?1 AND b.sentence <> ?1
-         AND NOT EXISTS (SELECT 1 FROM copies WHERE (sentence = ?1 AND other = b.sentence) OR (sentence = b.sentence AND other = ?1))`,
-      sentence,
-    );
-    for (const { other } of others) {
-      if (!areCopies(textOf(sentence), textOf(other))) continue;
-      db.run('INSERT OR IGNORE INTO copies VALUES (?, ?)', Math.min(sentence, other), Math.max(sentence, other));
+  for (const text of texts) {
+    const prints = printsOf(db, text);
+    for (const [other, shared] of textsSharing(db, text, prints)) {
+      if (shared < LEAST_SHARED * Math.min(prints.length, printsOf(db, other).length)) continue;
+      if (!areCopiesFolded(wordsOf(text), wordsOf(other))) continue;
+      db.run('INSERT OR IGNORE INTO copies VALUES (?, ?)', Math.min(text, other), Math.max(text, other));
     }
   }
 }
 
-/** Makes the origins of the touched sentences again, and of all that are linked to them; those are touched then, too. */
+/** The other texts that have fingerprints of a text, and how many. */
+function textsSharing(db: Sqlite, text: number, prints: Uint32Array): Map<number, number> {
+  const shared = new Map<number, number>();
+  for (const hash of prints) {
+    for (const { other } of db.all<{ other: number }>('SELECT text AS other FROM fingerprints WHERE hash = ?', hash)) {
+      if (other !== text) shared.set(other, (shared.get(other) ?? 0) + 1);
+    }
+  }
+  return shared;
+}
+
+interface SentenceRow extends RecordSentence {
+  readonly number: number;
+  readonly reads: number;
+}
+
+/** Makes the origins of the touched texts again, and of all that are linked to them; their sentences are touched then. */
 export function updateOrigins(db: Sqlite, touched: Touched): void {
   const edges: [number, number][] = [];
-  const queue = [...touched.sentences];
-  for (let sentence = queue.pop(); sentence !== undefined; sentence = queue.pop()) {
-    for (const { other } of neighbours(db, sentence)) {
-      if (sentence < other) edges.push([sentence, other]);
-      if (touched.sentences.has(other)) continue;
-      touched.sentences.add(other);
+  const queue = [...touched.texts];
+  for (let text = queue.pop(); text !== undefined; text = queue.pop()) {
+    for (const other of linkedTexts(db, text)) {
+      if (text < other) edges.push([text, other]);
+      if (touched.texts.has(other)) continue;
+      touched.texts.add(other);
       queue.push(other);
     }
   }
-  for (const sentence of touched.sentences) {
-    db.run('DELETE FROM origins WHERE id = (SELECT origin FROM origin_members WHERE sentence = ?)', sentence);
+  const rows = [...touched.texts].flatMap(text => sentencesReading(db, text));
+  for (const { number } of rows) {
+    touched.sentences.add(number);
+    db.run('DELETE FROM origins WHERE id = (SELECT origin FROM origin_members WHERE sentence = ?)', number);
   }
-  const numbers = [...new Set(edges.flat())].sort((a, b) => a - b);
-  const places = new Map(numbers.map((number, place) => [number, place]));
-  const rows = numbers.map(number => db.first<SentenceRow>(SENTENCE, number)!);
-  const numberOf = new Map(rows.map(({ number, document, id }) => [`${document} ${id}`, number]));
-  const links = edges.map(([a, b]): [number, number] => [places.get(a)!, places.get(b)!]);
-  for (const { id, members, variants } of originsOf(rows, links)) {
+  // One sentence stands for its text; the others that read alike are linked to it.
+  const first = new Map<number, number>();
+  const links: [number, number][] = [];
+  rows.forEach(({ reads }, place) => {
+    const standing = first.get(reads);
+    if (standing === undefined) first.set(reads, place);
+    else links.push([standing, place]);
+  });
+  for (const [text, other] of edges) links.push([first.get(text)!, first.get(other)!]);
+  writeOrigins(db, rows, links);
+}
+
+function writeOrigins(db: Sqlite, rows: readonly SentenceRow[], links: readonly (readonly [number, number])[]): void {
+  const linked = [...new Set(links.flat())];
+  const places = new Map(linked.map((row, place) => [row, place]));
+  const sentences = linked.map(row => rows[row]!);
+  const numberOf = new Map(sentences.map(({ number, document, id }) => [`${document} ${id}`, number]));
+  const moved = links.map(([a, b]): [number, number] => [places.get(a)!, places.get(b)!]);
+  for (const { id, members, variants } of originsOf(sentences, moved)) {
     db.run('INSERT INTO origins VALUES (?, ?)', id, JSON.stringify(variants));
     for (const member of members) {
       db.run('INSERT INTO origin_members VALUES (?, ?)', id, numberOf.get(`${member.document} ${member.id}`)!);
@@ -70,9 +86,10 @@ export function updateOrigins(db: Sqlite, touched: Touched): void {
   }
 }
 
-function neighbours(db: Sqlite, sentence: number): readonly { other: number }[] {
-  return db.all(
-    'SELECT other FROM copies WHERE sentence = ?1 UNION SELECT sentence FROM copies WHERE other = ?1',
-    sentence,
+function sentencesReading(db: Sqlite, text: number): SentenceRow[] {
+  return db.all<SentenceRow>(
+    `SELECT s.number, s.reads, d.id AS document, s.id, s.start, s."end", s.kind, s.text
+     FROM sentences s JOIN documents d ON d.number = s.document WHERE s.reads = ? ORDER BY d.id, s.id`,
+    text,
   );
 }

@@ -1,5 +1,7 @@
 /** What a change to the record may have altered, and has to be concluded again. */
 export interface Touched {
+  /** Row numbers of texts whose copies may have changed. */
+  readonly texts: Set<number>;
   /** Row numbers of sentences whose origin may have changed. */
   readonly sentences: Set<number>;
   readonly eventKeys: Set<string>;
@@ -9,7 +11,7 @@ export interface Touched {
 }
 
 export function nothingTouched(): Touched {
-  return { sentences: new Set(), eventKeys: new Set(), stateKeys: new Set(), rivalKeys: new Set() };
+  return { texts: new Set(), sentences: new Set(), eventKeys: new Set(), stateKeys: new Set(), rivalKeys: new Set() };
 }
 
 /** Rows of `claim_keys`. */

@@ -1,0 +1,75 @@
+// How fast and how large: characters a second of each stage and of the whole of `add`, peak memory, start-up. `npm run bench [-- folder]`
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { table } from '../src/cli/table.ts';
+import { sampleTexts } from './sample.ts';
+import { stageSeconds } from './stages.ts';
+import { startupSeconds } from './startup.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** Characters that are read, at most. */
+const LIMIT = 3_000_000;
+const RUNS = 10;
+
+const folder = process.argv[2] ?? join(ROOT, '..', 'shared', 'data', 'documents');
+const texts = existsSync(folder) ? sampleTexts(folder, LIMIT) : [];
+if (texts.length === 0) {
+  console.error(`There are no texts in "${folder}". Name a folder of texts: npm run bench -- <folder>`);
+  process.exit(2);
+}
+const work = mkdtempSync(join(tmpdir(), 'regesta-bench-'));
+try {
+  report(work);
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+function report(work: string): void {
+  const characters = texts.reduce((sum, { text }) => sum + text.length, 0);
+  console.log(
+    `${texts.length} texts, ${thousands(characters)} characters of ${folder}\nNode ${process.versions.node}, one core; seconds of wall time.\n`,
+  );
+
+  const rows = [...stageSeconds(texts, join(work, 'stages.db'))].map(([stage, seconds]) =>
+    row(stage, characters, seconds),
+  );
+  const added = addInProcess(work);
+  rows.push(row('add, the whole of it', characters, added.seconds));
+  console.log(table([{ title: 'stage' }, { title: 'seconds' }, { title: 'characters/s' }], rows, null));
+
+  const built = existsSync(join(ROOT, 'dist', 'regesta.js')) ? '' : ' (without a build: run "npm run build" first)';
+  const small = join(work, 'small.db');
+  spawnSync(process.execPath, [join(ROOT, 'bin', 'regesta'), 'add', join(ROOT, 'examples', 'alliance'), '-r', small]);
+  const start = startupSeconds(ROOT, ['asof', '1966-09-01', '-r', small], RUNS);
+  const results: [string, string][] = [
+    ['documents, events', `${added.documents}, ${added.events}`],
+    ['peak memory of add', `${Math.round(added.megabytes)} MiB`],
+    ['regesta asof, from the shell', `${start.toFixed(3)} s, median of ${RUNS}${built}`],
+  ];
+  console.log(table([{ title: 'measure' }, { title: 'result' }], results, null));
+}
+
+/** The real thing, in a process that has read nothing yet: files, models, texts, record. */
+function addInProcess(work: string): { seconds: number; megabytes: number; documents: number; events: number } {
+  const pile = join(work, 'pile');
+  mkdirSync(pile);
+  for (const { name, text } of texts) writeFileSync(join(pile, name.replace(/\.xml$/, '.txt')), text);
+  const script = fileURLToPath(new URL('add.ts', import.meta.url));
+  const { stdout, stderr, status } = spawnSync(process.execPath, [script, pile, join(work, 'add.db')], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout);
+}
+
+function row(name: string, characters: number, seconds: number): string[] {
+  const rate = seconds > 0 ? thousands(Math.round(characters / seconds)) : '–';
+  return [name, seconds.toFixed(2), rate.padStart(12)];
+}
+
+function thousands(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
