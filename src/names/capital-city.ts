@@ -100,7 +100,7 @@ function isBoundary(view: TokenView, i: number): boolean {
   const word = normAt(view, i);
   return (
     !isWord(view, i) ||
-    /^(et|mais|que|qu'|car|or|and|but|that|while|donc|puis|when|as|if|si|quand|lorsque|because|although|alors)$/.test(
+    /^(et|mais|que|qu'|car|or|and|but|that|while|donc|puis|ni|nor|neither|où|dont|comme|whatever|what|where|which|whether|until|unless|since|after|before|than|how|why|when|as|if|si|quand|lorsque|because|although|alors)$/.test(
       word,
     )
   );
@@ -108,7 +108,7 @@ function isBoundary(view: TokenView, i: number): boolean {
 
 /** "Séoul était en flammes" says nothing of a government, "Séoul est prêt à céder" does. */
 const BEING = /^(est|était|fut|sera|sont|is|was|were|are)$/;
-const COORDINATION = /^(et|and|ou|or)$/;
+const COORDINATION = /^(et|and|ou|or|ni|nor)$/;
 /** "Ankara le rejeta": right after a name these are objects of the verb, not articles. */
 const CLITIC = /^(n'|ne|s'|se|y|en|lui|leur|l'|le|la|les|nous|vous|a|ont|va|vont)$/;
 /** English auxiliaries; at the start of a sentence they stand before their subject: "Had London agreed". */
