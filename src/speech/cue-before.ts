@@ -61,7 +61,8 @@ function linkOf(page: Page, cue: number, open: number, sign: string, attributes:
   }
   if (open - cue <= 2 && sign === ',') return 'statement';
   if (verbs === 0 && (open - cue <= NEAR || (attributes && open - cue <= 2 * NEAR))) return 'words';
-  return 'loose';
+  // English leaves out "that": said the deal was "dead".
+  return verbs === 1 && page.languageAt(cue) === 'en' && !attributes ? 'clause' : 'loose';
 }
 
 function subjectBefore(page: Page, verb: number, from: number, open: number, paragraph: Paragraph): Participant | null {
@@ -81,6 +82,14 @@ function invertedSubject(page: Page, verb: number, from: number, open: number): 
 /** La formule de X, « … » */
 function nounOfSpeech(page: Page, from: number, open: number, sign: string, paragraph: Paragraph): CueBefore | null {
   for (let i = open - 1; i >= from && i > open - 14; i--) {
+    const owner = page.cuesAt(i).speechNouns.has(page.norm(i)) && i >= open - 2 ? ownerBefore(page, from, i) : null;
+    if (owner !== null)
+      return {
+        first: i,
+        end: i + 1,
+        holder: holderOf(page, owner, paragraph),
+        link: sign === ',' || sign === ':' ? 'statement' : 'words',
+      };
     if (
       !page.cuesAt(i).speechNouns.has(page.norm(i)) ||
       i + 2 >= open ||
@@ -91,6 +100,17 @@ function nounOfSpeech(page: Page, from: number, open: number, sign: string, para
     if (phrase === null || phrase.end < open - 2) return null;
     const link = sign === ',' || sign === ':' ? 'statement' : 'words';
     return { first: i, end: i + 1, holder: holderOf(page, phrase, paragraph), link };
+  }
+  return null;
+}
+
+/** The general's famous words, “…” */
+function ownerBefore(page: Page, from: number, noun: number): Phrase | null {
+  for (let i = noun - 1; i > from && i >= noun - 3; i--) {
+    if (!/^['’]s?$/.test(page.norm(i))) continue;
+    let first = i - 1;
+    while (first > from && /^(?:DET|ADJ|NOUN|PROPN)$/.test(uposOf(page.tokens, first - 1))) first--;
+    return { first, end: i, head: i - 1 };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { ENGLISH_REPORTING_VERBS } from '../language/en/reporting-verbs.ts';
 import { FRENCH_REPORTING_VERBS } from '../language/fr/reporting-verbs.ts';
+import type { Language } from '../language/language.ts';
 import { featuresOf, lemmaOf, relationOf, uposOf } from '../language/words.ts';
 import type { Stance } from './cues.ts';
 import type { Page } from './page.ts';
@@ -7,15 +8,23 @@ import type { Page } from './page.ts';
 /** The stance of the reporting verb at token `i`; null where it is none. */
 export function stanceAt(page: Page, i: number): Stance | null {
   const upos = uposOf(page.tokens, i);
-  if (upos !== 'VERB' && upos !== 'X') return null;
   const language = page.languageAt(i);
   if (language === null) return null;
+  if (upos !== 'VERB' && upos !== 'X') return isMistagged(page, i, language) ? 'says' : null;
   const { stances } = page.cuesAt(i);
   const known = stances.get(lemmaOf(page.tokens, i)) ?? stances.get(page.norm(i));
   if (known !== undefined) return known;
   // "Fait savoir" announces; "sait" alone only knows.
   if (page.norm(i) === 'savoir' && i > 0 && lemmaOf(page.tokens, i - 1) === 'faire') return 'says';
   return language === 'fr' && FRENCH_REPORTING_VERBS.has(page.norm(i)) ? 'says' : null;
+}
+
+/** "The article states that", "elle note que": a noun by the tagger's mistake, a verb by what stands around it. */
+function isMistagged(page: Page, i: number, language: Language): boolean {
+  if (i === 0 || i + 1 >= page.tokens.length || uposOf(page.tokens, i) === 'PROPN') return false;
+  if (!/^(?:que|qu'|that)$/.test(page.norm(i + 1)) || /^(?:DET|ADP|ADJ|PUNCT)$/.test(uposOf(page.tokens, i - 1)))
+    return false;
+  return (language === 'fr' ? FRENCH_REPORTING_VERBS : ENGLISH_REPORTING_VERBS).has(page.norm(i));
 }
 
 /** The same right after a quotation, where English verbs of any meaning report: "…," he went on. */

@@ -1,10 +1,11 @@
 import type { Participant } from '../annotation.ts';
 import { lemmaOf, uposOf } from '../language/words.ts';
-import { hasFiniteVerb, isFiniteVerb, stanceAfterQuotation, verbGroup } from './cue-verb.ts';
+import { hasFiniteVerb, isFiniteVerb, isNegated, stanceAfterQuotation, verbGroup } from './cue-verb.ts';
 import type { Stance } from './cues.ts';
 import { holderOf } from './holder.ts';
 import { type Phrase, phraseFrom, phraseOf, subjectOf } from './noun-phrase.ts';
 import type { Page } from './page.ts';
+import { behindWords } from './speaker.ts';
 import type { Paragraph } from './stretches.ts';
 
 /** Words that tell who speaks: "a déclaré le maire", "she said", "selon le maire". */
@@ -45,10 +46,38 @@ export function inquitAt(page: Page, from: number, to: number, paragraph: Paragr
       !(isFiniteVerb(page, verb) || hasFiniteVerb(page, from, verb) || uposOf(page.tokens, verb) !== 'VERB')
     )
       continue;
+    if (isNegated(page, verb)) return null;
     const subject = subjectAround(page, verb, from, end, to);
     if (subject === null) continue;
-    return { first: from, end: Math.max(verb + 1, subject.end), stance, holder: holderOf(page, subject, paragraph) };
+    const holder = holderOf(page, readerless(page, subject, end) ?? subject, paragraph);
+    return {
+      first: from,
+      end: Math.max(verb + 1, subject.end),
+      stance,
+      holder: /^on$/i.test(holder.text) ? null : holder,
+    };
   }
+  return pastApposition(page, from, end, to, paragraph);
+}
+
+/** “…,” a spokesman, Anna Reed, told reporters: the verb stands after the name in apposition. */
+function pastApposition(page: Page, from: number, comma: number, to: number, paragraph: Paragraph): Inquit | null {
+  if (comma + 2 >= to || page.sign(comma) !== ',' || page.nameAt(comma + 1)?.type !== 'PER') return null;
+  let verb = comma + 1;
+  while (verb < to && page.sign(verb) !== ',') verb++;
+  verb++;
+  if (verb >= to || stanceAfterQuotation(page, verb) === null) return null;
+  const phrase = phraseFrom(page, from, comma, to);
+  return phrase === null
+    ? null
+    : { first: from, end: verb + 1, stance: 'says', holder: holderOf(page, phrase, paragraph) };
+}
+
+/** "Lit-on dans le rapport": what is read speaks. */
+function readerless(page: Page, subject: Phrase, end: number): Phrase | null {
+  if (!/^-(?:t-)?on$/.test(page.norm(subject.head))) return null;
+  for (let i = subject.end; i + 1 < end; i++)
+    if (/^(?:dans|sur)$/.test(page.norm(i))) return phraseFrom(page, i + 1, end);
   return null;
 }
 
@@ -110,7 +139,7 @@ export function accordingAt(page: Page, from: number, to: number, paragraph: Par
       first: from,
       end: phrase.end,
       stance: 'says',
-      holder: holderOf(page, phrase, paragraph),
+      holder: holderOf(page, behindWords(page, phrase) ?? phrase, paragraph),
       holderFirst: phrase.first,
     };
   }

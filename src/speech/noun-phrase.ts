@@ -96,10 +96,16 @@ const INSIDE: ReadonlySet<Upos> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN',
 
 /** A noun phrase that begins at `from` and has its head before `to`, found without a tree; a name in apposition may reach up to `reach`. */
 export function phraseFrom(page: Page, from: number, to: number, reach = to): Phrase | null {
+  // "a State Department spokesman" against "le porte-parole du ministère"
+  const isLastNounHead = from < page.tokens.length && page.languageAt(from) === 'en';
   let head = -1;
   let i = from;
   for (; i < Math.min(to, from + LONGEST) && INSIDE.has(uposOf(page.tokens, i)); i++)
-    if (head < 0 && HEADS.has(uposOf(page.tokens, i))) head = i;
+    if (
+      HEADS.has(uposOf(page.tokens, i)) &&
+      (head < 0 || (isLastNounHead && /^(?:NOUN|PROPN)$/.test(uposOf(page.tokens, i))))
+    )
+      head = i;
   if (head < 0 && i > from && page.nameAt(i - 1) !== null) head = i - 1;
   return head < 0 ? null : phraseOf(page, head, from, reach);
 }

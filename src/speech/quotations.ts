@@ -122,6 +122,13 @@ function isNamed(page: Page, stretch: Stretch): boolean {
   if (before < page.sentenceAt(stretch.open).firstToken) return false;
   const cues = page.cuesAt(stretch.open);
   const norm = page.norm(before);
+  // "Le traité dit « X » fut signé" names; "il dit « X » et part" speaks.
+  if (
+    cues.naming.has(norm) &&
+    stretch.closed &&
+    hasFiniteVerb(page, stretch.end + 1, Math.min(stretch.end + 2, page.sentenceAt(stretch.open).endToken))
+  )
+    return true;
   if (cues.naming.has(norm) && !/^(?:AUX)$/.test(uposOf(page.tokens, before)) && subjectOf(page, before) < 0)
     return true;
   if (cues.naming.has(norm) && /^acl/.test(relationOf(page.tokens, before))) return true;
@@ -182,7 +189,9 @@ function isSpeech(page: Page, stretch: Stretch, cue: CueBefore, words: number): 
 
 /** … que l'offre est « … » */
 function isPredicate(page: Page, stretch: Stretch): boolean {
-  return uposOf(page.tokens, stretch.open - 1) === 'AUX' || uposOf(page.tokens, stretch.open - 2) === 'AUX';
+  return (
+    /^(?:AUX|VERB)$/.test(uposOf(page.tokens, stretch.open - 1)) || uposOf(page.tokens, stretch.open - 2) === 'AUX'
+  );
 }
 
 /** Begins with a capital and holds no finite verb: « Les Enfants du paradis ». */

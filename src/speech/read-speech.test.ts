@@ -59,6 +59,8 @@ describe('French quotations', () => {
       '« Je signerai », a prévenu Luc Morin. « Rien ne m’arrêtera. »',
       ['Je signerai — Luc Morin', 'Rien ne m’arrêtera. — Luc Morin'],
     ],
+    ['« Le port brûle », lit-on dans le rapport.', ['Le port brûle — le rapport']],
+    ['Selon les mots du maire, « la page est tournée ».', ['la page est tournée — maire']],
     ['— Vous partez ? demanda la gardienne.', ['Vous partez ? — la gardienne']],
     [
       '« Le préfet m’a dit : “Partez demain”, et je suis parti », raconte Luc Morin.',
@@ -82,6 +84,11 @@ describe('English quotations', () => {
     ],
     ['The minister said: "We will not sign. We are done."', ['We will not sign. We are done. — The minister']],
     ['According to Anna Reed, "nothing has changed."', ['nothing has changed. — Anna Reed']],
+    [
+      '“Our ships will stay,” a navy spokesman, Anna Reed, told reporters.',
+      ['Our ships will stay, — a navy spokesman, Anna Reed'],
+    ],
+    ['The general\'s last words, "never again," were carved in stone.', ['never again, — The general']],
     ["'I saw nothing,' the driver said.", ['I saw nothing, — the driver']],
   ])('%s', (text, expected) => {
     expect(quotations(text, 'en')).toEqual(expected);
@@ -91,6 +98,8 @@ describe('English quotations', () => {
 describe('what is set off but not said', () => {
   it.each([
     ['fr', 'Le navire « Grand-Duc » quitte le port.'],
+    ['fr', 'Le plan dit « Tempête » fut abandonné.'],
+    ['fr', 'À la question « Viendrez-vous ? », il n’a pas répondu.'],
     ['fr', 'La soi-disant « réforme » a échoué.'],
     ['fr', 'Le film « Les Vacances du maire » sort mercredi.'],
     ['fr', 'Le proverbe dit : « Tout vient à point. »'],

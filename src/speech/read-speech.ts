@@ -1,7 +1,7 @@
 import type { Mention, Quotation } from '../annotation.ts';
 import type { Words } from '../language/words.ts';
 import type { Attribution } from '../reading.ts';
-import { shared } from '../span.ts';
+import { overlaps, shared } from '../span.ts';
 import type { SourceDocument } from '../text/document.ts';
 import { indirectSpeech } from './attributions.ts';
 import { Page } from './page.ts';
@@ -30,12 +30,18 @@ export function readSpeech(document: SourceDocument, words: Words, names: readon
       id++
     ) {
       for (const found of indirectSpeech(page, paragraph, words.sentences[id]!)) {
-        if (!direct.get(found.sentence)?.some(quoted => isSame(quoted, found))) speech.attributions.push(found);
+        if (!direct.get(found.sentence)?.some(quoted => isSame(quoted, found) || isItsCue(quoted, found)))
+          speech.attributions.push(found);
       }
     }
   });
   speech.attributions.sort((a, b) => a.cue.start - b.cue.start || a.content.start - b.content.start);
   return speech;
+}
+
+/** The verb that reports a quotation has no other object: “…”, announces the radio. */
+function isItsCue(direct: Attribution, { cue, content }: Attribution): boolean {
+  return overlaps(direct.cue, cue) && !overlaps(direct.content, content);
 }
 
 /** What is quoted is not reported a second time. */

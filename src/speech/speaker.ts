@@ -79,7 +79,7 @@ function nounBefore(page: Page, verb: number, from: number): Phrase | null {
 }
 
 /** "Les mots du maire": it is the mayor who speaks. */
-function behindWords(page: Page, { head, end }: Phrase): Phrase | null {
+export function behindWords(page: Page, { head, end }: Phrase): Phrase | null {
   const { speechNouns } = page.cuesAt(head);
   if (!speechNouns.has(page.norm(head)) && !speechNouns.has(lemmaOf(page.tokens, head))) return null;
   const preposition = head + 1;

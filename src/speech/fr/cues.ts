@@ -8,7 +8,7 @@ export const FRENCH_CUES: CueWords = {
       'marteler constater confirmer signaler plaider protester soupirer hurler chuchoter jurer clamer suggérer révéler déplorer ' +
       'justifier reconnaître témoigner prophétiser pronostiquer recommander répondre écrire soutenir prévenir conclure concéder ' +
       'poursuivre maintenir prétendre promettre avertir admettre penser croire juger considérer supposer ' +
-      'rapporter relater mentionner certifier garantir stipuler prévoir énoncer prescrire exclamer écrier alarmer indigner ' +
+      'rapporter relater mentionner certifier garantir stipuler disposer édicter spécifier prévoir énoncer prescrire exclamer écrier alarmer indigner ' +
       'féliciter espérer craindre redouter convenir objecter arguer alléguer avancer informer',
     denies:
       'démentir dément démentit démentait démentent démenti nier nie nient nia niait contester conteste réfuter récuser',
