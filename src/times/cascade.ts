@@ -1,6 +1,7 @@
 import type { Atom } from './atom.ts';
 import type { CompiledRule, Stratum } from './grammar.ts';
 import type { Meaning } from './meaning.ts';
+import { maySucceed } from './pattern.ts';
 import type { Surroundings } from './rule.ts';
 
 /** One pass of a stratum: at each atom the longest match wins, the earlier rule on a tie. */
@@ -51,6 +52,7 @@ function best(atoms: readonly Atom[], i: number, { byFirst, byTest }: Stratum, b
   let longest: Hit | null = null;
   const tryRules = (rules: readonly CompiledRule[] | undefined): void => {
     for (const rule of rules ?? []) {
+      if (!maySucceed(rule.pattern, atoms[i + 1])) continue;
       const match = rule.pattern.match(atoms, i);
       if (
         !match ||

@@ -14,6 +14,10 @@ export interface Pattern {
   /** Words, signs and classes that it can begin with. */
   readonly firsts: ReadonlySet<string>;
   readonly literals: ReadonlySet<string>;
+  /** Words, signs and classes of the second atom of a match; most tries can be spared by a look at it. */
+  readonly seconds: ReadonlySet<string>;
+  /** Whether one atom alone can match. */
+  readonly short: boolean;
   /** Tries the pattern at an atom; null where it does not match. Optional parts are taken where they can be. */
   readonly match: (atoms: readonly Atom[], at: number) => Match | null;
 }
@@ -57,7 +61,9 @@ export function compilePattern(source: string, classOf: (name: string) => ClassT
   const literals = new Set<string>();
   collectFirsts(nodes, firsts);
   collectLiterals(nodes, literals);
-  return { firsts, literals, match: matcher(nodes, classOf) };
+  const seconds = new Set<string>();
+  const short = collectSeconds(nodes, new Set([0]), seconds).has(1);
+  return { firsts, literals, seconds, short, match: matcher(nodes, classOf) };
 }
 
 function parse(source: string): Node[][] {
@@ -118,6 +124,32 @@ function collectFirsts(nodes: readonly Node[], into: Set<string>): boolean {
     if (!node.optional) return false;
   }
   return true;
+}
+
+/** How many atoms may have been taken after the nodes (0, 1, 2 for more), from how many before; fills in what can be the second. */
+function collectSeconds(nodes: readonly Node[], before: ReadonlySet<number>, into: Set<string>): ReadonlySet<number> {
+  let taken = before;
+  for (const node of nodes) {
+    if (node.kind === 'bracket') continue;
+    const after = new Set<number>(node.optional ? taken : []);
+    if (node.kind === 'group') {
+      for (const way of node.ways) for (const count of collectSeconds(way, taken, into)) after.add(count);
+    } else {
+      for (const count of taken) after.add(Math.min(2, count + 1));
+      if (taken.has(1)) for (const one of node.any) into.add(one);
+    }
+    taken = after;
+  }
+  return taken;
+}
+
+/** Whether a try can succeed, by the atom after the first. */
+export function maySucceed({ seconds, short }: Pattern, next: Atom | undefined): boolean {
+  if (short) return true;
+  if (!next) return false;
+  if (next.kind === 'number' || next.kind === 'phrase' || seconds.has(next.norm)) return true;
+  for (const name in next.classes) if (seconds.has(name)) return true;
+  return false;
 }
 
 function collectLiterals(nodes: readonly Node[], into: Set<string>): void {
