@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actorIndex, nameOf, resolveName, slugOf, stateOfTerritory, territoryOf } from './actor-index.ts';
+import { actorIndex, membersOf, nameOf, resolveName, slugOf, stateOfTerritory, territoryOf } from './actor-index.ts';
 import { loadPack } from './load.ts';
 
 const index = actorIndex(loadPack());
@@ -39,6 +39,11 @@ describe('names and territories', () => {
     expect(territoryOf(index, 'state:DZA')).toBe('place:algeria');
     expect(stateOfTerritory(index, 'place:norway')).toBe('state:NOR');
     expect(stateOfTerritory(index, 'place:bangkok')).toBeNull();
+  });
+
+  it('knows the states of a group that never changed', () => {
+    expect(membersOf(index, 'org:benelux')).toEqual(['state:BEL', 'state:NLD', 'state:LUX']);
+    expect(membersOf(index, 'org:nato')).toEqual([]);
   });
 
   it('makes slugs without accents, ligatures, articles and punctuation', () => {

@@ -145,6 +145,11 @@ function territories(index: ActorIndex): ReadonlyMap<string, ActorEntry> {
   return map;
 }
 
+/** The states that a group is made of: `org:benelux` → Belgium, the Netherlands, Luxembourg; none where they changed over time. */
+export function membersOf(index: ActorIndex, id: string): readonly string[] {
+  return index.byId.get(id)?.members ?? [];
+}
+
 /** The state whose territory a `place:` id is: `place:algeria` → `state:DZA`; null for other places. */
 export function stateOfTerritory(index: ActorIndex, place: string): string | null {
   return territories(index).get(place)?.id ?? null;

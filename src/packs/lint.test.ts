@@ -29,6 +29,7 @@ describe('a fault is named with its entry', () => {
     [packOf({ id: 'org:a', names: { fr: ['Un'], en: [] } }), 'org:a names.en'],
     [packOf({ id: 'org:a', from: '1960', to: '1950' }), 'org:a ends (1950) before it begins (1960)'],
     [packOf({ id: 'org:a', partOf: 'org:b' }), 'org:a is part of org:b'],
+    [packOf({ id: 'org:a', members: ['state:AAA', 'state:BBB'] }), 'org:a has the member state:AAA'],
     [packOf({ id: 'org:a' }, { id: 'org:b' }), '"truc" is a name of org:a and of org:b'],
   ])('case %#', (pack, fault) => expect(lintPack(pack).join('\n')).toContain(fault));
 

@@ -42,6 +42,10 @@ function actorFaults(actor: ActorEntry, pack: Pack): string[] {
   if (actor.partOf !== undefined && !pack.actors.some(other => other.id === actor.partOf)) {
     faults.push(`${actor.id} is part of ${actor.partOf}, which the pack does not have`);
   }
+  for (const member of actor.members ?? []) {
+    if (!pack.actors.some(other => other.id === member))
+      faults.push(`${actor.id} has the member ${member}, which the pack does not have`);
+  }
   for (const language of LANGUAGES) {
     const folded = actor.names[language].map(name => name.trim());
     const twice = folded.find((name, i) => folded.indexOf(name) !== i);
