@@ -86,7 +86,7 @@ function modalOf(tree: Tree, auxiliary: number, verb: number): Modality | null {
       return 'opinion';
     case 'would':
     case "'d":
-      return word === "'d" && perfect ? null : narrated(tree, verb) ? null : reported(tree, verb) && !perfect ? 'planned' : 'hypothetical';
+      return word === "'d" && perfect ? null : narrated(tree, auxiliary) ? null : reported(tree, verb) && !perfect ? 'planned' : 'hypothetical';
     case 'can':
     case 'could':
     case 'may':
@@ -109,8 +109,8 @@ function modalOf(tree: Tree, auxiliary: number, verb: number): Modality | null {
 }
 
 /** "would later become": a future in the past that the teller vouches for. */
-function narrated(tree: Tree, verb: number): boolean {
-  return childrenOf(tree, verb).some(child => base(tree, child) === 'advmod' && /^(later|eventually|then|soon|subsequently|finally)$/.test(norm(tree, child)));
+function narrated(tree: Tree, auxiliary: number): boolean {
+  return /^(later|eventually|then|soon|subsequently|finally)$/.test(norm(tree, auxiliary + 1));
 }
 
 function reported(tree: Tree, verb: number): boolean {

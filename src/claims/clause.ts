@@ -96,11 +96,24 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Subject | null {
     if (name === 'nsubj' && !tree.isTime[child] && (own < 0 || child < verb)) own = child;
   }
   if (own >= 0) {
-    if (!isRelativePronoun(tree, own) || relativeVerb(tree, verb) < 0) return { head: own, from: verb };
+    if (isRelativePronoun(tree, own) && relativeVerb(tree, verb) < 0 && own > sentenceAt(tree, own).firstToken) {
+      const before = nominalBefore(tree, own);
+      return before < 0 ? null : { head: before, from: verb };
+    }
+    if (!isRelativePronoun(tree, own)) return { head: own, from: verb };
     const antecedent = antecedentOf(tree, verb);
     return antecedent < 0 ? null : { head: antecedent, from: verb };
   }
   return precedingSubject(tree, verb) ?? inheritedSubject(tree, verb, depth) ?? zeroSubject(tree, verb, depth);
+}
+
+/** "…, which …" that the parser did not hang on a noun: the noun phrase that ends right before it. */
+function nominalBefore(tree: Tree, pronoun: number): number {
+  let at = pronoun - 1;
+  if (norm(tree, at) === ',') at--;
+  if (at < sentenceAt(tree, pronoun).firstToken || !isNominal(tree, at)) return -1;
+  while (/^(flat|compound|nmod|appos)$/.test(base(tree, at)) && headOf(tree, at) >= 0 && isNominal(tree, headOf(tree, at)) && headOf(tree, at) < pronoun) at = headOf(tree, at);
+  return at;
 }
 
 /** A participle with no word to lean on ("…, ne possédant pas …") shares the subject of the finite verb before it. */

@@ -27,12 +27,12 @@ export interface Context {
 
 export function contextOf(reading: Omit<Reading, 'claims'>, pack: Pack): Context {
   const tree = treeOf(reading.words, reading.document.text);
-  mend(tree);
   const wordings = wordingsOf(pack);
   const { tokens } = reading.words;
   const nameAt = spansByToken(tokens.starts, tokens.ends, tokens.length, reading.names);
   const timeAt = spansByToken(tokens.starts, tokens.ends, tokens.length, reading.times);
   for (let i = 0; i < tokens.length; i++) if (timeAt[i]! >= 0 && nameAt[i]! < 0) tree.isTime[i] = 1;
+  mend(tree);
   return {
     reading,
     pack,

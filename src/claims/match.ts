@@ -5,6 +5,8 @@ import { type Complement, complementsOf } from './complements.ts';
 import { type Context, nameOver } from './context.ts';
 import { stateOfAdjective } from './demonym.ts';
 import { fits } from './kinds.ts';
+import { slugOf } from '../packs/actor-index.ts';
+import { foldName } from '../packs/fold.ts';
 import { effectOf } from './lexicon/operators.ts';
 import { type Participant, participantOf, participantsOf } from './participant.ts';
 import type { Hole, PhraseRole, Slot } from './phrase.ts';
@@ -131,7 +133,7 @@ function fitRole(context: Context, slot: Slot, object: number, complements: read
     const indirect = complements.find(c => c.depth === 0 && c.prepositions.length === 0 && !state.used.has(c.head) && /^(iobj|obj|xcomp)$/.test(base(context.tree, c.head)));
     return indirect !== undefined && object < 0 && fill(context, hole, indirect.head, state);
   }
-  const fitting = complements.filter(c => !state.used.has(c.head) && agrees(slot, c) && reachable(context, c, state));
+  const fitting = complements.filter(c => !state.used.has(c.head) && agrees(slot, c) && reachable(context, c, hole, state));
   if (hole.roles.includes('place')) return fillNarrowest(context, hole, fitting, state);
   return fitting.some(complement => fill(context, hole, complement.head, state));
 }
@@ -154,12 +156,13 @@ function agrees(slot: Slot, complement: Complement): boolean {
  * A complement that hangs on another participant is that one's own ("les troupes de la Grèce"), unless that one's owner is already
  * told: "ses troupes de Grèce", "les troupes grecques de Chypre".
  */
-function reachable(context: Context, complement: Complement, state: State): boolean {
+function reachable(context: Context, complement: Complement, hole: Hole, state: State): boolean {
   const { tree } = context;
   const { under } = complement;
   if (under < 0) return true;
   if (complement.prepositions[0] !== 'de' && complement.prepositions[0] !== 'of') return true;
   if (state.fixed.includes(under)) return true;
+  if (hole.kinds.some(kind => /^(charge|org|treaty|office)$/.test(kind)) && state.used.has(under)) return true;
   const owned = childrenOf(tree, under).some(child => /^(son|sa|ses|leur|leurs)$/.test(norm(tree, child)) || relation(tree, child) === 'nmod:poss' || (base(tree, child) === 'amod' && stateOfAdjective(context, child) !== null));
   return owned;
 }
@@ -214,13 +217,24 @@ function fillAgent(context: Context, hole: Hole, complements: readonly Complemen
 }
 
 function fill(context: Context, hole: Hole, head: number, state: State): boolean {
-  const participants = participantsOf(context, head).filter(participant => fits(participant, hole));
+  const participants = participantsOf(context, head)
+    .filter(participant => fits(participant, hole))
+    .map(participant => asPlace(context, participant, hole));
   if (participants.length === 0 || !fits(participantOf(context, head) ?? participants[0]!, hole)) return false;
   for (const role of hole.roles) state.roles.set(role, [...(state.roles.get(role) ?? []), ...participants]);
   state.used.add(head);
   if (participants.some(participant => participant.entity !== null)) state.score += 0.5;
   if (hole.kinds.length > 0) state.score += 0.25;
   return true;
+}
+
+/** A capital where a place is wanted is the city, not the state: "Séoul tomba". */
+function asPlace(context: Context, participant: Participant, hole: Hole): Participant {
+  if (!hole.kinds.includes('place') || !participant.entity?.startsWith('state:')) return participant;
+  const name = participant.text.replace(/^(?:the|la|le)\s+/i, '');
+  if (!context.actors.byCapital.has(foldName(name))) return participant;
+  const city = context.actors.byName.get(foldName(name))?.find(entry => entry.kind === 'place');
+  return { ...participant, entity: city?.id ?? `place:${slugOf(name)}`, kinds: ['place'] };
 }
 
 function fitPredicate(context: Context, wording: Wording, trigger: number, state: State): boolean {
@@ -293,7 +307,7 @@ function owners(context: Context, wording: Wording, noun: number, genitive: Slot
       const adjective = stateOfAdjective(context, child);
       if (!adjective) continue;
       const span = { start: tree.tokens.starts[child]!, end: tree.tokens.ends[child]! };
-      const participant: Participant = { head: child, span, text: tree.text.slice(span.start, span.end), entity: adjective, kinds: ['state'], none: false };
+      const participant: Participant = { head: child, span, text: tree.text.slice(span.start, span.end), entity: adjective, kinds: ['state'], owner: adjective, none: false };
       if (!fits(participant, agent)) continue;
       state.roles.set('agent', [participant]);
       state.used.add(child);

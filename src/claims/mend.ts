@@ -13,6 +13,7 @@ export function mend(tree: Tree): void {
       if (FINITE_PAST.has(norm(tree, i)) && upos(tree, i) !== 'VERB') mendPast(tree, i, sentence);
     }
     for (let i = sentence.firstToken + 1; i < sentence.endToken; i++) mendPerfect(tree, i, sentence);
+    mendDateRoot(tree, sentence);
     mendHeadless(tree, sentence);
   }
 }
@@ -53,6 +54,38 @@ function mendPerfect(tree: Tree, verb: number, sentence: Sentence): void {
   rename(tree, have, 'aux');
   tree.heads[noun] = verb;
   rename(tree, noun, 'obj');
+  link(tree, sentence.firstToken, sentence.endToken);
+}
+
+/** "In 1958 the army moved …" with the year for a root: the first verb after it is the root, and the noun before that its subject. */
+function mendDateRoot(tree: Tree, sentence: Sentence): void {
+  let root = sentence.firstToken;
+  while (root < sentence.endToken && (headOf(tree, root) >= 0 || upos(tree, root) === 'PUNCT')) root++;
+  if (root >= sentence.endToken || !tree.isTime[root] || childWith(tree, root, 'case') < 0) return;
+  let verb = -1;
+  for (let i = root + 1; i < sentence.endToken && verb < 0; i++) {
+    if (upos(tree, i) === 'VERB' && /^(parataxis|acl|conj|ccomp|advcl|appos)$/.test(base(tree, i)) && !/ing$/.test(norm(tree, i))) verb = i;
+  }
+  if (verb < 0 || feature(tree, verb, 'VerbForm=Inf')) return;
+  const noun = headOf(tree, verb);
+  if (noun !== root && headOf(tree, noun) !== root) return;
+  for (const child of childrenOf(tree, root)) if (child > root && child !== verb && !tree.isTime[child]) tree.heads[child] = verb;
+  tree.heads[verb] = -1;
+  rename(tree, verb, 'root');
+  tree.heads[root] = verb;
+  rename(tree, root, 'obl');
+  const subject = childWith(tree, verb, 'nsubj');
+  if (noun !== root && noun < verb) {
+    tree.heads[noun] = verb;
+    rename(tree, noun, 'nsubj');
+    if (subject >= 0 && subject !== noun) {
+      tree.heads[subject] = noun;
+      rename(tree, subject, 'nmod');
+    }
+  } else if (subject < 0) {
+    const bare = childrenOf(tree, verb).find(child => child < verb && base(tree, child) === 'compound');
+    if (bare !== undefined) rename(tree, bare, 'nsubj');
+  }
   link(tree, sentence.firstToken, sentence.endToken);
 }
 

@@ -22,6 +22,8 @@ export interface Participant {
   readonly entity: string | null;
   /** What it may be, the surest first: by its entity, its name's type, or its noun. */
   readonly kinds: readonly Kind[];
+  /** The state whose it is, by an adjective or a possessive: "des armes américaines"; null where none is told. */
+  readonly owner: string | null;
   /** "personne", "nobody", "aucun pays": the act did not happen. */
   readonly none: boolean;
 }
@@ -90,12 +92,13 @@ function resolve(context: Context, head: number): Participant | null {
   const word = norm(tree, head);
   const determiner = childWith(tree, head, 'det');
   const none = NOBODY.has(word) || (determiner >= 0 && /^(aucune?|nulle?|no)$/.test(norm(tree, determiner)));
-  if (NOBODY.has(word)) return { head, span, text, entity: null, kinds: ['person', 'name'], none: true };
-  if (upos(tree, head) === 'PRON') return { head, span, text, entity: null, kinds: pronounKinds(word), none };
+  if (NOBODY.has(word)) return { head, span, text, entity: null, kinds: ['person', 'name'], owner: null, none: true };
+  if (upos(tree, head) === 'PRON') return { head, span, text, entity: null, kinds: pronounKinds(word), owner: null, none };
   const proper = name !== null && name.end - name.start > tree.tokens.ends[head]! - tree.tokens.starts[head]!;
-  const nouns = proper || (upos(tree, head) === 'PROPN' && !isPlainNoun(tree.text, span)) ? [] : kindsOfNoun(lemma(tree, head), word, languageAt(tree, head));
+  const common = kindsOfNoun(lemma(tree, head), word, languageAt(tree, head));
+  const nouns = proper ? common.filter(kind => kind === 'force' || kind === 'seat' || kind === 'treaty') : (upos(tree, head) === 'PROPN' && !isPlainNoun(tree.text, span)) ? [] : common;
   const entity = entityOf(context, head, nouns);
-  return { head, span, text, entity, kinds: kindsOf(context, head, entity, nouns), none };
+  return { head, span, text, entity, kinds: kindsOf(context, head, entity, nouns), owner: demonymOf(context, head), none };
 }
 
 const CONTAINER: ReadonlySet<string> = new Set('périmètre zone champ ressort aire domaine portée perimeter area scope zone'.split(' '));
@@ -132,7 +135,7 @@ function pronoun(context: Context, head: number): Participant | null {
   const span = { start: tree.tokens.starts[head]!, end: tree.tokens.ends[head]! };
   const text = tree.text.slice(span.start, span.end);
   if (referent) return { ...referent, head, none: false };
-  return { head, span, text, entity: null, kinds: ['pronoun'], none: false };
+  return { head, span, text, entity: null, kinds: ['pronoun'], owner: null, none: false };
 }
 
 function entityOf(context: Context, head: number, nouns: readonly Kind[]): string | null {
@@ -148,6 +151,7 @@ function entityOf(context: Context, head: number, nouns: readonly Kind[]): strin
     if (actor) return actor;
   }
   if (nouns.some(kind => kind === 'state' || kind === 'force' || kind === 'person')) return demonymOf(context, head);
+  if (nouns.includes('state') || nouns.includes('force')) return possessor(context, head);
   if (nouns.includes('org') || nouns.includes('treaty')) return anaphor(context, head);
   return null;
 }
@@ -180,6 +184,17 @@ function named(context: Context, head: number): string | null {
 }
 
 const NAMING: ReadonlySet<string> = new Set(['connaître', 'appeler', 'nommer', 'baptiser', 'dénommer', 'know', 'call', 'name', 'dub']);
+
+/** "ses troupes", "its government": the state that the possessive means. */
+function possessor(context: Context, head: number): string | null {
+  for (const child of childrenOf(context.tree, head)) {
+    if (!isPersonal(context.tree, child)) continue;
+    const owner = participantOf(context, child)?.entity;
+    if (owner?.startsWith('state:')) return owner;
+    if (owner?.startsWith('person:')) return context.actors.byId.get(owner)?.partOf ?? null;
+  }
+  return null;
+}
 
 /** "notre alliance", "le traité" after one whose name holds the word: the only such actor of this sentence or the one before. */
 function anaphor(context: Context, head: number): string | null {

@@ -49,7 +49,9 @@ export function referentOf(context: Context, pronoun: number): Participant | nul
     const owner = clauseSubject(context, pronoun, wanted);
     if (owner) return owner;
   }
-  const here = subjectsIn(context, sentence.firstToken, pronoun).filter(actor => agrees(context, actor, wanted));
+  const here = subjectsIn(context, sentence.firstToken, pronoun).filter(
+    actor => headOf(tree, actor.head) !== headOf(tree, pronoun) && agrees(context, actor, wanted),
+  );
   const near = distinct(here);
   if (near.length > 0) return near.length === 1 ? near[0]! : null;
   if (sentence.dangling) return null;

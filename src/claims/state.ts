@@ -18,8 +18,10 @@ export function statesOf(context: Context, rules: readonly ActState[], roles: Ro
     const subjects = endsOf(context, roles.get(rule.subject), relation.from);
     const objects = endsOf(context, roles.get(rule.object), relation.to).filter(id => allowed(id, rule.where));
     const change = changeOf(rule.change, polarity, dating);
-    const states = subjects.flatMap(subject =>
-      objects.filter(object => object !== subject).map(object => ({ subject, relation: rule.relation, object, change })),
+    // "X and Y are at war": each with the other.
+    const others = objects.length === 0 && relation.symmetric ? subjects.slice(1) : objects;
+    const states = (others === objects ? subjects : subjects.slice(0, 1)).flatMap(subject =>
+      others.filter(object => object !== subject).map(object => ({ subject, relation: rule.relation, object, change })),
     );
     if (states.length > 0) return states;
   }
@@ -43,6 +45,8 @@ function allowed(id: string, where: readonly string[] | undefined): boolean {
   });
 }
 
+const LEADING = /^(?:(?:all|tous|toutes|les?|la|un|une|des|the|an?|its|his|her|their|son|sa|ses|leurs?)\s+|l['’])+/i;
+
 function endsOf(context: Context, participants: readonly Participant[] | undefined, kinds: readonly string[]): string[] {
   return (participants ?? []).flatMap(participant => endOf(context, participant, kinds) ?? []);
 }
@@ -53,11 +57,12 @@ function endOf(context: Context, participant: Participant, kinds: readonly strin
   const { entity } = participant;
   const kind = entity?.slice(0, entity.indexOf(':'));
   const made = (prefix: string): string | null => {
-    const slug = slugOf(participant.text.replace(/^(?:les?|la|l['’]|un|une|des|the|an?|its|his|her|their|son|sa|ses|leurs?)\s*/i, ''));
+    const slug = slugOf(participant.text.replace(LEADING, ''));
     return slug ? `${prefix}:${slug}` : null;
   };
   // Greek officers stand for Greece as members, and for themselves where they are stationed.
   if (kinds.includes('force') && participant.kinds.includes('force') && kind !== 'force') return made('force');
+  if (kind === 'capability' && kinds.includes('force') && participant.owner !== null) return made('force');
   if (kind && kinds.includes(kind)) return entity;
   if (kind === 'state' && kinds.includes('place')) return territoryOf(context.actors, entity!);
   if (kind === 'person' && kinds.includes('state')) return context.actors.byId.get(entity!)?.partOf ?? null;
@@ -68,6 +73,7 @@ function endOf(context: Context, participant: Participant, kinds: readonly strin
       return made(wanted);
     }
   }
+  if (participant.kinds.includes('name') && entity === null) return made(kinds[0]!);
   if (participant.kinds.includes('seat') && kinds.includes('org')) return made('org');
   return null;
 }

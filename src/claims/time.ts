@@ -3,7 +3,7 @@ import type { TimeExpression } from '../annotation.ts';
 import type { Context } from './context.ts';
 import { timeOver } from './context.ts';
 import type { Factuality } from './factuality.ts';
-import { base, headOf, isVerb, lemma, norm, prepositionsOf, sentenceAt, type Tree, upos } from './tree.ts';
+import { base, childrenOf, headOf, isVerb, lemma, norm, prepositionsOf, sentenceAt, type Tree, upos } from './tree.ts';
 
 /** How a time expression bears on what is told: at it, from it on, up to it. */
 export interface Dating {
@@ -46,7 +46,22 @@ export function datingOf(context: Context, trigger: number, factuality: Factuali
     const best = own.find(candidate => !candidate.opening) ?? own[0];
     if (best) return best;
   }
+  const whenever = datedClause(context, factuality.anchors.find(anchor => isVerb(context.tree, anchor)) ?? trigger);
+  if (whenever) return whenever;
   return planned ? null : openingDate(context.tree, anchors.at(-1)!, candidates);
+}
+
+/** "le 25 juin 1950, jour où …", "on 25 June 1950, when …": the date that the clause hangs on. */
+function datedClause(context: Context, verb: number): Dating | null {
+  const { tree } = context;
+  const opener = childrenOf(tree, verb).find(child => child < verb && /^(when|où|lorsque|quand)$/.test(norm(tree, child)));
+  if (opener === undefined) return null;
+  for (let i = opener - 1; i >= Math.max(sentenceAt(tree, verb).firstToken, opener - 4); i--) {
+    const time = timeOver(context, i);
+    if (time && (time.type === 'DATE' || time.type === 'TIME')) return { time, bearing: 'at' };
+    if (!/^(,|jour|date|moment|le|au|the|day)$/.test(norm(tree, i))) return null;
+  }
+  return null;
 }
 
 function candidatesIn(context: Context, trigger: number): Candidate[] {
@@ -80,7 +95,7 @@ function candidateAt(context: Context, head: number, time: TimeExpression, trigg
     path.push(at);
     if (isVerb(tree, at) || at === trigger) return { time, bearing, governor: at, path, opening };
     const attached = /^(de|of)$/.test(prepositionsOf(tree, below)[0] ?? '');
-    if (attached && !carriesDate(tree, at)) break;
+    if (attached && (steps === 0 || TEMPORAL.has(lemma(tree, below))) && !carriesDate(tree, at)) break;
     if (base(tree, at) === 'nsubj' && !MEETING.has(lemma(tree, at)) && !opening) break;
     below = at;
   }

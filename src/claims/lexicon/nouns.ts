@@ -2,7 +2,7 @@
 import type { Language } from '../../language/language.ts';
 
 export type Kind =
-  | 'state' | 'org' | 'person' | 'force' | 'place' | 'treaty' | 'capability' | 'seat' | 'mission' | 'charge' | 'office' | 'name' | 'pronoun' | 'thing';
+  | 'state' | 'org' | 'person' | 'force' | 'place' | 'treaty' | 'capability' | 'money' | 'seat' | 'mission' | 'charge' | 'office' | 'name' | 'pronoun' | 'thing';
 
 const WORDS: Readonly<Record<Language, Readonly<Partial<Record<Kind, string>>>>> = {
   fr: {
@@ -20,9 +20,10 @@ const WORDS: Readonly<Record<Language, Readonly<Partial<Record<Kind, string>>>>>
     capability:
       'bombe arme missile fusée ogive armement engin munition explosif uranium plutonium arsenal dissuasion réacteur char avion sous-marin radar batterie',
     seat: 'siège quartier quartier-général état-major commandement base camp secrétariat bureau centre tribunal dépôt école collège',
+    money: 'couronne franc dollar euro argent million milliard pot-de-vin somme mark livre rouble yen lire commission versement',
     mission: 'ambassade consulat légation',
     charge:
-      'espionnage corruption trahison meurtre assassinat intelligence complicité recel fraude terrorisme génocide crime escroquerie détournement blanchiment association abus viol vol homicide sédition rébellion complot atteinte diffamation parjure favoritisme chef enlèvement séquestration conspiration',
+      'espionnage corruption trahison meurtre assassinat intelligence complicité recel fraude terrorisme génocide crime escroquerie détournement blanchiment association abus viol vol homicide sédition rébellion complot atteinte diffamation parjure favoritisme enlèvement séquestration conspiration',
     office:
       'fonction poste ministère présidence direction trône charge mandat gouvernement siège commandement tête portefeuille',
   },
@@ -41,6 +42,7 @@ const WORDS: Readonly<Record<Language, Readonly<Partial<Record<Kind, string>>>>>
     capability:
       'bomb weapon missile rocket warhead armament device ammunition explosive uranium plutonium arsenal deterrent reactor tank aircraft submarine radar battery gas',
     seat: 'seat headquarters headquarter hq staff command base camp secretariat office centre center court depot school college',
+    money: 'crown franc dollar euro money million billion bribe sum mark pound rouble ruble yen lira payment cash fund',
     mission: 'embassy consulate legation',
     charge:
       'espionage corruption treason murder assassination complicity fraud terrorism genocide crime embezzlement laundering conspiracy abuse rape theft manslaughter sedition rebellion plot perjury count charge spying bribery kidnapping',
