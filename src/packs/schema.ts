@@ -27,7 +27,6 @@ const actor = z.strictObject({
   to: date.optional(),
   partOf: id.optional(),
   members: z.array(id).min(2).optional(),
-  members: z.array(id).min(2).optional(),
 });
 
 const ambiguity = z.strictObject({
