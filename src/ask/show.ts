@@ -1,8 +1,9 @@
 import type { Annotations } from '../annotation.ts';
 import { RegestaError } from '../messages.ts';
-import type { AsOfEvidence, StateInterval, TracedClaim } from '../record/model.ts';
+import { stateKey } from '../record/keys.ts';
+import type { AsOfEvidence, State, StateInterval, TracedClaim } from '../record/model.ts';
 import { knowsActor } from '../store/read/actors.ts';
-import { type CitedClaim, claimsOfDocument, claimsOfEvent, readClaim } from '../store/read/claims.ts';
+import { type CitedClaim, claimsOfDocument, claimsOfEvent, claimsOfState, readClaim } from '../store/read/claims.ts';
 import { documentsAt, placesOf, readAnnotations } from '../store/read/documents.ts';
 import { eventOfClaim, readEvent, readEvents } from '../store/read/events.ts';
 import { idsBeginningWith, type KnownId } from '../store/read/ids.ts';
@@ -116,23 +117,13 @@ function shownState(asking: Asking, [subject, relation, object]: readonly string
   return withEvidence(asking, row.state, row.intervals);
 }
 
-function withEvidence(
-  asking: Asking,
-  { subject, relation, object }: ShownStateEnds,
-  intervals: readonly StateInterval[],
-): ShownState {
-  const claims = [...new Set(intervals.flatMap(({ claims }) => claims))];
+function withEvidence(asking: Asking, state: State, intervals: readonly StateInterval[]): ShownState {
+  const { subject, relation, object } = state;
   return {
     subject: { id: subject, name: nameFor(asking, subject) },
     relation,
     object: { id: object, name: nameFor(asking, object) },
     intervals,
-    evidence: claims.map(id => stateEvidenceOf(readClaim(asking.store.db, id)!)),
+    evidence: claimsOfState(asking.store.db, stateKey(state, asking.world)).map(stateEvidenceOf),
   };
-}
-
-interface ShownStateEnds {
-  readonly subject: string;
-  readonly relation: string;
-  readonly object: string;
 }

@@ -47,6 +47,16 @@ export function claimsOfDocument(db: Sqlite, document: string): CitedClaim[] {
   return db.all<CitedRow>(`${CITED} WHERE d.id = ? ORDER BY s.id, c.id`, document).map(cited);
 }
 
+/** The claims that bear on a state, by its key; see `stateKey`. */
+export function claimsOfState(db: Sqlite, key: string): CitedClaim[] {
+  return db
+    .all<CitedRow>(
+      `${CITED} JOIN claim_keys k ON k.claim = c.number WHERE k.kind = 'state' AND k.key = ? ORDER BY d.id, s.id, c.id`,
+      key,
+    )
+    .map(cited);
+}
+
 /** Every claim of the record. */
 export function allClaims(db: Sqlite): TracedClaim[] {
   return db

@@ -1,0 +1,26 @@
+// What other programs import. Everything here is public surface; see docs/contract.md.
+export { type AnnotateOptions, annotate } from './annotate.ts';
+export type * from './annotation.ts';
+export { type ActorSummary, actors } from './ask/actors.ts';
+export { type Asking, asking, type NamedActor } from './ask/asking.ts';
+export { type AsOfQuery, asof } from './ask/asof.ts';
+export { type ChangeRow, changes } from './ask/changes.ts';
+export { type ConflictRow, conflicts } from './ask/conflicts.ts';
+export { type CopyRow, copies, type Passage } from './ask/copies.ts';
+export { type SearchRow, search } from './ask/search.ts';
+export { type Shown, show } from './ask/show.ts';
+export { type TimelineQuery, type TimelineRow, timeline } from './ask/timeline.ts';
+export { LANGUAGES, type Language } from './language/language.ts';
+export { analyseWithModels } from './language/models/files.ts';
+export { type MessageCode, RegestaError, sentenceOf } from './messages.ts';
+export { loadPack } from './packs/load.ts';
+export type { Pack } from './packs/pack.ts';
+export { annotationsOf, type Measure, type Resources, read, STAGES, type Stage } from './pipeline.ts';
+export type * from './record/model.ts';
+export { type World, worldOf } from './record/world.ts';
+export { type Added, addDocuments } from './store/add.ts';
+export { type OpenOptions, openRecord, type Store } from './store/open.ts';
+export { removeDocument } from './store/remove.ts';
+export type { SourceDocument } from './text/document.ts';
+export { type ReadOptions, readDocument } from './text/read.ts';
+export { UnreadableDocument } from './text/unreadable.ts';

@@ -1,0 +1,102 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { annotate } from '../annotate.ts';
+import type { Annotations } from '../annotation.ts';
+import { analyseWithModels } from '../language/models/files.ts';
+import { loadPack } from '../packs/load.ts';
+import { worldOf } from '../record/world.ts';
+import { addDocuments } from './add.ts';
+import { openRecord, type Store } from './open.ts';
+import { removeDocument } from './remove.ts';
+
+const WIRE =
+  'The foreign ministry confirmed on Tuesday that Hungary had joined NATO on 12 March 1999 with two of its neighbours.';
+const TEXTS = [
+  `BUDAPEST, 16 March 1999 (Wire) -- ${WIRE}`,
+  WIRE,
+  WIRE.replace('12 March', '13 March'),
+  'Hungary joined NATO on 12 March 1999. Spain joined NATO on 30 May 1982.',
+  'L’Espagne a adhéré à l’OTAN le 30 mai 1982. La Hongrie a rejoint l’OTAN en 1999.',
+  'Spain left NATO in 1995.',
+  'Spain joined NATO in June 1982. It is still a member of NATO.',
+  `${WIRE.replace('The foreign ministry', 'The ministry')} Spain is a member of NATO.`,
+];
+
+const pack = loadPack();
+const world = worldOf([pack]);
+let folder: string;
+let documents: Annotations[];
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'regesta-incremental-'));
+  const encoder = new TextEncoder();
+  documents = TEXTS.map((text, i) =>
+    annotate(encoder.encode(text), { uri: `${i}.txt` }, { pack, analyse: analyseWithModels }),
+  );
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Everything that the record holds, without the numbers of rows, which tell in what order it came. */
+function contents({ db }: Store): unknown {
+  return {
+    documents: db.all('SELECT id FROM documents ORDER BY id'),
+    claims: db.all('SELECT id, traced FROM claims ORDER BY id'),
+    keys: db.all('SELECT k.kind, k.key, c.id FROM claim_keys k JOIN claims c ON c.number = k.claim ORDER BY 1, 2, 3'),
+    origins: db.all('SELECT id, variants FROM origins ORDER BY id'),
+    members: db.all(
+      'SELECT m.origin, d.id, s.id AS sentence FROM origin_members m JOIN sentences s ON s.number = m.sentence JOIN documents d ON d.number = s.document ORDER BY 1, 2, 3',
+    ),
+    events: db.all('SELECT id, reading FROM events ORDER BY id'),
+    told: db.all('SELECT e.event, c.id FROM event_claims e JOIN claims c ON c.number = e.claim ORDER BY 1, 2'),
+    actors: db.all('SELECT actor, event FROM event_actors ORDER BY 1, 2'),
+    states: db.all('SELECT key, intervals FROM states ORDER BY key'),
+    texts: db.all('SELECT key FROM texts ORDER BY key'),
+    prints: db.all('SELECT count(*) AS prints FROM fingerprints'),
+    words: db.all('SELECT count(*) AS words FROM sentence_words'),
+  };
+}
+
+test('whatever is added and removed, in whatever order and batches, the record is that of the documents it holds', () => {
+  const step = fc.tuple(fc.nat(TEXTS.length - 1), fc.boolean());
+  let run = 0;
+  fc.assert(
+    fc.property(fc.array(fc.array(step, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 6 }), batches => {
+      const lived = openRecord(join(folder, `${run}-lived.db`), { mode: 'write' });
+      const held = new Set<number>();
+      for (const batch of batches) {
+        const adding = batch.filter(([, add]) => add).map(([i]) => i);
+        addDocuments(
+          lived,
+          adding.map(i => documents[i]!),
+          world,
+        );
+        for (const i of adding) held.add(i);
+        for (const [i, add] of batch)
+          if (!add && held.delete(i)) removeDocument(lived, documents[i]!.document.id, world);
+      }
+      const clean = openRecord(join(folder, `${run++}-clean.db`), { mode: 'write' });
+      addDocuments(
+        clean,
+        [...held].sort().map(i => documents[i]!),
+        world,
+      );
+      expect(contents(lived)).toEqual(contents(clean));
+      lived.close();
+      clean.close();
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('the pile of this test has copies, a variant, merged events and states, or it would show nothing', () => {
+  const store = openRecord(join(folder, 'whole.db'), { mode: 'write' });
+  addDocuments(store, documents, world);
+  const count = (table: string) => store.db.first<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)!.n;
+  expect(count('origin_members')).toBeGreaterThan(2);
+  expect(count('events')).toBeGreaterThan(2);
+  expect(count('event_claims')).toBeGreaterThan(count('events'));
+  expect(count('states')).toBeGreaterThan(1);
+  store.close();
+});
