@@ -78,9 +78,12 @@ export const ENGLISH_DEICTICS: readonly Rule[] = [
   { name: 'the day after tomorrow', pattern: 'the day after tomorrow', build: day(2, 'document'), examples: [] },
   {
     name: 'the next day',
-    pattern: `the next|following|previous|preceding:next ${NAMED} | the (on:next|following | back:previous|preceding) ${NAMED}`,
+    pattern: `the (on:next|following | back:previous|preceding) ${NAMED}`,
     build: ({ unit, back, on }) => (back || on ? moved(unit, back ? -1 : 1, 'story') : null),
-    examples: [],
+    examples: [
+      'It fell on [12 July 1690]; [the next day] bells rang. = 1690-07-12 1690-07-13',
+      'In [1912] he left; [the following spring] he died. = 1912 1913-SP',
+    ],
   },
   {
     name: 'the day before, the day after',

@@ -143,8 +143,11 @@ export const FRENCH_DEICTICS: readonly Rule[] = [
     name: 'unit before or after, in the story',
     pattern:
       "(le|la|l'|au|du)? (unit:UNIT|WEEKDAY|MONTH|SEASON | week end) (back:precedent|precedente|d' avant | on:suivant|suivante | on:d' apres)",
-    build: ({ unit, back }, { before }) =>
-      before?.kind === 'number' || !unit ? null : moved(unit, back ? -1 : 1, 'story'),
+    build: ({ unit, back }, { before, after }) => {
+      // "le mois suivant la date de signature" has an anchor of its own.
+      if (before?.kind === 'number' || !unit || (after && VERBAL.has(after.norm))) return null;
+      return moved(unit, back ? -1 : 1, 'story');
+    },
     examples: [],
   },
   {

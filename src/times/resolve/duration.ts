@@ -23,7 +23,6 @@ const PIECES: Partial<Record<Unit, readonly [unit: Unit, size: number]>> = {
   decade: ['year', 10],
   millennium: ['year', 1000],
   year: ['month', 12],
-  day: ['hour', 24],
   hour: ['minute', 60],
   minute: ['second', 60],
 };

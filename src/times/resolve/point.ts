@@ -58,11 +58,12 @@ export function yearNear(point: Point, reference: Slot, side: 'past' | 'coming' 
   const next = moved(slot, 1).first - 1 < reference.first ? year + 1 : year;
   const gap = (y: number): number => Math.abs((slotOfPoint(point, y) ?? slot).first - reference.first);
   const [likely, other] = side === 'past' ? [before, next] : [next, before];
-  // A verb may mislead; nobody says "on 1 November" in October for the one a year ago.
-  return gap(likely) > FAR && gap(other) < (sure ? NEAR : NEARBY) ? other : likely;
+  // The nearest verb may belong to another clause; nobody says "on 1 November" in October for the one a year ago.
+  const near = sure && point.day === undefined ? NEAR_MONTH : NEAR;
+  return gap(likely) > FAR && gap(other) < near ? other : likely;
 }
 
+/** In days: from where the likely side is doubted, and how near the other has to be; a month or season with a verb has to be nearer. */
 const FAR = 270;
-/** Days within which the other side is taken against the verb, and without one. */
-const NEAR = 10;
-const NEARBY = 60;
+const NEAR = 60;
+const NEAR_MONTH = 10;

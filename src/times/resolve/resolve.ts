@@ -214,9 +214,13 @@ function carries(anchor: Slot, unit: string): boolean {
   return FINER.indexOf(anchor.unit) <= FINER.indexOf(unit);
 }
 
-/** The date to count from: the one asked for, or else the other; one that is too coarse for the unit gives way. */
+/**
+ * The date to count from. Words that point from the day of writing ("hier", "three years ago") stay open in a text of unknown date:
+ * the date a story has reached says nothing of when it was written. A date too coarse for the unit gives way to the other.
+ */
 function anchorOf(which: Offset['anchor'], unit: string, { document, story }: Bearings): Slot | null {
-  const order = which === 'document' ? [document, story] : [story, document];
+  if (which === 'document') return document;
+  const order = [story, document];
   return (
     order.find(slot => slot !== null && (FINER.indexOf(unit) < 0 || carries(slot, unit))) ??
     order.find(slot => slot !== null) ??
@@ -259,13 +263,17 @@ function hourOffset(offset: Offset, anchor: Slot, { storyClock }: Bearings, by: 
 }
 
 function resolveShift(shift: Shift, bearings: Bearings): Resolved {
+  // "Cette année" in a history is the year it tells of.
+  const within = shift.by === 0 && shift.unit !== 'day' && bearings.document === null;
   const anchor = anchorOf(
-    shift.anchor,
+    within ? 'story' : shift.anchor,
     shift.unit === 'weekday' || shift.unit === 'night' ? 'day' : shift.unit,
     bearings,
   );
   const slot = anchor && shiftedSlot(shift, anchor);
   if (slot) return finish(slot, shift);
+  if (shift.unit === 'day' && shift.by === 0 && shift.anchor === 'document' && !shift.part && !shift.clock)
+    return open('DATE', 'PRESENT_REF', shift.mod);
   const time = shift.clock ? 'T' + shift.clock : shift.part ? 'T' + shift.part : '';
   return open(time ? 'TIME' : 'DATE', UNKNOWN[shift.unit] ?? unknownShift(shift, time), shift.mod);
 }
