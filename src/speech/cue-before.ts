@@ -22,6 +22,7 @@ export interface CueBefore {
 const NEAR = 5;
 /** No cue is looked for further before a quotation, in tokens. */
 const FARTHEST = 80;
+const LONGEST_TITLE = 4;
 
 /** The last cue in `[from, open)` for the quotation that opens at `open`. */
 export function cueBefore(page: Page, from: number, open: number, paragraph: Paragraph): CueBefore | null {
@@ -96,12 +97,24 @@ function nounOfSpeech(page: Page, from: number, open: number, sign: string, para
       !/^(?:de|du|d'|des|of)$/.test(page.norm(i + 1))
     )
       continue;
-    const phrase = phraseFrom(page, i + 2, open);
-    if (phrase === null || phrase.end < open - 2) return null;
+    // All up to the quotation is the holder, whatever the tagger makes of a title.
+    const end = page.isPunctuation(open - 1) ? open - 1 : open;
+    const found = phraseFrom(page, i + 2, end);
+    const isWhole = found !== null && found.end === end;
+    if (end <= i + 2 || isBroken(page, i + 2, end)) return null;
+    if (!isWhole && end - i - 2 > LONGEST_TITLE) return null;
+    const phrase = isWhole ? found : { first: i + 2, end, head: found?.head ?? i + 2 };
     const link = sign === ',' || sign === ':' ? 'statement' : 'words';
     return { first: i, end: i + 1, holder: holderOf(page, phrase, paragraph), link };
   }
   return null;
+}
+
+/** By a sign or a verb. */
+function isBroken(page: Page, first: number, end: number): boolean {
+  for (let i = first; i < end; i++)
+    if (page.isPunctuation(i) || /^(?:VERB|AUX)$/.test(uposOf(page.tokens, i))) return true;
+  return false;
 }
 
 /** The general's famous words, “…” */

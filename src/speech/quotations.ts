@@ -226,11 +226,18 @@ function goesOn(page: Page, paragraph: Paragraph, last: Stretch, stretch: Stretc
 
 /** A whole sentence or more between the marks, with nothing of the author's around it. */
 function standsAlone(page: Page, stretch: Stretch, words: number): boolean {
-  if (page.sentenceAt(stretch.open).firstToken !== stretch.open || words < FEWEST_WORDS) return false;
+  const { firstToken } = page.sentenceAt(stretch.open);
+  const isFirst =
+    firstToken === stretch.open || (firstToken + 1 === stretch.open && /[—–-]/.test(page.sign(firstToken)));
+  if (!isFirst || words < FEWEST_WORDS) return false;
   const sentence = page.sentenceAt(stretch.end - 1);
   let i = stretch.end;
   while (i < sentence.endToken && (page.isPunctuation(i) || page.tokens.kinds[i] === TokenKind.Mark)) i++;
-  return i >= sentence.endToken && hasFiniteVerb(page, stretch.first, stretch.end);
+  if (i < sentence.endToken) return false;
+  return (
+    hasFiniteVerb(page, stretch.first, stretch.end) ||
+    (endsAsSentence(page, stretch) && soundsSpoken(page, stretch.first, stretch.end))
+  );
 }
 
 /** Who speaks is often named in the sentence before: its subject, where that is a person. */
