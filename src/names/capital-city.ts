@@ -12,6 +12,7 @@ import {
   CITY_POSSESSIONS,
   CITY_PREPOSITIONS,
   CITY_VERB_STEMS,
+  EVENT_NOUNS,
   JOURNEY_STEMS,
   POLICY_NOUNS,
   STREET_NOUNS,
@@ -55,7 +56,7 @@ function readAt(view: TokenView, match: KnownMatch, joined: number): SeatReading
   if (word === 'on') return POLICY_NOUNS.has(folded(view, before - 1)) ? 'state' : 'city';
   if (isBoundary(view, before)) return isSubject(view, match) ? 'state' : 'city';
   // "said London had agreed": a clause without "that".
-  if (REPORTING.has(word)) return isSubject(view, match) ? 'state' : 'city';
+  if (REPORTING.has(word) && isSubject(view, match)) return 'state';
   const verb = folded(view, before);
   if (hasStem(verb, CITY_VERB_STEMS)) return 'city';
   if (hasStem(verb, ACTOR_VERB_STEMS)) return 'state';
@@ -124,6 +125,7 @@ function isSubject(view: TokenView, match: KnownMatch): boolean {
   }
   if (next >= sentence.endToken || !isWord(view, next)) return false;
   const word = normAt(view, next);
+  if (match.language === 'en' && EVENT_NOUNS.has(word)) return false;
   if (BEING.test(word)) return [1, 2].some(step => hasStem(folded(view, next + step), ATTITUDE_STEMS));
   if (CLITIC.test(word) || AUXILIARY.test(word)) return true;
   return !NEVER_NAMES.has(foldCase(word)) && !isCapital(view, next);

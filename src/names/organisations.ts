@@ -3,6 +3,7 @@ import type { Sentence } from '../language/words.ts';
 import { TokenKind } from '../language/words.ts';
 import { foldCase } from '../packs/fold.ts';
 import type { Owners } from './find-unknown.ts';
+import { STATE_NOUNS } from './lexicon/actor-nouns.ts';
 import { NEVER_NAMES } from './lexicon/function-words.ts';
 import { HEADS_EN, HEADS_FR, SMALL_HEADS_FR } from './lexicon/organisation-words.ts';
 import { isCapital, isWord, normAt, Shape, type TokenView } from './token-view.ts';
@@ -47,6 +48,14 @@ export function frenchOrganisation(view: TokenView, sentence: Sentence, owners: 
   // "le ministère grec de la Défense" is a role of the state that the adjective names, not a name.
   if (!capital) return named && !hasDemonym(owners, first, end, view) ? lastCapital(view, first, end) : first;
   const initial = first === sentence.firstToken;
+  // "le Parlement turc", "l'Armée turque": likewise.
+  if (
+    STATE_NOUNS.has(head) &&
+    owners.subarray(first + 1, end).every(owner => owner >= 0) &&
+    !isCapital(view, end - 1) &&
+    end > first + 1
+  )
+    return first;
   if (end === first + 1 && !ALONE.has(head)) return first;
   return initial && !named ? first : end;
 }

@@ -157,7 +157,7 @@ describe('offsets', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

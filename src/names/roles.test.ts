@@ -16,6 +16,7 @@ describe('the actor that a noun phrase stands for', () => {
     ['le ministère grec de la Défense', 'state:GRC'],
     ['le gouvernement de la Norvège', 'state:NOR'],
     ['la France', 'state:FRA'],
+    ['le Parlement turc', 'state:TUR'],
     ['les Britanniques', 'state:GBR'],
     ['le territoire algérien', 'place:algeria'],
     ['la bombe atomique', 'capability:atomic-bomb'],

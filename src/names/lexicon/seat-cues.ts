@@ -86,6 +86,14 @@ export const JOURNEY_STEMS: readonly string[] = (
 
 /** Stems of the words after "est", "is" that only a government can be: "Moscou est prêt à traiter". */
 export const ATTITUDE_STEMS: readonly string[] = (
-  'pret oppos favorab hostil dispos inqui furieu decid resolu convaincu dispo oblig contraint tent soucieu conscient ' +
-  'ready will oppos concern consider determin prepar seek try trying unwill furious worri anxious eager keen reluctant convinc committed'
+  'pret oppos favorab hostil dispos inqui furieu soulag satisf decid resolu convaincu dispo oblig contraint tent soucieu conscient ' +
+  'ready will oppos concern consider determin prepar seek try trying unwill pleas reliev satisf furious worri anxious eager keen reluctant convinc committed'
 ).split(' ');
+
+/** English nouns that a city names: "the Paris talks failed". Normal forms. */
+export const EVENT_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'talks conference summit agreement agreements treaty accord accords meeting meetings peace negotiations protocol crisis uprising declaration communiqué office bureau headquarters airport police court radio newspaper ' +
+    'newspapers street streets suburb university embassy stock region area'
+  ).split(' '),
+);
