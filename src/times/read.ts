@@ -40,6 +40,9 @@ interface Story {
   readonly clock: string | null;
 }
 
+/** "Directeur depuis 1999": what began then is not where the story is. */
+const BACKGROUND = new Set(['depuis', 'since']);
+
 const NOWHERE: Story = { slot: null, clock: null };
 
 /**
@@ -112,7 +115,7 @@ function readSentence(
     const bearings: Bearings = { document, story: ahead ?? story.slot, storyClock: story.clock, tense };
     const resolved = resolve(one.meaning, bearings);
     emit(readingOf(text, one, resolved));
-    story = following(story, resolved);
+    if (!BACKGROUND.has(one.before)) story = following(story, resolved);
   }
   return story;
 }

@@ -49,7 +49,7 @@ export function yearNear(point: Point, reference: Slot, side: 'past' | 'coming' 
   if (side === 'same' || reference.unit === 'year') {
     // A story that has reached November and speaks of January has moved on.
     const turned =
-      point.month !== undefined && (reference.unit === 'day' || reference.unit === 'month') && month - point.month >= 9;
+      point.month !== undefined && (reference.unit === 'day' || reference.unit === 'month') && month - point.month >= 8;
     return side === 'same' && turned ? year + 1 : year;
   }
   const slot = slotOfPoint(point, year);
