@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Language } from '../src/language/language.ts';
 import { buildHashMap, type HashMap } from '../src/language/models/hash-map.ts';
 import { foldedKey, wordKey } from '../src/language/models/word-facts.ts';
 import type { Example } from './corpus.ts';
+import { readMasc } from './masc.ts';
 import { normalForm } from './normal.ts';
 
 /** Readings of words: how often each word has each part of speech. */
@@ -33,9 +35,11 @@ export function buildLexicon(language: Language, data: string, examples: readonl
       add(treebank, norms[i]!, word.upos, weight);
     });
   }
+  if (language === 'en') for (const { word, upos } of readMasc(data)) add(treebank, word, upos, 0.5);
   const readings: Readings = new Map();
   for (const [word, entry] of treebank) if (total(entry) >= SEEN_ENOUGH) readings.set(word, summary(entry));
   if (language === 'fr') addLexique(readings, data);
+  else addHunspell(readings, data);
   const numbers = new Map<string, number>();
   const folded: Readings = new Map();
   const entries: [number, number][] = [];
@@ -91,4 +95,16 @@ function addLexique(readings: Readings, data: string): void {
   }
   database.close();
   for (const [word, entry] of lexique) if (!readings.has(word)) readings.set(word, summary(entry));
+}
+
+/** English stems with their affix classes, which tell verbs from nouns, and with capitals where they are names. */
+function addHunspell(readings: Readings, data: string): void {
+  const path = join(data, 'lexicon/hunspell-fr-en/dictionaries/en/index.dic');
+  for (const line of readFileSync(path, 'utf8').split('\n').slice(1)) {
+    const [stem = '', flags = ''] = line.trim().split('/');
+    const word = normalForm(stem);
+    if (word === '' || readings.has(word)) continue;
+    const kind = stem === word ? 'common' : 'name';
+    readings.set(word, new Map([[`${kind}/${[...flags].sort().join('')}`, 100]]));
+  }
 }

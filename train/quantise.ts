@@ -1,12 +1,15 @@
+import { levelOf } from '../src/language/models/levels.ts';
 import { strideOf } from '../src/language/models/scorer.ts';
 
-/** The weight that becomes the largest number: the share of larger ones, which are cut, is one in a thousand of those not zero. */
-function scaleOf(weights: Float32Array, largest: number, share: number): number {
+/** So many weights in ten thousand are larger than the largest number stands for; they are cut. */
+const CUT = 1;
+
+function scaleOf(weights: Float32Array, largest: number): number {
   const sizes = weights
     .filter(weight => weight !== 0)
     .map(Math.abs)
     .sort();
-  const bound = sizes[Math.min(sizes.length - 1, Math.floor(sizes.length * (1 - share)))] ?? 1;
+  const bound = sizes[Math.min(sizes.length - 1, Math.floor(sizes.length * (1 - CUT / 10_000)))] ?? 1;
   return largest / bound;
 }
 
@@ -18,7 +21,7 @@ function clamp(value: number, largest: number): number {
 export function toByteTable(weights: Float32Array, classes: number): Uint32Array {
   const stride = strideOf(classes);
   const rows = weights.length / classes;
-  const scale = scaleOf(weights, 127, 0.0005);
+  const scale = scaleOf(weights, 127);
   const words = new Uint32Array(rows * stride);
   const bytes = new Uint8Array(words.buffer).fill(128);
   for (let row = 0; row < rows; row++) {
@@ -30,24 +33,23 @@ export function toByteTable(weights: Float32Array, classes: number): Uint32Array
 
 /** Signed bytes. */
 export function toBytes(weights: Float32Array): Int8Array {
-  const scale = scaleOf(weights, 127, 0.0005);
+  const scale = scaleOf(weights, 127);
   return Int8Array.from(weights, weight => clamp(weight * scale, 127));
 }
 
-/** Left and right against shift, 16 bits each, plus 32,768. */
-export function toTransitions(weights: Float32Array): Uint32Array {
+/** Left and right against shift, a byte each, as codes of `LEVELS`. */
+export function toTransitions(weights: Float32Array): Uint16Array {
   const rows = weights.length / 3;
   const relative = new Float32Array(rows * 2);
+  let bound = 1e-9;
   for (let row = 0; row < rows; row++) {
     relative[row * 2] = weights[row * 3]! - weights[row * 3 + 2]!;
     relative[row * 2 + 1] = weights[row * 3 + 1]! - weights[row * 3 + 2]!;
+    bound = Math.max(bound, Math.abs(relative[row * 2]!), Math.abs(relative[row * 2 + 1]!));
   }
-  const scale = scaleOf(relative, 32767, 0);
-  const words = new Uint32Array(rows);
+  const words = new Uint16Array(rows);
   for (let row = 0; row < rows; row++) {
-    const left = 0x8000 + clamp(relative[row * 2]! * scale, 32767);
-    const right = 0x8000 + clamp(relative[row * 2 + 1]! * scale, 32767);
-    words[row] = (left | (right << 16)) >>> 0;
+    words[row] = levelOf(relative[row * 2]!, bound) | (levelOf(relative[row * 2 + 1]!, bound) << 8);
   }
   return words;
 }

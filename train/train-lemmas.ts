@@ -1,4 +1,4 @@
-import { buildHashMap } from '../src/language/models/hash-map.ts';
+import { buildHashMap, type HashMap } from '../src/language/models/hash-map.ts';
 import {
   endingKey,
   formKey,
@@ -66,7 +66,7 @@ function winner(entry: ReadonlyMap<number, number>): { rule: number; share: numb
 }
 
 /** Learns rules by ending from the different forms, and keeps the forms that these get wrong as exceptions. */
-export function trainLemmas(sightings: readonly LemmaSighting[], properNoun: number): Lemmas {
+export function trainLemmas(sightings: readonly LemmaSighting[], properNoun: number, lexicon: HashMap): Lemmas {
   const rules = new Rules();
   rules.number({ form: '', written: '', lemma: '', upos: 0, morph: 0, weight: 0 });
   const byForm: Votes = new Map();
@@ -96,7 +96,7 @@ export function trainLemmas(sightings: readonly LemmaSighting[], properNoun: num
   }
   const surface = rules.number({ form: 'a', written: 'A', lemma: 'A', upos: properNoun, morph: 0, weight: 0 });
   endings.push([endingKey('', 0, properNoun), surface]);
-  const lemmas: Lemmas = { rules: rules.list, exceptions: buildHashMap([]), endings: buildHashMap(endings) };
+  const lemmas: Lemmas = { rules: rules.list, exceptions: buildHashMap([]), endings: buildHashMap(endings), lexicon };
   return { ...lemmas, exceptions: collectExceptions(sightings, lemmas, rules) };
 }
 

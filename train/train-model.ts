@@ -20,7 +20,7 @@ import { type TreeExample, trainParser } from './train-parser.ts';
 import { trainTagger } from './train-tagger.ts';
 
 const FOLDS = 5;
-const ROUNDS = { tagger: 8, morphology: 6, fold: 5, parser: 12 };
+const ROUNDS = { tagger: 8, morphology: 5, fold: 4, parser: 9 };
 
 interface Tagging {
   readonly tags: ByteTable;
@@ -47,7 +47,7 @@ export function trainModel(language: Language, data: string, log: (line: string)
   });
   const tagging = train(examples, ROUNDS.tagger, ROUNDS.morphology);
   log('tagged; lemmas next');
-  const lemmas = trainLemmas(sightings(examples, classes), uposNumber('PROPN'));
+  const lemmas = trainLemmas(sightings(examples, classes), uposNumber('PROPN'), lexicon);
   const tagged: { frame: Frame; upos: Uint8Array; morph: Uint16Array }[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const partial = train(

@@ -49,6 +49,9 @@ function ranked(entry: ReadonlyMap<number, number>, most: number, share: number)
     .map(([morph]) => morph);
 }
 
+/** The right class must win by so much. */
+const MARGIN = 20;
+
 /** A word seen at least so often has no other classes than those seen. */
 const WELL_KNOWN = 6;
 
@@ -81,6 +84,9 @@ export function trainMorphology(
         if (set.length > 1) {
           morphFeatures(frame, facts, i, features);
           let best = Number.NEGATIVE_INFINITY;
+          let rival = -1;
+          let bestRival = Number.NEGATIVE_INFINITY;
+          let own = Number.NEGATIVE_INFINITY;
           for (const morph of set) {
             let sum = 0;
             for (const feature of features) sum += current[mix(feature, morph) & mask]!;
@@ -88,12 +94,17 @@ export function trainMorphology(
               best = sum;
               winner = morph;
             }
+            if (morph === right) own = sum;
+            else if (sum > bestRival) {
+              bestRival = sum;
+              rival = morph;
+            }
           }
           step++;
-          if (winner !== right && set.includes(right)) {
+          if (own > Number.NEGATIVE_INFINITY && own - bestRival < MARGIN) {
             for (const feature of features) {
               const up = mix(feature, right) & mask;
-              const down = mix(feature, winner) & mask;
+              const down = mix(feature, rival) & mask;
               current[up]! += 1;
               weighted[up]! += step;
               current[down]! -= 1;

@@ -11,10 +11,10 @@ import {
 } from '../src/language/models/parse-state.ts';
 import { costs, type GoldTree } from './oracle.ts';
 import { createRandom, shuffle } from './random.ts';
-import { highest } from './train-tagger.ts';
+import { highest, highestBut } from './train-tagger.ts';
 import { Weights } from './weights.ts';
 
-export const TRANSITION_ROWS = 2 ** 20;
+export const TRANSITION_ROWS = 2 ** 21;
 export const RELATION_ROWS = 2 ** 16;
 
 /** A tagged frame with its tree; `labels` are classes by position. */
@@ -33,6 +33,10 @@ export interface ParserWeights {
 /** After this many rounds the parser goes its own way, with this chance, when it is wrong. */
 const EXPLORE_AFTER = 1;
 const EXPLORE = 0.9;
+
+/** A right transition and a right relation must win by so much. */
+const MARGIN = 80;
+const LABEL_MARGIN = 40;
 
 /** Trains transitions and relations together, with a dynamic oracle and exploration. */
 export function trainParser(
@@ -65,15 +69,17 @@ export function trainParser(
         costs(state, gold, cost);
         parseFeatures(state, frame, facts, features);
         transitions.score(features, PARSE_FEATURES, scores);
-        const { guess, right } = choices(scores, cost);
+        const { guess, right, rival } = choices(scores, cost);
         transitions.tick();
-        let taken = right;
-        if (guess !== right && cost[guess]! > cost[right]!) {
-          wrong++;
+        if (rival >= 0 && scores[right]! - scores[rival]! < MARGIN) {
           transitions.update(features, PARSE_FEATURES, right, 1);
-          transitions.update(features, PARSE_FEATURES, guess, -1);
-          if (epoch >= EXPLORE_AFTER && random() < EXPLORE) taken = guess;
-        } else taken = guess;
+          transitions.update(features, PARSE_FEATURES, rival, -1);
+        }
+        let taken = guess;
+        if (cost[guess]! > cost[right]!) {
+          wrong++;
+          if (epoch < EXPLORE_AFTER || random() >= EXPLORE) taken = right;
+        }
         if (taken === Transition.Shift) {
           shift(state);
           continue;
@@ -86,10 +92,13 @@ export function trainParser(
         if (gold.heads[node] === head) {
           relations.tick();
           const wanted = labels[node - PAD]!;
+          const rival = highestBut(labelScores, relationCount, wanted);
+          if (labelScores[wanted]! - labelScores[rival]! < LABEL_MARGIN) {
+            relations.update(labelled, LABEL_FEATURES, wanted, 1);
+            relations.update(labelled, LABEL_FEATURES, rival, -1);
+          }
           if (label !== wanted) {
             wrongLabels++;
-            relations.update(labelled, LABEL_FEATURES, wanted, 1);
-            relations.update(labelled, LABEL_FEATURES, label, -1);
             if (epoch < EXPLORE_AFTER) label = wanted;
           }
         }
@@ -101,13 +110,19 @@ export function trainParser(
   return { transitions: transitions.average(), relations: relations.average() };
 }
 
-function choices(scores: Float64Array, cost: Float64Array): { guess: number; right: number } {
+/** The best possible transition, the best of those that lose least, and the best of those that lose more. */
+function choices(scores: Float64Array, cost: Float64Array): { guess: number; right: number; rival: number } {
   let guess = -1;
   let right = -1;
+  let rival = -1;
   for (let t = 0; t < 3; t++) {
     if (cost[t] === Infinity) continue;
     if (guess < 0 || scores[t]! > scores[guess]!) guess = t;
     if (right < 0 || cost[t]! < cost[right]! || (cost[t] === cost[right] && scores[t]! > scores[right]!)) right = t;
   }
-  return { guess, right };
+  for (let t = 0; t < 3; t++) {
+    if (cost[t] === Infinity || cost[t] === cost[right]) continue;
+    if (rival < 0 || scores[t]! > scores[rival]!) rival = t;
+  }
+  return { guess, right, rival };
 }

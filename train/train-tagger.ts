@@ -7,6 +7,9 @@ import { Weights } from './weights.ts';
 
 export const TAG_ROWS = 2 ** 17;
 
+/** The right tag must win by so much. */
+const MARGIN = 60;
+
 /** Trains the part-of-speech tagger: an averaged perceptron that sees its own earlier tags. */
 export function trainTagger(examples: readonly Example[], facts: Int32Array, epochs: number): Float32Array {
   const weights = new Weights(TAG_ROWS, UPOS.length);
@@ -25,9 +28,10 @@ export function trainTagger(examples: readonly Example[], facts: Int32Array, epo
         const guess = highest(scores, UPOS.length);
         const gold = uposNumber(words[i]!.upos) - 1;
         weights.tick();
-        if (guess !== gold) {
+        const rival = highestBut(scores, UPOS.length, gold);
+        if (scores[gold]! - scores[rival]! < MARGIN) {
           weights.update(features, TAG_FEATURES, gold, 1);
-          weights.update(features, TAG_FEATURES, guess, -1);
+          weights.update(features, TAG_FEATURES, rival, -1);
         }
         frame.upos[i + PAD] = guess + 1;
       }
@@ -40,5 +44,12 @@ export function trainTagger(examples: readonly Example[], facts: Int32Array, epo
 export function highest(scores: Float64Array, count: number): number {
   let winner = 0;
   for (let c = 1; c < count; c++) if (scores[c]! > scores[winner]!) winner = c;
+  return winner;
+}
+
+/** The first of the highest scores of all classes but one. */
+export function highestBut(scores: Float64Array, count: number, excepted: number): number {
+  let winner = excepted === 0 ? 1 : 0;
+  for (let c = winner + 1; c < count; c++) if (c !== excepted && scores[c]! > scores[winner]!) winner = c;
   return winner;
 }

@@ -1,5 +1,6 @@
 import { type HashMap, lookUp } from './hash-map.ts';
 import { hashText, mix } from './hashing.ts';
+import { wordKey } from './word-facts.ts';
 
 /** How to get from a form to its lemma: cut code units off the end, and append an ending; or keep the form as it is written. */
 export interface LemmaRule {
@@ -15,6 +16,8 @@ export interface Lemmas {
   readonly exceptions: HashMap;
   /** From `endingKey` to a rule. */
   readonly endings: HashMap;
+  /** Words that there are: where endings disagree, the rule that makes one of them is preferred. */
+  readonly lexicon: HashMap;
 }
 
 /** The longest ending that rules look at, in code units. */
@@ -52,11 +55,16 @@ function ruleFor(lemmas: Lemmas, form: string, upos: number, morph: number): num
   if (exact >= 0) return exact;
   const usual = lookUp(lemmas.exceptions, formKey(form, upos));
   if (usual >= 0) return usual;
+  let first = -1;
   for (let size = Math.min(LONGEST_ENDING, form.length); size >= 0; size--) {
-    const inflected = lookUp(lemmas.endings, endingKey(form, size, morphCategory(morph)));
-    if (inflected >= 0) return inflected;
-    const found = lookUp(lemmas.endings, endingKey(form, size, upos));
-    if (found >= 0) return found;
+    for (const category of [morphCategory(morph), upos]) {
+      const found = lookUp(lemmas.endings, endingKey(form, size, category));
+      if (found < 0) continue;
+      const rule = lemmas.rules[found];
+      if (first < 0) first = found;
+      if (rule === undefined || rule.cut < 0) return first;
+      if (lookUp(lemmas.lexicon, wordKey(makeLemma(rule, form))) >= 0) return found;
+    }
   }
-  return -1;
+  return first;
 }

@@ -17,7 +17,7 @@ const SYNTACTIC: Record<string, readonly string[]> = {
 
 const PREDICATES = new Set(['VERB', 'AUX']);
 const PASSED_OVER = new Set(['ADP', 'DET', 'ADJ', 'ADV', 'NUM', 'PUNCT', 'PART']);
-const MARKING = new Set(['case', 'mark', 'cop', 'aux:pass']);
+const MARKING = new Set(['case', 'mark']);
 const SEPARATORS = [',', ';', ':', 'et', 'ou', 'mais', 'and', 'or', 'but', '-', '–', '—'];
 
 /** Which tags, words and relations the parser's features treat alike. */
@@ -28,6 +28,7 @@ export function parseClasses({ morphs, relations }: Pick<ModelDescription, 'morp
       0,
       ...morphs.map(([upos, feats]) => hashText(syntacticTag(UPOS[upos - 1] ?? 'X', feats))),
     ]),
+    relativeOfMorph: Uint8Array.from([0, ...morphs.map(([, feats]) => (feats.includes('PronType=Rel') ? 1 : 0))]),
     roleOfUpos: Uint8Array.from([0, ...roles]),
     separators: new Set(SEPARATORS.map(wordKey)),
     marks: Uint8Array.from([0, ...relations.map(relation => (MARKING.has(relation) ? 1 : 0))]),

@@ -27,7 +27,7 @@ export interface ParseState {
   /** Relations of the dependents of either side, a bit for each class modulo 32. */
   leftLabels: Int32Array;
   rightLabels: Int32Array;
-  /** Hash of the lemma of the dependent that marks the node's case or clause, 0 for none. */
+  /** Hash of the lemma of the preposition, conjunction or relative pronoun that opens the node's phrase or clause, 0 for none. */
   marker: Int32Array;
   /** How many commas, conjunctions and verbs stand before each node. */
   commas: Uint16Array;
@@ -69,6 +69,8 @@ export function createParseState(capacity: number): ParseState {
 export interface ParseClasses {
   /** Syntactic tag by morphological class plus 1, a hash; the first is 0. */
   readonly tagOfMorph: Int32Array;
+  /** By morphological class plus 1: 1 for a relative pronoun. */
+  readonly relativeOfMorph: Uint8Array;
   /** By part of speech plus 1: 1 for a verb or auxiliary, 2 for what is passed over when looking for content, else 0. */
   readonly roleOfUpos: Uint8Array;
   /** Hashes of the lemmas that separate: comma, "et", "and" … */
@@ -150,5 +152,6 @@ export function attach(state: ParseState, frame: Frame, classes: ParseClasses, h
     if (state.rightCount[head]! < 6) state.rightCount[head]!++;
     state.rightLabels[head]! |= bit;
   }
-  if (classes.marks[label] === 1) state.marker[head] = frame.lemmas[node]!;
+  if (classes.marks[label] === 1 || classes.relativeOfMorph[frame.morph[node]!] === 1)
+    state.marker[head] = frame.lemmas[node]!;
 }

@@ -1,5 +1,6 @@
 import { type Frame, PAD } from './frame.ts';
 import { LABEL_FEATURES, labelFeatures } from './label-features.ts';
+import { LEVELS } from './levels.ts';
 import { PARSE_FEATURES, parseFeatures } from './parse-features.ts';
 import {
   allowed,
@@ -16,16 +17,13 @@ import { type ByteTable, best, scoreAll } from './scorer.ts';
 /** The weights of the parser. */
 export interface Parser {
   readonly classes: ParseClasses;
-  /**
-   * What speaks for Left (low half) and Right (high half) rather than Shift, each plus 32,768; the length is a power of two.
-   */
-  readonly transitions: Uint32Array;
+  /** What speaks for Left (low byte) and Right (high byte) rather than Shift, as codes of `LEVELS`; the length is a power of two. */
+  readonly transitions: Uint16Array;
   readonly relations: ByteTable;
 }
 
 const features = new Int32Array(Math.max(PARSE_FEATURES, LABEL_FEATURES));
 const sums = new Int32Array(72);
-const BIAS = PARSE_FEATURES * 0x8000;
 let state = createParseState(256);
 
 /** Gives every position of a tagged frame its head and its relation: one tree, one root, no crossing arcs. */
@@ -51,7 +49,7 @@ export function parseSentence(parser: Parser, frame: Frame, facts: Int32Array): 
   }
 }
 
-function choose(weights: Uint32Array, current: ParseState, frame: Frame, facts: Int32Array): number {
+function choose(weights: Uint16Array, current: ParseState, frame: Frame, facts: Int32Array): number {
   const left = allowed(current, Transition.Left);
   const right = allowed(current, Transition.Right);
   const further = allowed(current, Transition.Shift);
@@ -59,12 +57,12 @@ function choose(weights: Uint32Array, current: ParseState, frame: Frame, facts: 
   if (!left && !further) return Transition.Right;
   parseFeatures(current, frame, facts, features);
   const mask = weights.length - 1;
-  let forLeft = -BIAS;
-  let forRight = -BIAS;
+  let forLeft = 0;
+  let forRight = 0;
   for (let k = 0; k < PARSE_FEATURES; k++) {
     const weight = weights[features[k]! & mask]!;
-    forLeft += weight & 0xffff;
-    forRight += weight >>> 16;
+    forLeft += LEVELS[weight & 0xff]!;
+    forRight += LEVELS[weight >>> 8]!;
   }
   let winner: number = further ? Transition.Shift : Transition.Right;
   let highest = further ? 0 : forRight;

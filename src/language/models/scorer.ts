@@ -1,5 +1,5 @@
 // Sums of rows of bytes, four classes to a 32-bit word: each byte is a weight plus 128, so that the sums of all classes are
-// shifted alike. A sum of at most 256 bytes fits into 16 bits, hence two classes are added at once.
+// shifted alike. A sum of at most 128 bytes fits into 15 bits, hence two classes are added at once.
 
 /** A table of weights for `classes` classes; a row is `stride` words of four bytes. The number of rows is a power of two. */
 export interface ByteTable {
@@ -13,42 +13,71 @@ export function strideOf(classes: number): number {
   return (classes + 3) >> 2;
 }
 
-/** Adds the rows that the features select; `sums[c]` becomes the score of class `c`, up to a constant. At most 256 features. */
+/** The most features that one call of `scoreAll` can add up. */
+const MOST_FEATURES = 128;
+
+const offsets = new Int32Array(MOST_FEATURES);
+
+/**
+ * Adds the rows that the features select; `sums[c]` becomes the score of class `c`, up to a constant. At most 128 features.
+ * Four words of all rows are added in one go: that many sums stay in registers.
+ */
 export function scoreAll(table: ByteTable, features: Int32Array, count: number, sums: Int32Array): void {
   const { words, stride } = table;
   const mask = words.length / stride - 1;
-  for (let column = 0; column < stride; column += 2) {
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    let d = 0;
-    if (column + 1 < stride) {
-      for (let k = 0; k < count; k++) {
-        const at = (features[k]! & mask) * stride + column;
-        const low = words[at]!;
-        const high = words[at + 1]!;
-        a = (a + (low & 0xff00ff)) | 0;
-        b = (b + ((low >>> 8) & 0xff00ff)) | 0;
-        c = (c + (high & 0xff00ff)) | 0;
-        d = (d + ((high >>> 8) & 0xff00ff)) | 0;
-      }
-    } else {
-      for (let k = 0; k < count; k++) {
-        const low = words[(features[k]! & mask) * stride + column]!;
-        a = (a + (low & 0xff00ff)) | 0;
-        b = (b + ((low >>> 8) & 0xff00ff)) | 0;
-      }
-    }
-    const at = column * 4;
-    sums[at] = a & 0xffff;
-    sums[at + 1] = b & 0xffff;
-    sums[at + 2] = a >>> 16;
-    sums[at + 3] = b >>> 16;
-    sums[at + 4] = c & 0xffff;
-    sums[at + 5] = d & 0xffff;
-    sums[at + 6] = c >>> 16;
-    sums[at + 7] = d >>> 16;
+  for (let k = 0; k < count; k++) offsets[k] = (features[k]! & mask) * stride;
+  let column = 0;
+  for (; column + 3 < stride; column += 4) addFour(words, count, column, sums);
+  for (; column < stride; column++) addOne(words, count, column, sums);
+}
+
+function addFour(words: Uint32Array, count: number, column: number, sums: Int32Array): void {
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let e = 0;
+  let f = 0;
+  let g = 0;
+  let h = 0;
+  for (let k = 0; k < count; k++) {
+    const at = offsets[k]! + column;
+    const first = words[at]!;
+    const second = words[at + 1]!;
+    const third = words[at + 2]!;
+    const fourth = words[at + 3]!;
+    a = (a + (first & 0xff00ff)) | 0;
+    b = (b + ((first >>> 8) & 0xff00ff)) | 0;
+    c = (c + (second & 0xff00ff)) | 0;
+    d = (d + ((second >>> 8) & 0xff00ff)) | 0;
+    e = (e + (third & 0xff00ff)) | 0;
+    f = (f + ((third >>> 8) & 0xff00ff)) | 0;
+    g = (g + (fourth & 0xff00ff)) | 0;
+    h = (h + ((fourth >>> 8) & 0xff00ff)) | 0;
   }
+  spread(a, b, column * 4, sums);
+  spread(c, d, column * 4 + 4, sums);
+  spread(e, f, column * 4 + 8, sums);
+  spread(g, h, column * 4 + 12, sums);
+}
+
+function addOne(words: Uint32Array, count: number, column: number, sums: Int32Array): void {
+  let a = 0;
+  let b = 0;
+  for (let k = 0; k < count; k++) {
+    const word = words[offsets[k]! + column]!;
+    a = (a + (word & 0xff00ff)) | 0;
+    b = (b + ((word >>> 8) & 0xff00ff)) | 0;
+  }
+  spread(a, b, column * 4, sums);
+}
+
+/** Two words of two sums each, taken apart in the order of the classes. */
+function spread(even: number, odd: number, at: number, sums: Int32Array): void {
+  sums[at] = even & 0xffff;
+  sums[at + 1] = odd & 0xffff;
+  sums[at + 2] = even >>> 16;
+  sums[at + 3] = odd >>> 16;
 }
 
 /** The first of the highest of the first `count` sums. */

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import { LANGUAGES, type Language } from '../language.ts';
 import { UPOS } from '../words.ts';
 import { readSections, type Sections } from './file-format.ts';
 import type { HashMap } from './hash-map.ts';
@@ -37,9 +37,10 @@ export interface ModelWeights {
 export function readWeights(bytes: Uint8Array): ModelWeights {
   const sections = readSections(bytes);
   const description = describe(section(sections, 'META'));
-  const weights = {
+  const lexicon = hashMap(sections, 'LX');
+  return {
     description,
-    lexicon: hashMap(sections, 'LX'),
+    lexicon,
     tags: byteTable(sections, 'TAGW', UPOS.length),
     morphology: {
       candidates: hashMap(sections, 'MC'),
@@ -51,14 +52,14 @@ export function readWeights(bytes: Uint8Array): ModelWeights {
       rules: description.lemmaRules.map(([cut, append]) => ({ cut, append })),
       exceptions: hashMap(sections, 'LE'),
       endings: hashMap(sections, 'LN'),
+      lexicon,
     },
     parser: {
       classes: parseClasses(description),
-      transitions: powerOfTwo(longWords(section(sections, 'TRNW'))),
+      transitions: powerOfTwo(shortWords(section(sections, 'TRNW'))),
       relations: byteTable(sections, 'RELW', description.relations.length),
     },
   };
-  return weights;
 }
 
 function describe(bytes: Uint8Array): ModelDescription {
@@ -67,6 +68,7 @@ function describe(bytes: Uint8Array): ModelDescription {
     const description = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes.slice())) as ModelDescription;
     const inRange = (morph: number) => Number.isInteger(morph) && morph >= 0 && morph < description.morphs.length;
     const whole =
+      LANGUAGES.includes(description.language) &&
       description.morphs.length > 0 &&
       description.sets.every(set => set.length > 0 && set.every(inRange)) &&
       description.fallback.every(set => set < description.sets.length) &&
