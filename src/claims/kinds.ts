@@ -9,6 +9,8 @@ const GROUPS: Readonly<Record<string, readonly Kind[]>> = { actor: ACTOR };
 /** Whether a participant may fill a hole of a phrase. */
 export function fits(participant: Participant, hole: Hole): boolean {
   const { kinds } = participant;
+  // "American citizens" are no place.
+  if (hole.roles.includes('place') && !hole.roles.includes('agent') && (kinds.includes('person') || kinds.includes('force'))) return false;
   if (hole.kinds.includes('any')) return true;
   if (hole.kinds.length > 0) {
     const wanted = hole.kinds.flatMap(kind => GROUPS[kind] ?? [kind as Kind]);

@@ -7,6 +7,7 @@ import { stateOfAdjective } from './demonym.ts';
 import { fits } from './kinds.ts';
 import { slugOf } from '../packs/actor-index.ts';
 import { foldName } from '../packs/fold.ts';
+import { isParticipleOf } from './lexicon/conjugation.ts';
 import { effectOf } from './lexicon/operators.ts';
 import { type Participant, participantOf, participantsOf } from './participant.ts';
 import type { Hole, PhraseRole, Slot } from './phrase.ts';
@@ -43,7 +44,8 @@ export function matchAt(context: Context, wording: Wording, trigger: number): Ma
   let carrier = -1;
   let fitted: boolean;
   if (wording.shape === 'verb') {
-    if (!verbal && !(upos(tree, trigger) === 'ADJ' && looksLikeParticiple(tree, trigger))) return null;
+    if (!verbal && !(upos(tree, trigger) === 'ADJ' && looksLikeParticiple(tree, wording, trigger))) return null;
+    if (verbal && base(tree, trigger) === 'amod' && !childrenOf(tree, trigger).some(child => child > trigger)) return null;
     fitted = fitVerb(context, wording, trigger, state);
   } else if (wording.shape === 'predicate') {
     fitted = fitPredicate(context, wording, trigger, state);
@@ -52,11 +54,14 @@ export function matchAt(context: Context, wording: Wording, trigger: number): Ma
     carrier = carrierOf(tree, trigger);
     fitted = fitNoun(context, wording, trigger, carrier, state);
   }
-  return fitted ? { wording, trigger, roles: state.roles, fixed: state.fixed, carrier, score: state.score } : null;
+  // An act without anybody is no claim, unless its own words say what it is about: "les relations ont été rompues".
+  const somebody = [...state.roles.keys()].some(role => role !== 'place') || wording.slots.some(slot => slot.word !== null);
+  return fitted && somebody ? { wording, trigger, roles: state.roles, fixed: state.fixed, carrier, score: state.score } : null;
 }
 
-function looksLikeParticiple(tree: Tree, i: number): boolean {
+function looksLikeParticiple(tree: Tree, wording: Wording, i: number): boolean {
   const name = base(tree, i);
+  if (!isParticipleOf(norm(tree, i), wording.trigger, wording.language)) return false;
   return childWith(tree, i, 'cop', 'aux') >= 0 || name === 'acl' || name === 'advcl' || (name === 'amod' && childrenOf(tree, i).some(child => child > i)) || feature(tree, i, 'VerbForm=Part');
 }
 
@@ -100,7 +105,7 @@ function fillCompanions(context: Context, hole: Hole | null, complements: readon
 
 /** "retirées", "rejointe": a participle beside a noun has no "se". */
 function isBareParticiple(tree: Tree, verb: number): boolean {
-  return base(tree, verb) === 'acl' && childWith(tree, verb, 'aux', 'cop') < 0;
+  return base(tree, verb) === 'acl' && childWith(tree, verb, 'aux', 'cop') < 0 && !/ant$/.test(norm(tree, verb));
 }
 
 /** Whether a clause stands under a verb with one of these words: "s'engage à partir". */
@@ -275,6 +280,8 @@ function fitNoun(context: Context, wording: Wording, noun: number, carrier: numb
   const carried = carrier < 0 ? [] : complementsOf(tree, carrier).filter(c => c.head !== noun && c.depth === 0);
   const genitive = wording.slots.find(slot => slot.hole && slot.prepositions.length > 0 && (slot.prepositions.includes('de') || slot.prepositions.includes('of')));
   owners(context, wording, noun, genitive ?? null, state);
+  // Where a phrase tells who and whom, a noun with only one of them is too little: "l'entrée des marins".
+  const pair = wording.slots.some(slot => slot.hole?.roles.includes('agent')) && wording.slots.some(slot => slot.hole?.roles.includes('recipient'));
   for (const slot of wording.slots) {
     if (slot.word !== null) {
       if (!fitWord(context, slot, -1, own, noun, state)) {
@@ -282,6 +289,7 @@ function fitNoun(context: Context, wording: Wording, noun: number, carrier: numb
       } else state.score += 3;
     } else if (!slot.hole!.roles.some(role => state.roles.has(role)) || slot.hole!.roles.includes('recipient')) {
       if (fitRole(context, slot, -1, own, state) || fitRole(context, slot, -1, carried, state)) state.score += slot.optional ? 1 : 2;
+      else if (!slot.optional && ((pair && slot.hole!.roles.includes('recipient')) || slot.prepositions.some(word => word === 'entre' || word === 'between'))) return false;
     }
   }
   const agentHole: Hole = wording.slots.find(slot => slot.hole?.roles.includes('agent'))?.hole ?? { roles: ['agent'], kinds: [] };
@@ -302,7 +310,7 @@ function owners(context: Context, wording: Wording, noun: number, genitive: Slot
   for (const child of childrenOf(tree, noun)) {
     const full = relation(tree, child);
     if ((base(tree, child) === 'det' || full === 'nmod:poss') && (isPersonal(tree, child) || full === 'nmod:poss')) {
-      if (participantOf(context, child)) fill(context, possessed, child, state);
+      if (participantOf(context, child)?.entity) fill(context, possessed, child, state);
     } else if ((base(tree, child) === 'amod' || base(tree, child) === 'compound') && !state.roles.has('agent')) {
       const adjective = stateOfAdjective(context, child);
       if (!adjective) continue;

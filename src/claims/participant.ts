@@ -6,7 +6,7 @@ import { foldName } from '../packs/fold.ts';
 import type { Span } from '../span.ts';
 import type { Context } from './context.ts';
 import { nameOver, timeOver } from './context.ts';
-import { demonymOf } from './demonym.ts';
+import { demonymOf, stateOfAdjective } from './demonym.ts';
 import { type Kind, kindsOfNoun } from './lexicon/nouns.ts';
 import { phraseSpan, phraseTokens } from './phrase-span.ts';
 import { isPersonal, referentOf } from './pronoun.ts';
@@ -51,6 +51,10 @@ export function participantsOf(context: Context, head: number): Participant[] {
 
 /** "les pays du Benelux", "the members of the union": the states that an organisation of the pack lists as its members. */
 function collective(context: Context, head: number, whole: Participant): Participant[] | null {
+  const owners = ownersOf(context, head);
+  if (owners.length > 1 && whole.kinds.some(kind => /^(state|force|person|org)$/.test(kind))) {
+    return owners.map(entity => ({ ...whole, entity, kinds: [...new Set<Kind>(['state', ...whole.kinds])] }));
+  }
   if (whole.entity !== null || !whole.kinds.includes('state')) return null;
   for (const child of childrenOf(context.tree, head)) {
     const entity = nameOver(context, child)?.entity;
@@ -58,6 +62,19 @@ function collective(context: Context, head: number, whole: Participant): Partici
     if (members) return members.map(member => ({ ...whole, entity: member, kinds: ['state'] }));
   }
   return null;
+}
+
+/** "les gouvernements belge et néerlandais": both states. */
+function ownersOf(context: Context, head: number): string[] {
+  const { tree } = context;
+  const found = new Set<string>();
+  const visit = (i: number): void => {
+    const state = stateOfAdjective(context, i);
+    if (state) found.add(state);
+    for (const child of childrenOf(tree, i)) if (/^(conj|amod)$/.test(base(tree, child)) && upos(tree, child) !== 'VERB') visit(child);
+  };
+  for (const child of childrenOf(tree, head)) if (base(tree, child) === 'amod') visit(child);
+  return [...found];
 }
 
 /** "une alliance politique et militaire": a bare word after "et" is no second alliance, though taggers take it for a noun. */
@@ -124,7 +141,7 @@ function isPlainNoun(text: string, span: Span): boolean {
 
 /** "on", "certains", "ceux-ci" may be people; "cela", "ce" may be anything but an actor. */
 function pronounKinds(word: string): readonly Kind[] {
-  return /^(on|certains|certaines|d'autres|ceux|celles|tous|toutes|celui|celle|many|some|others|all|both|each|everyone|somebody|someone|ceux-ci|celui-ci|celle-ci|beaucoup|plusieurs|qui|who|chacun|quiconque|we|nous|i|je|you|vous)$/.test(word)
+  return /^(on|certains|certaines|d'autres|ceux|celles|tous|toutes|celui|celle|many|some|others|both|everyone|somebody|someone|ceux-ci|celui-ci|celle-ci|beaucoup|plusieurs|qui|who|we|nous|i|je|you|vous)$/.test(word)
     ? ['pronoun']
     : ['thing'];
 }
@@ -145,11 +162,9 @@ function entityOf(context: Context, head: number, nouns: readonly Kind[]): strin
   const apposed = apposition(context, head);
   if (apposed) return apposed;
   if (nouns.includes('place') && /^(territoire|sol|territory|soil)$/.test(lemma(tree, head))) return territory(context, head);
-  if (upos(tree, head) === 'NOUN') {
-    const { first, last } = phraseTokens(tree, head);
-    const actor = actorOfPhrase(context.reading.words, first, last + 1, context.reading.names, context.pack);
-    if (actor) return actor;
-  }
+  const { first, last } = phraseTokens(tree, head);
+  const actor = actorOfPhrase(context.reading.words, first, last + 1, context.reading.names, context.pack);
+  if (actor) return actor;
   if (nouns.some(kind => kind === 'state' || kind === 'force' || kind === 'person')) return demonymOf(context, head);
   if (nouns.includes('state') || nouns.includes('force')) return possessor(context, head);
   if (nouns.includes('org') || nouns.includes('treaty')) return anaphor(context, head);
@@ -236,7 +251,7 @@ const KIND_OF_PREFIX: Readonly<Record<string, Kind>> = {
 function kindsOf(context: Context, head: number, entity: string | null, nouns: readonly Kind[]): readonly Kind[] {
   if (entity) {
     const kind = KIND_OF_PREFIX[entity.slice(0, entity.indexOf(':'))];
-    const people: readonly Kind[] = kind === 'state' && nameOver(context, head)?.type === 'MISC' ? ['person', 'force'] : [];
+    const people: readonly Kind[] = kind === 'state' && nameOver(context, head)?.type === 'MISC' ? ['person'] : [];
     return kind ? [...new Set([kind, ...people, ...nouns])] : nouns;
   }
   if (nouns.length > 0) return nouns;

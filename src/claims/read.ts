@@ -50,6 +50,7 @@ function bestMatch(context: Context, wordings: Wordings, token: number): Match |
   // A word inside a name tells nothing: "commandement militaire intégré".
   const name = nameOver(context, token);
   if (name && (name.start < tree.tokens.starts[token]! || name.end > tree.tokens.ends[token]!)) return null;
+  if (tree.text.charCodeAt(tree.tokens.starts[token]! - 1) === 45) return null; // "U.S.-backed"
   let best: Match | null = null;
   for (const wording of triggered(wordings, lemma(tree, token), norm(tree, token), languageAt(tree, token))) {
     const match = matchAt(context, wording, token);
@@ -84,7 +85,7 @@ function claimsOf(context: Context, match: Match): Claim[] {
     agents: told(roles.get('agent'), heads, tree),
     recipients: told(roles.get('recipient'), heads, tree),
     place: found ? toldPlace(context, found) : null,
-    time: dating?.time.id ?? null,
+    time: dating && (dating.bearing === 'at' || states.length > 0) ? dating.time.id : null,
     polarity,
     modality,
     source: saying?.source ?? null,

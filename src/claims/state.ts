@@ -16,7 +16,9 @@ export function statesOf(context: Context, rules: readonly ActState[], roles: Ro
     const relation = context.pack.relations.find(entry => entry.id === rule.relation);
     if (!relation) continue;
     const subjects = endsOf(context, roles.get(rule.subject), relation.from);
-    const objects = endsOf(context, roles.get(rule.object), relation.to).filter(id => allowed(id, rule.where));
+    // Soldiers and citizens of a state are not the state that a war is with.
+    const met = (roles.get(rule.object) ?? []).filter(participant => !relation.to.includes('state') || !/person|force/.test(participant.kinds.join(' ')));
+    const objects = endsOf(context, met, relation.to).filter(id => allowed(id, rule.where));
     const change = changeOf(rule.change, polarity, dating);
     // "X and Y are at war": each with the other.
     const others = objects.length === 0 && relation.symmetric ? subjects.slice(1) : objects;

@@ -73,6 +73,13 @@ export function participleOf(infinitive: string): string {
   return infinitive;
 }
 
+/** Whether a form, in any gender and number, is a past participle of a verb: "incluses" of "inclure", "broken" of "break". */
+export function isParticipleOf(form: string, verb: string, language: Language): boolean {
+  if (language === 'en') return form.endsWith('ed') || IRREGULAR[form] === verb;
+  const participle = participleOf(verb);
+  return form === participle || form.replace(/(?:es|s|e)$/, '') === participle || form.replace(/es$/, 'e') === participle;
+}
+
 /**
  * Dictionary forms that an inflected word may come from, for words whose lemma is not known: a net under the lemmatizer.
  * Guesses only: whoever asks looks them up in a list of real verbs.

@@ -51,7 +51,7 @@ const TABLES: Readonly<Record<Language, Table>> = {
       hypothetical: 'craindre redouter risquer évoquer autoriser permettre souhaiter espérer imaginer supposer attendre',
     },
     noun: {
-      carries: 'décision choix début commencement fin suite annonce lendemain cours phase déclenchement reprise poursuite cas occasion date jour fois ordre moment mission opération campagne série vague année',
+      carries: 'décision choix début commencement fin suite annonce lendemain cours phase déclenchement reprise poursuite cas occasion date jour fois ordre moment mission opération campagne série vague année honneur plaisir mérite tort soin temps',
       negative: 'refus rejet absence échec renonciation interdiction incapacité impossibilité défaut renoncement',
       denied: 'démenti négation',
       planned: 'projet plan promesse intention programme préparatif volonté engagement résolution tentative préparation menace objectif but ambition désir',
