@@ -82,6 +82,8 @@ const TESTS: Record<string, ClassTest> = {
     atom.meaning?.kind === 'shift' && atom.meaning.unit === 'day' && atom.meaning.part && !atom.meaning.clock
       ? 0
       : undefined,
+  MONTHSHIFT: atom =>
+    atom.meaning?.kind === 'shift' && atom.meaning.unit === 'month' && !atom.meaning.mod ? 0 : undefined,
   CAPITAL: atom => (atom.capital ? 0 : undefined),
 };
 

@@ -154,7 +154,7 @@ function leadLength(text: string, { start, end }: Span): number {
 /** "31 juin" is no date. */
 function exists(meaning: Meaning): boolean {
   if (meaning.kind !== 'point' || meaning.day === undefined || meaning.month === undefined) return true;
-  return meaning.day <= daysInMonth(meaning.year ?? 2000, meaning.month);
+  return meaning.day > 0 && meaning.day <= daysInMonth(meaning.year ?? 2000, meaning.month);
 }
 
 function needsTense({ meaning }: Recognised): boolean {

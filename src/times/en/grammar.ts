@@ -29,6 +29,6 @@ export const ENGLISH: Grammar = buildGrammar(
     [...ENGLISH_YEARS, ...ENGLISH_PARTIAL_DATES, ...ENGLISH_PARTIAL_PERIODS, ...ENGLISH_DURATION_DEGREES],
     [...ENGLISH_ANAPHORIC_YEARS, ...ENGLISH_NARROWING, ...ENGLISH_OFFSETS, ...ENGLISH_DAY_TIMES],
   ],
-  { and: new Set(['and', 'or', 'to', '&']), articles: new Set(['the', 'on', 'in', 'of']) },
+  { and: new Set(['and', 'or', 'to', '&', '/']), articles: new Set(['the', 'on', 'in', 'of']) },
   [1, 2],
 );

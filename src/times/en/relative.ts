@@ -183,6 +183,30 @@ export const ENGLISH_DEICTICS: readonly Rule[] = [
 /** "January 24 of the same year", "the spring of next year". */
 export const ENGLISH_ANAPHORIC_YEARS: readonly Rule[] = [
   {
+    name: 'day of another month',
+    pattern: '(the)? day:NTH of month:MONTHSHIFT',
+    build: ({ day, month }) =>
+      month?.meaning?.kind === 'shift' ? { ...month.meaning, day: value(day, 'NTH') as number } : null,
+    examples: ['on [the 10th of last month] = 1815-02-10 @ 1815-03-20'],
+  },
+  {
+    name: 'n-th weekday of a month',
+    pattern: '(the)? nth:ORDINAL|NTH day:DAYPOINT in|of month:MONTHPOINT',
+    build: ({ nth, day, month }) => {
+      const index = value(nth, 'ORDINAL', 'NTH') ?? 0;
+      if (
+        day?.meaning?.kind !== 'point' ||
+        month?.meaning?.kind !== 'point' ||
+        day.meaning.weekday === undefined ||
+        day.meaning.day !== undefined ||
+        index > 4
+      )
+        return null;
+      return point({ ...month.meaning, feast: { nth: [month.meaning.month as number, day.meaning.weekday, index] } });
+    },
+    examples: ['on [the first Tuesday of October 2023] = 2023-10-03'],
+  },
+  {
     name: 'day or month of another year',
     pattern: 'date:YEARLESS of? year:YEARSHIFT',
     build: ({ date, year }) =>

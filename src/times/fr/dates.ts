@@ -7,6 +7,8 @@ const year = ({ year, era, short }: Captures): number | undefined => {
   if (number === undefined) return undefined;
   return era?.classes?.PART_BC !== undefined ? 1 - number : number;
 };
+/** Ordinals in words are ranks ("le second mars" is none): only the first of the month is said so. */
+const dayOf = ({ day }: Captures): number | undefined => value(day, 'DAY') ?? (day?.norm === 'premier' ? 1 : 0);
 const plausible = (number: number | undefined): boolean => number === undefined || (number > -5000 && number < 2200);
 const STREETS = new Set('rue place avenue boulevard quai square cours impasse pont esplanade station'.split(' '));
 
@@ -15,7 +17,7 @@ export const FRENCH_DATES: readonly Rule[] = [
   {
     name: 'day, month, year',
     pattern:
-      "(weekday:WEEKDAY ,?)? day:DAY month:MONTH .? (de l'an | de l'annee | de)? (year:YEAR | year:DIGITS era:PART_BC|PART_AD)",
+      "(weekday:WEEKDAY ,?)? day:DAY|ORDINAL month:MONTH .? (de l'an | de l'annee | de)? (year:YEAR | year:DIGITS era:PART_BC|PART_AD)",
     build: (c, { before, before2 }) => {
       if (STREETS.has(before2?.norm ?? '') && before?.norm === 'du') return null;
       const y = year(c);
@@ -23,7 +25,7 @@ export const FRENCH_DATES: readonly Rule[] = [
         ? point({
             year: y,
             month: value(c.month, 'MONTH'),
-            day: value(c.day, 'DAY'),
+            day: dayOf(c),
             weekday: value(c.weekday, 'WEEKDAY'),
           })
         : null;
@@ -31,6 +33,7 @@ export const FRENCH_DATES: readonly Rule[] = [
     examples: [
       'le [7 mars 1966] = 1966-03-07',
       'le [1er fevrier 1871] = 1871-02-01',
+      'le [premier mai 1891] = 1891-05-01',
       'LE [25 AOUT 1944] = 1944-08-25',
       'le [lundi 3 juin 1940] = 1940-06-03',
       'Le décret du [15 janv. 1963] = 1963-01-15',
@@ -40,10 +43,10 @@ export const FRENCH_DATES: readonly Rule[] = [
   },
   {
     name: 'day, month',
-    pattern: '(weekday:WEEKDAY ,?)? day:DAY -? month:MONTH',
+    pattern: '(weekday:WEEKDAY ,?)? day:DAY|ORDINAL -? month:MONTH',
     build: (c, { before, before2 }) => {
       if (STREETS.has(before2?.norm ?? '') && before?.norm === 'du') return null;
-      return point({ month: value(c.month, 'MONTH'), day: value(c.day, 'DAY'), weekday: value(c.weekday, 'WEEKDAY') });
+      return point({ month: value(c.month, 'MONTH'), day: dayOf(c), weekday: value(c.weekday, 'WEEKDAY') });
     },
     examples: ['le [20 octobre] = XXXX-10-20', 'le [20 octobre] = 1965-10-20 @ 1966-03-08'],
     not: ['rue du 4-Septembre'],
@@ -53,7 +56,7 @@ export const FRENCH_DATES: readonly Rule[] = [
     pattern: 'day:DAY (sign:INT % bre|bris | sign:xbre|xbris) .? year:YEAR?',
     build: c => {
       const sign = c.sign?.norm === 'xbre' || c.sign?.norm === 'xbris' ? 10 : (c.sign?.value ?? 0);
-      return sign >= 7 && sign <= 10 ? point({ year: year(c), month: sign + 2, day: value(c.day, 'DAY') }) : null;
+      return sign >= 7 && sign <= 10 ? point({ year: year(c), month: sign + 2, day: dayOf(c) }) : null;
     },
     examples: ['Lettre du [3 9bre 1782] = 1782-11-03', 'le [12 Xbre 1793] = 1793-12-12'],
   },

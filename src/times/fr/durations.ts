@@ -79,6 +79,17 @@ export const FRENCH_DURATIONS: readonly Rule[] = [
     examples: ['à payer [sous huitaine] = P8D'],
   },
   {
+    name: 'the whole unit',
+    pattern: "toute la unit:journee|nuit|semaine | toute l' unit:annee | tout le unit:mois|jour|siecle",
+    build: ({ unit }, { after }) =>
+      after?.kind === 'number' ||
+      after?.kind === 'phrase' ||
+      (after && ['du', 'de', "d'", 'derniere', 'prochaine'].includes(after.norm))
+        ? null
+        : duration(1, unit && value(unit, 'UNIT') !== undefined ? unitOf(unit) : 'day'),
+    examples: ['Il plut [toute la semaine]. = P1W'],
+  },
+  {
     name: 'half a unit',
     pattern: '(un|une)? demi|demie unit:UNIT | une? moitie de unit:siecle|annee',
     build: ({ unit }, { after }) =>
@@ -186,7 +197,7 @@ export const FRENCH_SETS: readonly Rule[] = [
   },
   {
     name: 'times a unit',
-    pattern: '(n:INT|SOME fois)? par unit:UNIT',
+    pattern: "(n:INT|SOME fois)? par unit:UNIT | INT|SOME fois l' unit:an",
     build: ({ unit, n }, { before }) => {
       const u = unitOf(unit);
       if (['quarter', 'half'].includes(u) && !n) return null;

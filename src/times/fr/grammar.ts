@@ -36,6 +36,9 @@ export const FRENCH: Grammar = buildGrammar(
     ],
     [...FRENCH_ANAPHORIC_YEARS, ...FRENCH_NARROWING, ...FRENCH_OFFSETS, ...FRENCH_DAY_TIMES],
   ],
-  { and: new Set(['et', 'ou', 'puis', 'ni', '&']), articles: new Set(['le', 'les', "l'", 'en', 'du', 'des', 'de']) },
+  {
+    and: new Set(['et', 'ou', 'puis', 'ni', '&', '/']),
+    articles: new Set(['le', 'les', "l'", 'en', 'du', 'des', 'de']),
+  },
   [1, 2],
 );

@@ -288,6 +288,30 @@ export const FRENCH_OFFSETS: readonly Rule[] = [
 /** "7 mars de la même année", "en mars de l'année suivante". */
 export const FRENCH_ANAPHORIC_YEARS: readonly Rule[] = [
   {
+    name: 'day of another month',
+    pattern: 'day:DAY de|du? month:MONTHSHIFT',
+    build: ({ day, month }) =>
+      month?.meaning?.kind === 'shift' ? { ...month.meaning, day: value(day, 'DAY') as number } : null,
+    examples: ['le [10 de ce mois] = 1815-03-10 @ 1815-03-20', 'le [3 du mois dernier] = 1815-02-03 @ 1815-03-20'],
+  },
+  {
+    name: 'n-th weekday of a month',
+    pattern: "nth:ORDINAL|NTH day:DAYPOINT de|d' month:MONTHPOINT",
+    build: ({ nth, day, month }) => {
+      const index = value(nth, 'ORDINAL', 'NTH') ?? 0;
+      if (
+        day?.meaning?.kind !== 'point' ||
+        month?.meaning?.kind !== 'point' ||
+        day.meaning.weekday === undefined ||
+        day.meaning.day !== undefined ||
+        index > 4
+      )
+        return null;
+      return point({ ...month.meaning, feast: { nth: [month.meaning.month as number, day.meaning.weekday, index] } });
+    },
+    examples: ["le [premier mardi d'octobre 2023] = 2023-10-03"],
+  },
+  {
     name: 'next or last day or month of that name',
     pattern: 'date:YEARLESS (on:suivant|prochain | back:precedent|dernier|passe)',
     build: ({ date, on, back }) => {

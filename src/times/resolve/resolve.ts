@@ -270,12 +270,20 @@ function resolveShift(shift: Shift, bearings: Bearings): Resolved {
     shift.unit === 'weekday' || shift.unit === 'night' ? 'day' : shift.unit,
     bearings,
   );
-  const slot = anchor && shiftedSlot(shift, anchor);
+  const unit = anchor && shiftedSlot(shift, anchor);
+  const slot =
+    unit?.unit === 'month' && shift.unit === 'month' && shift.day !== undefined ? dayOfMonth(unit, shift.day) : unit;
   if (slot) return finish(slot, shift);
   if (shift.unit === 'day' && shift.by === 0 && shift.anchor === 'document' && !shift.part && !shift.clock)
     return open('DATE', 'PRESENT_REF', shift.mod);
   const time = shift.clock ? 'T' + shift.clock : shift.part ? 'T' + shift.part : '';
   return open(time ? 'TIME' : 'DATE', UNKNOWN[shift.unit] ?? unknownShift(shift, time), shift.mod);
+}
+
+/** "Le 10 du mois dernier"; null where that month has no such day. */
+function dayOfMonth(month: Slot, day: number): Slot | null {
+  const first = month.first + day - 1;
+  return first <= lastOf(month) ? { unit: 'day', first } : null;
 }
 
 const UNKNOWN: Partial<Record<Shift['unit'], string>> = {
