@@ -12,6 +12,8 @@ const FOREIGN_LETTERS = /[ñßäöõãìòåøæłšžčşğıőűąęż]/;
 const LEAST_VOTES = 1;
 const LEAST_MARGIN = 0.6;
 const LEAST_LETTERS = 4;
+/** "SEATO met in Bangkok" has two words that Dutch has too: two say nothing. */
+const LEAST_FOREIGN_VOTES = 2.5;
 const LEAD = 1.35;
 
 /** Votes of the words seen so far; two tallies can be added up. */
@@ -69,7 +71,8 @@ export class Tally {
     }
     // Another language must be well ahead of both: short English and French phrases share words with all of them.
     const ours = Math.max(this.#votes[0]!, this.#votes[1]!);
-    return first >= (first >= 2 ? LEAD : 2) * ours ? 'other' : 'unknown';
+    const enough = first >= LEAST_FOREIGN_VOTES || this.#foreign > 0;
+    return enough && first >= LEAD * ours ? 'other' : 'unknown';
   }
 
   /** French or English, whichever has the more votes; null where neither has. For sentences of a page in both languages. */
