@@ -1,12 +1,12 @@
 // How fast and how large: characters a second of each stage and of the whole of `add`, peak memory, start-up. `npm run bench [-- folder]`
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { table } from '../src/cli/table.ts';
 import { sampleTexts } from './sample.ts';
-import { stageSeconds } from './stages.ts';
+import { type Spent, timeStages } from './stages.ts';
 import { startupSeconds } from './startup.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -30,15 +30,14 @@ try {
 function report(work: string): void {
   const characters = texts.reduce((sum, { text }) => sum + text.length, 0);
   console.log(
-    `${texts.length} texts, ${thousands(characters)} characters of ${folder}\nNode ${process.versions.node}, one core; seconds of wall time.\n`,
+    `${texts.length} texts, ${thousands(characters)} characters of ${folder}\nNode ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'}, one core.\n`,
   );
 
-  const rows = [...stageSeconds(texts, join(work, 'stages.db'))].map(([stage, seconds]) =>
-    row(stage, characters, seconds),
-  );
+  const rows = [...timeStages(texts, join(work, 'stages.db'))].map(([stage, spent]) => row(stage, characters, spent));
   const added = addInProcess(work);
-  rows.push(row('add, the whole of it', characters, added.seconds));
-  console.log(table([{ title: 'stage' }, { title: 'seconds' }, { title: 'characters/s' }], rows, null));
+  rows.push(row('add, the whole of it', characters, added));
+  const numbers = ['seconds', 'characters/s', 'processor seconds', 'characters per processor second'];
+  console.log(table([{ title: 'stage' }, ...numbers.map(title => ({ title, right: true }))], rows, null));
 
   const built = existsSync(join(ROOT, 'dist', 'regesta.js')) ? '' : ' (without a build: run "npm run build" first)';
   const small = join(work, 'small.db');
@@ -53,7 +52,7 @@ function report(work: string): void {
 }
 
 /** The real thing, in a process that has read nothing yet: files, models, texts, record. */
-function addInProcess(work: string): { seconds: number; megabytes: number; documents: number; events: number } {
+function addInProcess(work: string): Spent & { megabytes: number; documents: number; events: number } {
   const pile = join(work, 'pile');
   mkdirSync(pile);
   for (const { name, text } of texts) writeFileSync(join(pile, name.replace(/\.xml$/, '.txt')), text);
@@ -65,9 +64,9 @@ function addInProcess(work: string): { seconds: number; megabytes: number; docum
   return JSON.parse(stdout);
 }
 
-function row(name: string, characters: number, seconds: number): string[] {
-  const rate = seconds > 0 ? thousands(Math.round(characters / seconds)) : '–';
-  return [name, seconds.toFixed(2), rate.padStart(12)];
+function row(name: string, characters: number, { wall, processor }: Spent): string[] {
+  const rate = (seconds: number) => (seconds > 0 ? thousands(Math.round(characters / seconds)) : '–');
+  return [name, wall.toFixed(2), rate(wall), processor.toFixed(2), rate(processor)];
 }
 
 function thousands(value: number): string {

@@ -1,5 +1,5 @@
 import { resolveName, slugIds, territoryOf } from '../packs/actor-index.ts';
-import { foldName } from '../packs/fold.ts';
+import { foldWords } from '../packs/fold.ts';
 import { knowsActor, readWordings } from '../store/read/actors.ts';
 import type { Asking } from './asking.ts';
 
@@ -16,13 +16,13 @@ export function candidatesFor(asking: Asking, name: string, date?: string): stri
     groups.push(territory !== null && known.startsWith('state:') ? [known, territory] : [known]);
   }
   if (/^[a-z]+:/.test(name.trim())) return groups;
-  const folded = foldName(name);
-  if (folded === '') return groups;
+  const key = contentKey(name);
+  if (key === '') return groups;
   const spelled = slugIds(name).filter(id => knowsActor(store.db, id));
   if (spelled.length > 0) groups.push(spelled);
   const worded = new Map<string, number>();
   for (const { entity, text, mentions } of readWordings(store.db)) {
-    if (foldName(text) === folded) worded.set(entity, (worded.get(entity) ?? 0) + mentions);
+    if (contentKey(text) === key) worded.set(entity, (worded.get(entity) ?? 0) + mentions);
   }
   for (const [id] of [...worded].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))) {
     if (!groups.some(group => group.includes(id))) groups.push([id]);
@@ -34,4 +34,35 @@ export function candidatesFor(asking: Asking, name: string, date?: string): stri
 export function idsFor(asking: Asking, name: string): string[] | null {
   const groups = candidatesFor(asking, name);
   return groups.find(group => group.some(id => knowsActor(asking.store.db, id))) ?? groups[0] ?? null;
+}
+
+const SMALL: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'the',
+  'of',
+  'in',
+  'and',
+  'le',
+  'la',
+  'les',
+  'l',
+  'un',
+  'une',
+  'de',
+  'du',
+  'des',
+  'd',
+  'au',
+  'aux',
+  'et',
+  's',
+]);
+
+/** "United Nations Command headquarters" and "the headquarters of the United Nations Command" are one name: its words without the small ones, sorted. */
+export function contentKey(name: string): string {
+  return foldWords(name)
+    .filter(word => !SMALL.has(word))
+    .sort()
+    .join(' ');
 }

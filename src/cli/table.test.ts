@@ -11,6 +11,12 @@ describe('tables', () => {
     expect(table([{ title: 'A' }, { title: 'B' }], [['one', 'two']], 80)).toBe('A    B\n───  ───\none  two\n');
   });
 
+  test('set numbers to the right', () => {
+    expect(table([{ title: 'Name' }, { title: 'Count', right: true }], [['a', '7']], 80)).toBe(
+      'Name  Count\n────  ─────\na         7\n',
+    );
+  });
+
   test('wrap the widest column first, and keep every word', () => {
     const lines = table(columns, [['1959-03-11', 'withdrawal: Norland', long]], 60).split('\n');
     for (const line of lines) expect(width(line)).toBeLessThanOrEqual(60);

@@ -1,9 +1,10 @@
-import { pad, width, wrap } from './width.ts';
+import { pad, padLeft, width, wrap } from './width.ts';
 
-/** A column of a table: `least` is what it keeps when there is little room. */
+/** A column of a table: `least` is what it keeps when there is little room; numbers stand to the right. */
 export interface Column {
   readonly title: string;
   readonly least?: number;
+  readonly right?: boolean;
 }
 
 /** Columns between two cells. */
@@ -26,9 +27,10 @@ export function table(
     ...layOut(
       columns.map(({ title }) => title),
       widths,
+      columns,
     ),
     widths.map(each => '─'.repeat(each)).join(' '.repeat(GAP)),
-    ...rows.flatMap(row => layOut(row, widths)),
+    ...rows.flatMap(row => layOut(row, widths, columns)),
   ];
   return `${lines.map(line => line.trimEnd()).join('\n')}\n`;
 }
@@ -50,10 +52,11 @@ function shareOut(columns: readonly Column[], rows: readonly (readonly string[])
   return widths;
 }
 
-function layOut(cells: readonly string[], widths: readonly number[]): string[] {
-  const wrapped = widths.map((columns, i) => wrap(cells[i] ?? '', columns));
+function layOut(cells: readonly string[], widths: readonly number[], columns: readonly Column[]): string[] {
+  const wrapped = widths.map((room, i) => wrap(cells[i] ?? '', room));
   const height = Math.max(...wrapped.map(lines => lines.length));
+  const cell = (line: string, i: number) => (columns[i]?.right ? padLeft(line, widths[i]!) : pad(line, widths[i]!));
   return Array.from({ length: height }, (_, line) =>
-    wrapped.map((lines, i) => pad(lines[line] ?? '', widths[i]!)).join(' '.repeat(GAP)),
+    wrapped.map((lines, i) => cell(lines[line] ?? '', i)).join(' '.repeat(GAP)),
   );
 }

@@ -33,6 +33,11 @@ export function pad(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - width(text)));
 }
 
+/** The text moved to the right of `columns`. */
+export function padLeft(text: string, columns: number): string {
+  return ' '.repeat(Math.max(0, columns - width(text))) + text;
+}
+
 /** The words of a text in lines of at most `columns`; a longer word is cut into pieces. White space becomes single blanks. */
 export function wrap(text: string, columns: number): string[] {
   const lines: string[] = [];

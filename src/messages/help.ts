@@ -180,7 +180,7 @@ export const OPTION_HELP = {
     en: 'publication date, YYYY-MM-DD, where the document gives none',
   },
   lang: { fr: 'langue du document : fr ou en', en: 'language of the document: fr or en' },
-  format: { fr: 'json, jsonl, timeml ou webanno', en: 'json, jsonl, timeml or webanno' },
+  format: { fr: 'json, jsonl ou timeml', en: 'json, jsonl or timeml' },
   from: {
     fr: 'à partir de ce jour (AAAA, AAAA-MM ou AAAA-MM-JJ)',
     en: 'from this day on (YYYY, YYYY-MM or YYYY-MM-DD)',

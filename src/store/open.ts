@@ -1,4 +1,5 @@
-import { existsSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type MessageValues, RegestaError } from '../messages.ts';
 import { holderOf } from './holder.ts';
@@ -149,9 +150,21 @@ function guard<T>(path: string, patience: number, work: () => T): T {
         throw new RegestaError('RG027', { path, detail }, error);
       case Code.CannotOpen:
       case Code.InputOutput:
+        if (isReadOnly(dirname(resolve(path)))) throw new RegestaError('RG024', { path }, error);
         throw new RegestaError('RG028', { path, detail }, error);
       default:
         throw error;
     }
+  }
+}
+
+/** Whether the system forbids to write in a folder that is there: SQLite then says only that it cannot open the file. */
+function isReadOnly(folder: string): boolean {
+  if (!existsSync(folder)) return false;
+  try {
+    accessSync(folder, constants.W_OK);
+    return false;
+  } catch {
+    return true;
   }
 }

@@ -18,9 +18,14 @@ export const command = question<ActorSummary[]>({
         .map(({ text }) => text)
         .join(', '),
     ]);
-    const titles = [labels.actor, labels.id, labels.events, labels.mentions, labels.names];
     return table(
-      titles.map(title => ({ title, least: 12 })),
+      [
+        { title: labels.actor, least: 12 },
+        { title: labels.id, least: 16 },
+        { title: labels.events, right: true },
+        { title: labels.mentions, right: true },
+        { title: labels.names, least: 12 },
+      ],
       cells,
       columns,
     );
