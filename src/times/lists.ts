@@ -81,7 +81,7 @@ function memberMeaning(member: Atom, shared: Point, range: boolean): Meaning | n
     const turned = range && own.month !== undefined && shared.month !== undefined && own.month > shared.month;
     return { ...own, year: turned ? shared.year - 1 : shared.year };
   }
-  const { weekday: _, alternative: __, mod: ___, part: ____, clock: _____, ...rest } = shared;
+  const rest = calendarOf(shared);
   if (shared.day !== undefined && shared.month !== undefined) {
     const day = value('DAY');
     return day === undefined ? null : { ...rest, day };
@@ -142,7 +142,7 @@ function follower(member: Atom, shared: Point): Meaning | null {
   }
   if (year === undefined || shared.year === undefined || shared.mod || shared.share) return null;
   if (Math.abs(year - shared.year) > 100) return null;
-  const { weekday: _, alternative: __, untilYear: ___, ...rest } = shared;
+  const rest = calendarOf(shared);
   return { ...rest, year };
 }
 
@@ -169,7 +169,7 @@ function daysAfter(atoms: Atom[], base: number, shared: Point, connectors: Conne
   const comma = atoms[at]?.norm === ',' ? 1 : 0;
   const number = atoms[at + comma];
   const year = shared.year ?? (number && classTest('YEAR')(number));
-  const { weekday: _, ...rest } = year === undefined ? shared : { ...shared, year };
+  const rest = calendarOf(year === undefined ? shared : { ...shared, year });
   atoms[base] = { ...(atoms[base] as Atom), meaning: year === undefined ? shared : { ...shared, year } };
   members.forEach((k, i) => {
     const member = atoms[k] as Atom;
@@ -189,4 +189,9 @@ function endsDay(next: Atom | undefined): boolean {
 
 function phraseOf(atom: Atom, meaning: Meaning, start: number): Atom {
   return { ...atom, start, kind: 'phrase', norm: '', classes: {}, value: 0, form: 'digits', meaning };
+}
+
+/** What a point shares with the members of its list: not what is said of it alone. */
+function calendarOf({ weekday, alternative, untilYear, mod, part, clock, ...shared }: Point): Point {
+  return shared;
 }

@@ -75,7 +75,12 @@ export const ENGLISH_DEICTICS: readonly Rule[] = [
     build: day(1, 'document'),
     examples: ['[tomorrow] = 1966-03-09 @ 1966-03-08'],
   },
-  { name: 'the day after tomorrow', pattern: 'the day after tomorrow', build: day(2, 'document'), examples: [] },
+  {
+    name: 'the day after tomorrow',
+    pattern: 'the day after tomorrow',
+    build: day(2, 'document'),
+    examples: ['[the day after tomorrow] = 1966-03-10 @ 1966-03-08'],
+  },
   {
     name: 'the next day',
     pattern: `the (on:next|following | back:previous|preceding) ${NAMED}`,
@@ -92,7 +97,7 @@ export const ENGLISH_DEICTICS: readonly Rule[] = [
       after && (FOLLOWED.has(after.norm) || after.capital || after.kind === 'phrase' || after.kind === 'number')
         ? null
         : moved(unit, back ? -1 : 1, 'story'),
-    examples: [],
+    examples: ['It fell on [5 May 1789]. [The day before], it had rained. = 1789-05-05 1789-05-04'],
   },
   {
     name: 'this unit',
@@ -123,7 +128,10 @@ export const ENGLISH_DEICTICS: readonly Rule[] = [
     name: 'that unit',
     pattern: `(later|earlier (in | on)?)? (that | the same | later|earlier in the) ${NAMED}`,
     build: ({ unit }, { after }) => (after?.norm === 'that' ? null : moved(unit, 0, 'story')),
-    examples: ['In 1848, the king fled; [that year] saw riots. = 1848'].slice(1),
+    examples: [
+      'In [1848], the king fled; [that year] saw riots. = 1848 1848',
+      'In [1848] he fled; [later that year] he died. = 1848 1848',
+    ],
   },
   {
     name: 'lately and in time to come',
@@ -258,7 +266,10 @@ export const ENGLISH_OFFSETS: readonly Rule[] = [
       if (loose && after && (FOLLOWED.has(after.norm) || after.capital || after.kind !== 'sign')) return null;
       return offset(length?.meaning, back ? -1 : 1, 'story');
     },
-    examples: [],
+    examples: [
+      'In [1947] it began; [ten years later] it ended. = 1947 1957',
+      'On [5 May 1789] it began; [three days earlier], it had rained. = 1789-05-05 1789-05-02',
+    ],
   },
   {
     name: 'length from now',

@@ -122,7 +122,6 @@ export const FRENCH_DURATIONS: readonly Rule[] = [
       'depuis [de nombreuses années] = PXY',
       '[quelques jours] de repos = PXD',
     ],
-    not: ['la fin des années 1950'].slice(1),
   },
   {
     name: 'units and units',

@@ -60,24 +60,29 @@ export const FRENCH_DEICTICS: readonly Rule[] = [
     name: 'the eve',
     pattern: `la veille ${PARTS}`,
     build: (c, { after }) => (after && ['de', "d'", 'du', 'des'].includes(after.norm) ? null : day(-1, 'story')(c)),
-    examples: ['Le 7 mars 1966, il parla. [La veille], il se taisait. = 1966-03-06'].slice(1),
+    examples: ['Le [7 mars 1966], il parla. [La veille], il se taisait. = 1966-03-07 1966-03-06'],
   },
-  { name: 'two days before', pattern: "l' avant veille", build: day(-2, 'story'), examples: [] },
+  {
+    name: 'two days before',
+    pattern: "l' avant veille",
+    build: day(-2, 'story'),
+    examples: ["Le [7 mars 1966], il parla. [L'avant-veille], il dormait. = 1966-03-07 1966-03-05"],
+  },
   {
     name: 'the day after',
     pattern: `(le|au|du)? next:lendemain ${PARTS}`,
     build: (c, { after }) => (after && ['de', "d'", 'du', 'des'].includes(after.norm) ? null : day(1, 'story')(c)),
-    examples: [],
+    examples: ['Le [7 mars 1966], il parla. [Le lendemain], il partit. = 1966-03-07 1966-03-08'],
   },
   {
     name: 'two days after',
     pattern: `(le|au)? surlendemain ${PARTS}`,
     build: (c, { after }) => (after && ['de', "d'", 'du', 'des'].includes(after.norm) ? null : day(2, 'story')(c)),
-    examples: [],
+    examples: ['Le [7 mars 1966], il parla. [Le surlendemain], il partit. = 1966-03-07 1966-03-09'],
   },
   {
     name: 'part of this day',
-    pattern: '(ce|cette) part:matin|matinee|soir|soiree|nuit (la)? | cet apres noon:midi | cette apres noon:midi',
+    pattern: '(ce|cette) part:matin|matinee|soir|soiree|nuit | cet apres noon:midi | cette apres noon:midi',
     build: c => shift('day', 0, 'document', { part: partIn(c) }),
     examples: ['[ce matin] = 1966-03-08TMO @ 1966-03-08', '[cet après-midi] = 1966-03-08TAF @ 1966-03-08'],
   },
@@ -112,14 +117,20 @@ export const FRENCH_DEICTICS: readonly Rule[] = [
         return shift('day', 0, 'story', { part: partOf(unit) });
       return moved(unit, 0, 'story');
     },
-    examples: [],
+    examples: [
+      'En [1947], il part ; [cette année-là], il neige. = 1947 1947',
+      'Le [7 mars 1966], il parla ; [ce soir-là], il partit. = 1966-03-07 1966-03-07TEV',
+    ],
   },
   {
     name: 'the same unit',
     pattern: '(le|la|ce|cette|du|au) meme unit:UNIT|WEEKDAY|MONTH | le|la unit:jour|soir|nuit meme',
     build: ({ unit }) =>
       unit && value(unit, 'PART') === 4 ? shift('day', 0, 'story', { part: 'EV' }) : moved(unit, 0, 'story'),
-    examples: [],
+    examples: [
+      'En [1947], il part ; [la même année], il revient. = 1947 1947',
+      'Le [7 mars 1966], il parla et partit [le soir même]. = 1966-03-07 1966-03-07TEV',
+    ],
   },
   {
     name: 'last or next unit, from now',
@@ -142,13 +153,16 @@ export const FRENCH_DEICTICS: readonly Rule[] = [
   {
     name: 'unit before or after, in the story',
     pattern:
-      "(le|la|l'|au|du)? (unit:UNIT|WEEKDAY|MONTH|SEASON | week end) (back:precedent|precedente|d' avant | on:suivant|suivante | on:d' apres)",
+      "(le|la|l'|au|du)? (unit:UNIT|WEEKDAY|MONTH|SEASON | week end) (back:precedent|precedente | back:d' avant | on:suivant|suivante | on:d' apres)",
     build: ({ unit, back }, { before, after }) => {
       // "le mois suivant la date de signature" has an anchor of its own.
       if (before?.kind === 'number' || !unit || (after && VERBAL.has(after.norm))) return null;
       return moved(unit, back ? -1 : 1, 'story');
     },
-    examples: [],
+    examples: [
+      "En [mars 1912], il naît. [L'année suivante], elle part. = 1912-03 1913",
+      'En [1947], il part, rentré [le printemps précédent]. = 1947 1946-SP',
+    ],
   },
   {
     name: 'next coming unit in front',
@@ -281,7 +295,10 @@ export const FRENCH_OFFSETS: readonly Rule[] = [
         return null;
       return offset(length?.meaning, back ? -1 : 1, 'story');
     },
-    examples: ['En 1947, la grève éclate ; [dix ans plus tard], on en parle. = 1957'].slice(1),
+    examples: [
+      'En [1947], la grève éclate ; [dix ans plus tard], on en parle. = 1947 1957',
+      'En [mars 1912], il naît. [Deux mois après], elle meurt. = 1912-03 1912-05',
+    ],
   },
 ];
 

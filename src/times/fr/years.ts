@@ -84,7 +84,7 @@ export const FRENCH_YEARS: readonly Rule[] = [
     name: 'the year one thousand',
     pattern: 'an [ mil|mille ]',
     build: () => point({ year: 1000 }),
-    examples: ["vers l'an [mil] = 1000"].slice(1),
+    examples: ["avant l'an [mil] = 1000"],
   },
   {
     name: 'year of three digits',
