@@ -22,7 +22,7 @@ export interface Amount {
   readonly sign: string | null;
 }
 
-interface Number_ {
+interface Numeral {
   readonly to: number;
   readonly end: number;
   readonly value: number | null;
@@ -30,13 +30,14 @@ interface Number_ {
   readonly collective: boolean;
 }
 
-/** The amount that starts at atom `at`; null where none does, or where the number is a name, a rank or a code. */
+/** The amount that starts at atom `at`; null where none does, or where the number is a name, a rank or a code. Words before offset `floor` belong to the figure before. */
 export function amountAt(
   text: string,
   atoms: readonly Atom[],
   at: number,
   language: Language,
   wording: FigureWording,
+  floor: number,
 ): Amount | null {
   const first = atoms[at] as Atom;
   const sign = CURRENCY_SIGNS.has(first.norm) && atoms[at + 1]?.kind === 'number' ? first.norm : null;
@@ -45,7 +46,7 @@ export function amountAt(
   if (atom.form === 'ordinal') return null;
   const number = numberAt(text, atoms, from, language, wording);
   if (!number || !counts(text, atoms, at, number, wording)) return null;
-  const lead = leadBefore(atoms, at, wording, number.value === null);
+  const lead = leadBefore(atoms, at, wording, number.value === null, floor);
   return {
     start: first.start,
     end: number.end,
@@ -65,9 +66,9 @@ function numberAt(
   at: number,
   language: Language,
   wording: FigureWording,
-): Number_ | null {
+): Numeral | null {
   const atom = atoms[at] as Atom;
-  const made = (to: number, value: number | null, approximate: boolean, collective: boolean): Number_ => ({
+  const made = (to: number, value: number | null, approximate: boolean, collective: boolean): Numeral => ({
     to,
     end: (atoms[to - 1] as Atom).end,
     value,
@@ -101,7 +102,7 @@ function numberAt(
 }
 
 /** "two dozen", "trois douzaines". */
-function dozens(atoms: readonly Atom[], number: Number_, wording: FigureWording): Number_ | null {
+function dozens(atoms: readonly Atom[], number: Numeral, wording: FigureWording): Numeral | null {
   const next = atoms[number.to];
   const each = next && (wording.collectives.get(next.norm) ?? wording.collectives.get(next.norm.replace(/s$/, '')));
   if (!next || each === undefined || number.value === null) return null;
@@ -119,8 +120,8 @@ function magnitudeAt(
   atoms: readonly Atom[],
   at: number,
   wording: FigureWording,
-  made: (to: number, value: null, approximate: boolean, collective: boolean) => Number_,
-): Number_ | null {
+  made: (to: number, value: null, approximate: boolean, collective: boolean) => Numeral,
+): Numeral | null {
   let to = at + 1;
   while (wording.of.has(atoms[to]?.norm ?? '') && wording.magnitudes.has(atoms[to + 1]?.norm ?? '')) to += 2;
   return made(to, null, true, true);
@@ -141,7 +142,7 @@ function counts(
   text: string,
   atoms: readonly Atom[],
   at: number,
-  { to, end, value }: Number_,
+  { to, end, value }: Numeral,
   wording: FigureWording,
 ): boolean {
   const atom = atoms[at] as Atom;
@@ -181,7 +182,13 @@ interface Lead {
 }
 
 /** The words of approximation before atom `at`, several in a row taken together: "plus de quelque". */
-function leadBefore(atoms: readonly Atom[], at: number, wording: FigureWording, open: boolean): Lead | null {
+function leadBefore(
+  atoms: readonly Atom[],
+  at: number,
+  wording: FigureWording,
+  open: boolean,
+  floor: number,
+): Lead | null {
   let from = at;
   if (open) {
     const some = atoms[from - 1];
@@ -196,6 +203,7 @@ function leadBefore(atoms: readonly Atom[], at: number, wording: FigureWording, 
     if (!row) break;
     from -= row.length;
   }
+  while (from < at && (atoms[from] as Atom).start < floor) from++;
   if (from === at) return null;
   return { start: (atoms[from] as Atom).start, about: true };
 }

@@ -52,9 +52,10 @@ function readSentence(
   const wording = FIGURE_WORDING[language];
   const atoms = scan(text, sentence.start, sentence.end, LEXICONS[language], marks);
   let at = 0;
+  let floor = sentence.start;
   while (at < atoms.length) {
     const atom = atoms[at] as Atom;
-    const amount = atom.kind === 'number' || atom.classes ? amountAt(text, atoms, at, language, wording) : null;
+    const amount = atom.kind === 'number' || atom.classes ? amountAt(text, atoms, at, language, wording, floor) : null;
     if (!amount) {
       at++;
       continue;
@@ -65,7 +66,10 @@ function readSentence(
       continue;
     const counted = inTime ? termOf(text, inTime) : countedAfter(text, atoms, amount, wording, words);
     if (!counted && !stands(amount)) continue;
-    figures.push(figureOf(text, sentence, atoms, amount, counted, wording));
+    const figure = figureOf(text, sentence, atoms, amount, counted, wording);
+    figures.push(figure);
+    floor = figure.end;
+    while (at < atoms.length && (atoms[at] as Atom).start < floor) at++;
   }
 }
 

@@ -70,7 +70,7 @@ export const FRENCH_DURATIONS: readonly Rule[] = [
       before && after?.norm !== 'de' && after?.norm !== "d'"
         ? duration(ten?.norm === 'huitaine' ? 8 : 15, 'day', 'APPROX')
         : null,
-    examples: [],
+    examples: ['Il se tut pendant [une quinzaine]. = P15D'],
   },
   {
     name: 'within eight days',
@@ -123,12 +123,6 @@ export const FRENCH_DURATIONS: readonly Rule[] = [
       '[quelques jours] de repos = PXD',
     ],
   },
-  {
-    name: 'units and units',
-    pattern: 'des unit:UNIT et des UNIT',
-    build: ({ unit }) => duration(null, unitOf(unit)),
-    examples: [],
-  },
 ];
 
 /** "plus de", "près de" before a duration; "durant" after it. */
@@ -170,7 +164,7 @@ export const FRENCH_SETS: readonly Rule[] = [
     name: 'each afternoon',
     pattern: 'chaque apres midi | tous les apres midi',
     build: () => set('P1D'),
-    examples: [],
+    examples: ['[tous les après-midi] = P1D'],
   },
   {
     name: 'each n-th weekday of the month',
