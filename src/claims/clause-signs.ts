@@ -51,8 +51,15 @@ export function clauseSigns(context: Context, verb: number): ClauseSigns {
     if (name === 'mark' && child < verb) {
       if (WHETHER[language].has(word) && base(tree, verb) === 'ccomp') add('question');
       else if (IF[language].has(word) && base(tree, verb) !== 'ccomp') add('hypothetical');
-      if (PURPOSE[language].has(word) && base(tree, verb) === 'advcl' && feature(tree, verb, 'VerbForm=Inf')) add('planned');
-      if (word === 'que' && childrenOf(tree, child).length === 0 && feature(tree, verb, 'Mood=Sub') && headOf(tree, verb) < 0) add('opinion');
+      if (PURPOSE[language].has(word) && base(tree, verb) === 'advcl' && feature(tree, verb, 'VerbForm=Inf'))
+        add('planned');
+      if (
+        word === 'que' &&
+        childrenOf(tree, child).length === 0 &&
+        feature(tree, verb, 'Mood=Sub') &&
+        headOf(tree, verb) < 0
+      )
+        add('opinion');
       if (word === 'pourvu' || (word === 'que' && norm(tree, Math.max(0, child - 1)) === 'pourvu')) add('opinion');
     }
     if (name === 'advcl' && conditional(tree, child) && isConditional(tree, verb)) add('hypothetical');
@@ -65,8 +72,14 @@ export function clauseSigns(context: Context, verb: number): ClauseSigns {
 }
 
 function isNone(tree: Tree, nominal: number): boolean {
-  if (/^(personne|nul|nulle|rien|aucun|aucune|nobody|none|nothing)$/.test(norm(tree, nominal)) && upos(tree, nominal) !== 'NOUN') return true;
-  return childrenOf(tree, nominal).some(child => base(tree, child) === 'det' && /^(aucune?|nulle?|no)$/.test(norm(tree, child)));
+  if (
+    /^(personne|nul|nulle|rien|aucun|aucune|nobody|none|nothing)$/.test(norm(tree, nominal)) &&
+    upos(tree, nominal) !== 'NOUN'
+  )
+    return true;
+  return childrenOf(tree, nominal).some(
+    child => base(tree, child) === 'det' && /^(aucune?|nulle?|no)$/.test(norm(tree, child)),
+  );
 }
 
 /** What an auxiliary or modal verb makes of the main verb. */
@@ -86,7 +99,13 @@ function modalOf(tree: Tree, auxiliary: number, verb: number): Modality | null {
       return 'opinion';
     case 'would':
     case "'d":
-      return word === "'d" && perfect ? null : narrated(tree, auxiliary) ? null : reported(tree, verb) && !perfect ? 'planned' : 'hypothetical';
+      return word === "'d" && perfect
+        ? null
+        : narrated(tree, auxiliary)
+          ? null
+          : reported(tree, verb) && !perfect
+            ? 'planned'
+            : 'hypothetical';
     case 'can':
     case 'could':
     case 'may':
@@ -97,7 +116,9 @@ function modalOf(tree: Tree, auxiliary: number, verb: number): Modality | null {
     case 'are':
     case 'was':
     case 'were':
-      return childrenOf(tree, verb).some(child => norm(tree, child) === 'to' && child > auxiliary && child < verb) ? 'planned' : null;
+      return childrenOf(tree, verb).some(child => norm(tree, child) === 'to' && child > auxiliary && child < verb)
+        ? 'planned'
+        : null;
     default:
       break;
   }
@@ -118,7 +139,11 @@ function reported(tree: Tree, verb: number): boolean {
 }
 
 function isPerfect(tree: Tree, auxiliary: number, verb: number): boolean {
-  return feature(tree, auxiliary, 'VerbForm=Part') || (childrenOf(tree, verb).some(child => child < auxiliary && /^(avoir|être)$/.test(lemma(tree, child))) && norm(tree, auxiliary) === 'pu');
+  return (
+    feature(tree, auxiliary, 'VerbForm=Part') ||
+    (childrenOf(tree, verb).some(child => child < auxiliary && /^(avoir|être)$/.test(lemma(tree, child))) &&
+      norm(tree, auxiliary) === 'pu')
+  );
 }
 
 /** "doit", "devrait", "aurait dû": what ought to be; "devait": what was to come; "a dû": what had to be done, and was. */
@@ -133,14 +158,18 @@ function modalMust(tree: Tree, modal: number): Modality | null {
 /** Future and conditional of the verb itself or of its auxiliary. */
 function moodOf(context: Context, verb: number): Modality | null {
   const { tree } = context;
-  const finite = [verb, ...childrenOf(tree, verb).filter(child => base(tree, child) === 'aux' || base(tree, child) === 'cop')];
+  const finite = [
+    verb,
+    ...childrenOf(tree, verb).filter(child => base(tree, child) === 'aux' || base(tree, child) === 'cop'),
+  ];
   for (const word of finite) {
     if (languageAt(tree, word) !== 'fr') continue;
     const name = lemma(tree, word);
     if (feature(tree, word, 'Mood=Cnd') && !isImperfect(context, norm(tree, word))) {
       if (name === 'devoir') return 'opinion';
       if (name === 'pouvoir') return 'hypothetical';
-      if (sentenceHasCondition(tree, verb) || inReported(tree, verb)) return sentenceHasCondition(tree, verb) ? 'hypothetical' : 'planned';
+      if (sentenceHasCondition(tree, verb) || inReported(tree, verb))
+        return sentenceHasCondition(tree, verb) ? 'hypothetical' : 'planned';
       return 'alleged';
     }
     if (feature(tree, word, 'Tense=Fut') && !isPast(context, norm(tree, word))) return 'planned';
@@ -167,10 +196,16 @@ function isConditional(tree: Tree, verb: number): boolean {
 
 function conditional(tree: Tree, clause: number): boolean {
   const language = languageAt(tree, clause);
-  if (childrenOf(tree, clause).some(child => base(tree, child) === 'mark' && IF[language].has(norm(tree, child)))) return true;
+  if (childrenOf(tree, clause).some(child => base(tree, child) === 'mark' && IF[language].has(norm(tree, child))))
+    return true;
   // "Had he persisted": an auxiliary before its subject.
   const first = childrenOf(tree, clause)[0];
-  return language === 'en' && first !== undefined && base(tree, first) === 'aux' && /^(had|were|should)$/.test(norm(tree, first));
+  return (
+    language === 'en' &&
+    first !== undefined &&
+    base(tree, first) === 'aux' &&
+    /^(had|were|should)$/.test(norm(tree, first))
+  );
 }
 
 function sentenceHasCondition(tree: Tree, verb: number): boolean {
@@ -183,7 +218,10 @@ function sentenceHasCondition(tree: Tree, verb: number): boolean {
 }
 
 function inReported(tree: Tree, verb: number): boolean {
-  return base(tree, verb) === 'ccomp' || (base(tree, verb) === 'conj' && headOf(tree, verb) >= 0 && base(tree, headOf(tree, verb)) === 'ccomp');
+  return (
+    base(tree, verb) === 'ccomp' ||
+    (base(tree, verb) === 'conj' && headOf(tree, verb) >= 0 && base(tree, headOf(tree, verb)) === 'ccomp')
+  );
 }
 
 /** "à mon sens", "in my view": what follows is the speaker's. */

@@ -1,5 +1,5 @@
 // The nominals that stand under a word, near and far: a prepositional phrase is found whether the parser hung it on the verb or on the noun.
-import { antecedentOf, isRelativePronoun } from './clause.ts';
+import { antecedentOf, isRelativePronoun } from './relative.ts';
 import { base, childrenOf, isNominal, norm, prepositionsOf, relation, type Tree, upos } from './tree.ts';
 
 export interface Complement {
@@ -12,7 +12,16 @@ export interface Complement {
 }
 
 const DOWN: ReadonlySet<string> = new Set(['obl', 'nmod', 'obj', 'iobj', 'xcomp', 'nsubj', 'advmod', 'dep']);
-const CLITICS: Readonly<Record<string, string>> = { en: 'de', y: 'à', lui: 'à', leur: 'à', dont: 'de', où: 'à', auquel: 'à', duquel: 'de' };
+const CLITICS: Readonly<Record<string, string>> = {
+  en: 'de',
+  y: 'à',
+  lui: 'à',
+  leur: 'à',
+  dont: 'de',
+  où: 'à',
+  auquel: 'à',
+  duquel: 'de',
+};
 
 /** All nominal complements of a word within three steps, nearest first; clauses below it are not entered. */
 export function complementsOf(tree: Tree, top: number): Complement[] {
@@ -31,12 +40,19 @@ function collect(tree: Tree, top: number, at: number, depth: number, under: numb
       const antecedent = antecedentOf(tree, top);
       const own = prepositionsOf(tree, child);
       const swallowed = CLITICS[norm(tree, child)];
-      if (antecedent >= 0 && name !== 'obj') found.push({ head: antecedent, prepositions: own.length > 0 ? own : swallowed ? [swallowed, 'dans'] : [], depth, under });
+      if (antecedent >= 0 && name !== 'obj')
+        found.push({
+          head: antecedent,
+          prepositions: own.length > 0 ? own : swallowed ? [swallowed, 'dans'] : [],
+          depth,
+          under,
+        });
       continue;
     }
     const clitic = depth === 0 && child < at && upos(tree, child) === 'PRON' ? CLITICS[norm(tree, child)] : undefined;
     const prepositions = clitic ? [clitic] : relation(tree, child) === 'nmod:poss' ? [] : prepositionsOf(tree, child);
     if (name !== 'obj' || prepositions.length > 0 || depth > 0) found.push({ head: child, prepositions, depth, under });
-    if (depth < 2 && (isNominal(tree, child) || name === 'xcomp') && upos(tree, child) !== 'VERB') collect(tree, top, child, depth + 1, child, found);
+    if (depth < 2 && (isNominal(tree, child) || name === 'xcomp') && upos(tree, child) !== 'VERB')
+      collect(tree, top, child, depth + 1, child, found);
   }
 }

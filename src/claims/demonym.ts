@@ -1,6 +1,6 @@
+import { foldName } from '../packs/fold.ts';
 import type { Context } from './context.ts';
 import { nameOver } from './context.ts';
-import { foldName } from '../packs/fold.ts';
 import { base, childrenOf, norm, prepositionsOf } from './tree.ts';
 
 /**
@@ -17,7 +17,11 @@ export function demonymOf(context: Context, head: number): string | null {
     } else if (name === 'nmod') {
       const prepositions = prepositionsOf(context.tree, child);
       const entity = nameOver(context, child)?.entity;
-      if (entity?.startsWith('state:') && (prepositions.length === 0 || prepositions[0] === 'de' || prepositions[0] === 'of')) found.add(entity);
+      if (
+        entity?.startsWith('state:') &&
+        (prepositions.length === 0 || prepositions[0] === 'de' || prepositions[0] === 'of')
+      )
+        found.add(entity);
     }
   }
   return found.size === 1 ? [...found][0]! : null;

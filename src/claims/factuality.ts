@@ -1,12 +1,25 @@
 // Whether an act is told as done, not done, planned, asked for, alleged … : the words of its own clause, then those of the clauses over it.
 import type { Modality, Polarity } from '../annotation.ts';
 import { clauseSigns } from './clause-signs.ts';
-import { isInfinitive, isPassive } from './clause.ts';
 import type { Context } from './context.ts';
 import { WITHOUT } from './lexicon/negation.ts';
 import { type Effect, effectOf } from './lexicon/operators.ts';
 import { nominalEffect } from './nominal.ts';
-import { base, childrenOf, childWith, headOf, isVerb, languageAt, lemma, norm, prepositionsOf, relation, type Tree, upos } from './tree.ts';
+import {
+  base,
+  childrenOf,
+  childWith,
+  headOf,
+  isVerb,
+  languageAt,
+  lemma,
+  norm,
+  prepositionsOf,
+  relation,
+  type Tree,
+  upos,
+} from './tree.ts';
+import { isInfinitive, isPassive } from './voice.ts';
 
 export interface Factuality {
   readonly polarity: Polarity;
@@ -38,7 +51,13 @@ export function factualityOf(context: Context, trigger: number): Factuality {
   judgement.anchors.push(trigger);
   let at = trigger;
   for (let steps = 0; at >= 0 && steps < 12; steps++) at = step(context, at, judgement);
-  return { polarity: judgement.negative ? 'negative' : 'positive', modality: judgement.modality, anchors: judgement.anchors, told: judgement.told, future: judgement.future && judgement.modality === 'planned' };
+  return {
+    polarity: judgement.negative ? 'negative' : 'positive',
+    modality: judgement.modality,
+    anchors: judgement.anchors,
+    told: judgement.told,
+    future: judgement.future && judgement.modality === 'planned',
+  };
 }
 
 /** Takes one step up: what `at` says of itself, then what its governor makes of it. Returns the governor, or -1 at the end of the way. */
@@ -98,7 +117,11 @@ function clauseStep(context: Context, at: number, head: number, judgement: Judge
 
 /** "cherche à partir", which parsers take for an adjunct as often as for a complement. */
 function isGovernedInfinitive(tree: Tree, at: number, marks: readonly string[]): boolean {
-  return isInfinitive(tree, at) && marks.every(mark => mark === 'à' || mark === 'de' || mark === 'to') && effectOf('clause', lemma(tree, headOf(tree, at)), norm(tree, headOf(tree, at)), languageAt(tree, at)) !== undefined;
+  return (
+    isInfinitive(tree, at) &&
+    marks.every(mark => mark === 'à' || mark === 'de' || mark === 'to') &&
+    effectOf('clause', lemma(tree, headOf(tree, at)), norm(tree, headOf(tree, at)), languageAt(tree, at)) !== undefined
+  );
 }
 
 function childHasSubject(tree: Tree, at: number): boolean {
@@ -120,17 +143,19 @@ function conjunct(context: Context, at: number, head: number, judgement: Judgeme
   const { tree } = context;
   const ownSubject = childHasSubject(tree, at);
   const ownAuxiliary = childWith(tree, at, 'aux') >= 0;
-  if (!isVerb(tree, head)) return ownSubject ? -1 : headOf(tree, head) >= 0 ? clauseStep(context, head, headOf(tree, head), judgement) : -1;
+  if (!isVerb(tree, head))
+    return ownSubject ? -1 : headOf(tree, head) >= 0 ? clauseStep(context, head, headOf(tree, head), judgement) : -1;
   const signs = clauseSigns(context, head);
   // Conditions and hearsay reach over "and"; a negation or a future does only where the second verb shares the auxiliary.
-  if (!ownSubject && !ownAuxiliary && (isInfinitive(tree, at) === isInfinitive(tree, head))) {
+  if (!ownSubject && !ownAuxiliary && isInfinitive(tree, at) === isInfinitive(tree, head)) {
     const shared = !childrenOf(tree, at).some(child => base(tree, child) === 'advmod' && child < at);
     if (shared && signs.auxiliary && isParticiple(tree, at)) {
       if (signs.negative) judgement.negative = !judgement.negative;
       judgement.weaken(signs.modality);
     }
   }
-  if (signs.modality === 'hypothetical' || signs.modality === 'question' || signs.modality === 'opinion') judgement.weaken(signs.modality);
+  if (signs.modality === 'hypothetical' || signs.modality === 'question' || signs.modality === 'opinion')
+    judgement.weaken(signs.modality);
   if (ownSubject && base(tree, head) !== 'ccomp') return -1;
   const above = headOf(tree, head);
   if (above < 0 || base(tree, head) === 'acl') return -1;
@@ -147,12 +172,18 @@ function govern(context: Context, at: number, head: number, which: 'clause' | 'n
   const language = languageAt(tree, at);
   const effect = effectFor(tree, at, head, which);
   if (upos(tree, head) === 'NOUN' && which === 'clause' && childWith(tree, head, 'cop') >= 0) {
-    apply(context, effectOf('noun', lemma(tree, head), norm(tree, head), language) ?? effect ?? 'opinion', head, judgement);
+    apply(
+      context,
+      effectOf('noun', lemma(tree, head), norm(tree, head), language) ?? effect ?? 'opinion',
+      head,
+      judgement,
+    );
     return -1;
   }
   if (!effect) {
     // An unknown verb over a clause: what it says is told; over an infinitive, nobody knows.
-    if (base(tree, at) !== 'ccomp' || isInfinitive(tree, at)) judgement.weaken(which === 'noun' ? 'planned' : 'hypothetical');
+    if (base(tree, at) !== 'ccomp' || isInfinitive(tree, at))
+      judgement.weaken(which === 'noun' ? 'planned' : 'hypothetical');
     return -1;
   }
   const carrier = which === 'noun' ? carrierOfPlan(tree, head) : head;
@@ -169,7 +200,8 @@ function effectFor(tree: Tree, at: number, head: number, which: 'clause' | 'noun
   const word = lemma(tree, head);
   const known = effectOf(which, word, norm(tree, head), language);
   if (language === 'fr') {
-    if (word === 'demander' && childrenOf(tree, head).some(child => /^(se|s')$/.test(norm(tree, child)))) return 'question';
+    if (word === 'demander' && childrenOf(tree, head).some(child => /^(se|s')$/.test(norm(tree, child))))
+      return 'question';
     if (word === 'venir') return 'carries';
     if ((word === 'penser' || word === 'compter') && !isInfinitive(tree, at)) return 'opinion';
     if (word === 'vouloir' && !isInfinitive(tree, at)) return 'hypothetical';

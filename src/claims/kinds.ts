@@ -10,15 +10,25 @@ const GROUPS: Readonly<Record<string, readonly Kind[]>> = { actor: ACTOR };
 export function fits(participant: Participant, hole: Hole): boolean {
   const { kinds } = participant;
   // "American citizens" are no place.
-  if (hole.roles.includes('place') && !hole.roles.includes('agent') && (kinds.includes('person') || kinds.includes('force'))) return false;
+  if (
+    hole.roles.includes('place') &&
+    !hole.roles.includes('agent') &&
+    (kinds.includes('person') || kinds.includes('force'))
+  )
+    return false;
   if (hole.kinds.includes('any')) return true;
   if (hole.kinds.length > 0) {
     const wanted = hole.kinds.flatMap(kind => GROUPS[kind] ?? [kind as Kind]);
     if (wanted.some(kind => kinds.includes(kind))) return true;
     // A state may stand for its land, a pronoun for anybody the phrase wants.
-    return (wanted.includes('place') && kinds.includes('state') && participant.entity !== null) || (kinds.length === 1 && kinds[0] === 'pronoun' && !hole.roles.includes('thing'));
+    return (
+      (wanted.includes('place') && kinds.includes('state') && participant.entity !== null) ||
+      (kinds.length === 1 && kinds[0] === 'pronoun' && !hole.roles.includes('thing'))
+    );
   }
-  if (hole.roles.includes('agent')) return kinds.some(kind => ACTOR.includes(kind)) || (kinds.includes('place') && participant.entity !== null);
-  if (hole.roles.includes('place')) return kinds.includes('place') || kinds.includes('state') || kinds.includes('name') || kinds.includes('seat');
+  if (hole.roles.includes('agent'))
+    return kinds.some(kind => ACTOR.includes(kind)) || (kinds.includes('place') && participant.entity !== null);
+  if (hole.roles.includes('place'))
+    return kinds.includes('place') || kinds.includes('state') || kinds.includes('name') || kinds.includes('seat');
   return true;
 }

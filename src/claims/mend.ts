@@ -1,7 +1,8 @@
 // Trees that parsers get wrong in a way that can be seen without doubt, put right before anything is read from them.
+
+import { type Sentence, UPOS } from '../language/words.ts';
 import { FINITE_PAST } from './lexicon/conjugation.ts';
 import { base, childrenOf, childWith, feature, headOf, link, norm, type Tree, upos } from './tree.ts';
-import { UPOS, type Sentence } from '../language/words.ts';
 
 const VERB = UPOS.indexOf('VERB');
 
@@ -30,10 +31,16 @@ function mendPast(tree: Tree, verb: number, sentence: Sentence): void {
   for (const child of children) {
     const name = base(tree, child);
     if (name === 'nmod') rename(tree, child, 'obl');
-    if (child < verb && child === verb - 1 && (name === 'compound' || name === 'amod') && /^(NOUN|PROPN)$/.test(upos(tree, child))) {
+    if (
+      child < verb &&
+      child === verb - 1 &&
+      (name === 'compound' || name === 'amod') &&
+      /^(NOUN|PROPN)$/.test(upos(tree, child))
+    ) {
       rename(tree, child, 'nsubj');
       // What stood before both hangs on the subject.
-      for (const other of children) if (other < child && /^(det|amod|compound|nummod|nmod)$/.test(base(tree, other))) tree.heads[other] = child;
+      for (const other of children)
+        if (other < child && /^(det|amod|compound|nummod|nmod)$/.test(base(tree, other))) tree.heads[other] = child;
     }
   }
   link(tree, sentence.firstToken, sentence.endToken);
@@ -43,13 +50,20 @@ function mendPast(tree: Tree, verb: number, sentence: Sentence): void {
 function mendPerfect(tree: Tree, verb: number, sentence: Sentence): void {
   const noun = headOf(tree, verb);
   const have = verb - 1;
-  if (base(tree, verb) !== 'amod' || upos(tree, verb) !== 'VERB' || noun <= verb || !/^(have|has|had|having)$/.test(norm(tree, have))) return;
+  if (
+    base(tree, verb) !== 'amod' ||
+    upos(tree, verb) !== 'VERB' ||
+    noun <= verb ||
+    !/^(have|has|had|having)$/.test(norm(tree, have))
+  )
+    return;
   const above = headOf(tree, have);
   if (headOf(tree, noun) !== have && headOf(tree, noun) !== above) return;
   tree.heads[verb] = above;
   rename(tree, verb, tree.relations[have]!);
   for (const child of childrenOf(tree, have)) if (child !== verb) tree.heads[child] = verb;
-  for (const child of childrenOf(tree, above)) if (child > verb && child !== verb && base(tree, child) === 'obl') tree.heads[child] = verb;
+  for (const child of childrenOf(tree, above))
+    if (child > verb && child !== verb && base(tree, child) === 'obl') tree.heads[child] = verb;
   tree.heads[have] = verb;
   rename(tree, have, 'aux');
   tree.heads[noun] = verb;
@@ -64,12 +78,18 @@ function mendDateRoot(tree: Tree, sentence: Sentence): void {
   if (root >= sentence.endToken || !tree.isTime[root] || childWith(tree, root, 'case') < 0) return;
   let verb = -1;
   for (let i = root + 1; i < sentence.endToken && verb < 0; i++) {
-    if (upos(tree, i) === 'VERB' && /^(parataxis|acl|conj|ccomp|advcl|appos)$/.test(base(tree, i)) && !/ing$/.test(norm(tree, i))) verb = i;
+    if (
+      upos(tree, i) === 'VERB' &&
+      /^(parataxis|acl|conj|ccomp|advcl|appos)$/.test(base(tree, i)) &&
+      !/ing$/.test(norm(tree, i))
+    )
+      verb = i;
   }
   if (verb < 0 || feature(tree, verb, 'VerbForm=Inf')) return;
   const noun = headOf(tree, verb);
   if (noun !== root && headOf(tree, noun) !== root) return;
-  for (const child of childrenOf(tree, root)) if (child > root && child !== verb && !tree.isTime[child]) tree.heads[child] = verb;
+  for (const child of childrenOf(tree, root))
+    if (child > root && child !== verb && !tree.isTime[child]) tree.heads[child] = verb;
   tree.heads[verb] = -1;
   rename(tree, verb, 'root');
   tree.heads[root] = verb;
@@ -99,13 +119,24 @@ function mendHeadless(tree: Tree, sentence: Sentence): void {
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     if (headOf(tree, i) < 0 && upos(tree, i) !== 'PUNCT' && root < 0) root = i;
   }
-  if (root < 0 || !/^(NOUN|PROPN)$/.test(upos(tree, root)) || childWith(tree, root, 'cop', 'nsubj', 'aux', 'case') >= 0) return;
-  const verb = childrenOf(tree, root).find(child => child > root && base(tree, child) === 'acl' && upos(tree, child) === 'VERB');
+  if (root < 0 || !/^(NOUN|PROPN)$/.test(upos(tree, root)) || childWith(tree, root, 'cop', 'nsubj', 'aux', 'case') >= 0)
+    return;
+  const verb = childrenOf(tree, root).find(
+    child => child > root && base(tree, child) === 'acl' && upos(tree, child) === 'VERB',
+  );
   if (verb === undefined || tree.relations[verb] === 'acl:relcl') return;
   if (feature(tree, verb, 'VerbForm=Inf') || /(?:ing|en)$/.test(norm(tree, verb))) return;
   if (childWith(tree, verb, 'nsubj', 'aux', 'mark') >= 0) return;
-  if (childrenOf(tree, verb).some(child => tree.relations[child] === 'obl:agent' || childrenOf(tree, child).some(below => norm(tree, below) === 'by' && base(tree, below) === 'case'))) return;
-  for (const child of childrenOf(tree, root)) if (child > verb || base(tree, child) === 'punct') tree.heads[child] = verb;
+  if (
+    childrenOf(tree, verb).some(
+      child =>
+        tree.relations[child] === 'obl:agent' ||
+        childrenOf(tree, child).some(below => norm(tree, below) === 'by' && base(tree, below) === 'case'),
+    )
+  )
+    return;
+  for (const child of childrenOf(tree, root))
+    if (child > verb || base(tree, child) === 'punct') tree.heads[child] = verb;
   tree.heads[verb] = -1;
   rename(tree, verb, 'root');
   tree.heads[root] = verb;

@@ -1,24 +1,46 @@
 // How a noun that names an act ("le retrait", "the invasion") stands in its sentence, and what that says of the act.
 import type { Context } from './context.ts';
 import { type Effect, effectOf } from './lexicon/operators.ts';
-import { base, childrenOf, childWith, feature, headOf, isVerb, languageAt, lemma, norm, prepositionsOf, relation, type Tree } from './tree.ts';
+import {
+  base,
+  childrenOf,
+  childWith,
+  feature,
+  headOf,
+  isVerb,
+  languageAt,
+  lemma,
+  norm,
+  prepositionsOf,
+  relation,
+  type Tree,
+} from './tree.ts';
 
 const HAPPEN: ReadonlySet<string> = new Set(
-  'commencer débuter éclater produire dérouler avoir survenir continuer poursuivre achever terminer intervenir cesser reprendre échouer begin start occur happen take continue end break follow resume fail last come durer suivre'.split(' '),
+  'commencer débuter éclater produire dérouler avoir survenir continuer poursuivre achever terminer intervenir cesser reprendre échouer begin start occur happen take continue end break follow resume fail last come durer suivre'.split(
+    ' ',
+  ),
 );
 const FAILS: ReadonlySet<string> = new Set(['échouer', 'fail', 'avorter']);
 const WHEN: ReadonlySet<string> = new Set(
-  "après depuis lors pendant durant dès à suite cours lendemain veille avant en face devant malgré grâce cause raison after since during following before upon at in by despite with through until jusqu' jusque".split(' '),
+  "après depuis lors pendant durant dès à suite cours lendemain veille avant en face devant malgré grâce cause raison after since during following before upon at in by despite with through until jusqu' jusque".split(
+    ' ',
+  ),
 );
 
 /** The effect of a noun's governor, or how else it is told; null where nothing says that the act took place. */
-export function nominalEffect(context: Context, noun: number, head: number): Effect | 'presupposed' | 'happens' | 'subject' | null {
+export function nominalEffect(
+  context: Context,
+  noun: number,
+  head: number,
+): Effect | 'presupposed' | 'happens' | 'subject' | null {
   const { tree } = context;
   const language = languageAt(tree, noun);
   switch (base(tree, noun)) {
     case 'nsubj': {
       if (!isVerb(tree, head)) return isDefinite(tree, noun) ? 'presupposed' : 'subject';
-      if (relation(tree, noun) === 'nsubj:pass') return effectOf('object', lemma(tree, head), norm(tree, head), language) ?? fallback(tree, noun);
+      if (relation(tree, noun) === 'nsubj:pass')
+        return effectOf('object', lemma(tree, head), norm(tree, head), language) ?? fallback(tree, noun);
       if (FAILS.has(lemma(tree, head))) return 'happens';
       return HAPPEN.has(lemma(tree, head)) ? 'happens' : 'subject';
     }
@@ -27,9 +49,16 @@ export function nominalEffect(context: Context, noun: number, head: number): Eff
       const effect = isVerb(tree, head) ? effectOf('object', lemma(tree, head), norm(tree, head), language) : undefined;
       const prepositions = prepositionsOf(tree, noun);
       if (prepositions.length === 0 && effect) return effect;
-      if (effect && prepositions.length > 0 && prepositions[0]!.length <= 2 && /^(procéder|consentir|renoncer|participer|carry|agree)$/.test(lemma(tree, head))) return effect;
+      if (
+        effect &&
+        prepositions.length > 0 &&
+        prepositions[0]!.length <= 2 &&
+        /^(procéder|consentir|renoncer|participer|carry|agree)$/.test(lemma(tree, head))
+      )
+        return effect;
       if (prepositions.some(word => word === 'sans' || word === 'without')) return 'negative';
-      if (prepositions.some(word => word === 'pour' || word === 'for' || word === 'contre' || word === 'against')) return isDefinite(tree, noun) ? 'presupposed' : null;
+      if (prepositions.some(word => word === 'pour' || word === 'for' || word === 'contre' || word === 'against'))
+        return isDefinite(tree, noun) ? 'presupposed' : null;
       if (prepositions.some(word => WHEN.has(word))) return isDefinite(tree, noun) ? 'presupposed' : null;
       return fallback(tree, noun);
     }
@@ -54,8 +83,14 @@ function fallback(tree: Tree, noun: number): 'presupposed' | null {
 /** "le retrait", "son retrait", "the Soviet withdrawal", "Greece's withdrawal", not "un retrait", "withdrawals". */
 export function isDefinite(tree: Tree, noun: number): boolean {
   const determiner = childWith(tree, noun, 'det');
-  if (determiner >= 0) return feature(tree, determiner, 'Definite=Def') || /^(le|la|les|l'|ce|cet|cette|ces|son|sa|ses|leur|leurs|the|this|that|these|those)$/.test(norm(tree, determiner));
+  if (determiner >= 0)
+    return (
+      feature(tree, determiner, 'Definite=Def') ||
+      /^(le|la|les|l'|ce|cet|cette|ces|son|sa|ses|leur|leurs|the|this|that|these|those)$/.test(norm(tree, determiner))
+    );
   if (childrenOf(tree, noun).some(child => relation(tree, child) === 'nmod:poss')) return true;
   // "du", "au" hold an article.
-  return childrenOf(tree, noun).some(child => base(tree, child) === 'case' && /^(du|des|au|aux)$/.test(norm(tree, child)));
+  return childrenOf(tree, noun).some(
+    child => base(tree, child) === 'case' && /^(du|des|au|aux)$/.test(norm(tree, child)),
+  );
 }

@@ -28,7 +28,18 @@ export interface Participant {
   readonly none: boolean;
 }
 
-const NOBODY: ReadonlySet<string> = new Set(['personne', 'nul', 'nulle', 'aucun', 'aucune', 'nobody', 'none', 'no-one', 'rien', 'nothing']);
+const NOBODY: ReadonlySet<string> = new Set([
+  'personne',
+  'nul',
+  'nulle',
+  'aucun',
+  'aucune',
+  'nobody',
+  'none',
+  'no-one',
+  'rien',
+  'nothing',
+]);
 const KIND_OF_TYPE: Readonly<Record<NameType, Kind>> = { PER: 'person', ORG: 'org', LOC: 'place', MISC: 'name' };
 
 /** The participants of a phrase: its head, and what is coordinated with it or joined to it ("X, rejoint par Y"). */
@@ -38,7 +49,8 @@ export function participantsOf(context: Context, head: number): Participant[] {
   if (!first) return [];
   const found = collective(context, head, first) ?? [first];
   for (const child of childrenOf(tree, head)) {
-    if (base(tree, child) === 'conj' && isNominal(tree, child) && !isSecondAdjective(context, head, child)) found.push(...participantsOf(context, child));
+    if (base(tree, child) === 'conj' && isNominal(tree, child) && !isSecondAdjective(context, head, child))
+      found.push(...participantsOf(context, child));
     else if (base(tree, child) === 'acl' && JOINED.has(lemma(tree, child))) {
       for (const other of childrenOf(tree, child)) {
         const prepositions = prepositionsOf(tree, other);
@@ -71,7 +83,8 @@ function ownersOf(context: Context, head: number): string[] {
   const visit = (i: number): void => {
     const state = stateOfAdjective(context, i);
     if (state) found.add(state);
-    for (const child of childrenOf(tree, i)) if (/^(conj|amod)$/.test(base(tree, child)) && upos(tree, child) !== 'VERB') visit(child);
+    for (const child of childrenOf(tree, i))
+      if (/^(conj|amod)$/.test(base(tree, child)) && upos(tree, child) !== 'VERB') visit(child);
   };
   for (const child of childrenOf(tree, head)) if (base(tree, child) === 'amod') visit(child);
   return [...found];
@@ -80,7 +93,13 @@ function ownersOf(context: Context, head: number): string[] {
 /** "une alliance politique et militaire": a bare word after "et" is no second alliance, though taggers take it for a noun. */
 function isSecondAdjective(context: Context, head: number, other: number): boolean {
   const { tree } = context;
-  return languageAt(tree, head) === 'fr' && upos(tree, other) === 'NOUN' && childWith(tree, head, 'det') >= 0 && childWith(tree, other, 'det', 'nummod', 'case') < 0 && !nameOver(context, other)?.entity;
+  return (
+    languageAt(tree, head) === 'fr' &&
+    upos(tree, other) === 'NOUN' &&
+    childWith(tree, head, 'det') >= 0 &&
+    childWith(tree, other, 'det', 'nummod', 'case') < 0 &&
+    !nameOver(context, other)?.entity
+  );
 }
 
 const JOINED: ReadonlySet<string> = new Set(['rejoindre', 'accompagner', 'imiter', 'join', 'accompany']);
@@ -110,22 +129,38 @@ function resolve(context: Context, head: number): Participant | null {
   const determiner = childWith(tree, head, 'det');
   const none = NOBODY.has(word) || (determiner >= 0 && /^(aucune?|nulle?|no)$/.test(norm(tree, determiner)));
   if (NOBODY.has(word)) return { head, span, text, entity: null, kinds: ['person', 'name'], owner: null, none: true };
-  if (upos(tree, head) === 'PRON') return { head, span, text, entity: null, kinds: pronounKinds(word), owner: null, none };
+  if (upos(tree, head) === 'PRON')
+    return { head, span, text, entity: null, kinds: pronounKinds(word), owner: null, none };
   const proper = name !== null && name.end - name.start > tree.tokens.ends[head]! - tree.tokens.starts[head]!;
   const common = kindsOfNoun(lemma(tree, head), word, languageAt(tree, head));
-  const nouns = proper ? common.filter(kind => kind === 'force' || kind === 'seat' || kind === 'treaty') : (upos(tree, head) === 'PROPN' && !isPlainNoun(tree.text, span)) ? [] : common;
+  const nouns = proper
+    ? common.filter(kind => kind === 'force' || kind === 'seat' || kind === 'treaty')
+    : upos(tree, head) === 'PROPN' && !isPlainNoun(tree.text, span)
+      ? []
+      : common;
   const entity = entityOf(context, head, nouns);
-  return { head, span, text, entity, kinds: kindsOf(context, head, entity, nouns), owner: demonymOf(context, head), none };
+  return {
+    head,
+    span,
+    text,
+    entity,
+    kinds: kindsOf(context, head, entity, nouns),
+    owner: demonymOf(context, head),
+    none,
+  };
 }
 
-const CONTAINER: ReadonlySet<string> = new Set('périmètre zone champ ressort aire domaine portée perimeter area scope zone'.split(' '));
+const CONTAINER: ReadonlySet<string> = new Set(
+  'périmètre zone champ ressort aire domaine portée perimeter area scope zone'.split(' '),
+);
 
 /** "le périmètre couvert par l'Alliance", "the area of the treaty": the alliance, the treaty. */
 function containedActor(context: Context, head: number): Participant | null {
   const { tree } = context;
   if (!CONTAINER.has(lemma(tree, head)) || nameOver(context, head)) return null;
   for (const child of childrenOf(tree, head)) {
-    const candidates = base(tree, child) === 'acl' ? childrenOf(tree, child) : base(tree, child) === 'nmod' ? [child] : [];
+    const candidates =
+      base(tree, child) === 'acl' ? childrenOf(tree, child) : base(tree, child) === 'nmod' ? [child] : [];
     for (const candidate of candidates) {
       if (!/^(par|by|de|of)$/.test(prepositionsOf(tree, candidate)[0] ?? '')) continue;
       const actor = participantOf(context, candidate);
@@ -141,7 +176,9 @@ function isPlainNoun(text: string, span: Span): boolean {
 
 /** "on", "certains", "ceux-ci" may be people; "cela", "ce" may be anything but an actor. */
 function pronounKinds(word: string): readonly Kind[] {
-  return /^(on|certains|certaines|d'autres|ceux|celles|tous|toutes|celui|celle|many|some|others|both|everyone|somebody|someone|ceux-ci|celui-ci|celle-ci|beaucoup|plusieurs|qui|who|we|nous|i|je|you|vous)$/.test(word)
+  return /^(on|certains|certaines|d'autres|ceux|celles|tous|toutes|celui|celle|many|some|others|both|everyone|somebody|someone|ceux-ci|celui-ci|celle-ci|beaucoup|plusieurs|qui|who|we|nous|i|je|you|vous)$/.test(
+    word,
+  )
     ? ['pronoun']
     : ['thing'];
 }
@@ -161,7 +198,8 @@ function entityOf(context: Context, head: number, nouns: readonly Kind[]): strin
   if (name?.entity) return name.entity;
   const apposed = apposition(context, head);
   if (apposed) return apposed;
-  if (nouns.includes('place') && /^(territoire|sol|territory|soil)$/.test(lemma(tree, head))) return territory(context, head);
+  if (nouns.includes('place') && /^(territoire|sol|territory|soil)$/.test(lemma(tree, head)))
+    return territory(context, head);
   const { first, last } = phraseTokens(tree, head);
   const actor = actorOfPhrase(context.reading.words, first, last + 1, context.reading.names, context.pack);
   if (actor) return actor;
@@ -198,7 +236,17 @@ function named(context: Context, head: number): string | null {
   return null;
 }
 
-const NAMING: ReadonlySet<string> = new Set(['connaître', 'appeler', 'nommer', 'baptiser', 'dénommer', 'know', 'call', 'name', 'dub']);
+const NAMING: ReadonlySet<string> = new Set([
+  'connaître',
+  'appeler',
+  'nommer',
+  'baptiser',
+  'dénommer',
+  'know',
+  'call',
+  'name',
+  'dub',
+]);
 
 /** "ses troupes", "its government": the state that the possessive means. */
 function possessor(context: Context, head: number): string | null {
@@ -216,8 +264,17 @@ function anaphor(context: Context, head: number): string | null {
   const { tree } = context;
   const determiner = childWith(tree, head, 'det');
   if (determiner < 0 && childWith(tree, head, 'nmod') < 0) return null;
-  if (childrenOf(tree, head).some(child => /^(nmod|amod|acl|compound)$/.test(base(tree, child)) && relation(tree, child) !== 'nmod:poss')) return null;
-  if (determiner >= 0 && !/^(le|la|l'|ce|cet|cette|notre|son|sa|leur|the|this|that|our|its)$/.test(norm(tree, determiner))) return null;
+  if (
+    childrenOf(tree, head).some(
+      child => /^(nmod|amod|acl|compound)$/.test(base(tree, child)) && relation(tree, child) !== 'nmod:poss',
+    )
+  )
+    return null;
+  if (
+    determiner >= 0 &&
+    !/^(le|la|l'|ce|cet|cette|notre|son|sa|leur|the|this|that|our|its)$/.test(norm(tree, determiner))
+  )
+    return null;
   const wanted = foldName(norm(tree, head));
   const at = tree.sentenceOf[head]!;
   for (const sentence of [tree.words.sentences[at], tree.words.sentences[at - 1]]) {
@@ -226,7 +283,8 @@ function anaphor(context: Context, head: number): string | null {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const entity = i === head ? null : nameOver(context, i)?.entity;
       const entry = entity && /^(org|treaty):/.test(entity) ? context.actors.byId.get(entity) : undefined;
-      if (entry && [...entry.names.fr, ...entry.names.en].some(name => foldName(name).split(' ').includes(wanted))) found.add(entry.id);
+      if (entry && [...entry.names.fr, ...entry.names.en].some(name => foldName(name).split(' ').includes(wanted)))
+        found.add(entry.id);
     }
     if (found.size > 0) return found.size === 1 ? [...found][0]! : null;
   }

@@ -1,7 +1,17 @@
 import type { Span } from '../span.ts';
 import { base, childrenOf, norm, prepositionsOf, relation, type Tree, upos } from './tree.ts';
 
-const INSIDE: ReadonlySet<string> = new Set(['det', 'amod', 'nummod', 'compound', 'flat', 'fixed', 'nmod', 'goeswith', 'advmod']);
+const INSIDE: ReadonlySet<string> = new Set([
+  'det',
+  'amod',
+  'nummod',
+  'compound',
+  'flat',
+  'fixed',
+  'nmod',
+  'goeswith',
+  'advmod',
+]);
 
 /**
  * First and last token of a noun phrase: its articles, adjectives, names and "de"/"of" complements; no relative clause, apposition,

@@ -81,7 +81,8 @@ export function parsePhrase(wording: string, language: Language): Phrase {
   if (verbal && COPULAS.has(wordAt(at) ?? '')) {
     shape = 'predicate';
     at++;
-    for (; PREPOSITIONS[language].has(plainPreposition(wordAt(at) ?? '')); at++) particles.push(plainPreposition(wordAt(at)!));
+    for (; PREPOSITIONS[language].has(plainPreposition(wordAt(at) ?? '')); at++)
+      particles.push(plainPreposition(wordAt(at)!));
   }
   const word = wordAt(at);
   if (!word || (shape !== 'verb' && PREPOSITIONS[language].has(word))) throw fault('has no word to hang on');
@@ -100,7 +101,8 @@ export function parsePhrase(wording: string, language: Language): Phrase {
     } else if (part.words.every(w => PREPOSITIONS[language].has(plainPreposition(w)))) {
       pending = [...pending, ...part.words.map(plainPreposition)];
     } else {
-      if (part.words.length > 1) throw fault(`offers a choice between "${part.words.join('" and "')}", which only prepositions may`);
+      if (part.words.length > 1)
+        throw fault(`offers a choice between "${part.words.join('" and "')}", which only prepositions may`);
       slots.push({ prepositions: pending, word: part.words[0]!, hole: null, optional: part.optional });
       pending = [];
     }

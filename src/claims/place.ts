@@ -5,14 +5,30 @@ import type { Context } from './context.ts';
 import { nameOver } from './context.ts';
 import { type Participant, participantOf } from './participant.ts';
 
-const AT: ReadonlySet<string> = new Set(['à', 'en', 'dans', 'in', 'at', 'near', 'sur', 'on', 'chez', 'près', 'devant', 'outside', 'over', 'au-dessus', 'across']);
+const AT: ReadonlySet<string> = new Set([
+  'à',
+  'en',
+  'dans',
+  'in',
+  'at',
+  'near',
+  'sur',
+  'on',
+  'chez',
+  'près',
+  'devant',
+  'outside',
+  'over',
+  'au-dessus',
+  'across',
+]);
 
 /** The narrowest place that the adjuncts of an act name ("en France, à Rocquencourt": Rocquencourt); null where none is named. */
 export function placeOf(context: Context, anchors: readonly number[], taken: ReadonlySet<number>): Participant | null {
   let best: Participant | null = null;
   for (const anchor of anchors) {
     for (const complement of complementsOf(context.tree, anchor)) {
-      if (taken.has(complement.head) || complement.under >= 0 && taken.has(complement.under)) continue;
+      if (taken.has(complement.head) || (complement.under >= 0 && taken.has(complement.under))) continue;
       if (!AT.has(complement.prepositions[0] ?? '') || nameOver(context, complement.head)?.type !== 'LOC') continue;
       const place = participantOf(context, complement.head);
       if (!place) continue;

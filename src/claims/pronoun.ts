@@ -1,8 +1,22 @@
 // Who "il", "elle", "they", "it" and the possessives stand for: the one subject nearby that agrees, else nobody.
-import { subjectOf } from './clause.ts';
+
 import type { Context } from './context.ts';
 import { type Participant, participantOf } from './participant.ts';
-import { base, childrenOf, childWith, feature, headOf, isUnder, isVerb, languageAt, norm, relation, sentenceAt, type Tree } from './tree.ts';
+import { subjectOf } from './subject.ts';
+import {
+  base,
+  childrenOf,
+  childWith,
+  feature,
+  headOf,
+  isUnder,
+  isVerb,
+  languageAt,
+  norm,
+  relation,
+  sentenceAt,
+  type Tree,
+} from './tree.ts';
 
 interface Agreement {
   readonly plural: boolean;
@@ -57,7 +71,9 @@ export function referentOf(context: Context, pronoun: number): Participant | nul
   if (sentence.dangling) return null;
   const previous = tree.words.sentences[tree.sentenceOf[pronoun]! - 1];
   if (!previous || previous.strand !== sentence.strand || previous.kind !== 'prose') return null;
-  const before = distinct(subjectsIn(context, previous.firstToken, previous.endToken).filter(actor => agrees(context, actor, wanted)));
+  const before = distinct(
+    subjectsIn(context, previous.firstToken, previous.endToken).filter(actor => agrees(context, actor, wanted)),
+  );
   return before.length === 1 ? before[0]! : null;
 }
 
@@ -93,7 +109,10 @@ function agrees(context: Context, actor: Participant, wanted: Agreement): boolea
   if (wanted.person !== null && wanted.person !== person) return false;
   const { tree } = context;
   const coordinated = childrenOf(tree, actor.head).some(child => base(tree, child) === 'conj');
-  const plural = coordinated || feature(tree, actor.head, 'Number=Plur') || (!person && wanted.plural && /^(les|ces|the)$/.test(determiner(tree, actor.head)));
+  const plural =
+    coordinated ||
+    feature(tree, actor.head, 'Number=Plur') ||
+    (!person && wanted.plural && /^(les|ces|the)$/.test(determiner(tree, actor.head)));
   if (plural !== wanted.plural && languageAt(tree, actor.head) === 'fr') return false;
   if (wanted.plural && !plural && person) return false;
   if (!wanted.gender || wanted.person) return true;

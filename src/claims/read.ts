@@ -39,7 +39,8 @@ export function readClaims(reading: Omit<Reading, 'claims'>, pack: Pack): Claim[
 }
 
 function hasFiniteVerb(tree: Tree, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (isVerb(tree, i) && tree.tokens.features[tree.tokens.feats[i]!]!.includes('VerbForm=Fin')) return true;
+  for (let i = first; i < end; i++)
+    if (isVerb(tree, i) && tree.tokens.features[tree.tokens.feats[i]!]!.includes('VerbForm=Fin')) return true;
   return false;
 }
 
@@ -54,7 +55,11 @@ function bestMatch(context: Context, wordings: Wordings, token: number): Match |
   let best: Match | null = null;
   for (const wording of triggered(wordings, lemma(tree, token), norm(tree, token), languageAt(tree, token))) {
     const match = matchAt(context, wording, token);
-    if (match && (!best || match.score > best.score || (match.score === best.score && match.wording.order < best.wording.order))) best = match;
+    if (
+      match &&
+      (!best || match.score > best.score || (match.score === best.score && match.wording.order < best.wording.order))
+    )
+      best = match;
   }
   return best;
 }

@@ -15,7 +15,9 @@ export function sayingAt(context: Context, offset: number): Saying | null {
     if (offset < start || offset >= end) return;
     if (!best || end - start < best.length) best = { ...saying, length: end - start };
   };
-  for (const { start, end, speaker } of context.reading.quotations) if (speaker) consider(start, end, { source: speaker, stance: 'says' });
-  for (const { content, holder, stance } of context.reading.attributions) consider(content.start, content.end, { source: holder, stance });
+  for (const { start, end, speaker } of context.reading.quotations)
+    if (speaker) consider(start, end, { source: speaker, stance: 'says' });
+  for (const { content, holder, stance } of context.reading.attributions)
+    consider(content.start, content.end, { source: holder, stance });
   return best;
 }

@@ -1,7 +1,7 @@
 // What a claim says of a relation: which actor stands at which end, and whether it begins, ends or holds.
 import type { Polarity, StateChange, StateClaim } from '../annotation.ts';
-import type { ActState } from '../packs/acts.ts';
 import { slugOf, territoryOf } from '../packs/actor-index.ts';
+import type { ActState } from '../packs/acts.ts';
 import type { Context } from './context.ts';
 import { demonymOf } from './demonym.ts';
 import type { Participant } from './participant.ts';
@@ -11,13 +11,21 @@ import type { Dating } from './time.ts';
 type Roles = ReadonlyMap<PhraseRole, readonly Participant[]>;
 
 /** The states that an act's participants bear on: one for each pair of ends, the first rule of the act that applies. */
-export function statesOf(context: Context, rules: readonly ActState[], roles: Roles, polarity: Polarity, dating: Dating | null): StateClaim[] {
+export function statesOf(
+  context: Context,
+  rules: readonly ActState[],
+  roles: Roles,
+  polarity: Polarity,
+  dating: Dating | null,
+): StateClaim[] {
   for (const rule of rules) {
     const relation = context.pack.relations.find(entry => entry.id === rule.relation);
     if (!relation) continue;
     const subjects = endsOf(context, roles.get(rule.subject), relation.from);
     // Soldiers and citizens of a state are not the state that a war is with.
-    const met = (roles.get(rule.object) ?? []).filter(participant => !relation.to.includes('state') || !/person|force/.test(participant.kinds.join(' ')));
+    const met = (roles.get(rule.object) ?? []).filter(
+      participant => !relation.to.includes('state') || !/person|force/.test(participant.kinds.join(' ')),
+    );
     const objects = endsOf(context, met, relation.to).filter(id => allowed(id, rule.where));
     const change = changeOf(rule.change, polarity, dating);
     // "X and Y are at war": each with the other.
@@ -49,7 +57,11 @@ function allowed(id: string, where: readonly string[] | undefined): boolean {
 
 const LEADING = /^(?:(?:all|tous|toutes|les?|la|un|une|des|the|an?|its|his|her|their|son|sa|ses|leurs?)\s+|l['’])+/i;
 
-function endsOf(context: Context, participants: readonly Participant[] | undefined, kinds: readonly string[]): string[] {
+function endsOf(
+  context: Context,
+  participants: readonly Participant[] | undefined,
+  kinds: readonly string[],
+): string[] {
   return (participants ?? []).flatMap(participant => endOf(context, participant, kinds) ?? []);
 }
 

@@ -25,7 +25,9 @@ const SINCE = words('depuis since');
 const UNTIL = words("jusqu' jusque jusqu'à until till");
 /** "avant 1960" gives no date for an act, only a limit. */
 const LIMIT = words('avant après before after');
-const MEETING = words('conseil sommet conférence réunion séance session rencontre congrès council summit conference meeting');
+const MEETING = words(
+  'conseil sommet conférence réunion séance session rencontre congrès council summit conference meeting',
+);
 const PAPER = words(
   'lettre note discours communiqué déclaration rapport message mémorandum télégramme dépêche arrêté décret ordonnance arrêt loi résolution letter note speech communiqué statement report message memorandum telegram decree order resolution ruling',
 );
@@ -35,7 +37,12 @@ const TEMPORAL = words(
 );
 
 /** The date of an act; null where none governs it. Durations and sets are no dates. */
-export function datingOf(context: Context, trigger: number, factuality: Factuality, fixed: readonly number[]): Dating | null {
+export function datingOf(
+  context: Context,
+  trigger: number,
+  factuality: Factuality,
+  fixed: readonly number[],
+): Dating | null {
   const candidates = candidatesIn(context, trigger);
   if (candidates.length === 0) return null;
   const planned = factuality.modality === 'planned' || factuality.modality === 'proposed';
@@ -54,7 +61,9 @@ export function datingOf(context: Context, trigger: number, factuality: Factuali
 /** "le 25 juin 1950, jour où …", "on 25 June 1950, when …": the date that the clause hangs on. */
 function datedClause(context: Context, verb: number): Dating | null {
   const { tree } = context;
-  const opener = childrenOf(tree, verb).find(child => child < verb && /^(when|où|lorsque|quand)$/.test(norm(tree, child)));
+  const opener = childrenOf(tree, verb).find(
+    child => child < verb && /^(when|où|lorsque|quand)$/.test(norm(tree, child)),
+  );
   if (opener === undefined) return null;
   for (let i = opener - 1; i >= Math.max(sentenceAt(tree, verb).firstToken, opener - 4); i--) {
     const time = timeOver(context, i);
@@ -85,9 +94,19 @@ function candidateAt(context: Context, head: number, time: TimeExpression, trigg
   let first = head;
   while (first > sentence.firstToken && timeOver(context, first - 1) === time) first--;
   const before = [...prepositionsOf(tree, head)];
-  for (let i = first - 1; i >= Math.max(sentence.firstToken, first - 3) && /^(ADP|DET|SCONJ|VERB)$/.test(upos(tree, i)); i--) before.push(norm(tree, i));
+  for (
+    let i = first - 1;
+    i >= Math.max(sentence.firstToken, first - 3) && /^(ADP|DET|SCONJ|VERB)$/.test(upos(tree, i));
+    i--
+  )
+    before.push(norm(tree, i));
   if (before.some(word => LIMIT.has(word))) return null;
-  const bearing = before.some(word => SINCE.has(word)) || (before.includes('partir') && before.includes('à')) ? 'since' : before.some(word => UNTIL.has(word)) ? 'until' : 'at';
+  const bearing =
+    before.some(word => SINCE.has(word)) || (before.includes('partir') && before.includes('à'))
+      ? 'since'
+      : before.some(word => UNTIL.has(word))
+        ? 'until'
+        : 'at';
   const opening = first - sentence.firstToken <= 3 && !hasVerb(tree, sentence.firstToken, first);
   const path: number[] = [];
   let below = head;
@@ -105,7 +124,11 @@ function candidateAt(context: Context, head: number, time: TimeExpression, trigg
 /** Whether a date that belongs to a noun is also that of the verb over it: "dans sa lettre du 7 mars", "le Conseil du 26 septembre décide". */
 function carriesDate(tree: Tree, noun: number): boolean {
   const word = lemma(tree, noun);
-  return TEMPORAL.has(word) || (MEETING.has(word) && base(tree, noun) === 'nsubj') || (PAPER.has(word) && base(tree, noun) === 'obl');
+  return (
+    TEMPORAL.has(word) ||
+    (MEETING.has(word) && base(tree, noun) === 'nsubj') ||
+    (PAPER.has(word) && base(tree, noun) === 'obl')
+  );
 }
 
 function hasVerb(tree: Tree, first: number, end: number): boolean {

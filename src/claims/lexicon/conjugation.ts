@@ -52,7 +52,15 @@ function infinitive(present: string): string {
   return present;
 }
 
-const ENGLISH: Readonly<Record<string, string>> = { has: 'have', is: 'be', does: 'do', goes: 'go', dies: 'die', ties: 'tie', lies: 'lie' };
+const ENGLISH: Readonly<Record<string, string>> = {
+  has: 'have',
+  is: 'be',
+  does: 'do',
+  goes: 'go',
+  dies: 'die',
+  ties: 'tie',
+  lies: 'lie',
+};
 
 function bareForm(present: string): string {
   const known = ENGLISH[present];
@@ -77,7 +85,9 @@ export function participleOf(infinitive: string): string {
 export function isParticipleOf(form: string, verb: string, language: Language): boolean {
   if (language === 'en') return form.endsWith('ed') || IRREGULAR[form] === verb;
   const participle = participleOf(verb);
-  return form === participle || form.replace(/(?:es|s|e)$/, '') === participle || form.replace(/es$/, 'e') === participle;
+  return (
+    form === participle || form.replace(/(?:es|s|e)$/, '') === participle || form.replace(/es$/, 'e') === participle
+  );
 }
 
 /**
@@ -89,11 +99,22 @@ export function guessedForms(word: string, language: Language): string[] {
 }
 
 function frenchGuesses(word: string): string[] {
-  const stem = /^(.{2,}?)(?:e|es|ent|a|é|ée|és|ées|ait|aient|ant|èrent|era|eront|erait|eraient|ons|ez)$/.exec(word)?.[1];
-  const second = /^(.{2,}?)(?:it|is|ie|ies|i|issait|issaient|issent|issant|irent|ira|iront|irait|iraient)$/.exec(word)?.[1];
+  const stem = /^(.{2,}?)(?:e|es|ent|a|é|ée|és|ées|ait|aient|ant|èrent|era|eront|erait|eraient|ons|ez)$/.exec(
+    word,
+  )?.[1];
+  const second = /^(.{2,}?)(?:it|is|ie|ies|i|issait|issaient|issent|issant|irent|ira|iront|irait|iraient)$/.exec(
+    word,
+  )?.[1];
   const third = /^(.{2,}?)(?:ent|it|u|ue|us|ues|ait|aient|ant|irent|ra|ront|rait|raient)$/.exec(word)?.[1];
   return [
-    ...(stem ? [`${stem}er`, stem.endsWith('e') ? `${stem}r` : `${stem.replace(/è(.{1,2})$/, 'é$1')}er`, `${stem.replace(/è(.)$/, 'e$1')}er`, `${stem.replace(/i$/, 'y')}er`] : []),
+    ...(stem
+      ? [
+          `${stem}er`,
+          stem.endsWith('e') ? `${stem}r` : `${stem.replace(/è(.{1,2})$/, 'é$1')}er`,
+          `${stem.replace(/è(.)$/, 'e$1')}er`,
+          `${stem.replace(/i$/, 'y')}er`,
+        ]
+      : []),
     ...(second ? [`${second}ir`] : []),
     ...(third ? [`${third}re`] : []),
     infinitive(word),
@@ -120,11 +141,17 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** Past forms that can be nothing but a finite verb, whatever a tagger says: "withdrew", "broke", "overthrew". */
 export const FINITE_PAST: ReadonlySet<string> = new Set(
-  'withdrew overthrew took gave began became came went flew fled chose drew forbade froze sank spoke swore threw undertook wrote retook overran foresaw broke fell met sought fought'.split(' '),
+  'withdrew overthrew took gave began became came went flew fled chose drew forbade froze sank spoke swore threw undertook wrote retook overran foresaw broke fell met sought fought'.split(
+    ' ',
+  ),
 );
 
 function englishGuesses(word: string): string[] {
   const stem = /^(.{2,}?)(?:ed|ing|es|s|d)$/.exec(word)?.[1];
   const irregular = IRREGULAR[word];
-  return [...(irregular ? [irregular] : []), bareForm(word), ...(stem ? [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')] : [])];
+  return [
+    ...(irregular ? [irregular] : []),
+    bareForm(word),
+    ...(stem ? [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')] : []),
+  ];
 }

@@ -9,7 +9,10 @@ export const NEGATIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 
 /** "presque", "failli": all but. */
-export const ALMOST: Readonly<Record<Language, ReadonlySet<string>>> = { fr: words('presque quasiment'), en: words('almost nearly') };
+export const ALMOST: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fr: words('presque quasiment'),
+  en: words('almost nearly'),
+};
 
 /** Markers of a clause that says what is not done: "sans avoir signé", "au lieu de signer". */
 export const WITHOUT: Readonly<Record<Language, ReadonlySet<string>>> = {

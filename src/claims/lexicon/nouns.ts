@@ -2,7 +2,21 @@
 import type { Language } from '../../language/language.ts';
 
 export type Kind =
-  | 'state' | 'org' | 'person' | 'force' | 'place' | 'treaty' | 'capability' | 'money' | 'seat' | 'mission' | 'charge' | 'office' | 'name' | 'pronoun' | 'thing';
+  | 'state'
+  | 'org'
+  | 'person'
+  | 'force'
+  | 'place'
+  | 'treaty'
+  | 'capability'
+  | 'money'
+  | 'seat'
+  | 'mission'
+  | 'charge'
+  | 'office'
+  | 'name'
+  | 'pronoun'
+  | 'thing';
 
 const WORDS: Readonly<Record<Language, Readonly<Partial<Record<Kind, string>>>>> = {
   fr: {

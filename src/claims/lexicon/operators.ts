@@ -10,7 +10,16 @@ import { guessedForms } from './conjugation.ts';
  * - the rest are modalities of what is governed.
  */
 export type Effect =
-  | 'carries' | 'negative' | 'denied' | 'told' | 'planned' | 'proposed' | 'alleged' | 'hypothetical' | 'opinion' | 'question';
+  | 'carries'
+  | 'negative'
+  | 'denied'
+  | 'told'
+  | 'planned'
+  | 'proposed'
+  | 'alleged'
+  | 'hypothetical'
+  | 'opinion'
+  | 'question';
 
 interface Table {
   /** Verbs and adjectives over a clause: "X refuse de …", "X dit que …", "ready to …". */
@@ -105,7 +114,11 @@ const indexes = { fr: indexesOf(TABLES.fr), en: indexesOf(TABLES.en) };
 
 function indexesOf(table: Table): Record<Which, ReadonlyMap<string, Effect>> {
   const indexed = (words: Readonly<Partial<Record<Effect, string>>>): ReadonlyMap<string, Effect> =>
-    new Map(Object.entries(words).flatMap(([effect, list]) => list.split(' ').map((word): [string, Effect] => [word, effect as Effect])));
+    new Map(
+      Object.entries(words).flatMap(([effect, list]) =>
+        list.split(' ').map((word): [string, Effect] => [word, effect as Effect]),
+      ),
+    );
   return { clause: indexed(table.clause), object: indexed(table.object), noun: indexed(table.noun) };
 }
 

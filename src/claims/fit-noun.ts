@@ -1,0 +1,123 @@
+// A wording that hangs on a noun: its complements, its owner, and the verb that carries it.
+
+import type { Wording } from './compile.ts';
+import { complementsOf } from './complements.ts';
+import type { Context } from './context.ts';
+import { stateOfAdjective } from './demonym.ts';
+import { fill, fillAgent, fitRole, fitWord, type State } from './fit-slots.ts';
+import { fits } from './kinds.ts';
+import { effectOf } from './lexicon/operators.ts';
+import { type Participant, participantOf } from './participant.ts';
+import type { Hole, PhraseRole, Slot } from './phrase.ts';
+import { isPersonal } from './pronoun.ts';
+import { subjectOf } from './subject.ts';
+import {
+  base,
+  childrenOf,
+  childWith,
+  headOf,
+  isVerb,
+  languageAt,
+  lemma,
+  norm,
+  prepositionsOf,
+  relation,
+  type Tree,
+} from './tree.ts';
+import { isPassive } from './voice.ts';
+
+/** The verb whose subject does what the noun says: "lance une attaque", "procède à l'expulsion"; -1 where there is none. */
+export function carrierOf(tree: Tree, noun: number): number {
+  const head = headOf(tree, noun);
+  if (head < 0 || !isVerb(tree, head)) return -1;
+  const name = base(tree, noun);
+  if (name !== 'obj' && name !== 'obl' && relation(tree, noun) !== 'nsubj:pass') return -1;
+  if (
+    name === 'obl' &&
+    prepositionsOf(tree, noun).length > 0 &&
+    lemma(tree, head) !== 'procéder' &&
+    lemma(tree, head) !== 'carry'
+  )
+    return -1;
+  const effect = effectOf('object', lemma(tree, head), norm(tree, head), languageAt(tree, noun));
+  return effect === 'carries' || effect === 'planned' || effect === 'negative' ? head : -1;
+}
+
+export function fitNoun(context: Context, wording: Wording, noun: number, carrier: number, state: State): boolean {
+  const { tree } = context;
+  if (childWith(tree, noun, 'cop') >= 0 || base(tree, noun) === 'root') return false;
+  const own = complementsOf(tree, noun);
+  const carried = carrier < 0 ? [] : complementsOf(tree, carrier).filter(c => c.head !== noun && c.depth === 0);
+  const genitive = wording.slots.find(
+    slot =>
+      slot.hole &&
+      slot.prepositions.length > 0 &&
+      (slot.prepositions.includes('de') || slot.prepositions.includes('of')),
+  );
+  owners(context, wording, noun, genitive ?? null, state);
+  // Where a phrase tells who and whom, a noun with only one of them is too little: "l'entrée des marins".
+  const pair =
+    wording.slots.some(slot => slot.hole?.roles.includes('agent')) &&
+    wording.slots.some(slot => slot.hole?.roles.includes('recipient'));
+  for (const slot of wording.slots) {
+    if (slot.word !== null) {
+      if (!fitWord(context, slot, -1, own, noun, state)) {
+        if (!slot.optional) return false;
+      } else state.score += 3;
+    } else if (!slot.hole!.roles.some(role => state.roles.has(role)) || slot.hole!.roles.includes('recipient')) {
+      if (fitRole(context, slot, -1, own, state) || fitRole(context, slot, -1, carried, state))
+        state.score += slot.optional ? 1 : 2;
+      else if (
+        !slot.optional &&
+        ((pair && slot.hole!.roles.includes('recipient')) ||
+          slot.prepositions.some(word => word === 'entre' || word === 'between'))
+      )
+        return false;
+    }
+  }
+  const agentHole: Hole = wording.slots.find(slot => slot.hole?.roles.includes('agent'))?.hole ?? {
+    roles: ['agent'],
+    kinds: [],
+  };
+  if (!state.roles.has('agent')) fillAgent(context, agentHole, own, state);
+  if (!state.roles.has('agent') && carrier >= 0) {
+    const subject = subjectOf(tree, carrier);
+    if (subject && subject.head !== noun && !isPassive(tree, carrier))
+      fill(context, { ...agentHole, roles: ['agent'] }, subject.head, state);
+    else if (isPassive(tree, carrier)) fillAgent(context, { ...agentHole, roles: ['agent'] }, carried, state);
+  }
+  return ['agent', 'recipient', 'thing'].some(role => state.roles.has(role as PhraseRole));
+}
+
+/** What stands before or at the noun: "son départ", "l'attaque soviétique", "Greece's withdrawal". A possessor fills the genitive's role. */
+function owners(context: Context, wording: Wording, noun: number, genitive: Slot | null, state: State): void {
+  const { tree } = context;
+  const possessed: Hole = genitive?.hole ?? { roles: ['agent'], kinds: [] };
+  const agent = wording.slots.find(slot => slot.hole?.roles.includes('agent'))?.hole ?? {
+    roles: ['agent'] as const,
+    kinds: [],
+  };
+  for (const child of childrenOf(tree, noun)) {
+    const full = relation(tree, child);
+    if ((base(tree, child) === 'det' || full === 'nmod:poss') && (isPersonal(tree, child) || full === 'nmod:poss')) {
+      if (participantOf(context, child)?.entity) fill(context, possessed, child, state);
+    } else if ((base(tree, child) === 'amod' || base(tree, child) === 'compound') && !state.roles.has('agent')) {
+      const adjective = stateOfAdjective(context, child);
+      if (!adjective) continue;
+      const span = { start: tree.tokens.starts[child]!, end: tree.tokens.ends[child]! };
+      const participant: Participant = {
+        head: child,
+        span,
+        text: tree.text.slice(span.start, span.end),
+        entity: adjective,
+        kinds: ['state'],
+        owner: adjective,
+        none: false,
+      };
+      if (!fits(participant, agent)) continue;
+      state.roles.set('agent', [participant]);
+      state.used.add(child);
+      state.score += 1;
+    }
+  }
+}

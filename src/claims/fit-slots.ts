@@ -1,0 +1,200 @@
+// Fills the roles and finds the fixed words of a phrase among the complements of a word.
+import { slugOf } from '../packs/actor-index.ts';
+import { foldName } from '../packs/fold.ts';
+import type { Wording } from './compile.ts';
+import type { Complement } from './complements.ts';
+import type { Context } from './context.ts';
+import { stateOfAdjective } from './demonym.ts';
+import { fits } from './kinds.ts';
+import { type Participant, participantOf, participantsOf } from './participant.ts';
+import type { Hole, PhraseRole, Slot } from './phrase.ts';
+import { narrower } from './place.ts';
+import {
+  base,
+  childrenOf,
+  isVerb,
+  lemma,
+  norm,
+  plainPreposition,
+  relation,
+  sentenceAt,
+  type Tree,
+  upos,
+} from './tree.ts';
+
+/** What has been found of a wording so far. */
+export interface State {
+  readonly roles: Map<PhraseRole, Participant[]>;
+  readonly used: Set<number>;
+  readonly fixed: number[];
+  score: number;
+}
+
+/** Whether a clause stands under a verb with one of these words: "s'engage à partir". */
+function hasClause(tree: Tree, verb: number, marks: readonly string[]): boolean {
+  return childrenOf(tree, verb).some(child => {
+    if (!/^(xcomp|ccomp|advcl|obl|obj)$/.test(base(tree, child)) || !isVerb(tree, child)) return false;
+    return childrenOf(tree, child).some(below => marks.includes(plainPreposition(norm(tree, below))));
+  });
+}
+
+export function fitSlots(
+  context: Context,
+  wording: Wording,
+  object: number,
+  complements: readonly Complement[],
+  anchor: number,
+  state: State,
+): boolean {
+  const { tree } = context;
+  for (const slot of wording.slots) {
+    const done =
+      slot.word !== null
+        ? fitWord(context, slot, object, complements, anchor, state)
+        : slot.hole !== null
+          ? fitRole(context, slot, object, complements, state)
+          : hasClause(tree, anchor, slot.prepositions);
+    if (!done && !slot.optional) return false;
+    if (done) state.score += slot.word !== null ? 3 : slot.optional ? 1 : 2;
+  }
+  return true;
+}
+
+export function fitRole(
+  context: Context,
+  slot: Slot,
+  object: number,
+  complements: readonly Complement[],
+  state: State,
+): boolean {
+  const hole = slot.hole!;
+  if (slot.prepositions.length === 0) {
+    if (object >= 0 && !state.used.has(object) && fill(context, hole, object, state)) return true;
+    const indirect = complements.find(
+      c =>
+        c.depth === 0 &&
+        c.prepositions.length === 0 &&
+        !state.used.has(c.head) &&
+        /^(iobj|obj|xcomp)$/.test(base(context.tree, c.head)),
+    );
+    return indirect !== undefined && object < 0 && fill(context, hole, indirect.head, state);
+  }
+  const fitting = complements.filter(
+    c => !state.used.has(c.head) && agrees(slot, c) && reachable(context, c, hole, state),
+  );
+  if (hole.roles.includes('place')) return fillNarrowest(context, hole, fitting, state);
+  return fitting.some(complement => fill(context, hole, complement.head, state));
+}
+
+/** "établit en France, à Rocquencourt, …": the narrowest of the places named. */
+function fillNarrowest(context: Context, hole: Hole, fitting: readonly Complement[], state: State): boolean {
+  const places = fitting.flatMap(({ head }) => participantOf(context, head) ?? []).filter(place => fits(place, hole));
+  const narrowest = places.reduce<Participant | null>(
+    (best, place) => (best === null || narrower(place, best) ? place : best),
+    null,
+  );
+  if (!narrowest) return false;
+  for (const place of places) state.used.add(place.head);
+  return fill(context, hole, narrowest.head, state);
+}
+
+/** Whether the preposition of a complement is one that the slot asks for. */
+function agrees(slot: Slot, complement: Complement): boolean {
+  return (
+    complement.prepositions.length > 0 &&
+    complement.prepositions.every((word, i) => i > 0 || slot.prepositions.includes(word)) &&
+    slot.prepositions.includes(complement.prepositions[0]!)
+  );
+}
+
+/**
+ * A complement that hangs on another participant is that one's own ("les troupes de la Grèce"), unless that one's owner is already
+ * told: "ses troupes de Grèce", "les troupes grecques de Chypre".
+ */
+function reachable(context: Context, complement: Complement, hole: Hole, state: State): boolean {
+  const { tree } = context;
+  const { under } = complement;
+  if (under < 0) return true;
+  if (complement.prepositions[0] !== 'de' && complement.prepositions[0] !== 'of') return true;
+  if (state.fixed.includes(under)) return true;
+  if (hole.kinds.some(kind => /^(charge|org|treaty|office)$/.test(kind)) && state.used.has(under)) return true;
+  const owned = childrenOf(tree, under).some(
+    child =>
+      /^(son|sa|ses|leur|leurs)$/.test(norm(tree, child)) ||
+      relation(tree, child) === 'nmod:poss' ||
+      (base(tree, child) === 'amod' && stateOfAdjective(context, child) !== null),
+  );
+  return owned;
+}
+
+export function fitWord(
+  context: Context,
+  slot: Slot,
+  object: number,
+  complements: readonly Complement[],
+  anchor: number,
+  state: State,
+): boolean {
+  const { tree } = context;
+  const wanted = slot.word!;
+  const is = (i: number): boolean => sameWord(tree, i, wanted);
+  if (object >= 0 && is(object)) return take(object, state);
+  for (const complement of complements)
+    if (!state.used.has(complement.head) && is(complement.head)) return take(complement.head, state);
+  for (const token of state.fixed)
+    for (const child of childrenOf(tree, token))
+      if (!state.fixed.includes(child) && is(child)) return take(child, state);
+  // A net under the parser: the word close by on the right, with no other verb between.
+  const end = Math.min(sentenceAt(tree, anchor).endToken, anchor + 7);
+  for (let i = anchor + 1; i < end; i++) {
+    if (is(i) && !state.fixed.includes(i)) return take(i, state);
+    if (upos(tree, i) === 'VERB' || upos(tree, i) === 'PUNCT') return false;
+  }
+  return false;
+}
+
+function take(token: number, state: State): true {
+  state.fixed.push(token);
+  state.used.add(token);
+  return true;
+}
+
+function sameWord(tree: Tree, i: number, wanted: string): boolean {
+  const form = norm(tree, i);
+  return (
+    form === wanted ||
+    lemma(tree, i) === wanted ||
+    (wanted.length > 3 && form.replace(/(?:es|s|x|e)$/, '') === wanted.replace(/(?:es|s|x|e)$/, ''))
+  );
+}
+
+export function fillAgent(context: Context, hole: Hole, complements: readonly Complement[], state: State): void {
+  const { tree } = context;
+  for (const complement of complements) {
+    const [preposition] = complement.prepositions;
+    const full = relation(tree, complement.head);
+    if (full !== 'obl:agent' && preposition !== 'par' && preposition !== 'by') continue;
+    if (fill(context, hole, complement.head, state)) return;
+  }
+}
+
+export function fill(context: Context, hole: Hole, head: number, state: State): boolean {
+  const participants = participantsOf(context, head)
+    .filter(participant => fits(participant, hole))
+    .map(participant => asPlace(context, participant, hole));
+  if (participants.length === 0 || !fits(participantOf(context, head) ?? participants[0]!, hole)) return false;
+  for (const role of hole.roles) state.roles.set(role, [...(state.roles.get(role) ?? []), ...participants]);
+  state.used.add(head);
+  if (participants.some(participant => participant.entity !== null)) state.score += 0.5;
+  if (hole.kinds.length > 0) state.score += 0.25;
+  return true;
+}
+
+/** A capital where a place is wanted is the city, not the state: "Séoul tomba". */
+function asPlace(context: Context, participant: Participant, hole: Hole): Participant {
+  if (!hole.kinds.includes('place') || !participant.entity?.startsWith('state:')) return participant;
+  const name = participant.text.replace(/^(?:the|la|le)\s+/i, '');
+  if (!context.actors.byCapital.has(foldName(name))) return participant;
+  const city = context.actors.byName.get(foldName(name))?.find(entry => entry.kind === 'place');
+  return { ...participant, entity: city?.id ?? `place:${slugOf(name)}`, kinds: ['place'] };
+}

@@ -1,0 +1,93 @@
+// A wording that hangs on a verb: its subject and object in whatever clause, then the rest.
+
+import type { Wording } from './compile.ts';
+import { type Complement, complementsOf } from './complements.ts';
+import { type Context, nameOver } from './context.ts';
+import { fill, fillAgent, fitSlots, type State } from './fit-slots.ts';
+import { isParticipleOf } from './lexicon/conjugation.ts';
+import { objectOf } from './object.ts';
+import type { Hole } from './phrase.ts';
+import { subjectOf } from './subject.ts';
+import {
+  base,
+  childrenOf,
+  childWith,
+  feature,
+  headOf,
+  norm,
+  prepositionsOf,
+  relation,
+  sentenceAt,
+  type Tree,
+} from './tree.ts';
+import { hasReflexive, isFiniteVerb, isPassive } from './voice.ts';
+
+export function looksLikeParticiple(tree: Tree, wording: Wording, i: number): boolean {
+  const name = base(tree, i);
+  if (!isParticipleOf(norm(tree, i), wording.trigger, wording.language)) return false;
+  return (
+    childWith(tree, i, 'cop', 'aux') >= 0 ||
+    name === 'acl' ||
+    name === 'advcl' ||
+    (name === 'amod' && childrenOf(tree, i).some(child => child > i)) ||
+    feature(tree, i, 'VerbForm=Part')
+  );
+}
+
+export function fitVerb(context: Context, wording: Wording, verb: number, state: State): boolean {
+  const { tree } = context;
+  const reflexive = hasReflexive(tree, verb);
+  if (wording.reflexive !== reflexive && !(wording.reflexive && isBareParticiple(tree, verb))) return false;
+  if (wording.reflexive) state.score += 1;
+  if (!findParticles(tree, wording.particles, verb, state)) return false;
+  // "wound up", "took over" are other verbs than "wound", "took".
+  if (wording.particles.length === 0 && childrenOf(tree, verb).some(child => relation(tree, child) === 'compound:prt'))
+    return false;
+  const passive = !wording.reflexive && isPassive(tree, verb);
+  const transitive = wording.slots.some(slot => slot.prepositions.length === 0);
+  if (passive && !transitive) return false;
+  const subject = subjectOf(tree, verb);
+  const complements = complementsOf(tree, verb);
+  if (passive) {
+    if (wording.subject) fillAgent(context, wording.subject, complements, state);
+  } else if (wording.subject) {
+    if (subject) {
+      if (!fill(context, wording.subject, subject.head, state)) return false;
+    } else if (isFiniteVerb(tree, verb) && !feature(tree, verb, 'Mood=Imp')) return false;
+  }
+  if (!passive) fillCompanions(context, wording.subject, complements, state);
+  const object = passive ? (subject?.head ?? -1) : objectOf(tree, verb);
+  return fitSlots(context, wording, object, complements, verb, state);
+}
+
+const TOGETHER: ReadonlySet<string> = new Set(['avec', 'with', 'alongside']);
+
+/** "Avec les Pays-Bas, le Luxembourg appuie …": who stands before the verb with the agent acts with it. */
+function fillCompanions(context: Context, hole: Hole | null, complements: readonly Complement[], state: State): void {
+  const { tree } = context;
+  if (!hole?.roles.includes('agent') || !state.roles.has('agent')) return;
+  for (const { head, prepositions, depth } of complements) {
+    if (depth > 0 || head > state.fixed[0]! || !TOGETHER.has(prepositions[0] ?? '')) continue;
+    const entity = nameOver(context, head)?.entity;
+    if (entity && /^(state|org|person):/.test(entity) && prepositionsOf(tree, head).length === 1)
+      fill(context, { roles: ['agent'], kinds: [] }, head, state);
+  }
+}
+
+/** "retirées", "rejointe": a participle beside a noun has no "se". */
+function isBareParticiple(tree: Tree, verb: number): boolean {
+  return base(tree, verb) === 'acl' && childWith(tree, verb, 'aux', 'cop') < 0 && !/ant$/.test(norm(tree, verb));
+}
+
+function findParticles(tree: Tree, particles: readonly string[], verb: number, state: State): boolean {
+  for (const particle of particles) {
+    const end = Math.min(sentenceAt(tree, verb).endToken, verb + 6);
+    let found = -1;
+    for (let i = verb + 1; i < end && found < 0; i++)
+      if (norm(tree, i) === particle && (headOf(tree, i) === verb || i === verb + 1)) found = i;
+    if (found < 0) return false;
+    state.fixed.push(found);
+    state.score += 2;
+  }
+  return true;
+}

@@ -1,0 +1,96 @@
+// The direct object of a verb, its own, shared, or taken up by a relative pronoun.
+
+import { antecedentOf, isRelativePronoun, relativeVerb } from './relative.ts';
+import {
+  base,
+  childrenOf,
+  childWith,
+  headOf,
+  isVerb,
+  languageAt,
+  norm,
+  prepositionsOf,
+  sentenceAt,
+  type Tree,
+  upos,
+} from './tree.ts';
+import { isReflexive } from './voice.ts';
+
+/** The direct object of an active verb: its own, a relative pronoun's antecedent, or one shared with a coordinated verb; -1 where none. */
+export function objectOf(tree: Tree, verb: number): number {
+  for (const child of childrenOf(tree, verb)) {
+    if (norm(tree, child) === 'rien' || norm(tree, child) === 'nothing') return child;
+    if (base(tree, child) !== 'obj' || isReflexive(tree, child) || tree.isTime[child]) continue;
+    if (isRelativePronoun(tree, child)) return antecedentOf(tree, verb);
+    return child;
+  }
+  const relative = relativeObject(tree, verb);
+  if (relative !== null) return relative;
+  const shared = sharedObject(tree, verb);
+  return shared >= 0 ? shared : followingObject(tree, verb);
+}
+
+/**
+ * A net under the parser: the first bare nominal after the verb, before any comma, that hangs on it or on an adjunct between under
+ * another name ("a tué lundi un garde", "a approuvé à l'unanimité l'accord").
+ */
+function followingObject(tree: Tree, verb: number): number {
+  for (const child of childrenOf(tree, verb)) {
+    if (child < verb) continue;
+    if (isVerb(tree, child) || base(tree, child) === 'conj' || norm(tree, child) === ',') break;
+    if (!tree.isTime[child] && /^(obl|nsubj|nmod|appos|dep)$/.test(base(tree, child)) && isBareNominal(tree, child))
+      return child;
+    if (tree.isTime[child] || base(tree, child) === 'obl') {
+      const below = childrenOf(tree, child);
+      const comma = below.findIndex(under => norm(tree, under) === ',');
+      const found = below.find(
+        (under, k) =>
+          under > child &&
+          (comma < 0 || k < comma) &&
+          !tree.isTime[under] &&
+          isBareNominal(tree, under) &&
+          (upos(tree, under) === 'PROPN' ? tree.isTime[child] : childWith(tree, under, 'det', 'nummod') >= 0),
+      );
+      if (found !== undefined) return found;
+    }
+  }
+  return -1;
+}
+
+function isBareNominal(tree: Tree, i: number): boolean {
+  return (upos(tree, i) === 'NOUN' || upos(tree, i) === 'PROPN') && prepositionsOf(tree, i).length === 0;
+}
+
+/** "les armes qu'il propose d'entreposer" where the parser hung the pronoun on the first verb; "the treaty France signed". */
+function relativeObject(tree: Tree, verb: number): number | null {
+  const clause = relativeVerb(tree, verb);
+  if (clause < 0) return null;
+  if (clause === verb) {
+    const relative = childrenOf(tree, verb).some(
+      child => isRelativePronoun(tree, child) || prepositionsOf(tree, child).length > 0,
+    );
+    const subject = childWith(tree, verb, 'nsubj');
+    return languageAt(tree, verb) === 'en' && !relative && subject >= 0 ? headOf(tree, clause) : null;
+  }
+  const pronoun = childrenOf(tree, clause).find(child => base(tree, child) === 'obj' && isRelativePronoun(tree, child));
+  return pronoun === undefined || childWith(tree, clause, 'obj') !== pronoun ? null : headOf(tree, clause);
+}
+
+function sharedObject(tree: Tree, verb: number): number {
+  const head = headOf(tree, verb);
+  if (base(tree, verb) === 'conj' && head >= 0 && isVerb(tree, head)) {
+    const object = childWith(tree, head, 'obj');
+    if (object > verb) return object;
+  }
+  for (const child of childrenOf(tree, verb)) {
+    if (base(tree, child) !== 'conj' || !isVerb(tree, child)) continue;
+    const object = childWith(tree, child, 'obj');
+    if (object > child && childWith(tree, child, 'nsubj') < 0 && onlyLinks(tree, verb, child)) return object;
+  }
+  return -1;
+}
+
+/** Whether nothing but a conjunction and small words stand between two coordinated verbs: "signe et ratifie". */
+function onlyLinks(tree: Tree, from: number, to: number): boolean {
+  return to - from <= 3 && sentenceAt(tree, from) === sentenceAt(tree, to);
+}

@@ -1,0 +1,195 @@
+// The subject of a verb, whatever clause it stands in: relative, participial, infinitive, coordinated, controlled.
+import { OBJECT_CONTROL } from './lexicon/control.ts';
+import { antecedentOf, isRelativePronoun, nominalBefore, relativeVerb } from './relative.ts';
+import {
+  base,
+  childrenOf,
+  childWith,
+  feature,
+  headOf,
+  isNominal,
+  isUnder,
+  isVerb,
+  languageAt,
+  lemma,
+  norm,
+  prepositionsOf,
+  relation,
+  sentenceAt,
+  type Tree,
+  upos,
+} from './tree.ts';
+import { isFiniteVerb, isInfinitive, isPassive } from './voice.ts';
+
+export interface Subject {
+  readonly head: number;
+  /** Where the subject is found at the governor (control, shared subject), the governor; else the verb itself. */
+  readonly from: number;
+}
+
+/** The grammatical subject of a verb, noun predicate or participle; null where the text gives none or an empty one ("il faut"). */
+export function subjectOf(tree: Tree, verb: number, depth = 0): Subject | null {
+  if (depth > 8) return null;
+  let own = -1;
+  for (const child of childrenOf(tree, verb)) {
+    const name = base(tree, child);
+    if (name === 'expl' && relation(tree, child) === 'expl:subj') return null;
+    // Of two, the one nearer to the verb: "les armes qu'Eisenhower propose d'entreposer", where the parser took both.
+    if (name === 'nsubj' && !tree.isTime[child] && (own < 0 || child < verb)) own = child;
+  }
+  if (own >= 0) {
+    if (isRelativePronoun(tree, own) && relativeVerb(tree, verb) < 0 && own > sentenceAt(tree, own).firstToken) {
+      const before = nominalBefore(tree, own);
+      return before < 0 ? null : { head: before, from: verb };
+    }
+    if (!isRelativePronoun(tree, own)) return { head: own, from: verb };
+    const antecedent = antecedentOf(tree, verb);
+    return antecedent < 0 ? null : { head: antecedent, from: verb };
+  }
+  return precedingSubject(tree, verb) ?? inheritedSubject(tree, verb, depth) ?? zeroSubject(tree, verb, depth);
+}
+
+/** A participle with no word to lean on ("…, ne possédant pas …") shares the subject of the finite verb before it. */
+function zeroSubject(tree: Tree, verb: number, depth: number): Subject | null {
+  if (
+    depth > 0 ||
+    !feature(tree, verb, 'VerbForm=Part') ||
+    !/(ant|ing)$/.test(norm(tree, verb)) ||
+    base(tree, verb) === 'amod'
+  )
+    return null;
+  const first = sentenceAt(tree, verb).firstToken;
+  for (let i = verb - 1; i >= first; i--)
+    if (base(tree, i) === 'nsubj' && !isRelativePronoun(tree, i)) return { head: i, from: verb };
+  return null;
+}
+
+function inheritedSubject(tree: Tree, verb: number, depth: number): Subject | null {
+  const head = headOf(tree, verb);
+  if (head < 0) return null;
+  const full = relation(tree, verb);
+  const name = base(tree, verb);
+  if (full === 'acl:relcl') return subjectRelative(tree, verb) ? { head, from: verb } : null;
+  switch (name) {
+    case 'conj':
+      return isNominal(tree, head) && childWith(tree, head, 'cop') < 0 && !isVerb(tree, head)
+        ? null
+        : subjectOf(tree, head, depth + 1);
+    case 'xcomp':
+    case 'aux':
+    case 'obl':
+    case 'obj':
+      return isVerb(tree, verb) ? controller(tree, head, depth) : null;
+    case 'ccomp':
+    case 'csubj':
+      return isFiniteVerb(tree, verb) ? null : controller(tree, head, depth);
+    case 'advcl':
+      return isFiniteVerb(tree, verb) ? null : subjectOf(tree, head, depth + 1);
+    case 'acl':
+      if (isInfinitive(tree, verb)) return holderOf(tree, head, depth);
+      return { head, from: verb };
+    case 'amod':
+      return { head, from: verb };
+    default:
+      return null;
+  }
+}
+
+/** Whether a relative clause without a parsed subject has a subject pronoun all the same ("les forces qui …"). */
+function subjectRelative(tree: Tree, verb: number): boolean {
+  return childrenOf(tree, verb).some(
+    child => /^(qui|who|which|that)$/.test(norm(tree, child)) && prepositionsOf(tree, child).length === 0,
+  );
+}
+
+/** "propose de partir" is about oneself, "propose à X de partir" about X. */
+const OWN_WITHOUT_ADDRESSEE: ReadonlySet<string> = new Set([
+  'proposer',
+  'suggérer',
+  'promettre',
+  'help',
+  'request',
+  'beg',
+  'want',
+  'expect',
+  'require',
+  'demander',
+]);
+
+/** Who does what an infinitive says: the object of "demander à X de", "empêcher X de", else the subject of the governor. */
+function controller(tree: Tree, governor: number, depth: number): Subject | null {
+  if (OBJECT_CONTROL[languageAt(tree, governor)].has(lemma(tree, governor))) {
+    if (isPassive(tree, governor)) return subjectOf(tree, governor, depth + 1);
+    for (const child of childrenOf(tree, governor)) {
+      const name = base(tree, child);
+      const addressee =
+        name === 'obl' && prepositionsOf(tree, child).some(word => word === 'à' || word === 'to' || word === 'auprès');
+      if ((name === 'obj' || name === 'iobj' || addressee) && isNominal(tree, child))
+        return { head: child, from: governor };
+    }
+    if (!OWN_WITHOUT_ADDRESSEE.has(lemma(tree, governor))) return null;
+  }
+  return subjectOf(tree, governor, depth + 1);
+}
+
+/** Who has the plan, wish or right that an infinitive fills: "la décision de la France de …", "il a l'intention de …". */
+function holderOf(tree: Tree, noun: number, depth: number): Subject | null {
+  for (const child of childrenOf(tree, noun)) {
+    if (base(tree, child) === 'nmod' && relation(tree, child) !== 'nmod:unmarked' && isNominal(tree, child)) {
+      const prepositions = prepositionsOf(tree, child);
+      if (
+        relation(tree, child) === 'nmod:poss' ||
+        prepositions.some(word => word === 'de' || word === 'of' || word === 'by' || word === 'par')
+      ) {
+        return { head: child, from: noun };
+      }
+    }
+    if (base(tree, child) === 'det' && /^(son|sa|ses|leur|leurs)$/.test(norm(tree, child)))
+      return { head: child, from: noun };
+  }
+  const governor = headOf(tree, noun);
+  return governor >= 0 && isVerb(tree, governor) && base(tree, noun) === 'obj'
+    ? subjectOf(tree, governor, depth + 1)
+    : null;
+}
+
+/**
+ * A net under the parser, for a finite verb without a subject: a bare nominal before it that hangs on it under another name, or the
+ * proper name that ends right before it ("…, de Gaulle constate").
+ */
+function precedingSubject(tree: Tree, verb: number): Subject | null {
+  if (!isFiniteVerb(tree, verb)) return null;
+  let start = verb;
+  for (const child of childrenOf(tree, verb)) {
+    if (child >= verb) break;
+    const name = base(tree, child);
+    if (
+      name === 'obl' &&
+      upos(tree, child) === 'NOUN' &&
+      prepositionsOf(tree, child).length === 0 &&
+      !tree.isTime[child] &&
+      childWith(tree, child, 'det') >= 0
+    )
+      return { head: child, from: verb };
+    if (
+      name === 'obj' &&
+      isNominal(tree, child) &&
+      !isRelativePronoun(tree, child) &&
+      (upos(tree, child) !== 'PRON' || norm(tree, child) === 'personne') &&
+      isPassive(tree, verb)
+    )
+      return { head: child, from: verb };
+    if (/^(dislocated|dep|vocative)$/.test(name) && isNominal(tree, child) && prepositionsOf(tree, child).length === 0)
+      return { head: child, from: verb };
+    if (/^(aux|cop|expl|advmod|obj|iobj)$/.test(name) && verb - child < 6) start = Math.min(start, child);
+  }
+  const before = start - 1;
+  if (before < sentenceAt(tree, verb).firstToken || upos(tree, before) !== 'PROPN') return null;
+  let top = before;
+  while (headOf(tree, top) >= 0 && base(tree, top) === 'flat') top = headOf(tree, top);
+  if (base(tree, top) === 'nsubj' || isUnder(tree, verb, top)) return null;
+  // "de" may be part of the name; any other preposition shows that the name belongs to what stands before.
+  const prepositions = prepositionsOf(tree, top);
+  const particle = prepositions.length === 1 && prepositions[0] === 'de' && base(tree, top) !== 'nmod';
+  return prepositions.length === 0 || particle ? { head: top, from: verb } : null;
+}

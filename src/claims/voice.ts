@@ -1,0 +1,89 @@
+// Voice, mood and reflexives of a verb.
+import { base, childrenOf, feature, headOf, isVerb, languageAt, lemma, norm, relation, type Tree } from './tree.ts';
+
+const FRENCH_BE_VERBS: ReadonlySet<string> = new Set(
+  'aller arriver partir venir revenir devenir redevenir intervenir parvenir convenir survenir entrer rentrer sortir rester demeurer naître mourir décéder tomber retourner passer monter descendre'.split(
+    ' ',
+  ),
+);
+
+const BE: ReadonlySet<string> = new Set(
+  "est sont était étaient fut furent être été étant sera seront serait seraient soit soient fût sois suis es êtes sommes étais étions is are was were be been being am 's 're get gets got getting".split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether a verb is passive: with "être", "be" or "get", or a bare past participle beside a noun ("une ville prise par"). Told by the
+ * words rather than by the parser's labels, which take "a rejeté" for a passive now and then.
+ */
+export function isPassive(tree: Tree, verb: number): boolean {
+  const french = languageAt(tree, verb) === 'fr';
+  if (french && FRENCH_BE_VERBS.has(lemma(tree, verb))) return false;
+  if (!mayBeParticiple(tree, verb)) return false;
+  let auxiliary = false;
+  let be = false;
+  let subject = false;
+  for (const child of childrenOf(tree, verb)) {
+    const name = base(tree, child);
+    if (name === 'aux' || name === 'cop') {
+      auxiliary = true;
+      if (BE.has(norm(tree, child)) && child < verb) be = true;
+    }
+    if (isReflexive(tree, child) && child < verb) return false;
+    if (name === 'nsubj' && child < verb) subject = true;
+  }
+  if (auxiliary) return be;
+  switch (base(tree, verb)) {
+    case 'conj':
+      return subject ? false : inheritedPassive(tree, verb);
+    case 'acl':
+    case 'amod':
+    case 'advcl':
+      return !subject && relation(tree, verb) !== 'acl:relcl';
+    default:
+      return false;
+  }
+}
+
+/** Past participles end so; "signing" and "signant" do not, nor infinitives. */
+function mayBeParticiple(tree: Tree, verb: number): boolean {
+  const word = norm(tree, verb);
+  if (feature(tree, verb, 'VerbForm=Inf') || feature(tree, verb, 'Tense=Pres')) return false;
+  return !/(?:ant|ing)$/.test(word);
+}
+
+/** "fut jugé et condamné": the second participle shares the auxiliary of the first. */
+function inheritedPassive(tree: Tree, verb: number): boolean {
+  const first = headOf(tree, verb);
+  return first >= 0 && isVerb(tree, first) && feature(tree, verb, 'VerbForm=Part') && isPassive(tree, first);
+}
+
+export function isFiniteVerb(tree: Tree, verb: number): boolean {
+  const finite = (i: number): boolean =>
+    feature(tree, i, 'VerbForm=Fin') ||
+    feature(tree, i, 'Mood=Ind') ||
+    feature(tree, i, 'Mood=Cnd') ||
+    feature(tree, i, 'Mood=Sub');
+  if (finite(verb)) return true;
+  for (const child of childrenOf(tree, verb)) {
+    const name = base(tree, child);
+    if ((name === 'aux' || name === 'cop') && finite(child)) return true;
+  }
+  return false;
+}
+
+export function isInfinitive(tree: Tree, verb: number): boolean {
+  if (feature(tree, verb, 'VerbForm=Inf')) return true;
+  return childrenOf(tree, verb).some(child => base(tree, child) === 'mark' && norm(tree, child) === 'to');
+}
+
+const REFLEXIVE: ReadonlySet<string> = new Set(['se', "s'", 'himself', 'herself', 'itself', 'themselves']);
+
+export function isReflexive(tree: Tree, i: number): boolean {
+  return REFLEXIVE.has(norm(tree, i));
+}
+
+export function hasReflexive(tree: Tree, verb: number): boolean {
+  return childrenOf(tree, verb).some(child => isReflexive(tree, child) && child < verb);
+}
