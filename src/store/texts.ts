@@ -37,6 +37,11 @@ export function printsOf(db: Sqlite, text: number): Uint32Array {
   return new Uint32Array(prints.slice().buffer);
 }
 
+/** How many fingerprints a text has. */
+export function printCount(db: Sqlite, text: number): number {
+  return db.first<{ size: number }>('SELECT length(prints) / 4 AS size FROM texts WHERE number = ?', text)!.size;
+}
+
 /** The texts that sentences read as. */
 export function textsRead(db: Sqlite, sentences: Iterable<number>): Set<number> {
   const texts = new Set<number>();

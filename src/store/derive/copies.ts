@@ -3,7 +3,7 @@ import { type FoldedWord, foldedWords } from '../../record/folded.ts';
 import type { RecordSentence } from '../../record/model.ts';
 import { LEAST_SHARED, originsOf } from '../../record/origins.ts';
 import type { Sqlite } from '../sqlite.ts';
-import { linkedTexts, printsOf } from '../texts.ts';
+import { linkedTexts, printCount, printsOf } from '../texts.ts';
 import type { Touched } from './touched.ts';
 
 /** Looks for near copies of new texts among all others, and notes each pair. What a pair is depends on the two alone, not on what came first. */
@@ -17,10 +17,18 @@ export function findCopies(db: Sqlite, texts: readonly number[]): void {
     }
     return known;
   };
+  const sizes = new Map<number, number>();
+  const sizeOf = (text: number): number => {
+    let size = sizes.get(text);
+    if (size === undefined) {
+      size = printCount(db, text);
+      sizes.set(text, size);
+    }
+    return size;
+  };
   for (const text of texts) {
-    const prints = printsOf(db, text);
-    for (const [other, shared] of textsSharing(db, text, prints)) {
-      if (shared < LEAST_SHARED * Math.min(prints.length, printsOf(db, other).length)) continue;
+    for (const { other, shared } of textsSharing(db, text)) {
+      if (shared < LEAST_SHARED * Math.min(sizeOf(text), sizeOf(other))) continue;
       if (!areCopiesFolded(wordsOf(text), wordsOf(other))) continue;
       db.run('INSERT OR IGNORE INTO copies VALUES (?, ?)', Math.min(text, other), Math.max(text, other));
     }
@@ -28,14 +36,13 @@ export function findCopies(db: Sqlite, texts: readonly number[]): void {
 }
 
 /** The other texts that have fingerprints of a text, and how many. */
-function textsSharing(db: Sqlite, text: number, prints: Uint32Array): Map<number, number> {
-  const shared = new Map<number, number>();
-  for (const hash of prints) {
-    for (const { other } of db.all<{ other: number }>('SELECT text AS other FROM fingerprints WHERE hash = ?', hash)) {
-      if (other !== text) shared.set(other, (shared.get(other) ?? 0) + 1);
-    }
-  }
-  return shared;
+function textsSharing(db: Sqlite, text: number): { readonly other: number; readonly shared: number }[] {
+  return db.all(
+    `SELECT text AS other, count(*) AS shared FROM fingerprints
+     WHERE hash IN (SELECT value FROM json_each(?)) AND text <> ? GROUP BY text`,
+    JSON.stringify([...printsOf(db, text)]),
+    text,
+  );
 }
 
 interface SentenceRow extends RecordSentence {
