@@ -75,6 +75,21 @@ describe('what is no amount', () => {
   });
 });
 
+describe('neighbours', () => {
+  it('share no word: "environ" goes with the figure before it where it can', () => {
+    expect(
+      figures('Il perd 300 hommes environ, 200 chevaux et deux canons.', 'fr').map(({ text, approximate }) => [
+        text,
+        approximate,
+      ]),
+    ).toEqual([
+      ['300 hommes environ', true],
+      ['200 chevaux', false],
+      ['deux canons', false],
+    ]);
+  });
+});
+
 describe('spans', () => {
   it('are slices of the text, in order and disjoint, whatever the text', () => {
     const pieces = fc.array(
