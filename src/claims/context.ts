@@ -32,7 +32,7 @@ export function contextOf(reading: Omit<Reading, 'claims'>, pack: Pack): Context
   const nameAt = spansByToken(tokens.starts, tokens.ends, tokens.length, reading.names);
   const timeAt = spansByToken(tokens.starts, tokens.ends, tokens.length, reading.times);
   for (let i = 0; i < tokens.length; i++) if (timeAt[i]! >= 0 && nameAt[i]! < 0) tree.isTime[i] = 1;
-  mend(tree);
+  mend(tree, word => wordings.byTrigger.en.get(word)?.some(wording => wording.shape === 'verb') ?? false);
   return {
     reading,
     pack,

@@ -7,13 +7,16 @@ import { base, childrenOf, childWith, feature, headOf, link, norm, type Tree, up
 const VERB = UPOS.indexOf('VERB');
 
 /** Mends the trees of a document in place. */
-export function mend(tree: Tree): void {
+export function mend(tree: Tree, isVerbForm: (word: string) => boolean): void {
   for (const sentence of tree.words.sentences) {
     if (sentence.language !== 'en' || sentence.kind === 'boilerplate') continue;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       if (FINITE_PAST.has(norm(tree, i)) && upos(tree, i) !== 'VERB') mendPast(tree, i, sentence);
     }
-    for (let i = sentence.firstToken + 1; i < sentence.endToken; i++) mendPerfect(tree, i, sentence);
+    for (let i = sentence.firstToken + 1; i < sentence.endToken; i++) {
+      mendPerfect(tree, i, sentence);
+      if (norm(tree, i - 1) === 'to' && isVerbForm(norm(tree, i))) mendInfinitive(tree, i, sentence);
+    }
     mendDateRoot(tree, sentence);
     mendHeadless(tree, sentence);
   }
@@ -106,6 +109,31 @@ function mendDateRoot(tree: Tree, sentence: Sentence): void {
     const bare = childrenOf(tree, verb).find(child => child < verb && base(tree, child) === 'compound');
     if (bare !== undefined) rename(tree, bare, 'nsubj');
   }
+  link(tree, sentence.firstToken, sentence.endToken);
+}
+
+/** "to deploy tanks" read as "to [deploy tanks]", an adjective and its noun: an infinitive with its object. */
+function mendInfinitive(tree: Tree, verb: number, sentence: Sentence): void {
+  const noun = headOf(tree, verb);
+  const to = verb - 1;
+  if (
+    !/^(amod|compound)$/.test(base(tree, verb)) ||
+    noun <= verb ||
+    base(tree, to) !== 'case' ||
+    headOf(tree, to) !== noun
+  )
+    return;
+  const before = to - 1;
+  const planned = before >= sentence.firstToken && upos(tree, before) === 'NOUN';
+  const governor = planned ? before : headOf(tree, noun);
+  if (governor < 0) return;
+  tree.upos[verb] = VERB;
+  tree.heads[verb] = governor;
+  rename(tree, verb, planned ? 'acl' : 'xcomp');
+  tree.heads[to] = verb;
+  rename(tree, to, 'mark');
+  tree.heads[noun] = verb;
+  rename(tree, noun, 'obj');
   link(tree, sentence.firstToken, sentence.endToken);
 }
 

@@ -49,7 +49,7 @@ export function isPassive(tree: Tree, verb: number): boolean {
 /** Past participles end so; "signing" and "signant" do not, nor infinitives. */
 function mayBeParticiple(tree: Tree, verb: number): boolean {
   const word = norm(tree, verb);
-  if (feature(tree, verb, 'VerbForm=Inf') || feature(tree, verb, 'Tense=Pres')) return false;
+  if (isInfinitive(tree, verb) || feature(tree, verb, 'Tense=Pres')) return false;
   return !/(?:ant|ing)$/.test(word);
 }
 
