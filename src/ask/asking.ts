@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import { type ActorIndex, actorIndex, nameOf } from '../packs/actor-index.ts';
+import { type ActorIndex, actorIndex, nameOf, stateOfTerritory } from '../packs/actor-index.ts';
 import type { Pack } from '../packs/pack.ts';
 import { type World, worldOf } from '../record/world.ts';
 import type { Store } from '../store/open.ts';
@@ -39,8 +39,7 @@ export function nameFor(asking: Asking, id: string): string {
 function worded(asking: Asking, id: string): string {
   const fallback = nameOf(asking.index, id, asking.language);
   // "place:algeria" is no entry of the pack, but the pack names it all the same.
-  const slug = id.slice(id.indexOf(':') + 1).replaceAll('-', ' ');
-  if (fallback.toLowerCase() !== slug.toLowerCase()) return fallback;
+  if (stateOfTerritory(asking.index, id) !== null) return fallback;
   const best = readWordings(asking.store.db, id)[0];
   return best === undefined ? fallback : withoutArticle(best.text.replace(/\s+/g, ' '));
 }

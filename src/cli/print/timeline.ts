@@ -31,10 +31,11 @@ export function eventInWords(row: TimelineRow, { pack, language }: Asking): stri
   const parties = [who, whom].filter(each => each !== '').join(' → ');
   const colon = language === 'fr' ? ' : ' : ': ';
   const marks = [
-    row.polarity === 'negative' ? labels.not : '',
-    row.modality === 'asserted' ? '' : `(${labels.modality[row.modality]})`,
+    ...(row.polarity === 'negative' ? [labels.negative] : []),
+    ...(row.modality === 'asserted' ? [] : [labels.modality[row.modality]]),
   ];
-  return [marks[0], parties === '' ? act : `${act}${colon}${parties}`, marks[1]].filter(part => part !== '').join(' ');
+  const mark = marks.length === 0 ? '' : ` (${marks.join(', ')})`;
+  return `${parties === '' ? act : `${act}${colon}${parties}`}${mark}`;
 }
 
 function evidenceInWords({ evidence, origins, id }: TimelineRow, { language }: Asking): string {
