@@ -3,7 +3,7 @@ import { type ActorIndex, actorIndex, nameOf, stateOfTerritory } from '../packs/
 import type { Pack } from '../packs/pack.ts';
 import { type World, worldOf } from '../record/world.ts';
 import type { Store } from '../store/open.ts';
-import { readWordings } from '../store/read/actors.ts';
+import { wordingsOf } from '../store/read/actors.ts';
 
 /** A record that is asked: what it holds, what the pack knows, and the language of the answers. */
 export interface Asking {
@@ -40,7 +40,7 @@ function worded(asking: Asking, id: string): string {
   const fallback = nameOf(asking.index, id, asking.language);
   // "place:algeria" is no entry of the pack, but the pack names it all the same.
   if (stateOfTerritory(asking.index, id) !== null) return fallback;
-  const best = readWordings(asking.store.db, id)[0];
+  const best = wordingsOf(asking.store.db, id)[0];
   return best === undefined ? fallback : withoutArticle(best.text.replace(/\s+/g, ' '));
 }
 

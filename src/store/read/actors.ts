@@ -7,17 +7,22 @@ export interface WordingRow {
   readonly mentions: number;
 }
 
-/** The wordings of the actors of the record, most frequent first; of one actor, where one is given. */
-export function readWordings(db: Sqlite, entity: string | null = null): WordingRow[] {
-  return db
-    .all<WordingRow>(
-      `SELECT entity, text, sum(mentions) AS mentions FROM (
-         SELECT entity, text, 1 AS mentions FROM mentions WHERE entity IS NOT NULL AND (?1 IS NULL OR entity = ?1)
-         UNION ALL SELECT actor, text, 0 FROM claim_actors WHERE ?1 IS NULL OR actor = ?1)
-       GROUP BY entity, text ORDER BY entity, mentions DESC, length(text) DESC, text`,
-      entity,
-    )
-    .map(row => ({ ...row }));
+/** The wordings of all actors of the record, most frequent first. */
+export function readWordings(db: Sqlite): WordingRow[] {
+  return db.all<WordingRow>(wordings('entity IS NOT NULL', 'TRUE')).map(row => ({ ...row }));
+}
+
+/** The wordings of one actor, most frequent first. */
+export function wordingsOf(db: Sqlite, entity: string): WordingRow[] {
+  return db.all<WordingRow>(wordings('entity = ?1', 'actor = ?1'), entity).map(row => ({ ...row }));
+}
+
+/** Claims word actors that no mention names ("le quartier général"); they count only where there is nothing better. */
+function wordings(ofMentions: string, ofClaims: string): string {
+  return `SELECT entity, text, sum(mentions) AS mentions FROM (
+      SELECT entity, text, 1 AS mentions FROM mentions WHERE ${ofMentions}
+      UNION ALL SELECT actor, text, 0 FROM claim_actors WHERE ${ofClaims})
+    GROUP BY entity, text ORDER BY entity, mentions DESC, length(text) DESC, text`;
 }
 
 /** How many mentions, documents and events an actor has. */
