@@ -155,6 +155,20 @@ function modalMust(tree: Tree, modal: number): Modality | null {
   return 'opinion';
 }
 
+/**
+ * What "devoir" and "pouvoir" over an infinitive make of it, where they are parsed as verbs; null where it was done ("a dû partir"),
+ * undefined for other verbs.
+ */
+export function frenchModal(tree: Tree, verb: number): Modality | null | undefined {
+  const name = lemma(tree, verb);
+  if (name !== 'devoir' && name !== 'pouvoir') return undefined;
+  const perfect = childrenOf(tree, verb).find(child => base(tree, child) === 'aux');
+  const conditional = [verb, perfect ?? verb].some(word => /rai(?:t|ent|s)$/.test(norm(tree, word)));
+  if (name === 'pouvoir') return perfect !== undefined && !conditional ? null : 'hypothetical';
+  if (perfect !== undefined) return conditional ? 'opinion' : null;
+  return modalMust(tree, verb);
+}
+
 /** Future and conditional of the verb itself or of its auxiliary. */
 function moodOf(context: Context, verb: number): Modality | null {
   const { tree } = context;

@@ -33,7 +33,9 @@ export function complementsOf(tree: Tree, top: number): Complement[] {
 function collect(tree: Tree, top: number, at: number, depth: number, under: number, found: Complement[]): void {
   for (const child of childrenOf(tree, at)) {
     const name = base(tree, child);
-    if (!DOWN.has(name)) continue;
+    // "en Suisse, à Genève": the second place hangs on the first, with a preposition of its own.
+    const beside = depth > 0 && (name === 'conj' || name === 'appos') && prepositionsOf(tree, child).length > 0;
+    if (!DOWN.has(name) && !beside) continue;
     if (depth === 0 && name === 'nsubj') continue;
     if (name === 'advmod' && upos(tree, child) === 'ADV' && prepositionsOf(tree, child).length === 0) continue;
     if (isRelativePronoun(tree, child)) {

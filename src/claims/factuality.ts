@@ -1,6 +1,6 @@
 // Whether an act is told as done, not done, planned, asked for, alleged … : the words of its own clause, then those of the clauses over it.
 import type { Modality, Polarity } from '../annotation.ts';
-import { clauseSigns } from './clause-signs.ts';
+import { clauseSigns, frenchModal } from './clause-signs.ts';
 import type { Context } from './context.ts';
 import { WITHOUT } from './lexicon/negation.ts';
 import { type Effect, effectOf } from './lexicon/operators.ts';
@@ -170,6 +170,16 @@ function isParticiple(tree: Tree, at: number): boolean {
 function govern(context: Context, at: number, head: number, which: 'clause' | 'noun', judgement: Judgement): number {
   const { tree } = context;
   const language = languageAt(tree, at);
+  const modal = language === 'fr' && which === 'clause' ? frenchModal(tree, head) : undefined;
+  if (modal !== undefined) {
+    const own = clauseSigns(context, head);
+    if (modal === null) judgement.anchors.push(head);
+    else if (modal === 'hypothetical' && own.negative) judgement.anchors.push(head);
+    else judgement.weaken(modal);
+    if (own.negative) judgement.negative = !judgement.negative;
+    if (own.modality === 'hypothetical' || own.modality === 'question') judgement.weaken(own.modality);
+    return -1;
+  }
   const effect = effectFor(tree, at, head, which);
   if (upos(tree, head) === 'NOUN' && which === 'clause' && childWith(tree, head, 'cop') >= 0) {
     apply(

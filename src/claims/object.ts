@@ -65,6 +65,13 @@ function isBareNominal(tree: Tree, i: number): boolean {
 function relativeObject(tree: Tree, verb: number): number | null {
   const clause = relativeVerb(tree, verb);
   if (clause < 0) return null;
+  if (clause === verb && languageAt(tree, verb) === 'fr') {
+    // "le traité que la Suède avait rejeté", with "que" taken for a conjunction.
+    const that = childrenOf(tree, verb).some(
+      child => child < verb && /^qu(?:e|')$/.test(norm(tree, child)) && base(tree, child) === 'mark',
+    );
+    return that ? headOf(tree, clause) : null;
+  }
   if (clause === verb) {
     const relative = childrenOf(tree, verb).some(
       child => isRelativePronoun(tree, child) || prepositionsOf(tree, child).length > 0,

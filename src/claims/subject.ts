@@ -31,9 +31,10 @@ export interface Subject {
 export function subjectOf(tree: Tree, verb: number, depth = 0): Subject | null {
   if (depth > 8) return null;
   let own = -1;
+  let empty = false;
   for (const child of childrenOf(tree, verb)) {
     const name = base(tree, child);
-    if (name === 'expl' && relation(tree, child) === 'expl:subj') return null;
+    if (name === 'expl' && relation(tree, child) === 'expl:subj') empty = true;
     // Of two, the one nearer to the verb: "les armes qu'Eisenhower propose d'entreposer", where the parser took both.
     if (name === 'nsubj' && !tree.isTime[child] && (own < 0 || child < verb)) own = child;
   }
@@ -46,6 +47,8 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Subject | null {
     const antecedent = antecedentOf(tree, verb);
     return antecedent < 0 ? null : { head: antecedent, from: verb };
   }
+  // "il faut"; but "la Suède a-t-elle quitté" has a subject of its own beside the empty one.
+  if (empty) return null;
   return precedingSubject(tree, verb) ?? inheritedSubject(tree, verb, depth) ?? zeroSubject(tree, verb, depth);
 }
 

@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../annotation.ts';
+import { analyseWithModels } from '../language/models/files.ts';
+import { loadPack } from '../packs/load.ts';
+import { read } from '../pipeline.ts';
+import type { Reading } from '../reading.ts';
+import { readDocument } from '../text/read.ts';
+import { readClaims } from './read.ts';
+
+const pack = loadPack('alliance');
+
+function reading(text: string, uri = 'page.txt'): Reading {
+  return read(readDocument(new TextEncoder().encode(text), { uri }), { pack, analyse: analyseWithModels });
+}
+
+function claimOf(text: string, act: string): Claim {
+  const found = reading(text).claims.filter(claim => claim.act === act);
+  expect(
+    found.map(claim => claim.trigger.text),
+    text,
+  ).toHaveLength(1);
+  return found[0]!;
+}
+
+const ids = (list: Claim['agents']): (string | null)[] => list.map(participant => participant.entity);
+
+describe('who did what, in whatever clause', () => {
+  it.each([
+    ['La Norvège a quitté la Société des Nations en 1939.', 'active'],
+    ['La Société des Nations a été quittée par la Norvège en 1939.', 'passive'],
+    ["La Norvège, qui a quitté la Société des Nations en 1939, n'a pas changé d'avis.", 'relative'],
+    ['En quittant la Société des Nations, la Norvège a surpris ses voisins.', 'gerund'],
+    ['La Norvège a choisi de quitter la Société des Nations.', 'infinitive'],
+  ])('%s (%s)', text => {
+    const claim = claimOf(text, 'leave');
+    expect([ids(claim.agents), ids(claim.recipients)]).toEqual([['state:NOR'], ['org:league-of-nations']]);
+    expect([claim.polarity, claim.modality]).toEqual(['positive', 'asserted']);
+  });
+
+  it('tells all who are coordinated, and one state for each', () => {
+    const claims = reading('La Grèce et la Turquie ont rejoint l’OTAN en 1952.').claims.filter(
+      claim => claim.act === 'join',
+    );
+    expect(ids(claims[0]!.agents)).toEqual(['state:GRC', 'state:TUR']);
+    expect(claims.map(claim => claim.state?.subject)).toEqual(['state:GRC', 'state:TUR']);
+  });
+
+  it('gives a noun the subject of the verb that carries it', () => {
+    const claim = claimOf("Le 1er septembre 1939, l'armée allemande lance une attaque contre la Pologne.", 'attack');
+    expect([ids(claim.agents), ids(claim.recipients)]).toEqual([['state:DEU'], ['state:POL']]);
+  });
+
+  it('abstains where the subject is no actor', () => {
+    expect(reading('Cette question rejoint une vieille inquiétude des habitants.').claims).toEqual([]);
+  });
+});
+
+describe('whether it is so', () => {
+  it.each([
+    ["La Suède n'a jamais rejoint l'OTAN avant cette date.", 'join', 'negative', 'asserted'],
+    ["La Suède a refusé de rejoindre l'OTAN à cette époque.", 'join', 'negative', 'asserted'],
+    ["La Suède rejoindra l'OTAN l'année prochaine.", 'join', 'positive', 'planned'],
+    ["Le gouvernement a promis que la Suède quitterait l'OTAN.", 'leave', 'positive', 'planned'],
+    ["Si la Suède quittait l'OTAN, l'alliance serait affaiblie.", 'leave', 'positive', 'hypothetical'],
+    ["La Suède a-t-elle quitté l'OTAN ?", 'leave', 'positive', 'question'],
+    ['Selon plusieurs témoins, le consul aurait reçu un million de dollars.', 'receive-money', 'positive', 'alleged'],
+    ["La Suède devrait quitter l'OTAN sans attendre.", 'leave', 'positive', 'opinion'],
+    ["Le président demande que la Suède quitte l'OTAN.", 'leave', 'positive', 'proposed'],
+    ['Sweden has never joined NATO in all those years.', 'join', 'negative', 'asserted'],
+    ['Sweden refused to join NATO at the time.', 'join', 'negative', 'asserted'],
+    ['Sweden will join NATO next year.', 'join', 'positive', 'planned'],
+    ['If Sweden left NATO, the alliance would be weaker.', 'leave', 'positive', 'hypothetical'],
+    ['Did Sweden leave NATO in those years?', 'leave', 'positive', 'question'],
+    ['Sweden should leave NATO without delay.', 'leave', 'positive', 'opinion'],
+    ['The Swedish government reportedly received two million dollars.', 'receive-money', 'positive', 'alleged'],
+  ])('%s', (text, act, polarity, modality) => {
+    const claim = claimOf(text, act);
+    expect([claim.polarity, claim.modality]).toEqual([polarity, modality]);
+  });
+
+  it('turns a negative claim about a state into one that it holds, negative', () => {
+    expect(claimOf("La Suède n'a jamais quitté la Société des Nations.", 'leave').state).toMatchObject({
+      change: 'holds',
+    });
+  });
+});
+
+describe('when, where, and of what', () => {
+  it('takes the date that governs the act, not one of another clause', () => {
+    const { claims, times } = reading(
+      'En 1948, après la crise de 1947, la Norvège a signé le traité que la Suède avait rejeté en 1946.',
+    );
+    const dates = Object.fromEntries(
+      claims.map(claim => [claim.act, times.find(time => time.id === claim.time)?.value ?? null]),
+    );
+    expect(dates).toMatchObject({ sign: '1948', refuse: '1946' });
+  });
+
+  it('does not give a plan the date of its announcement', () => {
+    expect(claimOf("En 1960, le ministre a promis que la Norvège quitterait l'OTAN.", 'leave').time).toBeNull();
+  });
+
+  it('takes the narrowest of the places named', () => {
+    expect(claimOf('L’organisation a installé son siège en Suisse, à Genève.', 'establish-seat').place?.text).toBe(
+      'Genève',
+    );
+  });
+
+  it('reads "depuis" as the beginning of what holds', () => {
+    expect(claimOf("La Turquie est membre de l'OTAN depuis 1952.", 'belong').state).toEqual({
+      subject: 'state:TUR',
+      relation: 'member_of',
+      object: 'org:nato',
+      change: 'begins',
+    });
+  });
+});
+
+describe('what is left alone', () => {
+  it('headings without a verb, and pages without trees', () => {
+    expect(reading('# Le retrait de la France de l’OTAN\n\nUn texte suit.', 'page.md').claims).toEqual([]);
+    const whole = reading("La Norvège a quitté l'OTAN en 1939.");
+    expect(whole.claims).not.toEqual([]);
+    const { tokens } = whole.words;
+    const flat = {
+      ...tokens,
+      heads: tokens.heads.map(() => -1),
+      deprels: tokens.deprels.map(() => 0),
+      upos: tokens.upos.map(() => 0),
+    };
+    expect(readClaims({ ...whole, words: { ...whole.words, tokens: flat } }, pack)).toEqual([]);
+  });
+
+  it('a verb that is part of a name', () => {
+    expect(
+      reading("Le commandement militaire intégré de l'OTAN est à Mons.").claims.map(claim => claim.act),
+    ).not.toContain('join');
+  });
+});
+
+describe('whatever the text', () => {
+  it('every trigger is a slice of the text, inside its sentence, and reading is deterministic', () => {
+    const words = fc.constantFrom(
+      'La',
+      'France',
+      'quitte',
+      "l'OTAN",
+      'et',
+      'a',
+      'été',
+      'attaquée',
+      'par',
+      'en',
+      '1966',
+      ',',
+      'qui',
+      'se',
+      'retirer',
+      'de',
+      '«',
+      '»',
+      '?',
+      '.',
+      'ne',
+      'pas',
+      'they',
+      'withdrew',
+      'from',
+      'the',
+      'war',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 20 }), list => {
+        const first = reading(list.join(' '));
+        for (const { trigger, sentence } of first.claims) {
+          expect(first.document.text.slice(trigger.start, trigger.end)).toBe(trigger.text);
+          const whole = first.words.sentences[sentence]!;
+          expect(trigger.start >= whole.start && trigger.end <= whole.end).toBe(true);
+        }
+        expect(reading(list.join(' ')).claims).toEqual(first.claims);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('a long page of pronouns is no deep recursion', () => {
+    const text = "Elle a quitté l'OTAN. ".repeat(800);
+    expect(() => reading(text)).not.toThrow();
+  });
+});
