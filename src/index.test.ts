@@ -37,7 +37,11 @@ test('another program can read a document into a record and ask it', () => {
   const folder = mkdtempSync(join(tmpdir(), 'regesta-index-'));
   const pack = regesta.loadPack();
   const bytes = new TextEncoder().encode('Hungary joined NATO on 12 March 1999.');
-  const annotations = regesta.annotate(bytes, { uri: 'note.txt', language: 'en' }, { pack, analyse: regesta.analyseWithModels });
+  const annotations = regesta.annotate(
+    bytes,
+    { uri: 'note.txt', language: 'en' },
+    { pack, analyse: regesta.analyseWithModels },
+  );
   const store = regesta.openRecord(join(folder, 'r.db'), { mode: 'write' });
   expect(regesta.addDocuments(store, [annotations, annotations], regesta.worldOf([pack]))).toEqual(['added', 'known']);
   const record = regesta.asking(store, pack, 'fr');

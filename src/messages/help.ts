@@ -176,8 +176,8 @@ export const OPTION_HELP = {
   record: { fr: 'le registre (par défaut ./regesta.db)', en: 'the record (default ./regesta.db)' },
   json: { fr: 'une valeur JSON sur la sortie standard', en: 'one JSON value on standard output' },
   date: {
-    fr: 'date de publication, AAAA-MM-JJ, si le document n’en donne pas',
-    en: 'publication date, YYYY-MM-DD, where the document gives none',
+    fr: 'date de publication, AAAA-MM-JJ ; elle passe avant celle du document',
+    en: 'publication date, YYYY-MM-DD; goes before any that the document gives',
   },
   lang: { fr: 'langue du document : fr ou en', en: 'language of the document: fr or en' },
   format: { fr: 'json, jsonl ou timeml', en: 'json, jsonl or timeml' },
