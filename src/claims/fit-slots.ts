@@ -33,7 +33,9 @@ export interface State {
 /** Whether a clause stands under a verb with one of these words: "s'engage à partir". */
 function hasClause(tree: Tree, verb: number, marks: readonly string[]): boolean {
   return childrenOf(tree, verb).some(child => {
-    if (!/^(xcomp|ccomp|advcl|obl|obj)$/.test(base(tree, child)) || !isVerb(tree, child)) return false;
+    if (!/^(xcomp|ccomp|advcl|obl|obj)$/.test(base(tree, child)) || child < verb) return false;
+    if (marks.length === 0) return /comp$/.test(base(tree, child));
+    if (!isVerb(tree, child)) return false;
     return childrenOf(tree, child).some(below => marks.includes(plainPreposition(norm(tree, below))));
   });
 }

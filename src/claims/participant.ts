@@ -11,7 +11,7 @@ import { type Kind, kindsOfNoun } from './lexicon/nouns.ts';
 import { phraseSpan, phraseTokens } from './phrase-span.ts';
 import { isPersonal, referentOf } from './pronoun.ts';
 import {
-  base, childrenOf, childWith, feature, isNominal, isVerb, languageAt, lemma, norm, prepositionsOf, relation, sentenceAt, upos,
+  base, childrenOf, childWith, feature, headOf, isNominal, isVerb, languageAt, lemma, norm, prepositionsOf, relation, sentenceAt, upos,
 } from './tree.ts'; // biome-ignore format: one line of names
 
 /** Somebody or something that takes part in an act. */
@@ -201,6 +201,12 @@ function entityOf(context: Context, head: number, nouns: readonly Kind[]): strin
   if (nouns.includes('place') && /^(territoire|sol|territory|soil)$/.test(lemma(tree, head)))
     return territory(context, head);
   const { first, last } = phraseTokens(tree, head);
+  for (let i = head + 1; i <= last && nouns.includes('person'); i++) {
+    // "M. Delmarre", "le général Rogers"
+    const inside = nameOver(context, i);
+    if (inside?.entity?.startsWith('person:') && prepositionsOf(tree, i).length === 0 && headOf(tree, i) === head)
+      return inside.entity;
+  }
   const actor = actorOfPhrase(context.reading.words, first, last + 1, context.reading.names, context.pack);
   if (actor) return actor;
   if (nouns.some(kind => kind === 'state' || kind === 'force' || kind === 'person')) return demonymOf(context, head);

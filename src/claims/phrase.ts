@@ -96,6 +96,8 @@ export function parsePhrase(wording: string, language: Language): Phrase {
     if ('hole' in part) {
       slots.push({ prepositions: pending, word: null, hole: part.hole, optional: part.optional });
       pending = [];
+    } else if (part.words[0] === '…') {
+      slots.push({ prepositions: [], word: null, hole: null, optional: part.optional });
     } else if (part.particle || (language === 'en' && part.words.every(w => PARTICLES.has(w)))) {
       particles.push(...part.words);
     } else if (part.words.every(w => PREPOSITIONS[language].has(plainPreposition(w)))) {

@@ -16,7 +16,7 @@ export interface ActorEntry {
   /** First and last day of its life, EDTF level 0; absent where open. */
   readonly from?: string;
   readonly to?: string;
-  /** What it is a part or an organ of: the alliance of a command, the state of a city. */
+  /** What it is a part or an organ of: the alliance of a command, the state of a city, or the one that a person has led or spoken for. */
   readonly partOf?: string;
   /** Of a small and lasting group: who "the countries of …" are, state by state. */
   readonly members?: readonly string[];
