@@ -79,13 +79,20 @@ export function fitRole(
         !state.used.has(c.head) &&
         /^(iobj|obj|xcomp)$/.test(base(context.tree, c.head)),
     );
-    return indirect !== undefined && object < 0 && fill(context, hole, indirect.head, state);
+    // "gave the refugees food": a bare addressee beside the object.
+    const addressee =
+      indirect !== undefined && base(context.tree, indirect.head) === 'iobj' && isNoun(context.tree, indirect.head);
+    return indirect !== undefined && (object < 0 || addressee) && fill(context, hole, indirect.head, state);
   }
   const fitting = complements.filter(
     c => !state.used.has(c.head) && agrees(slot, c) && reachable(context, c, hole, state),
   );
   if (hole.roles.includes('place')) return fillNarrowest(context, hole, fitting, state);
   return fitting.some(complement => fill(context, hole, complement.head, state));
+}
+
+function isNoun(tree: Tree, i: number): boolean {
+  return upos(tree, i) === 'NOUN' || upos(tree, i) === 'PROPN';
 }
 
 /** "établit en France, à Rocquencourt, …": the narrowest of the places named. */

@@ -10,6 +10,7 @@ export type Kind =
   | 'treaty'
   | 'capability'
   | 'money'
+  | 'attack'
   | 'seat'
   | 'mission'
   | 'charge'
@@ -34,6 +35,7 @@ const WORDS: Readonly<Record<Language, Readonly<Partial<Record<Kind, string>>>>>
     capability:
       'bombe arme missile fusée ogive armement engin munition explosif uranium plutonium arsenal dissuasion réacteur char avion sous-marin radar batterie',
     seat: 'siège quartier quartier-général état-major commandement base camp secrétariat bureau centre tribunal dépôt école collège',
+    attack: 'attentat attaque bombardement explosion raid tir obus embuscade fusillade assaut offensive mine bombe frappe',
     money: 'couronne franc dollar euro argent million milliard pot-de-vin somme mark livre rouble yen lire commission versement',
     mission: 'ambassade consulat légation',
     charge:
@@ -56,6 +58,7 @@ const WORDS: Readonly<Record<Language, Readonly<Partial<Record<Kind, string>>>>>
     capability:
       'bomb weapon arm missile rocket warhead armament device ammunition explosive uranium plutonium arsenal deterrent reactor tank aircraft submarine radar battery gas',
     seat: 'seat headquarters headquarter hq staff command base camp secretariat office centre center court depot school college',
+    attack: 'bombing blast attack explosion raid shelling shooting ambush gunfire strike assault offensive mine bomb',
     money: 'crown franc dollar euro money million billion bribe sum mark pound rouble ruble yen lira payment cash fund',
     mission: 'embassy consulate legation',
     charge:
