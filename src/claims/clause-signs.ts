@@ -65,6 +65,7 @@ export function clauseSigns(context: Context, verb: number): ClauseSigns {
     if (name === 'advcl' && conditional(tree, child) && isConditional(tree, verb)) add('hypothetical');
     if (name === 'obl' && inOnesView(tree, child)) add('opinion');
   }
+  if (language === 'en' && isInverted(tree, verb)) add('hypothetical');
   if (hasNe && !only && language === 'fr') negative = true;
   add(moodOf(context, verb));
   if (isQuestion(tree, verb)) add('question');
@@ -79,6 +80,20 @@ function isNone(tree: Tree, nominal: number): boolean {
     return true;
   return childrenOf(tree, nominal).some(
     child => base(tree, child) === 'det' && /^(aucune?|nulle?|no)$/.test(norm(tree, child)),
+  );
+}
+
+/** "Had he persisted, …": an auxiliary before its subject, in no question. */
+function isInverted(tree: Tree, verb: number): boolean {
+  const children = childrenOf(tree, verb);
+  const subject = children.find(child => base(tree, child) === 'nsubj');
+  const auxiliary = children.find(child => base(tree, child) === 'aux');
+  return (
+    subject !== undefined &&
+    auxiliary !== undefined &&
+    auxiliary < subject &&
+    /^(had|were|should)$/.test(norm(tree, auxiliary)) &&
+    !isQuestion(tree, verb)
   );
 }
 

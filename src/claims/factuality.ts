@@ -107,6 +107,8 @@ function clauseStep(context: Context, at: number, head: number, judgement: Judge
       if (isInfinitive(tree, at) || !childHasSubject(tree, at)) {
         if (isGovernedInfinitive(tree, at, marks)) return govern(context, at, head, 'clause', judgement);
         if (!isInfinitive(tree, at)) judgement.anchors.push(head);
+        // "by attacking", "en attaquant": as real as what is done by it.
+        if (marks.some(mark => mark === 'by' || mark === 'en')) judgement.weaken(clauseSigns(context, head).modality);
       }
       return -1;
     }
@@ -115,11 +117,12 @@ function clauseStep(context: Context, at: number, head: number, judgement: Judge
   }
 }
 
-/** "cherche à partir", which parsers take for an adjunct as often as for a complement. */
+/** "cherche à partir", "succeeded in destroying", which parsers take for an adjunct as often as for a complement. */
 function isGovernedInfinitive(tree: Tree, at: number, marks: readonly string[]): boolean {
   return (
-    isInfinitive(tree, at) &&
-    marks.every(mark => mark === 'à' || mark === 'de' || mark === 'to') &&
+    (isInfinitive(tree, at)
+      ? marks.every(mark => /^(à|de|to)$/.test(mark))
+      : marks.some(mark => /^(in|from)$/.test(mark))) &&
     effectOf('clause', lemma(tree, headOf(tree, at)), norm(tree, headOf(tree, at)), languageAt(tree, at)) !== undefined
   );
 }

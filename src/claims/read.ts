@@ -9,10 +9,11 @@ import { type Match, matchAt } from './match.ts';
 import type { Participant } from './participant.ts';
 import type { PhraseRole } from './phrase.ts';
 import { placeOf, toldPlace } from './place.ts';
+import { isPersonal } from './pronoun.ts';
 import { sayingAt } from './source.ts';
 import { statesOf } from './state.ts';
 import { datingOf } from './time.ts';
-import { isVerb, languageAt, lemma, norm, type Tree, upos } from './tree.ts';
+import { base, childWith, isVerb, languageAt, lemma, norm, type Tree, upos } from './tree.ts';
 
 /**
  * The claims of a document: who did what to whom, when, where, and who says so, one for each act that a word of the text carries;
@@ -80,7 +81,7 @@ function claimsOf(context: Context, match: Match): Claim[] {
   const found = match.roles.get('place')?.[0] ?? placeOf(context, [...match.fixed, ...factuality.anchors], heads);
   const roles: Map<PhraseRole, readonly Participant[]> = new Map(match.roles);
   if (found) roles.set('place', [found]);
-  const states = statesOf(context, act.states ?? [], roles, polarity, dating);
+  const states = statesOf(context, act.states ?? [], roles, polarity, dating, isBareParticiple(tree, match.trigger));
   const claim: Claim = {
     id: 0,
     sentence: reading.words.sentences[tree.sentenceOf[match.trigger]!]!.id,
@@ -88,7 +89,7 @@ function claimsOf(context: Context, match: Match): Claim[] {
     act: act.id,
     event: act.event,
     agents: told(roles.get('agent'), heads, tree),
-    recipients: told(roles.get('recipient'), heads, tree),
+    recipients: told(apart(context, roles), heads, tree),
     place: found ? toldPlace(context, found) : null,
     time: dating && (dating.bearing === 'at' || states.length > 0) ? dating.time.id : null,
     polarity,
@@ -99,9 +100,34 @@ function claimsOf(context: Context, match: Match): Claim[] {
   return [claim, ...states.slice(1).map(state => ({ ...claim, state }))];
 }
 
+/** "stationnée à Hatvan", beside its noun. */
+function isBareParticiple(tree: Tree, i: number): boolean {
+  return (
+    isVerb(tree, i) &&
+    base(tree, i) === 'acl' &&
+    childWith(tree, i, 'aux', 'cop', 'nsubj') < 0 &&
+    !/(?:ant|ing)$/.test(norm(tree, i))
+  );
+}
+
 /** "demeurera membre": what goes on in the future is so now, unless somebody only plans or asks for it. */
 function goingOn(act: Act, factuality: Factuality): Factuality {
   return act.continues && factuality.future ? { ...factuality, modality: 'asserted' } : factuality;
+}
+
+/** The recipients; a pronoun that was taken for the agent itself is somebody else ("blaming him"), nobody knows who. */
+function apart(
+  context: Context,
+  roles: ReadonlyMap<PhraseRole, readonly Participant[]>,
+): readonly Participant[] | undefined {
+  const agents = new Set((roles.get('agent') ?? []).map(agent => agent.entity));
+  return roles.get('recipient')?.map(recipient => {
+    if (recipient.entity === null || !agents.has(recipient.entity) || !isPersonal(context.tree, recipient.head))
+      return recipient;
+    const { starts, ends } = context.tree.tokens;
+    const span = { start: starts[recipient.head]!, end: ends[recipient.head]! };
+    return { ...recipient, span, text: context.tree.text.slice(span.start, span.end), entity: null };
+  });
 }
 
 /** The trigger with the words that belong to it where they stand together: "se retirer", "mis en examen". */

@@ -17,6 +17,7 @@ export function statesOf(
   roles: Roles,
   polarity: Polarity,
   dating: Dating | null,
+  resulting: boolean,
 ): StateClaim[] {
   for (const rule of rules) {
     const relation = context.pack.relations.find(entry => entry.id === rule.relation);
@@ -27,7 +28,9 @@ export function statesOf(
       participant => !relation.to.includes('state') || !/person|force/.test(participant.kinds.join(' ')),
     );
     const objects = endsOf(context, met, relation.to).filter(id => allowed(id, rule.where));
-    const change = changeOf(rule.change, polarity, dating);
+    // "une unité stationnée à Hatvan": a participle without a date tells what holds, not that it begins.
+    const begun = rule.change === 'begins' && resulting && dating === null ? 'holds' : rule.change;
+    const change = changeOf(begun, polarity, dating);
     // "X and Y are at war": each with the other.
     const others = objects.length === 0 && relation.symmetric ? subjects.slice(1) : objects;
     const states = (others === objects ? subjects : subjects.slice(0, 1)).flatMap(subject =>
@@ -55,7 +58,8 @@ function allowed(id: string, where: readonly string[] | undefined): boolean {
   });
 }
 
-const LEADING = /^(?:(?:all|tous|toutes|les?|la|un|une|des|the|an?|its|his|her|their|son|sa|ses|leurs?)\s+|l['’])+/i;
+const LEADING =
+  /^(?:(?:all|only|even|just|also|seul|seuls|seule|seules|même|tous|toutes|les?|la|un|une|des|the|an?|its|his|her|their|son|sa|ses|leurs?)\s+|l['’])+/i;
 
 function endsOf(
   context: Context,

@@ -79,7 +79,7 @@ function candidatesIn(context: Context, trigger: number): Candidate[] {
   const found: Candidate[] = [];
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const time = timeOver(context, i);
-    if (!time || (time.type !== 'DATE' && time.type !== 'TIME')) continue;
+    if (!time || (time.type !== 'DATE' && time.type !== 'TIME') || time.value.endsWith('_REF')) continue;
     const above = headOf(tree, i);
     if (above >= 0 && timeOver(context, above) === time) continue;
     const candidate = candidateAt(context, i, time, trigger);
