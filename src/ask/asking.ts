@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { type ActorIndex, actorIndex, nameOf, stateOfTerritory } from '../packs/actor-index.ts';
+import { officeName } from '../packs/offices.ts';
 import type { Pack } from '../packs/pack.ts';
 import { type World, worldOf } from '../record/world.ts';
 import type { Store } from '../store/open.ts';
@@ -30,7 +31,9 @@ export interface NamedActor {
 export function nameFor(asking: Asking, id: string): string {
   let name = asking.names.get(id);
   if (name === undefined) {
-    name = asking.index.byId.has(id) ? nameOf(asking.index, id, asking.language) : worded(asking, id);
+    name = asking.index.byId.has(id)
+      ? nameOf(asking.index, id, asking.language)
+      : (officeName(asking.pack, id, asking.language) ?? worded(asking, id));
     asking.names.set(id, name);
   }
   return name;

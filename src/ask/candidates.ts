@@ -1,6 +1,7 @@
 import { resolveName, slugIds, territoryOf } from '../packs/actor-index.ts';
 import { foldWords } from '../packs/fold.ts';
-import { knowsActor, readWordings } from '../store/read/actors.ts';
+import { officesNamed } from '../packs/offices.ts';
+import { knowsActor, readOffices, readWordings } from '../store/read/actors.ts';
 import type { Asking } from './asking.ts';
 
 /**
@@ -20,6 +21,7 @@ export function candidatesFor(asking: Asking, name: string, date?: string): stri
   if (key === '') return groups;
   const spelled = slugIds(name).filter(id => knowsActor(store.db, id));
   if (spelled.length > 0) groups.push(spelled);
+  groups.push(...officesNamed(asking.pack, name, readOffices(store.db)));
   const worded = new Map<string, number>();
   for (const { entity, text, mentions } of readWordings(store.db)) {
     if (contentKey(text) === key) worded.set(entity, (worded.get(entity) ?? 0) + mentions);

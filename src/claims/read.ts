@@ -6,6 +6,7 @@ import { triggered, type Wordings, wordingsOf } from './compile.ts';
 import { type Context, contextOf, nameOver } from './context.ts';
 import { type Factuality, factualityOf } from './factuality.ts';
 import { type Match, matchAt } from './match.ts';
+import { withOffices } from './offices/read.ts';
 import type { Participant } from './participant.ts';
 import type { PhraseRole } from './phrase.ts';
 import { placeOf, toldPlace } from './place.ts';
@@ -36,7 +37,7 @@ export function readClaims(reading: Omit<Reading, 'claims'>, pack: Pack): Claim[
       for (const claim of claimsOf(context, match)) claims.push({ ...claim, id: claims.length });
     }
   }
-  return claims;
+  return withOffices(context, claims);
 }
 
 function hasFiniteVerb(tree: Tree, first: number, end: number): boolean {

@@ -1,5 +1,6 @@
 import type { ActorEntry, ActorKind, Ambiguity } from './actors.ts';
 import type { Act, Relation } from './acts.ts';
+import type { OfficeTitle } from './offices.ts';
 import type { Pack } from './pack.ts';
 
 /** An actor as its YAML file has it: the kind is that of the id's prefix. */
@@ -12,6 +13,7 @@ export interface PackParts {
   readonly ambiguities: readonly Ambiguity[];
   readonly acts: readonly Act[];
   readonly relations: readonly Relation[];
+  readonly offices?: readonly OfficeTitle[];
 }
 
 /** Makes a pack of its parsed files. Nothing is checked here: the lint does that before a pack is compiled. */
@@ -22,5 +24,6 @@ export function assemblePack(parts: PackParts): Pack {
     acts: parts.acts,
     relations: parts.relations,
     ambiguities: parts.ambiguities,
+    offices: parts.offices ?? [],
   };
 }

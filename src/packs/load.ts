@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Ambiguity } from './actors.ts';
 import type { Act, Relation } from './acts.ts';
 import { assemblePack, type PackParts, type WrittenActor } from './assemble.ts';
+import type { OfficeTitle } from './offices.ts';
 import type { Pack } from './pack.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -47,6 +48,7 @@ export function readParts(folder: string): PackParts {
     ambiguities: (readYaml(join(folder, 'actors', 'ambiguous.yaml')) ?? []) as Ambiguity[],
     acts: listsIn(join(folder, 'acts'), () => true) as Act[],
     relations: (readYaml(join(folder, 'relations.yaml')) ?? []) as Relation[],
+    offices: (readYaml(join(folder, 'offices.yaml')) ?? []) as OfficeTitle[],
   };
 }
 

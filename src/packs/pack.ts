@@ -1,5 +1,6 @@
 import type { ActorEntry, Ambiguity } from './actors.ts';
 import type { Act, Relation } from './acts.ts';
+import type { OfficeTitle } from './offices.ts';
 
 /** The vocabulary of a domain, as data: who acts, what they do, which relations that opens and closes. */
 export interface Pack {
@@ -9,4 +10,6 @@ export interface Pack {
   readonly relations: readonly Relation[];
   /** Names that several actors bear at once, and how to tell them apart. */
   readonly ambiguities?: readonly Ambiguity[];
+  /** Titles of office, in both languages. */
+  readonly offices?: readonly OfficeTitle[];
 }

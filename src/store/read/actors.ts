@@ -55,3 +55,12 @@ export function knowsActor(db: Sqlite, id: string): boolean {
   );
   return found !== undefined;
 }
+
+/** The ids of the offices that the states of the record speak of. */
+export function readOffices(db: Sqlite): string[] {
+  return db
+    .all<{ object: string }>(
+      `SELECT DISTINCT object FROM states WHERE object >= 'office:' AND object < 'office;' ORDER BY object`,
+    )
+    .map(({ object }) => object);
+}

@@ -1,0 +1,133 @@
+// Who holds an office by standing beside its name: "le premier ministre grec, Georges Rallis", "Joseph Luns, secretary general".
+import type { Mention } from '../../annotation.ts';
+import { TokenKind } from '../../language/words.ts';
+import { type Context, nameOver } from '../context.ts';
+import { languageAt, norm, sentenceAt, type Tree, upos } from '../tree.ts';
+import type { OfficePhrase } from './phrase.ts';
+import { FORMS_OF_ADDRESS } from './words.ts';
+
+/** A person named beside an office; tokens `[first, end)`, and the end of the whole group. */
+export interface Holder {
+  readonly mention: Mention;
+  readonly first: number;
+  readonly end: number;
+  readonly groupEnd: number;
+}
+
+/** The holder of an office, by apposition; null where nobody stands beside it, or where it may be somebody else's. */
+export function holderBeside(context: Context, office: OfficePhrase): Holder | null {
+  if (office.seat) return null;
+  return directlyAfter(context, office) ?? chosen(context, office);
+}
+
+function chosen(context: Context, office: OfficePhrase): Holder | null {
+  const definite = /^(le|la|l'|the|son|sa|his|her|their|notre|our|leur|its)$/.test(office.article);
+  const before = (): Holder | null => beforeComma(context, office);
+  const after = (): Holder | null => (definite ? afterComma(context, office) : null);
+  return definite ? (after() ?? before()) : before();
+}
+
+/** "le président américain Harlan Doyle", "Prime Minister Margaret Hale". */
+function directlyAfter(context: Context, office: OfficePhrase): Holder | null {
+  const { tree } = context;
+  if (/^(un|une|a|an)$/.test(office.article)) return null;
+  const first = personFrom(context, office.end);
+  if (first < 0) return null;
+  // "the director of the Centre Peter Dale" is one, "met the director Monday Peter Dale said" is not: no verb stands between anyway.
+  return holderAt(context, first, tree.tokens.length);
+}
+
+/** The first token of a person's name at `at`, past ranks and civil titles; -1 where there is none. */
+function personFrom(context: Context, at: number): number {
+  const { tree } = context;
+  const limit = Math.min(sentenceAt(tree, at - 1).endToken, at + 4);
+  for (let i = at; i < limit; i++) {
+    if (nameOver(context, i)?.type === 'PER') return i;
+    if (!FORMS_OF_ADDRESS.has(norm(tree, i)) && norm(tree, i) !== '.') return -1;
+  }
+  return -1;
+}
+
+function holderAt(context: Context, first: number, groupEnd: number): Holder | null {
+  const mention = nameOver(context, first);
+  if (mention?.type !== 'PER' || !mention.entity?.startsWith('person:')) return null;
+  let end = first;
+  while (end < context.tree.tokens.length && nameOver(context, end) === mention) end++;
+  return { mention, first, end, groupEnd: groupEnd === context.tree.tokens.length ? end : groupEnd };
+}
+
+/** "le ministre de la Défense, Gaspard Lenoir, …": the name must be closed off again. */
+function afterComma(context: Context, office: OfficePhrase): Holder | null {
+  const { tree } = context;
+  if (norm(tree, office.end) !== ',') return null;
+  const first = personFrom(context, office.end + 1);
+  if (first < 0) return null;
+  const holder = holderAt(context, first, tree.tokens.length);
+  if (!holder || !closed(tree, holder.end, office.first)) return null;
+  // "le ministre, Paul Morel, Jean Tissot et …": a list.
+  if (norm(tree, holder.end) === ',' && nameOver(context, holder.end + 1)?.type === 'PER') return null;
+  return holder;
+}
+
+/** Whether the group ends here: at punctuation, or at the end of the sentence. */
+function closed(tree: Tree, at: number, from: number): boolean {
+  const { endToken } = sentenceAt(tree, from);
+  return at >= endToken || tree.tokens.kinds[at] === TokenKind.Punctuation || tree.tokens.kinds[at] === TokenKind.Mark;
+}
+
+/** "Philippe Delmarre, 51 ans, directeur du centre": the name before, past an age and other descriptions. */
+function beforeComma(context: Context, office: OfficePhrase): Holder | null {
+  const { tree } = context;
+  const sentence = sentenceAt(tree, office.first);
+  let at = office.first - (office.article === '' ? 1 : 2);
+  while (at >= sentence.firstToken && /^(then|alors|puis|lui-même|himself)$/.test(norm(tree, at))) at--;
+  const opener = at >= sentence.firstToken ? norm(tree, at) : '';
+  if (opener !== ',' && opener !== '(') return null;
+  at--;
+  at = skipAge(context, at, sentence.firstToken);
+  const mention = at >= sentence.firstToken ? nameOver(context, at) : null;
+  if (mention?.type !== 'PER' || !mention.entity?.startsWith('person:')) return null;
+  let first = at;
+  while (first > sentence.firstToken && nameOver(context, first - 1) === mention) first--;
+  if (/^(un|une|a|an)$/.test(office.article) && office.owner === null) return null;
+  if (!endsGroup(context, office)) return null;
+  // "Rallis, Tsatsos, premier ministre": whose it is stays open only where the names make a list; the nearest is meant.
+  return { mention, first, end: at + 1, groupEnd: office.end };
+}
+
+/** "51 ans," or "aged 51," between the name and the office. */
+function skipAge(context: Context, at: number, first: number): number {
+  const { tree } = context;
+  if (at - 2 < first || norm(tree, at) !== ',') {
+    const age = context.tree.tokens.kinds[at] === TokenKind.Number || norm(tree, at) === 'ans';
+    if (!age) return at;
+  }
+  let i = at;
+  if (norm(tree, i) === ',') i--;
+  const from = i;
+  while (
+    i > first &&
+    from - i < 4 &&
+    (tree.tokens.kinds[i] === TokenKind.Number || /^(ans|aged|âgée?|de|years|old)$/.test(norm(tree, i)))
+  )
+    i--;
+  if (i < from && norm(tree, i) === ',') return i - 1;
+  if (i < from && norm(tree, i) === '(') return i - 1;
+  return at;
+}
+
+/** What may follow an office that describes the name before it: punctuation, "et", "qui", its dates. A verb makes it a subject. */
+function endsGroup(context: Context, office: OfficePhrase): boolean {
+  const { tree } = context;
+  const { end } = office;
+  const limit = sentenceAt(tree, office.first).endToken;
+  if (closed(tree, end, office.first)) return true;
+  const word = norm(tree, end);
+  if (
+    /^(et|and|qui|who|puis|depuis|since|jusqu'|until|from|en|in|de|du|when|lorsque|chargée?|dont|whose|à|at|during|pendant|under|sous)$/.test(
+      word,
+    )
+  )
+    return true;
+  return office.article === '' && languageAt(tree, end) === 'fr' && upos(tree, end) === 'ADP' && end < limit;
+}

@@ -1,0 +1,262 @@
+// Who enters or leaves an office by what a verb says: "nommé directeur", "was foreign minister", "lui a succédé comme directrice".
+import type { Participant as Told } from '../../annotation.ts';
+import { complementsOf } from '../complements.ts';
+import { type Context, nameOver } from '../context.ts';
+import { objectOf } from '../object.ts';
+import { participantOf } from '../participant.ts';
+import { subjectOf } from '../subject.ts';
+import {
+  base,
+  childrenOf,
+  childWith,
+  headOf,
+  isVerb,
+  languageAt,
+  lemma,
+  norm,
+  prepositionsOf,
+  type Tree,
+  upos,
+} from '../tree.ts';
+import { hasReflexive, isPassive } from '../voice.ts';
+import type { OfficePhrase } from './phrase.ts';
+import { type Career, careersOf, OWN_OFFICE, POST_NOUNS } from './verbs.ts';
+
+/** Somebody's step in or out of an office, by token of the verb (or of the title, where a copula tells it). */
+export interface Step {
+  readonly verb: number;
+  readonly career: Career;
+  /** Who comes in or holds; null where nobody is known to. */
+  readonly enters: Told | null;
+  readonly leaves: Told | null;
+  /** The token of a title that stands for whoever leaves: "a suspendu le directeur". */
+  readonly leavesAs: number;
+}
+
+/** What the verb over an office says of who holds it; null where no such verb stands over it. */
+export function stepAt(context: Context, office: OfficePhrase): Step | null {
+  const { tree } = context;
+  const head = headToken(tree, office);
+  if (!office.seat && childWith(tree, head, 'cop') >= 0) return copula(context, office, head);
+  const verb = verbOver(context, office, head);
+  if (verb < 0) return null;
+  const careers = careersOf(lemma(tree, verb), languageAt(tree, verb));
+  for (const career of careers) {
+    if (!agrees(tree, career, office, head, verb)) continue;
+    const step = stepOf(context, verb, career, office);
+    if (step) return step;
+  }
+  return null;
+}
+
+function copula(context: Context, office: OfficePhrase, head: number): Step | null {
+  const { tree } = context;
+  if (prepositionsOf(tree, head).length > 0) return null;
+  const subject = subjectOf(tree, head);
+  const person = subject ? personAt(context, subject.head) : null;
+  if (!person) return null;
+  // "X is a former minister": the phrase says so itself.
+  return { verb: office.titleFirst, career: 'hold', enters: person, leaves: null, leavesAs: -1 };
+}
+
+/** The token of the title that the rest of it hangs on. */
+export function headToken(tree: Tree, office: OfficePhrase): number {
+  for (let i = office.titleFirst; i < office.titleEnd; i++) {
+    const head = headOf(tree, i);
+    if ((head < office.first || head >= office.end) && (upos(tree, i) === 'NOUN' || upos(tree, i) === 'PROPN'))
+      return i;
+  }
+  return office.titleFirst;
+}
+
+/** The verb that the office is said with, past "le poste de", "the office of"; -1 where none is, or the office is its subject. */
+function verbOver(context: Context, office: OfficePhrase, head: number): number {
+  const { tree } = context;
+  for (let at = head, steps = 0; steps < 5; steps++) {
+    const above = headOf(tree, at);
+    if (above < 0) return -1;
+    const name = base(tree, at);
+    if (isVerb(tree, above) || upos(tree, above) === 'ADJ') {
+      if (name === 'nsubj' && !(at === head && above < office.first)) return -1;
+      return above < office.first || above >= office.end ? above : -1;
+    }
+    // A verb stands before it; only a post may stand between.
+    if (name === 'appos' || nameOver(context, above)?.type === 'PER') {
+      if (above > office.first || (name !== 'nmod' && name !== 'appos')) return -1;
+    } else if (above < office.first && !POST_NOUNS.has(norm(tree, above))) return -1;
+    at = above;
+  }
+  return -1;
+}
+
+/** Whether the office stands where this verb takes one. */
+function agrees(tree: Tree, career: Career, office: OfficePhrase, head: number, verb: number): boolean {
+  if (head < verb && career !== 'hold') return false;
+  const before = wordsBefore(tree, office, verb);
+  const asOffice =
+    /(?:^| )(?:comme|as|en tant que|en qualité de|au poste de|aux fonctions de|à la tête du?|to the post of|to the office of|at the head of|in the office of|in the post of|in the position of|to the position of) ?(?:le|la|l'|the|its|the country's)?$/.test(
+      before,
+    );
+  const bare =
+    !/(?:^| )(?:de|du|des|d'|à|au|aux|par|pour|avec|contre|of|to|by|for|with|against|from|on|sur|dans|in)(?: |$)/.test(
+      before,
+    );
+  switch (career) {
+    case 'appoint':
+      return (
+        asOffice ||
+        bare ||
+        /(?:^| )(?:à|to) (?:la|the)$/.test(before) ||
+        (office.seat && /à la|à la tête|to the/.test(before))
+      );
+    case 'enter':
+      return bare || asOffice || (office.seat && /à|to/.test(before));
+    case 'hold':
+      return lemma(tree, verb) === 'serve' || lemma(tree, verb) === 'servir'
+        ? asOffice
+        : /^(occuper|exercer|occupy|hold|diriger)$/.test(lemma(tree, verb))
+          ? office.seat || /poste de|fonctions de|office of|post of|position of|charge de/.test(before)
+          : bare;
+    case 'leave':
+      return office.seat
+        ? bare || /(?:^| )(?:de|from|du)/.test(before)
+        : /(?:poste|fonctions?|mandat|charge|post|office|position|duties) (?:de|of|as)|(?:^| )(?:as|comme|de)(?: (?:son|ses|his|her|the))?$/.test(
+            before,
+          );
+    case 'remove':
+      return /(?:poste|fonctions?|post|office|position|charge|duties|commandement|command) (?:de|of|as)|(?:^| )(?:as|comme)$/.test(
+        before,
+      );
+    case 'succeed':
+      return asOffice || (office.seat && /(?:à|to|in)(?: |$)/.test(before));
+  }
+}
+
+/** The words between the verb and the office that are no names and no times. */
+function wordsBefore(tree: Tree, office: OfficePhrase, verb: number): string {
+  const start = verb < office.first ? verb + 1 : office.first;
+  const found: string[] = [];
+  for (let i = Math.max(start, office.first - 6); i < office.first; i++) {
+    if (tree.isTime[i] || upos(tree, i) === 'PROPN' || /^(ADV|PUNCT|NUM)$/.test(upos(tree, i))) {
+      found.length = 0;
+      continue;
+    }
+    const word = norm(tree, i);
+    found.push(word === 'du' ? 'de' : word === 'au' ? 'à' : word);
+  }
+  return found.join(' ').replace(/ (?:le|la|l'|the|un|une|a|an)$/, '');
+}
+
+function stepOf(context: Context, verb: number, career: Career, office: OfficePhrase | null): Step | null {
+  const { tree } = context;
+  const passive = isPassive(tree, verb);
+  const subject = subjectOf(tree, verb);
+  const person = (head: number | undefined): Told | null =>
+    head === undefined || head < 0 ? null : personAt(context, head);
+  const step = { verb, career, enters: null, leaves: null, leavesAs: -1 };
+  switch (career) {
+    case 'appoint': {
+      const enters = passive
+        ? person(subject?.head)
+        : (person(objectOf(tree, verb)) ?? personAfter(context, verb, office));
+      return enters ? { ...step, enters } : null;
+    }
+    case 'enter':
+    case 'hold': {
+      const enters = person(subject?.head);
+      return enters && !hasReflexive(tree, verb) ? { ...step, enters } : null;
+    }
+    case 'leave': {
+      const leaves = passive ? null : person(subject?.head);
+      return leaves ? { ...step, leaves } : null;
+    }
+    case 'remove': {
+      const gone = passive ? subject?.head : objectOf(tree, verb);
+      const leaves = person(gone);
+      if (leaves) return { ...step, leaves };
+      return gone !== undefined && gone >= 0 ? { ...step, leavesAs: gone } : null;
+    }
+    case 'succeed': {
+      const before = predecessor(context, verb, passive ? -1 : (subject?.head ?? -1));
+      if (passive) {
+        const leaves = person(subject?.head);
+        const next = complementsOf(tree, verb).find(({ prepositions }) => /^(par|by)$/.test(prepositions[0] ?? ''));
+        return leaves ? { ...step, enters: person(next?.head), leaves } : null;
+      }
+      const enters = person(subject?.head);
+      return enters ? { ...step, enters, leaves: before } : null;
+    }
+  }
+}
+
+/** "nomme Jean Morel directeur": a name between the verb and the office, whatever it hangs on. */
+function personAfter(context: Context, verb: number, office: OfficePhrase | null): Told | null {
+  if (!office) return null;
+  for (let i = verb + 1; i < office.first && i < verb + 6; i++) {
+    const name = nameOver(context, i);
+    if (name?.type === 'PER' && name.entity?.startsWith('person:')) return { text: name.text, entity: name.entity };
+  }
+  return null;
+}
+
+/** Who was there before: the object, "à X"; for "lui", the person whose deputy or follower the subject is called. */
+function predecessor(context: Context, verb: number, subject: number): Told | null {
+  const { tree } = context;
+  const object = objectOf(tree, verb);
+  const indirect = complementsOf(tree, verb).find(
+    ({ prepositions, depth }) => depth === 0 && (prepositions[0] === 'à' || prepositions[0] === 'to'),
+  );
+  for (const head of [object, indirect?.head ?? -1]) {
+    if (head < 0) continue;
+    if (/^(lui|him|her|le|la|l')$/.test(norm(tree, head))) {
+      const told = subject < 0 ? null : describedBy(context, subject);
+      if (told) return told;
+    }
+    const person = personAt(context, head);
+    if (person) return person;
+  }
+  return null;
+}
+
+/** "Marthe Quillien, adjointe de Delmarre": the person by whom the subject is described. */
+function describedBy(context: Context, subject: number): Told | null {
+  const { tree } = context;
+  for (const child of childrenOf(tree, subject)) {
+    if (base(tree, child) !== 'appos') continue;
+    for (const below of childrenOf(tree, child)) {
+      const name = nameOver(context, below);
+      if (name?.type === 'PER' && name.entity?.startsWith('person:')) return { text: name.text, entity: name.entity };
+    }
+  }
+  return null;
+}
+
+export function personAt(context: Context, head: number): Told | null {
+  const participant = participantOf(context, head);
+  return participant?.entity?.startsWith('person:') ? { text: participant.text, entity: participant.entity } : null;
+}
+
+/** "quitte ses fonctions", "was removed from his post", "left office": the office itself stays unsaid. */
+export function stepFromOwn(context: Context, verb: number): Step | null {
+  const { tree } = context;
+  const careers = careersOf(lemma(tree, verb), languageAt(tree, verb)).filter(
+    career => career === 'leave' || career === 'remove',
+  );
+  if (careers.length === 0) return null;
+  const end = Math.min(tree.tokens.length, verb + 9);
+  let own = false;
+  for (let i = verb + 1; i < end && tree.sentenceOf[i] === tree.sentenceOf[verb]; i++) {
+    if (!OWN_OFFICE.has(norm(tree, i))) continue;
+    const determiner = norm(tree, i - 1);
+    own =
+      /^(ses|son|sa|his|her)$/.test(determiner) ||
+      (/^(office)$/.test(norm(tree, i)) && /^(from|left|leaves|leave)$/.test(determiner));
+    if (own) break;
+  }
+  if (!own) return null;
+  for (const career of careers) {
+    const step = stepOf(context, verb, career, null);
+    if (step) return step;
+  }
+  return null;
+}

@@ -1,0 +1,27 @@
+import type { Modality, Participant, Polarity, StateChange, TimeExpression } from '../../annotation.ts';
+import type { OfficePhrase } from './phrase.ts';
+
+/** That somebody holds, enters or leaves an office, as one phrase tells it. */
+export interface OfficeFact {
+  readonly person: Participant;
+  /** null for "ses fonctions", "his post": the office that the document says the person holds. */
+  readonly office: OfficePhrase | null;
+  readonly change: StateChange;
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  readonly time: TimeExpression | null;
+  /** The verb that tells it; -1 where the description alone does. */
+  readonly verb: number;
+  /** The token that the claim is about: the verb or the title. */
+  readonly trigger: number;
+  readonly triggerEnd: number;
+  /** The act of a claim made for it, where no claim of that verb exists. */
+  readonly act: string;
+}
+
+/** A fact as a sentence tells it, whose person may be told by a title only: "a suspendu le directeur". */
+export interface ToldFact extends Omit<OfficeFact, 'person'> {
+  readonly person: Participant | null;
+  /** The title that stands for the person; null where a name or pronoun does. */
+  readonly as: OfficePhrase | null;
+}

@@ -1,0 +1,149 @@
+// Finds the phrases that name an office: a title, what stands before it, and the state or organisation that it is held in.
+import type { Language } from '../../language/language.ts';
+import { TokenKind } from '../../language/words.ts';
+import { foldWords } from '../../packs/fold.ts';
+import { type OfficeTitle, type TitleNode, titleIndex } from '../../packs/offices.ts';
+import { type Context, nameOver } from '../context.ts';
+import { languageAt, norm, sentenceAt, type Tree, upos } from '../tree.ts';
+import { type Owner, ownerBefore, ownerIn } from './owner.ts';
+import { FORMER, FUTURE, NO_OFFICE, QUALIFIERS, THEN } from './words.ts';
+
+/** How the phrase itself places the office in time. */
+export type Tenure = 'present' | 'former' | 'then' | 'future';
+
+/** A phrase that names an office: tokens `[first, end)` without the article, and the title's own tokens inside it. */
+export interface OfficePhrase {
+  readonly title: OfficeTitle;
+  /** Whether it is the office that is named and not its holder: "le ministère de la Défense". */
+  readonly seat: boolean;
+  readonly owner: Owner | null;
+  readonly tenure: Tenure;
+  readonly first: number;
+  readonly end: number;
+  readonly titleFirst: number;
+  readonly titleEnd: number;
+  /** "le", "the", "son", "his"; "" for none. */
+  readonly article: string;
+}
+
+/** The office that a phrase with its title at `token` names; null where there is none. */
+export function officeAt(context: Context, token: number): OfficePhrase | null {
+  const { tree } = context;
+  const language = languageAt(tree, token);
+  const found = longestTitle(context, token, language);
+  if (!found) return null;
+  const { title, seat } = found;
+  const sentence = sentenceAt(tree, token);
+  let { end } = found;
+  let tenure: Tenure = 'present';
+  let owner: Owner | null = null;
+  let blocked = false;
+  const qualify = (word: string): boolean => {
+    if (FORMER.has(word)) tenure = 'former';
+    else if (FUTURE.has(word)) tenure = 'future';
+    else if (THEN.has(word)) tenure = 'then';
+    else return QUALIFIERS[language].has(word);
+    return true;
+  };
+  let first = token;
+  for (; first > sentence.firstToken; first--) {
+    const before = first - 1;
+    const word = norm(tree, before);
+    if (qualify(word)) continue;
+    if (word === '-' && FORMER.has(norm(tree, before - 1))) continue;
+    const name = nameOver(context, before);
+    if (language === 'en') {
+      const holder = ownerBefore(context, before);
+      if (holder) {
+        owner = holder.owner;
+        first = holder.first + 1;
+        continue;
+      }
+    } else if (name?.entity?.startsWith('state:') && name.type === 'MISC') {
+      owner = { entity: name.entity, text: name.text };
+      continue;
+    }
+    // "general" before "director", "commis" before "secrétaire": another title, which no list has.
+    if (
+      language === 'en' &&
+      (upos(tree, before) === 'NOUN' || upos(tree, before) === 'PROPN') &&
+      !name &&
+      tree.tokens.kinds[before] === TokenKind.Word &&
+      !/^(the|a|an|his|her|their|our|my)$/.test(word)
+    )
+      blocked = true;
+    break;
+  }
+  if (blocked) return null;
+  for (; end < sentence.endToken; end++) {
+    const word = norm(tree, end);
+    const name = nameOver(context, end);
+    if (qualify(word) && upos(tree, end) !== 'ADV') continue;
+    if (language === 'fr' && name?.entity?.startsWith('state:') && name.type === 'MISC') {
+      owner ??= { entity: name.entity, text: name.text };
+      continue;
+    }
+    const held = ownerIn(context, end, sentence.endToken, language);
+    if (!held) break;
+    if (held.nothing) return null;
+    if (held.owner) owner ??= held.owner;
+    end = held.end - 1;
+  }
+  if (owner && foldWords(owner.text).some(word => NO_OFFICE.has(word))) return null;
+  const article =
+    first > sentence.firstToken &&
+    /^(le|la|l'|les|the|un|une|a|an|son|sa|notre|leur|his|her|their|its|our|ce|cet|cette|this|mon|ma|my|du|au|des|aux)$/.test(
+      norm(tree, first - 1),
+    )
+      ? norm(tree, first - 1)
+      : '';
+  if (
+    /^(les|des|aux|un|une|a|an)$/.test(article) &&
+    !seat &&
+    article !== 'un' &&
+    article !== 'une' &&
+    article !== 'a' &&
+    article !== 'an'
+  )
+    return null;
+  return { title, seat, owner, tenure, first, end, titleFirst: token, titleEnd: found.end, article };
+}
+
+function longestTitle(
+  context: Context,
+  token: number,
+  language: Language,
+): { title: OfficeTitle; seat: boolean; end: number } | null {
+  const { tree } = context;
+  let at: TitleNode | undefined = titleIndex(context.pack).byLanguage[language];
+  if (!at.next.has(firstWord(tree, token))) return null;
+  if (insideTitle(context, token, language)) return null;
+  const { endToken } = sentenceAt(tree, token);
+  let best: { title: OfficeTitle; seat: boolean; end: number } | null = null;
+  for (let end = token; at && end < endToken && end < token + 12; end++) {
+    if (end > token && tree.tokens.kinds[end] === TokenKind.Punctuation && !/^[-‐‑]$/.test(norm(tree, end))) break;
+    for (const word of foldWords(norm(tree, end))) at = at?.next.get(word);
+    if (at?.title) best = { title: at.title, seat: at.seat, end: end + 1 };
+  }
+  return best;
+}
+
+function firstWord(tree: Tree, token: number): string {
+  return foldWords(norm(tree, token))[0] ?? '';
+}
+
+/** "ministre" of "premier ministre", "director" of "deputy director": the longer title starts before. */
+function insideTitle(context: Context, token: number, language: Language): boolean {
+  const { tree } = context;
+  const first = sentenceAt(tree, token).firstToken;
+  for (let start = token - 1; start >= Math.max(first, token - 4); start--) {
+    if (tree.tokens.kinds[start] === TokenKind.Punctuation && !/^[-‐‑]$/.test(norm(tree, start))) return false;
+    if (firstWord(tree, start) === '') continue;
+    let at: TitleNode | undefined = titleIndex(context.pack).byLanguage[language];
+    for (let end = start; at && end <= token; end++) {
+      for (const word of foldWords(norm(tree, end))) at = at?.next.get(word);
+      if (end === token && at?.title) return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,258 @@
+// Who holds which office, as a document describes it, and the claims that come of it.
+import type { Claim, StateClaim, Participant as Told } from '../../annotation.ts';
+import { officeId } from '../../packs/offices.ts';
+import type { Context } from '../context.ts';
+import { factualityOf } from '../factuality.ts';
+import { sayingAt } from '../source.ts';
+import { datingOf } from '../time.ts';
+import { isVerb } from '../tree.ts';
+import { holderBeside } from './apposition.ts';
+import { headToken, type Step, stepAt, stepFromOwn } from './career.ts';
+import { datesAfter } from './dates.ts';
+import type { OfficeFact, ToldFact } from './fact.ts';
+import { type OfficePhrase, officeAt } from './phrase.ts';
+import { clauseTime, tellsOfThePast } from './when.ts';
+
+const RELATION = 'holds_office';
+
+/**
+ * The claims of a document together with what it says of offices: claims of verbs are given the state they bear on, descriptions
+ * become claims of their own. In the order of the text.
+ */
+export function withOffices(context: Context, claims: readonly Claim[]): Claim[] {
+  if (!context.pack.relations.some(({ id }) => id === RELATION) || !context.pack.offices?.length) return [...claims];
+  const facts = settled(context, factsOf(context));
+  const merged = [...claims];
+  for (const { fact, state } of facts) merge(context, merged, fact, state);
+  return merged.sort((a, b) => a.trigger.start - b.trigger.start || a.id - b.id).map((claim, id) => ({ ...claim, id }));
+}
+
+function factsOf(context: Context): ToldFact[] {
+  const facts: ToldFact[] = [];
+  for (const sentence of context.reading.words.sentences) {
+    if (!sentence.language || sentence.kind === 'boilerplate' || sentence.kind === 'fragment') continue;
+    const stepped = new Set<number>();
+    for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+      const office = officeAt(context, token);
+      if (!office) continue;
+      const step = stepAt(context, office);
+      if (step) {
+        stepped.add(step.verb);
+        facts.push(...stepFacts(context, step, office));
+      } else facts.push(...described(context, office));
+      token = Math.max(token, office.titleEnd - 1);
+    }
+    for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+      if (!isVerb(context.tree, token) || stepped.has(token)) continue;
+      const step = stepFromOwn(context, token);
+      if (step) facts.push(...stepFacts(context, step, null));
+    }
+  }
+  return facts;
+}
+
+function described(context: Context, office: OfficePhrase): ToldFact[] {
+  const { tree } = context;
+  if (office.tenure === 'future') return [];
+  const holder = holderBeside(context, office);
+  if (!holder) return [];
+  const person = { text: holder.mention.text, entity: holder.mention.entity };
+  const saying = sayingAt(context, tree.tokens.starts[office.titleFirst]!);
+  const fact = {
+    person, office, as: null, verb: -1, trigger: office.titleFirst, triggerEnd: office.titleEnd, act: 'hold-office',
+    polarity: 'positive', modality: 'asserted', change: 'holds', time: null,
+  } as const; // biome-ignore format: a row
+  if (saying?.stance === 'denies' || saying?.stance === 'doubts') return [];
+  const after = datesAfter(context, Math.max(office.end, holder.end));
+  const own = after.stretches.length > 0 ? after : datesAfter(context, office.end);
+  if (own.stretches.length > 0) {
+    return own.stretches.map(({ change, time }) => ({ ...fact, change, time }));
+  }
+  const offset = tree.tokens.starts[office.first]!;
+  if (office.tenure === 'former') return tellsOfThePast(context, offset) ? [] : [{ ...fact, polarity: 'negative' }];
+  const time = clauseTime(context, headToken(tree, office));
+  if (!time && (office.tenure === 'then' || tellsOfThePast(context, offset))) return [];
+  return [{ ...fact, time }];
+}
+
+const ACT: Readonly<Record<Step['career'], string>> = {
+  appoint: 'appoint',
+  enter: 'appoint',
+  hold: 'hold-office',
+  leave: 'resign',
+  remove: 'dismiss',
+  succeed: 'appoint',
+};
+
+function stepFacts(context: Context, step: Step, office: OfficePhrase | null): ToldFact[] {
+  const { tree } = context;
+  const verb = step.verb;
+  const factuality = factualityOf(
+    context,
+    office && step.career === 'hold' && !isVerb(tree, verb) ? headToken(tree, office) : verb,
+  );
+  if (!factuality.told) return [];
+  const saying = sayingAt(context, tree.tokens.starts[verb]!);
+  const negative = (factuality.polarity === 'negative') !== (saying?.stance === 'denies');
+  const anchor = office ? headToken(tree, office) : verb;
+  const dating = datingOf(context, isVerb(tree, verb) ? verb : anchor, factuality, [anchor]);
+  const modality =
+    saying && /^(suspects|doubts)$/.test(saying.stance) && factuality.modality === 'asserted'
+      ? 'alleged'
+      : factuality.modality;
+  const base = {
+    office, as: null, verb: isVerb(tree, verb) ? verb : -1, trigger: verb, triggerEnd: office && verb === office.titleFirst ? office.titleEnd : verb + 1,
+    act: ACT[step.career], modality, polarity: negative ? 'negative' : 'positive',
+  } as const; // biome-ignore format: a row
+  const facts: ToldFact[] = [];
+  if (step.career === 'hold') {
+    if (office?.tenure === 'future' || !step.enters) return [];
+    if (office?.tenure === 'former')
+      return [{ ...base, person: step.enters, polarity: 'negative', change: 'holds', time: null }];
+    const own = office ? datesAfter(context, office.end).stretches : [];
+    if (own.length > 0 && !negative)
+      return own.map(({ change, time }) => ({ ...base, person: step.enters, change, time }));
+    const change =
+      negative || !dating || dating.bearing === 'at' ? 'holds' : dating.bearing === 'since' ? 'begins' : 'ends';
+    return [{ ...base, person: step.enters, change, time: dating?.time ?? null }];
+  }
+  const time =
+    dating?.bearing === 'at' || dating?.bearing === 'since'
+      ? dating.time
+      : office
+        ? (datesAfter(context, office.end).stretches[0]?.time ?? null)
+        : null;
+  if (step.enters) facts.push({ ...base, person: step.enters, change: negative ? 'holds' : 'begins', time });
+  if (step.career === 'remove' && step.leavesAs >= 0) {
+    const as = officeOver(context, step.leavesAs);
+    if (as) facts.push({ ...base, office: office ?? as, as, person: null, change: negative ? 'holds' : 'ends', time });
+  } else if (step.leaves && !(negative && step.career === 'succeed')) {
+    facts.push({
+      ...base,
+      person: step.leaves,
+      polarity: 'positive',
+      ...(negative ? { polarity: 'positive', change: 'holds' } : { change: 'ends' }),
+      time,
+    });
+  }
+  return facts;
+}
+
+function officeOver(context: Context, head: number): OfficePhrase | null {
+  for (let i = head; i > head - 3 && i >= 0; i--) {
+    const office = officeAt(context, i);
+    if (office && office.titleEnd > head) return office.seat ? null : office;
+  }
+  return null;
+}
+
+/** The facts with the office that each bears on, by what the document says of the same person or title. */
+function settled(context: Context, facts: readonly ToldFact[]): { fact: OfficeFact; state: StateClaim }[] {
+  const held = new Map<string, Set<string>>();
+  const holders = new Map<string, Set<string>>();
+  const full = (office: OfficePhrase): string | null =>
+    office.owner ? officeId(context.pack, office.title, office.owner) : null;
+  for (const { person, office } of facts) {
+    if (!person?.entity || !office) continue;
+    const id = full(office);
+    if (id) put(held, `${person.entity} ${office.title.id}`, id);
+    put(holders, office.title.id, person.entity);
+  }
+  const idOf = (person: string, office: OfficePhrase): string | null => {
+    const own = full(office);
+    if (own) return own;
+    const known = held.get(`${person} ${office.title.id}`);
+    if (known?.size === 1) return [...known][0]!;
+    return office.title.bare || office.seat ? officeId(context.pack, office.title, null) : null;
+  };
+  const anyOf = new Map<string, Set<string>>();
+  for (const { person, office } of facts) {
+    const id = person?.entity && office ? idOf(person.entity, office) : null;
+    if (id) put(anyOf, person!.entity!, id);
+  }
+  return facts.flatMap(({ as, ...fact }) => {
+    let { person } = fact;
+    if (!person && as) {
+      const candidates = holders.get(as.title.id);
+      const entity = candidates?.size === 1 ? [...candidates][0]! : null;
+      if (!entity || !/^(le|la|l'|the)$/.test(as.article)) return [];
+      person = { text: textOf(context, as), entity };
+    }
+    if (!person?.entity) return [];
+    const any = anyOf.get(person.entity);
+    const object = fact.office ? idOf(person.entity, fact.office) : any?.size === 1 ? [...any][0]! : null;
+    if (!object) return [];
+    return [
+      {
+        fact: { ...fact, person },
+        state: {
+          subject: person.entity,
+          relation: RELATION,
+          object,
+          change: fact.polarity === 'negative' ? 'holds' : fact.change,
+        },
+      },
+    ];
+  });
+}
+
+function textOf({ tree }: Context, office: OfficePhrase): string {
+  const first = office.article === '' ? office.first : office.first - 1;
+  return tree.text.slice(tree.tokens.starts[first]!, tree.tokens.ends[office.titleEnd - 1]!);
+}
+
+function put(map: Map<string, Set<string>>, key: string, value: string): void {
+  const set = map.get(key);
+  if (set) set.add(value);
+  else map.set(key, new Set([value]));
+}
+
+/** Acts whose claims speak of the same step as a fact of the same verb. */
+const STEPS: ReadonlySet<string> = new Set([
+  'appoint',
+  'elect',
+  'resign',
+  'dismiss',
+  'leave',
+  'sanction',
+  'hold-office',
+]);
+
+function merge(context: Context, claims: Claim[], fact: OfficeFact, state: StateClaim): void {
+  const { tree } = context;
+  const start = tree.tokens.starts[fact.trigger]!;
+  const end = tree.tokens.ends[fact.triggerEnd - 1]!;
+  const at =
+    fact.verb < 0
+      ? -1
+      : claims.findIndex(({ act, trigger }) => STEPS.has(act) && trigger.start <= start && start < trigger.end);
+  const known = claims[at];
+  if (known) {
+    const time = known.time ?? fact.time?.id ?? null;
+    if (known.state === null) claims[at] = { ...named(known, fact.person), state, time };
+    else claims.push({ ...known, state, time });
+    return;
+  }
+  const saying = sayingAt(context, start);
+  claims.push({
+    id: claims.length,
+    sentence: tree.words.sentences[tree.sentenceOf[fact.trigger]!]!.id,
+    trigger: { start, end, text: tree.text.slice(start, end) },
+    act: fact.act,
+    event: context.pack.acts.find(({ id }) => id === fact.act)?.event ?? null,
+    agents: [fact.person],
+    recipients: [],
+    place: null,
+    time: fact.time?.id ?? null,
+    polarity: fact.polarity,
+    modality: fact.modality,
+    source: saying?.source ?? null,
+    state,
+  });
+}
+
+/** "a suspendu le directeur": the recipient is known by now. */
+function named(claim: Claim, person: Told): Claim {
+  if (claim.recipients.length !== 1 || claim.recipients[0]!.entity !== null) return claim;
+  return claim.recipients[0]!.text.startsWith(person.text) ? { ...claim, recipients: [person] } : claim;
+}

@@ -1,0 +1,42 @@
+// The day for which a description without a date of its own is told: that of the clause it stands in, else the document's.
+import type { TimeExpression } from '../../annotation.ts';
+import type { Context } from '../context.ts';
+import { factualityOf } from '../factuality.ts';
+import { datingOf } from '../time.ts';
+import { childWith, headOf, isVerb } from '../tree.ts';
+
+/** The date that governs the clause over a token; null where none does. */
+export function clauseTime(context: Context, token: number): TimeExpression | null {
+  const { tree } = context;
+  for (let at = token, steps = 0; at >= 0 && steps < 8; at = headOf(tree, at), steps++) {
+    if (!isVerb(tree, at) && childWith(tree, at, 'cop') < 0) continue;
+    const factuality = factualityOf(context, at);
+    if (factuality.modality !== 'asserted') return null;
+    const dating = datingOf(context, at, factuality, []);
+    return dating?.bearing === 'at' ? dating.time : null;
+  }
+  return null;
+}
+
+/**
+ * Whether the text around an offset tells of years long before the document was published, so that what it describes without a date
+ * is not of the document's present.
+ */
+export function tellsOfThePast(context: Context, offset: number): boolean {
+  const { document, times } = context.reading;
+  const published = document.published?.value.slice(0, 4);
+  if (!published) return false;
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (times[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= Math.max(0, low - 12); i--) {
+    const { type, latest } = times[i]!;
+    if ((type === 'DATE' || type === 'TIME') && latest !== null)
+      return Number(latest.slice(0, 4)) < Number(published) - 1;
+  }
+  return false;
+}

@@ -1,0 +1,189 @@
+// Titles of office and the identifiers of offices: a title, and the state or organisation it is held in.
+import type { Language } from '../language/language.ts';
+import { LANGUAGES } from '../language/language.ts';
+import { actorIndex, nameOf, resolveName, territoryOf } from './actor-index.ts';
+import { foldWords } from './fold.ts';
+import type { Pack } from './pack.ts';
+
+/** A title of office: one entry of `packs/<name>/offices.yaml`. */
+export interface OfficeTitle {
+  readonly id: string;
+  /** What its holder is called, in the singular, masculine and feminine; the usual form first. */
+  readonly fr: readonly string[];
+  readonly en: readonly string[];
+  /** What the office itself is called: "ministère de la Défense", "presidency". */
+  readonly seat?: Readonly<Partial<Record<Language, readonly string[]>>>;
+  /** Whether the title says enough without the state or organisation. */
+  readonly bare?: boolean;
+}
+
+/** A name of a title, folded, as a word of a trie. */
+export interface TitleNode {
+  readonly next: Map<string, TitleNode>;
+  title: OfficeTitle | null;
+  /** Whether the name is that of the office and not of its holder. */
+  seat: boolean;
+}
+
+export interface TitleIndex {
+  readonly byLanguage: Readonly<Record<Language, TitleNode>>;
+  readonly byId: ReadonlyMap<string, OfficeTitle>;
+}
+
+const indexes = new WeakMap<Pack, TitleIndex>();
+
+/** The titles of a pack by their words; built once for each pack. */
+export function titleIndex(pack: Pack): TitleIndex {
+  let index = indexes.get(pack);
+  if (!index) {
+    index = build(pack.offices ?? []);
+    indexes.set(pack, index);
+  }
+  return index;
+}
+
+function build(titles: readonly OfficeTitle[]): TitleIndex {
+  const byLanguage = { fr: node(), en: node() };
+  for (const title of titles) {
+    for (const language of LANGUAGES) {
+      for (const name of title[language]) put(byLanguage[language], name, title, false);
+      for (const name of title.seat?.[language] ?? []) put(byLanguage[language], name, title, true);
+    }
+  }
+  return { byLanguage, byId: new Map(titles.map(title => [title.id, title])) };
+}
+
+function node(): TitleNode {
+  return { next: new Map(), title: null, seat: false };
+}
+
+function put(root: TitleNode, name: string, title: OfficeTitle, seat: boolean): void {
+  let at = root;
+  for (const word of foldWords(name)) {
+    let next = at.next.get(word);
+    if (!next) {
+      next = node();
+      at.next.set(word, next);
+    }
+    at = next;
+  }
+  if (at.title) return;
+  at.title = title;
+  at.seat = seat;
+}
+
+const LINKS: ReadonlySet<string> = new Set('de du des d l la le les of the s for to a au aux et and in en'.split(' '));
+
+/** The words of an owner that tell it from others: without articles and prepositions. */
+export function ownerWords(text: string): string[] {
+  return foldWords(text).filter(word => !LINKS.has(word));
+}
+
+/**
+ * The identifier of an office: its title, and what it is an office of. Where the pack knows both, the same in both languages:
+ * `office:prime-minister-of-greece`; else in the wording of the document: `office:director-of-centre-essais-port-lavel`.
+ * @param owner id of an actor, or its words as written; null where the text tells none
+ */
+export function officeId(
+  pack: Pack,
+  title: OfficeTitle,
+  owner: { readonly entity: string | null; readonly text: string } | null,
+): string {
+  const slug = owner ? ownerSlug(pack, owner) : '';
+  return `office:${title.id}${slug === '' ? '' : `-of-${slug}`}`;
+}
+
+function ownerSlug(pack: Pack, { entity, text }: { readonly entity: string | null; readonly text: string }): string {
+  if (entity === null) return ownerWords(text).join('-');
+  const land = entity.startsWith('state:') ? territoryOf(actorIndex(pack), entity) : null;
+  return (land ?? entity).slice((land ?? entity).indexOf(':') + 1);
+}
+
+interface Parsed {
+  readonly title: OfficeTitle | null;
+  readonly entity: string | null;
+  readonly words: readonly string[];
+}
+
+/**
+ * Which of the offices of a record a person means by a wording in either language: "premier ministre grec", "director of the Centre".
+ * In groups, the likeliest first: those that say what the wording says, then those of that title that say less; for the name of an
+ * organisation alone, its offices.
+ */
+export function officesNamed(pack: Pack, wording: string, known: readonly string[]): string[][] {
+  const wanted = parseWording(pack, wording);
+  if (!wanted.title && wanted.words.length === 0) return [];
+  const exact: string[] = [];
+  const vaguer: string[] = [];
+  for (const id of known) {
+    const { title, words } = parseId(pack, id);
+    if (wanted.title ? title !== wanted.title : wanted.entity === null) continue;
+    if (!wanted.title) {
+      if (sameOwner(pack, wanted.entity, words)) exact.push(id);
+    } else if (
+      wanted.words.length === 0 ||
+      sameOwner(pack, wanted.entity, words) ||
+      (wanted.entity === null && wanted.words.every(word => words.includes(word)))
+    )
+      exact.push(id);
+    else if (words.length === 0 || (wanted.entity === null && words.every(word => wanted.words.includes(word))))
+      vaguer.push(id);
+  }
+  return [exact, vaguer].filter(group => group.length > 0);
+}
+
+function sameOwner(pack: Pack, entity: string | null, words: readonly string[]): boolean {
+  if (entity === null) return false;
+  return ownerSlug(pack, { entity, text: '' }) === words.join('-');
+}
+
+function parseWording(pack: Pack, wording: string): Parsed {
+  const words = foldWords(wording);
+  const index = titleIndex(pack);
+  let best: { title: OfficeTitle; first: number; end: number } | null = null;
+  for (let first = 0; first < words.length; first++) {
+    for (const language of LANGUAGES) {
+      let at: TitleNode | undefined = index.byLanguage[language];
+      for (let end = first; at && end < words.length; end++) {
+        at = at.next.get(words[end]!);
+        if (at?.title && (!best || end + 1 - first > best.end - best.first))
+          best = { title: at.title, first, end: end + 1 };
+      }
+    }
+  }
+  const rest = best ? [...words.slice(0, best.first), ...words.slice(best.end)] : words;
+  const left = rest.filter(word => !LINKS.has(word));
+  const entity =
+    left.length === 0
+      ? null
+      : (resolveName(actorIndex(pack), rest.filter((word, i) => !(LINKS.has(word) && i === 0)).join(' ')) ??
+        resolveName(actorIndex(pack), left.join(' ')));
+  return { title: best?.title ?? null, entity, words: left };
+}
+
+function parseId(pack: Pack, id: string): Parsed {
+  const slug = id.slice(id.indexOf(':') + 1);
+  const { byId } = titleIndex(pack);
+  // Titles hold "-of-" themselves: the longest that fits.
+  for (let cut = slug.length; cut > 0; cut = slug.lastIndexOf('-of-', cut - 1)) {
+    const title = byId.get(slug.slice(0, cut));
+    const rest = slug.slice(cut + 4);
+    if (title) return { title, entity: null, words: rest === '' ? [] : rest.split('-') };
+  }
+  return { title: null, entity: null, words: slug.split('-') };
+}
+
+/** The name of an office for people: "premier ministre (Grèce)"; null for what is no office. */
+export function officeName(pack: Pack, id: string, language: Language): string | null {
+  if (!id.startsWith('office:')) return null;
+  const { title, words } = parseId(pack, id);
+  if (!title) return null;
+  const name = title[language][0] ?? title.en[0] ?? title.fr[0]!;
+  if (words.length === 0) return name;
+  const index = actorIndex(pack);
+  const slug = words.join('-');
+  const owner = pack.actors.find(actor =>
+    actor.kind === 'state' ? territoryOf(index, actor.id) === `place:${slug}` : actor.id.endsWith(`:${slug}`),
+  );
+  return `${name} (${owner ? nameOf(index, owner.id, language) : words.join(' ')})`;
+}
