@@ -16,6 +16,8 @@ export function noisyCopies(words: readonly TreebankWord[], random: () => number
   if (words.some(word => /^[ÀÂÇÉÈÊËÎÏÔÙÛ]/.test(word.form))) {
     copies.push(words.map(word => ({ ...word, form: foldInitial(word.form) })));
   }
+  const numbered = withFirst(words);
+  if (numbered !== null) copies.push(numbered);
   return copies;
 }
 
@@ -33,4 +35,12 @@ function withoutStop(words: readonly TreebankWord[]): TreebankWord[] | null {
   if (last < 3 || words[last]!.upos !== 'PUNCT' || words[last]!.head < 0 || words.some(word => word.head === last))
     return null;
   return words.slice(0, last);
+}
+
+/** "World War II" also as "World War I": else the numeral is hardly ever seen, and taken for the pronoun. */
+function withFirst(words: readonly TreebankWord[]): TreebankWord[] | null {
+  const isNumeral = (word: TreebankWord, i: number) =>
+    i > 0 && /^(II|III|IV)$/.test(word.form) && /^\p{Lu}/u.test(words[i - 1]!.form);
+  if (!words.some(isNumeral)) return null;
+  return words.map((word, i) => (isNumeral(word, i) ? { ...word, form: 'I', lemma: 'I' } : word));
 }

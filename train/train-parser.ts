@@ -38,18 +38,43 @@ const EXPLORE = 0.9;
 const MARGIN = 80;
 const LABEL_MARGIN = 40;
 
-/** Trains transitions and relations together, with a dynamic oracle and exploration. */
+/**
+ * Trains the parser several times, in other orders, and averages: a single run gains or loses half a point by luck, and the
+ * average of linear models is one model again.
+ */
 export function trainParser(
   examples: readonly TreeExample[],
   facts: Int32Array,
   classes: ParseClasses,
   relationCount: number,
+  { runs, rounds }: { readonly runs: number; readonly rounds: number },
+  log: (line: string) => void,
+): ParserWeights {
+  const sum = {
+    transitions: new Float32Array(TRANSITION_ROWS * 3),
+    relations: new Float32Array(RELATION_ROWS * relationCount),
+  };
+  for (let run = 0; run < runs; run++) {
+    const { transitions, relations } = trainOnce(examples, facts, classes, relationCount, rounds, 41 + run, log);
+    for (let at = 0; at < transitions.length; at++) sum.transitions[at]! += transitions[at]! / runs;
+    for (let at = 0; at < relations.length; at++) sum.relations[at]! += relations[at]! / runs;
+  }
+  return sum;
+}
+
+/** Trains transitions and relations together, with a dynamic oracle and exploration. */
+function trainOnce(
+  examples: readonly TreeExample[],
+  facts: Int32Array,
+  classes: ParseClasses,
+  relationCount: number,
   epochs: number,
+  seed: number,
   log: (line: string) => void,
 ): ParserWeights {
   const transitions = new Weights(TRANSITION_ROWS, 3);
   const relations = new Weights(RELATION_ROWS, relationCount);
-  const random = createRandom(41);
+  const random = createRandom(seed);
   const order = Int32Array.from(examples, (_, i) => i);
   const features = new Int32Array(PARSE_FEATURES);
   const labelled = new Int32Array(LABEL_FEATURES);

@@ -15,13 +15,16 @@ export const Fact = {
   Lexicon: 9,
   Form: 10,
   Folded: 11,
+  /** 1 for a token without letter or figure that no lexicon lists: "(...)". */
+  Wordless: 12,
 } as const;
-export const FACTS = 12;
+export const FACTS = 13;
 
 /** Row 0 stands for what lies before and after a sentence; word `i` of the vocabulary has row `i + 1`. */
 export const OUTSIDE = 0;
 
 const DIGITS = /\p{Nd}/gu;
+const WORDLIKE = /[\p{L}\p{N}]/u;
 const MARKS = /\p{M}/gu;
 
 /** Without accents, cedillas and ligatures, as a typewriter without accents would write it. */
@@ -76,6 +79,7 @@ export class WordFacts {
     table[at + Fact.Lexicon] = finish(listed >= 0 ? listed + 1 : 0x10000 + lookUp(this.lexicon, foldedHash));
     table[at + Fact.Form] = formOf(plain);
     table[at + Fact.Folded] = foldedHash;
+    table[at + Fact.Wordless] = listed < 0 && !WORDLIKE.test(plain) ? 1 : 0;
   }
 }
 

@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import type { Language } from '../src/language/language.ts';
+import { Style } from '../src/names/tagger/features.ts';
+import { readConll, readEuropeana, readHipe, readRe3d } from './names-corpora.ts';
+import type { NamesDocument } from './names-document.ts';
+import { readGum } from './names-gum.ts';
+
+const HIPE = 'ner/HIPE-2022-v2.1/data/v2.1';
+const WIKIGOLD = 'ner/wikigold/CONLL-format/data/wikigold.conll.txt';
+
+/** A corpus to train on, and how often each of its documents is seen in a round. */
+export interface NamesSource {
+  readonly name: string;
+  readonly weight: number;
+  readonly style: Style;
+  readonly documents: readonly NamesDocument[];
+}
+
+/** Every tenth document of WikiGold, from the tenth on, is kept for the test. */
+function isHeldOut(k: number): boolean {
+  return k % 10 === 9;
+}
+
+/** What a language's names tagger is trained on. Test sets and sets with non-commercial licences are never among them. */
+export function namesTraining(language: Language, data: string): NamesSource[] {
+  const at = (path: string) => join(data, path);
+  const hipe = (set: string, part: string) => readHipe(at(`${HIPE}/${set}/fr/HIPE-2022-v2.1-${set}-${part}-fr.tsv`));
+  if (language === 'fr')
+    return [
+      { name: 'newseye', style: Style.Phrase, weight: 2, documents: [...hipe('newseye', 'dev'), ...hipe('newseye', 'dev2')] },
+      {
+        name: 'europeana', style: Style.Name,
+        weight: 1,
+        documents: readEuropeana(at('ner/europeana-newspapers/enp_FR.bnf.bio/enp_FR.bnf.bio')),
+      },
+      { name: 'ajmc', style: Style.Name, weight: 1, documents: [...hipe('ajmc', 'train'), ...hipe('ajmc', 'dev')] },
+    ];
+  const wikigold = readConll(at(WIKIGOLD), /^-DOCSTART-/);
+  return [
+    { name: 'wikigold', style: Style.Name, weight: 2, documents: wikigold.filter((_, k) => !isHeldOut(k)) },
+    { name: 'gum', style: Style.Name, weight: 1, documents: readGum(at('treebank/UD_English-GUM/en_gum-open-train.conllu')) },
+    { name: 're3d', style: Style.Name, weight: 1, documents: readRe3d(at('ner/re3d/conll/data-by-source/conll')) },
+    {
+      name: 'wnut', style: Style.Name,
+      weight: 1,
+      documents: ['train/wnut17train.conll', 'dev/emerging.dev.conll'].flatMap(file =>
+        readConll(at(`ner/WNUT17/CONLL-format/data/${file}`), /^$/),
+      ),
+    },
+  ];
+}
+
+export interface NamesTest {
+  readonly name: string;
+  readonly style: Style;
+  readonly documents: readonly NamesDocument[];
+}
+
+/** What to report on. */
+export function namesTests(language: Language, data: string): NamesTest[] {
+  const at = (path: string) => join(data, path);
+  const hipe = (set: string) => readHipe(at(`${HIPE}/${set}/${language}/HIPE-2022-v2.1-${set}-test-${language}.tsv`));
+  if (language === 'fr')
+    return [
+      { name: 'newseye test', style: Style.Phrase, documents: hipe('newseye') },
+      { name: 'hipe2020 test', style: Style.Phrase, documents: hipe('hipe2020') },
+    ];
+  return [
+    { name: 'wikigold tenth', style: Style.Name, documents: readConll(at(WIKIGOLD), /^-DOCSTART-/).filter((_, k) => isHeldOut(k)) },
+    { name: 'hipe2020 test', style: Style.Phrase, documents: hipe('hipe2020') },
+    { name: 'UNER EWT test', style: Style.Name, documents: readConll(at('ner/UNER_English-EWT/en_ewt-ud-test.iob2'), /^# newdoc/, 1, 2) },
+  ];
+}
+
+/** What to tune on: a set of its own, and every sixth training document of the sets that matter most, which are then left out of training. */
+export function namesTuning(
+  language: Language,
+  data: string,
+  sources: readonly NamesSource[],
+): { tests: NamesTest[]; sources: NamesSource[] } {
+  const main = sources[0]!;
+  const tests: NamesTest[] = [{ name: `${main.name} sixth`, style: main.style, documents: main.documents.filter((_, k) => k % 6 === 3) }];
+  if (language === 'en') {
+    const path = join(data, 'ner/UNER_English-EWT/en_ewt-ud-dev.iob2');
+    tests.push({ name: 'UNER EWT dev', style: Style.Name, documents: readConll(path, /^# newdoc/, 1, 2) });
+  }
+  return {
+    tests,
+    sources: sources.map(source =>
+      source === main ? { ...source, documents: source.documents.filter((_, k) => k % 6 !== 3) } : source,
+    ),
+  };
+}

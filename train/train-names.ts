@@ -1,0 +1,45 @@
+import type { Language } from '../src/language/language.ts';
+import { loadPack } from '../src/packs/load.ts';
+import { FieldTrainer, type Stretch } from './names-crf.ts';
+import { namesModelBytes, reach } from './names-file.ts';
+import { listsTable, namesLists } from './names-lists.ts';
+import type { NamesSource } from './names-sources.ts';
+import { Features, stretchesOf } from './names-stretches.ts';
+
+/** Rows of the table, in buckets of four. */
+const ROWS = 104_000;
+/** So much of the table may be filled. */
+const FILL = 0.9;
+const ROUNDS = { before: 5, after: Number(process.env.AFTER ?? 8) };
+const DECAY = Number(process.env.DECAY ?? 0.00002);
+
+/** Trains the names tagger of a language. */
+export function trainNames(
+  language: Language,
+  data: string,
+  sources: readonly NamesSource[],
+  log: (line: string) => void,
+): Uint8Array {
+  const pack = loadPack();
+  const lists = listsTable(namesLists(language, data), new Map());
+  const features = new Features();
+  const stretches: Stretch[] = [];
+  for (const { name, weight, style, documents } of sources) {
+    const before = stretches.length;
+    for (const document of documents)
+      stretches.push(...stretchesOf(document, weight, style, { language, pack, lists, features }));
+    log(`${name}: ${documents.length} documents, ${stretches.length - before} stretches`);
+  }
+  const { hashes, counts } = features;
+  log(`${hashes.length} features`);
+  const kept = Uint8Array.from(counts, count => (count > 1 ? 1 : 0));
+  const trainer = new FieldTrainer(hashes.length, 5, DECAY);
+  for (let round = 0; round < ROUNDS.before; round++) log(`loss ${trainer.round(stretches, kept).toFixed(4)}`);
+  const order = hashes.map((_, k) => k).filter(k => kept[k] === 1);
+  const reaches = Float32Array.from(hashes, (_, k) => reach(trainer.weights, k));
+  order.sort((a, b) => reaches[b]! - reaches[a]! || a - b);
+  for (const k of order.slice(Math.floor(ROWS * FILL))) kept[k] = 0;
+  log(`${order.length} features more than once, ${Math.min(order.length, Math.floor(ROWS * FILL))} kept`);
+  for (let round = 0; round < ROUNDS.after; round++) log(`loss ${trainer.round(stretches, kept).toFixed(4)}`);
+  return namesModelBytes(language, trainer, hashes, kept, ROWS, lists);
+}
