@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -51,9 +51,18 @@ function rowsLeft(record: string): Map<string, string> {
   }
 }
 
-async function killedAfter(milliseconds: number, words: readonly string[]): Promise<void> {
-  const child = start(words);
+/** The moment at which a run began to write: when the log beside the record changes. */
+async function writing(record: string, ended: () => boolean): Promise<void> {
+  const signature = () => (existsSync(`${record}-wal`) ? statSync(`${record}-wal`).mtimeMs : 0);
+  const before = signature();
+  while (signature() === before && !ended()) await wait(1);
+}
+
+/** Adds, and kills the program so many milliseconds after it began to write. */
+async function killed(milliseconds: number, pile: string, record: string): Promise<void> {
+  const child = start(['add', pile, '-r', record]);
   const gone = new Promise(resolve => child.once('exit', resolve));
+  await writing(record, () => child.exitCode !== null);
   await wait(milliseconds);
   child.kill('SIGKILL');
   await gone;
@@ -63,8 +72,10 @@ test('a kill at any moment leaves every document whole or absent, and the next r
   await inTemporaryFolder(async folder => {
     const many = writeMany(folder, DOCUMENTS);
     const clean = join(folder, 'clean.db');
+    const run = regesta(['add', many, '-r', clean]);
+    await writing(clean, () => false);
     const begun = performance.now();
-    await regesta(['add', many, '-r', clean]);
+    await run;
     const duration = performance.now() - begun;
     const whole = ownedRows(clean);
     expect(whole.size).toBe(DOCUMENTS);
@@ -76,7 +87,7 @@ test('a kill at any moment leaves every document whole or absent, and the next r
       for (let round = 0; round < ROUNDS / 2; round++) {
         // Start again from nothing now and then, so that the first documents are hit as well as the last.
         if (round % 3 === 0) for (const end of ['', '-wal', '-shm']) rmSync(`${record}${end}`, { force: true });
-        await killedAfter(duration * (0.3 + 0.8 * draw.next().value!), ['add', many, '-r', record]);
+        await killed(duration * draw.next().value!, many, record);
         const left = rowsLeft(record);
         for (const [id, counts] of left) expect(counts).toBe(whole.get(id));
         if (left.size > 0 && left.size < DOCUMENTS) partial.push(left.size);
