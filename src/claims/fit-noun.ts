@@ -47,7 +47,13 @@ export function fitNoun(context: Context, wording: Wording, noun: number, carrie
   const { tree } = context;
   if (childWith(tree, noun, 'cop') >= 0 || base(tree, noun) === 'root') return false;
   const own = complementsOf(tree, noun);
-  const carried = carrier < 0 ? [] : complementsOf(tree, carrier).filter(c => c.head !== noun && c.depth === 0);
+  // "soupçons d'espionnage avec X": what follows may hang on the noun above as well.
+  const above = headOf(tree, noun);
+  const beside =
+    base(tree, noun) === 'nmod' && above >= 0
+      ? complementsOf(tree, above).filter(c => c.depth === 0 && c.head > noun)
+      : [];
+  const carried = carrier < 0 ? beside : complementsOf(tree, carrier).filter(c => c.head !== noun && c.depth === 0);
   const genitive = wording.slots.find(
     slot =>
       slot.hole &&

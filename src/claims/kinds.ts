@@ -20,6 +20,7 @@ export function fits(participant: Participant, hole: Hole): boolean {
   if (hole.kinds.length > 0) {
     const wanted = hole.kinds.flatMap(kind => GROUPS[kind] ?? [kind as Kind]);
     if (wanted.some(kind => kinds.includes(kind))) return true;
+    if (kinds.includes('person') || kinds.includes('force')) return false;
     // A state may stand for its land, a pronoun for anybody the phrase wants.
     return (
       (wanted.includes('place') && kinds.includes('state') && participant.entity !== null) ||

@@ -9,7 +9,10 @@ const VERB = UPOS.indexOf('VERB');
 /** Mends the trees of a document in place. */
 export function mend(tree: Tree, isVerbForm: (word: string) => boolean): void {
   for (const sentence of tree.words.sentences) {
-    if (sentence.language !== 'en' || sentence.kind === 'boilerplate') continue;
+    if (sentence.kind === 'boilerplate') continue;
+    if (sentence.language === 'fr')
+      for (let i = sentence.firstToken; i < sentence.endToken; i++) mendThat(tree, i, sentence);
+    if (sentence.language !== 'en') continue;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       if (FINITE_PAST.has(norm(tree, i)) && upos(tree, i) !== 'VERB') mendPast(tree, i, sentence);
     }
@@ -25,6 +28,20 @@ export function mend(tree: Tree, isVerbForm: (word: string) => boolean): void {
 function rename(tree: Tree, i: number, relation: string): void {
   tree.relations[i] = relation;
   tree.bases[i] = relation.split(':')[0]!;
+}
+
+/** "les armes qu'Eisenhower propose d'entreposer" with "qu'" taken for a preposition: the name is the subject of the verb after it. */
+function mendThat(tree: Tree, that: number, sentence: Sentence): void {
+  const name = headOf(tree, that);
+  if (base(tree, that) !== 'case' || name <= that || !/^qu(?:e|')$/.test(norm(tree, that))) return;
+  let verb = name + 1;
+  while (verb < sentence.endToken && verb <= name + 3 && upos(tree, verb) !== 'VERB') verb++;
+  if (verb >= sentence.endToken || upos(tree, verb) !== 'VERB' || feature(tree, verb, 'VerbForm=Inf')) return;
+  tree.heads[name] = verb;
+  rename(tree, name, 'nsubj');
+  tree.heads[that] = verb;
+  rename(tree, that, 'mark');
+  link(tree, sentence.firstToken, sentence.endToken);
 }
 
 /** "Soviet troops withdrew from …" with "withdrew" taken for a noun: a verb, with the noun before it as subject. */

@@ -11,7 +11,7 @@ import { type Kind, kindsOfNoun } from './lexicon/nouns.ts';
 import { phraseSpan, phraseTokens } from './phrase-span.ts';
 import { isPersonal, referentOf } from './pronoun.ts';
 import {
-  base, childrenOf, childWith, feature, headOf, isNominal, isVerb, languageAt, lemma, norm, prepositionsOf, relation, sentenceAt, upos,
+  base, childrenOf, childWith, feature, headOf, isNominal, isUnder, isVerb, languageAt, lemma, norm, prepositionsOf, relation, sentenceAt, upos,
 } from './tree.ts'; // biome-ignore format: one line of names
 
 /** Somebody or something that takes part in an act. */
@@ -49,7 +49,12 @@ export function participantsOf(context: Context, head: number): Participant[] {
   if (!first) return [];
   const found = collective(context, head, first) ?? [first];
   for (const child of childrenOf(tree, head)) {
-    if (base(tree, child) === 'conj' && isNominal(tree, child) && !isSecondAdjective(context, head, child))
+    if (
+      base(tree, child) === 'conj' &&
+      isNominal(tree, child) &&
+      areListed(context, head, child) &&
+      !isSecondAdjective(context, head, child)
+    )
       found.push(...participantsOf(context, child));
     else if (base(tree, child) === 'acl' && JOINED.has(lemma(tree, child))) {
       for (const other of childrenOf(tree, child)) {
@@ -88,6 +93,16 @@ function ownersOf(context: Context, head: number): string[] {
   };
   for (const child of childrenOf(tree, head)) if (base(tree, child) === 'amod') visit(child);
   return [...found];
+}
+
+/** Whether nothing but a list stands between two coordinated nouns: no "car", no quotation mark, no other verb. */
+function areListed(context: Context, head: number, other: number): boolean {
+  const { tree } = context;
+  for (let i = head + 1; i < other; i++) {
+    if (/^(car|mais|but|yet|que|[«»"“”:;—])$/.test(norm(tree, i))) return false;
+    if (upos(tree, i) === 'VERB' && !isUnder(tree, i, head)) return false;
+  }
+  return true;
 }
 
 /** "une alliance politique et militaire": a bare word after "et" is no second alliance, though taggers take it for a noun. */

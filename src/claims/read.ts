@@ -71,7 +71,11 @@ function claimsOf(context: Context, match: Match): Claim[] {
   const { act } = match.wording;
   const factuality = goingOn(act, factualityOf(context, match.trigger));
   if (!factuality.told) return [];
-  const saying = sayingAt(context, tree.tokens.starts[match.trigger]!);
+  const saying = sayingAt(
+    context,
+    tree.tokens.starts[match.trigger]!,
+    match.carrier < 0 ? null : tree.tokens.starts[match.carrier]!,
+  );
   const none = [...match.roles.values()].flat().some(participant => participant.none);
   const negative = (factuality.polarity === 'negative' || none) !== (saying?.stance === 'denies');
   const polarity = negative ? 'negative' : 'positive';
@@ -95,10 +99,19 @@ function claimsOf(context: Context, match: Match): Claim[] {
     time: dating && (dating.bearing === 'at' || states.length > 0) ? dating.time.id : null,
     polarity,
     modality,
-    source: saying?.source ?? null,
+    source: carriedByHolder(match, saying?.source ?? null) ? null : (saying?.source ?? null),
     state: states[0] ?? null,
   };
   return [claim, ...states.slice(1).map(state => ({ ...claim, state }))];
+}
+
+/** "X confirme son refus": X does it in saying it, and is no source of it. */
+function carriedByHolder(match: Match, holder: Told | null): boolean {
+  return (
+    match.carrier >= 0 &&
+    holder?.entity != null &&
+    (match.roles.get('agent') ?? []).some(agent => agent.entity === holder.entity)
+  );
 }
 
 /** "stationnée à Hatvan", beside its noun. */

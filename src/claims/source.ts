@@ -8,8 +8,10 @@ export interface Saying {
   readonly stance: Attribution['stance'];
 }
 
-/** The innermost quotation or reported speech over an offset. */
-export function sayingAt(context: Context, offset: number): Saying | null {
+/**
+ * The innermost quotation or reported speech over an offset. A cue at `doing` is the act itself, no speech about it: "confirme son refus".
+ */
+export function sayingAt(context: Context, offset: number, doing: number | null = null): Saying | null {
   let best: (Saying & { readonly length: number }) | null = null;
   const consider = (start: number, end: number, saying: Saying): void => {
     if (offset < start || offset >= end) return;
@@ -17,7 +19,11 @@ export function sayingAt(context: Context, offset: number): Saying | null {
   };
   for (const { start, end, speaker } of context.reading.quotations)
     if (speaker) consider(start, end, { source: speaker, stance: 'says' });
-  for (const { content, holder, stance } of context.reading.attributions)
+  for (const { cue, content, holder, stance } of context.reading.attributions) {
+    if (doing !== null && cue.start <= doing && doing < cue.end) continue;
+    // Weapons and places say nothing.
+    if (holder?.entity && !/^(state|org|person|force):/.test(holder.entity)) continue;
     consider(content.start, content.end, { source: holder, stance });
+  }
   return best;
 }

@@ -77,7 +77,7 @@ function inheritedSubject(tree: Tree, verb: number, depth: number): Subject | nu
     case 'conj':
       return isNominal(tree, head) && childWith(tree, head, 'cop') < 0 && !isVerb(tree, head)
         ? null
-        : subjectOf(tree, head, depth + 1);
+        : sharedSubject(tree, verb, head, depth);
     case 'xcomp':
     case 'aux':
     case 'obl':
@@ -96,6 +96,22 @@ function inheritedSubject(tree: Tree, verb: number, depth: number): Subject | nu
     default:
       return null;
   }
+}
+
+/** The subject of a coordinated verb: the first verb's, or, where that does not agree, that of the verb over it ("constate que … et confirme"). */
+function sharedSubject(tree: Tree, verb: number, first: number, depth: number): Subject | null {
+  const shared = subjectOf(tree, first, depth + 1);
+  if (!shared || agreesInNumber(tree, verb, shared.head)) return shared;
+  const above = headOf(tree, first);
+  if (above < 0 || base(tree, first) !== 'ccomp') return null;
+  const higher = subjectOf(tree, above, depth + 1);
+  return higher && agreesInNumber(tree, verb, higher.head) ? higher : null;
+}
+
+function agreesInNumber(tree: Tree, verb: number, subject: number): boolean {
+  const finite = childrenOf(tree, verb).find(child => base(tree, child) === 'aux') ?? verb;
+  if (languageAt(tree, verb) !== 'fr' || !feature(tree, finite, 'Number=Sing')) return true;
+  return !feature(tree, subject, 'Number=Plur') && childWith(tree, subject, 'conj') < 0;
 }
 
 /** Whether a relative clause without a parsed subject has a subject pronoun all the same ("les forces qui …"). */
