@@ -2,14 +2,14 @@
 
 import { type Sentence, UPOS } from '../language/words.ts';
 import { FINITE_PAST } from './lexicon/conjugation.ts';
-import { base, childrenOf, childWith, feature, headOf, link, norm, type Tree, upos } from './tree.ts';
+import { base, childrenOf, childWith, feature, headOf, isReadable, link, norm, type Tree, upos } from './tree.ts';
 
 const VERB = UPOS.indexOf('VERB');
 
 /** Mends the trees of a document in place. */
 export function mend(tree: Tree, isVerbForm: (word: string) => boolean): void {
   for (const sentence of tree.words.sentences) {
-    if (sentence.kind === 'boilerplate') continue;
+    if (sentence.kind === 'boilerplate' || !isReadable(sentence)) continue;
     if (sentence.language === 'fr')
       for (let i = sentence.firstToken; i < sentence.endToken; i++) mendThat(tree, i, sentence);
     if (sentence.language !== 'en') continue;

@@ -11,10 +11,11 @@ import type { Participant } from './participant.ts';
 import type { PhraseRole } from './phrase.ts';
 import { placeOf, toldPlace } from './place.ts';
 import { isPersonal } from './pronoun.ts';
+import { isRelativePronoun } from './relative.ts';
 import { sayingAt } from './source.ts';
 import { statesOf } from './state.ts';
 import { datingOf } from './time.ts';
-import { base, childWith, isVerb, languageAt, lemma, norm, type Tree, upos } from './tree.ts';
+import { base, childWith, isReadable, isVerb, languageAt, lemma, norm, type Tree, upos } from './tree.ts';
 
 /**
  * The claims of a document: who did what to whom, when, where, and who says so, one for each act that a word of the text carries;
@@ -26,7 +27,8 @@ export function readClaims(reading: Omit<Reading, 'claims'>, pack: Pack): Claim[
   const wordings = wordingsOf(pack);
   const claims: Claim[] = [];
   for (const sentence of reading.words.sentences) {
-    if (!sentence.language || sentence.kind === 'boilerplate' || sentence.kind === 'fragment') continue;
+    if (!sentence.language || sentence.kind === 'boilerplate' || sentence.kind === 'fragment' || !isReadable(sentence))
+      continue;
     if (sentence.kind === 'heading' && !hasFiniteVerb(context.tree, sentence.firstToken, sentence.endToken)) continue;
     const covered = new Set<number>();
     for (let token = sentence.firstToken; token < sentence.endToken; token++) {
@@ -159,7 +161,9 @@ function triggerSpan(tree: Tree, match: Match): Claim['trigger'] {
 
 /** Participants as the claim tells them; a phrase that reaches over another participant of the claim stops before it. */
 function told(participants: readonly Participant[] | undefined, heads: ReadonlySet<number>, tree: Tree): Told[] {
-  return (participants ?? []).map(({ head, span, text, entity }) => {
+  // "Qui a signé ?" names nobody.
+  const named = (participants ?? []).filter(({ head }) => !isRelativePronoun(tree, head));
+  return named.map(({ head, span, text, entity }) => {
     let end = span.end;
     for (const other of heads) {
       const start = tree.tokens.starts[other]!;

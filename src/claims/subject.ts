@@ -39,9 +39,9 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Subject | null {
     if (name === 'nsubj' && !tree.isTime[child] && (own < 0 || child < verb)) own = child;
   }
   if (own >= 0) {
-    if (isRelativePronoun(tree, own) && relativeVerb(tree, verb) < 0 && own > sentenceAt(tree, own).firstToken) {
-      const before = nominalBefore(tree, own);
-      return before < 0 ? null : { head: before, from: verb };
+    if (isRelativePronoun(tree, own) && relativeVerb(tree, verb) < 0) {
+      const before = own > sentenceAt(tree, own).firstToken ? nominalBefore(tree, own) : own;
+      return { head: before < 0 ? own : before, from: verb };
     }
     if (!isRelativePronoun(tree, own)) return { head: own, from: verb };
     const antecedent = antecedentOf(tree, verb);

@@ -61,6 +61,14 @@ export function link(tree: Tree, first = 0, end = tree.tokens.length): void {
   }
 }
 
+/** A longer run of tokens is no sentence that anybody wrote, and its tree means nothing: nothing is read from it. */
+const LONGEST = 400;
+
+/** Whether a sentence is short enough to be read as one. */
+export function isReadable(sentence: Sentence): boolean {
+  return sentence.endToken - sentence.firstToken <= LONGEST;
+}
+
 export function sentenceAt(tree: Tree, i: number): Sentence {
   return tree.words.sentences[tree.sentenceOf[i]!]!;
 }
