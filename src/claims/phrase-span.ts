@@ -30,7 +30,10 @@ export function phraseTokens(tree: Tree, head: number): { first: number; last: n
   for (const child of children) {
     if (child <= head) continue;
     if (base(tree, child) === 'case' && norm(tree, child) !== "'s") continue;
-    if (!belongs(tree, child)) break;
+    // "former president Carlos Menem": a name set beside its title without a comma.
+    const title =
+      base(tree, child) === 'appos' && upos(tree, child) === 'PROPN' && phraseTokens(tree, child).first === last + 1;
+    if (!title && !belongs(tree, child)) break;
     last = Math.max(last, phraseTokens(tree, child).last);
   }
   return { first, last };

@@ -144,6 +144,7 @@ export function prepositionsOf(tree: Tree, i: number): string[] {
   for (let child = tree.firstChild[i]!; child >= 0; child = tree.nextSibling[child]!) {
     const name = base(tree, child);
     if (name !== 'case' && !(name === 'mark' && upos(tree, child) === 'ADP')) continue;
+    if (norm(tree, child) === "'s" || norm(tree, child) === "'") continue; // a possessor has no preposition
     found.push(plainPreposition(norm(tree, child)));
     for (let part = tree.firstChild[child]!; part >= 0; part = tree.nextSibling[part]!) {
       if (base(tree, part) === 'fixed') found.push(plainPreposition(norm(tree, part)));
