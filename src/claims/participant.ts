@@ -11,8 +11,22 @@ import { type Kind, kindsOfNoun } from './lexicon/nouns.ts';
 import { phraseSpan, phraseTokens } from './phrase-span.ts';
 import { isPersonal, referentOf } from './pronoun.ts';
 import {
-  base, childrenOf, childWith, feature, headOf, isNominal, isUnder, isVerb, languageAt, lemma, norm, prepositionsOf, relation, sentenceAt, upos,
-} from './tree.ts'; // biome-ignore format: one line of names
+  base,
+  childrenOf,
+  childWith,
+  feature,
+  headOf,
+  isNominal,
+  isUnder,
+  isVerb,
+  languageAt,
+  lemma,
+  norm,
+  prepositionsOf,
+  relation,
+  sentenceAt,
+  upos,
+} from './tree.ts';
 
 /** Somebody or something that takes part in an act. */
 export interface Participant {
@@ -324,8 +338,14 @@ function territory(context: Context, head: number): string | null {
 }
 
 const KIND_OF_PREFIX: Readonly<Record<string, Kind>> = {
-  state: 'state', org: 'org', person: 'person', place: 'place', force: 'force', treaty: 'treaty', capability: 'capability',
-}; // biome-ignore format: a table
+  state: 'state',
+  org: 'org',
+  person: 'person',
+  place: 'place',
+  force: 'force',
+  treaty: 'treaty',
+  capability: 'capability',
+};
 
 function kindsOf(context: Context, head: number, entity: string | null, nouns: readonly Kind[]): readonly Kind[] {
   if (entity) {

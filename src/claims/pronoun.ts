@@ -26,20 +26,34 @@ interface Agreement {
 }
 
 const FRENCH: Readonly<Record<string, Agreement>> = {
-  il: { plural: false, gender: 'Masc', person: null }, '-il': { plural: false, gender: 'Masc', person: null }, '-t-il': { plural: false, gender: 'Masc', person: null },
-  elle: { plural: false, gender: 'Fem', person: null }, '-elle': { plural: false, gender: 'Fem', person: null },
-  ils: { plural: true, gender: null, person: null }, '-ils': { plural: true, gender: null, person: null },
+  il: { plural: false, gender: 'Masc', person: null },
+  '-il': { plural: false, gender: 'Masc', person: null },
+  '-t-il': { plural: false, gender: 'Masc', person: null },
+  elle: { plural: false, gender: 'Fem', person: null },
+  '-elle': { plural: false, gender: 'Fem', person: null },
+  ils: { plural: true, gender: null, person: null },
+  '-ils': { plural: true, gender: null, person: null },
   elles: { plural: true, gender: 'Fem', person: null },
-  lui: { plural: false, gender: null, person: null }, eux: { plural: true, gender: null, person: null }, leur: { plural: true, gender: null, person: null },
+  lui: { plural: false, gender: null, person: null },
+  eux: { plural: true, gender: null, person: null },
+  leur: { plural: true, gender: null, person: null },
   leurs: { plural: true, gender: null, person: null },
-  son: { plural: false, gender: null, person: null }, sa: { plural: false, gender: null, person: null }, ses: { plural: false, gender: null, person: null },
-}; // biome-ignore format: a table
+  son: { plural: false, gender: null, person: null },
+  sa: { plural: false, gender: null, person: null },
+  ses: { plural: false, gender: null, person: null },
+};
 const ENGLISH: Readonly<Record<string, Agreement>> = {
-  he: { plural: false, gender: 'Masc', person: true }, him: { plural: false, gender: 'Masc', person: true }, his: { plural: false, gender: 'Masc', person: true },
-  she: { plural: false, gender: 'Fem', person: true }, her: { plural: false, gender: 'Fem', person: true },
-  it: { plural: false, gender: null, person: false }, its: { plural: false, gender: null, person: false },
-  they: { plural: true, gender: null, person: null }, them: { plural: true, gender: null, person: null }, their: { plural: true, gender: null, person: null },
-}; // biome-ignore format: a table
+  he: { plural: false, gender: 'Masc', person: true },
+  him: { plural: false, gender: 'Masc', person: true },
+  his: { plural: false, gender: 'Masc', person: true },
+  she: { plural: false, gender: 'Fem', person: true },
+  her: { plural: false, gender: 'Fem', person: true },
+  it: { plural: false, gender: null, person: false },
+  its: { plural: false, gender: null, person: false },
+  they: { plural: true, gender: null, person: null },
+  them: { plural: true, gender: null, person: null },
+  their: { plural: true, gender: null, person: null },
+};
 
 function agreementOf(tree: Tree, i: number): Agreement | undefined {
   return (languageAt(tree, i) === 'fr' ? FRENCH : ENGLISH)[norm(tree, i)];

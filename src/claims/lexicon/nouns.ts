@@ -31,12 +31,14 @@ const WORDS: Readonly<Record<Language, Readonly<Partial<Record<Kind, string>>>>>
     place:
       'ville capitale village port île région province territoire zone frontière détroit canal colline vallée montagne côte aéroport aérodrome base camp place pont route ambassade consulat sol enclave bande secteur péninsule archipel continent pays plage tête-de-pont citadelle forteresse palais parallèle ligne rive colonie nord sud est ouest centre secteur côte',
     treaty:
-      "traité pacte accord convention protocole armistice charte déclaration entente concordat trêve cessez-le-feu paix alliance texte loi constitution acte document communiqué compromis règlement concession capitulation mémorandum",
+      'traité pacte accord convention protocole armistice charte déclaration entente concordat trêve cessez-le-feu paix alliance texte loi constitution acte document communiqué compromis règlement concession capitulation mémorandum',
     capability:
       'bombe arme missile fusée ogive armement engin munition explosif uranium plutonium arsenal dissuasion réacteur char avion sous-marin radar batterie',
     seat: 'siège quartier quartier-général état-major commandement base camp secrétariat bureau centre tribunal dépôt école collège',
-    attack: 'attentat attaque bombardement explosion raid tir obus embuscade fusillade assaut offensive mine bombe frappe',
-    money: 'couronne franc dollar euro argent million milliard pot-de-vin somme mark livre rouble yen lire commission versement',
+    attack:
+      'attentat attaque bombardement explosion raid tir obus embuscade fusillade assaut offensive mine bombe frappe',
+    money:
+      'couronne franc dollar euro argent million milliard pot-de-vin somme mark livre rouble yen lire commission versement',
     mission: 'ambassade consulat légation',
     charge:
       'espionnage corruption trahison meurtre assassinat intelligence complicité recel fraude terrorisme génocide crime escroquerie détournement blanchiment association abus viol vol homicide sédition rébellion complot atteinte diffamation parjure favoritisme enlèvement séquestration conspiration',
@@ -63,9 +65,10 @@ const WORDS: Readonly<Record<Language, Readonly<Partial<Record<Kind, string>>>>>
     mission: 'embassy consulate legation',
     charge:
       'espionage corruption treason murder assassination complicity fraud terrorism genocide crime embezzlement laundering conspiracy abuse rape theft manslaughter sedition rebellion plot perjury count charge spying bribery kidnapping',
-    office: 'post office position ministry presidency direction throne mandate government seat command portfolio chancellorship leadership',
+    office:
+      'post office position ministry presidency direction throne mandate government seat command portfolio chancellorship leadership',
   },
-}; // biome-ignore format: lists of words
+};
 
 const index: Record<Language, Map<string, Kind[]>> = { fr: indexed('fr'), en: indexed('en') };
 

@@ -40,11 +40,12 @@ const TABLES: Readonly<Record<Language, Table>> = {
       denied: 'nier démentir contester réfuter récuser faux',
       told: 'dire déclarer annoncer affirmer confirmer indiquer préciser souligner rappeler savoir constater reconnaître admettre regretter déplorer saluer révéler apprendre noter observer expliquer assurer répéter remarquer prouver montrer oublier écrire ajouter conclure féliciter remercier avouer signaler rapporter',
       planned:
-        "promettre projeter envisager prévoir compter entendre vouloir engager menacer apprêter aller préparer accepter convenir consentir songer penser tenter essayer chercher efforcer jurer ambitionner viser prêt censé résolu déterminé disposé chargé tenir aspirer",
+        'promettre projeter envisager prévoir compter entendre vouloir engager menacer apprêter aller préparer accepter convenir consentir songer penser tenter essayer chercher efforcer jurer ambitionner viser prêt censé résolu déterminé disposé chargé tenir aspirer',
       proposed:
         'proposer demander exiger réclamer suggérer recommander inviter appeler presser exhorter prier ordonner conseiller préconiser offrir solliciter plaider enjoindre sommer requérir insister militer',
       alleged: 'soupçonner accuser prétendre alléguer reprocher imputer insinuer suspecter sembler paraître',
-      opinion: 'falloir mériter croire juger estimer considérer trouver gagner importer valoir temps souhaitable nécessaire urgent bon inutile absurde',
+      opinion:
+        'falloir mériter croire juger estimer considérer trouver gagner importer valoir temps souhaitable nécessaire urgent bon inutile absurde',
       hypothetical:
         'supposer imaginer permettre autoriser craindre redouter risquer hésiter pouvoir douter espérer souhaiter susceptible libre possible probable aider pousser inciter encourager vouloir-que attendre rêver',
       question: 'interroger',
@@ -52,21 +53,27 @@ const TABLES: Readonly<Record<Language, Table>> = {
     object: {
       carries:
         'lancer mener procéder effectuer réaliser entreprendre prendre faire décider décréter engager opérer accomplir achever terminer commencer poursuivre intensifier conclure proclamer imposer infliger annoncer confirmer réitérer exprimer présenter donner remettre opposer signifier adresser déclencher déclarer livrer organiser perpétrer commettre tenir subir connaître ordonner entamer maintenir notifier formuler apporter accorder instaurer voter prononcer provoquer entraîner',
-      negative: 'refuser rejeter empêcher éviter annuler exclure interdire abandonner écarter ajourner repousser reporter',
+      negative:
+        'refuser rejeter empêcher éviter annuler exclure interdire abandonner écarter ajourner repousser reporter',
       denied: 'nier démentir contester réfuter',
       planned: 'préparer prévoir projeter planifier envisager promettre programmer négocier vouloir méditer tenter',
-      proposed: 'demander exiger réclamer proposer suggérer préconiser recommander solliciter prôner offrir revendiquer',
+      proposed:
+        'demander exiger réclamer proposer suggérer préconiser recommander solliciter prôner offrir revendiquer',
       alleged: 'soupçonner alléguer suspecter',
-      hypothetical: 'craindre redouter risquer évoquer autoriser permettre souhaiter espérer imaginer supposer attendre',
+      hypothetical:
+        'craindre redouter risquer évoquer autoriser permettre souhaiter espérer imaginer supposer attendre',
     },
     noun: {
-      carries: 'décision choix début commencement fin suite annonce lendemain cours phase déclenchement reprise poursuite cas occasion date jour fois ordre moment mission opération campagne série vague année honneur plaisir mérite tort soin temps',
+      carries:
+        'décision choix début commencement fin suite annonce lendemain cours phase déclenchement reprise poursuite cas occasion date jour fois ordre moment mission opération campagne série vague année honneur plaisir mérite tort soin temps',
       negative: 'refus rejet absence échec renonciation interdiction incapacité impossibilité défaut renoncement',
       denied: 'démenti négation',
-      planned: 'projet plan promesse intention programme préparatif volonté engagement résolution tentative préparation menace objectif but ambition désir',
+      planned:
+        'projet plan promesse intention programme préparatif volonté engagement résolution tentative préparation menace objectif but ambition désir',
       proposed: 'proposition demande appel offre invitation exigence recommandation suggestion revendication',
       alleged: 'soupçon accusation allégation rumeur suspicion',
-      hypothetical: 'risque éventualité possibilité crainte hypothèse perspective danger idée droit peur occasion-de spectre chance question scénario capacité',
+      hypothetical:
+        'risque éventualité possibilité crainte hypothèse perspective danger idée droit peur occasion-de spectre chance question scénario capacité',
       opinion: 'nécessité devoir besoin opportunité',
     },
   },
@@ -74,7 +81,8 @@ const TABLES: Readonly<Record<Language, Table>> = {
     clause: {
       carries:
         'manage succeed begin start continue decide choose dare come go get proceed happen help-v finish able force compel cause lead let make elect opt determine complete proceed forced obliged compelled',
-      negative: 'refuse fail decline avoid neglect omit forget prevent prohibit forbid stop cease dissuade unable impossible abstain refrain unwilling reluctant ban bar scrap cancel',
+      negative:
+        'refuse fail decline avoid neglect omit forget prevent prohibit forbid stop cease dissuade unable impossible abstain refrain unwilling reluctant ban bar scrap cancel',
       denied: 'deny rebut refute false untrue',
       told: 'say announce declare state confirm tell report note add stress recall know recognize recognise admit acknowledge regret reveal learn observe explain assure insist-that remember show prove write conclude disclose warn',
       planned:
@@ -82,8 +90,10 @@ const TABLES: Readonly<Record<Language, Table>> = {
       proposed:
         'propose ask demand request suggest recommend invite call urge press exhort advise order offer petition instruct require beg appeal insist direct encourage plead',
       alleged: 'suspect accuse allege claim charge seem appear report-pass rumor rumour believe-pass purport',
-      opinion: 'think believe consider deserve ought feel hold judge argue contend time necessary essential desirable wrong right better',
-      hypothetical: 'suppose imagine allow permit fear risk hesitate doubt hope expect-that likely unlikely possible free enable authorize authorise wonder tempt dream can',
+      opinion:
+        'think believe consider deserve ought feel hold judge argue contend time necessary essential desirable wrong right better',
+      hypothetical:
+        'suppose imagine allow permit fear risk hesitate doubt hope expect-that likely unlikely possible free enable authorize authorise wonder tempt dream can',
       question: 'wonder',
     },
     object: {
@@ -97,17 +107,20 @@ const TABLES: Readonly<Record<Language, Table>> = {
       hypothetical: 'fear risk allow permit authorize authorise expect hope imagine anticipate',
     },
     noun: {
-      carries: 'decision choice beginning start end announcement aftermath course outbreak launch resumption day time occasion date event order moment operation campaign series wave phase year wake',
+      carries:
+        'decision choice beginning start end announcement aftermath course outbreak launch resumption day time occasion date event order moment operation campaign series wave phase year wake',
       negative: 'refusal rejection absence failure ban lack inability',
       denied: 'denial',
-      planned: 'plan project promise intention programme program preparation pledge commitment attempt threat goal aim desire effort bid willingness',
+      planned:
+        'plan project promise intention programme program preparation pledge commitment attempt threat goal aim desire effort bid willingness',
       proposed: 'proposal request appeal call offer invitation demand recommendation',
       alleged: 'suspicion accusation allegation rumor rumour claim charge',
-      hypothetical: 'risk possibility fear hypothesis prospect danger idea right likelihood spectre specter chance question scenario ability opportunity',
+      hypothetical:
+        'risk possibility fear hypothesis prospect danger idea right likelihood spectre specter chance question scenario ability opportunity',
       opinion: 'need necessity duty',
     },
   },
-}; // biome-ignore format: lists of words
+};
 
 type Which = keyof Table;
 const indexes = { fr: indexesOf(TABLES.fr), en: indexesOf(TABLES.en) };
