@@ -1,5 +1,6 @@
 import type { TimexMod } from '../annotation.ts';
 import type { Atom } from './atom.ts';
+import { civilDay, dayNumber } from './calendar.ts';
 import { classTest } from './classes.ts';
 import type { Anchor, Duration, Meaning, Offset, PartOfDay, Point, Season, Shift, Unit } from './meaning.ts';
 
@@ -120,6 +121,41 @@ export function clock(hours: number | undefined, minutes = 0): string | undefine
 /** The year that two digits stand for: the century's after `pivot` 30 for apostrophes and "mai 68". */
 export function shortYear(digits: number): number {
   return digits < 30 ? 2000 + digits : 1900 + digits;
+}
+
+/** Whether a number of two digits after a month is its year ("juin 40") and no count ("juin 40 hommes"). */
+export function endsShortDate(short: Atom | undefined, after: Atom | undefined): boolean {
+  if (!short || short.value < 32) return false;
+  if (!after) return true;
+  if (after.kind === 'number' || after.norm === '%' || after.norm === '/' || (after.glued && after.kind === 'word'))
+    return false;
+  if (after.kind !== 'word') return true;
+  return after.classes?.UNIT === undefined && after.classes?.N_LARGE === undefined && !/...[sx]$/.test(after.norm);
+}
+
+/** A date so many days after another: "le lendemain de Noël"; null where the days in between can't be told. */
+export function daysAfter(meaning: Meaning | null | undefined, by: number): Point | null {
+  if (meaning?.kind !== 'point') return null;
+  if (meaning.feast)
+    return 'afterEaster' in meaning.feast
+      ? { ...meaning, feast: { afterEaster: meaning.feast.afterEaster + by } }
+      : null;
+  if (meaning.day === undefined || meaning.month === undefined) return null;
+  const { weekday, ...rest } = meaning;
+  const moved = civilDay(dayNumber(meaning.year ?? 2001, meaning.month, meaning.day) + by);
+  return { ...rest, month: moved.month, day: moved.day, ...(meaning.year === undefined ? {} : { year: moved.year }) };
+}
+
+/** The decade that a century gives to "the twenties" or to its first or last ten years. */
+export function decadeOf(decade: Meaning | null | undefined, century: Meaning | null | undefined): Point | null {
+  if (
+    decade?.kind !== 'point' ||
+    century?.kind !== 'point' ||
+    decade.decade === undefined ||
+    (century.century ?? 0) < 1
+  )
+    return null;
+  return { ...decade, decade: ((century.century as number) - 1) * 10 + (decade.decade % 10) };
 }
 
 /** The year "72" of "1972-73", "9" of "1918-9". */

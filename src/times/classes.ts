@@ -32,6 +32,13 @@ const TESTS: Record<string, ClassTest> = {
     plainDigits(atom, 1, 2) || (atom.kind === 'number' && atom.form === 'ordinal')
       ? between(atom.value, 1, 31)
       : undefined,
+  /** A day in words: "sept mars", "the seventh" is an ordinal. */
+  WORD_DAY: atom => (atom.kind === 'number' && atom.form === 'words' ? between(atom.value, 1, 31) : undefined),
+  WORD_YEAR: atom =>
+    atom.kind === 'number' && atom.form === 'words' && whole(atom) ? between(atom.value, 1000, 2100) : undefined,
+  /** "1 966": a year cut in two by a scanner or a typist; only a month before it tells. */
+  CUT_YEAR: atom =>
+    atom.kind === 'number' && /^1[ .\u00a0\u202f]\d{3}$/.test(atom.norm) ? between(atom.value, 1000, 1999) : undefined,
   NTH: atom => (atom.kind === 'number' && atom.form === 'ordinal' ? atom.value : undefined),
   YEAR: atom => (plainDigits(atom, 4, 4) ? between(atom.value, 1000, 2199) : undefined),
   YEAR3: atom => (plainDigits(atom, 3, 3) ? between(atom.value, 100, 999) : undefined),
@@ -44,6 +51,8 @@ const TESTS: Record<string, ClassTest> = {
       p.clock === undefined &&
       p.part === undefined,
   ),
+  DECADEPOINT: pointWith(p => p.decade !== undefined && p.mod === undefined && p.share === undefined),
+  CENTURYPOINT: pointWith(p => p.century !== undefined && p.mod === undefined && p.share === undefined),
   MONTHPOINT: pointWith(p => p.month !== undefined && p.day === undefined && p.mod === undefined),
   YEARPOINT: pointWith(
     p =>

@@ -14,7 +14,8 @@ export function spreadLists(atoms: readonly Atom[], connectors: Connectors): Ato
     const atom = out[i] as Atom;
     if (atom.meaning?.kind !== 'point') continue;
     leftwards(out, i, atom.meaning, connectors);
-    if (atom.classes?.MONTH_FIRST !== undefined) daysAfter(out, i, atom.meaning, connectors);
+    if (atom.classes?.MONTH_FIRST !== undefined && atom.meaning.year === undefined)
+      daysAfter(out, i, atom.meaning, connectors);
     else rightwards(out, i, atom.meaning, connectors);
   }
   return out.filter(atom => atom.norm !== GONE);
@@ -34,6 +35,7 @@ function memberBefore(
   while (k > 0 && connectors.articles.has((atoms[k] as Atom).norm)) k--;
   const connector = atoms[k];
   if (!connector || k === 0) return null;
+  if (connector.norm === 'au' && atoms[k - 1]?.norm === "jusqu'") k--;
   const joins = connectors.and.has(connector.norm) || (commas && connector.norm === ',');
   if (!joins && !RANGE.has(connector.norm)) return null;
   return { at: k - 1, range: RANGE.has(connector.norm) };

@@ -25,6 +25,7 @@ export type Anchor = 'document' | 'story';
 /** A movable feast, in days after Easter Sunday, or a fixed one. */
 export type Feast =
   | { readonly afterEaster: number }
+  /** The last one of the month has index -1. */
   | { readonly nth: readonly [month: number, weekday: number, index: number] };
 
 /** A point of the calendar, of whatever grain; what is not said is absent. */
@@ -58,6 +59,10 @@ export interface Point {
   readonly share?: readonly [k: number, n: number];
   /** The year of another date: "7 March of the same year" 0, "of the next year" 1. */
   readonly yearShift?: number;
+  /** The turn of the century that is nearest to the story. */
+  readonly turn?: true;
+  /** "Old style": a day of the Julian calendar, or of the Republican one; the value of the first is as written. */
+  readonly calendar?: 'julian' | 'republican';
   /** The other reading of an ambiguous date (03/04/1966). */
   readonly alternative?: Point;
 }
@@ -98,6 +103,8 @@ export interface Shift {
   readonly season?: Season;
   readonly part?: PartOfDay;
   readonly clock?: string;
+  /** "Le 9," says nothing where the story has reached no month. */
+  readonly onlyPlaced?: true;
   readonly mod?: TimexMod;
   readonly share?: readonly [k: number, n: number];
 }

@@ -31,7 +31,8 @@ export function numbers(text: string, to: number, atoms: readonly Atom[], langua
       i = next;
       continue;
     }
-    const words = atom.classes && atom.kind === 'word' ? readNumberWords(atoms, i, language) : null;
+    const year = language === 'en' && atom.classes?.N_TEEN !== undefined ? readYearPair(atoms, i) : null;
+    const words = year ?? (atom.classes && atom.kind === 'word' ? readNumberWords(atoms, i, language) : null);
     if (words && !(words.end === i + 1 && atom.classes?.N_HUNDRED === undefined && keepsItsWord(atom))) {
       const last = atoms[words.end - 1] as Atom;
       out.push({
@@ -50,6 +51,20 @@ export function numbers(text: string, to: number, atoms: readonly Atom[], langua
     i++;
   }
   return out;
+}
+
+/** "Nineteen fourteen", "eighteen oh five": a year said as two numbers. */
+function readYearPair(atoms: readonly Atom[], i: number): { readonly end: number; readonly value: number } | null {
+  const century = ((atoms[i] as Atom).classes?.N_TEEN ?? 0) as number;
+  if (century < 13) return null;
+  const oh = atoms[i + 1]?.norm === 'oh' ? 1 : 0;
+  const rest = readNumberWords(atoms, i + 1 + oh, 'en');
+  if (!rest || atoms[i + 1 + oh]?.kind !== 'word' || (oh ? rest.value > 9 : rest.value < 10) || rest.value > 99)
+    return null;
+  const next = atoms[rest.end];
+  return next?.classes?.UNIT !== undefined && next.norm.endsWith('s')
+    ? null
+    : { end: rest.end, value: century * 100 + rest.value };
 }
 
 function keepsItsWord(atom: Atom): boolean {

@@ -149,7 +149,7 @@ export function maySucceed({ seconds, short }: Pattern, next: Atom | undefined):
   if (!next) return false;
   if (next.kind === 'number' || next.kind === 'phrase' || seconds.has(next.norm)) return true;
   for (const name in next.classes) if (seconds.has(name)) return true;
-  return false;
+  return next.capital && seconds.has('CAPITAL');
 }
 
 function collectLiterals(nodes: readonly Node[], into: Set<string>): void {

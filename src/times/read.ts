@@ -114,6 +114,7 @@ function readSentence(
     const ahead = dayAhead(found, i, text);
     const bearings: Bearings = { document, story: ahead ?? story.slot, storyClock: story.clock, tense };
     const resolved = resolve(one.meaning, bearings);
+    if (one.meaning.kind === 'shift' && one.meaning.onlyPlaced && !resolved.slot) continue;
     emit(readingOf(text, one, resolved));
     if (!BACKGROUND.has(one.before)) story = following(story, resolved);
   }

@@ -5,7 +5,9 @@ import type { Lexicon } from './lexicon.ts';
 import { ROMAN_SHAPE, romanValue } from './numerals/roman.ts';
 
 const APOSTROPHE = /['’‘ʼ]/;
-const ORDINAL_SUFFIX = /(?:ers?|[eè]res?|[eè]mes?|es?|nde?s?|[ᵉº°]|st|nd|rd|th)(?![\p{L}\p{N}])/iuy;
+const ORDINAL_SUFFIX = /(?:ers?|[eè]res?|[eè]mes?|es?|nde?s?|ᵉʳ?|[º°]|st|nd|rd|th)(?![\p{L}\p{N}])/iuy;
+/** Digits that a scanner has taken for letters: "l4 juillet", "1O mai", "l966". */
+const MISREAD = /(?=[lIO]{0,3}\d)(?=\d{0,3}[lIO])[\dlIO]{2}(?:[\dlIO]{2})?(?![\p{L}\p{N}])/uy;
 const GLUE = '\u00ad\u200b\u2060\ufeff';
 
 /** Letters, digits, marks of the Latin script; everything else is a sign or a blank. */
@@ -15,6 +17,7 @@ function isLetter(code: number): boolean {
     (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code < 0x2000) ||
     code === 0xad ||
     code === 0x1d49 ||
+    code === 0x2b3 ||
     code === 0x200b ||
     code === 0x2060 ||
     code > 0x2c00
@@ -87,6 +90,10 @@ export function scan(text: string, from: number, to: number, lexicon: Lexicon, m
     const code = text.charCodeAt(at);
     if (isBlank(code) || GLUE.includes(text[at] as string)) {
       at++;
+    } else if (misreads(text, at, code, stop)) {
+      const digits = text.slice(at, MISREAD.lastIndex).replace(/[lI]/g, '1').replace(/O/g, '0');
+      push(at, MISREAD.lastIndex, 'number', digits, 'digits', Number(digits));
+      at = MISREAD.lastIndex;
     } else if (isDigit(code)) {
       let end = at + 1;
       while (end < stop && isDigit(text.charCodeAt(end))) end++;
@@ -138,6 +145,23 @@ export function scan(text: string, from: number, to: number, lexicon: Lexicon, m
 }
 
 const EMPTY = {};
+
+/** Whether digits, some of them misread, stand here; the pattern's `lastIndex` is then their end. */
+function misreads(text: string, at: number, code: number, stop: number): boolean {
+  const letter = code === 108 || code === 73 || code === 79;
+  if (!letter && !isDigit(code)) return false;
+  let end = at + 1;
+  if (letter) {
+    const next = text.charCodeAt(end);
+    if (!isDigit(next) && next !== 108 && next !== 73 && next !== 79) return false;
+  } else {
+    while (end < at + 4 && isDigit(text.charCodeAt(end))) end++;
+    const next = text.charCodeAt(end);
+    if (next !== 108 && next !== 73 && next !== 79) return false;
+  }
+  MISREAD.lastIndex = at;
+  return MISREAD.test(text) && MISREAD.lastIndex <= stop;
+}
 
 function signOf(code: number, sign: string): string {
   if (code === 0x2013 || code === 0x2014 || code === 0x2212 || isHyphen(code)) return '-';

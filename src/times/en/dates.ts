@@ -1,9 +1,10 @@
-import { point, rangeEnd, shortYear, value } from '../build.ts';
+import { endsShortDate, point, rangeEnd, shortYear, value } from '../build.ts';
+import { republicanPoint } from '../republican.ts';
 import type { Captures, Rule } from '../rule.ts';
 
 const yearOf = ({ year, era, short }: Captures): number | undefined => {
   if (short) return shortYear(short.value);
-  const number = value(year, 'DIGITS');
+  const number = value(year, 'DIGITS', 'WORD_YEAR');
   if (number === undefined) return undefined;
   return era?.classes?.PART_BC !== undefined ? 1 - number : number;
 };
@@ -13,9 +14,66 @@ const full = (c: Captures) => {
   if (year !== undefined && (year < -5000 || year >= 2200)) return null;
   return point({ year, month: value(c.month, 'MONTH'), day: dayOf(c), weekday: value(c.weekday, 'WEEKDAY') });
 };
-const YEAR = '(year:YEAR | year:DIGITS era:PART_BC|PART_AD)';
+const YEAR = '(year:YEAR | year:WORD_YEAR | year:DIGITS era:PART_BC|PART_AD)';
+
+/** "30 January 1648/9": before 1752 the English year began in March; the later number is the year as we count. */
+const doubled = (c: Captures): number | null => {
+  const year = value(c.year, 'YEAR') ?? 0;
+  const next = c.next?.norm ?? '';
+  return next.length <= 2 && year < 1760 && (year + 1) % 10 ** next.length === Number(next) ? year + 1 : null;
+};
 
 export const ENGLISH_DATES: readonly Rule[] = [
+  {
+    name: 'day in a double year',
+    pattern: `(weekday:WEEKDAY ,?)? (the)? (day:DAY|ORDINAL (of)? month:MONTH | month:MONTH day:DAY) ,? year:YEAR % / % next:DIGITS`,
+    build: c => {
+      const year = doubled(c);
+      return year === null ? null : point({ year, month: value(c.month, 'MONTH'), day: dayOf(c), calendar: 'julian' });
+    },
+    examples: ['beheaded on [30 January 1648/9] = 1649-01-30'],
+  },
+  {
+    name: 'old style',
+    pattern:
+      'day:DAY month:MONTH year:YEAR OPENING? (old style | o . s .? ) CLOSING? | month:MONTH day:DAY ,? year:YEAR OPENING? (old style | o . s .?) CLOSING?',
+    build: c =>
+      c.month?.capital
+        ? point({ year: yearOf(c), month: value(c.month, 'MONTH'), day: dayOf(c), calendar: 'julian' })
+        : null,
+    examples: ['on [25 October 1917 (Old Style)] = 1917-10-25'],
+  },
+  {
+    name: 'day in two calendars',
+    pattern:
+      '[ day:DAY (of)? month:MONTH ] OPENING [ other:DAY than:MONTH ] CLOSING ,? year:YEAR | [ month:MONTH day:DAY ] OPENING [ than:MONTH other:DAY ] CLOSING ,? year:YEAR',
+    build: c => {
+      const year = yearOf(c);
+      const [first, second] = [
+        { year, month: value(c.month, 'MONTH') as number, day: dayOf(c) as number },
+        { year, month: value(c.than, 'MONTH') as number, day: value(c.other, 'DAY') as number },
+      ];
+      const early = first.month * 31 + first.day < second.month * 31 + second.day;
+      return [
+        point({ ...first, ...(early ? { calendar: 'julian' } : {}) }),
+        point({ ...second, ...(early ? {} : { calendar: 'julian' }) }),
+      ];
+    },
+    examples: ['the rising of [25 October] ([7 November]) 1917 = 1917-10-25 1917-11-07'],
+  },
+  {
+    name: 'day, month, short year',
+    pattern: "(weekday:WEEKDAY ,?)? day:DAY -? month:MONTH .? -? '? short:YEAR2",
+    build: (c, { after }) => (c.month?.capital && endsShortDate(c.short, after) ? full(c) : null),
+    examples: ['on [7 Mar 66] = 1966-03-07', 'dated [12-Nov-43] = 1943-11-12'],
+  },
+  {
+    name: 'Republican date',
+    pattern: '(the)? day:DAY|ORDINAL (of)? month:REPUBLICAN ,? (of)? (the)? an|year year:ROMAN|DIGITS',
+    build: c =>
+      republicanPoint(dayOf(c) ?? 0, value(c.month, 'REPUBLICAN') as number, value(c.year, 'ROMAN', 'DIGITS') ?? 0),
+    examples: ['on [18 Brumaire, Year VIII] = 1799-11-09', 'on [9 Thermidor, Year II] = 1794-07-27'],
+  },
   {
     name: 'day, month, year',
     pattern: `(weekday:WEEKDAY .? ,?)? (the)? day:DAY|ORDINAL (day)? -? (of)? month:MONTH .? -? ,? (of)? ${YEAR}`,
@@ -96,14 +154,18 @@ export const ENGLISH_DATES: readonly Rule[] = [
   {
     name: 'academic, fiscal and other years over two calendar years',
     pattern:
-      '(academic|school|fiscal|financial|parliamentary|theatre|football) (year|season) from:YEAR (-|/ (to:YEAR | to:YEAR2))? | fy % from:YEAR',
+      '(academic|school|fiscal|financial|parliamentary|theatre|football|university|tax|judicial) (year|season|session) from:YEAR (-|/ (to:YEAR | to:YEAR2))? | fy % from:YEAR | fy|fiscal from:YEAR (-|/ (to:YEAR | to:YEAR2))? | (the)? from:YEAR -|/ (to:YEAR | to:YEAR2) (academic|school|fiscal|financial|parliamentary|theatre|football|university|tax|judicial|legislative)? year|season|session',
     build: ({ from, to }) => {
       const a = value(from, 'YEAR') as number;
       if (!to) return point({ year: a });
       const b = rangeEnd(a, to.value, to.norm.length);
       return b === a + 1 ? point({ year: a, untilYear: b }) : null;
     },
-    examples: ['The [academic year 1967-68] ended. = 1967/1968'],
+    examples: [
+      'The [academic year 1967-68] ended. = 1967/1968',
+      '[the 1965-66 session] = 1965/1966',
+      'in [fiscal 2014] = 2014',
+    ],
   },
 ];
 

@@ -1,4 +1,5 @@
-import { duration, set, unitOf, value } from '../build.ts';
+import { duration, seasonOf, set, unitOf, value } from '../build.ts';
+import { two } from '../calendar.ts';
 import type { Unit } from '../meaning.ts';
 import { durationValue } from '../resolve/duration.ts';
 import type { Rule } from '../rule.ts';
@@ -64,7 +65,9 @@ export const ENGLISH_DURATIONS: readonly Rule[] = [
       )
         return null;
       const led =
-        LENGTH.has(before?.norm ?? '') || ['ago', 'later', 'earlier', 'before', 'after'].includes(after?.norm ?? '');
+        LENGTH.has(before?.norm ?? '') ||
+        after?.classes?.PART_FROM_NOW !== undefined ||
+        ['ago', 'later', 'earlier', 'before', 'after'].includes(after?.norm ?? '');
       if (!led && !half) return null;
       return duration(half ? 1.5 : 1, u);
     },
@@ -149,6 +152,9 @@ export const ENGLISH_SETS: readonly Rule[] = [
     build: ({ unit, other }) => {
       if (value(unit, 'UNIT') !== undefined) return set(other ? one(2, unitOf(unit)) : period(unitOf(unit)));
       if (value(unit, 'WEEKDAY') !== undefined) return set('P1W');
+      if (value(unit, 'SEASON') !== undefined) return set('XXXX-' + seasonOf(unit));
+      if (value(unit, 'MONTH') !== undefined)
+        return unit?.capital ? set('XXXX-' + two(value(unit, 'MONTH') as number)) : null;
       return set(value(unit, 'PART') !== undefined ? 'P1D' : 'P1Y');
     },
     examples: ['[every year] = P1Y', '[each morning] = P1D', '[every Monday] = P1W', '[every other day] = P2D'],

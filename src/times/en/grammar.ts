@@ -1,5 +1,5 @@
 import { buildGrammar, type Grammar } from '../grammar.ts';
-import { ENGLISH_CLOCK, ENGLISH_DAY_TIMES } from './clock.ts';
+import { ENGLISH_CLOCK, ENGLISH_CLOCK_TAILS, ENGLISH_DAY_TIMES } from './clock.ts';
 import { ENGLISH_DATES, ENGLISH_PARTIAL_DATES } from './dates.ts';
 import { ENGLISH_DURATION_DEGREES, ENGLISH_DURATIONS, ENGLISH_SETS } from './durations.ts';
 import { ENGLISH_FEASTS } from './feasts.ts';
@@ -26,9 +26,15 @@ export const ENGLISH: Grammar = buildGrammar(
       ...ENGLISH_DURATIONS,
       ...ENGLISH_SETS,
     ],
-    [...ENGLISH_YEARS, ...ENGLISH_PARTIAL_DATES, ...ENGLISH_PARTIAL_PERIODS, ...ENGLISH_DURATION_DEGREES],
+    [
+      ...ENGLISH_YEARS,
+      ...ENGLISH_PARTIAL_DATES,
+      ...ENGLISH_PARTIAL_PERIODS,
+      ...ENGLISH_DURATION_DEGREES,
+      ...ENGLISH_CLOCK_TAILS,
+    ],
     [...ENGLISH_ANAPHORIC_YEARS, ...ENGLISH_NARROWING, ...ENGLISH_OFFSETS, ...ENGLISH_DAY_TIMES],
   ],
   { and: new Set(['and', 'or', 'to', '&', '/']), articles: new Set(['the', 'on', 'in', 'of']) },
-  [1, 2],
+  [1, 2, 3],
 );

@@ -13,6 +13,17 @@ export const ENGLISH_CLASSES: readonly WordClass[] = [
     name: 'WEEKDAY',
     words: 'monday|mon tuesday|tue|tues wednesday|wed thursday|thu|thur|thurs friday|fri saturday|sat sunday|sun',
   },
+  { name: 'OPENING', words: '( [' },
+  { name: 'CLOSING', words: ') ]' },
+  {
+    name: 'ZONE',
+    words: 'gmt|utc|z|zulu bst|cet cest msk edt est|cdt cst|mdt mst|pdt pst',
+  },
+  {
+    name: 'REPUBLICAN',
+    words:
+      'vendemiaire brumaire frimaire nivose pluviose ventose germinal floreal prairial messidor thermidor fructidor',
+  },
   { name: 'WEEKDAYS', words: 'mondays tuesdays wednesdays thursdays fridays saturdays sundays' },
   {
     name: 'UNIT',
@@ -20,7 +31,11 @@ export const ENGLISH_CLASSES: readonly WordClass[] = [
       'second|seconds minute|minutes|min|mins hour|hours|hrs day|days night|nights week|weeks weekend|weekends month|months|mo quarter|quarters semester|semesters season|seasons year|years|yr|yrs decade|decades century|centuries millennium|millennia',
   },
   { name: 'SEASON', words: 'spring|springtime summer|summertime autumn|fall winter|wintertime' },
-  { name: 'PART', words: 'morning|mornings noon|midday afternoon|afternoons evening|evenings night|nights|nighttime' },
+  {
+    name: 'PART',
+    words:
+      'morning|mornings|dawn|daybreak|sunrise noon|midday afternoon|afternoons evening|evenings|dusk|sunset|nightfall night|nights|nighttime',
+  },
   {
     name: 'ORDINAL',
     words:
@@ -43,6 +58,6 @@ export const NUMBERED: ReadonlySet<string> = new Set(
   (
     'page pages p pp number numbers no nos article articles section act chapter paragraph line lines bus room lot lots isbn issn tel telephone phone vol volume resolution resolutions route highway ' +
     'road model type box case file item code flight unit version apartment apt suite division regiment folio verse a an some over under nearly almost approximately roughly than least most these those ' +
-    'my our their his her its all only just plus minus at for with on boeing airbus lockheed psalm par docket bill proposition hr sr'
+    'my our their his her its all only just plus minus at for with on boeing airbus lockheed psalm par docket bill proposition hr sr size class model'
   ).split(' '),
 );

@@ -4,6 +4,22 @@ import type { Rule } from '../rule.ts';
 /** Numbers that look like a date: they are read as one piece, and left alone. */
 export const ENGLISH_NAMES: readonly Rule[] = [
   {
+    name: 'war named after how long it was',
+    as: 'PART_NAME',
+    pattern: "NUMBER unit:years|days|day|weeks|year|months|hours '? war|battles",
+    build: ({ unit }) => (unit?.capital ? point({}) : null),
+    examples: [],
+    not: ["the Hundred Years' War", 'the Thirty Years War', 'the Six-Day War'],
+  },
+  {
+    name: 'number of a house',
+    as: 'PART_NAME',
+    pattern: 'DIGITS CAPITAL street|avenue|road|boulevard|lane|drive|square',
+    build: () => point({}),
+    examples: [],
+    not: ['1914 Elm Street'],
+  },
+  {
     name: 'number of an act',
     as: 'PART_NAME',
     pattern:

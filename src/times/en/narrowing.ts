@@ -1,4 +1,5 @@
-import { narrowed, point, value } from '../build.ts';
+import { decadeOf, narrowed, point, set, value } from '../build.ts';
+import { two } from '../calendar.ts';
 import type { Rule } from '../rule.ts';
 
 const OF = '(of)? (the|that|this)? (year)?';
@@ -6,7 +7,7 @@ const OF = '(of)? (the|that|this)? (year)?';
 export const ENGLISH_NARROWING: readonly Rule[] = [
   {
     name: 'beginning, middle, end',
-    pattern: `(the)? (very)? mod:beginning|start|middle|end|close|outset of (the year)? time:POINT|SHIFT`,
+    pattern: `(the)? (very)? mod:beginning|start|middle|end|close|outset|dawn|eve|onset of (the year)? time:POINT|SHIFT`,
     build: ({ mod, time }) => {
       if (time?.meaning?.kind === 'point' && time.meaning.day !== undefined) return null;
       const which = mod?.norm === 'middle' ? 'MID' : mod?.norm === 'end' || mod?.norm === 'close' ? 'END' : 'START';
@@ -20,8 +21,7 @@ export const ENGLISH_NARROWING: readonly Rule[] = [
     pattern: `(the)? mod:early|mid|late -? (in)? (the|this|last)? time:POINT|SHIFT`,
     build: ({ mod, time }) => {
       const point = time?.meaning;
-      if (!point || (point.kind === 'point' && (point.day !== undefined || point.weekday !== undefined || point.clock)))
-        return null;
+      if (!point || (point.kind === 'point' && (point.day !== undefined || point.clock))) return null;
       return narrowed(point, { mod: mod?.norm === 'early' ? 'START' : mod?.norm === 'mid' ? 'MID' : 'END' });
     },
     examples: [
@@ -52,10 +52,86 @@ export const ENGLISH_NARROWING: readonly Rule[] = [
     examples: ['[the second half of the 19th century] = 18', '[the first third of the sixteenth century] = 15'],
   },
   {
+    name: 'early or late in a period',
+    pattern: 'mod:early|late in (the year)? time:POINT|SHIFT',
+    build: ({ mod, time }) =>
+      time?.meaning?.kind === 'point' && time.meaning.day !== undefined
+        ? null
+        : narrowed(time?.meaning, { mod: mod?.norm === 'early' ? 'START' : 'END' }),
+    examples: ['[early in 1966] = 1966', '[late in March 1966] = 1966-03'],
+  },
+  {
+    name: 'first or last units of a period',
+    pattern:
+      '(the)? o:first|opening|early|last|closing|final|dying|waning (few|two|three)? unit:hours|days|weeks|months|years|decades of (the year)? time:POINT|SHIFT',
+    build: ({ o, unit, time }) => {
+      const first = ['first', 'opening', 'early'].includes(o?.norm ?? '');
+      const day = time?.meaning?.kind === 'point' && time.meaning.day !== undefined;
+      if (day !== (unit?.norm === 'hours')) return null;
+      if (day) return narrowed(time?.meaning, { part: first ? 'MO' : 'NI' });
+      return narrowed(time?.meaning, { mod: first ? 'START' : 'END' });
+    },
+    examples: ['in [the first days of May 1940] = 1940-05', 'in [the closing months of 1944] = 1944'],
+    not: ['the first days of the siege'],
+  },
+  {
+    name: 'decade of a century',
+    pattern: '(the)? (o:ORDINAL|NTH | last:last|final) decade of century:CENTURYPOINT',
+    build: ({ o, last, century }) => {
+      const n = last ? 10 : (value(o, 'ORDINAL', 'NTH') ?? 0);
+      return n >= 1 && n <= 10 ? decadeOf(point({ decade: n - 1 }), century?.meaning) : null;
+    },
+    examples: ['in [the last decade of the twentieth century] = 199'],
+  },
+  {
+    name: 'decade in words and its century',
+    pattern: 'decade:DECADEPOINT of century:CENTURYPOINT',
+    build: ({ decade, century }) => decadeOf(decade?.meaning, century?.meaning),
+    examples: ['in [the twenties of the nineteenth century] = 182'],
+  },
+  {
+    name: 'turn of a period',
+    pattern: '(the)? turn of time:CENTURYPOINT|DECADEPOINT|YEARPOINT',
+    build: ({ time }) => {
+      if (time?.meaning?.kind !== 'point') return null;
+      const { century, decade, year } = time.meaning;
+      return point({
+        year: year ?? (decade === undefined ? ((century as number) - 1) * 100 : decade * 10),
+        mod: 'APPROX',
+      });
+    },
+    examples: ['at [the turn of the twentieth century] = 1900'],
+  },
+  {
+    name: 'every year on a day',
+    pattern: '(each|every) day:YEARLESS',
+    build: ({ day }) =>
+      day?.meaning?.kind === 'point' && day.meaning.month !== undefined && day.meaning.day !== undefined
+        ? set('XXXX-' + two(day.meaning.month) + '-' + two(day.meaning.day))
+        : null,
+    examples: ['[every 4th of July] = XXXX-07-04'],
+  },
+  {
+    name: 'week of a month',
+    pattern: '(the)? (o:ORDINAL|NTH | last:last|final) week of|in month:MONTHPOINT',
+    build: ({ o, last, month }) => {
+      const k = last ? 4 : (value(o, 'ORDINAL', 'NTH') ?? 0);
+      return k >= 1 && k <= 4 ? narrowed(month?.meaning, { share: [k, 4] }) : null;
+    },
+    examples: ['in [the last week of August 1939] = 1939-08'],
+  },
+  {
+    name: 'weekend of two days',
+    pattern: '(the)? weekend of day:DATED -|and|/ DATED',
+    build: ({ day }) =>
+      day?.meaning?.kind === 'point' ? point({ ...day.meaning, weekday: undefined, whole: 'weekend' }) : null,
+    examples: ['over [the weekend of 15-16 February 2003] = 2003-W07-WE'],
+  },
+  {
     name: 'week or weekend of a day',
     pattern: '(the)? whole:week|weekend (of) day:DATED',
-    build: ({ whole, day }) =>
-      day?.meaning?.kind === 'point'
+    build: ({ whole, day }, { after }) =>
+      day?.meaning?.kind === 'point' && after?.norm !== '-' && after?.norm !== 'to'
         ? point({ ...day.meaning, weekday: undefined, whole: whole?.norm === 'week' ? 'week' : 'weekend' })
         : null,
     examples: ['in [the week of 7 March 1966] = 1966-W10'],

@@ -25,17 +25,23 @@ export const ENGLISH_ERAS: readonly Rule[] = [
 export const ENGLISH_PERIODS: readonly Rule[] = [
   {
     name: 'decade in figures',
-    pattern: "(the)? (year:YEAR '? % s | ' short:YEAR2 '? % s)",
-    build: ({ year, short }) => {
+    pattern: "(the)? (year:YEAR '? % s | ' short:YEAR2 '? % s) | the bare:YEAR2 % s",
+    build: ({ year, short, bare }, { before }) => {
+      if (bare) {
+        const led = ['in', 'of', 'during', 'since', 'until', 'early', 'late', 'mid', 'from', 'by'].includes(
+          before?.norm ?? '',
+        );
+        return led && bare.value % 10 === 0 && bare.value >= 20 ? point({ decade: 190 + bare.value / 10 }) : null;
+      }
       const y = year ? (value(year, 'YEAR') as number) : 1900 + (short?.value ?? 0);
       return y % 10 === 0 ? point({ decade: y / 10 }) : null;
     },
-    examples: ['in [the 1950s] = 195', "in [the '60s] = 196", "[the 1960's] = 196"],
+    examples: ['in [the 1950s] = 195', 'in [the 50s] = 195', "in [the '60s] = 196", "[the 1960's] = 196"],
   },
   {
     name: 'decade in words',
-    pattern: '(the)? (roaring|swinging|nineteen|eighteen)? tens:TENS',
-    build: ({ tens }, { before, before2 }) => {
+    pattern: '(the)? (roaring|swinging | century:sixteen|seventeen|eighteen|nineteen)? tens:TENS',
+    build: ({ tens, century }, { before, before2 }) => {
       if (before && ['his', 'her', 'their', 'my', 'our', 'your'].includes(before.norm)) return null;
       if (
         before &&
@@ -45,9 +51,9 @@ export const ENGLISH_PERIODS: readonly Rule[] = [
       )
         return null;
       const n = value(tens, 'TENS') as number;
-      return n < 2 ? null : point({ decade: 190 + n });
+      return n < 2 ? null : point({ decade: (century?.value ?? 19) * 10 + n });
     },
-    examples: ['in [the sixties] = 196'],
+    examples: ['in [the sixties] = 196', 'in [the eighteen-seventies] = 187'],
     not: ['a man in his fifties'],
   },
   {
@@ -61,7 +67,8 @@ export const ENGLISH_PERIODS: readonly Rule[] = [
   },
   {
     name: 'century',
-    pattern: '(the)? (tens:INT? o:ORDINAL | o:NTH) century|centuries|cent .? era:PART_BC|PART_AD?',
+    pattern:
+      '(the)? (tens:INT? o:ORDINAL | o:NTH) (century|centuries|cent .? era:PART_BC|PART_AD? | c . era:PART_BC|PART_AD?)',
     build: ({ tens, o, era }, { before }) => {
       const n = ordinal(tens, o);
       if (n < 1 || n > 30 || before?.norm === 'his') return null;
@@ -74,6 +81,28 @@ export const ENGLISH_PERIODS: readonly Rule[] = [
       'in [the twenty-first century] = 20',
       'the [17th] and [18th centuries] = 16 17',
     ],
+  },
+  {
+    name: 'turn of the century',
+    pattern: '(the)? turn of the (centuries|century)',
+    build: () => point({ turn: true, mod: 'APPROX' }),
+    examples: ['In [1912] they missed [the turn of the century]. = 1912 1900'],
+  },
+  {
+    name: 'ides, calends',
+    pattern:
+      '(the)? (ides:ides | kalends|calends | nones:nones) of month:MONTH ,? (year:YEAR | year:DIGITS era:PART_BC)?',
+    build: ({ ides, nones, month, year, era }) => {
+      const m = value(month, 'MONTH') as number;
+      const late = [3, 5, 7, 10].includes(m) ? 2 : 0;
+      const y = value(year, 'DIGITS');
+      return point({
+        month: m,
+        day: ides ? 13 + late : nones ? 5 + late : 1,
+        year: era && y !== undefined ? 1 - y : y,
+      });
+    },
+    examples: ['on [the Ides of March, 44 BC] = BC0044-03-15'],
   },
   {
     name: 'millennium',
@@ -93,13 +122,19 @@ export const ENGLISH_PERIODS: readonly Rule[] = [
   },
   {
     name: 'quarter and half of a year',
-    pattern: '(the)? o:ORDINAL|NTH unit:quarter|half of year:YEAR | q % n:DIGITS (of)? year:YEAR?',
-    build: ({ o, unit, year, n }) => {
+    pattern:
+      '(the)? o:ORDINAL|NTH unit:quarter|half of year:YEAR | q % n:DIGITS (of)? year:YEAR? | n:DIGITS % q year:YEAR | half:h % n:DIGITS year:YEAR',
+    build: ({ o, unit, year, n, half }) => {
       const k = n ? n.value : ordinal(undefined, o);
-      if (unit?.norm === 'half') return k <= 2 ? point({ half: k, year: value(year, 'YEAR') }) : null;
+      if (unit?.norm === 'half' || half) return k <= 2 ? point({ half: k, year: value(year, 'YEAR') }) : null;
       return k >= 1 && k <= 4 ? point({ quarter: k, year: value(year, 'YEAR') }) : null;
     },
-    examples: ['[the first quarter of 1966] = 1966-Q1', '[Q3 1966] = 1966-Q3'],
+    examples: [
+      '[the first quarter of 1966] = 1966-Q1',
+      '[Q3 1966] = 1966-Q3',
+      '[1Q 2008] = 2008-Q1',
+      'in [H1 2019] = 2019-H1',
+    ],
   },
 ];
 

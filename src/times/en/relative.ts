@@ -126,7 +126,7 @@ export const ENGLISH_DEICTICS: readonly Rule[] = [
   },
   {
     name: 'that unit',
-    pattern: `(later|earlier (in | on)?)? (that | the same | later|earlier in the) ${NAMED}`,
+    pattern: `(later|earlier (in | on)?)? (that same? | the same | later|earlier in the) ${NAMED}`,
     build: ({ unit }, { after }) => (after?.norm === 'that' ? null : moved(unit, 0, 'story')),
     examples: [
       'In [1848], the king fled; [that year] saw riots. = 1848 1848',
@@ -139,6 +139,18 @@ export const ENGLISH_DEICTICS: readonly Rule[] = [
     build: ({ on }, { before }) =>
       before?.kind === 'number' ? null : { kind: 'reference', value: on ? 'FUTURE_REF' : 'PAST_REF' },
     examples: ['in [recent years] = PAST_REF', 'in [the coming weeks] = FUTURE_REF'],
+  },
+  {
+    name: 'end of the year we are in',
+    pattern: "(the)? year (' s)? end",
+    build: (_, { after }) => (after?.kind === 'number' ? null : shift('year', 0, 'document', { mod: 'END' })),
+    examples: ["by [year's end] = 1966 @ 1966-03-20", 'by [year-end] = 1966 @ 1966-03-20'],
+  },
+  {
+    name: 'the weekend just over',
+    pattern: 'over the weekend',
+    build: (_, { after }) => (after?.norm === 'of' ? null : shift('weekend', -1, 'document')),
+    examples: ['Talks went on [over the weekend]. = 2003-W07-WE @ 2003-02-17'],
   },
   {
     name: 'beginning, middle, end of the unit we are in',
@@ -198,10 +210,30 @@ export const ENGLISH_ANAPHORIC_YEARS: readonly Rule[] = [
     examples: ['on [the 10th of last month] = 1815-02-10 @ 1815-03-20'],
   },
   {
+    name: 'day of the month of writing, as in letters',
+    pattern: '(the)? day:NTH|DAY (now:instant|inst | gone:ultimo|ult | coming:proximo|prox) .?',
+    build: ({ day, gone, coming }) =>
+      shift('month', gone ? -1 : coming ? 1 : 0, 'document', { day: value(day, 'DAY') }),
+    examples: [
+      'your letter of [the 15th instant] = 1966-03-15 @ 1966-03-20',
+      'yours of [the 28th ultimo] = 1966-02-28 @ 1966-03-20',
+    ],
+  },
+  {
+    name: 'day of the month the story is at',
+    pattern: 'on|by|until|before [ the day:NTH ]',
+    build: ({ day }, { after }) =>
+      !after || (after.kind === 'sign' && after.norm !== '-' && after.norm !== '%')
+        ? shift('month', 0, 'story', { day: value(day, 'DAY'), onlyPlaced: true })
+        : null,
+    examples: ['On [7 March 1966] he wrote; on [the 9th], he left. = 1966-03-07 1966-03-09'],
+    not: ['The ball was lost on the 9th.'],
+  },
+  {
     name: 'n-th weekday of a month',
-    pattern: '(the)? nth:ORDINAL|NTH day:DAYPOINT in|of month:MONTHPOINT',
-    build: ({ nth, day, month }) => {
-      const index = value(nth, 'ORDINAL', 'NTH') ?? 0;
+    pattern: '(the)? (nth:ORDINAL|NTH | last:last) day:DAYPOINT in|of month:MONTHPOINT',
+    build: ({ nth, last, day, month }) => {
+      const index = last ? -1 : (value(nth, 'ORDINAL', 'NTH') ?? 0);
       if (
         day?.meaning?.kind !== 'point' ||
         month?.meaning?.kind !== 'point' ||
@@ -212,7 +244,7 @@ export const ENGLISH_ANAPHORIC_YEARS: readonly Rule[] = [
         return null;
       return point({ ...month.meaning, feast: { nth: [month.meaning.month as number, day.meaning.weekday, index] } });
     },
-    examples: ['on [the first Tuesday of October 2023] = 2023-10-03'],
+    examples: ['on [the first Tuesday of October 2023] = 2023-10-03', '[the last Sunday of October 1996] = 1996-10-27'],
   },
   {
     name: 'day or month of another year',
@@ -228,7 +260,7 @@ export const ENGLISH_FROM_NOW: readonly Rule[] = [
   {
     name: 'from now',
     as: 'PART_FROM_NOW',
-    pattern: 'from now',
+    pattern: 'from now|today',
     build: () => ({ kind: 'reference', value: 'FUTURE_REF' }),
     examples: [],
   },

@@ -72,9 +72,22 @@ export const ENGLISH_YEARS: readonly Rule[] = [
   },
   {
     name: 'about a year',
-    pattern: '(c|ca|circa) .? [ year:YEAR ]',
+    pattern: '(c|ca|circa) .? [ year:YEAR ] | b|d|r|fl|born|died|reigned .? [ year:YEAR ]',
     build: ({ year }) => point({ year: value(year, 'YEAR') }),
     examples: ['a panel, [c. 1340] = 1340'],
+  },
+  {
+    name: 'year in words',
+    pattern: 'in|since|by|before|after|until|year|of [ year:WORD_YEAR ]',
+    build: ({ year }, { after, before }) =>
+      year &&
+      year.value >= 1100 &&
+      (year.value % 100 !== 0 || !after || after.kind === 'sign') &&
+      (before?.norm !== 'of' || after?.kind !== 'word')
+        ? point({ year: year.value })
+        : null,
+    examples: ['in [nineteen sixty-six] = 1966', 'in [eighteen hundred and fifteen] = 1815'],
+    not: ['in two thousand homes'],
   },
   {
     name: 'year of three digits',

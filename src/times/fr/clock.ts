@@ -12,8 +12,8 @@ function onDial(hours: number, part: PartOfDay | undefined): number {
       : hours;
 }
 
-const said = ({ h, m, half, quarter, less, part }: Captures): Meaning | null => {
-  const hours = onDial(value(h, 'INT') ?? -1, part && partOf(part));
+const said = ({ h, m, half, quarter, less, part, noon }: Captures): Meaning | null => {
+  const hours = onDial(value(h, 'INT') ?? -1, noon ? 'AF' : part && partOf(part));
   if (!Number.isInteger(hours) || hours < 0 || hours > 24) return null;
   if (less) {
     const minutes = 60 - (value(less, 'INT') ?? 15);
@@ -26,7 +26,7 @@ const said = ({ h, m, half, quarter, less, part }: Captures): Meaning | null => 
 };
 
 const TAIL =
-  "(m:INT | et half:demie|demi | et quarter:quart | moins le less:quart | moins less:INT)? (du part:matin|soir | de l' apres part:midi | precises|precise | gmt | locales)?";
+  "(m:INT | et half:demie|demi | et quarter:quart | moins le less:quart | moins less:INT)? (du part:matin|soir | de l' apres noon:midi | precises|precise | gmt | locales)?";
 
 export const FRENCH_CLOCK: readonly Rule[] = [
   {
@@ -49,12 +49,25 @@ export const FRENCH_CLOCK: readonly Rule[] = [
       'à [onze heures] = XXXX-XX-XXT11:00',
       'à [huit heures et demie du soir] = XXXX-XX-XXT20:30',
       'à [midi] = XXXX-XX-XXT12:00',
+      "à [cinq heures et demie de l'après-midi] = XXXX-XX-XXT17:30",
     ],
-    not: [],
+  },
+  {
+    name: 'from hour to hour',
+    pattern:
+      'entre [ h:INT (heures|heure)? m:INT? ] et [ to:INT heures until:INT? ] | de [ h:INT heures m:INT? ] a [ to:INT heures until:INT? ]',
+    build: ({ h, m, to, until }, { before, before2 }) => {
+      const a = clock(h?.value, m?.value);
+      const b = clock(to?.value, until?.value);
+      if (!a || !b || (before?.norm === 'de' && ['duree', 'delai', 'periode', 'travail'].includes(before2?.norm ?? '')))
+        return null;
+      return [point({ clock: a }), point({ clock: b })];
+    },
+    examples: ['entre [14 heures] et [16 heures] = XXXX-XX-XXT14:00 XXXX-XX-XXT16:00'],
   },
   {
     name: 'hour that names minutes or part of day',
-    pattern: `h:INT heure|heures (m:INT minutes? | m:INT | et quarter:quart | moins le less:quart) (du part:matin|soir)? | h:INT heure|heures (du part:matin|soir | de l' apres part:midi | precises)`,
+    pattern: `h:INT heure|heures (m:INT minutes? | m:INT | et quarter:quart | moins le less:quart) (du part:matin|soir)? | h:INT heure|heures (du part:matin|soir | de l' apres noon:midi | precises)`,
     build: (c, { after }) =>
       after?.norm === 'plus' || (c.half && !c.part && (c.h?.value ?? 0) < 5 && after?.norm === 'de') ? null : said(c),
     examples: ['[18 heures 30] sonnaient = XXXX-XX-XXT18:30', '[5 heures du matin] = XXXX-XX-XXT05:00'],
@@ -90,7 +103,8 @@ export const FRENCH_DAY_TIMES: readonly Rule[] = [
   },
   {
     name: 'day and part of it',
-    pattern: 'day:DAYPOINT|DAYSHIFT (au | dans la)? part:matin|matinee|soir|soiree|nuit|midi',
+    pattern:
+      "day:DAYPOINT|DAYSHIFT (au petit? | dans la | a l'|la | en)? part:matin|matinee|soir|soiree|nuit|midi|aube|aurore|crepuscule",
     build: ({ day, part }, { after }) => (part?.norm === 'midi' && after ? null : withPart(day, partOf(part))),
     examples: ['[lundi soir] = 1986-04-28TEV @ 1986-04-29', 'le [7 mars 1966 au matin] = 1966-03-07TMO'],
   },
@@ -103,7 +117,7 @@ export const FRENCH_DAY_TIMES: readonly Rule[] = [
   {
     name: 'part of a day',
     pattern:
-      '(part:matin|matinee|soir|soiree|nuit | apres noon:midi) (du|de) day:DAYPOINT|DAYSHIFT | (part:matin|matinee|soir|soiree|nuit) d\u0027 day:DAYSHIFT',
+      '(petit? part:matin|matinee|soir|soiree|nuit|aube|aurore|crepuscule|midi | apres noon:midi) (du|de) day:DAYPOINT|DAYSHIFT | (part:matin|matinee|soir|soiree|nuit) d\u0027 day:DAYSHIFT',
     build: ({ part, day }) => withPart(day, part ? partOf(part) : 'AF'),
     examples: ['le [soir du 13 mai 1958] = 1958-05-13TEV', 'dans la [nuit du 4 août 1789] = 1789-08-04TNI'],
   },
@@ -147,7 +161,7 @@ export const FRENCH_CLOCK_TAILS: readonly Rule[] = [
   {
     name: 'hour in figures and part of day',
     as: 'CLOCKED',
-    pattern: "at:CLOCK (du part:matin|soir | de l' noon:apres midi | zone:gmt|utc|tu)",
+    pattern: "at:CLOCK (du part:matin|soir | de l' noon:apres midi | zone:gmt|utc|tu | zone:z | % zone:z)",
     build: ({ at, part, noon, zone }) => {
       if (at?.meaning?.kind !== 'point') return null;
       if (zone) return point({ ...at.meaning, zone: 'Z' });

@@ -1,14 +1,22 @@
-import { point, rangeEnd, shortYear, value } from '../build.ts';
+import type { Atom } from '../atom.ts';
+import { endsShortDate, point, rangeEnd, shortYear, value } from '../build.ts';
 import type { Captures, Rule } from '../rule.ts';
 
 const year = ({ year, era, short }: Captures): number | undefined => {
   if (short) return shortYear(short.value);
-  const number = value(year, 'DIGITS');
+  const number = value(year, 'DIGITS', 'WORD_YEAR', 'CUT_YEAR');
   if (number === undefined) return undefined;
   return era?.classes?.PART_BC !== undefined ? 1 - number : number;
 };
 /** Ordinals in words are ranks ("le second mars" is none): only the first of the month is said so. */
-const dayOf = ({ day }: Captures): number | undefined => value(day, 'DAY') ?? (day?.norm === 'premier' ? 1 : 0);
+const dayOf = ({ day }: Captures): number | undefined =>
+  value(day, 'DAY', 'WORD_DAY') ?? (day?.norm === 'premier' || day?.norm === 'ier' ? 1 : 0);
+/** A day in words is one only after its article: "le trois mai", not "trois mai". */
+const led = (c: Captures, before: Atom | undefined): boolean =>
+  value(c.day, 'DAY') !== undefined ||
+  value(c.day, 'WORD_DAY') === undefined ||
+  ['le', 'du', 'au', 'et', 'a', 'ce', ','].includes(before?.norm ?? '');
+const DAY = '(day:DAY er|°? | day:ORDINAL | day:WORD_DAY | day:ier)';
 const plausible = (number: number | undefined): boolean => number === undefined || (number > -5000 && number < 2200);
 const STREETS = new Set('rue place avenue boulevard quai square cours impasse pont esplanade station'.split(' '));
 
@@ -16,12 +24,11 @@ const STREETS = new Set('rue place avenue boulevard quai square cours impasse po
 export const FRENCH_DATES: readonly Rule[] = [
   {
     name: 'day, month, year',
-    pattern:
-      "(weekday:WEEKDAY ,?)? day:DAY|ORDINAL month:MONTH .? (de l'an | de l'annee | de)? (year:YEAR | year:DIGITS era:PART_BC|PART_AD)",
+    pattern: `(weekday:WEEKDAY ,?)? ${DAY} (du mois de|d')? month:MONTH .? (de l'an | de l'annee (de grace)? | de)? (year:YEAR | year:CUT_YEAR | year:WORD_YEAR | year:DIGITS era:PART_BC|PART_AD)`,
     build: (c, { before, before2 }) => {
       if (STREETS.has(before2?.norm ?? '') && before?.norm === 'du') return null;
       const y = year(c);
-      return plausible(y)
+      return plausible(y) && (led(c, before) || c.weekday)
         ? point({
             year: y,
             month: value(c.month, 'MONTH'),
@@ -38,14 +45,71 @@ export const FRENCH_DATES: readonly Rule[] = [
       'le [lundi 3 juin 1940] = 1940-06-03',
       'Le décret du [15 janv. 1963] = 1963-01-15',
       'le [15 mars 44 av. J.-C.] = BC0044-03-15',
+      'le [sept mars mil neuf cent soixante-six] = 1966-03-07',
+      'le [Ier mars 1966] = 1966-03-01',
+      'le [7 mars 1 966] = 1966-03-07',
+      'le [l4 juillet 19I9] = 1919-07-14',
+      'le [5 du mois de mai 1789] = 1789-05-05',
     ],
     not: ['12 rue du 8 mai 1945'],
   },
   {
+    name: 'day, month in Roman figures, year',
+    pattern: 'day:DAY (. % month:ROMAN % . | - % month:ROMAN % - | / % month:ROMAN % /) % year:YEAR',
+    build: c => {
+      const month = value(c.month, 'ROMAN') ?? 0;
+      return month >= 1 && month <= 12 ? point({ year: year(c), month, day: dayOf(c) }) : null;
+    },
+    examples: ['Paris, le [7.III.1966] = 1966-03-07', 'le [12-XI-1918] = 1918-11-12'],
+  },
+  {
+    name: 'day, month, short year',
+    pattern: `(weekday:WEEKDAY ,?)? ${DAY} month:MONTH .? '? short:YEAR2`,
+    build: (c, { before, after }) =>
+      endsShortDate(c.short, after) && led(c, before)
+        ? point({ year: year(c), month: value(c.month, 'MONTH'), day: dayOf(c), weekday: value(c.weekday, 'WEEKDAY') })
+        : null,
+    examples: ['[22 juin 40] = 1940-06-22', 'le [6 juin 44] = 1944-06-06', 'le [3 mai] 40 soldats = XXXX-05-03'],
+  },
+  {
+    name: 'day in a double year',
+    pattern: 'day:DAY month:MONTH year:YEAR % / % next:DIGITS',
+    build: c => {
+      const next = c.next?.norm ?? '';
+      const y = year(c) ?? 0;
+      return next.length <= 2 && y < 1800 && (y + 1) % 10 ** next.length === Number(next)
+        ? point({ year: y + 1, month: value(c.month, 'MONTH'), day: dayOf(c), calendar: 'julian' })
+        : null;
+    },
+    examples: ['exécuté le [30 janvier 1648/9] = 1649-01-30'],
+  },
+  {
+    name: 'old style',
+    pattern: 'day:DAY month:MONTH year:YEAR OPENING? ancien|vieux|a|v .? (style | s|st .?) CLOSING?',
+    build: c => point({ year: year(c), month: value(c.month, 'MONTH'), day: dayOf(c), calendar: 'julian' }),
+    examples: ['le [25 octobre 1917 (ancien style)] = 1917-10-25'],
+  },
+  {
+    name: 'day in two calendars',
+    pattern: '[ day:DAY month:MONTH ] OPENING [ other:DAY than:MONTH ] CLOSING ,? year:YEAR',
+    build: c => {
+      const [first, second] = [
+        { year: year(c), month: value(c.month, 'MONTH') as number, day: dayOf(c) as number },
+        { year: year(c), month: value(c.than, 'MONTH') as number, day: value(c.other, 'DAY') as number },
+      ];
+      const early = first.month * 31 + first.day < second.month * 31 + second.day;
+      return [
+        point({ ...first, ...(early ? { calendar: 'julian' } : {}) }),
+        point({ ...second, ...(early ? {} : { calendar: 'julian' }) }),
+      ];
+    },
+    examples: ['le [7 novembre] ([25 octobre]) 1917 = 1917-11-07 1917-10-25'],
+  },
+  {
     name: 'day, month',
-    pattern: '(weekday:WEEKDAY ,?)? day:DAY|ORDINAL -? month:MONTH',
+    pattern: `(weekday:WEEKDAY ,?)? ${DAY} (du mois de|d')? -? month:MONTH`,
     build: (c, { before, before2 }) => {
-      if (STREETS.has(before2?.norm ?? '') && before?.norm === 'du') return null;
+      if ((STREETS.has(before2?.norm ?? '') && before?.norm === 'du') || !led(c, before)) return null;
       return point({ month: value(c.month, 'MONTH'), day: dayOf(c), weekday: value(c.weekday, 'WEEKDAY') });
     },
     examples: ['le [20 octobre] = XXXX-10-20', 'le [20 octobre] = 1965-10-20 @ 1966-03-08'],
@@ -62,7 +126,7 @@ export const FRENCH_DATES: readonly Rule[] = [
   },
   {
     name: 'month, year',
-    pattern: "month:MONTH .? (de l'an | de l'annee | de)? year:YEAR",
+    pattern: "month:MONTH .? (de l'an | de l'annee | de)? year:YEAR|WORD_YEAR|CUT_YEAR",
     build: (c, { before }) =>
       before?.kind === 'number' && before.form !== 'digits'
         ? null
@@ -92,13 +156,17 @@ export const FRENCH_DATES: readonly Rule[] = [
   {
     name: 'school, fiscal and other years over two calendar years',
     pattern:
-      '(annee|exercice|saison) (scolaire|universitaire|academique|fiscale|judiciaire|budgetaire|sportive|theatrale)? [ from:YEAR -|/ (to:YEAR | to:YEAR2) ]',
+      'annee (scolaire|universitaire|academique|fiscale|judiciaire|budgetaire|parlementaire|sportive|theatrale|civile)? from:YEAR -|/ (to:YEAR | to:YEAR2) | exercice (comptable|budgetaire|fiscal)? from:YEAR -|/ (to:YEAR | to:YEAR2) | saison|session|rentree|promotion|campagne (parlementaire|ordinaire|extraordinaire|sportive|theatrale)? [ from:YEAR -|/ (to:YEAR | to:YEAR2) ]',
     build: ({ from, to }) => {
       const a = value(from, 'YEAR') as number;
       const b = rangeEnd(a, to?.value ?? 0, to?.norm.length ?? 2);
       return b === a + 1 ? point({ year: a, untilYear: b }) : null;
     },
-    examples: ["l'année scolaire [1967-1968] = 1967/1968", 'la saison [1966-67] = 1966/1967'],
+    examples: [
+      "l'[année scolaire 1967-1968] = 1967/1968",
+      'la session parlementaire [1965-1966] = 1965/1966',
+      'la saison [1966-67] = 1966/1967',
+    ],
   },
 ];
 

@@ -1,4 +1,5 @@
-import { duration, set, unitOf, value } from '../build.ts';
+import { duration, seasonOf, set, unitOf, value } from '../build.ts';
+import { two } from '../calendar.ts';
 import type { Unit } from '../meaning.ts';
 import { durationValue } from '../resolve/duration.ts';
 import type { Captures, Rule } from '../rule.ts';
@@ -152,13 +153,13 @@ export const FRENCH_DURATION_DEGREES: readonly Rule[] = [
 export const FRENCH_SETS: readonly Rule[] = [
   {
     name: 'each unit',
-    pattern: 'chaque unit:UNIT|WEEKDAY|MONTH|SEASON|PART',
+    pattern: 'chaque unit:UNIT|WEEKDAY|PART',
     build: ({ unit }) => {
       if (value(unit, 'UNIT') !== undefined) return set(period(unitOf(unit)));
       if (value(unit, 'WEEKDAY') !== undefined) return set('P1W');
-      return set(value(unit, 'PART') !== undefined ? 'P1D' : 'P1Y');
+      return set('P1D');
     },
-    examples: ['[chaque année] = P1Y', '[chaque matin] = P1D', '[chaque lundi] = P1W', '[chaque été] = P1Y'],
+    examples: ['[chaque année] = P1Y', '[chaque matin] = P1D', '[chaque lundi] = P1W'],
   },
   {
     name: 'each afternoon',
@@ -172,6 +173,13 @@ export const FRENCH_SETS: readonly Rule[] = [
       "(chaque | tous les) (ORDINAL|NTH | dernier|premiers|derniers) (WEEKDAY|WEEKDAYS | jour|jours) (du | de l' | de la) unit:mois|annee|trimestre|semaine",
     build: ({ unit }) => set(period(unitOf(unit))),
     examples: ['[chaque premier lundi du mois] = P1M'],
+  },
+  {
+    name: 'every summer, every May',
+    pattern: '(chaque | tous les) (mois de|d\u0027)? unit:SEASON|MONTH',
+    build: ({ unit }) =>
+      set('XXXX-' + (value(unit, 'SEASON') === undefined ? two(value(unit, 'MONTH') as number) : seasonOf(unit))),
+    examples: ['[tous les printemps] = XXXX-SP', '[chaque été] = XXXX-SU', '[chaque mois de mai] = XXXX-05'],
   },
   {
     name: 'all units',

@@ -1,7 +1,6 @@
 import { point, value } from '../build.ts';
-import { civilDay } from '../calendar.ts';
 import type { Point } from '../meaning.ts';
-import { republicanDay, republicanStretch } from '../republican.ts';
+import { republicanPoint, republicanStretch } from '../republican.ts';
 import type { Rule } from '../rule.ts';
 
 type Day = Pick<Point, 'month' | 'day' | 'feast'>;
@@ -23,6 +22,21 @@ const FEASTS: readonly (readonly [words: string, day: Day, example?: string])[] 
   ['toussaint', fixed(11, 1), 'depuis la [Toussaint 1954] = 1954-11-01'],
   ['fete des morts', fixed(11, 2)],
   ['saint jean', fixed(6, 24)],
+  ['saint barthelemy', fixed(8, 24), 'la [Saint-Barthélemy 1572] = 1572-08-24'],
+  ['saint nicolas', fixed(12, 6)],
+  ['saint louis', fixed(8, 25)],
+  ['saint laurent', fixed(8, 10)],
+  ['saint etienne', fixed(12, 26)],
+  ['saint valentin', fixed(2, 14)],
+  ['saint andre', fixed(11, 30)],
+  ['saint denis', fixed(10, 9)],
+  ['sainte catherine', fixed(11, 25)],
+  ['immaculee conception', fixed(12, 8)],
+  ['fete de la victoire', fixed(5, 8)],
+  ["fete de l'armistice", fixed(11, 11)],
+  ['quasimodo', movable(7)],
+  ['trinite', movable(56)],
+  ['mi careme', movable(-24)],
   ['saint michel', fixed(9, 29)],
   ['saint martin', fixed(11, 11)],
   ['fete du travail', fixed(5, 1)],
@@ -45,21 +59,23 @@ const FEASTS: readonly (readonly [words: string, day: Day, example?: string])[] 
   ['fete dieu', movable(60)],
 ];
 /** Alone, without a year, these are names as often as days. */
-const NEED_YEAR = /^(saint|rameaux|annonciation|fete nationale|ascension|toussaint)/;
+/** Names of persons and of towns as well: days only with a year. */
+const ONLY_WITH_YEAR = /^(sainte? (?!jean|michel|martin|sylvestre|barth|valentin)|trinite|quasimodo|immaculee)/;
+const NEED_YEAR = /^(sainte?|immaculee|trinite|quasimodo|rameaux|annonciation|fete nationale|ascension|toussaint)/;
 const LED = new Set("a la le l' de du avant apres depuis jusqu' pour au d' veille jour fete en".split(' '));
 
 export const FRENCH_FEASTS: readonly Rule[] = FEASTS.flatMap(([words, day, example]): Rule[] => [
   {
     name: 'feast with year: ' + words,
-    pattern: words + " (de | de l'annee)? year:YEAR",
-    build: ({ year }) => point({ ...day, year: value(year, 'YEAR') }),
+    pattern: words + " (de | de l'annee | de l'an)? year:YEAR|YEAR3",
+    build: ({ year }) => point({ ...day, year: value(year, 'YEAR', 'YEAR3') }),
     examples: example ? [example] : [],
   },
   {
     name: 'feast: ' + words,
     pattern: words,
     build: (_, { before, before2 }) => {
-      if (!before || !LED.has(before.norm)) return null;
+      if (ONLY_WITH_YEAR.test(words) || !before || !LED.has(before.norm)) return null;
       const article = before.norm === 'la' || before.norm === "l'";
       if (
         NEED_YEAR.test(words) &&
@@ -72,21 +88,17 @@ export const FRENCH_FEASTS: readonly Rule[] = FEASTS.flatMap(([words, day, examp
   },
 ]);
 
-const ordinalDay = ({ day }: { day?: { value: number } }): number => day?.value ?? 0;
-
 /** The Republican calendar (1792–1806). */
 export const FRENCH_REPUBLICAN: readonly Rule[] = [
   {
     name: 'Republican date',
-    pattern: "day:DAY month:REPUBLICAN ,? (de l')? an year:ROMAN|DIGITS|INT",
-    build: c => {
-      const day = republicanDay(
-        value(c.year, 'ROMAN', 'INT') ?? 0,
-        value(c.month, 'REPUBLICAN') as number,
-        ordinalDay(c as never),
-      );
-      return day === null ? null : point({ ...civilDay(day) });
-    },
+    pattern: "day:DAY|WORD_DAY|ORDINAL month:REPUBLICAN ,? (de l')? an year:ROMAN|DIGITS|INT",
+    build: ({ day, month, year }) =>
+      republicanPoint(
+        value(day, 'DAY', 'WORD_DAY', 'ORDINAL') ?? 0,
+        value(month, 'REPUBLICAN') as number,
+        value(year, 'ROMAN', 'INT') ?? 0,
+      ),
     examples: [
       'le [18 brumaire an VIII] = 1799-11-09',
       'le [9 thermidor an II] = 1794-07-27',
@@ -96,10 +108,8 @@ export const FRENCH_REPUBLICAN: readonly Rule[] = [
   {
     name: 'complementary day',
     pattern: "day:NTH|ORDINAL|DAY jour complementaire (de l')? an year:ROMAN|DIGITS",
-    build: c => {
-      const day = republicanDay(value(c.year, 'ROMAN', 'DIGITS') ?? 0, 13, value(c.day, 'NTH', 'ORDINAL', 'DAY') ?? 0);
-      return day === null ? null : point({ ...civilDay(day) });
-    },
+    build: ({ day, year }) =>
+      republicanPoint(value(day, 'NTH', 'ORDINAL', 'DAY') ?? 0, 13, value(year, 'ROMAN', 'DIGITS') ?? 0),
     examples: ['le [3e jour complémentaire an V] = 1797-09-19'],
   },
   {

@@ -40,5 +40,5 @@ export const FRENCH: Grammar = buildGrammar(
     and: new Set(['et', 'ou', 'puis', 'ni', '&', '/']),
     articles: new Set(['le', 'les', "l'", 'en', 'du', 'des', 'de']),
   },
-  [1, 2],
+  [1, 2, 3],
 );

@@ -10,6 +10,9 @@ export const FRENCH_CLASSES: readonly WordClass[] = [
       'janvier|janv|jan fevrier|fevr|fev|fevier mars avril|avr mai juin juillet|juil|juill aout septembre|sept|septemb|septbre octobre|oct|octob|octbre novembre|nov|novemb|novbre decembre|dec|decemb|decbre',
   },
   { name: 'WEEKDAY', words: 'lundi mardi mercredi jeudi vendredi samedi dimanche' },
+  { name: 'OPENING', words: '( [' },
+  { name: 'CLOSING', words: ') ]' },
+  { name: 'DECADES', words: 'twenties thirties forties fifties sixties seventies eighties nineties', first: 2 },
   { name: 'WEEKDAYS', words: 'lundis mardis mercredis jeudis vendredis samedis dimanches' },
   {
     name: 'UNIT',
@@ -17,7 +20,7 @@ export const FRENCH_CLASSES: readonly WordClass[] = [
       'seconde|secondes minute|minutes heure|heures jour|jours|journee|journees nuit|nuits semaine|semaines weekend|weekends mois trimestre|trimestres semestre|semestres saison|saisons an|ans|annee|annees decennie|decennies siecle|siecles millenaire|millenaires',
   },
   { name: 'SEASON', words: 'printemps ete automne hiver' },
-  { name: 'PART', words: 'matin|matinee|matins midi apresmidi soir|soiree|soirs nuit|nuits' },
+  { name: 'PART', words: 'matin|matinee|matins|aube|aurore midi apresmidi soir|soiree|soirs|crepuscule nuit|nuits' },
   {
     name: 'ORDINAL',
     words:
@@ -29,7 +32,7 @@ export const FRENCH_CLASSES: readonly WordClass[] = [
     first: 0,
   },
   { name: 'SOME', words: 'quelques|plusieurs|certains|certaines' },
-  { name: 'MOD', words: 'debut milieu|mi|coeur|mitan fin' },
+  { name: 'MOD', words: 'debut|debuts|aube|aurore|oree|seuil milieu|mi|coeur|mitan fin|crepuscule|declin|soir' },
   {
     name: 'REPUBLICAN',
     words:

@@ -13,6 +13,14 @@ export const FRENCH_NAMES: readonly Rule[] = [
     not: ['12 rue du 8 mai 1945', 'la place du 11 Novembre', 'rue du 4-Septembre'],
   },
   {
+    name: 'war named after how long it was',
+    as: 'PART_NAME',
+    pattern: "guerre de|d'|des n:NUMBER unit:ans|jours|mois|heures | les cent unit:jours",
+    build: ({ n, unit }) => (unit?.capital && (!n || n.form === 'words') ? point({}) : null),
+    examples: [],
+    not: ['la guerre de Cent Ans', 'la guerre des Six Jours', 'les Cent-Jours'],
+  },
+  {
     name: 'number of an act',
     as: 'PART_NAME',
     pattern:

@@ -1,5 +1,5 @@
 import type { Atom } from '../atom.ts';
-import { point, seasonOf, shortYear, value } from '../build.ts';
+import { endsShortDate, point, seasonOf, shortYear, value } from '../build.ts';
 import type { Rule } from '../rule.ts';
 
 const ordinal = (tens: Atom | undefined, o: Atom | undefined): number =>
@@ -33,6 +33,15 @@ export const FRENCH_PERIODS: readonly Rule[] = [
     examples: ['les [années soixante] = 196', 'les [années quatre-vingt-dix] = 199', 'les [années vingt] = 192'],
   },
   {
+    name: 'decade by its English name',
+    pattern: 'tens:DECADES',
+    build: ({ tens }, { before }) =>
+      before?.norm === 'les' || before?.norm === 'des'
+        ? point({ decade: 190 + (value(tens, 'DECADES') as number) })
+        : null,
+    examples: ['la mode des [sixties] = 196'],
+  },
+  {
     name: 'years after "années"',
     pattern: 'annees [ year:YEAR ]',
     build: ({ year }) => ((value(year, 'YEAR') as number) % 10 === 0 ? null : point({ year: value(year, 'YEAR') })),
@@ -40,14 +49,19 @@ export const FRENCH_PERIODS: readonly Rule[] = [
   },
   {
     name: 'century',
-    pattern: '(o:ROMAN_ORDINAL | o:ROMAN | o:NTH | tens:INT? o:ORDINAL) e|eme? siecle|siecles era:PART_BC?',
+    pattern:
+      '(o:ROMAN_ORDINAL | o:ROMAN | o:NTH | (tens:INT et?)? o:ORDINAL) e|eme? siecle|siecles era:PART_BC|PART_AD? | o:ROMAN_ORDINAL s (. era:PART_BC|PART_AD | .)?',
     build: ({ tens, o, era }, { after }) => {
       const n = ordinal(tens, o);
       if (o && value(o, 'ROMAN_ORDINAL', 'NTH', 'ORDINAL') === undefined && n === 0) return null;
       if (after?.norm === "'" || n < 1 || n > 30) return null;
-      return point({ century: era ? -n : n });
+      return point({ century: era?.classes?.PART_BC !== undefined ? -n : n });
     },
     examples: [
+      'une bible du [XVIe s.] = 15',
+      'au [IIIe s. av. J.-C.] = BC02',
+      'au [vingt et unième siècle] = 20',
+      'au [Ier siècle de notre ère] = 00',
       'le [XIXe siècle] = 18',
       'au [xviiᵉ siècle] = 16',
       'le [dix-neuvième siècle] = 18',
@@ -68,12 +82,19 @@ export const FRENCH_PERIODS: readonly Rule[] = [
   },
   {
     name: 'season of a year',
-    pattern: "season:SEASON (de | de l'an | de l'annee)? year:YEAR (-|/ YEAR|YEAR2)?",
-    build: ({ season, year }, { before }) =>
-      season?.norm === 'ete' && AVOIR.has(before?.norm ?? '')
-        ? null
-        : point({ season: seasonOf(season), year: value(year, 'YEAR') }),
-    examples: ["l'[été 1966] = 1966-SU", "l'[hiver 1962-1963] = 1962-WI", 'au [printemps de 1871] = 1871-SP'],
+    pattern: "season:SEASON (de | de l'an | de l'annee)? year:YEAR (-|/ YEAR|YEAR2)? | season:SEASON '? short:YEAR2",
+    build: ({ season, year, short }, { before, after }) => {
+      if (season?.norm === 'ete' && AVOIR.has(before?.norm ?? '')) return null;
+      if (short)
+        return endsShortDate(short, after) ? point({ season: seasonOf(season), year: shortYear(short.value) }) : null;
+      return point({ season: seasonOf(season), year: value(year, 'YEAR') });
+    },
+    examples: [
+      "l'[été 1966] = 1966-SU",
+      "l'[hiver 54] = 1954-WI",
+      "l'[hiver 1962-1963] = 1962-WI",
+      'au [printemps de 1871] = 1871-SP',
+    ],
     not: ['ils ont été 1500 à venir'],
   },
   {
@@ -85,6 +106,33 @@ export const FRENCH_PERIODS: readonly Rule[] = [
       return n <= 4 ? point({ quarter: n, year: value(year, 'YEAR') }) : null;
     },
     examples: ['le [premier trimestre 1966] = 1966-Q1', 'au [2e semestre de 1958] = 1958-H2'],
+  },
+  {
+    name: 'week of a year by its number',
+    pattern: "semaine (n|no ° )? n:DIGITS (de | de l'annee)? year:YEAR",
+    build: ({ n, year }) => ((n?.value ?? 99) <= 53 ? point({ week: n?.value, year: value(year, 'YEAR') }) : null),
+    examples: ['la [semaine 12 de 1966] = 1966-W12'],
+  },
+  {
+    name: 'turn of the century',
+    pattern: 'tournant (du | de ce) siecle',
+    build: () => point({ turn: true, mod: 'APPROX' }),
+    examples: ['En [1912] on regrettait déjà le [tournant du siècle]. = 1912 1900'],
+  },
+  {
+    name: 'ides, calends',
+    pattern: "(ides:ides | calendes | nones:nones) de|d' month:MONTH (de l'an)? (year:YEAR | year:DIGITS era:PART_BC)?",
+    build: ({ ides, nones, month, year, era }) => {
+      const m = value(month, 'MONTH') as number;
+      const late = [3, 5, 7, 10].includes(m) ? 2 : 0;
+      const y = value(year, 'DIGITS');
+      return point({
+        month: m,
+        day: ides ? 13 + late : nones ? 5 + late : 1,
+        year: era && y !== undefined ? 1 - y : y,
+      });
+    },
+    examples: ['aux [ides de mars 44 av. J.-C.] = BC0044-03-15', "les [calendes d'avril 1250] = 1250-04-01"],
   },
   {
     name: 'quarter or half in short',

@@ -184,6 +184,12 @@ export const FRENCH_DEICTICS: readonly Rule[] = [
     examples: ['[Ces dernières années], tout a changé. = PAST_REF', 'dans [les prochains mois] = FUTURE_REF'],
   },
   {
+    name: 'units that follow or came before, in the story',
+    pattern: 'les|ces unit:UNIT (on:suivants|suivantes | back:precedents|precedentes)',
+    build: ({ on }) => ({ kind: 'reference', value: on ? 'FUTURE_REF' : 'PAST_REF' }),
+    examples: ['Dans [les années suivantes], il hésite. = FUTURE_REF'],
+  },
+  {
     name: 'beginning, middle, end of the unit we are in',
     pattern:
       "mod:debut|milieu|fin (de la | de l' | du|de|d') unit:semaine|mois|annee|siecle|trimestre|semestre|decennie|saison",
@@ -259,7 +265,7 @@ export const FRENCH_OFFSETS: readonly Rule[] = [
   {
     name: 'ago',
     pattern:
-      "il y a (deja|environ|exactement|maintenant | pres|plus de|d' | tout juste | a peine)? length:DURATION | (voici|voila) (deja)? length:DURATION",
+      "il y a (de cela)? (deja|environ|exactement|maintenant|bientot | pres|plus de|d' | tout juste | a peine)? length:DURATION | (voici|voila) (deja|bientot)? length:DURATION",
     build: ({ length }, { after }) =>
       after?.norm === 'que' || after?.norm === "qu'"
         ? (length?.meaning ?? null)
@@ -312,10 +318,35 @@ export const FRENCH_ANAPHORIC_YEARS: readonly Rule[] = [
     examples: ['le [10 de ce mois] = 1815-03-10 @ 1815-03-20', 'le [3 du mois dernier] = 1815-02-03 @ 1815-03-20'],
   },
   {
+    name: 'day of the month of writing, as in letters',
+    pattern: 'le|du|au|au [ day:DAY (du)? now:courant|ct|crt .? | day:DAY gone:ecoule|passe ]',
+    build: ({ day, gone }) => shift('month', gone ? -1 : 0, 'document', { day: value(day, 'DAY') }),
+    examples: [
+      'votre lettre du [15 courant] = 1966-03-15 @ 1966-03-20',
+      'la vôtre du [28 écoulé] = 1966-02-28 @ 1966-03-20',
+    ],
+  },
+  {
+    name: 'day of the month the story is at',
+    pattern: 'le [ day:DAY ]',
+    build: ({ day }, { after, after2 }) => {
+      const said = value(day, 'DAY') ?? 0;
+      if (day?.form !== 'digits' || said < 2 || !after || ![',', ';', ')'].includes(after.norm)) return null;
+      if (
+        after2?.kind === 'number' ||
+        ['rue', 'avenue', 'boulevard', 'place', 'quai', 'square'].includes(after2?.norm ?? '')
+      )
+        return null;
+      return shift('month', 0, 'story', { day: said, onlyPlaced: true });
+    },
+    examples: ['Le [7 mars 1966], il écrit ; le [9], il part. = 1966-03-07 1966-03-09'],
+    not: ['Il choisit le 9, son favori.'],
+  },
+  {
     name: 'n-th weekday of a month',
-    pattern: "nth:ORDINAL|NTH day:DAYPOINT de|d' month:MONTHPOINT",
-    build: ({ nth, day, month }) => {
-      const index = value(nth, 'ORDINAL', 'NTH') ?? 0;
+    pattern: "(nth:ORDINAL|NTH | last:dernier) day:DAYPOINT de|d' month:MONTHPOINT",
+    build: ({ nth, last, day, month }) => {
+      const index = last ? -1 : (value(nth, 'ORDINAL', 'NTH') ?? 0);
       if (
         day?.meaning?.kind !== 'point' ||
         month?.meaning?.kind !== 'point' ||
@@ -326,7 +357,7 @@ export const FRENCH_ANAPHORIC_YEARS: readonly Rule[] = [
         return null;
       return point({ ...month.meaning, feast: { nth: [month.meaning.month as number, day.meaning.weekday, index] } });
     },
-    examples: ["le [premier mardi d'octobre 2023] = 2023-10-03"],
+    examples: ["le [premier mardi d'octobre 2023] = 2023-10-03", "le [dernier dimanche d'octobre 1996] = 1996-10-27"],
   },
   {
     name: 'next or last day or month of that name',

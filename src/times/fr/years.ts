@@ -1,3 +1,4 @@
+import type { Atom } from '../atom.ts';
 import { point, rangeEnd, value } from '../build.ts';
 import type { Rule } from '../rule.ts';
 import { isYear, type YearWords } from '../years.ts';
@@ -79,6 +80,33 @@ export const FRENCH_YEARS: readonly Rule[] = [
       !after || (after.kind === 'sign' && after.norm !== '%') ? point({ year: value(year, 'YEAR') }) : null,
     examples: ['une toile, [c. 1340] = 1340', '[environ 1500], la ville = 1500'],
     not: ['environ 1500 hommes'],
+  },
+  {
+    name: 'year in words',
+    pattern: "en|an|annee|depuis|avant|apres|jusqu' (en)? (de grace)? [ year:WORD_YEAR ]",
+    build: ({ year }, { after }) =>
+      year &&
+      (year.value % 100 !== 0 || !after || after.kind === 'sign') &&
+      !(after?.kind === 'word' && FRENCH_YEAR_WORDS.counted.has(after.norm))
+        ? point({ year: year.value })
+        : null,
+    examples: ["l'an [mil huit cent quinze] = 1815", 'en [dix-neuf cent quatorze] = 1914'],
+    not: ['en deux mille cinq cents exemplaires', 'mille neuf cents hommes'],
+  },
+  {
+    name: 'the two world wars by their years',
+    pattern: "guerre|conflit|celle|ceux|poilus|classe|veterans|en de|d'? [ from:YEAR2 ] - [ to:YEAR2 ]",
+    build: ({ from, to }) => {
+      const key = from?.norm + '-' + to?.norm;
+      return ['14-18', '39-45', '40-45', '70-71', '39-40'].includes(key)
+        ? [
+            point({ year: key === '70-71' ? 1870 : 1900 + (from as Atom).value }),
+            point({ year: (key === '70-71' ? 1800 : 1900) + (to as Atom).value }),
+          ]
+        : null;
+    },
+    examples: ['la guerre de [14]-[18] = 1914 1918'],
+    not: ['un score de 14-12'],
   },
   {
     name: 'the year one thousand',

@@ -29,6 +29,7 @@ function ordinalStart(ordinal: number, size: number): number {
 export function feastDay(feast: Feast, year: number): number {
   if ('afterEaster' in feast) return easter(year) + feast.afterEaster;
   const [month, weekday, index] = feast.nth;
+  if (index < 0) return nearestWeekday(dayNumber(year, month, daysInMonth(year, month)), weekday, 'past');
   const first = dayNumber(year, month, 1);
   return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (index - 1);
 }

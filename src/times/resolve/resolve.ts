@@ -138,7 +138,8 @@ function placed(point: Point, { document, story, tense }: Bearings): Slot | null
     point.quarter === undefined &&
     point.half === undefined &&
     !point.feast &&
-    point.week === undefined
+    point.week === undefined &&
+    !point.turn
   ) {
     // A bare hour or part of the day: the day the story is at.
     if (point.clock === undefined && point.part === undefined) return null;
@@ -146,6 +147,8 @@ function placed(point: Point, { document, story, tense }: Bearings): Slot | null
     return day?.unit === 'day' ? day : null;
   }
   if (!reference) return null;
+  if (point.turn)
+    return { unit: 'year', first: dayNumber(Math.round(civilDay(reference.first).year / 100) * 100, 1, 1) };
   return slotOfPoint(point, onWeekday(point, yearOf(point, reference, document, story, tense)));
 }
 
@@ -158,7 +161,8 @@ function yearOf(
 ): number {
   if (!document) return yearNear(point, reference, 'same');
   const apart = story && Math.abs(civilDay(story.first).year - civilDay(document.first).year) > 1;
-  if (apart) return yearNear(point, story, 'same');
+  // What is to come is told from the day of writing, whatever the story has reached.
+  if (apart && tense !== 'coming') return yearNear(point, story, 'same');
   return yearNear(point, document, tense ?? 'past', tense !== null);
 }
 
@@ -185,6 +189,7 @@ function weekdaySlot(point: Point, document: Slot | null, story: Slot | null, te
 }
 
 function unplaced(point: Point): string {
+  if (point.turn) return 'XX00';
   const time = point.clock ? 'T' + point.clock + (point.zone ?? '') : point.part ? 'T' + point.part : '';
   const year = point.year === undefined ? 'XXXX' : String(point.year).padStart(4, '0');
   if (point.season) return year + '-' + point.season;
