@@ -13,8 +13,12 @@ export interface OfficeTitle {
   readonly en: readonly string[];
   /** What the office itself is called: "ministère de la Défense", "presidency". */
   readonly seat?: Readonly<Partial<Record<Language, readonly string[]>>>;
-  /** Whether the title says enough without the state or organisation. */
-  readonly bare?: boolean;
+  /** Whether the title says enough without the state or organisation; `known`: with an article, of people whom the pack knows only. */
+  readonly bare?: boolean | 'known';
+  /** Whether "to", "à" after the title tell where its holder is sent and not whose it is: "ambassadeur à Londres". */
+  readonly sent?: boolean;
+  /** Whether a complement makes another title of it: "président du conseil". */
+  readonly closed?: boolean;
 }
 
 /** A name of a title, folded, as a word of a trie. */
@@ -95,7 +99,11 @@ export function officeId(
 
 function ownerSlug(pack: Pack, { entity, text }: { readonly entity: string | null; readonly text: string }): string {
   if (entity === null) return ownerWords(text).join('-');
-  const land = entity.startsWith('state:') ? territoryOf(actorIndex(pack), entity) : null;
+  const index = actorIndex(pack);
+  // A name that no pack knows is worded more or less fully: its small words tell nothing.
+  if (!index.byId.has(entity))
+    return ownerWords(entity.slice(entity.indexOf(':') + 1)).join('-') || ownerWords(text).join('-');
+  const land = entity.startsWith('state:') ? territoryOf(index, entity) : null;
   return (land ?? entity).slice((land ?? entity).indexOf(':') + 1);
 }
 

@@ -2,7 +2,8 @@
 import type { Mention } from '../../annotation.ts';
 import { TokenKind } from '../../language/words.ts';
 import { type Context, nameOver } from '../context.ts';
-import { languageAt, norm, sentenceAt, type Tree, upos } from '../tree.ts';
+import { kindsOfNoun } from '../lexicon/nouns.ts';
+import { languageAt, lemma, norm, sentenceAt, type Tree, upos } from '../tree.ts';
 import type { OfficePhrase } from './phrase.ts';
 import { FORMS_OF_ADDRESS } from './words.ts';
 
@@ -21,10 +22,22 @@ export function holderBeside(context: Context, office: OfficePhrase): Holder | n
 }
 
 function chosen(context: Context, office: OfficePhrase): Holder | null {
-  const definite = /^(le|la|l'|the|son|sa|his|her|their|notre|our|leur|its)$/.test(office.article);
+  const definite =
+    !ofSomebody(context, office) &&
+    /^(le|la|l'|du|au|the|son|sa|his|her|their|notre|our|leur|its)$/.test(office.article);
   const before = (): Holder | null => beforeComma(context, office);
   const after = (): Holder | null => (definite ? afterComma(context, office) : null);
   return definite ? (after() ?? before()) : before();
+}
+
+/** "le père du ministre de la Défense, Alain Vidal": the name may be that of either. */
+function ofSomebody(context: Context, office: OfficePhrase): boolean {
+  const { tree } = context;
+  const swallowed = office.article === 'du';
+  const link = office.first - 2;
+  if (office.article === '' || link < 1 || (!swallowed && !/^(de|of)$/.test(norm(tree, link)))) return false;
+  const noun = swallowed ? link : link - 1;
+  return kindsOfNoun(lemma(tree, noun), norm(tree, noun), languageAt(tree, noun)).includes('person');
 }
 
 /** "le président américain Harlan Doyle", "Prime Minister Margaret Hale". */

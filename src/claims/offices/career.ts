@@ -94,7 +94,7 @@ function agrees(tree: Tree, career: Career, office: OfficePhrase, head: number, 
   if (head < verb && career !== 'hold') return false;
   const before = wordsBefore(tree, office, verb);
   const asOffice =
-    /(?:^| )(?:comme|as|en tant que|en qualité de|au poste de|aux fonctions de|à la tête du?|to the post of|to the office of|at the head of|in the office of|in the post of|in the position of|to the position of) ?(?:le|la|l'|the|its|the country's)?$/.test(
+    /(?:^| )(?:comme|as|en tant que|en qualité de|à poste de|aux? fonctions? de|à fonctions de|à la tête du?|to the post of|to the office of|at the head of|in the office of|in the post of|in the position of|to the position of) ?(?:le|la|l'|the|its|the country's)?$/.test(
       before,
     );
   const bare =
@@ -156,9 +156,9 @@ function stepOf(context: Context, verb: number, career: Career, office: OfficePh
   const step = { verb, career, enters: null, leaves: null, leavesAs: -1 };
   switch (career) {
     case 'appoint': {
-      const enters = passive
-        ? person(subject?.head)
-        : (person(objectOf(tree, verb)) ?? personAfter(context, verb, office));
+      const enters =
+        apposed(context, verb) ??
+        (passive ? person(subject?.head) : (person(objectOf(tree, verb)) ?? personAfter(context, verb, office)));
       return enters ? { ...step, enters } : null;
     }
     case 'enter':
@@ -167,7 +167,7 @@ function stepOf(context: Context, verb: number, career: Career, office: OfficePh
       return enters && !hasReflexive(tree, verb) ? { ...step, enters } : null;
     }
     case 'leave': {
-      const leaves = passive ? null : person(subject?.head);
+      const leaves = passive && !quits(tree, verb) ? null : person(subject?.head);
       return leaves ? { ...step, leaves } : null;
     }
     case 'remove': {
@@ -187,6 +187,18 @@ function stepOf(context: Context, verb: number, career: Career, office: OfficePh
       return enters ? { ...step, enters, leaves: before } : null;
     }
   }
+}
+
+/** "Paul Morrell, appointed director in 1958, …": a participle after the name, though the parser may take it for the verb of the clause. */
+function apposed(context: Context, verb: number): Told | null {
+  const { tree } = context;
+  if (norm(tree, verb - 1) !== ',' || !/(?:ed|é|ée|u|ue|is|ise)$/.test(norm(tree, verb))) return null;
+  const name = verb > 1 ? nameOver(context, verb - 2) : null;
+  return name?.type === 'PER' &&
+    name.entity?.startsWith('person:') &&
+    tree.sentenceOf[verb] === tree.sentenceOf[verb - 2]
+    ? { text: name.text, entity: name.entity }
+    : null;
 }
 
 /** "nomme Jean Morel directeur": a name between the verb and the office, whatever it hangs on. */
@@ -236,6 +248,13 @@ export function personAt(context: Context, head: number): Told | null {
   return participant?.entity?.startsWith('person:') ? { text: participant.text, entity: participant.entity } : null;
 }
 
+const QUITS: ReadonlySet<string> = new Set(['démissionner', 'abdiquer', 'resign', 'resigned', 'abdicate', 'abdicated']);
+
+/** Verbs that nobody can do to another: what looks like their passive is none. */
+function quits(tree: Tree, verb: number): boolean {
+  return QUITS.has(lemma(tree, verb));
+}
+
 /** "quitte ses fonctions", "was removed from his post", "left office": the office itself stays unsaid. */
 export function stepFromOwn(context: Context, verb: number): Step | null {
   const { tree } = context;
@@ -250,10 +269,11 @@ export function stepFromOwn(context: Context, verb: number): Step | null {
     const determiner = norm(tree, i - 1);
     own =
       /^(ses|son|sa|his|her)$/.test(determiner) ||
-      (/^(office)$/.test(norm(tree, i)) && /^(from|left|leaves|leave)$/.test(determiner));
+      (/^office$/.test(norm(tree, i)) && /^(from|left|leaves|leave)$/.test(determiner));
     if (own) break;
   }
-  if (!own) return null;
+  // "Mary Stone resigned in 1960": what else, where the document gives her one office.
+  if (!own && !quits(tree, verb)) return null;
   for (const career of careers) {
     const step = stepOf(context, verb, career, null);
     if (step) return step;

@@ -29,7 +29,7 @@ export function ownerBefore(context: Context, last: number): { readonly owner: O
   let first = at;
   while (first > 0 && nameOver(context, first - 1) === name) first--;
   if (norm(tree, first - 1) === 'the' && possessive) first--;
-  return { owner: { entity: name.entity, text: name.text }, first: first - 1 };
+  return { owner: { entity: name.entity, text: name.text }, first };
 }
 
 const LINK: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -40,7 +40,7 @@ const ARTICLE = /^(le|la|l'|les|the)$/;
 const SWALLOWED = /^(du|des|au|aux)$/;
 
 /** The complement that starts at `at`: "du Centre d'essais", "of the Greek navy"; null where none does. */
-export function ownerIn(context: Context, at: number, end: number, language: Language): Found | null {
+export function ownerIn(context: Context, at: number, end: number, language: Language, sent = false): Found | null {
   const { tree } = context;
   const word = norm(tree, at);
   if (!LINK[language].has(plainPreposition(word))) return null;
@@ -56,6 +56,7 @@ export function ownerIn(context: Context, at: number, end: number, language: Lan
   const last = nounPhraseEnd(context, first, end, language);
   if (last === first) return null;
   if (weak && !name?.entity && !/\p{Lu}/u.test(textOf(tree, first, last))) return null;
+  if (weak && sent) return { owner: null, end: last };
   if (name?.entity && endOfName(context, first) === last)
     return { owner: { entity: name.entity, text: name.text }, end: last };
   const text = textOf(tree, first, last);
@@ -83,9 +84,9 @@ function nounPhraseEnd(context: Context, first: number, limit: number, language:
       at = endOfName(context, at);
       end = at;
       nouns++;
-    } else if (isNominalWord(tree, at, nouns > 0)) {
-      if (upos(tree, at) !== 'ADJ' || nouns > 0) end = at + 1;
+    } else if (isNominalWord(tree, at)) {
       if (upos(tree, at) !== 'ADJ') nouns++;
+      if (nouns > 0) end = at + 1;
       at++;
     } else break;
     // A link to the next noun: "d'", "de la", "of the", "des".
@@ -96,18 +97,17 @@ function nounPhraseEnd(context: Context, first: number, limit: number, language:
     link++;
     if (!SWALLOWED.test(word) && link < limit && ARTICLE.test(norm(tree, link))) link++;
     if (link >= limit || tree.isTime[link] || nameOver(context, link)?.type === 'PER') break;
-    if (!isNominalWord(tree, link, false) && !nameOver(context, link)?.entity) break;
+    if (!isNominalWord(tree, link) && !nameOver(context, link)?.entity) break;
     at = link;
   }
   return end;
 }
 
-function isNominalWord(tree: Tree, i: number, after: boolean): boolean {
+function isNominalWord(tree: Tree, i: number): boolean {
   if (tree.isTime[i] || tree.tokens.kinds[i] !== TokenKind.Word) return false;
   const tag = upos(tree, i);
-  if (tag === 'NOUN' || tag === 'PROPN') return true;
+  if (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ') return true;
   const capital = /^\p{Lu}/u.test(tree.text.slice(tree.tokens.starts[i]!, tree.tokens.ends[i]!));
-  if (tag === 'ADJ') return after || capital;
   return tag === 'X' && capital;
 }
 

@@ -6,7 +6,7 @@ import { type OfficeTitle, type TitleNode, titleIndex } from '../../packs/office
 import { type Context, nameOver } from '../context.ts';
 import { languageAt, norm, sentenceAt, type Tree, upos } from '../tree.ts';
 import { type Owner, ownerBefore, ownerIn } from './owner.ts';
-import { FORMER, FUTURE, NO_OFFICE, QUALIFIERS, THEN } from './words.ts';
+import { FORMER, FUTURE, NO_OFFICE, NOT_YET, QUALIFIERS, THEN } from './words.ts';
 
 /** How the phrase itself places the office in time. */
 export type Tenure = 'present' | 'former' | 'then' | 'future';
@@ -78,12 +78,13 @@ export function officeAt(context: Context, token: number): OfficePhrase | null {
   for (; end < sentence.endToken; end++) {
     const word = norm(tree, end);
     const name = nameOver(context, end);
-    if (qualify(word) && upos(tree, end) !== 'ADV') continue;
+    if (NOT_YET.has(word)) tenure = 'future';
+    if (NOT_YET.has(word) || (qualify(word) && upos(tree, end) !== 'ADV')) continue;
     if (language === 'fr' && name?.entity?.startsWith('state:') && name.type === 'MISC') {
       owner ??= { entity: name.entity, text: name.text };
       continue;
     }
-    const held = ownerIn(context, end, sentence.endToken, language);
+    const held = ownerIn(context, end, sentence.endToken, language, title.sent === true);
     if (!held) break;
     if (held.nothing) return null;
     if (held.owner) owner ??= held.owner;
@@ -123,9 +124,17 @@ function longestTitle(
   for (let end = token; at && end < endToken && end < token + 12; end++) {
     if (end > token && tree.tokens.kinds[end] === TokenKind.Punctuation && !/^[-‐‑]$/.test(norm(tree, end))) break;
     for (const word of foldWords(norm(tree, end))) at = at?.next.get(word);
-    if (at?.title) best = { title: at.title, seat: at.seat, end: end + 1 };
+    if (at?.title && !(at.title.closed && goesOn(context, end + 1, endToken)))
+      best = { title: at.title, seat: at.seat, end: end + 1 };
   }
   return best;
+}
+
+/** "président du conseil" is a title of its own, "président du conseil général", "… du conseil d'administration" is not. */
+function goesOn({ tree }: Context, at: number, limit: number): boolean {
+  return (
+    at < limit && (upos(tree, at) === 'ADJ' || upos(tree, at) === 'NOUN' || /^(de|d'|du|des|of)$/.test(norm(tree, at)))
+  );
 }
 
 function firstWord(tree: Tree, token: number): string {

@@ -163,12 +163,20 @@ function settled(context: Context, facts: readonly ToldFact[]): { fact: OfficeFa
     if (own) return own;
     const known = held.get(`${person} ${office.title.id}`);
     if (known?.size === 1) return [...known][0]!;
-    return office.title.bare || office.seat ? officeId(context.pack, office.title, null) : null;
+    const enough =
+      office.title.bare === 'known' ? office.article === '' || context.actors.byId.has(person) : office.title.bare;
+    return enough || office.seat ? officeId(context.pack, office.title, null) : null;
   };
   const anyOf = new Map<string, Set<string>>();
   for (const { person, office } of facts) {
     const id = person?.entity && office ? idOf(person.entity, office) : null;
     if (id) put(anyOf, person!.entity!, id);
+  }
+  // Who follows and who goes before hold the same office, though the document may tell its owner of one only.
+  const shared = new Map<OfficePhrase, string>();
+  for (const { person, office } of facts) {
+    const id = person?.entity && office ? idOf(person.entity, office) : null;
+    if (id && id.length > (shared.get(office!)?.length ?? 0)) shared.set(office!, id);
   }
   return facts.flatMap(({ as, ...fact }) => {
     let { person } = fact;
@@ -180,7 +188,11 @@ function settled(context: Context, facts: readonly ToldFact[]): { fact: OfficeFa
     }
     if (!person?.entity) return [];
     const any = anyOf.get(person.entity);
-    const object = fact.office ? idOf(person.entity, fact.office) : any?.size === 1 ? [...any][0]! : null;
+    const object = fact.office
+      ? (shared.get(fact.office) ?? idOf(person.entity, fact.office))
+      : any?.size === 1
+        ? [...any][0]!
+        : null;
     if (!object) return [];
     return [
       {
@@ -228,7 +240,7 @@ function merge(context: Context, claims: Claim[], fact: OfficeFact, state: State
       : claims.findIndex(({ act, trigger }) => STEPS.has(act) && trigger.start <= start && start < trigger.end);
   const known = claims[at];
   if (known) {
-    const time = known.time ?? fact.time?.id ?? null;
+    const time = fact.time?.id ?? known.time;
     if (known.state === null) claims[at] = { ...named(known, fact.person), state, time };
     else claims.push({ ...known, state, time });
     return;

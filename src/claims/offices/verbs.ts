@@ -21,7 +21,7 @@ const VERBS: Readonly<Record<Language, Readonly<Record<Career, string>>>> = {
     enter: 'become assume',
     hold: 'be remain serve occupy hold',
     leave: 'resign leave quit vacate retire relinquish step',
-    remove: 'dismiss remove sack fire oust suspend relieve replace',
+    remove: 'dismiss remove sack fire oust suspend relieve',
     succeed: 'succeed replace follow',
   },
 };
@@ -36,9 +36,11 @@ function indexed(language: Language): Map<string, readonly Career[]> {
   return map;
 }
 
-/** What a verb may do to who holds an office; empty for most verbs. */
+/** What a verb may do to who holds an office; empty for most verbs. Takes forms in "-ed" that were not led back to their verb. */
 export function careersOf(lemma: string, language: Language): readonly Career[] {
-  return index[language].get(lemma) ?? NONE;
+  return (
+    index[language].get(lemma) ?? (language === 'en' ? index.en.get(lemma.replace(/e?d$/, '')) : undefined) ?? NONE
+  );
 }
 
 const NONE: readonly Career[] = [];

@@ -3,10 +3,12 @@ import type { Language } from '../../language/language.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-export const FORMER = words('ancien ancienne ex ex- former late feu défunt erstwhile onetime one-time feue');
-export const FUTURE = words(
-  'futur future désigné désignée élu élue pressenti pressentie -elect elect designate incoming potential prospective would-be',
+export const FORMER = words(
+  'ancien ancienne ex ex- former late feu défunt erstwhile onetime one-time feue previous précédent précédente',
 );
+export const FUTURE = words('futur future incoming potential prospective would-be');
+/** After the title. */
+export const NOT_YET = words('désigné désignée élu élue pressenti pressentie -elect elect designate -designate');
 export const THEN = words('alors then');
 
 /** Words that may stand in the phrase and change nothing about who holds what. */
@@ -21,7 +23,7 @@ export const QUALIFIERS: Readonly<Record<Language, ReadonlySet<string>>> = {
 
 /** What no office of a state or organisation is held in: sessions, games, school, households. */
 export const NO_OFFICE = words(
-  'seance reunion session debat table these jury file orchestre chantier gare rayon famille classe bande recherche recherches redaction publication collection equipe football club sport basket rugby hockey team league baseball family household gang band film films music musique casting photographie art production programme programming piece meeting debate chanson delegation vente ventes marketing sales',
+  'seance reunion session debat table these jury file orchestre chantier gare rayon famille classe bande recherche recherches redaction publication collection equipe football club sport basket rugby hockey team baseball family household gang band film films music musique casting photographie art production programme programming piece meeting debate chanson delegation vente ventes marketing sales',
 );
 
 /** Ranks and civil titles between an office and the name of its holder. */
