@@ -43,7 +43,8 @@ const TESTS: Record<string, ClassTest> = {
   YEAR: atom => (plainDigits(atom, 4, 4) ? between(atom.value, 1000, 2199) : undefined),
   YEAR3: atom => (plainDigits(atom, 3, 3) ? between(atom.value, 100, 999) : undefined),
   YEAR2: atom => (plainDigits(atom, 2, 2) ? atom.value : undefined),
-  POINT: ofKind('point', 'stretch'),
+  POINT: atom =>
+    atom.form !== 'none' && (atom.meaning?.kind === 'point' || atom.meaning?.kind === 'stretch') ? 0 : undefined,
   DATED: pointWith(p => p.day !== undefined && p.month !== undefined),
   DAYPOINT: pointWith(
     p =>
@@ -75,6 +76,9 @@ const TESTS: Record<string, ClassTest> = {
   ),
   CLOCK: pointWith(
     p => p.clock !== undefined && p.day === undefined && p.weekday === undefined && p.feast === undefined,
+  ),
+  PARTPOINT: pointWith(
+    p => p.part !== undefined && p.day === undefined && p.weekday === undefined && p.month === undefined && !p.feast,
   ),
   DURATION: ofKind('duration'),
   SHIFT: ofKind('shift'),

@@ -193,8 +193,13 @@ export const ENGLISH_PARTIAL_DATES: readonly Rule[] = [
   {
     name: 'weekday',
     pattern: '(this)? weekday:WEEKDAY (the day:NTH)?',
-    build: ({ weekday, day }, { before }) => {
-      if (!weekday?.capital || weekday.norm.length < 6 || before?.norm === 'black' || before?.norm === 'bloody')
+    build: ({ weekday, day }, { before, after }) => {
+      if (
+        !weekday?.capital ||
+        weekday.norm.length < 6 ||
+        ['black', 'bloody', 'ash', 'man', 'girl'].includes(before?.norm ?? '') ||
+        ['school', 'prayers', 'schools'].includes(after?.norm ?? '')
+      )
         return null;
       return point({ weekday: value(weekday, 'WEEKDAY'), day: value(day, 'NTH') });
     },

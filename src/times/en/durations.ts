@@ -17,7 +17,7 @@ const LENGTH = new Set(
 export const ENGLISH_DURATIONS: readonly Rule[] = [
   {
     name: 'number of units',
-    pattern: `n:NUMBER (and a half:half)? dash:-? ${ADJECTIVES}? unit:UNIT (and months:INT month|months)?`,
+    pattern: `(the past|last|next|coming|following|previous|preceding|first|final)? n:NUMBER (and a half:half)? dash:-? ${ADJECTIVES}? unit:UNIT (and months:INT month|months)?`,
     build: ({ n, unit, half, months, dash }, { before, after }) => {
       const count = n?.value ?? 0;
       const u = unitOf(unit);

@@ -1,4 +1,4 @@
-import { decadeOf, narrowed, point, set, value } from '../build.ts';
+import { daysAfter, decadeOf, narrowed, point, set, value } from '../build.ts';
 import { two } from '../calendar.ts';
 import type { Rule } from '../rule.ts';
 
@@ -59,6 +59,12 @@ export const ENGLISH_NARROWING: readonly Rule[] = [
         ? null
         : narrowed(time?.meaning, { mod: mod?.norm === 'early' ? 'START' : 'END' }),
     examples: ['[early in 1966] = 1966', '[late in March 1966] = 1966-03'],
+  },
+  {
+    name: 'day before or after a day',
+    pattern: '(the)? (eve of | day before:before | next:day after) day:DAYPOINT',
+    build: ({ next, day }) => daysAfter(day?.meaning, next ? 1 : -1),
+    examples: ['on [the eve of Christmas 1989] = 1989-12-24', '[the day after 7 March 1966] = 1966-03-08'],
   },
   {
     name: 'first or last units of a period',

@@ -1,5 +1,5 @@
 import type { Atom } from '../atom.ts';
-import { point, seasonOf, value } from '../build.ts';
+import { point, seasonOf, shortYear, value } from '../build.ts';
 import type { Rule } from '../rule.ts';
 
 const ordinal = (tens: Atom | undefined, o: Atom | undefined): number =>
@@ -34,9 +34,17 @@ export const ENGLISH_PERIODS: readonly Rule[] = [
         return led && bare.value % 10 === 0 && bare.value >= 20 ? point({ decade: 190 + bare.value / 10 }) : null;
       }
       const y = year ? (value(year, 'YEAR') as number) : 1900 + (short?.value ?? 0);
+      // "The 1600s" are a century; "the 2000s" still are ten years.
+      if (y % 100 === 0 && year && y < 2000) return point({ century: y / 100 + 1 });
       return y % 10 === 0 ? point({ decade: y / 10 }) : null;
     },
-    examples: ['in [the 1950s] = 195', 'in [the 50s] = 195', "in [the '60s] = 196", "[the 1960's] = 196"],
+    examples: [
+      'in [the 1950s] = 195',
+      'in [the 50s] = 195',
+      'in [the 1600s] = 16',
+      "in [the '60s] = 196",
+      "[the 1960's] = 196",
+    ],
   },
   {
     name: 'decade in words',
@@ -61,7 +69,9 @@ export const ENGLISH_PERIODS: readonly Rule[] = [
     pattern: '(the)? o:ORDINAL|NTH quarter',
     build: ({ o }, { after }) => {
       const k = ordinal(undefined, o);
-      return k >= 1 && k <= 4 && after?.norm !== 'of' && after?.norm !== 'century' ? point({ quarter: k }) : null;
+      return k >= 1 && k <= 4 && !['of', 'century', 'back', 'final', 'finals', 'moon'].includes(after?.norm ?? '')
+        ? point({ quarter: k })
+        : null;
     },
     examples: ['[third-quarter] earnings = 1989-Q3 @ 1989-11-02', 'in [the fourth quarter] = 1988-Q4 @ 1989-01-20'],
   },
@@ -115,10 +125,13 @@ export const ENGLISH_PERIODS: readonly Rule[] = [
   },
   {
     name: 'season of a year',
-    pattern: '(the)? season:SEASON (of)? ,? (year:YEAR (-|/ YEAR|YEAR2)? | era:DIGITS PART_BC)',
-    build: ({ season, year, era }) =>
-      point({ season: seasonOf(season), year: era ? 1 - era.value : value(year, 'YEAR') }),
-    examples: ['in [the summer of 1911] = 1911-SU', '[winter 1962-63] = 1962-WI'],
+    pattern: "(the)? season:SEASON (of)? ,? (year:YEAR (-|/ YEAR|YEAR2)? | era:DIGITS PART_BC | ' short:YEAR2)",
+    build: ({ season, year, era, short }) =>
+      point({
+        season: seasonOf(season),
+        year: short ? shortYear(short.value) : era ? 1 - era.value : value(year, 'YEAR'),
+      }),
+    examples: ['in [the summer of 1911] = 1911-SU', "in [the summer of '68] = 1968-SU", '[winter 1962-63] = 1962-WI'],
   },
   {
     name: 'quarter and half of a year',
@@ -141,7 +154,7 @@ export const ENGLISH_PERIODS: readonly Rule[] = [
 export const ENGLISH_PARTIAL_PERIODS: readonly Rule[] = [
   {
     name: 'season alone',
-    pattern: '(in|by|since|during|until|of|early|late|mid|that) [ (the)? season:SEASON ]',
+    pattern: '(in|by|over|since|during|until|of|early|late|mid|that) [ (the)? season:SEASON ]',
     build: ({ season }, { after, before }) => {
       if (season?.norm === 'fall' || (season?.norm === 'spring' && before?.norm === 'of')) return null;
       if (

@@ -166,7 +166,7 @@ export const ENGLISH_DEICTICS: readonly Rule[] = [
   },
   {
     name: 'no calendar day: past',
-    pattern: 'recently|formerly | in the past | long ago | not long ago | lately',
+    pattern: 'recently|formerly | in the past | long ago | not long ago | lately | the other day',
     build: (_, { before, after }) =>
       before?.norm === 'past' ||
       (after &&

@@ -10,7 +10,7 @@ export const ENGLISH_YEAR_WORDS: YearWords = {
   counted: new Set(
     (
       'men women people persons soldiers troops dead wounded casualties inhabitants francs euros dollars pounds yards feet foot metres meters miles km kilometres kilometers acres tons tonnes copies pages votes points times degrees ' +
-      'aircraft planes ships tanks vehicles houses jobs workers years days hours months words members seats million billion thousand percent cents prisoners refugees kg mm cm hp rounds'
+      'm aircraft planes ships tanks vehicles houses jobs workers years days hours months words members seats million billion thousand percent cents prisoners refugees kg mm cm hp rounds'
     ).split(' '),
   ),
   notPlural: new Set(
@@ -72,8 +72,9 @@ export const ENGLISH_YEARS: readonly Rule[] = [
   },
   {
     name: 'about a year',
-    pattern: '(c|ca|circa) .? [ year:YEAR ] | b|d|r|fl|born|died|reigned .? [ year:YEAR ]',
-    build: ({ year }) => point({ year: value(year, 'YEAR') }),
+    pattern: '(c|ca|circa) .? [ year:YEAR ] | life:b|d|r|fl .? [ year:YEAR ]',
+    build: ({ year, life }, { before2 }) =>
+      life && before2?.kind !== 'sign' ? null : point({ year: value(year, 'YEAR') }),
     examples: ['a panel, [c. 1340] = 1340'],
   },
   {

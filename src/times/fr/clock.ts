@@ -1,5 +1,5 @@
 import type { Atom } from '../atom.ts';
-import { clock, narrowed, partOf, point, value } from '../build.ts';
+import { clock, modOf, narrowed, partOf, point, value } from '../build.ts';
 import type { Meaning, PartOfDay } from '../meaning.ts';
 import type { Captures, Rule } from '../rule.ts';
 
@@ -31,7 +31,7 @@ const TAIL =
 export const FRENCH_CLOCK: readonly Rule[] = [
   {
     name: 'hour after a preposition',
-    pattern: `a|vers|des|jusqu'|avant|apres [ h:INT heure|heures ${TAIL} ]`,
+    pattern: `a|vers|sur|des|jusqu'|avant|apres les? [ h:INT heure|heures ${TAIL} ]`,
     build: (c, { before, after, after2 }) => {
       const counts = after?.norm === 'de' || after?.norm === "d'" || after?.norm === 'plus' || after?.norm === 'apres';
       if (counts && after2?.norm !== "l'") return null;
@@ -49,6 +49,7 @@ export const FRENCH_CLOCK: readonly Rule[] = [
       'à [onze heures] = XXXX-XX-XXT11:00',
       'à [huit heures et demie du soir] = XXXX-XX-XXT20:30',
       'à [midi] = XXXX-XX-XXT12:00',
+      'vers les [onze heures] = XXXX-XX-XXT11:00',
       "à [cinq heures et demie de l'après-midi] = XXXX-XX-XXT17:30",
     ],
   },
@@ -64,6 +65,21 @@ export const FRENCH_CLOCK: readonly Rule[] = [
       return [point({ clock: a }), point({ clock: b })];
     },
     examples: ['entre [14 heures] et [16 heures] = XXXX-XX-XXT14:00 XXXX-XX-XXT16:00'],
+  },
+  {
+    name: 'from noon to an hour',
+    pattern: 'entre|de [ at:midi|minuit ] et|a [ h:INT heures m:INT? ]',
+    build: ({ at, h, m }) => {
+      const until = clock(h?.value, m?.value);
+      return until ? [point({ clock: at?.norm === 'midi' ? '12:00' : '00:00' }), point({ clock: until })] : null;
+    },
+    examples: ['entre [midi] et [14 heures] = XXXX-XX-XXT12:00 XXXX-XX-XXT14:00'],
+  },
+  {
+    name: 'beginning, middle, end of a part of the day',
+    pattern: 'en [ mod:debut|milieu|fin de|d\u0027 (part:matinee|soiree|nuit | noon:apres midi) ]',
+    build: ({ mod, part, noon }) => point({ part: noon ? 'AF' : partOf(part), mod: modOf(mod) }),
+    examples: ["Reçu en [fin d'après-midi], il se tut. = 1966-03-08TAF @ 1966-03-08"],
   },
   {
     name: 'hour that names minutes or part of day',
@@ -107,6 +123,16 @@ export const FRENCH_DAY_TIMES: readonly Rule[] = [
       "day:DAYPOINT|DAYSHIFT (au petit? | dans la | a l'|la | en)? part:matin|matinee|soir|soiree|nuit|midi|aube|aurore|crepuscule",
     build: ({ day, part }, { after }) => (part?.norm === 'midi' && after ? null : withPart(day, partOf(part))),
     examples: ['[lundi soir] = 1986-04-28TEV @ 1986-04-29', 'le [7 mars 1966 au matin] = 1966-03-07TMO'],
+  },
+  {
+    name: 'day and beginning or end of a part of it',
+    pattern: 'day:DAYPOINT|DAYSHIFT en part:PARTPOINT',
+    build: ({ day, part }) => {
+      if (part?.meaning?.kind !== 'point' || !part.meaning.part) return null;
+      const { part: of, mod } = part.meaning;
+      return narrowed(day?.meaning, { part: of, ...(mod ? { mod } : {}) });
+    },
+    examples: ["[mardi en fin d'après-midi] = 1966-03-08TAF @ 1966-03-10"],
   },
   {
     name: 'day and afternoon',

@@ -175,11 +175,14 @@ const BEFORE_MONTH = new Set(
   "en de d' debut mi fin courant depuis des jusqu' et ou a au entre du avant apres vers pour".split(' '),
 );
 
+/** "Le champ de mars", "la planète Mars". */
+const GODS = new Set('champ champs planete barre dieu temple'.split(' '));
+
 export const FRENCH_PARTIAL_DATES: readonly Rule[] = [
   {
     name: 'month alone',
     pattern: 'month:MONTH',
-    build: ({ month }, { before, after }) => {
+    build: ({ month }, { before, before2, after }) => {
       if (!month || month.kind === 'number' || after?.kind === 'number') return null;
       if (
         !/^[a-z]{3,}$/.test(month.norm) ||
@@ -193,7 +196,7 @@ export const FRENCH_PARTIAL_DATES: readonly Rule[] = [
         !(led && ['debut', 'fin', 'mi', 'depuis'].includes(before?.norm ?? ''))
       )
         return null;
-      if ((month.norm === 'mars' || month.norm === 'mai') && !led) return null;
+      if ((month.norm === 'mars' || month.norm === 'mai') && (!led || GODS.has(before2?.norm ?? ''))) return null;
       return point({ month: value(month, 'MONTH') });
     },
     examples: ['la session de [juillet] = XXXX-07', 'en [mars] = 1966-03 @ 1966-03-08'],
@@ -211,11 +214,15 @@ export const FRENCH_PARTIAL_DATES: readonly Rule[] = [
   {
     name: 'weekday',
     pattern: '(ce|cet)? weekday:WEEKDAY',
-    build: ({ weekday }) => point({ weekday: value(weekday, 'WEEKDAY') }),
+    build: ({ weekday }, { before }) =>
+      weekday?.capital && before?.kind === 'word' && before.norm !== 'le'
+        ? null
+        : point({ weekday: value(weekday, 'WEEKDAY') }),
     examples: [
       'Il est arrivé [lundi]. = 1966-03-07 @ 1966-03-08',
       'Il partira [jeudi]. = 1966-03-10 @ 1966-03-08',
       '[Ce mardi], il parle. = 1986-04-29 @ 1986-04-29',
     ],
+    not: ['Robinson et Vendredi'],
   },
 ];

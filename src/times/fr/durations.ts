@@ -203,7 +203,7 @@ export const FRENCH_SETS: readonly Rule[] = [
       const u = unitOf(unit);
       if (['quarter', 'half'].includes(u) && !n) return null;
       if (!n && unit?.norm.endsWith('s') && u !== 'month') return null;
-      if (!n && before?.norm === 'apres') return null;
+      if (!n && (before?.norm === 'apres' || before?.norm === unit?.norm)) return null;
       return set(period(u));
     },
     examples: ['[deux fois par an] = P1Y', 'dix francs [par jour] = P1D'],

@@ -151,14 +151,15 @@ export const FRENCH_PARTIAL_PERIODS: readonly Rule[] = [
   {
     name: 'season alone',
     pattern: "l'|cet|en|d'|au|le|du|un|fin|debut|mi|plein [ season:SEASON ]",
-    build: ({ season }, { before, after }) => {
+    build: ({ season }, { before, after, after2 }) => {
       if (season?.norm === 'ete' && after?.kind === 'word' && after.norm.endsWith('e') && before?.norm === 'en')
         return null;
       if (['de', "d'", 'un', 'le', 'du'].includes(before?.norm ?? '') && season?.norm !== 'printemps') return null;
+      if (after?.norm === 'arabe' || after?.norm === 'des' || (after?.norm === 'de' && after2?.capital)) return null;
       return point({ season: seasonOf(season) });
     },
     examples: ["À l'[automne], tout change. = XXXX-FA", 'Au [printemps], il démissionna. = 1965-SP @ 1966-03-08'],
-    not: ['il a été nommé'],
+    not: ['il a été nommé', 'le printemps de Prague', 'le printemps des peuples'],
   },
 ];
 

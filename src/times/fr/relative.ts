@@ -88,8 +88,9 @@ export const FRENCH_DEICTICS: readonly Rule[] = [
   },
   {
     name: 'this unit',
-    pattern: '(ce|cette|cet) (unit:UNIT|SEASON | week end | mois de month:MONTH) (ci)?',
-    build: ({ unit, month }, { after }) => {
+    pattern: "(ce|cette|cet) (unit:UNIT|SEASON | week end | mois de|d' month:MONTH) (ci)?",
+    build: ({ unit, month }, { after, before }) => {
+      if (after?.kind === 'number' || (before?.norm === 'a' && unit?.norm === 'jour')) return null;
       if (month) return moved(month, 0, 'document');
       if (!unit) return shift('weekend', 0, 'document');
       if (
@@ -97,7 +98,7 @@ export const FRENCH_DEICTICS: readonly Rule[] = [
         unit.norm === 'journee' ||
         (unit.norm.endsWith('s') && unit.norm !== 'mois' && unit.norm !== 'printemps') ||
         after?.norm === 'la' ||
-        (unit.norm === 'mois' && after?.norm === 'de')
+        (unit.norm === 'mois' && (after?.norm === 'de' || after?.norm === "d'"))
       )
         return null;
       return moved(unit, 0, 'document');
@@ -111,7 +112,9 @@ export const FRENCH_DEICTICS: readonly Rule[] = [
   {
     name: 'that unit',
     pattern: '(ce|cette|cet) unit:UNIT|WEEKDAY|SEASON|PART la | ce jour',
-    build: ({ unit }) => {
+    build: ({ unit }, { before }) => {
+      if (!unit && (before?.norm === 'a' || before?.norm === "jusqu'"))
+        return { kind: 'reference', value: 'PRESENT_REF' };
       if (!unit) return shift('day', 0, 'story');
       if (value(unit, 'PART') !== undefined && value(unit, 'UNIT') === undefined)
         return shift('day', 0, 'story', { part: partOf(unit) });
@@ -156,7 +159,13 @@ export const FRENCH_DEICTICS: readonly Rule[] = [
       "(le|la|l'|au|du)? (unit:UNIT|WEEKDAY|MONTH|SEASON | week end) (back:precedent|precedente | back:d' avant | on:suivant|suivante | on:d' apres)",
     build: ({ unit, back }, { before, after }) => {
       // "le mois suivant la date de signature" has an anchor of its own.
-      if (before?.kind === 'number' || !unit || (after && VERBAL.has(after.norm))) return null;
+      if (
+        before?.kind === 'number' ||
+        before?.classes?.ORDINAL !== undefined ||
+        !unit ||
+        (after && VERBAL.has(after.norm))
+      )
+        return null;
       return moved(unit, back ? -1 : 1, 'story');
     },
     examples: [
@@ -227,14 +236,14 @@ export const FRENCH_DEICTICS: readonly Rule[] = [
   },
   {
     name: 'no calendar day: past',
-    pattern: 'recemment|dernierement|naguere|jadis|autrefois | il y a peu | il y a longtemps',
+    pattern: "recemment|dernierement|naguere|jadis|autrefois | il y a peu | il y a longtemps | l'autre jour",
     build: () => ({ kind: 'reference', value: 'PAST_REF' }),
     examples: ['Il a [récemment] parlé. = PAST_REF @ 1966-03-08'],
   },
   {
     name: 'no calendar day: present',
     pattern:
-      "actuellement|maintenant | a l'heure actuelle | en ce moment | de nos jours | a present | ces jours ci | ces derniers temps",
+      "actuellement|maintenant | a l'heure actuelle | en ce moment | de nos jours | a present | ces jours ci | ces derniers temps | ces temps ci",
     build: () => ({ kind: 'reference', value: 'PRESENT_REF' }),
     examples: ['La salle est [actuellement] fermée. = PRESENT_REF @ 1966-03-08'],
   },
