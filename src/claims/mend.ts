@@ -11,7 +11,10 @@ export function mend(tree: Tree, isVerbForm: (word: string) => boolean): void {
   for (const sentence of tree.words.sentences) {
     if (sentence.kind === 'boilerplate' || !isReadable(sentence)) continue;
     if (sentence.language === 'fr')
-      for (let i = sentence.firstToken; i < sentence.endToken; i++) mendThat(tree, i, sentence);
+      for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+        mendThat(tree, i, sentence);
+        mendClitic(tree, i);
+      }
     if (sentence.language !== 'en') continue;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       if (FINITE_PAST.has(norm(tree, i)) && upos(tree, i) !== 'VERB') mendPast(tree, i, sentence);
@@ -42,6 +45,15 @@ function mendThat(tree: Tree, that: number, sentence: Sentence): void {
   tree.heads[that] = verb;
   rename(tree, that, 'mark');
   link(tree, sentence.firstToken, sentence.endToken);
+}
+
+/** "Anne Colin lui succède" with "lui" taken for the subject, where another subject stands before it: to him. */
+function mendClitic(tree: Tree, clitic: number): void {
+  if (base(tree, clitic) !== 'nsubj' || !/^(lui|leur)$/.test(norm(tree, clitic))) return;
+  const others = childrenOf(tree, headOf(tree, clitic)).filter(
+    child => child < clitic && base(tree, child) === 'nsubj',
+  );
+  if (others.length > 0) rename(tree, clitic, 'iobj');
 }
 
 /** "Soviet troops withdrew from …" with "withdrew" taken for a noun: a verb, with the noun before it as subject. */

@@ -185,7 +185,7 @@ it('triggers are spans of the text, whatever surrounds the offices', () => {
   );
   fc.assert(
     fc.property(pieces, parts => {
-      const text = parts.join('');
+      const text = `${parts.join('')}Fin.`;
       const document = readDocument(new TextEncoder().encode(text), { uri: 'text.txt', language: 'fr' });
       const { claims } = read(document, { pack, analyse: analyseWithModels });
       return claims.every(
