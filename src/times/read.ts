@@ -3,7 +3,7 @@ import type { Language } from '../language/language.ts';
 import type { Words } from '../language/words.ts';
 import type { Span } from '../span.ts';
 import type { SourceDocument } from '../text/document.ts';
-import { daysInMonth } from './calendar.ts';
+import { civilDay, daysInMonth } from './calendar.ts';
 import { ENGLISH } from './en/grammar.ts';
 import { FRENCH } from './fr/grammar.ts';
 import type { Grammar } from './grammar.ts';
@@ -38,12 +38,16 @@ export interface TimeOptions {
 interface Story {
   readonly slot: Slot | null;
   readonly clock: string | null;
+  /** How many dates in a row lay in another time than the document's. */
+  readonly away: number;
 }
 
 /** "Directeur depuis 1999": what began then is not where the story is. */
 const BACKGROUND = new Set(['depuis', 'since']);
 
-const NOWHERE: Story = { slot: null, clock: null };
+const NOWHERE: Story = { slot: null, clock: null, away: 0 };
+/** A date at the head of a sentence sets the scene; one further on may be in passing. */
+const HEAD = 16;
 
 /**
  * Reads the time expressions of a text in one language, in order. Needs nothing but the text. Blank lines part what belongs together.
@@ -112,11 +116,17 @@ function readSentence(
     if (one.meaning.kind === 'offset' && one.meaning.otherwise && tense !== 'coming')
       one = { ...one, start: one.start + leadLength(text, one), meaning: one.meaning.otherwise };
     const ahead = dayAhead(found, i, text);
-    const bearings: Bearings = { document, story: ahead ?? story.slot, storyClock: story.clock, tense };
+    const bearings: Bearings = {
+      document,
+      story: ahead ?? story.slot,
+      storyClock: story.clock,
+      tense,
+      settled: story.away > 1,
+    };
     const resolved = resolve(one.meaning, bearings);
     if (one.meaning.kind === 'shift' && one.meaning.onlyPlaced && !resolved.slot) continue;
     emit(readingOf(text, one, resolved));
-    if (!BACKGROUND.has(one.before)) story = following(story, resolved);
+    if (!BACKGROUND.has(one.before)) story = following(story, resolved, document, one.start - bounds.from < HEAD);
   }
   return story;
 }
@@ -169,10 +179,11 @@ function needsTense({ meaning }: Recognised): boolean {
   );
 }
 
-function following(story: Story, { type, slot, clock }: Resolved): Story {
+function following(story: Story, { type, slot, clock }: Resolved, document: Slot | null, head: boolean): Story {
   if (!slot || (type !== 'DATE' && type !== 'TIME')) return story;
   if (slot.unit === 'decade' || slot.unit === 'century' || slot.unit === 'millennium') return story;
-  return { slot, clock };
+  const away = document !== null && Math.abs(civilDay(slot.first).year - civilDay(document.first).year) > 1;
+  return { slot, clock, away: away ? story.away + (head ? 2 : 1) : 0 };
 }
 
 function readingOf(

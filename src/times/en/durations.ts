@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 const ADJECTIVES =
   'long|short|full|whole|consecutive|straight|successive|more|additional|further|last|past|next|first|previous|brief|bitter|calendar|working|business|good';
 const one = (count: number | null, unit: Unit): string => durationValue({ kind: 'duration', parts: [{ count, unit }] });
+const FUNCTION = new Set('of and or to the a an in on at is was by for from with that this'.split(' '));
 const period = (unit: Unit): string => one(1, unit === 'night' ? 'day' : unit);
 const LENGTH = new Set(
   'for in within over during after lasted lasting last lasts takes took take half spent under than nearly almost about least'.split(
@@ -17,7 +18,7 @@ const LENGTH = new Set(
 export const ENGLISH_DURATIONS: readonly Rule[] = [
   {
     name: 'number of units',
-    pattern: `(the past|last|next|coming|following|previous|preceding|first|final)? n:NUMBER (and a half:half)? dash:-? ${ADJECTIVES}? unit:UNIT (and months:INT month|months)?`,
+    pattern: `n:NUMBER (and a half:half)? dash:-? ${ADJECTIVES}? unit:UNIT (and months:INT month|months)?`,
     build: ({ n, unit, half, months, dash }, { before, after }) => {
       const count = n?.value ?? 0;
       const u = unitOf(unit);
@@ -30,7 +31,17 @@ export const ENGLISH_DURATIONS: readonly Rule[] = [
         !['later', 'earlier', 'ago', 'before', 'after'].includes(after?.norm ?? '')
       )
         return null;
-      if (count > 1 && !unit.norm.endsWith('s') && !unit.hyphen && !dash && unit.norm !== 'millennia') return null;
+      // "A 27-year-old" tells an age and no time of anything.
+      if ((unit.hyphen || dash) && after?.hyphen && after.norm === 'old') return null;
+      const whole = unit.norm.endsWith('s') || unit.norm === 'millennia';
+      if (
+        count > 1 &&
+        !whole &&
+        !unit.hyphen &&
+        !dash &&
+        (after?.kind !== 'word' || after.capital || FUNCTION.has(after.norm))
+      )
+        return null;
       if (months && u === 'year')
         return {
           kind: 'duration',
@@ -43,12 +54,30 @@ export const ENGLISH_DURATIONS: readonly Rule[] = [
     },
     examples: [
       'a war of [eight years] = P8Y',
-      'A [27-year]-old suspect = P27Y',
       '[two and a half years] = P30M',
       '[48 hours] = PT48H',
       '[three long years] = P3Y',
       'the [two-day] visit = P2D',
+      'a [two day] rally = P2D',
     ],
+    not: ['A 27-year-old suspect'],
+  },
+  {
+    name: 'number of units up to now or from now',
+    as: 'SPANNED',
+    pattern: `the past|last|next|coming|following|previous|preceding|first|final n:NUMBER ${ADJECTIVES}? unit:UNIT`,
+    build: ({ n, unit }) =>
+      unit?.norm.endsWith('s') && n?.form !== 'ordinal' && (n?.value ?? 1) > 1
+        ? duration(n?.value ?? 0, unitOf(unit))
+        : null,
+    examples: ['over [the past ten years] = P10Y', 'for [the next five years] = P5Y'],
+  },
+  {
+    name: 'some units up to now or from now',
+    as: 'SPANNED',
+    pattern: 'the past|last|next|coming|following|previous few|several unit:UNIT',
+    build: ({ unit }) => (unit?.norm.endsWith('s') ? duration(null, unitOf(unit)) : null),
+    examples: ['in [the last few months] = PXM'],
   },
   {
     name: 'a unit',
@@ -76,10 +105,11 @@ export const ENGLISH_DURATIONS: readonly Rule[] = [
   },
   {
     name: 'the past unit',
+    as: 'SPANNED',
     pattern: 'in|over|during|for|throughout [ the past|last|next|coming unit:UNIT ]',
     build: ({ unit }, { after }) =>
       unit?.norm.endsWith('s') || after?.norm === 'of' || unitOf(unit) === 'night' ? null : duration(1, unitOf(unit)),
-    examples: ['[over the past decade] = P1DE'],
+    examples: ['over [the past decade] = P1DE'],
   },
   {
     name: 'fortnight',
@@ -89,7 +119,7 @@ export const ENGLISH_DURATIONS: readonly Rule[] = [
   },
   {
     name: 'units without number',
-    pattern: 'for [ unit:UNIT ]',
+    pattern: 'for|within [ unit:UNIT ]',
     build: ({ unit }) =>
       unit?.norm.endsWith('s') && !['second', 'season', 'quarter', 'weekend'].includes(unitOf(unit))
         ? duration(null, unitOf(unit))
@@ -133,7 +163,7 @@ export const ENGLISH_DURATION_DEGREES: readonly Rule[] = [
     pattern:
       '(more:more than | more:over | less:less than | less:under | least:at least | least:no less than | most:at most | most:no more than | most:up to | about:about | about:around | about:nearly | about:almost | about:some | about:roughly | about:approximately | about:close to) length:DURATION',
     build: ({ length, more, less, least, most }) =>
-      length?.meaning?.kind === 'duration'
+      length?.meaning?.kind === 'duration' && length.classes?.SPANNED === undefined
         ? {
             ...length.meaning,
             mod: more ? 'MORE_THAN' : less ? 'LESS_THAN' : least ? 'EQUAL_OR_MORE' : most ? 'EQUAL_OR_LESS' : 'APPROX',

@@ -148,9 +148,9 @@ export const ENGLISH_DEICTICS: readonly Rule[] = [
   },
   {
     name: 'the weekend just over',
-    pattern: 'over the weekend',
+    pattern: 'over [ the weekend ]',
     build: (_, { after }) => (after?.norm === 'of' ? null : shift('weekend', -1, 'document')),
-    examples: ['Talks went on [over the weekend]. = 2003-W07-WE @ 2003-02-17'],
+    examples: ['Talks went on over [the weekend]. = 2003-W07-WE @ 2003-02-17'],
   },
   {
     name: 'beginning, middle, end of the unit we are in',
@@ -166,7 +166,7 @@ export const ENGLISH_DEICTICS: readonly Rule[] = [
   },
   {
     name: 'no calendar day: past',
-    pattern: 'recently|formerly | in the past | long ago | not long ago | lately | the other day',
+    pattern: 'recently|formerly | in [ the past ] | long ago | not long ago | lately | the other day',
     build: (_, { before, after }) =>
       before?.norm === 'past' ||
       (after &&
@@ -187,7 +187,7 @@ export const ENGLISH_DEICTICS: readonly Rule[] = [
   },
   {
     name: 'no calendar day: future',
-    pattern: 'soon|shortly | in the future | in the near future | before long',
+    pattern: 'soon|shortly | in [ the future ] | in [ the near future ] | before long',
     build: (_, { before, after }) =>
       before?.norm === 'as' ||
       after?.norm === 'after' ||

@@ -1,5 +1,5 @@
 import { point, rangeEnd, value } from '../build.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, Surroundings } from '../rule.ts';
 import { isYear, type YearWords } from '../years.ts';
 import { NUMBERED, TEMPORAL } from './lexicon.ts';
 
@@ -20,6 +20,15 @@ export const ENGLISH_YEAR_WORDS: YearWords = {
     ).split(' '),
   ),
 };
+
+const OWNERS = new Set('the a an its his her their our this for'.split(' '));
+
+/** "The 1992 protests", "its 1990 invasion": English parts the thousands of an amount by a comma, so four bare digits are a year. */
+function describes(year: number, { before, after }: Surroundings): boolean {
+  if (!before || !OWNERS.has(before.norm) || year < 1750 || year > 2050 || year % 100 === 0) return false;
+  if (before.norm === 'for') return !after || after.kind === 'sign';
+  return after?.kind === 'word' && !after.glued && !ENGLISH_YEAR_WORDS.counted.has(after.norm) && after.norm !== 'or';
+}
 
 export const ENGLISH_YEAR_RANGES: readonly Rule[] = [
   {
@@ -54,6 +63,7 @@ export const ENGLISH_YEARS: readonly Rule[] = [
       const number = value(year, 'YEAR') as number;
       if (around.before?.norm === 'the' && around.after?.kind === 'word' && number % 50 === 0 && number < 1900)
         return null;
+      if (describes(number, around)) return point({ year: number });
       return year && isYear(number, around, ENGLISH_YEAR_WORDS, year) ? point({ year: number }) : null;
     },
     examples: [
@@ -61,6 +71,7 @@ export const ENGLISH_YEARS: readonly Rule[] = [
       'the [1956] crisis = 1956',
       'from [1914] to [1918] = 1914 1918',
       'the treaty of [1713] = 1713',
+      'its [1990] invasion and the [1992] protests = 1990 1992',
     ],
     not: [
       'See page 1966 of the book',

@@ -45,7 +45,12 @@ export function nearestWeekday(day: number, weekday: number, side: 'past' | 'com
  * The year of a point that names none, from a date it is read against: the year of that date, one less or more where
  * the point would fall on the wrong side of it.
  */
-export function yearNear(point: Point, reference: Slot, side: 'past' | 'coming' | 'same', sure = true): number {
+export function yearNear(
+  point: Point,
+  reference: Slot,
+  side: 'past' | 'coming' | 'near' | 'same',
+  sure = true,
+): number {
   const { year, month } = civilDay(reference.first);
   if (side === 'same' || reference.unit === 'year') {
     // A story that has reached November and speaks of January has moved on.
@@ -58,6 +63,7 @@ export function yearNear(point: Point, reference: Slot, side: 'past' | 'coming' 
   const before = slot.first > reference.first ? year - 1 : year;
   const next = moved(slot, 1).first - 1 < reference.first ? year + 1 : year;
   const gap = (y: number): number => Math.abs((slotOfPoint(point, y) ?? slot).first - reference.first);
+  if (side === 'near') return gap(next) * NEARER < gap(before) ? next : before;
   const [likely, other] = side === 'past' ? [before, next] : [next, before];
   // The nearest verb may belong to another clause; nobody says "on 1 November" in October for the one a year ago.
   const near = sure && point.day === undefined ? NEAR_MONTH : NEAR;
@@ -68,3 +74,5 @@ export function yearNear(point: Point, reference: Slot, side: 'past' | 'coming' 
 const FAR = 270;
 const NEAR = 60;
 const NEAR_MONTH = 10;
+/** Where no verb tells, what is to come has to be so many times nearer than what is past. */
+const NEARER = 2;

@@ -13,6 +13,8 @@ export interface Bearings {
   /** The latest date before, and the hour where it had one. */
   readonly story: Slot | null;
   readonly storyClock: string | null;
+  /** Whether the story has settled in another time than that of the document: more than one date in passing. */
+  readonly settled?: boolean;
   /** Whether the words around speak of the past or of what is to come; null where they don't say. */
   readonly tense: 'past' | 'coming' | null;
 }
@@ -120,7 +122,8 @@ function resolvePoint(point: Point, bearings: Bearings): Resolved {
   return open(point.clock || point.part ? 'TIME' : 'DATE', unplaced(point), point.mod);
 }
 
-function placed(point: Point, { document, story, tense }: Bearings): Slot | null {
+function placed(point: Point, bearings: Bearings): Slot | null {
+  const { document, story, tense } = bearings;
   if (point.year !== undefined) return slotOfPoint(point, point.year);
   if (point.century !== undefined || point.millennium !== undefined) return slotOfPoint(point, undefined);
   if (point.decade !== undefined) {
@@ -149,21 +152,15 @@ function placed(point: Point, { document, story, tense }: Bearings): Slot | null
   if (!reference) return null;
   if (point.turn)
     return { unit: 'year', first: dayNumber(Math.round(civilDay(reference.first).year / 100) * 100, 1, 1) };
-  return slotOfPoint(point, onWeekday(point, yearOf(point, reference, document, story, tense)));
+  return slotOfPoint(point, onWeekday(point, yearOf(point, reference, bearings)));
 }
 
-function yearOf(
-  point: Point,
-  reference: Slot,
-  document: Slot | null,
-  story: Slot | null,
-  tense: Bearings['tense'],
-): number {
+function yearOf(point: Point, reference: Slot, { document, story, tense, settled = true }: Bearings): number {
   if (!document) return yearNear(point, reference, 'same');
-  const apart = story && Math.abs(civilDay(story.first).year - civilDay(document.first).year) > 1;
+  const apart = settled && story && Math.abs(civilDay(story.first).year - civilDay(document.first).year) > 1;
   // What is to come is told from the day of writing, whatever the story has reached.
   if (apart && tense !== 'coming') return yearNear(point, story, 'same');
-  return yearNear(point, document, tense ?? 'past', tense !== null);
+  return yearNear(point, document, tense ?? 'near', tense !== null);
 }
 
 /** "lundi 20 avril": of the years next to the likely one, that in which the day falls on the weekday named. */
