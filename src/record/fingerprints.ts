@@ -1,6 +1,6 @@
 // Fingerprints by which copies find each other: winnowed k-grams of a sentence's letters (Schleimer, Wilkerson, Aiken 2003).
 import { contentId } from './digest.ts';
-import { foldedWords, lettersOf } from './folded.ts';
+import { type FoldedWord, foldedWords, lettersOf } from './folded.ts';
 import type { RecordSentence } from './model.ts';
 
 /** Below this many letters two sentences may well be alike by chance. */
@@ -11,9 +11,14 @@ const WINDOW = 20;
 const BASE = 0x01000193;
 
 /** Fingerprints of a sentence, unsigned 32 bits, sorted; none for boilerplate and for what is too short to be called a copy. */
-export function fingerprints(sentence: Pick<RecordSentence, 'text' | 'kind'>): number[] {
-  const letters = tellingLetters(sentence);
-  return letters === null ? [] : winnow(gramHashes(letters));
+export function fingerprints({ kind, text }: Pick<RecordSentence, 'text' | 'kind'>): number[] {
+  return text.length < LEAST_LETTERS ? [] : fingerprintsOf(kind, foldedWords(text));
+}
+
+/** As `fingerprints`, for a sentence folded beforehand. */
+export function fingerprintsOf(kind: RecordSentence['kind'], words: readonly FoldedWord[]): number[] {
+  const letters = kind === 'boilerplate' ? '' : lettersOf(words);
+  return letters.length < LEAST_LETTERS ? [] : winnow(gramHashes(letters));
 }
 
 /** A key that two sentences share where their letters are the same; null where the sentence can form no origin. Digits do not count: see `Variant`. */

@@ -1,5 +1,5 @@
 // From the annotations of one document to what the record keeps of it.
-import type { Annotations, Claim, TimeExpression } from '../annotation.ts';
+import type { AnnotatedSentence, Annotations, Claim, TimeExpression } from '../annotation.ts';
 import { daysOfDate } from './days.ts';
 import { contentId } from './digest.ts';
 import { holdingOf } from './holding.ts';
@@ -23,17 +23,26 @@ export function recordOf(annotations: Annotations): RecordedDocument {
     kind,
     text: text.slice(start, end),
   }));
-  const claims = distinct(annotations.claims.map(claim => claimOf(claim, annotations)));
+  const lookUp: LookUp = {
+    times: new Map(annotations.times.map(time => [time.id, time])),
+    sentences: new Map(annotations.sentences.map(sentence => [sentence.id, sentence])),
+  };
+  const claims = distinct(annotations.claims.map(claim => claimOf(claim, annotations, lookUp)));
   const figures = annotations.figures.map(figure => ({ document: id, ...figure }));
   return { document: { id, uri, title, language, published }, sentences, claims, figures };
 }
 
-function claimOf(claim: Claim, annotations: Annotations): RecordClaim {
+interface LookUp {
+  readonly times: ReadonlyMap<number, TimeExpression>;
+  readonly sentences: ReadonlyMap<number, AnnotatedSentence>;
+}
+
+function claimOf(claim: Claim, annotations: Annotations, { times, sentences }: LookUp): RecordClaim {
   const { id: document, published, text } = annotations.document;
   const { sentence, trigger, act, event, agents, recipients, place, polarity, modality, source, state } = claim;
-  const expression = annotations.times.find(time => time.id === claim.time) ?? null;
+  const expression = claim.time === null ? null : (times.get(claim.time) ?? null);
   const time = expression && timeOf(expression);
-  const around = annotations.sentences.find(candidate => candidate.id === sentence) ?? trigger;
+  const around = sentences.get(sentence) ?? trigger;
   const holding =
     state &&
     holdingOf({

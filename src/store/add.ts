@@ -4,7 +4,7 @@ import { conclude } from './derive/conclude.ts';
 import { findCopies } from './derive/copies.ts';
 import { nothingTouched } from './derive/touched.ts';
 import { type Store, transaction } from './open.ts';
-import { textsRead } from './texts.ts';
+import type { NewText } from './texts.ts';
 import { writeDocument } from './write-document.ts';
 
 /** `added`: new bytes. `placed`: known bytes under a new path. `known`: nothing new. */
@@ -23,18 +23,18 @@ export function addDocuments(store: Store, documents: readonly Annotations[], wo
   return transaction(store, () => {
     const { db } = store;
     const touched = nothingTouched();
-    const fresh: number[] = [];
+    const fresh: NewText[] = [];
     const results = documents.map((annotations): Added => {
       const { id, uri, sha256 } = annotations.document;
       if (isKnown(store, sha256)) return addPlace(store, sha256, uri);
-      const { sentences, texts } = writeDocument(db, annotations);
+      const { sentences, reads, texts } = writeDocument(db, annotations);
       db.run('INSERT INTO places SELECT ?, number FROM documents WHERE id = ?', uri, id);
       for (const sentence of sentences) touched.sentences.add(sentence);
+      for (const text of reads) if (text !== null) touched.texts.add(text);
       for (const text of texts) fresh.push(text);
       return 'added';
     });
     findCopies(db, fresh);
-    for (const text of textsRead(db, touched.sentences)) touched.texts.add(text);
     conclude(db, touched, world);
     return results;
   });

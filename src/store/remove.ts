@@ -2,7 +2,7 @@ import type { World } from '../record/world.ts';
 import { conclude } from './derive/conclude.ts';
 import { type KeyRow, nothingTouched, touchKeys } from './derive/touched.ts';
 import { type Store, transaction } from './open.ts';
-import { dropUnreadTexts, isRead, linkedTexts, textsRead } from './texts.ts';
+import { dropUnreadTexts, isRead, linksOf, textsRead } from './texts.ts';
 
 /** Takes a document out, with every conclusion that rested on it alone; what others say as well is concluded again without it. */
 export function removeDocument(store: Store, id: string, world: World): void {
@@ -10,12 +10,9 @@ export function removeDocument(store: Store, id: string, world: World): void {
     const { db } = store;
     const touched = nothingTouched();
     const { number } = db.first<{ number: number }>('SELECT number FROM documents WHERE id = ?', id)!;
-    const own = db.all<{ number: number }>('SELECT number FROM sentences WHERE document = ?', number);
-    const texts = textsRead(
-      db,
-      own.map(sentence => sentence.number),
-    );
-    for (const text of texts) for (const near of [text, ...linkedTexts(db, text)]) touched.texts.add(near);
+    const texts = textsRead(db, number);
+    for (const text of texts) touched.texts.add(text);
+    for (const { other } of linksOf(db, [...texts])) touched.texts.add(other);
     touchKeys(
       touched,
       db.all<KeyRow>(

@@ -1,24 +1,57 @@
 import { contentId } from '../record/digest.ts';
-import { fingerprints } from '../record/fingerprints.ts';
+import { fingerprintsOf, LEAST_LETTERS } from '../record/fingerprints.ts';
 import { foldedWords } from '../record/folded.ts';
 import type { RecordSentence } from '../record/model.ts';
-import type { Sqlite } from './sqlite.ts';
+import { nextNumber } from './numbers.ts';
+import type { Sqlite, Value } from './sqlite.ts';
 
-/** The text that a sentence reads as, written where it is new; null where the sentence can be no copy. */
-export function textOf(
-  db: Sqlite,
-  sentence: RecordSentence,
-): { readonly number: number; readonly isNew: boolean } | null {
-  const prints = fingerprints(sentence);
-  if (prints.length === 0) return null;
-  const forms = foldedWords(sentence.text).map(({ form }) => form);
-  const key = contentId('text', forms);
-  const known = db.first<{ number: number }>('SELECT number FROM texts WHERE key = ?', key);
-  if (known !== undefined) return { number: known.number, isNew: false };
-  const bytes = new Uint8Array(Uint32Array.from(prints).buffer);
-  const { id } = db.run('INSERT INTO texts (key, prints) VALUES (?, ?)', key, bytes);
-  for (const hash of prints) db.run('INSERT INTO fingerprints VALUES (?, ?)', hash, id);
-  return { number: id, isNew: true };
+/** A text that no sentence had before; its fingerprints are written by `findCopies`. */
+export interface NewText {
+  readonly number: number;
+  readonly prints: readonly number[];
+}
+
+export interface SentenceTexts {
+  /** For each sentence the number of the text that it reads as; null where it can be no copy. */
+  readonly reads: readonly (number | null)[];
+  readonly fresh: readonly NewText[];
+}
+
+/** The texts that sentences read as, written where they are new. */
+export function textsOf(db: Sqlite, sentences: readonly RecordSentence[]): SentenceTexts {
+  const prints = new Map<string, readonly number[]>();
+  const keys = sentences.map(({ kind, text }): string | null => {
+    if (kind === 'boilerplate' || text.length < LEAST_LETTERS) return null;
+    const words = foldedWords(text);
+    const found = fingerprintsOf(kind, words);
+    if (found.length === 0) return null;
+    const key = contentId(
+      'text',
+      words.map(({ form }) => form),
+    );
+    prints.set(key, found);
+    return key;
+  });
+  const numbers = new Map(
+    db
+      .all<{ key: string; number: number }>(
+        'SELECT key, number FROM texts WHERE key IN (SELECT value FROM json_each(?))',
+        JSON.stringify([...prints.keys()]),
+      )
+      .map(({ key, number }) => [key, number]),
+  );
+  let next = nextNumber(db, 'texts');
+  const fresh: NewText[] = [];
+  const rows: Value[] = [];
+  for (const [key, found] of prints) {
+    if (numbers.has(key)) continue;
+    numbers.set(key, next);
+    fresh.push({ number: next, prints: found });
+    rows.push(next, key, new Uint8Array(Uint32Array.from(found).buffer));
+    next++;
+  }
+  db.insert('texts', 3, rows);
+  return { reads: keys.map(key => (key === null ? null : numbers.get(key)!)), fresh };
 }
 
 /** Takes out the texts that no sentence reads as any more. */
@@ -37,19 +70,13 @@ export function printsOf(db: Sqlite, text: number): Uint32Array {
   return new Uint32Array(prints.slice().buffer);
 }
 
-/** How many fingerprints a text has. */
-export function printCount(db: Sqlite, text: number): number {
-  return db.first<{ size: number }>('SELECT length(prints) / 4 AS size FROM texts WHERE number = ?', text)!.size;
-}
-
-/** The texts that sentences read as. */
-export function textsRead(db: Sqlite, sentences: Iterable<number>): Set<number> {
-  const texts = new Set<number>();
-  for (const sentence of sentences) {
-    const row = db.first<{ reads: number | null }>('SELECT reads FROM sentences WHERE number = ?', sentence);
-    if (row?.reads != null) texts.add(row.reads);
-  }
-  return texts;
+/** The texts that the sentences of a document read as. */
+export function textsRead(db: Sqlite, document: number): Set<number> {
+  const rows = db.all<{ reads: number }>(
+    'SELECT reads FROM sentences WHERE document = ? AND reads IS NOT NULL ORDER BY number',
+    document,
+  );
+  return new Set(rows.map(({ reads }) => reads));
 }
 
 /** Whether any sentence reads as the text. */
@@ -57,12 +84,11 @@ export function isRead(db: Sqlite, text: number): boolean {
   return db.first('SELECT 1 FROM sentences WHERE reads = ? LIMIT 1', text) !== undefined;
 }
 
-/** The near copies of a text. */
-export function linkedTexts(db: Sqlite, text: number): number[] {
-  return db
-    .all<{ other: number }>(
-      'SELECT other FROM copies WHERE text = ?1 UNION SELECT text FROM copies WHERE other = ?1',
-      text,
-    )
-    .map(({ other }) => other);
+/** The near copies of texts, as pairs of a text and another. */
+export function linksOf(db: Sqlite, texts: readonly number[]): { readonly text: number; readonly other: number }[] {
+  return db.all(
+    `SELECT text, other FROM copies WHERE text IN (SELECT value FROM json_each(?1))
+     UNION SELECT other, text FROM copies WHERE other IN (SELECT value FROM json_each(?1))`,
+    JSON.stringify(texts),
+  );
 }

@@ -1,17 +1,20 @@
 import type { Annotations } from '../annotation.ts';
 import { foldCase } from '../packs/fold.ts';
-import type { RecordClaim } from '../record/model.ts';
+import type { RecordClaim, RecordSentence } from '../record/model.ts';
 import { ownOrigin } from '../record/origins.ts';
 import { recordOf } from '../record/reading.ts';
-import type { Sqlite } from './sqlite.ts';
-import { textOf } from './texts.ts';
+import { nextNumber } from './numbers.ts';
+import type { Sqlite, Value } from './sqlite.ts';
+import { type NewText, textsOf } from './texts.ts';
 import { wordedIn } from './worded.ts';
 
 /** Rows that a document brought. */
 export interface Written {
   readonly sentences: readonly number[];
-  /** Those that no sentence had before. */
-  readonly texts: readonly number[];
+  /** For each sentence the text that it reads as. */
+  readonly reads: readonly (number | null)[];
+  /** The texts that no sentence had before. */
+  readonly texts: readonly NewText[];
 }
 
 /** Writes a document with all that was read in it; conclusions across documents come afterwards. */
@@ -33,53 +36,30 @@ export function writeDocument(db: Sqlite, annotations: Annotations): Written {
     JSON.stringify(layers),
   );
   const recorded = recordOf(annotations);
-  const rows = new Map<number, number>();
+  const { sentences, reads, texts } = writeSentences(db, number, recorded.sentences, annotations);
   const wordings = new Map(recorded.sentences.map(({ id, text }) => [id, text]));
-  const texts: number[] = [];
-  for (const sentence of recorded.sentences) {
-    const { language } = annotations.sentences[sentence.id] ?? { language: null };
-    const text = textOf(db, sentence);
-    if (text?.isNew) texts.push(text.number);
-    const row = db.run(
-      'INSERT INTO sentences (document, id, start, "end", language, kind, text, reads) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-      number,
-      sentence.id,
-      sentence.start,
-      sentence.end,
-      language,
-      sentence.kind,
-      sentence.text,
-      text?.number ?? null,
-    ).id;
-    rows.set(sentence.id, row);
-    db.run('INSERT INTO sentence_words (rowid, words) VALUES (?, ?)', row, foldCase(sentence.text));
-  }
-  for (const { id, sentence, start, end, type, text, entity } of annotations.names) {
-    db.run(
-      'INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-      number,
-      id,
-      sentence,
-      start,
-      end,
-      type,
-      text,
-      entity,
-    );
-  }
-  for (const { id, sentence, start, end, value, earliest, latest } of annotations.times) {
-    db.run(
-      'INSERT INTO times VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-      number,
-      id,
-      sentence,
-      start,
-      end,
-      value,
-      earliest,
-      latest,
-    );
-  }
+  const mentions = annotations.names.flatMap(({ id, sentence, start, end, type, text, entity }): Value[] => [
+    number,
+    id,
+    sentence,
+    start,
+    end,
+    type,
+    text,
+    entity,
+  ]);
+  db.insert('mentions', 8, mentions);
+  const times = annotations.times.flatMap(({ id, sentence, start, end, value, earliest, latest }): Value[] => [
+    number,
+    id,
+    sentence,
+    start,
+    end,
+    value,
+    earliest,
+    latest,
+  ]);
+  db.insert('times', 8, times);
   for (const claim of recorded.claims) {
     const traced = { ...claim, origin: ownOrigin(document.id, claim.sentence), verdict: null };
     // Two readings of one trigger that say the same are one claim.
@@ -87,7 +67,7 @@ export function writeDocument(db: Sqlite, annotations: Annotations): Written {
       'INSERT OR IGNORE INTO claims (id, document, sentence, reading, traced) VALUES (?, ?, ?, ?, ?)',
       claim.id,
       number,
-      rows.get(claim.sentence)!,
+      sentences.get(claim.sentence)!,
       JSON.stringify(claim),
       JSON.stringify(traced),
     );
@@ -95,7 +75,31 @@ export function writeDocument(db: Sqlite, annotations: Annotations): Written {
     for (const { actor, text } of actorsIn(claim, wordings.get(claim.sentence)!))
       db.run('INSERT OR IGNORE INTO claim_actors VALUES (?, ?, ?)', actor, row.id, text);
   }
-  return { sentences: [...rows.values()], texts };
+  return { sentences: [...sentences.values()], reads, texts };
+}
+
+/** Writes sentences, their words and what they read as; gives the row of each by its number in the document. */
+function writeSentences(
+  db: Sqlite,
+  document: number,
+  recorded: readonly RecordSentence[],
+  annotations: Annotations,
+): Omit<Written, 'sentences'> & { readonly sentences: ReadonlyMap<number, number> } {
+  const { reads, fresh } = textsOf(db, recorded);
+  const first = nextNumber(db, 'sentences');
+  const languages = new Map(annotations.sentences.map(({ id, language }) => [id, language]));
+  const sentences = new Map<number, number>();
+  const rows: Value[] = [];
+  const words: Value[] = [];
+  recorded.forEach(({ id, start, end, kind, text }, place) => {
+    const row = first + place;
+    sentences.set(id, row);
+    rows.push(row, document, id, start, end, languages.get(id) ?? null, kind, text, reads[place]!);
+    words.push(row, foldCase(text));
+  });
+  db.insert('sentences', 9, rows);
+  db.insert('sentence_words (rowid, words)', 2, words);
+  return { sentences, reads, texts: fresh };
 }
 
 /** The actors of a claim with their words; the ends of its state may have got an id of their own from words of the sentence. */

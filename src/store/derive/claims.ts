@@ -17,20 +17,19 @@ interface ClaimRow {
 /** Traces the claims of the touched sentences: their origin, their date where the original has it, the verdict on them. */
 export function updateClaims(db: Sqlite, touched: Touched, world: World): void {
   const byOrigin = new Map<string, { row: ClaimRow; claim: TracedClaim }[]>();
-  for (const sentence of touched.sentences) {
-    const rows = db.all<ClaimRow>(
-      `SELECT c.number, c.reading, c.traced, o.origin,
-         (SELECT verdict FROM verdicts v WHERE v.claim = c.id ORDER BY v.number DESC LIMIT 1) AS verdict
-       FROM claims c LEFT JOIN origin_members o ON o.sentence = c.sentence WHERE c.sentence = ?`,
-      sentence,
-    );
-    for (const row of rows) {
-      const reading = JSON.parse(row.reading) as RecordClaim;
-      const origin = row.origin ?? ownOrigin(reading.document, reading.sentence);
-      const group = byOrigin.get(origin) ?? [];
-      if (group.length === 0) byOrigin.set(origin, group);
-      group.push({ row, claim: { ...reading, origin, verdict: row.verdict } });
-    }
+  const rows = db.all<ClaimRow>(
+    `SELECT c.number, c.reading, c.traced, o.origin,
+       (SELECT verdict FROM verdicts v WHERE v.claim = c.id ORDER BY v.number DESC LIMIT 1) AS verdict
+     FROM json_each(?) t JOIN claims c ON c.sentence = t.value LEFT JOIN origin_members o ON o.sentence = c.sentence
+     ORDER BY t.key, c.number`,
+    JSON.stringify([...touched.sentences]),
+  );
+  for (const row of rows) {
+    const reading = JSON.parse(row.reading) as RecordClaim;
+    const origin = row.origin ?? ownOrigin(reading.document, reading.sentence);
+    const group = byOrigin.get(origin) ?? [];
+    if (group.length === 0) byOrigin.set(origin, group);
+    group.push({ row, claim: { ...reading, origin, verdict: row.verdict } });
   }
   for (const group of byOrigin.values()) {
     const rows = new Map(group.map(({ row, claim }) => [claim.id, row]));
@@ -44,7 +43,7 @@ function writeTraced(db: Sqlite, row: ClaimRow, claim: TracedClaim, touched: Tou
   const known = db.all<KeyRow>('SELECT kind, key FROM claim_keys WHERE claim = ?', row.number);
   if (traced === row.traced && known.length > 0) return;
   touchKeys(touched, known);
-  db.run('UPDATE claims SET traced = ? WHERE number = ?', traced, row.number);
+  if (traced !== row.traced) db.run('UPDATE claims SET traced = ? WHERE number = ?', traced, row.number);
   db.run('DELETE FROM claim_keys WHERE claim = ?', row.number);
   const keys = keysOf(claim, world);
   for (const { kind, key } of keys) db.run('INSERT OR IGNORE INTO claim_keys VALUES (?, ?, ?)', kind, key, row.number);

@@ -7,29 +7,26 @@ import type { Touched } from './touched.ts';
 export function updateEvents(db: Sqlite, touched: Touched): void {
   const claims = new Map<number, TracedClaim>();
   const keys = new Set(touched.eventKeys);
-  const queue = [...keys];
-  for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
+  for (let reached = [...keys]; reached.length > 0; ) {
     const rows = db.all<{ number: number; traced: string }>(
-      `SELECT c.number, c.traced FROM claim_keys k JOIN claims c ON c.number = k.claim WHERE k.kind = 'event' AND k.key = ?`,
-      key,
+      `SELECT c.number, c.traced FROM claims c WHERE c.number IN
+         (SELECT claim FROM claim_keys WHERE kind = 'event' AND key IN (SELECT value FROM json_each(?)))`,
+      JSON.stringify(reached),
     );
-    for (const { number, traced } of rows) {
-      if (claims.has(number)) continue;
-      claims.set(number, JSON.parse(traced) as TracedClaim);
-      for (const { key: next } of db.all<{ key: string }>(
-        `SELECT key FROM claim_keys WHERE claim = ? AND kind = 'event'`,
-        number,
-      )) {
-        if (keys.has(next)) continue;
-        keys.add(next);
-        queue.push(next);
-      }
-    }
+    const fresh = rows.filter(({ number }) => !claims.has(number));
+    for (const { number, traced } of fresh) claims.set(number, JSON.parse(traced) as TracedClaim);
+    const next = db.all<{ key: string }>(
+      `SELECT DISTINCT key FROM claim_keys WHERE kind = 'event' AND claim IN (SELECT value FROM json_each(?))`,
+      JSON.stringify(fresh.map(({ number }) => number)),
+    );
+    reached = next.map(({ key }) => key).filter(key => !keys.has(key));
+    for (const key of reached) keys.add(key);
   }
   const numbers = new Map([...claims].map(([number, { id }]) => [id, number]));
-  for (const number of claims.keys()) {
-    db.run('DELETE FROM events WHERE id = (SELECT event FROM event_claims WHERE claim = ?)', number);
-  }
+  db.run(
+    'DELETE FROM events WHERE id IN (SELECT event FROM event_claims WHERE claim IN (SELECT value FROM json_each(?)))',
+    JSON.stringify([...claims.keys()]),
+  );
   for (const event of mergeEvents([...claims.values()])) {
     const { id, earliest, latest, act } = event;
     db.run(

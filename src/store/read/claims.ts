@@ -32,14 +32,22 @@ export function readClaim(db: Sqlite, id: string): CitedClaim | null {
   return row ? cited(row) : null;
 }
 
-/** The claims of an event, by document and place in it. */
-export function claimsOfEvent(db: Sqlite, event: string): CitedClaim[] {
-  return db
-    .all<CitedRow>(
-      `${CITED} JOIN event_claims e ON e.claim = c.number WHERE e.event = ? ORDER BY d.id, s.id, c.id`,
-      event,
-    )
-    .map(cited);
+/** Claims by their ids. */
+export function readClaims(db: Sqlite, ids: Iterable<string>): Map<string, CitedClaim> {
+  const rows = db.all<CitedRow>(`${CITED} WHERE c.id IN (SELECT value FROM json_each(?))`, JSON.stringify([...ids]));
+  return new Map(rows.map(cited).map(each => [each.claim.id, each]));
+}
+
+/** The claims of events, each event's by document and place in it. */
+export function claimsOfEvents(db: Sqlite, events: readonly string[]): Map<string, CitedClaim[]> {
+  const rows = db.all<CitedRow & { readonly event: string }>(
+    `${CITED.replace('SELECT', 'SELECT e.event,')} JOIN event_claims e ON e.claim = c.number
+     WHERE e.event IN (SELECT value FROM json_each(?)) ORDER BY d.id, s.id, c.id`,
+    JSON.stringify(events),
+  );
+  const found = new Map<string, CitedClaim[]>(events.map(event => [event, []]));
+  for (const row of rows) found.get(row.event)!.push(cited(row));
+  return found;
 }
 
 /** The claims read in a document, in the order of reading. */

@@ -32,6 +32,9 @@ const AMBIGUOUS = new Set(
   ),
 );
 
+/** No label, with the signs around it, has more characters. */
+const LONGEST_LINE = 80;
+
 /** Whether a folded piece of a line is a label of the page's tools or menus, a count in brackets or before it aside. */
 export function isLabel(piece: string): boolean {
   const bare = piece
@@ -43,6 +46,7 @@ export function isLabel(piece: string): boolean {
 
 /** Whether a folded line that holds nothing else is a label beyond doubt. */
 export function isSureLabel(line: string): boolean {
+  if (line.length > LONGEST_LINE) return false;
   const bare = line.replace(/^[\s>«»•*←→·]+|[\s>»•*:.!…←→]+$/g, '');
   return LABEL_SET.has(bare) && !AMBIGUOUS.has(bare);
 }

@@ -31,8 +31,9 @@ const GLUED = [
 
 const LABEL = `(?:${GLUED.join('|')})`;
 const SEPARATED = '(?: ?[|·•/–—-] ?| )';
-const STRETCH = new RegExp(`${LABEL}(?:${SEPARATED}${LABEL})*(?: ?[|·•])?`, 'gu');
-const AFTER_BOUNDARY = /(?:^|[.!?…»”")\]|·•])[\s]*$/u;
+const STRETCH = new RegExp(`${LABEL}(?:${SEPARATED}${LABEL})*(?: ?[|·•])?`, 'uy');
+/** Where a stretch may begin: with a capital or digit, at the beginning or after what ends a sentence. */
+const START = /(?<=(?:^|[.!?…»”")\]|·•])\s{0,12})[\p{Lu}\d]/gu;
 const SENTENCE_START = /^\s*(?:$|[|·•]|["«“‘'([]?\s?[\p{Lu}\p{N}])/u;
 
 /** One look for a stem spares most paragraphs the search. */
@@ -47,12 +48,15 @@ export function splitBoilerplate(text: string): Span[] {
   const folded = fold(text);
   if (!STEMS.test(folded)) return [];
   const spans: Span[] = [];
-  for (const match of folded.matchAll(STRETCH)) {
-    const start = match.index;
+  let reached = 0;
+  for (const { index: start } of text.matchAll(START)) {
+    if (start < reached) continue;
+    STRETCH.lastIndex = start;
+    const match = STRETCH.exec(folded);
+    if (match === null) continue;
+    reached = start + match[0].length;
     const end = start + match[0].trimEnd().length;
-    const capital = /[\p{Lu}\d]/u.test(text[start]!);
-    const bounded = AFTER_BOUNDARY.test(text.slice(Math.max(0, start - 12), start));
-    if (capital && bounded && SENTENCE_START.test(text.slice(end, end + 12))) spans.push({ start, end });
+    if (SENTENCE_START.test(text.slice(end, end + 12))) spans.push({ start, end });
   }
   return spans;
 }
