@@ -59,6 +59,7 @@ export interface Point {
   readonly share?: readonly [k: number, n: number];
   /** The year of another date: "7 March of the same year" 0, "of the next year" 1. */
   readonly yearShift?: number;
+  readonly yearAnchor?: Anchor;
   /** The turn of the century that is nearest to the story. */
   readonly turn?: true;
   /** "Old style": a day of the Julian calendar, or of the Republican one; the value of the first is as written. */

@@ -11,7 +11,7 @@ const LEADING: Record<Language, Readonly<Record<Side, ReadonlySet<string>>>> = {
 /** Verb forms, folded, by their endings and as whole words. Nouns that end alike are left out by hand. */
 const COMING: Record<Language, RegExp> = {
   fr: /\b(?:(?!(?:camera|opera|para|caméra|sierra|terra|delta)\b)\p{L}{2,}(?:r[ao]|ront|rai|rez|rons)|doi(?:t|vent)|va|vont|devra|sera|seront|aura|auront|fera|feront|ira|iront|prevue?s?|attendue?s?|annoncee?s? pour|a compter d[eu]|a partir d[eu]|d'ici|jusqu'(?:a|au))\b/gu,
-  en: /\b(?:will|shall|would|to be|is to|are to|is due|are due|is expected|are expected|is set|are set|going to|plans? to|scheduled (?:to|for)|'ll|won't|expected to|due to)\b/gu,
+  en: /\b(?:will|shall|would|to be|is to|are to|is due|are due|is expected|are expected|is set|are set|going to|plan(?:s|ned|ning)? to|intends? to|ready to|as soon as|as early as|payable|effective|set to|scheduled (?:to|for)|'ll|won't|expected to|due to)\b/gu,
 };
 const PAST: Record<Language, RegExp> = {
   fr: /\b(?:(?:a|ont|avait|avaient|est|sont|etait|etaient|s'est|se sont|fut|furent|ai|avons|eut) (?:(?:ete|pas|deja|aussi|encore|jamais|toujours|bien|egalement|ainsi|\p{L}+ment) )*\p{L}+(?:e|es|ee|ees|i|is|ie|it|us?|ue|ues|ert|erts|erte|aint|eint|oint)|(?:il|elle|on|qui) \p{L}{2,}(?:[^r]a|it|ut)|fut|furent|etait|etaient|avait|avaient|\p{L}{2,}erent|\p{L}{3,}(?:ait|aient)|\p{L}{3,}(?:irent|urent))\b/gu,
@@ -52,7 +52,8 @@ export function tenseCues(text: string, from: number, to: number, language: Lang
 
 /** On which side of now an expression lies: the word before it tells, or else the verb form nearest to it; null where neither does. */
 export function sideOf(cues: TenseCues, start: number, before: string, language: Language): Side | null {
-  if (LEADING[language].coming.has(before)) return 'coming';
+  const ahead = LEADING[language].coming.has(before);
+  if (ahead && (cues.past.length === 0 || cues.coming.length > 0)) return 'coming';
   if (LEADING[language].past.has(before)) return 'past';
   const past = nearest(cues.past, start, cues.borders);
   const coming = nearest(cues.coming, start, cues.borders);

@@ -250,7 +250,13 @@ export const ENGLISH_ANAPHORIC_YEARS: readonly Rule[] = [
     name: 'day or month of another year',
     pattern: 'date:YEARLESS of? year:YEARSHIFT',
     build: ({ date, year }) =>
-      date?.meaning?.kind === 'point' ? point({ ...date.meaning, yearShift: value(year, 'YEARSHIFT') }) : null,
+      date?.meaning?.kind === 'point'
+        ? point({
+            ...date.meaning,
+            yearShift: value(year, 'YEARSHIFT'),
+            yearAnchor: year?.meaning?.kind === 'shift' ? year.meaning.anchor : undefined,
+          })
+        : null,
     examples: ['He left on [3 May 1912] and returned in [June of that year]. = 1912-05-03 1912-06'],
   },
 ];

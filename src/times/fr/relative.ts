@@ -386,10 +386,17 @@ export const FRENCH_ANAPHORIC_YEARS: readonly Rule[] = [
     name: 'day or month of another year',
     pattern: "date:YEARLESS (de|d')? year:YEARSHIFT",
     build: ({ date, year }) =>
-      date?.meaning?.kind === 'point' ? point({ ...date.meaning, yearShift: value(year, 'YEARSHIFT') }) : null,
+      date?.meaning?.kind === 'point'
+        ? point({
+            ...date.meaning,
+            yearShift: value(year, 'YEARSHIFT'),
+            yearAnchor: year?.meaning?.kind === 'shift' ? year.meaning.anchor : undefined,
+          })
+        : null,
     examples: [
       'Il part le [3 mai 1912] et revient le [7 juin de la même année]. = 1912-05-03 1912-06-07',
       "Parti en [1912], il revient en [mars de l'année suivante]. = 1912 1913-03",
+      "En [1912] il part ; en [mars de l'an dernier] il écrit. = 1912 1965-03 @ 1966-04-10",
     ],
   },
 ];

@@ -132,8 +132,10 @@ function placed(point: Point, bearings: Bearings): Slot | null {
     return slotOfPoint(point.decade >= 10 ? point : { ...point, decade: century + point.decade }, undefined);
   }
   const reference = story ?? document;
-  if (point.yearShift !== undefined)
-    return reference && slotOfPoint(point, civilDay(reference.first).year + point.yearShift);
+  if (point.yearShift !== undefined) {
+    const anchor = point.yearAnchor === 'document' ? (document ?? story) : reference;
+    return anchor && slotOfPoint(point, civilDay(anchor.first).year + point.yearShift);
+  }
   if (point.weekday !== undefined && point.month === undefined) return weekdaySlot(point, document, story, tense);
   if (
     point.month === undefined &&
@@ -245,6 +247,9 @@ function resolveOffset(offset: Offset, bearings: Bearings): Resolved {
     else if (unit === 'week') [unit, count] = ['day', Math.round(count * 7)];
     else return unknown;
   }
+  // Accounts set a quarter beside the same quarter "a year earlier".
+  if (unit === 'year' && offset.anchor === 'story' && (anchor.unit === 'quarter' || anchor.unit === 'half'))
+    return finish(moved(anchor, count * (anchor.unit === 'quarter' ? 4 : 2)), offset);
   if (!carries(anchor, unit)) return unknown;
   const slot = moved(slotAt(unit, anchor.first), count);
   return finish(slot, offset);
