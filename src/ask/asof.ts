@@ -1,8 +1,8 @@
 import { RegestaError } from '../messages.ts';
 import { asOf } from '../record/asof.ts';
 import type { AsOfAnswer, Holds, State } from '../record/model.ts';
-import { readHistory } from '../store/derive/states.ts';
-import { readClaim } from '../store/read/claims.ts';
+import { readHistories } from '../store/derive/states.ts';
+import { readClaims } from '../store/read/claims.ts';
 import { readStates, type StateRow } from '../store/read/states.ts';
 import { type Asking, nameFor } from './asking.ts';
 import { candidatesFor } from './candidates.ts';
@@ -25,7 +25,11 @@ const RANK: Readonly<Record<Holds, number>> = { yes: 0, disputed: 1, no: 2, unkn
 export function asof(asking: Asking, day: string, query: AsOfQuery): AsOfAnswer[] {
   checkRelation(asking, query.relation);
   const { rows, subjects, objects } = matching(asking, day, query);
-  const answers = rows.map(({ state }) => answer(asking, day, turned(asking, state, subjects)));
+  const answers = answersOn(
+    asking,
+    day,
+    rows.map(({ state }) => turned(asking, state, subjects)),
+  );
   if (answers.length === 0 && query.subject !== undefined && query.object !== undefined) {
     const { subject, relation = '', object } = query;
     const end = (name: string, ids: readonly string[] | undefined) => ({
@@ -82,22 +86,26 @@ function turned(asking: Asking, state: State, subjects: readonly string[] | unde
   return asked ? state : { subject: object, relation, object: subject };
 }
 
-function answer(asking: Asking, day: string, state: State): AsOfAnswer {
+function answersOn(asking: Asking, day: string, states: readonly State[]): AsOfAnswer[] {
   const { db } = asking.store;
-  const { holds, basis, since, until, origins, rules, evidence } = asOf(day, readHistory(db, state, asking.world));
-  const { subject, relation, object } = state;
-  return {
-    subject: { id: subject, name: nameFor(asking, subject) },
-    relation,
-    object: { id: object, name: nameFor(asking, object) },
-    holds,
-    basis,
-    since,
-    until,
-    origins,
-    rules,
-    evidence: evidence.map(id => stateEvidenceOf(readClaim(db, id)!)),
-  };
+  const days = readHistories(db, states, asking.world).map(history => asOf(day, history));
+  const claims = readClaims(db, new Set(days.flatMap(({ evidence }) => evidence)));
+  const end = (id: string) => ({ id, name: nameFor(asking, id) });
+  return days.map(({ holds, basis, since, until, origins, rules, evidence }, place) => {
+    const { subject, relation, object } = states[place]!;
+    return {
+      subject: end(subject),
+      relation,
+      object: end(object),
+      holds,
+      basis,
+      since,
+      until,
+      origins,
+      rules,
+      evidence: evidence.map(id => stateEvidenceOf(claims.get(id)!)),
+    };
+  });
 }
 
 function checkRelation({ pack }: Asking, relation: string | undefined): void {

@@ -1,7 +1,7 @@
 import { turnsBetween } from '../record/changes.ts';
 import type { AsOfEvidence, Days, StateTurn } from '../record/model.ts';
-import { readHistory } from '../store/derive/states.ts';
-import { readClaim } from '../store/read/claims.ts';
+import { readHistories } from '../store/derive/states.ts';
+import { readClaims } from '../store/read/claims.ts';
 import { readStates } from '../store/read/states.ts';
 import { type Asking, type NamedActor, nameFor } from './asking.ts';
 import { stateEvidenceOf } from './evidence.ts';
@@ -20,9 +20,9 @@ export interface ChangeRow {
 /** The states that opened or closed between two ISO days, in the order of time. */
 export function changes(asking: Asking, from: string, to: string): ChangeRow[] {
   const { db } = asking.store;
-  const turns = readStates(db, {}, new Set()).flatMap(({ state }) =>
-    turnsBetween(from, to, readHistory(db, state, asking.world)),
-  );
+  const states = readStates(db, {}, new Set()).map(({ state }) => state);
+  const turns = readHistories(db, states, asking.world).flatMap(history => turnsBetween(from, to, history));
+  const cited = readClaims(db, new Set(turns.flatMap(({ claims }) => claims)));
   return turns.sort(byTime).map(({ state, change, when, disputed, claims }) => ({
     subject: { id: state.subject, name: nameFor(asking, state.subject) },
     relation: state.relation,
@@ -30,7 +30,7 @@ export function changes(asking: Asking, from: string, to: string): ChangeRow[] {
     change,
     when,
     disputed,
-    evidence: claims.map(id => stateEvidenceOf(readClaim(db, id)!)),
+    evidence: claims.map(id => stateEvidenceOf(cited.get(id)!)),
   }));
 }
 

@@ -1,7 +1,7 @@
 import { conflictsOfEvents, conflictsOfOrigin } from '../record/conflicts.ts';
 import type { Conflict, ConflictAbout, ConflictClaim } from '../record/model.ts';
 import { conflictsOfHistory } from '../record/state-conflicts.ts';
-import { readHistory } from '../store/derive/states.ts';
+import { readHistories } from '../store/derive/states.ts';
 import { allClaims } from '../store/read/claims.ts';
 import { readOrigins } from '../store/read/origins.ts';
 import { sentenceOf } from '../store/read/sentences.ts';
@@ -27,9 +27,10 @@ export interface ConflictPassage extends Passage {
 /** Claims of the record that cannot all be true, by what they are about. */
 export function conflicts(asking: Asking): ConflictRow[] {
   const { db } = asking.store;
+  const states = readStates(db, {}, new Set()).map(({ state }) => state);
   const found = [
     ...readOrigins(db).flatMap(conflictsOfOrigin),
-    ...readStates(db, {}, new Set()).flatMap(({ state }) => conflictsOfHistory(readHistory(db, state, asking.world))),
+    ...readHistories(db, states, asking.world).flatMap(conflictsOfHistory),
     ...conflictsOfEvents(allClaims(db)),
   ];
   const distinct = new Map(found.map(conflict => [conflict.id, conflict]));

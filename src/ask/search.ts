@@ -4,7 +4,7 @@ import type { Span } from '../span.ts';
 import { readEvent } from '../store/read/events.ts';
 import { eventsToldBy, type FoundSentence, matchSentences } from '../store/read/sentences.ts';
 import type { Asking } from './asking.ts';
-import { type TimelineRow, timelineRow } from './timeline.ts';
+import { type TimelineRow, timelineRows } from './timeline.ts';
 
 /** A row of `regesta search --json`: a sentence or an event. */
 export type SearchRow = FoundRow | ({ readonly kind: 'event' } & TimelineRow);
@@ -38,7 +38,10 @@ export function search(asking: Asking, typed: string): SearchRow[] {
     for (const id of told) events.add(id);
     return [
       foundRow(sentence, words),
-      ...told.map(id => ({ kind: 'event' as const, ...timelineRow(asking, readEvent(db, id)!) })),
+      ...timelineRows(
+        asking,
+        told.map(id => readEvent(db, id)!),
+      ).map(row => ({ kind: 'event' as const, ...row })),
     ];
   });
 }

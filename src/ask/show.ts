@@ -3,7 +3,7 @@ import { RegestaError } from '../messages.ts';
 import { stateKey } from '../record/keys.ts';
 import type { AsOfEvidence, State, StateInterval, TracedClaim } from '../record/model.ts';
 import { knowsActor } from '../store/read/actors.ts';
-import { type CitedClaim, claimsOfDocument, claimsOfEvent, claimsOfState, readClaim } from '../store/read/claims.ts';
+import { type CitedClaim, claimsOfDocument, claimsOfEvents, claimsOfState, readClaim } from '../store/read/claims.ts';
 import { documentsAt, placesOf, readAnnotations } from '../store/read/documents.ts';
 import { eventOfClaim, readEvent, readEvents } from '../store/read/events.ts';
 import { idsBeginningWith, type KnownId } from '../store/read/ids.ts';
@@ -14,7 +14,7 @@ import { type Asking, type NamedActor, nameFor } from './asking.ts';
 import { idsFor } from './candidates.ts';
 import { type CopyRow, copies } from './copies.ts';
 import { evidenceOf, stateEvidenceOf } from './evidence.ts';
-import { type TimelineRow, timelineRow } from './timeline.ts';
+import { type TimelineRow, timelineRows } from './timeline.ts';
 
 /** A claim with its sentence. */
 export interface ShownClaim extends Omit<TracedClaim, 'sentence'> {
@@ -80,10 +80,14 @@ function shownThing(asking: Asking, { kind, id }: KnownId): Shown {
       };
     }
     case 'event':
-      return { kind, event: timelineRow(asking, readEvent(db, id)!), claims: claimsOfEvent(db, id).map(shownClaim) };
+      return {
+        kind,
+        event: timelineRows(asking, [readEvent(db, id)!])[0]!,
+        claims: claimsOfEvents(db, [id]).get(id)!.map(shownClaim),
+      };
     case 'claim': {
       const event = eventOfClaim(db, id);
-      return { kind, claim: shownClaim(readClaim(db, id)!), event: event && timelineRow(asking, event) };
+      return { kind, claim: shownClaim(readClaim(db, id)!), event: event && timelineRows(asking, [event])[0]! };
     }
     case 'origin':
       return { kind: 'copies', copies: copies(asking, readOrigins(db, id))[0]! };
@@ -99,7 +103,7 @@ function shownActor(asking: Asking, name: string): Shown {
   const ids = idsFor(asking, name)?.filter(id => knowsActor(db, id)) ?? [];
   if (ids.length === 0) throw new RegestaError('RG031', { id: name });
   const actor = actors(asking).find(({ id }) => ids.includes(id))!;
-  const events = readEvents(db, { actors: ids }).map(event => timelineRow(asking, event));
+  const events = timelineRows(asking, readEvents(db, { actors: ids }));
   const asSubject = readStates(db, { subjects: ids }, new Set());
   const asObject = readStates(db, { objects: ids }, new Set());
   const states = [...asSubject, ...asObject].map(({ state, intervals }) => withEvidence(asking, state, intervals));

@@ -1,6 +1,6 @@
 import { RegestaError } from '../messages.ts';
 import type { Event, Evidence } from '../record/model.ts';
-import { claimsOfEvent } from '../store/read/claims.ts';
+import { type CitedClaim, claimsOfEvents } from '../store/read/claims.ts';
 import { type EventQuery, readEvents } from '../store/read/events.ts';
 import { type Asking, type NamedActor, named } from './asking.ts';
 import { idsFor } from './candidates.ts';
@@ -41,11 +41,19 @@ export function timeline(asking: Asking, { actor, act, ...period }: TimelineQuer
     ...(actor === undefined ? {} : { actors: actorIds(asking, actor) }),
     ...(act === undefined ? {} : { act: knownAct(asking, act) }),
   };
-  return readEvents(asking.store.db, query).map(event => timelineRow(asking, event));
+  return timelineRows(asking, readEvents(asking.store.db, query));
 }
 
-/** An event as the timeline gives it. */
-export function timelineRow(asking: Asking, event: Event): TimelineRow {
+/** Events as the timeline gives them, in their order. */
+export function timelineRows(asking: Asking, events: readonly Event[]): TimelineRow[] {
+  const claims = claimsOfEvents(
+    asking.store.db,
+    events.map(({ id }) => id),
+  );
+  return events.map(event => timelineRow(asking, event, claims.get(event.id)!));
+}
+
+function timelineRow(asking: Asking, event: Event, claims: readonly CitedClaim[]): TimelineRow {
   const { id, earliest, latest, edtf, act, agents, recipients, place, modality, polarity, origins, documents } = event;
   return {
     id,
@@ -61,7 +69,7 @@ export function timelineRow(asking: Asking, event: Event): TimelineRow {
     polarity,
     origins,
     documents,
-    evidence: claimsOfEvent(asking.store.db, id).map(evidenceOf),
+    evidence: claims.map(evidenceOf),
   };
 }
 

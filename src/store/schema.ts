@@ -59,7 +59,8 @@ export const MIGRATIONS: readonly string[] = [
     entity TEXT,
     PRIMARY KEY (document, id)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX mentions_by_entity ON mentions (entity);
+  -- With the wording, by which actors that no pack names get their names.
+  CREATE INDEX mentions_by_entity ON mentions (entity, text);
   CREATE TABLE times (
     document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
     id INTEGER NOT NULL,

@@ -8,24 +8,46 @@ import type { Touched } from './touched.ts';
 
 /** All that the claims of the record say of one state over time, with what they say of the states that exclude it. */
 export function readHistory(db: Sqlite, state: State, world: World): History {
-  const key = stateKey(state, world);
-  const claims = claimsUnder(db, 'state', key);
-  const own = new Set(claims.map(({ id }) => id));
-  const rivals = new Map<string, TracedClaim>();
-  for (const rivalKey of rivalKeys(state, world)) {
-    for (const claim of claimsUnder(db, 'rival', rivalKey)) if (!own.has(claim.id)) rivals.set(claim.id, claim);
-  }
-  return historyOf(canonicalState(state, world), claims, [...rivals.values()], world);
+  return readHistories(db, [state], world)[0]!;
 }
 
-function claimsUnder(db: Sqlite, kind: 'state' | 'rival', key: string): TracedClaim[] {
-  return db
-    .all<{ traced: string }>(
-      'SELECT c.traced FROM claim_keys k JOIN claims c ON c.number = k.claim WHERE k.kind = ? AND k.key = ? ORDER BY c.id',
-      kind,
-      key,
-    )
-    .map(({ traced }) => JSON.parse(traced) as TracedClaim);
+/** The histories of states, in their order. */
+export function readHistories(db: Sqlite, states: readonly State[], world: World): History[] {
+  const claims = claimsUnder(
+    db,
+    'state',
+    states.map(state => stateKey(state, world)),
+  );
+  const rivals = claimsUnder(
+    db,
+    'rival',
+    states.flatMap(state => rivalKeys(state, world)),
+  );
+  return states.map(state => {
+    const own = claims.get(stateKey(state, world)) ?? [];
+    const ids = new Set(own.map(({ id }) => id));
+    const others = new Map<string, TracedClaim>();
+    for (const key of rivalKeys(state, world)) {
+      for (const claim of rivals.get(key) ?? []) if (!ids.has(claim.id)) others.set(claim.id, claim);
+    }
+    return historyOf(canonicalState(state, world), own, [...others.values()], world);
+  });
+}
+
+function claimsUnder(db: Sqlite, kind: 'state' | 'rival', keys: readonly string[]): Map<string, TracedClaim[]> {
+  const rows = db.all<{ key: string; traced: string }>(
+    `SELECT k.key, c.traced FROM claim_keys k JOIN claims c ON c.number = k.claim
+     WHERE k.kind = ? AND k.key IN (SELECT value FROM json_each(?)) ORDER BY c.id`,
+    kind,
+    JSON.stringify(keys),
+  );
+  const found = new Map<string, TracedClaim[]>();
+  for (const { key, traced } of rows) {
+    const known = found.get(key) ?? [];
+    if (known.length === 0) found.set(key, known);
+    known.push(JSON.parse(traced) as TracedClaim);
+  }
+  return found;
 }
 
 /** Draws up the touched states again, and those that exclude them. */
@@ -38,19 +60,20 @@ export function updateStates(db: Sqlite, touched: Touched, world: World): void {
     );
     for (const { key } of rows) keys.add(key);
   }
-  for (const key of keys) {
-    const [first] = claimsUnder(db, 'state', key);
-    db.run('DELETE FROM states WHERE key = ?', key);
-    if (!first?.state) continue;
-    const state = canonicalState(first.state, world);
-    const intervals = intervalsOf(readHistory(db, state, world));
+  db.run('DELETE FROM states WHERE key IN (SELECT value FROM json_each(?))', JSON.stringify([...keys]));
+  const states: State[] = [];
+  for (const [first] of claimsUnder(db, 'state', [...keys]).values())
+    if (first?.state) states.push(canonicalState(first.state, world));
+  readHistories(db, states, world).forEach((history, place) => {
+    const { subject, relation, object } = states[place]!;
+    const key = stateKey(states[place]!, world);
     db.run(
       'INSERT INTO states VALUES (?, ?, ?, ?, ?)',
       key,
-      state.subject,
-      state.relation,
-      state.object,
-      JSON.stringify(intervals),
+      subject,
+      relation,
+      object,
+      JSON.stringify(intervalsOf(history)),
     );
-  }
+  });
 }
