@@ -3,7 +3,7 @@ import { readClaims } from './claims/read.ts';
 import { readFigures } from './figures/read.ts';
 import type { Analyser } from './language/analyser.ts';
 import { readWords } from './language/read-words.ts';
-import { readNames } from './names/read-names.ts';
+import { type NamesModels, readNames } from './names/read-names.ts';
 import type { Pack } from './packs/pack.ts';
 import type { Reading } from './reading.ts';
 import { readSpeech } from './speech/read-speech.ts';
@@ -15,6 +15,8 @@ export interface Resources {
   readonly pack: Pack;
   /** Tags, lemmas and trees; without one, the stages make do with words. */
   readonly analyse?: Analyser | undefined;
+  /** Taggers of names; without them, rules and the pack find what they can. */
+  readonly names?: NamesModels | undefined;
 }
 
 /** The stages in their order; `text` comes before the pipeline, from bytes to a document. */
@@ -27,10 +29,14 @@ export type Measure = <T>(stage: Stage, run: () => T) => T;
 export const unmeasured: Measure = (_stage, run) => run();
 
 /** Reads a document through all stages. Pure: the same document and resources give the same reading. */
-export function read(document: SourceDocument, { pack, analyse }: Resources, measure: Measure = unmeasured): Reading {
+export function read(
+  document: SourceDocument,
+  { pack, analyse, names: models }: Resources,
+  measure: Measure = unmeasured,
+): Reading {
   const words = measure('words', () => readWords(document, analyse));
-  const times = measure('times', () => readDocumentTimes(document, words));
-  const names = measure('names', () => readNames(document, words, times, pack));
+  const times = measure('times', () => readDocumentTimes(document, words, pack.periods));
+  const names = measure('names', () => readNames(document, words, times, pack, models));
   const figures = measure('figures', () => readFigures(document, words, times));
   const speech = measure('speech', () => readSpeech(document, words, names));
   const reading = { document, words, times, names, figures, ...speech };

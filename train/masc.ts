@@ -37,7 +37,7 @@ export function* readMasc(data: string): Generator<{ word: string; upos: string 
 }
 
 /** The texts of a zip archive, in the order of its directory. */
-function* unzip(archive: Buffer): Generator<string> {
+export function* unzip(archive: Buffer): Generator<string> {
   let at = archive.readUInt32LE(archive.lastIndexOf('PK\x05\x06', undefined, 'latin1') + 16);
   while (archive.readUInt32LE(at) === 0x02014b50) {
     const method = archive.readUInt16LE(at + 10);

@@ -96,22 +96,6 @@ export function readEuropeana(path: string): NamesDocument[] {
   return documents;
 }
 
-const TITLES =
-  /^(m\.?|mm\.?|mme|mmes|mlle|mlles|me|dr|docteur|général|colonel|capitaine|commandant|lieutenant|abbé|comte|comtesse|marquis|marquise|baron|baronne|duc|duchesse|prince|princesse|roi|empereur|président|cardinal|maréchal|amiral|veuve|docteur|sergent|professeur|jeune|nommée?)$/i;
-
-function withTitles(tokens: readonly CorpusToken[]): CorpusToken[] {
-  const out = tokens.slice();
-  for (let i = 1; i < out.length; i++) {
-    if (out[i]!.type !== 'PER' || out[i - 1]!.type !== null) continue;
-    let first = i;
-    if (first >= 2 && out[first - 1]!.form === '.' && /^(m|mm)$/i.test(out[first - 2]!.form)) first -= 2;
-    else if (TITLES.test(out[first - 1]!.form)) first -= 1;
-    for (let k = first; k < i; k++) out[k] = { ...out[k]!, type: 'PER', begins: k === first };
-    if (first < i) out[i] = { ...out[i]!, begins: false };
-  }
-  return out;
-}
-
 /** Sources of re3d with open licences; the BBC's is not. */
 const RE3D = /Australian|CENTCOM|Delegation|UK_Government|US_State|Wikipedia/;
 

@@ -17,9 +17,9 @@ export interface Field {
   readonly transitions: Float32Array;
 }
 
-const RATE = Number(process.env.RATE ?? 0.15);
+const RATE = 0.15;
 /** Features left out at random while learning, so that none is relied on alone. */
-export const DROPOUT = Number(process.env.DROPOUT ?? 0.3);
+export const DROPOUT = 0.5;
 
 export class FieldTrainer {
   readonly weights: Float32Array;

@@ -39,6 +39,8 @@ export function documentFrom(sentences: readonly (readonly CorpusToken[])[], spl
     const begin = text.length;
     let before: NameType | null = null;
     for (const { form, glued, type, begins } of sentence) {
+      // Two words in a row without a space are two lines of print.
+      if (/[\p{L}\p{Nd}¬]/u.test(text.slice(-1)) && /^[\p{L}\p{Nd}]/u.test(form)) text += ' ';
       const start = text.length;
       text += form;
       tokens.push({ start, end: text.length });

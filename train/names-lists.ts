@@ -40,13 +40,20 @@ function columnsOf(line: string): string[] {
   return (line.match(/"(?:[^"]|"")*"|[^,]+/g) ?? []).map(cell => cell.replace(/^"|"$/g, ''));
 }
 
-/** The lists as the table of a model; words of one list only, and that the common one, go last where room is short. */
+/** Entries of the table: two thirds of 131,072 slots. */
+const ENTRIES = 87_000;
+
+/** The lists as the table of a model; where room is short, words that are only known to be common go. */
 export function listsTable(lists: ReadonlyMap<string, number>, clusters: ReadonlyMap<string, number>): HashMap {
-  const entries: [number, number][] = [];
-  for (const form of new Set([...lists.keys(), ...clusters.keys()])) {
-    const flags = lists.get(form) ?? 0;
-    const cluster = clusters.get(form) ?? 0;
-    entries.push([listKey(form), flags | (cluster << 8)]);
+  const entries: [number, number][] = [...clusters].map(([form, cluster]) => [
+    listKey(form),
+    (lists.get(form) ?? 0) | (cluster << 8),
+  ]);
+  for (const common of [false, true]) {
+    for (const [form, flags] of lists) {
+      if (!clusters.has(form) && (flags === Listed.Common) === common && entries.length < ENTRIES)
+        entries.push([listKey(form), flags]);
+    }
   }
   return buildHashMap(entries);
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../src/language/language.ts';
-import { TYPES } from '../src/names/tagger/labels.ts';
 import type { Style } from '../src/names/tagger/features.ts';
+import { TYPES } from '../src/names/tagger/labels.ts';
 import { tagNames } from '../src/names/tagger/tag-names.ts';
 import type { NamesWeights } from '../src/names/tagger/weights.ts';
 import type { Pack } from '../src/packs/pack.ts';
@@ -37,13 +37,16 @@ export function taggedIn(
   weights: NamesWeights,
   language: Language,
   pack: Pack,
+  style: Style,
   own: boolean,
 ): MarkedName[] {
   const words = wordsOf(document, language, own);
   const { starts, ends } = words.tokens;
-  return tagNames(weights, document.text, words, signsOf(document.text, words, pack), style).map(({ first, end, type }) => ({
-    start: starts[first]!,
-    end: ends[end - 1]!,
-    type,
-  }));
+  return tagNames(weights, document.text, words, signsOf(document.text, words, pack), style).map(
+    ({ first, end, type }) => ({
+      start: starts[first]!,
+      end: ends[end - 1]!,
+      type,
+    }),
+  );
 }

@@ -27,21 +27,33 @@ export function namesTraining(language: Language, data: string): NamesSource[] {
   const hipe = (set: string, part: string) => readHipe(at(`${HIPE}/${set}/fr/HIPE-2022-v2.1-${set}-${part}-fr.tsv`));
   if (language === 'fr')
     return [
-      { name: 'newseye', style: Style.Phrase, weight: 2, documents: [...hipe('newseye', 'dev'), ...hipe('newseye', 'dev2')] },
       {
-        name: 'europeana', style: Style.Name,
+        name: 'newseye',
+        style: Style.Own,
+        weight: 2,
+        documents: [...hipe('newseye', 'dev'), ...hipe('newseye', 'dev2')],
+      },
+      {
+        name: 'europeana',
+        style: Style.Shared,
         weight: 1,
         documents: readEuropeana(at('ner/europeana-newspapers/enp_FR.bnf.bio/enp_FR.bnf.bio')),
       },
-      { name: 'ajmc', style: Style.Name, weight: 1, documents: [...hipe('ajmc', 'train'), ...hipe('ajmc', 'dev')] },
+      { name: 'ajmc', style: Style.Shared, weight: 1, documents: [...hipe('ajmc', 'train'), ...hipe('ajmc', 'dev')] },
     ];
   const wikigold = readConll(at(WIKIGOLD), /^-DOCSTART-/);
   return [
-    { name: 'wikigold', style: Style.Name, weight: 2, documents: wikigold.filter((_, k) => !isHeldOut(k)) },
-    { name: 'gum', style: Style.Name, weight: 1, documents: readGum(at('treebank/UD_English-GUM/en_gum-open-train.conllu')) },
-    { name: 're3d', style: Style.Name, weight: 1, documents: readRe3d(at('ner/re3d/conll/data-by-source/conll')) },
+    { name: 'wikigold', style: Style.Own, weight: 2, documents: wikigold.filter((_, k) => !isHeldOut(k)) },
     {
-      name: 'wnut', style: Style.Name,
+      name: 'gum',
+      style: Style.Shared,
+      weight: 1,
+      documents: readGum(at('treebank/UD_English-GUM/en_gum-open-train.conllu')),
+    },
+    { name: 're3d', style: Style.Shared, weight: 1, documents: readRe3d(at('ner/re3d/conll/data-by-source/conll')) },
+    {
+      name: 'wnut',
+      style: Style.Shared,
       weight: 1,
       documents: ['train/wnut17train.conll', 'dev/emerging.dev.conll'].flatMap(file =>
         readConll(at(`ner/WNUT17/CONLL-format/data/${file}`), /^$/),
@@ -62,13 +74,21 @@ export function namesTests(language: Language, data: string): NamesTest[] {
   const hipe = (set: string) => readHipe(at(`${HIPE}/${set}/${language}/HIPE-2022-v2.1-${set}-test-${language}.tsv`));
   if (language === 'fr')
     return [
-      { name: 'newseye test', style: Style.Phrase, documents: hipe('newseye') },
-      { name: 'hipe2020 test', style: Style.Phrase, documents: hipe('hipe2020') },
+      { name: 'newseye test', style: Style.Own, documents: hipe('newseye') },
+      { name: 'hipe2020 test', style: Style.Own, documents: hipe('hipe2020') },
     ];
   return [
-    { name: 'wikigold tenth', style: Style.Name, documents: readConll(at(WIKIGOLD), /^-DOCSTART-/).filter((_, k) => isHeldOut(k)) },
-    { name: 'hipe2020 test', style: Style.Phrase, documents: hipe('hipe2020') },
-    { name: 'UNER EWT test', style: Style.Name, documents: readConll(at('ner/UNER_English-EWT/en_ewt-ud-test.iob2'), /^# newdoc/, 1, 2) },
+    {
+      name: 'wikigold tenth',
+      style: Style.Own,
+      documents: readConll(at(WIKIGOLD), /^-DOCSTART-/).filter((_, k) => isHeldOut(k)),
+    },
+    { name: 'hipe2020 test', style: Style.Own, documents: hipe('hipe2020') },
+    {
+      name: 'UNER EWT test',
+      style: Style.Shared,
+      documents: readConll(at('ner/UNER_English-EWT/en_ewt-ud-test.iob2'), /^# newdoc/, 1, 2),
+    },
   ];
 }
 
@@ -79,10 +99,12 @@ export function namesTuning(
   sources: readonly NamesSource[],
 ): { tests: NamesTest[]; sources: NamesSource[] } {
   const main = sources[0]!;
-  const tests: NamesTest[] = [{ name: `${main.name} sixth`, style: main.style, documents: main.documents.filter((_, k) => k % 6 === 3) }];
+  const tests: NamesTest[] = [
+    { name: `${main.name} sixth`, style: main.style, documents: main.documents.filter((_, k) => k % 6 === 3) },
+  ];
   if (language === 'en') {
     const path = join(data, 'ner/UNER_English-EWT/en_ewt-ud-dev.iob2');
-    tests.push({ name: 'UNER EWT dev', style: Style.Name, documents: readConll(path, /^# newdoc/, 1, 2) });
+    tests.push({ name: 'UNER EWT dev', style: Style.Shared, documents: readConll(path, /^# newdoc/, 1, 2) });
   }
   return {
     tests,

@@ -56,6 +56,7 @@ export interface Preparation {
 export function stretchesOf(
   document: NamesDocument,
   weight: number,
+  style: Style,
   { language, pack, lists, features }: Preparation,
 ): Stretch[] {
   const words = wordsOf(document, language, false);

@@ -1,17 +1,21 @@
 import type { Language } from '../src/language/language.ts';
 import { loadPack } from '../src/packs/load.ts';
+import { namesClusters } from './names-clusters.ts';
 import { FieldTrainer, type Stretch } from './names-crf.ts';
+import type { NamesDocument } from './names-document.ts';
 import { namesModelBytes, reach } from './names-file.ts';
 import { listsTable, namesLists } from './names-lists.ts';
+import { type NamePool, namePool, renamed, worn } from './names-noise.ts';
 import type { NamesSource } from './names-sources.ts';
 import { Features, stretchesOf } from './names-stretches.ts';
+import { createRandom } from './random.ts';
 
 /** Rows of the table, in buckets of four. */
 const ROWS = 104_000;
 /** So much of the table may be filled. */
 const FILL = 0.9;
-const ROUNDS = { before: 5, after: Number(process.env.AFTER ?? 8) };
-const DECAY = Number(process.env.DECAY ?? 0.00002);
+const ROUNDS = { before: 5, after: 8 };
+const DECAY = 0.00002;
 
 /** Trains the names tagger of a language. */
 export function trainNames(
@@ -21,13 +25,21 @@ export function trainNames(
   log: (line: string) => void,
 ): Uint8Array {
   const pack = loadPack();
-  const lists = listsTable(namesLists(language, data), new Map());
+  const clusters = namesClusters(language, data, sources);
+  log(`${clusters.size} words in groups`);
+  const lists = listsTable(namesLists(language, data), clusters);
   const features = new Features();
+  const random = createRandom(11);
+  const pool = namePool(
+    data,
+    sources.flatMap(({ documents }) => documents),
+  );
   const stretches: Stretch[] = [];
   for (const { name, weight, style, documents } of sources) {
     const before = stretches.length;
     for (const document of documents)
-      stretches.push(...stretchesOf(document, weight, style, { language, pack, lists, features }));
+      for (const [copy, times] of copiesOf(document, pool, random))
+        stretches.push(...stretchesOf(copy, weight * times, style, { language, pack, lists, features }));
     log(`${name}: ${documents.length} documents, ${stretches.length - before} stretches`);
   }
   const { hashes, counts } = features;
@@ -42,4 +54,13 @@ export function trainNames(
   log(`${order.length} features more than once, ${Math.min(order.length, Math.floor(ROWS * FILL))} kept`);
   for (let round = 0; round < ROUNDS.after; round++) log(`loss ${trainer.round(stretches, kept).toFixed(4)}`);
   return namesModelBytes(language, trainer, hashes, kept, ROWS, lists);
+}
+
+/** A document as it is, and copies of it, each with the share of rounds that it is seen in. */
+function copiesOf(document: NamesDocument, pool: NamePool, random: () => number): [NamesDocument, number][] {
+  return [
+    [document, 0.7],
+    [renamed(document, pool, random), 0.4],
+    [worn(renamed(document, pool, random), 0.04, random), 0.4],
+  ];
 }

@@ -174,4 +174,8 @@ export const ERRORS = {
     fr: 'Aucun navigateur ne s’est ouvert. Ouvrir l’adresse soi-même.',
     en: 'No browser opened. Open the address yourself.',
   },
+  RG046: {
+    fr: 'Le modèle des noms n’a pas pu être lu ({detail}). Les noms sont cherchés par les seules règles ; reprendre le dossier « models ».',
+    en: 'The names model could not be read ({detail}). Names are looked for by rules alone; get the folder "models" again.',
+  },
 } as const satisfies Record<string, { fr: string; en: string }>;

@@ -1,10 +1,12 @@
 import type { Mention, NameType, TimeExpression } from '../annotation.ts';
+import { LANGUAGES, type Language } from '../language/language.ts';
 import type { Words } from '../language/words.ts';
 import { slugOf } from '../packs/actor-index.ts';
 import { foldCase, foldWords } from '../packs/fold.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { SourceDocument } from '../text/document.ts';
 import { findUnknown, type Owners, type UnknownName } from './find-unknown.ts';
+import { joinTagged } from './join-tagged.ts';
 import { NEVER_NAMES } from './lexicon/function-words.ts';
 import { GENERIC_CAPITALS } from './lexicon/generic-capitals.ts';
 import { HEADS_EN, HEADS_FR } from './lexicon/organisation-words.ts';
@@ -12,10 +14,17 @@ import { type KnownMatch, matchKnown } from './match-known.ts';
 import { nameTrie } from './name-trie.ts';
 import { buildRegistry, type Registry } from './registry.ts';
 import { certainActors, resolveKnown, type Surroundings, sentenceDates } from './resolve-known.ts';
+import { knownSigns } from './tagger/known-signs.ts';
+import { type TaggedName, tagNames } from './tagger/tag-names.ts';
+import type { NamesWeights } from './tagger/weights.ts';
 import { isCapital, normAt, Shape, sliceOf, type TokenView, viewOf } from './token-view.ts';
+
+/** The names tagger of a language; null where there is none. */
+export type NamesModels = (language: Language) => NamesWeights | null;
 
 /**
  * The names of a document, in order and disjoint: those of the pack, and unknown ones told by capitals, titles and prepositions.
+ * With a tagger of the language, it adds names that rules cannot tell, and settles those that they are not sure of.
  * Demonyms ("les Britanniques", "turque") are names of type MISC with the entity of their state.
  */
 export function readNames(
@@ -23,12 +32,14 @@ export function readNames(
   words: Words,
   times: readonly TimeExpression[],
   pack: Pack,
+  models?: NamesModels,
 ): Mention[] {
   const trie = nameTrie(pack);
   const view = viewOf(document.text, words, times, trie);
   const matches = words.sentences.flatMap(sentence => matchKnown(view, trie, sentence));
   const owners = ownersOf(view, matches);
-  const unknown = words.sentences.flatMap(sentence => findUnknown(view, sentence, owners, matches));
+  const ruled = words.sentences.flatMap(sentence => findUnknown(view, sentence, owners, matches));
+  const unknown = models ? joinTagged(view, ruled, taggedNames(view, matches, models), owners) : ruled;
   const registry = buildRegistry(view, unknown, knownPeople(view, matches));
   const around: Surroundings = {
     pack,
@@ -64,6 +75,17 @@ export function readNames(
   return found.map((mention, id) => ({ id, ...mention }));
 }
 
+/** The names that the taggers of the document's languages find, in order. */
+function taggedNames(view: TokenView, matches: readonly KnownMatch[], models: NamesModels): TaggedName[] {
+  const signs = knownSigns(view.tokens.length, matches);
+  return LANGUAGES.filter(language => view.words.sentences.some(sentence => sentence.language === language))
+    .flatMap(language => {
+      const weights = models(language);
+      return weights ? tagNames(weights, view.text, view.words, signs) : [];
+    })
+    .sort((a, b) => a.first - b.first);
+}
+
 /** "Supreme Court", "Air Force": every country has one. */
 function isGeneric(slug: string): boolean {
   return slug
@@ -92,6 +114,9 @@ function knownPeople(view: TokenView, matches: readonly KnownMatch[]): ReadonlyM
 }
 
 function entityOf(view: TokenView, name: UnknownName, registry: Registry): string | null {
+  // A surname that the tagger sees alone is that of whomever the document has introduced by it.
+  if (!name.sure && name.type === 'PER' && name.end === name.first + 1)
+    return registry.surname(foldCase(normAt(view, name.first))) ?? null;
   if (!name.sure) return null;
   const text = sliceOf(view, name.first, name.end);
   if (name.type === 'PER') return registry.person(text);

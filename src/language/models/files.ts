@@ -22,14 +22,22 @@ export function modelFor(language: Language): LanguageModel {
   return model;
 }
 
-/** Where the model file of a language lies. */
-export function modelPath(language: Language): string {
+/**
+ * The bytes of the names tagger of a language; `src/names/tagger/` reads them.
+ * @throws {MalformedModel} where there is none.
+ */
+export function namesModelBytes(language: Language): Uint8Array {
+  return readFileSync(modelPath(`${language}.names`));
+}
+
+/** Where the model file of a language lies; `fr.names` is that of its names tagger. */
+export function modelPath(model: Language | `${Language}.names`): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   for (;;) {
-    const path = join(folder, 'models', `${language}.model`);
+    const path = join(folder, 'models', `${model}.model`);
     if (existsSync(path)) return path;
     const above = dirname(folder);
-    if (above === folder) throw new MalformedModel('missing', `models/${language}.model`);
+    if (above === folder) throw new MalformedModel('missing', `models/${model}.model`);
     folder = above;
   }
 }

@@ -1,0 +1,154 @@
+import type { NameType } from '../../annotation.ts';
+import { type Sentence, TokenKind, type Words } from '../../language/words.ts';
+import { markActive } from './active.ts';
+import { type Context, contextOf } from './context.ts';
+import { decode } from './decode.ts';
+import { FEATURES, namesFeatures, Style } from './features.ts';
+import { LABELS, OUTSIDE, opens, TYPES, typeOfLabel } from './labels.ts';
+import { BUCKET, bucketOf, checkOf, type NamesWeights, ROW_WORDS } from './weights.ts';
+
+/** Tokens `[first, end)` of a sentence that the tagger takes for a name. */
+export interface TaggedName {
+  readonly first: number;
+  readonly end: number;
+  readonly sentence: number;
+  readonly type: NameType;
+}
+
+const features = new Int32Array(FEATURES);
+const sums = new Int32Array(16);
+let emissions = new Int32Array(16 * 64);
+
+/**
+ * The names in the sentences of the model's language, in order and disjoint.
+ * @param known what a gazetteer says of each token, 0 for nothing: a sign among others, no verdict
+ */
+export function tagNames(
+  weights: NamesWeights,
+  text: string,
+  words: Words,
+  known: Uint8Array,
+  style: Style = Style.Shared,
+): TaggedName[] {
+  const context = contextOf(text, words, known, weights.lists);
+  const active = new Uint8Array(words.tokens.length);
+  const labels = new Uint8Array(words.tokens.length);
+  const found: TaggedName[] = [];
+  for (const sentence of words.sentences) {
+    if (sentence.language !== weights.language) continue;
+    markActive(context, sentence.firstToken, sentence.endToken, active);
+    labelSentence(weights, context, sentence, style, active, labels);
+    collect(sentence, labels, found);
+  }
+  return found;
+}
+
+function labelSentence(
+  weights: NamesWeights,
+  context: Context,
+  sentence: Sentence,
+  style: Style,
+  active: Uint8Array,
+  labels: Uint8Array,
+): void {
+  const { firstToken, endToken } = sentence;
+  for (let i = firstToken; i < endToken; ) {
+    if (active[i] === 0) {
+      i++;
+      continue;
+    }
+    let end = i;
+    while (end < endToken && active[end] === 1) end++;
+    const count = end - i;
+    if (emissions.length < count * 16) emissions = new Int32Array(count * 32);
+    for (let k = 0; k < count; k++) emit(weights, context, firstToken, endToken, i + k, style, k * 16);
+    decode(emissions, count, weights.transitions, labels, i);
+    i = end;
+  }
+}
+
+/** What speaks for each label of a token: features that the model does not have count for nothing. */
+function emit(
+  weights: NamesWeights,
+  context: Context,
+  start: number,
+  end: number,
+  i: number,
+  style: Style,
+  at: number,
+): void {
+  if (context.tokens.kinds[i] === TokenKind.Mark) {
+    for (let label = 0; label < LABELS; label++) emissions[at + label] = 0;
+    return;
+  }
+  const { checks, rows } = weights;
+  const count = namesFeatures(context, start, end, i, style, features);
+  let hits = 0;
+  for (let k = 0; k < count; k++) {
+    const row = rowOf(checks, features[k]!);
+    if (row >= 0) features[hits++] = row;
+  }
+  sum(rows, hits);
+  for (let label = 0; label < LABELS; label++) emissions[at + label] = sums[label]!;
+}
+
+/** The row of a feature, or -1. */
+export function rowOf(checks: Uint16Array, feature: number): number {
+  const bucket = bucketOf(feature, checks.length);
+  const check = checkOf(feature);
+  for (let row = bucket; row < bucket + BUCKET; row++) if (checks[row] === check) return row;
+  return -1;
+}
+
+/** Adds four words of each row, two bytes of each at once: at most 128 rows, so that no sum overflows. */
+function sum(rows: Uint32Array, count: number): void {
+  let a = 0,
+    b = 0,
+    c = 0,
+    d = 0,
+    e = 0,
+    f = 0,
+    g = 0,
+    h = 0;
+  for (let k = 0; k < count; k++) {
+    const at = features[k]! * ROW_WORDS;
+    const first = rows[at]!;
+    const second = rows[at + 1]!;
+    const third = rows[at + 2]!;
+    const fourth = rows[at + 3]!;
+    a = (a + (first & 0xff00ff)) | 0;
+    b = (b + ((first >>> 8) & 0xff00ff)) | 0;
+    c = (c + (second & 0xff00ff)) | 0;
+    d = (d + ((second >>> 8) & 0xff00ff)) | 0;
+    e = (e + (third & 0xff00ff)) | 0;
+    f = (f + ((third >>> 8) & 0xff00ff)) | 0;
+    g = (g + (fourth & 0xff00ff)) | 0;
+    h = (h + ((fourth >>> 8) & 0xff00ff)) | 0;
+  }
+  spread(a, b, 0);
+  spread(c, d, 4);
+  spread(e, f, 8);
+  spread(g, h, 12);
+}
+
+function spread(even: number, odd: number, at: number): void {
+  sums[at] = even & 0xffff;
+  sums[at + 1] = odd & 0xffff;
+  sums[at + 2] = even >>> 16;
+  sums[at + 3] = odd >>> 16;
+}
+
+function collect(sentence: Sentence, labels: Uint8Array, found: TaggedName[]): void {
+  for (let i = sentence.firstToken; i < sentence.endToken; ) {
+    const label = labels[i]!;
+    if (label === OUTSIDE) {
+      i++;
+      continue;
+    }
+    const first = i;
+    const type = typeOfLabel(label);
+    do i++;
+    while (i < sentence.endToken && labels[i] !== OUTSIDE && typeOfLabel(labels[i]!) === type && !opens(labels[i]!));
+    found.push({ first, end: i, sentence: sentence.id, type: TYPES[type]! });
+  }
+}
