@@ -208,15 +208,22 @@ function moodOf(context: Context, verb: number): Modality | null {
   return null;
 }
 
-/** "retirait", "retira" look like forms in -rait, -ra of another verb: told by the verbs that the acts know. */
+/**
+ * "retirait", "retira" look like forms in -rait, -ra of another verb: told by the verbs that the acts know, and by stems that no
+ * future or conditional has: "durait", "déclara", "montra", "libéra" ("durerait", "déclarera").
+ */
 function isImperfect(context: Context, form: string): boolean {
-  const stem = /^(.*r)ai(?:t|ent)$/.exec(form)?.[1];
-  return stem !== undefined && context.isVerb(`${stem}er`);
+  return isStem(context, /^(.*r)ai(?:t|ent)$/.exec(form)?.[1]);
 }
 
 function isPast(context: Context, form: string): boolean {
-  const stem = /^(.*r)(?:a|èrent)$/.exec(form)?.[1];
-  return stem !== undefined && context.isVerb(`${stem}er`);
+  return isStem(context, /^(.*r)(?:a|èrent)$/.exec(form)?.[1]);
+}
+
+const STEM_IN_R = /(?:[éèaob]r|[^alr]ur|[nsl]tr|[fgc]r|(?:[ou]u|œu|li)vr)$/;
+
+function isStem(context: Context, stem: string | undefined): boolean {
+  return stem !== undefined && (context.isVerb(`${stem}er`) || STEM_IN_R.test(stem));
 }
 
 function isConditional(tree: Tree, verb: number): boolean {

@@ -195,7 +195,7 @@ function govern(context: Context, at: number, head: number, which: 'clause' | 'n
   }
   if (!effect) {
     // An unknown verb over a clause: what it says is told; over an infinitive, nobody knows.
-    if (base(tree, at) !== 'ccomp' || isInfinitive(tree, at))
+    if (base(tree, at) !== 'ccomp' || (isInfinitive(tree, at) && childWith(tree, at, 'aux') < 0))
       judgement.weaken(which === 'noun' ? 'planned' : 'hypothetical');
     return -1;
   }

@@ -70,6 +70,9 @@ export function fitRole(
   state: State,
 ): boolean {
   const hole = slot.hole!;
+  // Who signs "an agreement between A and B" is told already, or A and B sign it.
+  if (hole.roles.includes('agent') && state.roles.has('agent') && /^(entre|between)$/.test(slot.prepositions[0] ?? ''))
+    return false;
   if (slot.prepositions.length === 0) {
     if (object >= 0 && !state.used.has(object) && fill(context, hole, object, state)) return true;
     const indirect = complements.find(

@@ -57,7 +57,13 @@ export function fitVerb(context: Context, wording: Wording, verb: number, state:
   }
   if (!passive) fillCompanions(context, wording.subject, complements, state);
   const object = passive ? (subject?.head ?? -1) : objectOf(tree, verb);
-  return fitSlots(context, wording, object, complements, verb, state);
+  // "les relations entre A et B sont rompues": what hangs on a passive's subject stands beside the verb's own complements.
+  const all = passive && object >= 0 ? [...complements, ...between(tree, object)] : complements;
+  return fitSlots(context, wording, object, all, verb, state);
+}
+
+function between(tree: Tree, noun: number): Complement[] {
+  return complementsOf(tree, noun).filter(({ prepositions }) => /^(entre|between)$/.test(prepositions[0] ?? ''));
 }
 
 const TOGETHER: ReadonlySet<string> = new Set(['avec', 'with', 'alongside']);

@@ -42,12 +42,21 @@ export function matchAt(context: Context, wording: Wording, trigger: number): Ma
     carrier = carrierOf(tree, trigger);
     fitted = fitNoun(context, wording, trigger, carrier, state);
   }
+  if (!state.roles.has('agent')) actByForces(state);
   // An act without anybody is no claim, unless its own words say what it is about: "les relations ont été rompues".
   const somebody =
     [...state.roles.keys()].some(role => role !== 'place') || wording.slots.some(slot => slot.word !== null);
   return fitted && somebody
     ? { wording, trigger, roles: state.roles, fixed: state.fixed, carrier, score: state.score }
     : null;
+}
+
+/** "American troops were stationed in …": what is told of a state's forces without saying who does it, that state does. */
+function actByForces(state: State): void {
+  const forces = (state.roles.get('thing') ?? []).filter(
+    ({ entity, kinds }) => kinds.includes('force') && entity !== null && /^(state|force):/.test(entity),
+  );
+  if (forces.length > 0) state.roles.set('agent', forces);
 }
 
 function fitPredicate(context: Context, wording: Wording, trigger: number, state: State): boolean {

@@ -1,6 +1,7 @@
 // How a noun that names an act ("le retrait", "the invasion") stands in its sentence, and what that says of the act.
 import type { Context } from './context.ts';
 import { type Effect, effectOf } from './lexicon/operators.ts';
+import { phaseOf } from './phase.ts';
 import {
   base,
   childrenOf,
@@ -36,6 +37,7 @@ export function nominalEffect(
 ): Effect | 'presupposed' | 'happens' | 'subject' | null {
   const { tree } = context;
   const language = languageAt(tree, noun);
+  if (phaseOf(context, noun)) return 'happens';
   switch (base(tree, noun)) {
     case 'nsubj': {
       if (!isVerb(tree, head)) return isDefinite(tree, noun) ? 'presupposed' : 'subject';

@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import { base, childrenOf, norm, prepositionsOf, relation, type Tree, upos } from './tree.ts';
+import { base, childrenOf, headOf, norm, prepositionsOf, relation, type Tree, upos } from './tree.ts';
 
 const INSIDE: ReadonlySet<string> = new Set([
   'det',
@@ -12,6 +12,8 @@ const INSIDE: ReadonlySet<string> = new Set([
   'goeswith',
   'advmod',
 ]);
+
+const GROUNDS: ReadonlySet<string> = new Set(['chef', 'chefs', 'fait', 'charge', 'charges', 'count', 'counts']);
 
 /**
  * First and last token of a noun phrase: its articles, adjectives, names and "de"/"of" complements; no relative clause, apposition,
@@ -47,7 +49,11 @@ function belongs(tree: Tree, child: number): boolean {
   const full = relation(tree, child);
   if (full === 'nmod:poss') return true;
   const prepositions = prepositionsOf(tree, child);
-  return prepositions.length === 0 || prepositions[0] === 'de' || prepositions[0] === 'of';
+  // "pour espionnage le 3 mars": a bare date is the verb's; "le traité du 3 mars" holds its own.
+  if (prepositions.length === 0) return !tree.isTime[child];
+  // "acquitte X du chef de …": the ground belongs to the verb.
+  if (upos(tree, headOf(tree, child)) === 'PROPN' && GROUNDS.has(norm(tree, child))) return false;
+  return prepositions[0] === 'de' || prepositions[0] === 'of';
 }
 
 /** The span of a noun phrase in the text. */

@@ -163,17 +163,23 @@ function partsOf(wording: string, language: Language): Part[] {
   const parts: Part[] = [];
   let optional = false;
   const text = wording.replace(/’/g, "'").replace(/\b([lds])'/giu, "$1' ");
-  for (const [token] of text.matchAll(/\{[^}]*\}|[()]|[^\s(){}]+/g)) {
+  for (const { 0: token, index } of text.matchAll(/\{[^}]*\}|[()]|[^\s(){}]+/g)) {
     if (token === '(') optional = true;
     else if (token === ')') optional = false;
     else if (token.startsWith('{')) parts.push({ hole: holeOf(token, wording), optional });
     else if (ARTICLES[language].has(token.toLowerCase())) continue;
+    // "établit des relations": the plural of "une"; before a role it is "de" with an article.
+    else if (language === 'fr' && token === 'des' && !followedByRole(text, index + token.length)) continue;
     else {
       const particle = token.startsWith('+');
       parts.push({ words: token.replace(/^\+/, '').toLowerCase().split('|'), particle, optional });
     }
   }
   return parts;
+}
+
+function followedByRole(text: string, from: number): boolean {
+  return /^[\s(]*\{/.test(text.slice(from));
 }
 
 function holeOf(token: string, wording: string): Hole {

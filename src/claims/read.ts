@@ -8,13 +8,14 @@ import { type Factuality, factualityOf } from './factuality.ts';
 import { type Match, matchAt } from './match.ts';
 import { withOffices } from './offices/read.ts';
 import type { Participant } from './participant.ts';
+import { phaseOf } from './phase.ts';
 import type { PhraseRole } from './phrase.ts';
 import { placeOf, toldPlace } from './place.ts';
 import { isPersonal } from './pronoun.ts';
 import { isRelativePronoun } from './relative.ts';
 import { sayingAt } from './source.ts';
 import { statesOf } from './state.ts';
-import { datingOf } from './time.ts';
+import { type Dating, datingOf } from './time.ts';
 import { base, childWith, isReadable, isVerb, languageAt, lemma, norm, type Tree, upos } from './tree.ts';
 
 /**
@@ -88,7 +89,9 @@ function claimsOf(context: Context, match: Match): Claim[] {
   const found = match.roles.get('place')?.[0] ?? placeOf(context, [...match.fixed, ...factuality.anchors], heads);
   const roles: Map<PhraseRole, readonly Participant[]> = new Map(match.roles);
   if (found) roles.set('place', [found]);
-  const states = statesOf(context, act.states ?? [], roles, polarity, dating, isBareParticiple(tree, match.trigger));
+  const resulting = isBareParticiple(tree, match.trigger);
+  const phase = match.wording.shape === 'noun' ? phaseOf(context, match.trigger) : null;
+  const states = statesOf(context, act.states ?? [], roles, polarity, dating, resulting, phase);
   const claim: Claim = {
     id: 0,
     sentence: reading.words.sentences[tree.sentenceOf[match.trigger]!]!.id,
@@ -104,7 +107,19 @@ function claimsOf(context: Context, match: Match): Claim[] {
     source: carriedByHolder(match, saying?.source ?? null) ? null : (saying?.source ?? null),
     state: states[0] ?? null,
   };
-  return [claim, ...states.slice(1).map(state => ({ ...claim, state }))];
+  return withSpanEnds([claim, ...states.slice(1).map(state => ({ ...claim, state }))], dating);
+}
+
+/** "from 1951 to 1967": what held between two dates began at the one and ended at the other. */
+function withSpanEnds(claims: readonly Claim[], dating: Dating | null): Claim[] {
+  const end = dating?.end;
+  if (!end) return [...claims];
+  return claims.flatMap(claim => {
+    const { state } = claim;
+    if (!state || state.change === 'ends' || claim.polarity === 'negative') return [claim];
+    const ended: Claim = { ...claim, time: end.id, state: { ...state, change: 'ends' } };
+    return [{ ...claim, state: { ...state, change: 'begins' } }, ended];
+  });
 }
 
 /** "X confirme son refus": X does it in saying it, and is no source of it. */
@@ -161,8 +176,10 @@ function triggerSpan(tree: Tree, match: Match): Claim['trigger'] {
 
 /** Participants as the claim tells them; a phrase that reaches over another participant of the claim stops before it. */
 function told(participants: readonly Participant[] | undefined, heads: ReadonlySet<number>, tree: Tree): Told[] {
-  // "Qui a signé ?" names nobody.
-  const named = (participants ?? []).filter(({ head }) => !isRelativePronoun(tree, head));
+  // "Qui a signé ?" names nobody, nor does a pronoun of which nobody knows whom it means.
+  const named = (participants ?? []).filter(
+    ({ head, entity }) => !isRelativePronoun(tree, head) && (entity !== null || upos(tree, head) !== 'PRON'),
+  );
   return named.map(({ head, span, text, entity }) => {
     let end = span.end;
     for (const other of heads) {

@@ -5,6 +5,7 @@ import type { ActState } from '../packs/acts.ts';
 import type { Context } from './context.ts';
 import { demonymOf } from './demonym.ts';
 import type { Participant } from './participant.ts';
+import type { Phase } from './phase.ts';
 import type { PhraseRole } from './phrase.ts';
 import type { Dating } from './time.ts';
 
@@ -18,6 +19,7 @@ export function statesOf(
   polarity: Polarity,
   dating: Dating | null,
   resulting: boolean,
+  phase: Phase | null,
 ): StateClaim[] {
   for (const rule of rules) {
     const relation = context.pack.relations.find(entry => entry.id === rule.relation);
@@ -30,7 +32,7 @@ export function statesOf(
     const objects = endsOf(context, met, relation.to).filter(id => allowed(id, rule.where));
     // "une unité stationnée à Hatvan": a participle without a date tells what holds, not that it begins.
     const begun = rule.change === 'begins' && resulting && dating === null ? 'holds' : rule.change;
-    const change = changeOf(begun, polarity, dating);
+    const change = changeOf(begun === 'holds' && phase ? phase : begun, polarity, dating);
     // "X and Y are at war": each with the other.
     const others = objects.length === 0 && relation.symmetric ? subjects.slice(1) : objects;
     const states = (others === objects ? subjects : subjects.slice(0, 1)).flatMap(subject =>

@@ -9,6 +9,8 @@ import { base, childrenOf, headOf, isVerb, lemma, norm, prepositionsOf, sentence
 export interface Dating {
   readonly time: TimeExpression;
   readonly bearing: 'at' | 'since' | 'until';
+  /** Where the expression opens a span ("from 1951 to 1967"), the one that closes it. */
+  readonly end?: TimeExpression;
 }
 
 interface Candidate extends Dating {
@@ -51,11 +53,38 @@ export function datingOf(
   for (const anchor of new Set([trigger, ...fixed, ...anchors])) {
     const own = candidates.filter(candidate => candidate.governor === anchor || candidate.path.includes(anchor));
     const best = own.find(candidate => !candidate.opening) ?? own[0];
-    if (best) return best;
+    if (best) {
+      const end = spanEnd(context, best.time, trigger);
+      return end ? { time: best.time, bearing: best.bearing, end } : best;
+    }
   }
   const whenever = datedClause(context, factuality.anchors.find(anchor => isVerb(context.tree, anchor)) ?? trigger);
   if (whenever) return whenever;
   return planned ? null : openingDate(context.tree, anchors.at(-1)!, candidates);
+}
+
+/** "from late 1950 to March 1967", "de 1951 à 1967": the expression that closes the span which this one opens. */
+function spanEnd(context: Context, from: TimeExpression, trigger: number): TimeExpression | null {
+  const { tree } = context;
+  const { firstToken, endToken } = sentenceAt(tree, trigger);
+  let to: TimeExpression | null = null;
+  for (let i = firstToken; i < endToken && !to; i++) {
+    const time = tree.tokens.starts[i]! >= from.end ? timeOver(context, i) : null;
+    if (time && (time.type === 'DATE' || time.type === 'TIME')) to = time;
+  }
+  if (!to || to.start - from.end > 24) return null;
+  const opened = /(?:^|[\s(])(?:from|de|du|depuis|since|of|d['’])(?:\s+(?:the|late|early|mid))*\s*$/i;
+  const between =
+    /^[\s,]*(?:(?:up\s+)?to|until|till|through|à|au|aux|jusqu['’](?:à|au|en))(?:\s+(?:the|la|le|fin|late|early|mid))*\s*$/i;
+  const before = tree.text.slice(Math.max(0, from.start - 24), from.start);
+  return (opened.test(before) || startsWithOpener(tree.text, from)) && between.test(tree.text.slice(from.end, to.start))
+    ? to
+    : null;
+}
+
+/** Some expressions hold the word that opens them: "du 3 mars". */
+function startsWithOpener(text: string, time: TimeExpression): boolean {
+  return /^(?:from|depuis|since|du)\s/i.test(text.slice(time.start, time.end));
 }
 
 /** "le 25 juin 1950, jour où …", "on 25 June 1950, when …": the date that the clause hangs on. */

@@ -38,7 +38,7 @@ const TABLES: Readonly<Record<Language, Table>> = {
       negative:
         'refuser renoncer abstenir éviter échouer omettre négliger manquer faillir empêcher interdire cesser dissuader exclure garder incapable dispenser tarder décliner impossible',
       denied: 'nier démentir contester réfuter récuser faux',
-      told: 'dire déclarer annoncer affirmer confirmer indiquer préciser souligner rappeler savoir constater reconnaître admettre regretter déplorer saluer révéler apprendre noter observer expliquer assurer répéter remarquer prouver montrer oublier écrire ajouter conclure féliciter remercier avouer signaler rapporter',
+      told: 'dire déclarer annoncer affirmer confirmer indiquer préciser souligner rappeler savoir constater reconnaître admettre regretter déplorer saluer révéler apprendre noter observer expliquer assurer répéter remarquer prouver montrer oublier écrire ajouter conclure féliciter remercier avouer signaler rapporter informer avertir prévenir notifier aviser soutenir maintenir raconter répondre',
       planned:
         'promettre projeter envisager prévoir compter entendre vouloir engager menacer apprêter aller préparer accepter convenir consentir songer penser tenter essayer chercher efforcer jurer ambitionner viser prêt censé résolu déterminé disposé chargé tenir aspirer',
       proposed:
@@ -84,7 +84,7 @@ const TABLES: Readonly<Record<Language, Table>> = {
       negative:
         'refuse fail decline avoid neglect omit forget prevent prohibit forbid stop cease dissuade unable impossible abstain refrain unwilling reluctant ban bar scrap cancel',
       denied: 'deny rebut refute false untrue',
-      told: 'say announce declare state confirm tell report note add stress recall know recognize recognise admit acknowledge regret reveal learn observe explain assure insist-that remember show prove write conclude disclose warn',
+      told: 'say announce declare state confirm tell report note add stress recall know recognize recognise admit acknowledge regret reveal learn observe explain assure insist-that remember show prove write conclude disclose warn inform notify maintain reply answer complain relate recount',
       planned:
         'promise plan intend want threaten prepare agree consent vow pledge undertake aim seek try attempt mean hope-to expect ready set due scheduled willing about prepared determined supposed bound expected poised commit swear be offer-to wish',
       proposed:
