@@ -2,6 +2,7 @@ import type { ActorEntry, ActorKind, Ambiguity } from './actors.ts';
 import type { Act, Relation } from './acts.ts';
 import type { OfficeTitle } from './offices.ts';
 import type { Pack } from './pack.ts';
+import type { NamedPeriod } from './periods.ts';
 
 /** An actor as its YAML file has it: the kind is that of the id's prefix. */
 export type WrittenActor = Omit<ActorEntry, 'kind'>;
@@ -14,6 +15,7 @@ export interface PackParts {
   readonly acts: readonly Act[];
   readonly relations: readonly Relation[];
   readonly offices?: readonly OfficeTitle[];
+  readonly periods?: readonly NamedPeriod[];
 }
 
 /** Makes a pack of its parsed files. Nothing is checked here: the lint does that before a pack is compiled. */
@@ -25,5 +27,6 @@ export function assemblePack(parts: PackParts): Pack {
     relations: parts.relations,
     ambiguities: parts.ambiguities,
     offices: parts.offices ?? [],
+    periods: parts.periods ?? [],
   };
 }

@@ -8,6 +8,7 @@ import type { Act, Relation } from './acts.ts';
 import { assemblePack, type PackParts, type WrittenActor } from './assemble.ts';
 import type { OfficeTitle } from './offices.ts';
 import type { Pack } from './pack.ts';
+import type { NamedPeriod } from './periods.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 
@@ -48,6 +49,7 @@ export function readParts(folder: string): PackParts {
     ambiguities: (readYaml(join(folder, 'actors', 'ambiguous.yaml')) ?? []) as Ambiguity[],
     acts: listsIn(join(folder, 'acts'), () => true) as Act[],
     relations: (readYaml(join(folder, 'relations.yaml')) ?? []) as Relation[],
+    periods: (readYaml(join(folder, 'periods.yaml')) ?? []) as NamedPeriod[],
     offices: (readYaml(join(folder, 'offices.yaml')) ?? []) as OfficeTitle[],
   };
 }

@@ -1,6 +1,7 @@
 import type { ActorEntry, Ambiguity } from './actors.ts';
 import type { Act, Relation } from './acts.ts';
 import type { OfficeTitle } from './offices.ts';
+import type { NamedPeriod } from './periods.ts';
 
 /** The vocabulary of a domain, as data: who acts, what they do, which relations that opens and closes. */
 export interface Pack {
@@ -10,6 +11,8 @@ export interface Pack {
   readonly relations: readonly Relation[];
   /** Names that several actors bear at once, and how to tell them apart. */
   readonly ambiguities?: readonly Ambiguity[];
+  /** Periods and wars that texts name instead of a date. */
+  readonly periods?: readonly NamedPeriod[];
   /** Titles of office, in both languages. */
   readonly offices?: readonly OfficeTitle[];
 }

@@ -36,8 +36,13 @@ const ambiguity = z.strictObject({
   usual: id.optional(),
 });
 
+const period = z
+  .strictObject({ names: both, from: date, to: date, event: z.boolean().optional() })
+  .refine(({ from, to }) => from.slice(0, 4) <= to.slice(0, 4), 'ends before it begins');
+
 export const packSchema = z.object({
   name: z.string(),
   actors: z.array(actor),
   ambiguities: z.array(ambiguity).optional(),
+  periods: z.array(period).optional(),
 });

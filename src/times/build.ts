@@ -104,10 +104,12 @@ export function narrowed(
     (meaning.kind !== 'point' &&
       meaning.kind !== 'shift' &&
       meaning.kind !== 'offset' &&
+      meaning.kind !== 'stretch' &&
       !(meaning.kind === 'duration' && by.mod))
   )
     return null;
   if (meaning.kind === 'point' && meaning.share && by.share) return null;
+  if (meaning.kind === 'stretch' && (!meaning.name || !by.mod || by.mod === 'APPROX')) return null;
   return { ...meaning, ...by } as Meaning;
 }
 

@@ -75,6 +75,7 @@ export interface Stretch {
   readonly to: number;
   readonly value?: string;
   readonly name?: string;
+  readonly mod?: TimexMod;
 }
 
 /** "three days ago", "dix ans plus tard": so many units before or after an anchor. */

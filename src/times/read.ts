@@ -1,6 +1,7 @@
 import type { TimeExpression, TimexMod, TimexType } from '../annotation.ts';
 import type { Language } from '../language/language.ts';
 import type { Words } from '../language/words.ts';
+import type { NamedPeriod } from '../packs/periods.ts';
 import type { Span } from '../span.ts';
 import type { SourceDocument } from '../text/document.ts';
 import { civilDay, daysInMonth } from './calendar.ts';
@@ -8,15 +9,18 @@ import { ENGLISH } from './en/grammar.ts';
 import { FRENCH } from './fr/grammar.ts';
 import type { Grammar } from './grammar.ts';
 import type { Meaning } from './meaning.ts';
+import { namedIndex } from './named.ts';
 import { type Recognised, recognise } from './recognise.ts';
-import { type Bearings, type Resolved, resolve } from './resolve/resolve.ts';
-import { type Slot, slotOfDate } from './resolve/slot.ts';
+import { type Bearings, offsetAnchor, pointAnchor, shiftAnchor } from './resolve/anchor.ts';
+import { slotOfPoint } from './resolve/point.ts';
+import { type Resolved, resolve } from './resolve/resolve.ts';
+import { edtfOf, type Slot, slotOfDate, timexValue } from './resolve/slot.ts';
 import { sideOf, type TenseCues, tenseCues } from './tense.ts';
 
 const GRAMMARS: Record<Language, Grammar> = { fr: FRENCH, en: ENGLISH };
 
 /** A time expression as `readTimes` gives it. */
-export interface TimeReading extends Span {
+export interface TimeReading extends Span, TimeNotes {
   readonly text: string;
   readonly type: TimexType;
   readonly value: string;
@@ -28,10 +32,24 @@ export interface TimeReading extends Span {
   readonly latest: string | null;
 }
 
+/** What more there is to say of some times. */
+export interface TimeNotes {
+  /** The date it was read against, as EDTF: with another one there, it would be another day. */
+  readonly anchor?: string;
+  /** The other reading of a date like 03/04/1966, as its value. */
+  readonly alternative?: string;
+  /** The pack's name of the period that the text names. */
+  readonly named?: string;
+  /** A day given in another calendar than ours: of `julian` days the value is as written, of `republican` ones converted. */
+  readonly calendar?: 'julian' | 'republican';
+}
+
 export interface TimeOptions {
   readonly language: Language;
   /** When the text was written: an EDTF date of level 0 (`1966`, `1966-03`, `1966-03-08`). Relative expressions get no finer grain than that. */
   readonly documentDate?: string | null;
+  /** Periods known by name, of a pack. */
+  readonly periods?: readonly NamedPeriod[] | undefined;
 }
 
 /** The date the story has reached: the latest read before. */
@@ -53,13 +71,13 @@ const HEAD = 16;
  * Reads the time expressions of a text in one language, in order. Needs nothing but the text. Blank lines part what belongs together.
  * Without a document date, relative expressions are read against the latest date before them; where there is none they stay open (`XXXX-10-20`).
  */
-export function readTimes(text: string, { language, documentDate = null }: TimeOptions): TimeReading[] {
+export function readTimes(text: string, { language, documentDate = null, periods }: TimeOptions): TimeReading[] {
   const document = documentDate === null ? null : slotOfDate(documentDate);
   const readings: TimeReading[] = [];
   let story = NOWHERE;
   for (const stretch of paragraphs(text)) {
     for (const sentence of sentences(text, stretch)) {
-      story = readSentence(text, sentence, language, [], document, story, reading => readings.push(reading));
+      story = readSentence(text, sentence, language, [], periods, document, story, reading => readings.push(reading));
     }
   }
   return readings;
@@ -69,7 +87,11 @@ export function readTimes(text: string, { language, documentDate = null }: TimeO
  * The time expressions of a document, sentence by sentence in the sentence's language, never inside a footnote mark. On a page stitched from
  * several texts the dates of one strand are no anchor for another.
  */
-export function readDocumentTimes(document: SourceDocument, words: Words): TimeExpression[] {
+export function readDocumentTimes(
+  document: SourceDocument,
+  words: Words,
+  periods?: readonly NamedPeriod[],
+): TimeExpression[] {
   const written = document.published ? slotOfDate(document.published.value) : null;
   const stories = new Map<number, Story>();
   const found: TimeExpression[] = [];
@@ -81,6 +103,7 @@ export function readDocumentTimes(document: SourceDocument, words: Words): TimeE
       { from: sentence.start, to: sentence.end },
       sentence.language,
       document.marks,
+      periods,
       written,
       story,
       reading => found.push({ id: found.length, sentence: sentence.id, ...reading }),
@@ -100,13 +123,21 @@ function readSentence(
   bounds: Stretch,
   language: Language,
   marks: readonly Span[],
+  periods: readonly NamedPeriod[] | undefined,
   document: Slot | null,
   before: Story,
   emit: (reading: TimeReading) => void,
 ): Story {
   let story = before;
   let cues: TenseCues | null = null;
-  const found = recognise(text, bounds.from, bounds.to, GRAMMARS[language], marks);
+  const found = recognise(
+    text,
+    bounds.from,
+    bounds.to,
+    GRAMMARS[language],
+    marks,
+    periods ? namedIndex(periods, language) : null,
+  );
   for (let i = 0; i < found.length; i++) {
     let one = found[i] as Recognised;
     if (needsTense(one)) cues ??= tenseCues(text, bounds.from, bounds.to, language);
@@ -125,7 +156,7 @@ function readSentence(
     };
     const resolved = resolve(one.meaning, bearings);
     if (one.meaning.kind === 'shift' && one.meaning.onlyPlaced && !resolved.slot) continue;
-    emit(readingOf(text, one, resolved));
+    emit({ ...readingOf(text, one, resolved), ...notesOf(one.meaning, resolved, bearings) });
     if (!BACKGROUND.has(one.before)) story = following(story, resolved, document, one.start - bounds.from < HEAD);
   }
   return story;
@@ -192,6 +223,24 @@ function readingOf(
   { type, value, mod, edtf, earliest, latest }: Resolved,
 ): TimeReading {
   return { start, end, text: text.slice(start, end), type, value, mod, edtf, earliest, latest };
+}
+
+/** What is worth a note: the anchor, a second reading, a name, another calendar. Dates that stand alone have none. */
+function notesOf(meaning: Meaning, { slot }: Resolved, bearings: Bearings): TimeNotes {
+  if (meaning.kind === 'stretch') return meaning.name ? { named: meaning.name } : {};
+  if (meaning.kind === 'shift' || meaning.kind === 'offset') {
+    const anchor = meaning.kind === 'shift' ? shiftAnchor(meaning, bearings) : offsetAnchor(meaning, bearings);
+    return slot && anchor ? { anchor: edtfOf(anchor) } : {};
+  }
+  if (meaning.kind !== 'point') return {};
+  const { alternative, calendar } = meaning;
+  const other = alternative?.year === undefined ? null : slotOfPoint(alternative, alternative.year);
+  const anchor = slot && pointAnchor(meaning, bearings);
+  return {
+    ...(other ? { alternative: timexValue(other) } : {}),
+    ...(calendar ? { calendar } : {}),
+    ...(anchor ? { anchor: edtfOf(anchor) } : {}),
+  };
 }
 
 function* paragraphs(text: string): Generator<Stretch> {

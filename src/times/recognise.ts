@@ -3,6 +3,7 @@ import { apply } from './cascade.ts';
 import type { Grammar } from './grammar.ts';
 import { spreadLists } from './lists.ts';
 import type { Meaning } from './meaning.ts';
+import { type NamedIndex, namePeriods } from './named.ts';
 import { numbers } from './numbers.ts';
 import { scan } from './scan.ts';
 
@@ -20,8 +21,10 @@ export function recognise(
   to: number,
   grammar: Grammar,
   marks: readonly Span[] = [],
+  named: NamedIndex | null = null,
 ): Recognised[] {
-  const scanned = scan(text, from, to, grammar.lexicon, marks);
+  const bare = scan(text, from, to, grammar.lexicon, marks);
+  const scanned = named ? namePeriods(bare, named, grammar.language) : bare;
   if (!scanned.some(atom => atom.classes !== null)) return [];
   let atoms = numbers(text, to, scanned, grammar.language);
   grammar.strata.forEach((stratum, i) => {

@@ -1,23 +1,11 @@
 import type { TimexMod, TimexType } from '../../annotation.ts';
 import { civilDay, dayNumber, isoDay, two, weekdayOf } from '../calendar.ts';
 import type { Meaning, Offset, PartOfDay, Point, Shift } from '../meaning.ts';
+import { type Bearings, carries, offsetAnchor, pointAnchor, shiftAnchor } from './anchor.ts';
 import { durationValue } from './duration.ts';
 import { nearestWeekday, slotOfPoint, yearNear } from './point.ts';
 import { type Days, shaped, shareOf } from './shape.ts';
 import { edtfInterval, edtfOf, lastOf, moved, type Slot, seasonSlot, slotAt, timexValue } from './slot.ts';
-
-/** What expressions are read against; `story` moves with the text. */
-export interface Bearings {
-  /** When the text was written, as far as that is known. */
-  readonly document: Slot | null;
-  /** The latest date before, and the hour where it had one. */
-  readonly story: Slot | null;
-  readonly storyClock: string | null;
-  /** Whether the story has settled in another time than that of the document: more than one date in passing. */
-  readonly settled?: boolean;
-  /** Whether the words around speak of the past or of what is to come; null where they don't say. */
-  readonly tense: 'past' | 'coming' | null;
-}
 
 export interface Resolved {
   readonly type: TimexType;
@@ -42,7 +30,16 @@ export function resolve(meaning: Meaning, bearings: Bearings): Resolved {
       return open('DATE', meaning.value, undefined);
     case 'stretch': {
       const edtf = edtfInterval(meaning.from, meaning.to);
-      return dated('DATE', meaning.value ?? edtf, null, edtf, [meaning.from, meaning.to], null, null);
+      const days = third(meaning.from, meaning.to, meaning.mod);
+      return dated(
+        'DATE',
+        meaning.value ?? edtf,
+        meaning.mod ?? null,
+        edtfInterval(days[0], days[1]),
+        days,
+        null,
+        null,
+      );
     }
     case 'offset':
       return resolveOffset(meaning, bearings);
@@ -51,6 +48,14 @@ export function resolve(meaning: Meaning, bearings: Bearings): Resolved {
     case 'point':
       return resolvePoint(meaning, bearings);
   }
+}
+
+/** The first, middle or last third of some days. */
+function third(from: number, to: number, mod: TimexMod | undefined): Days {
+  const k = mod === 'START' ? 0 : mod === 'MID' ? 1 : mod === 'END' ? 2 : -1;
+  if (k < 0) return [from, to];
+  const length = to - from + 1;
+  return [from + Math.floor((length * k) / 3), from + Math.floor((length * (k + 1)) / 3) - 1];
 }
 
 function open(type: TimexType, value: string, mod: TimexMod | undefined): Resolved {
@@ -131,12 +136,11 @@ function placed(point: Point, bearings: Bearings): Slot | null {
     const century = base ? Math.floor(civilDay(base.first).year / 100) * 10 : 190;
     return slotOfPoint(point.decade >= 10 ? point : { ...point, decade: century + point.decade }, undefined);
   }
-  const reference = story ?? document;
-  if (point.yearShift !== undefined) {
-    const anchor = point.yearAnchor === 'document' ? (document ?? story) : reference;
-    return anchor && slotOfPoint(point, civilDay(anchor.first).year + point.yearShift);
-  }
-  if (point.weekday !== undefined && point.month === undefined) return weekdaySlot(point, document, story, tense);
+  const reference = pointAnchor(point, bearings);
+  if (point.yearShift !== undefined)
+    return reference && slotOfPoint(point, civilDay(reference.first).year + point.yearShift);
+  if (point.weekday !== undefined && point.month === undefined)
+    return weekdaySlot(point, reference, document !== null, tense);
   if (
     point.month === undefined &&
     point.season === undefined &&
@@ -148,8 +152,7 @@ function placed(point: Point, bearings: Bearings): Slot | null {
   ) {
     // A bare hour or part of the day: the day the story is at.
     if (point.clock === undefined && point.part === undefined) return null;
-    const day = story?.unit === 'day' ? story : document;
-    return day?.unit === 'day' ? day : null;
+    return reference?.unit === 'day' ? reference : null;
   }
   if (!reference) return null;
   if (point.turn)
@@ -157,11 +160,8 @@ function placed(point: Point, bearings: Bearings): Slot | null {
   return slotOfPoint(point, onWeekday(point, yearOf(point, reference, bearings)));
 }
 
-function yearOf(point: Point, reference: Slot, { document, story, tense, settled = true }: Bearings): number {
-  if (!document) return yearNear(point, reference, 'same');
-  const apart = settled && story && Math.abs(civilDay(story.first).year - civilDay(document.first).year) > 1;
-  // What is to come is told from the day of writing, whatever the story has reached.
-  if (apart && tense !== 'coming') return yearNear(point, story, 'same');
+function yearOf(point: Point, reference: Slot, { document, tense }: Bearings): number {
+  if (reference !== document) return yearNear(point, reference, 'same');
   return yearNear(point, document, tense ?? 'near', tense !== null);
 }
 
@@ -172,10 +172,9 @@ function onWeekday(point: Point, year: number): number {
   return [year, year + 1, year - 1].find(y => weekdayOf(dayNumber(y, month, day)) === weekday) ?? year;
 }
 
-function weekdaySlot(point: Point, document: Slot | null, story: Slot | null, tense: Bearings['tense']): Slot | null {
-  const base = document?.unit === 'day' ? document : story?.unit === 'day' ? story : null;
+function weekdaySlot(point: Point, base: Slot | null, dated: boolean, tense: Bearings['tense']): Slot | null {
   if (!base) return null;
-  const side = document ? (tense ?? 'past') : 'coming';
+  const side = dated ? (tense ?? 'past') : 'coming';
   if (point.day === undefined) return { unit: 'day', first: nearestWeekday(base.first, point.weekday as number, side) };
   const { year, month } = civilDay(base.first);
   const tries = [0, ...(side === 'past' ? [-1, 1] : [1, -1])].map(by =>
@@ -199,42 +198,9 @@ function unplaced(point: Point): string {
   return year + '-' + two(point.month) + (point.day === undefined ? '' : '-' + two(point.day)) + time;
 }
 
-const FINER: readonly string[] = [
-  'day',
-  'weekend',
-  'week',
-  'month',
-  'season',
-  'quarter',
-  'half',
-  'year',
-  'decade',
-  'century',
-  'millennium',
-];
-
-/** Whether a date as coarse as `anchor` can carry an expression of that unit. */
-function carries(anchor: Slot, unit: string): boolean {
-  return FINER.indexOf(anchor.unit) <= FINER.indexOf(unit);
-}
-
-/**
- * The date to count from. Words that point from the day of writing ("hier", "three years ago") stay open in a text of unknown date:
- * the date a story has reached says nothing of when it was written. A date too coarse for the unit gives way to the other.
- */
-function anchorOf(which: Offset['anchor'], unit: string, { document, story }: Bearings): Slot | null {
-  if (which === 'document') return document;
-  const order = [story, document];
-  return (
-    order.find(slot => slot !== null && (FINER.indexOf(unit) < 0 || carries(slot, unit))) ??
-    order.find(slot => slot !== null) ??
-    null
-  );
-}
-
 function resolveOffset(offset: Offset, bearings: Bearings): Resolved {
   const unknown = open('DATE', offset.sign < 0 ? 'PAST_REF' : 'FUTURE_REF', offset.mod);
-  const anchor = anchorOf(offset.anchor, offset.unit === 'night' ? 'day' : offset.unit, bearings);
+  const anchor = offsetAnchor(offset, bearings);
   if (offset.count === null || !anchor) return unknown;
   const by = offset.sign * offset.count;
   if (offset.unit === 'hour' || offset.unit === 'minute' || offset.unit === 'second')
@@ -270,13 +236,7 @@ function hourOffset(offset: Offset, anchor: Slot, { storyClock }: Bearings, by: 
 }
 
 function resolveShift(shift: Shift, bearings: Bearings): Resolved {
-  // "Cette année" in a history is the year it tells of.
-  const within = shift.by === 0 && shift.unit !== 'day' && bearings.document === null;
-  const anchor = anchorOf(
-    within ? 'story' : shift.anchor,
-    shift.unit === 'weekday' || shift.unit === 'night' ? 'day' : shift.unit,
-    bearings,
-  );
+  const anchor = shiftAnchor(shift, bearings);
   const unit = anchor && shiftedSlot(shift, anchor);
   const slot =
     unit?.unit === 'month' && shift.unit === 'month' && shift.day !== undefined ? dayOfMonth(unit, shift.day) : unit;
