@@ -2,7 +2,9 @@ import type { Annotations } from './annotation.ts';
 import { readClaims } from './claims/read.ts';
 import { readFigures } from './figures/read.ts';
 import type { Analyser } from './language/analyser.ts';
+import type { Language } from './language/language.ts';
 import { readWords } from './language/read-words.ts';
+import type { Sentence } from './language/words.ts';
 import { type NamesModels, readNames } from './names/read-names.ts';
 import type { Pack } from './packs/pack.ts';
 import type { Reading } from './reading.ts';
@@ -30,11 +32,12 @@ export const unmeasured: Measure = (_stage, run) => run();
 
 /** Reads a document through all stages. Pure: the same document and resources give the same reading. */
 export function read(
-  document: SourceDocument,
+  source: SourceDocument,
   { pack, analyse, names: models }: Resources,
   measure: Measure = unmeasured,
 ): Reading {
-  const words = measure('words', () => readWords(document, analyse));
+  const words = measure('words', () => readWords(source, analyse));
+  const document = source.language === null ? { ...source, language: commonLanguage(words.sentences) } : source;
   const times = measure('times', () => readDocumentTimes(document, words, pack.periods));
   const names = measure('names', () => readNames(document, words, times, pack, models));
   const figures = measure('figures', () => readFigures(document, words, times));
@@ -42,6 +45,18 @@ export function read(
   const reading = { document, words, times, names, figures, ...speech };
   const claims = measure('claims', () => readClaims(reading, pack));
   return { ...reading, claims };
+}
+
+/** The language of most sentences by their length, where function words alone did not tell it: "SEATO met in Bangkok" has but one. */
+function commonLanguage(sentences: readonly Sentence[]): Language | null {
+  const sizes = { fr: 0, en: 0 };
+  let all = 0;
+  for (const { language, start, end } of sentences) {
+    all += end - start;
+    if (language !== null) sizes[language] += end - start;
+  }
+  const larger: Language = sizes.fr > sizes.en ? 'fr' : 'en';
+  return sizes[larger] * 2 > all ? larger : null;
 }
 
 /** A reading in the form that `regesta annotate --json` prints. */

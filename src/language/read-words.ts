@@ -33,6 +33,7 @@ export function readWords(document: SourceDocument, analyse?: Analyser): Words {
   const blocks = tokenizeBlocks(document, builder);
   const tokens = builder.finish();
   const sentences: Sentence[] = [];
+  const given = document.languageGiven ? document.language : null;
   let previous = document.language;
   for (const { block, languages, first, end } of blocks) {
     const common = languages.size === 1 ? [...languages][0]! : previous;
@@ -46,7 +47,7 @@ export function readWords(document: SourceDocument, analyse?: Analyser): Words {
       const stop = tokens.ends[endToken - 1]!;
       const tally = new Tally().count(text, start, stop);
       const inherited = languages.size === 1 ? common : (tally.leaning ?? previous);
-      const language = languageOf(tally.verdict, inherited);
+      const language = languageOf(tally.verdict, inherited ?? given);
       const id = sentences.length;
       const sentence = { id, start, end: stop, language, strand: 0, dangling: false, firstToken, endToken };
       sentences.push({ ...sentence, kind: kindOf(text, tokens, sentence, block) });
@@ -64,7 +65,7 @@ function tokenizeBlocks(document: SourceDocument, builder: TokensBuilder): Block
   let last: Language | null = null;
   return coveringBlocks(document).map(block => {
     const first = builder.length;
-    const runs = languageRuns(text, block, document.language ?? last);
+    const runs = languageRuns(text, block, document.language ?? last, document.languageGiven);
     last = runs.at(-1)!.language;
     for (const run of runs) {
       const inside = [];

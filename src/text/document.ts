@@ -58,6 +58,8 @@ export interface SourceDocument {
   readonly author: string | null;
   /** The language of most of the text; null where it is neither French nor English. */
   readonly language: Language | null;
+  /** Whether a person said so: then it is the language of every sentence that can't be told. */
+  readonly languageGiven?: boolean;
   readonly published: PublicationDate | null;
   /** For plain text and Markdown: the decoded file, to the character, without a byte order mark. For HTML: what a reader sees. */
   readonly text: string;

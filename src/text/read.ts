@@ -61,6 +61,7 @@ export function readDocument(bytes: Uint8Array, options: ReadOptions): SourceDoc
     title: extract.title,
     author: extract.author,
     language: extract.language,
+    languageGiven: options.language !== undefined,
     published: publicationDate(options, extract, notes),
     text: extract.text,
     blocks: extract.blocks,

@@ -1,6 +1,8 @@
 import type { Language } from '../language.ts';
 import { Character, characterAt } from '../tokens/characters.ts';
-import { STOP_WORDS, VOTERS, WORD_ENDINGS } from './stop-words.ts';
+import { VOTERS } from './inverted.ts';
+import { STOP_WORDS, WORD_ENDINGS } from './stop-words.ts';
+import { TELLING_WORDS } from './telling-words.ts';
 
 /** What a stretch of text says of its language: French, English, surely something else, or too little to tell. */
 export type Verdict = Language | 'other' | 'unknown';
@@ -15,10 +17,22 @@ const LEAST_LETTERS = 4;
 /** "SEATO met in Bangkok" has two words that Dutch has too: two say nothing. */
 const LEAST_FOREIGN_VOTES = 2.5;
 const LEAD = 1.35;
+const LEAST_KNOWN = 2;
+const ROMANCE = (['es', 'it', 'pt'] as const).map(voter => VOTERS.indexOf(voter));
+
+const VOTES: ReadonlyMap<string, readonly number[]> = new Map(
+  [...STOP_WORDS.keys(), ...TELLING_WORDS.keys()].map(word => [
+    word,
+    [...new Set([...(STOP_WORDS.get(word) ?? []), ...(TELLING_WORDS.get(word) ?? [])])],
+  ]),
+);
 
 /** Votes of the words seen so far; two tallies can be added up. */
 export class Tally {
   readonly #votes = new Float64Array(VOTERS.length);
+  /** How many words of the lists there are, and how many of them each language has. */
+  #known = 0;
+  readonly #spoken = new Uint32Array(VOTERS.length);
   #words = 0;
   #foreign = 0;
   #codeSigns = 0;
@@ -47,6 +61,8 @@ export class Tally {
 
   add(other: Tally): void {
     for (let i = 0; i < this.#votes.length; i++) this.#votes[i]! += other.#votes[i]!;
+    for (let i = 0; i < this.#spoken.length; i++) this.#spoken[i]! += other.#spoken[i]!;
+    this.#known += other.#known;
     this.#words += other.#words;
     this.#foreign += other.#foreign;
     this.#codeSigns += other.#codeSigns;
@@ -55,6 +71,21 @@ export class Tally {
   }
 
   get verdict(): Verdict {
+    const voted = this.#voted();
+    return voted === 'unknown' ? (this.#only() ?? 'unknown') : voted;
+  }
+
+  /** French or English, where all words of the lists are of it and some are not of the other: "SEATO met in Bangkok" is as much Dutch, which nobody reads here. */
+  #only(): Language | null {
+    const [french, english] = [this.#spoken[0]!, this.#spoken[1]!];
+    if (this.#known < LEAST_KNOWN || this.#foreign > 0 || french === english) return null;
+    if (Math.max(french, english) < this.#known) return null;
+    if (english > french) return 'en';
+    // The Romance languages share too much with French.
+    return ROMANCE.every(voter => this.#spoken[voter]! < french) ? 'fr' : null;
+  }
+
+  #voted(): Verdict {
     if (this.#letters < LEAST_LETTERS) return 'unknown';
     if (this.#otherScript * 2 > this.#letters) return 'other';
     if (this.#codeSigns * 8 > this.#letters && this.#codeSigns > 3) return 'other';
@@ -84,9 +115,13 @@ export class Tally {
 
   #vote(surface: string): void {
     const word = surface.toLowerCase();
-    const speakers = STOP_WORDS.get(word);
+    const speakers = VOTES.get(word);
     if (speakers !== undefined) {
-      for (const speaker of speakers) this.#votes[speaker]! += 1 / speakers.length;
+      this.#known++;
+      for (const speaker of speakers) {
+        this.#votes[speaker]! += 1 / speakers.length;
+        this.#spoken[speaker]!++;
+      }
       return;
     }
     if (FOREIGN_LETTERS.test(word)) {

@@ -13,9 +13,15 @@ const PIECE_END = /[.!?…»”"]\s|\n/g;
 
 /**
  * Cuts a block where its language changes, at ends of sentences as far as they can be seen from signs alone; tokens are cut by the
- * conventions of their language. What can't be told is in the language of the block, and that in `inherited`.
+ * conventions of their language. What can't be told is in the language of the block, and that in `inherited`;
+ * where a person has `given` that, it is the language of whatever can't be told.
  */
-export function languageRuns(text: string, block: Span, inherited: Language | null): LanguageRun[] {
+export function languageRuns(
+  text: string,
+  block: Span,
+  inherited: Language | null,
+  given: boolean | undefined = false,
+): LanguageRun[] {
   const pieces: (Span & { verdict: Verdict })[] = [];
   const whole = new Tally();
   const add = (start: number, end: number) => {
@@ -32,7 +38,7 @@ export function languageRuns(text: string, block: Span, inherited: Language | nu
     start = end;
   }
   if (start < block.end) add(start, block.end);
-  const common = languageOf(whole.verdict, inherited);
+  const common = languageOf(whole.verdict, inherited) ?? (given ? inherited : null);
   const runs: LanguageRun[] = [];
   for (const piece of pieces) {
     const language = languageOf(piece.verdict, common);

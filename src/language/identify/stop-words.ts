@@ -1,6 +1,4 @@
-/** The languages that vote. Only French and English are read; the others are here to be told apart from them. */
-export const VOTERS = ['fr', 'en', 'es', 'it', 'pt', 'de', 'nl', 'la'] as const;
-export type Voter = (typeof VOTERS)[number];
+import { invert, type Voter } from './inverted.ts';
 
 const WORDS: Readonly<Record<Voter, string>> = {
   fr:
@@ -46,15 +44,6 @@ const ENDINGS: Readonly<Record<Voter, string>> = {
   nl: 'ijk ijke heid ingen aar aan tie sche cht oor ijn aat',
   la: 'orum arum ibus us um ae is it unt ant tur os am em',
 };
-
-/** For each word or ending, the index in `VOTERS` of every language that has it. */
-function invert(lists: Readonly<Record<Voter, string>>): ReadonlyMap<string, readonly number[]> {
-  const inverted = new Map<string, number[]>();
-  VOTERS.forEach((voter, index) => {
-    for (const entry of new Set(lists[voter].split(' '))) inverted.set(entry, [...(inverted.get(entry) ?? []), index]);
-  });
-  return inverted;
-}
 
 export const STOP_WORDS = invert(WORDS);
 export const WORD_ENDINGS = invert(ENDINGS);
