@@ -24,7 +24,7 @@ const STREETS = new Set('rue place avenue boulevard quai square cours impasse po
 export const FRENCH_DATES: readonly Rule[] = [
   {
     name: 'day, month, year',
-    pattern: `(weekday:WEEKDAY ,?)? ${DAY} (du mois de|d')? month:MONTH .? (de l'an | de l'annee (de grace)? | de)? (year:YEAR | year:CUT_YEAR | year:WORD_YEAR | year:DIGITS era:PART_BC|PART_AD)`,
+    pattern: `(weekday:WEEKDAY ,?)? ${DAY} (du mois de|d')? month:MONTH .? ((de)? l'an|annee (de grace)? | de l'an|annee (de grace)? | de | ,)? (year:WORD_YEAR | year:YEAR | year:CUT_YEAR | year:DIGITS era:PART_BC|PART_AD)`,
     build: (c, { before, before2 }) => {
       if (STREETS.has(before2?.norm ?? '') && before?.norm === 'du') return null;
       const y = year(c);
@@ -50,8 +50,25 @@ export const FRENCH_DATES: readonly Rule[] = [
       'le [7 mars 1 966] = 1966-03-07',
       'le [l4 juillet 19I9] = 1919-07-14',
       'le [5 du mois de mai 1789] = 1789-05-05',
+      "le [dix-neuf Avril l'an de Grâce mil huit cent trente-neuf] = 1839-04-19",
+      'le [trente mai, mil neuf cent vingt-neuf] = 1929-05-30',
     ],
     not: ['12 rue du 8 mai 1945'],
+  },
+  {
+    name: 'n-th day of a month, year',
+    pattern:
+      "(tens:INT et?)? nth:ORDINAL|NTH jour (du mois)? de|d' month:MONTH ((de)? l'an|annee (de grace)? | ,)? (year:YEAR | year:WORD_YEAR)?",
+    build: c =>
+      point({
+        year: year(c),
+        month: value(c.month, 'MONTH'),
+        day: (c.tens?.value ?? 0) + (value(c.nth, 'ORDINAL', 'NTH') ?? 0),
+      }),
+    examples: [
+      "le [huitième jour du mois d'août mil huit cent quarante-trois] = 1843-08-08",
+      'le [vingt-cinquième jour de mai 1250] = 1250-05-25',
+    ],
   },
   {
     name: 'day, month in Roman figures, year',
