@@ -29,6 +29,7 @@ export function clauseSigns(context: Context, verb: number): ClauseSigns {
   };
   let hasNe = false;
   let only = false;
+  let until = false;
   for (const child of childrenOf(tree, verb)) {
     const name = base(tree, child);
     const word = norm(tree, child);
@@ -41,6 +42,14 @@ export function clauseSigns(context: Context, verb: number): ClauseSigns {
     }
     if (word === 'ne' || word === "n'") hasNe = true;
     if (word === 'que' && name === 'advmod') only = true;
+    if (
+      child > verb &&
+      language === 'fr' &&
+      /^(obl|obj|nsubj|advmod|advcl|xcomp)$/.test(name) &&
+      opensWithOnly(tree, child)
+    )
+      only = true;
+    if (child > verb && language === 'en' && name === 'obl' && untilDate(tree, child)) until = true;
     if (NEGATIONS[language].has(word) && /^(advmod|det|cc|dep|discourse)$/.test(name)) negative = true;
     if ((name === 'nsubj' || name === 'obj' || name === 'obl') && isNone(tree, child)) negative = true;
     if (name === 'advmod') {
@@ -66,10 +75,22 @@ export function clauseSigns(context: Context, verb: number): ClauseSigns {
     if (name === 'obl' && inOnesView(tree, child)) add('opinion');
   }
   if (language === 'en' && isInverted(tree, verb)) add('hypothetical');
-  if (hasNe && !only && language === 'fr') negative = true;
+  if (hasNe && only) negative = false;
+  else if (hasNe && language === 'fr') negative = true;
+  if (until) negative = false;
   add(moodOf(context, verb));
   if (isQuestion(tree, verb)) add('question');
   return { negative, modality, auxiliary, can };
+}
+
+/** "ne l'a reconnu qu'en 1844": "que" at the head of what follows the verb. */
+function opensWithOnly(tree: Tree, child: number): boolean {
+  return childrenOf(tree, child).some(below => below < child && /^qu(?:e|')$/.test(norm(tree, below)));
+}
+
+/** "did not recognise it until 1844": it did then. */
+function untilDate(tree: Tree, child: number): boolean {
+  return tree.isTime[child] === 1 && childrenOf(tree, child).some(below => /^(until|till)$/.test(norm(tree, below)));
 }
 
 function isNone(tree: Tree, nominal: number): boolean {

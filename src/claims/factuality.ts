@@ -9,6 +9,7 @@ import {
   base,
   childrenOf,
   childWith,
+  feature,
   headOf,
   isVerb,
   languageAt,
@@ -152,7 +153,7 @@ function conjunct(context: Context, at: number, head: number, judgement: Judgeme
   // Conditions and hearsay reach over "and"; a negation or a future does only where the second verb shares the auxiliary.
   if (!ownSubject && !ownAuxiliary && isInfinitive(tree, at) === isInfinitive(tree, head)) {
     const shared = !childrenOf(tree, at).some(child => base(tree, child) === 'advmod' && child < at);
-    if (shared && signs.auxiliary && isParticiple(tree, at)) {
+    if (shared && signs.auxiliary && (isParticiple(tree, at) || isBareInfinitive(tree, at))) {
       if (signs.negative) judgement.negative = !judgement.negative;
       judgement.weaken(signs.modality);
     }
@@ -163,6 +164,15 @@ function conjunct(context: Context, at: number, head: number, judgement: Judgeme
   const above = headOf(tree, head);
   if (above < 0 || base(tree, head) === 'acl') return -1;
   return clauseStep(context, head, above, judgement);
+}
+
+/** "did not sign or ratify", "will leave and join": a second bare form after "do" or a modal verb. */
+function isBareInfinitive(tree: Tree, at: number): boolean {
+  return (
+    languageAt(tree, at) === 'en' &&
+    feature(tree, at, 'VerbForm=Inf') &&
+    !childrenOf(tree, at).some(child => norm(tree, child) === 'to' && child < at)
+  );
 }
 
 function isParticiple(tree: Tree, at: number): boolean {

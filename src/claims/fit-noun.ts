@@ -70,7 +70,11 @@ export function fitNoun(context: Context, wording: Wording, noun: number, carrie
       if (!fitWord(context, slot, -1, own, noun, state)) {
         if (!slot.optional) return false;
       } else state.score += 3;
-    } else if (!slot.hole!.roles.some(role => state.roles.has(role)) || slot.hole!.roles.includes('recipient')) {
+    } else if (
+      !slot.hole!.roles.some(role => state.roles.has(role)) ||
+      slot.hole!.roles.includes('recipient') ||
+      slot.prepositions.some(word => word === 'entre' || word === 'between')
+    ) {
       if (fitRole(context, slot, -1, own, state) || fitRole(context, slot, -1, carried, state))
         state.score += slot.optional ? 1 : 2;
       else if (

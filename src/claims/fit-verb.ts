@@ -56,10 +56,20 @@ export function fitVerb(context: Context, wording: Wording, verb: number, state:
     } else if (isFiniteVerb(tree, verb) && !feature(tree, verb, 'Mood=Imp')) return false;
   }
   if (!passive) fillCompanions(context, wording.subject, complements, state);
-  const object = passive ? (subject?.head ?? -1) : objectOf(tree, verb);
+  let object = passive ? (subject?.head ?? -1) : objectOf(tree, verb);
+  if (passive && object >= 0 && isEmpty(tree, object)) {
+    // "Il est institué un comité" institutes a committee; "il est interdit de pêcher" has nobody it is done to.
+    const real = childrenOf(tree, verb).find(child => child > verb && /^(obj|nsubj)$/.test(base(tree, child)));
+    if (real !== undefined) object = real;
+    else if (childWith(tree, verb, 'xcomp', 'ccomp', 'csubj', 'advcl') > verb) return false;
+  }
   // "les relations entre A et B sont rompues": what hangs on a passive's subject stands beside the verb's own complements.
   const all = passive && object >= 0 ? [...complements, ...between(tree, object)] : complements;
   return fitSlots(context, wording, object, all, verb, state);
+}
+
+function isEmpty(tree: Tree, subject: number): boolean {
+  return /^(?:il|it)$/.test(norm(tree, subject));
 }
 
 function between(tree: Tree, noun: number): Complement[] {
@@ -82,7 +92,13 @@ function fillCompanions(context: Context, hole: Hole | null, complements: readon
 
 /** "retirées", "rejointe": a participle beside a noun has no "se". */
 function isBareParticiple(tree: Tree, verb: number): boolean {
-  return base(tree, verb) === 'acl' && childWith(tree, verb, 'aux', 'cop') < 0 && !/ant$/.test(norm(tree, verb));
+  return (
+    base(tree, verb) === 'acl' &&
+    relation(tree, verb) !== 'acl:relcl' &&
+    !feature(tree, verb, 'VerbForm=Fin') &&
+    childWith(tree, verb, 'aux', 'cop') < 0 &&
+    !/ant$/.test(norm(tree, verb))
+  );
 }
 
 function findParticles(tree: Tree, particles: readonly string[], verb: number, state: State): boolean {

@@ -21,10 +21,10 @@ export function fits(participant: Participant, hole: Hole): boolean {
     const wanted = hole.kinds.flatMap(kind => GROUPS[kind] ?? [kind as Kind]);
     if (wanted.some(kind => kinds.includes(kind))) return true;
     if (kinds.includes('person') || kinds.includes('force')) return false;
-    // A state may stand for its land, a pronoun for anybody the phrase wants.
+    // A state may stand for its land, a pronoun of which nobody knows whom it means for some person.
     return (
       (wanted.includes('place') && kinds.includes('state') && participant.entity !== null) ||
-      (kinds.length === 1 && kinds[0] === 'pronoun' && !hole.roles.includes('thing'))
+      (kinds.length === 1 && kinds[0] === 'pronoun' && wanted.includes('person') && !hole.roles.includes('thing'))
     );
   }
   if (hole.roles.includes('agent'))

@@ -2,9 +2,23 @@
 
 import { type Sentence, UPOS } from '../language/words.ts';
 import { FINITE_PAST } from './lexicon/conjugation.ts';
-import { base, childrenOf, childWith, feature, headOf, isReadable, link, norm, type Tree, upos } from './tree.ts';
+import {
+  base,
+  childrenOf,
+  childWith,
+  feature,
+  headOf,
+  isReadable,
+  isVerb,
+  link,
+  norm,
+  type Tree,
+  upos,
+} from './tree.ts';
 
 const VERB = UPOS.indexOf('VERB');
+const NOUN = UPOS.indexOf('NOUN');
+const ADJ = UPOS.indexOf('ADJ');
 
 /** Mends the trees of a document in place. */
 export function mend(tree: Tree, isVerbForm: (word: string) => boolean): void {
@@ -13,6 +27,7 @@ export function mend(tree: Tree, isVerbForm: (word: string) => boolean): void {
     if (sentence.language === 'fr')
       for (let i = sentence.firstToken; i < sentence.endToken; i++) {
         mendThat(tree, i, sentence);
+        if (i > sentence.firstToken) mendPresent(tree, i, sentence);
         mendClitic(tree, i);
       }
     if (sentence.language !== 'en') continue;
@@ -26,6 +41,32 @@ export function mend(tree: Tree, isVerbForm: (word: string) => boolean): void {
     mendDateRoot(tree, sentence);
     mendHeadless(tree, sentence);
   }
+}
+
+/** "le présent traité" read as "le présent [qui est] traité": an adjective and the noun after it. */
+function mendPresent(tree: Tree, noun: number, sentence: Sentence): void {
+  const present = noun - 1;
+  if (
+    headOf(tree, noun) !== present ||
+    base(tree, noun) !== 'acl' ||
+    !/^(présente?|ladite|ledit|dite?|susdite?)$/.test(norm(tree, present)) ||
+    childWith(tree, present, 'det') < 0
+  )
+    return;
+  tree.upos[noun] = NOUN;
+  tree.heads[noun] = headOf(tree, present);
+  rename(tree, noun, tree.relations[present]!);
+  for (const child of childrenOf(tree, present)) if (child !== noun) tree.heads[child] = noun;
+  const verb = headOf(tree, noun);
+  for (const child of childrenOf(tree, noun))
+    if (child > noun && base(tree, child) === 'obl') {
+      if (verb >= 0 && isVerb(tree, verb)) tree.heads[child] = verb;
+      else rename(tree, child, 'nmod');
+    }
+  tree.upos[present] = ADJ;
+  tree.heads[present] = noun;
+  rename(tree, present, 'amod');
+  link(tree, sentence.firstToken, sentence.endToken);
 }
 
 function rename(tree: Tree, i: number, relation: string): void {

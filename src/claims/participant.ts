@@ -7,7 +7,7 @@ import type { Span } from '../span.ts';
 import type { Context } from './context.ts';
 import { nameOver, timeOver } from './context.ts';
 import { demonymOf, stateOfAdjective } from './demonym.ts';
-import { type Kind, kindsOfNoun } from './lexicon/nouns.ts';
+import { isOfficial, type Kind, kindsOfNoun } from './lexicon/nouns.ts';
 import { phraseSpan, phraseTokens } from './phrase-span.ts';
 import { isPersonal, referentOf } from './pronoun.ts';
 import {
@@ -237,11 +237,20 @@ function entityOf(context: Context, head: number, nouns: readonly Kind[]): strin
       return inside.entity;
   }
   const actor = actorOfPhrase(context.reading.words, first, last + 1, context.reading.names, context.pack);
-  if (actor) return actor;
-  if (nouns.some(kind => kind === 'state' || kind === 'force' || kind === 'person')) return demonymOf(context, head);
+  // "King Olav's lancers" are not the king.
+  const owned = nouns.length > 0 || childrenOf(tree, head).some(child => relation(tree, child) === 'nmod:poss');
+  if (actor && !(actor.startsWith('person:') && owned && !nouns.includes('person'))) return actor;
+  if (nouns.includes('state') || nouns.includes('force') || speaksForState(context, head))
+    return demonymOf(context, head);
   if (nouns.includes('state') || nouns.includes('force')) return possessor(context, head);
   if (nouns.includes('org') || nouns.includes('treaty')) return anaphor(context, head);
   return null;
+}
+
+/** "the Norwegian minister", "les Norvégiens", but not "a Norwegian poet". */
+function speaksForState(context: Context, head: number): boolean {
+  const { tree } = context;
+  return isOfficial(lemma(tree, head), norm(tree, head), languageAt(tree, head));
 }
 
 function apposition(context: Context, head: number): string | null {

@@ -51,6 +51,22 @@ describe('who did what, in whatever clause', () => {
     expect([ids(claim.agents), ids(claim.recipients)]).toEqual([['state:DEU'], ['state:POL']]);
   });
 
+  it('leaves out pronouns of which nobody knows whom they mean', () => {
+    expect(claimOf('They withdrew their troops from Cyprus in 1974.', 'withdraw').agents).toEqual([]);
+  });
+
+  it('takes private persons and the men of a king for themselves', () => {
+    expect(ids(claimOf('La police a annoncé que le touriste norvégien a tué un gendarme dans la ville.', 'kill').agents)).toEqual([null]);
+    expect(ids(claimOf("King Olav's cavalry attacked the town of Ribe.", 'attack').agents)).toEqual([null]);
+  });
+
+  it('finds nobody in empty subjects', () => {
+    expect(claimOf('Il est institué un comité des ports par le présent traité.', 'found').recipients).toEqual([
+      { text: 'un comité des ports', entity: null },
+    ]);
+    expect(reading('Il est interdit de pêcher dans la baie.').claims).toEqual([]);
+  });
+
   it('abstains where the subject is no actor', () => {
     expect(reading('Cette question rejoint une vieille inquiétude des habitants.').claims).toEqual([]);
   });
@@ -73,6 +89,11 @@ describe('whether it is so', () => {
     ['If Sweden left NATO, the alliance would be weaker.', 'leave', 'positive', 'hypothetical'],
     ['Did Sweden leave NATO in those years?', 'leave', 'positive', 'question'],
     ['Sweden should leave NATO without delay.', 'leave', 'positive', 'opinion'],
+    ['Norway did not sign or ratify the treaty of 1921.', 'ratify', 'negative', 'asserted'],
+    ['Norway will not sign or ratify the treaty of 1921.', 'ratify', 'negative', 'planned'],
+    ["L'Espagne n'a reconnu le Chili qu'en 1844.", 'recognise', 'positive', 'asserted'],
+    ['Denmark informed its allies that Danish forces would leave Germany.', 'withdraw', 'positive', 'planned'],
+    ["La Norvège déclara la guerre à l'Allemagne en 1940.", 'declare-war', 'positive', 'asserted'],
     ['The Swedish government reportedly received two million dollars.', 'receive-money', 'positive', 'alleged'],
   ])('%s', (text, act, polarity, modality) => {
     const claim = claimOf(text, act);
@@ -87,6 +108,19 @@ describe('whether it is so', () => {
 });
 
 describe('when, where, and of what', () => {
+  it('tells the beginning and the end of what held between two dates', () => {
+    const claims = reading('Danish troops were stationed in Norway from late 1947 to May 1953.').claims;
+    expect(claims.map(claim => claim.state?.change)).toEqual(['begins', 'ends']);
+    expect(new Set(claims.map(claim => claim.time)).size).toBe(2);
+  });
+
+  it('takes a war between two states to begin, to end or to hold by the verb over it', () => {
+    const change = (text: string) => claimOf(text, 'at-war').state?.change;
+    expect(change('La guerre entre le Chili et le Pérou éclata en 1879.')).toBe('begins');
+    expect(change('The war between Chile and Peru ended in 1883.')).toBe('ends');
+    expect(change('The pact was signed during the war between Chile and Peru.')).toBe('holds');
+  });
+
   it('takes the date that governs the act, not one of another clause', () => {
     const { claims, times } = reading(
       'En 1948, après la crise de 1947, la Norvège a signé le traité que la Suède avait rejeté en 1946.',

@@ -16,7 +16,7 @@ import { isRelativePronoun } from './relative.ts';
 import { sayingAt } from './source.ts';
 import { statesOf } from './state.ts';
 import { type Dating, datingOf } from './time.ts';
-import { base, childWith, isReadable, isVerb, languageAt, lemma, norm, type Tree, upos } from './tree.ts';
+import { base, childWith, isReadable, isVerb, languageAt, lemma, norm, relation, type Tree, upos } from './tree.ts';
 
 /**
  * The claims of a document: who did what to whom, when, where, and who says so, one for each act that a word of the text carries;
@@ -136,6 +136,7 @@ function isBareParticiple(tree: Tree, i: number): boolean {
   return (
     isVerb(tree, i) &&
     base(tree, i) === 'acl' &&
+    relation(tree, i) !== 'acl:relcl' &&
     childWith(tree, i, 'aux', 'cop', 'nsubj') < 0 &&
     !/(?:ant|ing)$/.test(norm(tree, i))
   );

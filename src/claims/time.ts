@@ -136,18 +136,25 @@ function candidateAt(context: Context, head: number, time: TimeExpression, trigg
       : before.some(word => UNTIL.has(word))
         ? 'until'
         : 'at';
+  // "did not recognise it until 1844": it did then.
+  const late = bearing === 'until' && isDenied(tree, headOf(tree, head));
   const opening = first - sentence.firstToken <= 3 && !hasVerb(tree, sentence.firstToken, first);
   const path: number[] = [];
   let below = head;
   for (let at = headOf(tree, head), steps = 0; at >= 0 && steps < 5; at = headOf(tree, at), steps++) {
     path.push(at);
-    if (isVerb(tree, at) || at === trigger) return { time, bearing, governor: at, path, opening };
+    if (isVerb(tree, at) || at === trigger)
+      return { time, bearing: late ? 'at' : bearing, governor: at, path, opening };
     const attached = /^(de|of)$/.test(prepositionsOf(tree, below)[0] ?? '');
     if (attached && (steps === 0 || TEMPORAL.has(lemma(tree, below))) && !carriesDate(tree, at)) break;
     if (base(tree, at) === 'nsubj' && !MEETING.has(lemma(tree, at)) && !opening) break;
     below = at;
   }
-  return { time, bearing, governor: opening ? rootOf(tree, head) : -1, path: [], opening };
+  return { time, bearing: late ? 'at' : bearing, governor: opening ? rootOf(tree, head) : -1, path: [], opening };
+}
+
+function isDenied(tree: Tree, verb: number): boolean {
+  return verb >= 0 && childrenOf(tree, verb).some(child => /^(not|n't|never)$/.test(norm(tree, child)));
 }
 
 /** Whether a date that belongs to a noun is also that of the verb over it: "dans sa lettre du 7 mars", "le Conseil du 26 septembre décide". */

@@ -87,6 +87,26 @@ export function kindsOfNoun(lemma: string, form: string, language: Language): re
   return words.get(lemma) ?? words.get(form) ?? words.get(singular) ?? (PEOPLE[language].test(singular) ? PERSON : []);
 }
 
+/** Persons in office, whose acts are those of their state; all others ("poet", "tourist", "rebel") act for themselves. */
+const OFFICIALS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fr: new Set(
+    'président présidente ministre premier chancelier chancelière roi reine empereur prince général amiral colonel capitaine maréchal commandant dirigeant dirigeante responsable porte-parole ambassadeur ambassadrice diplomate consul secrétaire plénipotentiaire délégué représentant négociateur envoyé émissaire parlementaire sultan chah tsar homologue officier policier gendarme chef leader'.split(
+      ' ',
+    ),
+  ),
+  en: new Set(
+    'president minister premier chancellor king queen emperor prince general admiral colonel captain marshal commander leader official spokesman spokeswoman ambassador diplomat consul secretary plenipotentiary delegate representative negotiator envoy emissary sultan shah tsar counterpart officer police policeman authority chief head lawmaker leadership ruler'.split(
+      ' ',
+    ),
+  ),
+};
+
+/** Whether a common noun names somebody who acts for a state. Takes the lemma or the form. */
+export function isOfficial(lemma: string, form: string, language: Language): boolean {
+  const officials = OFFICIALS[language];
+  return officials.has(lemma) || officials.has(form) || officials.has(form.replace(/s$/, ''));
+}
+
 const PERSON: readonly Kind[] = ['person'];
 /** Endings of nouns for people: "syndicaliste", "gardien", "agriculteur"; "gunman", "reservist", "Bosnian". */
 const PEOPLE: Readonly<Record<Language, RegExp>> = {
