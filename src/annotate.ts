@@ -1,6 +1,7 @@
 import type { Annotations } from './annotation.ts';
 import type { Language } from './language/language.ts';
 import { annotationsOf, type Measure, type Resources, read, unmeasured } from './pipeline.ts';
+import type { Note } from './text/document.ts';
 import { readDocument } from './text/read.ts';
 
 /** What is known of a document besides its bytes. */
@@ -10,6 +11,8 @@ export interface AnnotateOptions {
   /** Publication date, EDTF level 0; goes before any date that the document gives. */
   readonly date?: string | undefined;
   readonly language?: Language | undefined;
+  /** Told what a reader of the document should know: an encoding that was guessed, a page without main content. */
+  readonly onNote?: ((note: Note) => void) | undefined;
   readonly measure?: Measure | undefined;
 }
 
@@ -19,7 +22,8 @@ export interface AnnotateOptions {
  * @throws UnreadableDocument where the bytes are no text
  */
 export function annotate(bytes: Uint8Array, options: AnnotateOptions, resources: Resources): Annotations {
-  const { measure = unmeasured, ...known } = options;
+  const { measure = unmeasured, onNote, ...known } = options;
   const document = measure('text', () => readDocument(bytes, known));
+  for (const note of document.notes) onNote?.(note);
   return annotationsOf(read(document, resources, measure));
 }

@@ -1,3 +1,5 @@
+import { forcesNamed } from '../claims/forces.ts';
+import { seatNamed } from '../claims/seats.ts';
 import { resolveName, slugIds, territoryOf } from '../packs/actor-index.ts';
 import { foldWords } from '../packs/fold.ts';
 import { officesNamed } from '../packs/offices.ts';
@@ -21,6 +23,10 @@ export function candidatesFor(asking: Asking, name: string, date?: string): stri
   if (key === '') return groups;
   const spelled = slugIds(name).filter(id => knowsActor(store.db, id));
   if (spelled.length > 0) groups.push(spelled);
+  const seat = seatNamed(index, name);
+  if (seat !== null) groups.push([seat]);
+  const forces = forcesNamed(index, name);
+  if (forces.length > 0) groups.push(forces);
   groups.push(...officesNamed(asking.pack, name, readOffices(store.db)));
   const worded = new Map<string, number>();
   for (const { entity, text, mentions } of readWordings(store.db)) {

@@ -9,6 +9,6 @@ export function evidenceOf({ claim, uri, sentence }: CitedClaim): Evidence {
 
 /** A claim about a state as as-of answers cite it. */
 export function stateEvidenceOf(cited: CitedClaim): AsOfEvidence {
-  const { state, polarity, modality, source } = cited.claim;
-  return { ...evidenceOf(cited), says: state?.change ?? 'holds', polarity, modality, source };
+  const { state, polarity, modality, source, verdict } = cited.claim;
+  return { ...evidenceOf(cited), says: state?.change ?? 'holds', polarity, modality, source, verdict };
 }

@@ -8,7 +8,10 @@ import { documentsAt, placesOf, readAnnotations } from '../store/read/documents.
 import { eventOfClaim, readEvent, readEvents } from '../store/read/events.ts';
 import { idsBeginningWith, type KnownId } from '../store/read/ids.ts';
 import { readOrigins } from '../store/read/origins.ts';
+import { reviewsOf } from '../store/read/reviews.ts';
 import { readStates } from '../store/read/states.ts';
+import type { Review } from '../store/review.ts';
+import type { Sqlite } from '../store/sqlite.ts';
 import { type ActorSummary, actors } from './actors.ts';
 import { type Asking, type NamedActor, nameFor } from './asking.ts';
 import { idsFor } from './candidates.ts';
@@ -16,12 +19,13 @@ import { type CopyRow, copies } from './copies.ts';
 import { evidenceOf, stateEvidenceOf } from './evidence.ts';
 import { type TimelineRow, timelineRows } from './timeline.ts';
 
-/** A claim with its sentence. */
+/** A claim with its sentence, and what people decided of it, oldest first. */
 export interface ShownClaim extends Omit<TracedClaim, 'sentence'> {
   readonly uri: string;
   readonly sentence: string;
   readonly start: number;
   readonly end: number;
+  readonly reviews: readonly Review[];
 }
 
 /** A state over all time, with every claim that bears on it. */
@@ -76,26 +80,29 @@ function shownThing(asking: Asking, { kind, id }: KnownId): Shown {
       return {
         kind,
         document: { ...document, places: placesOf(db, id) },
-        claims: claimsOfDocument(db, id).map(shownClaim),
+        claims: claimsOfDocument(db, id).map(cited => shownClaim(db, cited)),
       };
     }
     case 'event':
       return {
         kind,
         event: timelineRows(asking, [readEvent(db, id)!])[0]!,
-        claims: claimsOfEvents(db, [id]).get(id)!.map(shownClaim),
+        claims: claimsOfEvents(db, [id])
+          .get(id)!
+          .map(cited => shownClaim(db, cited)),
       };
     case 'claim': {
       const event = eventOfClaim(db, id);
-      return { kind, claim: shownClaim(readClaim(db, id)!), event: event && timelineRows(asking, [event])[0]! };
+      return { kind, claim: shownClaim(db, readClaim(db, id)!), event: event && timelineRows(asking, [event])[0]! };
     }
     case 'origin':
       return { kind: 'copies', copies: copies(asking, readOrigins(db, id))[0]! };
   }
 }
 
-function shownClaim(cited: CitedClaim): ShownClaim {
-  return { ...cited.claim, ...evidenceOf(cited) };
+function shownClaim(db: Sqlite, cited: CitedClaim): ShownClaim {
+  const reviews = cited.claim.verdict === null ? [] : reviewsOf(db, cited.claim.id);
+  return { ...cited.claim, ...evidenceOf(cited), reviews };
 }
 
 function shownActor(asking: Asking, name: string): Shown {

@@ -6,6 +6,7 @@ import type { Store } from '../store/open.ts';
 import { sha256 } from '../text/fingerprint.ts';
 import { openAnnotator, openResources } from './annotator.ts';
 import { bytesOf, type Input, uriOf } from './inputs.ts';
+import { noteOn } from './notes.ts';
 import { Progress } from './progress.ts';
 import type { Refusals } from './refusals.ts';
 import type { Terminal } from './terminal.ts';
@@ -53,7 +54,7 @@ export async function addFiles(
         done.push({ id: `doc-${hash.slice(0, 16)}`, uri, added: placeDocument(store, hash, uri) });
         return;
       }
-      const annotations = annotate(bytes, { uri });
+      const annotations = annotate(bytes, { uri, onNote: noteOn(input.path, terminal) });
       batch.push(annotations);
       waiting += annotations.document.text.length;
       characters += annotations.document.text.length;

@@ -16,6 +16,7 @@ export const COMMANDS = {
   copies: () => import('./commands/copies.ts'),
   conflicts: () => import('./commands/conflicts.ts'),
   actors: () => import('./commands/actors.ts'),
+  review: () => import('./commands/review.ts'),
   export: () => import('./commands/export.ts'),
   doctor: () => import('./commands/doctor.ts'),
   open: () => import('./commands/open.ts'),

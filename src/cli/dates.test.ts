@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayArgument, firstDay, lastDay } from './dates.ts';
+import { wordedDay } from './worded-day.ts';
 
 describe('dates on the command line', () => {
   test('a year and a month stand for their first and last day', () => {
@@ -20,4 +21,26 @@ describe('dates on the command line', () => {
     expect(() => dayArgument('1966')).toThrow('RG005');
     expect(dayArgument('1966-09-01')).toBe('1966-09-01');
   });
+
+  test('a refusal names what was typed', () => {
+    for (const read of [firstDay, lastDay]) expect(() => read('foo')).toThrow('"foo"');
+    expect(() => lastDay('1966-13')).toThrow('"1966-13"');
+  });
+
+  test.each([
+    ['1966-06-01', '1966-06-01'],
+    ['1er juin 1966', '1966-06-01'],
+    ['le 1er juin 1966', '1966-06-01'],
+    ['1 June 1966', '1966-06-01'],
+    ['June 1, 1966', '1966-06-01'],
+  ])('%j is a day', (typed, day) => {
+    expect(wordedDay(typed)).toBe(day);
+  });
+
+  test.each(['juin 1966', '31 juin 1966', 'hier', 'le 1er juin 1966 et le 2 juin 1966', '1 juin', 'demain matin'])(
+    '%j is no single day',
+    typed => {
+      expect(() => wordedDay(typed)).toThrow('RG005');
+    },
+  );
 });

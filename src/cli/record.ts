@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { type Asking, asking } from '../ask/asking.ts';
+import { RegestaError } from '../messages.ts';
 import { loadPack } from '../packs/load.ts';
 import { type OpenOptions, openRecord, type Store } from '../store/open.ts';
 import { type Options, textOption } from './command.ts';
@@ -7,6 +9,13 @@ import { printFault, type Terminal } from './terminal.ts';
 /** Where the record is that a command line means. */
 export function recordPath(options: Options): string {
   return textOption(options, 'record') ?? 'regesta.db';
+}
+
+/** The record of a command line that writes to one and never makes one. Throws RG020 where there is none. */
+export function existingRecord(options: Options): string {
+  const path = recordPath(options);
+  if (!existsSync(path)) throw new RegestaError('RG020', { path });
+  return path;
 }
 
 /** Opens the record of a command line, and closes it after `use`. A wait for another program is told on stderr. */

@@ -19,8 +19,8 @@ export const ERRORS = {
     en: '"{command}" was given more words than it takes. See "regesta {command} --help".',
   },
   RG005: {
-    fr: '« {value} » n’est pas une date du calendrier. Écrire AAAA-MM-JJ, par exemple 1966-07-01.',
-    en: '"{value}" is not a calendar date. Write YYYY-MM-DD, for instance 1966-07-01.',
+    fr: '« {value} » n’est pas une date du calendrier. Écrire AAAA-MM-JJ, par exemple 1966-07-01, ou « 1er juillet 1966 ».',
+    en: '"{value}" is not a calendar date. Write YYYY-MM-DD, for instance 1966-07-01, or "1 July 1966".',
   },
   RG006: {
     fr: '« {value} » ne convient pas à {option}. Valeurs possibles : {choices}.',
@@ -147,6 +147,40 @@ export const ERRORS = {
   RG036: {
     fr: 'Le document « {id} » n’est pas dans le registre. Donner son identifiant (doc-…) ou son chemin.',
     en: 'The document "{id}" is not in the record. Give its id (doc-…) or its path.',
+  },
+  RG037: {
+    fr: 'Aucune affirmation ne porte l’identifiant « {id} ». « regesta show <événement> » donne celles d’un événement.',
+    en: 'No claim has the id "{id}". "regesta show <event>" lists those of an event.',
+  },
+
+  // Notes on what was read: nothing was refused.
+  RG050: {
+    fr: 'L’encodage n’est pas dit ; lu comme {encoding}. Vérifier quelques accents dans le texte.',
+    en: 'The encoding is not stated; read as {encoding}. Check a few accents in the text.',
+  },
+  RG051: {
+    fr: 'Lu comme {encoding}, ainsi que le fichier le déclare. Vérifier quelques accents si le texte paraît étrange.',
+    en: 'Read as {encoding}, as the file declares. Check a few accents where the text looks strange.',
+  },
+  RG052: {
+    fr: 'Le texte est abîmé : {broken} caractères sont illisibles en {encoding}. Chercher une meilleure copie du fichier.',
+    en: 'The text is damaged: {broken} characters cannot be read in {encoding}. Look for a better copy of the file.',
+  },
+  RG053: {
+    fr: 'L’encodage déclaré, « {label} », n’existe pas ; il est passé outre. Vérifier quelques accents dans le texte.',
+    en: 'The declared encoding, "{label}", does not exist; it is passed over. Check a few accents in the text.',
+  },
+  RG054: {
+    fr: '« {date} » n’est pas une date de publication ; celle du document compte. Écrire AAAA, AAAA-MM ou AAAA-MM-JJ.',
+    en: '"{date}" is no publication date; that of the document counts. Write YYYY, YYYY-MM or YYYY-MM-DD.',
+  },
+  RG055: {
+    fr: 'La page ne donne que la date de sa mise à jour ({date}) ; elle tient lieu de date de publication. Donner la vraie avec « annotate --date ».',
+    en: 'The page states only when it was updated ({date}); that stands for its publication. Give the true date with "annotate --date".',
+  },
+  RG056: {
+    fr: 'La page n’a guère de texte hors de ses menus. Vérifier qu’elle a été enregistrée en entier.',
+    en: 'The page has hardly any text besides its menus. Check that all of it was saved.',
   },
 
   // The rest.

@@ -89,6 +89,7 @@ export const COMMAND_HELP = {
       en: 'what the sources say held on that day',
     },
     examples: [
+      example({ fr: 'asof "1er juin 1966"', en: 'asof "1 June 1966"' }, 'un jour en toutes lettres', 'a day in words'),
       example('asof 1966-09-01 --subject France', 'tout ce qui vaut pour la France', 'all that holds for France'),
       example(
         {
@@ -142,6 +143,22 @@ export const COMMAND_HELP = {
     summary: { fr: 'les acteurs et les noms qu’ils portent', en: 'the actors and the names they go by' },
     examples: [example('actors', 'les plus cités d’abord', 'the most mentioned first')],
   },
+  review: {
+    summary: {
+      fr: 'retient ou écarte une affirmation ; ce jugement prime sur la lecture de la machine',
+      en: 'accepts or rejects a claim; this verdict outweighs the reading of the machine',
+    },
+    examples: [
+      example(
+        {
+          fr: 'review claim-3f2a reject --note "il s’agit d’une autre année"',
+          en: 'review claim-3f2a reject --note "this is about another year"',
+        },
+        'par le début de l’identifiant que donne « show »',
+        'by the beginning of the id that "show" prints',
+      ),
+    ],
+  },
   export: {
     summary: {
       fr: 'écrit le registre dans un format que d’autres outils lisent',
@@ -180,7 +197,7 @@ export const OPTION_HELP = {
     en: 'publication date, YYYY-MM-DD; goes before any that the document gives',
   },
   lang: { fr: 'langue du document : fr ou en', en: 'language of the document: fr or en' },
-  format: { fr: 'json, jsonl ou timeml', en: 'json, jsonl or timeml' },
+  format: { fr: 'json, jsonl, timeml ou webanno', en: 'json, jsonl, timeml or webanno' },
   from: {
     fr: 'à partir de ce jour (AAAA, AAAA-MM ou AAAA-MM-JJ)',
     en: 'from this day on (YYYY, YYYY-MM or YYYY-MM-DD)',
@@ -194,6 +211,7 @@ export const OPTION_HELP = {
   subject: { fr: 'de qui l’on parle : identifiant ou nom', en: 'who it is about: id or name' },
   relation: { fr: 'la relation, par exemple member_of', en: 'the relation, for instance member_of' },
   object: { fr: 'l’autre bout de la relation : identifiant ou nom', en: 'the other end of the relation: id or name' },
+  note: { fr: 'la raison, gardée avec le jugement', en: 'the reason, kept with the verdict' },
   output: {
     fr: 'écrit dans ce fichier plutôt que sur la sortie standard',
     en: 'writes to this file and not to standard output',

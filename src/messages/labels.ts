@@ -1,7 +1,7 @@
 // Words of the tables and lines that commands print for people.
 import type { Modality } from '../annotation.ts';
 import type { Language } from '../language/language.ts';
-import type { ConflictAbout, Holds } from '../record/model.ts';
+import type { ConflictAbout, Holds, Verdict } from '../record/model.ts';
 
 const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 /** In French nothing, and one and a half, are singular. */
@@ -39,6 +39,8 @@ const FRENCH = {
     ConflictAbout,
     string
   >,
+  colon: ' :',
+  verdict: { accepted: 'retenu', rejected: 'écarté' } satisfies Record<Verdict, string>,
   tellings: (n: number) => pluriel(n, 'source', 'sources indépendantes'),
   heading: (day: string) => `Au ${day}, selon les sources :`,
   quoted: (text: string) => `« ${text} »`,
@@ -99,6 +101,8 @@ const ENGLISH: typeof FRENCH = {
     question: 'question',
   },
   about: { date: 'date', place: 'place', figure: 'figure', participant: 'participant', state: 'state' },
+  colon: ':',
+  verdict: { accepted: 'accepted', rejected: 'rejected' },
   tellings: n => plural(n, 'source', 'independent sources'),
   heading: day => `On ${day}, by what the sources say:`,
   quoted: text => `“${text}”`,

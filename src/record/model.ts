@@ -201,6 +201,8 @@ export interface AsOfEvidence extends Evidence {
   readonly polarity: Polarity;
   readonly modality: Modality;
   readonly source: Participant | null;
+  /** What a person decided of the claim; null where nobody has looked at it. */
+  readonly verdict: Verdict | null;
 }
 
 export type ConflictAbout = 'date' | 'place' | 'figure' | 'participant' | 'state';

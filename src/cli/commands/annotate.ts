@@ -5,11 +5,13 @@ import { choice } from '../choice.ts';
 import { type Command, type ExitStatus, type Invocation, type Options, textOption } from '../command.ts';
 import { dayArgument } from '../dates.ts';
 import { asTimeml } from '../formats/timeml.ts';
+import { asWebAnnotations } from '../formats/webanno.ts';
 import { bytesOf, findInputs, type Input, uriOf } from '../inputs.ts';
+import { noteOn } from '../notes.ts';
 import { Refusals } from '../refusals.ts';
 import type { Terminal } from '../terminal.ts';
 
-const FORMATS = ['json', 'jsonl', 'timeml'] as const;
+const FORMATS = ['json', 'jsonl', 'timeml', 'webanno'] as const;
 
 export const command: Command = {
   args: ['<paths...>'],
@@ -26,6 +28,8 @@ export const command: Command = {
       if (annotations === null) continue;
       done++;
       if (format === 'timeml') terminal.print(asTimeml(annotations));
+      else if (format === 'webanno')
+        terminal.print(`${JSON.stringify(asWebAnnotations(annotations), null, single ? 2 : undefined)}\n`);
       else terminal.print(`${JSON.stringify(annotations, null, single && format === 'json' ? 2 : undefined)}\n`);
     }
     return refusals.status(done);
@@ -48,5 +52,6 @@ export function givenFacts(options: Options): GivenFacts {
 }
 
 async function read(annotator: Annotator, input: Input, given: GivenFacts, terminal: Terminal): Promise<Annotations> {
-  return annotator(await bytesOf(input, terminal.readInput), { uri: uriOf(input.path), ...given });
+  const onNote = noteOn(input.path, terminal);
+  return annotator(await bytesOf(input, terminal.readInput), { uri: uriOf(input.path), ...given, onNote });
 }

@@ -1,14 +1,14 @@
 import { asof } from '../../ask/asof.ts';
 import { question } from '../answer.ts';
 import { textOption } from '../command.ts';
-import { dayArgument } from '../dates.ts';
 import { printAsOf } from '../print/asof.ts';
+import { wordedDay } from '../worded-day.ts';
 
 export const command = question({
   args: ['<date>'],
   options: ['--subject <name>', '--relation <relation>', '--object <name>'],
   prepare([date], options) {
-    const day = dayArgument(date!);
+    const day = wordedDay(date!);
     const [subject, relation, object] = ['subject', 'relation', 'object'].map(name => textOption(options, name));
     const query = {
       ...(subject === undefined ? {} : { subject }),

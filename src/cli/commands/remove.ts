@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { LABELS } from '../../messages/labels.ts';
 import { RegestaError } from '../../messages.ts';
 import { loadPack } from '../../packs/load.ts';
@@ -10,14 +9,13 @@ import { removeDocument } from '../../store/remove.ts';
 import { uriIn } from '../adding.ts';
 import { type Command, type ExitStatus, JSON_OPTION, RECORD_OPTION } from '../command.ts';
 import { uriOf } from '../inputs.ts';
-import { recordPath, withStore } from '../record.ts';
+import { existingRecord, withStore } from '../record.ts';
 
 export const command: Command = {
   args: ['<document>'],
   options: [RECORD_OPTION, JSON_OPTION],
   async run({ terminal, args, options }): Promise<ExitStatus> {
-    const path = recordPath(options);
-    if (!existsSync(path)) throw new RegestaError('RG020', { path });
+    existingRecord(options);
     return withStore({ terminal, options, mode: 'write' }, store => {
       const id = documentMeant(store, args[0]!);
       const places = placesOf(store.db, id);

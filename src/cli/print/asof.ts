@@ -46,8 +46,10 @@ function evidenceInWords(evidence: readonly AsOfEvidence[], { language }: Asking
   const labels = LABELS[language];
   return evidence
     .slice(0, 2)
-    .map(({ sentence, uri, modality }) => {
-      const mark = modality === 'asserted' ? '' : ` (${labels.modality[modality]})`;
+    .map(({ sentence, uri, modality, verdict }) => {
+      const marks = [modality === 'asserted' ? null : labels.modality[modality], verdict && labels.verdict[verdict]];
+      const said = marks.filter(Boolean).join(', ');
+      const mark = said === '' ? '' : ` (${said})`;
       return `${quoted(sentence, language)}${mark} ${fileName(uri)}`;
     })
     .join(' ');

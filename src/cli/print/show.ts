@@ -72,13 +72,26 @@ function stateLines({ intervals, evidence, ...state }: ShownState, terminal: Ter
   ];
 }
 
-function claimInWords({ sentence, uri, start, end, modality, id }: ShownClaim, terminal: Terminal): string[] {
-  const mark = modality === 'asserted' ? id : `${LABELS[terminal.language].modality[modality]}, ${id}`;
-  return cite(sentence, uri, start, end, `[${mark}]`, terminal);
+function claimInWords(claim: ShownClaim, terminal: Terminal): string[] {
+  const { sentence, uri, start, end, modality, id, verdict, reviews } = claim;
+  const labels = LABELS[terminal.language];
+  const marks = [
+    ...(modality === 'asserted' ? [] : [labels.modality[modality]]),
+    ...(verdict === null ? [] : [labels.verdict[verdict]]),
+    id,
+  ];
+  const decided = reviews.map(each =>
+    [`      ${each.made.slice(0, 10)} ${labels.verdict[each.verdict]}`, each.note]
+      .filter(Boolean)
+      .join(`${labels.colon} `),
+  );
+  return [...cite(sentence, uri, start, end, `[${marks.join(', ')}]`, terminal), ...decided];
 }
 
-function markOf({ modality }: AsOfEvidence, { language }: Terminal): string {
-  return modality === 'asserted' ? '' : `(${LABELS[language].modality[modality]})`;
+function markOf({ modality, verdict }: AsOfEvidence, { language }: Terminal): string {
+  const { modality: modalities, verdict: verdicts } = LABELS[language];
+  const marks = [modality === 'asserted' ? null : modalities[modality], verdict && verdicts[verdict]].filter(Boolean);
+  return marks.length === 0 ? '' : `(${marks.join(', ')})`;
 }
 
 function cite(

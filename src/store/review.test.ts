@@ -1,0 +1,96 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { annotate } from '../annotate.ts';
+import { asking } from '../ask/asking.ts';
+import { asof } from '../ask/asof.ts';
+import { show } from '../ask/show.ts';
+import { timeline } from '../ask/timeline.ts';
+import { analyseWithModels } from '../language/models/files.ts';
+import { loadPack } from '../packs/load.ts';
+import type { Verdict } from '../record/model.ts';
+import { worldOf } from '../record/world.ts';
+import { addDocuments } from './add.ts';
+import { checkRecord } from './check.ts';
+import { openRecord, type Store } from './open.ts';
+import { removeDocument } from './remove.ts';
+import { reviewClaim } from './review.ts';
+
+const pack = loadPack();
+const world = worldOf([pack]);
+const read = (text: string, uri: string) =>
+  annotate(new TextEncoder().encode(text), { uri }, { pack, analyse: analyseWithModels });
+const EARLY = read('Spain joined NATO on 30 May 1982.', 'early.txt');
+const LATE = read(
+  'La Hongrie a rejoint l’OTAN le 12 mars 1999. L’Espagne a rejoint l’OTAN le 30 mai 1986.',
+  'late.txt',
+);
+
+let folder: string;
+let store: Store;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'regesta-review-'));
+  store = openRecord(join(folder, 'r.db'), { mode: 'write' });
+  addDocuments(store, [EARLY, LATE], world);
+});
+afterEach(() => {
+  store.close();
+  rmSync(folder, { recursive: true });
+});
+
+const claimOf = (document: string, part: string) => {
+  const shown = show(asking(store, pack, 'en'), [document]);
+  if (shown.kind !== 'document') throw new Error(shown.kind);
+  return shown.claims.find(({ sentence, state }) => sentence.includes(part) && state !== null)!.id;
+};
+const review = (id: string, verdict: Verdict, note: string | null = null) =>
+  reviewClaim(store, id, { verdict, note, made: '2024-05-01T10:00:00.000Z' }, world);
+const spain = (day: string) =>
+  asof(asking(store, pack, 'en'), day, { subject: 'state:ESP', relation: 'member_of', object: 'org:nato' })[0]!;
+const events = () => timeline(asking(store, pack, 'en'), {}).map(({ earliest }) => earliest);
+
+test('a claim that a person rejects leaves the register and the states, and comes back when it is accepted', () => {
+  expect(events()).toContain('1982-05-30');
+  expect(spain('1984-01-01').holds).not.toBe('no');
+  const id = claimOf(EARLY.document.id, 'Spain');
+  review(id, 'rejected');
+  expect(events()).not.toContain('1982-05-30');
+  expect(spain('1990-01-01').since).toEqual({ earliest: '1986-05-30', latest: '1986-05-30' });
+  expect(spain('1990-01-01').evidence.find(({ document }) => document === EARLY.document.id)!.verdict).toBe('rejected');
+  review(id, 'accepted', 'It was 1982 after all.');
+  expect(events()).toContain('1982-05-30');
+  expect(spain('1984-01-01').holds).toBe('yes');
+  expect(checkRecord(store.db).faults).toEqual([]);
+});
+
+test('what a person accepted outweighs what nobody has looked at', () => {
+  review(claimOf(EARLY.document.id, 'Spain'), 'accepted');
+  expect(spain('1984-01-01').holds).toBe('yes');
+});
+
+test('verdicts are kept when the document is taken out, and found again when its bytes come back', () => {
+  const id = claimOf(EARLY.document.id, 'Spain');
+  review(id, 'rejected', 'Another year.');
+  removeDocument(store, EARLY.document.id, world);
+  addDocuments(store, [EARLY], world);
+  expect(events()).not.toContain('1982-05-30');
+  const shown = show(asking(store, pack, 'en'), [id]);
+  expect(shown).toMatchObject({
+    kind: 'claim',
+    event: null,
+    claim: { verdict: 'rejected', reviews: [{ verdict: 'rejected', note: 'Another year.' }] },
+  });
+  addDocuments(store, [EARLY], world);
+  expect(events()).not.toContain('1982-05-30');
+});
+
+test('a verdict bears on one claim of a document, not on its neighbours', () => {
+  review(claimOf(LATE.document.id, 'Espagne'), 'rejected');
+  expect(events()).toEqual(['1982-05-30', '1999-03-12']);
+});
+
+test('a claim that is not there cannot be judged', () => {
+  expect(() => review('claim-0000', 'accepted')).toThrow('RG037');
+  expect(store.db.all('SELECT * FROM verdicts')).toEqual([]);
+});
