@@ -4,6 +4,7 @@ import { complementsOf } from './complements.ts';
 import type { Context } from './context.ts';
 import { nameOver } from './context.ts';
 import { type Participant, participantOf } from './participant.ts';
+import { base, childrenOf, lemma, prepositionsOf } from './tree.ts';
 
 const AT: ReadonlySet<string> = new Set([
   'à',
@@ -49,4 +50,26 @@ export function narrower(a: Participant, b: Participant): boolean {
 export function toldPlace(context: Context, place: Participant): Told {
   const entity = place.entity?.startsWith('state:') ? territoryOf(context.actors, place.entity) : place.entity;
   return { text: place.text, entity };
+}
+
+/** "la ville turque d'Izmir", "the city of Izmir": the place that a noun for places is said to be; null where it is another one's. */
+export function placeWithin(context: Context, head: number): string | null {
+  const { tree } = context;
+  if (
+    !/^(ville|cité|port|île|région|province|base|city|town|port|island|province|base|capitale|capital)$/.test(
+      lemma(tree, head),
+    )
+  )
+    return null;
+  for (const child of childrenOf(tree, head)) {
+    if (!/^(nmod|appos|flat)$/.test(base(tree, child)) || child < head) continue;
+    const preposition = prepositionsOf(tree, child)[0];
+    const mention = nameOver(context, child);
+    if (
+      mention?.entity?.startsWith('place:') &&
+      (preposition === undefined || preposition === 'de' || preposition === 'of')
+    )
+      return mention.entity;
+  }
+  return null;
 }

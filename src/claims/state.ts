@@ -4,9 +4,12 @@ import { slugOf, territoryOf } from '../packs/actor-index.ts';
 import type { ActState } from '../packs/acts.ts';
 import type { Context } from './context.ts';
 import { demonymOf } from './demonym.ts';
+import { forceId } from './forces.ts';
 import type { Participant } from './participant.ts';
 import type { Phase } from './phase.ts';
 import type { PhraseRole } from './phrase.ts';
+import { placeWithin } from './place.ts';
+import { isBareSeat, isSeat, seatOwner } from './seats.ts';
 import type { Dating } from './time.ts';
 
 type Roles = ReadonlyMap<PhraseRole, readonly Participant[]>;
@@ -77,16 +80,28 @@ function endOf(context: Context, participant: Participant, kinds: readonly strin
   const { entity } = participant;
   const kind = entity?.slice(0, entity.indexOf(':'));
   const made = (prefix: string): string | null => {
+    const force = prefix === 'force' ? forceId(context.actors, participant.text, entity ?? participant.owner) : null;
+    if (force) return force;
     const slug = slugOf(participant.text.replace(LEADING, ''));
     return slug ? `${prefix}:${slug}` : null;
   };
+  if (kinds.includes('org') && isSeat(context.tree, participant.head) && entity === null) {
+    const owner = seatOwner(context, participant.head);
+    if (owner) return owner;
+    if (isBareSeat(context, participant.head)) return null;
+  }
+  if (kinds.includes('place') && entity === null) {
+    const inside = placeWithin(context, participant.head);
+    if (inside) return inside;
+  }
   // Greek officers stand for Greece as members, and for themselves where they are stationed.
   if (kinds.includes('force') && participant.kinds.includes('force') && kind !== 'force') return made('force');
   if (kind === 'capability' && kinds.includes('force') && participant.owner !== null) return made('force');
   if (kind && kinds.includes(kind)) return entity;
   if (kind === 'state' && kinds.includes('place')) return territoryOf(context.actors, entity!);
   if (kind === 'person' && kinds.includes('state')) return context.actors.byId.get(entity!)?.partOf ?? null;
-  if (kinds.includes('state')) return entity === null ? demonymOf(context, participant.head) : null;
+  if (kinds.includes('state'))
+    return entity === null && !participant.kinds.includes('person') ? demonymOf(context, participant.head) : null;
   for (const wanted of kinds) {
     if (wanted === 'charge' || (participant.kinds as readonly string[]).includes(wanted)) {
       if (wanted === 'org' && !/\p{Lu}/u.test(participant.text.slice(1))) continue;

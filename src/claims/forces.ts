@@ -1,0 +1,75 @@
+// The identifiers of forces: whose they are and what they are, the same in both languages.
+import { type ActorIndex, slugOf } from '../packs/actor-index.ts';
+import { foldWords } from '../packs/fold.ts';
+import { NO_PART, TROOPS } from './lexicon/troops.ts';
+
+const kinds = new Map<string, string>();
+for (const [id, forms] of TROOPS) for (const form of forms.split(/[,;] /)) kinds.set(form, id);
+
+/** Kinds that a question may mean by one another: who asks for troops means forces too. */
+const ALIKE: Readonly<Record<string, readonly string[]>> = {
+  troops: ['forces'],
+  forces: ['troops'],
+};
+
+/**
+ * The id of a force by its words in either language: "les aviateurs américains", "some 2,000 American airmen" → `force:american-airmen`.
+ * @param state id of the state whose it is where the words around tell it; null: the words themselves must
+ * @returns null where the words say more than a nationality and a kind of troops, or less
+ */
+export function forceId(index: ActorIndex, wording: string, state: string | null = null): string | null {
+  const parsed = parse(index, wording, state);
+  return parsed && `force:${parsed.owner}-${parsed.kind}`;
+}
+
+/** The ids that a person may mean by the name of a force, the likeliest first; empty for what names none. */
+export function forcesNamed(index: ActorIndex, wording: string): string[] {
+  const parsed = parse(index, wording, null);
+  if (!parsed) return [];
+  return [parsed.kind, ...(ALIKE[parsed.kind] ?? [])].map(kind => `force:${parsed.owner}-${kind}`);
+}
+
+/** Longer phrases name no force in this plain way. */
+const LONGEST = 12;
+
+function parse(index: ActorIndex, wording: string, state: string | null): { owner: string; kind: string } | null {
+  const words = foldWords(wording);
+  if (words.length > LONGEST) return null;
+  const kind = take(words, run => kinds.get(run));
+  if (!kind) return null;
+  const owners = new Set<string>();
+  for (;;) {
+    const actor = take(words, run => {
+      const entry = (index.byDemonym.get(run) ?? index.byName.get(run))?.find(one => one.kind === 'state');
+      return entry && !NO_PART.has(run) ? entry.id : undefined;
+    });
+    if (!actor) break;
+    owners.add(actor);
+  }
+  const left = words.filter(
+    word => word !== '' && !NO_PART.has(word) && !/^\d+$/.test(word) && !/^(et|and)$/.test(word),
+  );
+  if (left.length > 0 || (state === null && owners.size !== 1)) return null;
+  const owner = demonym(index, state ?? [...owners][0]!);
+  return owner === null ? null : { owner, kind };
+}
+
+/** The longest run of words that means something; taken out of the list. */
+function take(words: string[], meaning: (run: string) => string | undefined): string | undefined {
+  for (let length = Math.min(4, words.length); length > 0; length--) {
+    for (let first = 0; first + length <= words.length; first++) {
+      const found = meaning(words.slice(first, first + length).join(' '));
+      if (found === undefined) continue;
+      words.splice(first, length, '');
+      return found;
+    }
+  }
+  return undefined;
+}
+
+/** "american" for `state:USA`. */
+function demonym(index: ActorIndex, state: string): string | null {
+  const actor = index.byId.get(state);
+  const name = actor?.demonyms?.en?.[0] ?? actor?.names.en[0];
+  return name ? slugOf(name) : null;
+}

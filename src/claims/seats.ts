@@ -1,0 +1,116 @@
+// Headquarters: which organisation's they are. In the record the seat of an organisation that the pack knows goes by the organisation's
+// own id: whoever hosts the seat hosts the organisation.
+import { type ActorIndex, resolveName } from '../packs/actor-index.ts';
+import { foldWords } from '../packs/fold.ts';
+import { type Context, nameOver } from './context.ts';
+import { participantOf } from './participant.ts';
+import { isPersonal } from './pronoun.ts';
+import { base, childrenOf, languageAt, norm, type Tree, upos } from './tree.ts';
+
+const SEAT = /^(?:sieges?|quartiers? generaux|quartier general|qg|headquarters?|hq|seat)$/;
+const LINKS: ReadonlySet<string> = new Set(
+  'de du des d l la le les of the s in a an new nouveau old ancien'.split(' '),
+);
+
+/** Whether a token is the noun of a headquarters: "siège", "quartier général", "headquarters". */
+export function isSeat(tree: Tree, i: number): boolean {
+  if (upos(tree, i) !== 'NOUN' && upos(tree, i) !== 'PROPN') return false;
+  const word = norm(tree, i);
+  if (languageAt(tree, i) === 'en') return /^(headquarters?|hq|seat)$/.test(word);
+  return /^(siège|siege|sièges|qg|quartier-général|quartier-general)$/.test(word) || isGeneral(tree, i);
+}
+
+function isGeneral(tree: Tree, i: number): boolean {
+  return /^quartiers?$/.test(norm(tree, i)) && /^g[ée]n[ée]r(?:al|aux)$/.test(norm(tree, i + 1) ?? '');
+}
+
+/**
+ * The organisation whose headquarters a noun means: "SEATO headquarters", "le siège de l'organisation", "its headquarters", "the
+ * headquarters" after one organisation only. Null where the text leaves it open or the pack knows none.
+ */
+export function seatOwner(context: Context, head: number): string | null {
+  const { tree } = context;
+  if (!isSeat(tree, head)) return null;
+  let told = false;
+  for (const child of childrenOf(tree, head)) {
+    const name = base(tree, child);
+    if (!/^(nmod|compound|amod|det|flat|appos)$/.test(name)) continue;
+    if (isPersonal(tree, child)) {
+      const owner = organisation(participantOf(context, child)?.entity);
+      return owner ?? soleOrganisation(context, head, true);
+    }
+    const entity = organisation(nameOver(context, child)?.entity);
+    if (entity && (name !== 'appos' || child > head)) return entity;
+    if (name === 'nmod') {
+      const owner = participantOf(context, child);
+      if (organisation(owner?.entity)) return owner!.entity;
+      if (
+        owner?.kinds.includes('org') &&
+        childrenOf(tree, child).every(under => /^(det|case|punct)$/.test(base(tree, under)))
+      )
+        return soleOrganisation(context, head, true);
+      if (!owner?.kinds.includes('place') && !tree.isTime[child]) told = true;
+    } else if (name === 'compound' || name === 'flat') told ||= nameOver(context, child)?.type !== 'LOC';
+    else if (name === 'amod')
+      told ||= !/^(nouveau|nouvel|ancien|new|old|former|permanent|general|général)$/.test(norm(tree, child));
+  }
+  const before = norm(tree, head - 1);
+  if (told || !/^(le|the|son|its|their|leur|new|nouveau)$/.test(before)) return null;
+  return soleOrganisation(context, head, false);
+}
+
+function organisation(entity: string | null | undefined): string | null {
+  return entity?.startsWith('org:') ? entity : null;
+}
+
+/** The organisation that "the members" after a token's place takes up; null where the text leaves it open. */
+export function organisationBefore(context: Context, token: number): string | null {
+  return soleOrganisation(context, token, true);
+}
+
+/** How many sentences before are looked through for the organisation that "the headquarters" takes up. */
+const BACK = 2;
+
+/** The only organisation of the pack that this sentence, or one of the nearest before, names; else the only one of the title. */
+function soleOrganisation(context: Context, head: number, anaphoric: boolean): string | null {
+  const { tree } = context;
+  const at = tree.sentenceOf[head]!;
+  const sentences = tree.words.sentences;
+  for (let i = at; i >= Math.max(0, at - BACK - (anaphoric ? 1 : 0)); i--) {
+    if (sentences[i]!.strand !== sentences[at]!.strand || sentences[i]!.kind === 'boilerplate') break;
+    const found = organisationsIn(context, sentences[i]!.firstToken, i === at ? head : sentences[i]!.endToken);
+    if (found.size > 0) return found.size === 1 ? [...found][0]! : null;
+  }
+  return null;
+}
+
+function organisationsIn(context: Context, first: number, end: number): Set<string> {
+  const found = new Set<string>();
+  for (let i = first; i < end; i++) {
+    const entity = organisation(nameOver(context, i)?.entity);
+    if (entity && context.actors.byId.has(entity)) found.add(entity);
+  }
+  return found;
+}
+
+/** Whether a phrase is nothing but the noun of a headquarters with its article: it says nothing of whose. */
+export function isBareSeat(context: Context, head: number): boolean {
+  const { tree } = context;
+  return isSeat(tree, head) && !childrenOf(tree, head).some(child => /^(nmod|compound|flat)$/.test(base(tree, child)));
+}
+
+/** The organisation that a person means by its headquarters: "SEATO headquarters", "siège de l'OTASE"; null for what names none. */
+export function seatNamed(index: ActorIndex, wording: string): string | null {
+  const words = foldWords(wording);
+  for (let first = 0; first < words.length; first++) {
+    for (const end of [first + 2, first + 1]) {
+      if (end > words.length || !SEAT.test(words.slice(first, end).join(' '))) continue;
+      const rest = [...words.slice(0, first), ...words.slice(end)];
+      while (rest.length > 0 && LINKS.has(rest[0]!)) rest.shift();
+      while (rest.length > 0 && LINKS.has(rest.at(-1)!)) rest.pop();
+      const id = rest.length > 0 ? resolveName(index, rest.join(' ')) : null;
+      return id?.startsWith('org:') ? id : null;
+    }
+  }
+  return null;
+}
