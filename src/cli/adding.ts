@@ -1,9 +1,11 @@
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import type { Annotations } from '../annotation.ts';
 import { worldOf } from '../record/world.ts';
-import { type Added, addDocuments, isKnown, placeDocument } from '../store/add.ts';
+import { type Added, addDocuments, isKnown, placeDocument, readsOtherwise } from '../store/add.ts';
 import type { Store } from '../store/open.ts';
+import { decode } from '../text/decode/decode.ts';
 import { sha256 } from '../text/fingerprint.ts';
+import { formatOf } from '../text/format.ts';
 import { openAnnotator, openResources } from './annotator.ts';
 import { bytesOf, type Input, uriOf } from './inputs.ts';
 import { noteOn } from './notes.ts';
@@ -51,8 +53,11 @@ export async function addFiles(
       const bytes = await bytesOf(input, terminal.readInput);
       const hash = sha256(bytes);
       if (isKnown(store, hash)) {
-        done.push({ id: `doc-${hash.slice(0, 16)}`, uri, added: placeDocument(store, hash, uri) });
-        return;
+        const format = formatOf(uri, decode(bytes, null).text);
+        if (!readsOtherwise(store, { sha256: hash, uri, format })) {
+          done.push({ id: `doc-${hash.slice(0, 16)}`, uri, added: placeDocument(store, hash, uri) });
+          return;
+        }
       }
       const annotations = annotate(bytes, { uri, onNote: noteOn(input.path, terminal) });
       batch.push(annotations);

@@ -1,9 +1,13 @@
 import type { Annotations } from '../annotation.ts';
+import { compare } from '../record/days.ts';
 import type { World } from '../record/world.ts';
 import { conclude } from './derive/conclude.ts';
 import { findCopies } from './derive/copies.ts';
 import { nothingTouched } from './derive/touched.ts';
 import { type Store, transaction } from './open.ts';
+import { FIRST_PLACE } from './read/claims.ts';
+import { placesOf } from './read/documents.ts';
+import { takeOut } from './remove.ts';
 import type { NewText } from './texts.ts';
 import { writeDocument } from './write-document.ts';
 
@@ -17,27 +21,58 @@ export function isKnown(store: Store, sha256: string): boolean {
 
 /**
  * Adds documents and everything that follows from them, all in one transaction: whatever happens, each is in the record whole or not at all.
- * A document is its bytes: adding them again changes nothing but the paths they are known under.
+ * A document is its bytes: adding them again changes nothing but the paths they are known under, unless `readsOtherwise`.
  */
 export function addDocuments(store: Store, documents: readonly Annotations[], world: World): Added[] {
   return transaction(store, () => {
     const { db } = store;
+    const places = takeOutOthers(store, documents, world);
     const touched = nothingTouched();
     const fresh: NewText[] = [];
-    const results = documents.map((annotations): Added => {
+    const results = new Map<Annotations, Added>();
+    // The smallest path first: it says how the bytes are read.
+    for (const annotations of [...documents].sort((a, b) => compare(a.document.uri, b.document.uri))) {
       const { id, uri, sha256 } = annotations.document;
-      if (isKnown(store, sha256)) return addPlace(store, sha256, uri);
+      if (isKnown(store, sha256)) {
+        results.set(annotations, addPlace(store, sha256, uri));
+        continue;
+      }
       const { sentences, reads, texts } = writeDocument(db, annotations);
-      db.run('INSERT INTO places SELECT ?, number FROM documents WHERE id = ?', uri, id);
+      for (const place of [uri, ...(places.get(id) ?? [])]) addPlace(store, sha256, place);
       for (const sentence of sentences) touched.sentences.add(sentence);
       for (const text of reads) if (text !== null) touched.texts.add(text);
       for (const text of texts) fresh.push(text);
-      return 'added';
-    });
+      results.set(annotations, places.has(id) ? 'placed' : 'added');
+    }
     findCopies(db, fresh);
     conclude(db, touched, world);
-    return results;
+    return documents.map(annotations => results.get(annotations)!);
   });
+}
+
+/**
+ * Whether known bytes have to be read again for their new path: the smallest of a document's paths (in code units) says its format,
+ * so that the record does not depend on which path came first.
+ */
+export function readsOtherwise({ db }: Store, { sha256, uri, format }: DocumentReading): boolean {
+  const known = db.first<{ format: string; uri: string | null }>(
+    `SELECT d.format, ${FIRST_PLACE} AS uri FROM documents d WHERE d.sha256 = ?`,
+    sha256,
+  );
+  return known !== undefined && known.format !== format && (known.uri === null || uri < known.uri);
+}
+
+type DocumentReading = Pick<Annotations['document'], 'sha256' | 'uri' | 'format'>;
+
+/** Takes out the old readings of documents that are read otherwise now; gives the paths of each, by its id. */
+function takeOutOthers(store: Store, documents: readonly Annotations[], world: World): Map<string, readonly string[]> {
+  const places = new Map<string, readonly string[]>();
+  for (const { document } of documents) {
+    if (!readsOtherwise(store, document)) continue;
+    places.set(document.id, placesOf(store.db, document.id));
+    takeOut(store.db, document.id, world);
+  }
+  return places;
 }
 
 /** Notes that known bytes stand under a path, too; writes nothing where that is known. */

@@ -2,36 +2,39 @@ import type { World } from '../record/world.ts';
 import { conclude } from './derive/conclude.ts';
 import { type KeyRow, nothingTouched, touchKeys } from './derive/touched.ts';
 import { type Store, transaction } from './open.ts';
+import type { Sqlite } from './sqlite.ts';
 import { dropUnreadTexts, isRead, linksOf, textsRead } from './texts.ts';
 
 /** Takes a document out, with every conclusion that rested on it alone; what others say as well is concluded again without it. */
 export function removeDocument(store: Store, id: string, world: World): void {
-  transaction(store, () => {
-    const { db } = store;
-    const touched = nothingTouched();
-    const { number } = db.first<{ number: number }>('SELECT number FROM documents WHERE id = ?', id)!;
-    const texts = textsRead(db, number);
-    for (const text of texts) touched.texts.add(text);
-    for (const { other } of linksOf(db, [...texts])) touched.texts.add(other);
-    touchKeys(
-      touched,
-      db.all<KeyRow>(
-        'SELECT DISTINCT k.kind, k.key FROM claim_keys k JOIN claims c ON c.number = k.claim WHERE c.document = ?',
-        number,
-      ),
-    );
-    db.run(
-      'DELETE FROM events WHERE id IN (SELECT e.event FROM event_claims e JOIN claims c ON c.number = e.claim WHERE c.document = ?)',
+  transaction(store, () => takeOut(store.db, id, world));
+}
+
+/** As `removeDocument`, inside a transaction. */
+export function takeOut(db: Sqlite, id: string, world: World): void {
+  const touched = nothingTouched();
+  const { number } = db.first<{ number: number }>('SELECT number FROM documents WHERE id = ?', id)!;
+  const texts = textsRead(db, number);
+  for (const text of texts) touched.texts.add(text);
+  for (const { other } of linksOf(db, [...texts])) touched.texts.add(other);
+  touchKeys(
+    touched,
+    db.all<KeyRow>(
+      'SELECT DISTINCT k.kind, k.key FROM claim_keys k JOIN claims c ON c.number = k.claim WHERE c.document = ?',
       number,
-    );
-    db.run(
-      'DELETE FROM origins WHERE id IN (SELECT o.origin FROM origin_members o JOIN sentences s ON s.number = o.sentence WHERE s.document = ?)',
-      number,
-    );
-    db.run('DELETE FROM sentence_words WHERE rowid IN (SELECT number FROM sentences WHERE document = ?)', number);
-    db.run('DELETE FROM documents WHERE number = ?', number);
-    dropUnreadTexts(db, texts);
-    for (const text of texts) if (!isRead(db, text)) touched.texts.delete(text);
-    conclude(db, touched, world);
-  });
+    ),
+  );
+  db.run(
+    'DELETE FROM events WHERE id IN (SELECT e.event FROM event_claims e JOIN claims c ON c.number = e.claim WHERE c.document = ?)',
+    number,
+  );
+  db.run(
+    'DELETE FROM origins WHERE id IN (SELECT o.origin FROM origin_members o JOIN sentences s ON s.number = o.sentence WHERE s.document = ?)',
+    number,
+  );
+  db.run('DELETE FROM sentence_words WHERE rowid IN (SELECT number FROM sentences WHERE document = ?)', number);
+  db.run('DELETE FROM documents WHERE number = ?', number);
+  dropUnreadTexts(db, texts);
+  for (const text of texts) if (!isRead(db, text)) touched.texts.delete(text);
+  conclude(db, touched, world);
 }
