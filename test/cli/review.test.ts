@@ -1,0 +1,69 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { inTemporaryFolder, regesta } from '../program.ts';
+
+const json = <T>(stdout: string) => JSON.parse(stdout) as T;
+
+describe('regesta review', () => {
+  test('a rejected claim leaves the register, also after its document was taken out and added again', async () => {
+    await inTemporaryFolder(async folder => {
+      const file = join(folder, 'note.txt');
+      writeFileSync(file, 'Spain joined NATO on 30 May 1982. Hungary joined NATO on 12 March 1999.');
+      const record = ['-r', join(folder, 'r.db')];
+      await regesta(['add', file, ...record]);
+      const events = async () =>
+        json<{ id: string; earliest: string }[]>((await regesta(['timeline', '--json', ...record])).stdout);
+      const [first] = await events();
+      const shown = json<{ claims: { id: string }[] }>(
+        (await regesta(['show', first!.id, '--json', ...record])).stdout,
+      );
+      const id = shown.claims[0]!.id;
+      const reviewed = await regesta(['review', id, 'reject', '--note', 'Another year.', ...record]);
+      expect(reviewed).toMatchObject({ status: 0, stdout: `${id}: rejected\n`, stderr: '' });
+      expect((await events()).map(({ earliest }) => earliest)).toEqual(['1999-03-12']);
+      await regesta(['remove', file, ...record]);
+      await regesta(['add', file, ...record]);
+      expect((await events()).map(({ earliest }) => earliest)).toEqual(['1999-03-12']);
+      expect((await regesta(['show', id, ...record])).stdout).toMatch(/rejected: Another year\./);
+    });
+  });
+
+  test('what is wrong is said before anything is written', async () => {
+    await inTemporaryFolder(async folder => {
+      const record = ['-r', join(folder, 'r.db')];
+      expect((await regesta(['review', 'claim-1', 'perhaps', ...record])).status).toBe(2);
+      expect((await regesta(['review', 'claim-1', 'accept', ...record])).stderr).toContain('RG020');
+    });
+  });
+});
+
+test('notes on a document go to stderr, and refuse nothing', async () => {
+  await inTemporaryFolder(async folder => {
+    const file = join(folder, 'old.txt');
+    writeFileSync(file, Buffer.from("La Gr\u00e8ce a quitt\u00e9 l'OTAN.", 'latin1'));
+    const added = await regesta(['add', file, '-r', join(folder, 'r.db')]);
+    expect(added.status).toBe(0);
+    expect(added.stderr).toMatch(/old\.txt: .*windows-1252.*\[RG050\]/);
+    expect((await regesta(['annotate', file])).stderr).toContain('RG050');
+  });
+});
+
+test('a day in words, web annotations, and a refusal that names what was typed', async () => {
+  await inTemporaryFolder(async folder => {
+    const file = join(folder, 'note.txt');
+    writeFileSync(file, '🕊 Spain joined NATO on 30 May 1982.');
+    const record = ['-r', join(folder, 'r.db')];
+    await regesta(['add', file, ...record]);
+    const asked = await regesta(['asof', '1er juin 1990', '--subject', 'Spain', '--json', ...record]);
+    expect(json<{ holds: string }[]>(asked.stdout)[0]!.holds).toBe('yes');
+    const page = json<{ items: { target: { selector: { exact?: string; start?: number }[] } }[] }>(
+      (await regesta(['annotate', file, '--format', 'webanno'])).stdout,
+    );
+    const [quote, position] = page.items.find(({ target }) => target.selector[0]!.exact === 'NATO')!.target.selector;
+    expect([quote!.exact, position!.start]).toEqual(['NATO', 15]);
+    const refused = await regesta(['timeline', '--from', 'foo', ...record]);
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toContain('"foo"');
+  });
+});
