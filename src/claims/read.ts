@@ -4,6 +4,7 @@ import type { Pack } from '../packs/pack.ts';
 import type { Reading } from '../reading.ts';
 import { triggered, type Wordings, wordingsOf } from './compile.ts';
 import { type Context, contextOf, nameOver } from './context.ts';
+import { withDescriptions } from './descriptions/read.ts';
 import { type Factuality, factualityOf } from './factuality.ts';
 import { type Match, matchAt } from './match.ts';
 import { withOffices } from './offices/read.ts';
@@ -40,7 +41,7 @@ export function readClaims(reading: Omit<Reading, 'claims'>, pack: Pack): Claim[
       for (const claim of claimsOf(context, match)) claims.push({ ...claim, id: claims.length });
     }
   }
-  return withOffices(context, claims);
+  return withDescriptions(context, withOffices(context, claims));
 }
 
 function hasFiniteVerb(tree: Tree, first: number, end: number): boolean {

@@ -1,0 +1,155 @@
+// Who belongs to an organisation, by the make of a phrase: "Turkey, a member of NATO since 1952", "NATO member Turkey", "les membres
+// fondateurs : A, B et C", "restée hors de l'OTASE".
+import type { Context } from '../context.ts';
+import { participantsOf } from '../participant.ts';
+import { organisationBefore } from '../seats.ts';
+import { childWith, headOf, isVerb, lemma, norm, sentenceAt, upos } from '../tree.ts';
+import type { Description } from './fact.ts';
+import { statesFrom, statesTo } from './lists.ts';
+import { type Named, namedAt, toldName } from './phrases.ts';
+
+/** What a token tells of members, if it is the word for one or for being outside. */
+export function membersAt(context: Context, token: number): Description[] {
+  const word = norm(context.tree, token);
+  if (/^(membres?|members?|membership)$/.test(word)) return ofMember(context, token);
+  if (/^(hors|dehors|outside|out|écart)$/.test(word)) return outside(context, token);
+  return [];
+}
+
+const BESIDE =
+  /^(fondateurs?|founding|founder|full|à|part|entière|original|originaux|loyal|charter|states?|countries|nations?|européens?|also|aussi|actuels?|current)$/;
+const BLOCKED = /^(non|anciens?|former|ex|future?s?|associate|associés?|potential|candidate|no|not|pas)$/;
+
+function ofMember(context: Context, token: number): Description[] {
+  const { tree } = context;
+  const sentence = sentenceAt(tree, token);
+  for (const near of [token - 1, token - 2, token + 1])
+    if (near >= sentence.firstToken && BLOCKED.test(norm(tree, near) ?? '')) return [];
+  if (norm(tree, token - 1) === '-') return [];
+  let at = token + 1;
+  while (at < sentence.endToken && BESIDE.test(norm(tree, at))) at++;
+  const plural = norm(tree, token).endsWith('s');
+  const own = ownerAfter(context, at, sentence.endToken);
+  if (own) {
+    const before = apposed(context, token, plural);
+    if (before.length > 0) return before.map(state => made(state, own.entity, token, own.end, -1));
+    return plural ? listed(context, token, own.entity, own.end) : [];
+  }
+  const named = namedAt(context, token - 1);
+  if (named?.entity.startsWith('org:')) {
+    const { states, end } = statesFrom(context, at);
+    // "NATO member Turkey", and of several only where the noun says so.
+    const told = plural ? states : states.slice(0, 1);
+    if (told.length > 0) return told.map(state => made(state, named.entity, token, plural ? end : state.end, -1));
+    return plural ? listed(context, token, named.entity, at) : [];
+  }
+  if (!plural) return [];
+  const org = definite(context, token) ? organisationBefore(context, token) : null;
+  return org ? listed(context, token, org, at) : [];
+}
+
+function definite(context: Context, token: number): boolean {
+  const { tree } = context;
+  for (let i = token - 1; i >= Math.max(sentenceAt(tree, token).firstToken, token - 4); i--) {
+    if (/^(les|the|its|ses|leurs|their)$/.test(norm(tree, i))) return true;
+    if (!/^(ADJ|NUM|NOUN)$/.test(upos(tree, i))) return false;
+  }
+  return false;
+}
+
+/** "de l'OTAN", "of the United Nations": the organisation that a complement names. */
+function ownerAfter(context: Context, token: number, end: number): Named | null {
+  const { tree } = context;
+  if (token >= end || !/^(de|du|d'|des|of)$/.test(norm(tree, token))) return null;
+  const at = /^(la|le|l'|les|the)$/.test(norm(tree, token + 1) ?? '') ? token + 2 : token + 1;
+  const named = at < end ? namedAt(context, at) : null;
+  if (!named?.entity.startsWith('org:') || named.first !== at) return null;
+  return /^('s|’s|'|-)$/.test(norm(tree, named.end) ?? '') ? null : named;
+}
+
+/** The states that "…, a member of" stands beside. */
+function apposed(context: Context, token: number, plural: boolean): Named[] {
+  const { tree } = context;
+  const { firstToken } = sentenceAt(tree, token);
+  let at = token - 1;
+  while (
+    at >= firstToken &&
+    at > token - 7 &&
+    /^(a|an|the|un|une|l'|l'un|des|one|of|both|tous|toutes|deux|two|also|aussi|founding|full|fellow|pays|états?|état|depuis|longtime|l'une|les|all|three|trois)$/.test(
+      norm(tree, at),
+    )
+  )
+    at--;
+  if (at < firstToken || !/^[,(]$/.test(norm(tree, at))) return [];
+  return statesTo(context, at - 1, plural);
+}
+
+/** "the members were A, B and C", "membres : A, B et C". */
+function listed(context: Context, token: number, org: string, from: number): Description[] {
+  const { tree } = context;
+  const { endToken } = sentenceAt(tree, token);
+  let at = from;
+  let clause = -1;
+  if (at < endToken && /^(:|\(|—|–)$/.test(norm(tree, at))) at++;
+  else if (at < endToken && /^(être|be)$/.test(lemma(tree, at)) && !/^(not|pas|n'|ne)$/.test(norm(tree, at + 1) ?? ''))
+    at++;
+  else if (/^(comme|like)$/.test(norm(tree, at) ?? '')) at++;
+  else if (norm(tree, at) === 'such' && norm(tree, at + 1) === 'as') at += 2;
+  else return [];
+  if (/^(alors|donc|then|also|aussi)$/.test(norm(tree, at) ?? '')) at++;
+  const { states, end } = statesFrom(context, at);
+  const example = /^(comme|like|as)$/.test(norm(tree, at - 1));
+  if (states.length === 0 || (states.length < 2 && !example)) return [];
+  if (/^(être|be)$/.test(lemma(tree, from))) clause = headOf(tree, from) >= 0 ? headOf(tree, from) : from;
+  return states.map(state => made(state, org, token, end, clause));
+}
+
+function made(state: Named, org: string, token: number, after: number, clause: number, negative = false): Description {
+  return {
+    act: 'belong', relation: 'member_of', subject: state.entity, object: org, first: token, end: token + 1, after, clause,
+    agents: [toldName(state)], negative,
+  }; // biome-ignore format: a row
+}
+
+const STAYING = /^(rester|demeurer|tenir|être|remain|stay|be|keep|stand)$/;
+
+/** "est restée hors de l'OTASE", "remained outside SEATO". */
+function outside(context: Context, token: number): Description[] {
+  const { tree } = context;
+  const sentence = sentenceAt(tree, token);
+  let at = token + 1;
+  if (/^(de|of|du)$/.test(norm(tree, at) ?? '')) at++;
+  else if (norm(tree, token) !== 'outside') return [];
+  if (/^(la|le|l'|the)$/.test(norm(tree, at) ?? '')) at++;
+  const org = at < sentence.endToken ? namedAt(context, at) : null;
+  if (!org?.entity.startsWith('org:')) return [];
+  for (let verb = token - 1; verb >= Math.max(sentence.firstToken, token - 4); verb--) {
+    if (!STAYING.test(lemma(tree, verb)) || !isVerb(tree, verb)) continue;
+    let subject = childWith(tree, verb, 'nsubj');
+    let clause = verb;
+    if (subject < 0 && upos(tree, verb) === 'AUX') {
+      clause = headOf(tree, verb);
+      subject = clause >= 0 ? childWith(tree, clause, 'nsubj') : -1;
+    }
+    if (subject < 0) return [];
+    return participantsOf(context, subject).flatMap(({ entity, text }) =>
+      entity?.startsWith('state:')
+        ? [
+            {
+              act: 'belong',
+              relation: 'member_of',
+              subject: entity,
+              object: org.entity,
+              first: verb,
+              end: verb + 1,
+              after: org.end,
+              clause,
+              agents: [{ text, entity }],
+              negative: true,
+            },
+          ]
+        : [],
+    );
+  }
+  return [];
+}

@@ -1,0 +1,178 @@
+// What sentences say by description of seats, troops, members and places held, and the claims that come of it.
+import type { Claim } from '../../annotation.ts';
+import type { Sentence } from '../../language/words.ts';
+import type { Context } from '../context.ts';
+import { type Factuality, factualityOf } from '../factuality.ts';
+import { clauseTime } from '../offices/when.ts';
+import { sayingAt } from '../source.ts';
+import { headOf, isReadable, sentenceAt } from '../tree.ts';
+import { compared } from './compared.ts';
+import { controlAt } from './control.ts';
+import { clauseDates, type Dated, ownDates } from './dates.ts';
+import type { Description } from './fact.ts';
+import { membersAt } from './members.ts';
+import { type Named, namedAt } from './phrases.ts';
+import { seatAt } from './seats.ts';
+import { stative } from './stative.ts';
+import { troopsAt } from './troops.ts';
+
+/**
+ * The claims of a document together with what it says by description: "NATO member Turkey", "its Geneva headquarters", "Seoul was in
+ * Chinese hands". What a claim of the same sentence says already is not said again. In the order of the text.
+ */
+export function withDescriptions(context: Context, claims: readonly Claim[]): Claim[] {
+  const bySentence = new Map<number, Claim[]>();
+  for (const claim of claims) {
+    const list = bySentence.get(claim.sentence);
+    if (list) list.push(claim);
+    else bySentence.set(claim.sentence, [claim]);
+  }
+  const found: Claim[] = [];
+  for (const sentence of context.reading.words.sentences) {
+    const told = (bySentence.get(sentence.id) ?? []).map(claim => stative(context, redated(context, sentence, claim)));
+    if (isTelling(sentence)) describe(context, sentence, told);
+    for (const claim of told) found.push(claim);
+  }
+  return found.sort((a, b) => a.trigger.start - b.trigger.start || a.id - b.id).map((claim, id) => ({ ...claim, id }));
+}
+
+function isTelling(sentence: Sentence): boolean {
+  return (
+    sentence.language !== null &&
+    sentence.kind !== 'boilerplate' &&
+    sentence.kind !== 'fragment' &&
+    isReadable(sentence)
+  );
+}
+
+/** Adds what a sentence says by description to the claims of its verbs. */
+function describe(context: Context, sentence: Sentence, told: Claim[]): void {
+  told.push(...compared(context, sentence, told));
+  for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+    for (const description of at(context, token, told)) {
+      if (completed(context, told, description)) continue;
+      for (const claim of claimsOf(context, description)) if (!isTold(told, claim)) told.push(claim);
+    }
+  }
+}
+
+function at(context: Context, token: number, claims: readonly Claim[]): Description[] {
+  const seat = seatAt(context, token);
+  return [
+    ...(seat ? [seat] : []),
+    ...troopsAt(context, token, head => hostOf(context, claims, head)),
+    ...membersAt(context, token),
+    ...controlAt(context, token),
+  ];
+}
+
+/** The place that a claim of the same sentence says hosts the headquarters at a token. */
+function hostOf(context: Context, claims: readonly Claim[], head: number): Named | null {
+  const sentence = sentenceAt(context.tree, head);
+  for (const { state } of claims) {
+    if (state?.relation !== 'hosts') continue;
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const named = namedAt(context, i);
+      if (named?.entity === state.subject) return named;
+    }
+  }
+  return null;
+}
+
+/** A claim of what holds, without a date, whose object is followed by one: "appartient à la Ligue à partir de 1981". */
+function redated(context: Context, sentence: Sentence, claim: Claim): Claim {
+  const { state, recipients } = claim;
+  if (state?.change !== 'holds' || claim.time !== null || claim.polarity === 'negative') return claim;
+  if (recipients.length === 0) return claim;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const named = namedAt(context, i);
+    if (!named) continue;
+    i = named.end - 1;
+    if (named.mention.start < claim.trigger.end || named.entity !== recipients[0]!.entity) continue;
+    const [date] = ownDates(context, named.end);
+    return date?.time ? { ...claim, state: { ...state, change: date.change }, time: date.time.id } : claim;
+  }
+  return claim;
+}
+
+/** "The headquarters in Bangkok was closed": the claim of the closing gets the state that only the phrase tells whole. */
+function completed(context: Context, claims: Claim[], { first, relation, subject, object }: Description): boolean {
+  const { tree } = context;
+  const start = tree.tokens.starts[first]!;
+  const at = claims.findIndex(
+    claim =>
+      claim.state === null &&
+      claim.polarity === 'positive' &&
+      claim.trigger.start > start &&
+      headOf(tree, first) >= 0 &&
+      tree.tokens.starts[headOf(tree, first)]! >= claim.trigger.start &&
+      tree.tokens.starts[headOf(tree, first)]! < claim.trigger.end,
+  );
+  const claim = claims[at];
+  const change =
+    claim &&
+    context.pack.acts.find(act => act.id === claim.act)?.states?.find(state => state.relation === relation)?.change;
+  if (!claim || !change || change !== 'ends') return false;
+  claims[at] = { ...claim, state: { subject, relation, object, change } };
+  return true;
+}
+
+function claimsOf(context: Context, description: Description): Claim[] {
+  const { tree } = context;
+  const { first, end, clause } = description;
+  const start = tree.tokens.starts[first]!;
+  const saying = sayingAt(context, start);
+  const factuality = clause < 0 ? null : factualityOf(context, clause);
+  if (factuality && !factuality.told) return [];
+  // What somebody denies or doubts may well be so all the same.
+  if (clause < 0 && (saying?.stance === 'denies' || saying?.stance === 'doubts')) return [];
+  const denied = saying?.stance === 'denies';
+  const negative = ((factuality?.polarity === 'negative') !== (description.negative === true)) !== denied;
+  const doubted = saying?.stance === 'suspects' || saying?.stance === 'doubts';
+  const asserted = factuality?.modality ?? 'asserted';
+  const base = {
+    id: Number.MAX_SAFE_INTEGER,
+    sentence: sentenceAt(tree, first).id,
+    trigger: { start, end: tree.tokens.ends[end - 1]!, text: tree.text.slice(start, tree.tokens.ends[end - 1]!) },
+    act: description.act,
+    event: context.pack.acts.find(({ id }) => id === description.act)?.event ?? null,
+    agents: description.agents,
+    recipients: description.recipients ?? [],
+    place: description.place ?? null,
+    polarity: negative ? 'negative' : 'positive',
+    modality: doubted && asserted === 'asserted' ? 'alleged' : asserted,
+    source: saying?.source ?? null,
+  } as const;
+  return datesOf(context, description, factuality).map(({ change, time }) => ({
+    ...base,
+    time: time?.id ?? null,
+    state: {
+      subject: description.subject,
+      relation: description.relation,
+      object: description.object,
+      change: negative ? 'holds' : change,
+    },
+  }));
+}
+
+function datesOf(
+  context: Context,
+  { after, clause, first }: Description,
+  factuality: Factuality | null,
+): readonly Dated[] {
+  const own = ownDates(context, after);
+  if (own.length > 0) return own;
+  if (factuality) return [clauseDates(context, clause, factuality)];
+  return [{ change: 'holds', time: clauseTime(context, first) }];
+}
+
+/** Whether a claim of the same sentence bears on the same ends already. */
+function isTold(claims: readonly Claim[], { state }: Claim): boolean {
+  return claims.some(
+    claim =>
+      claim.state?.relation === state!.relation &&
+      claim.state.subject === state!.subject &&
+      claim.state.object === state!.object &&
+      (claim.id !== Number.MAX_SAFE_INTEGER || (claim.state.change === state!.change && claim.time !== null)),
+  );
+}
