@@ -60,7 +60,12 @@ export function clauseSigns(context: Context, verb: number): ClauseSigns {
     if (name === 'mark' && child < verb) {
       if (WHETHER[language].has(word) && base(tree, verb) === 'ccomp') add('question');
       else if (IF[language].has(word) && base(tree, verb) !== 'ccomp') add('hypothetical');
-      if (PURPOSE[language].has(word) && base(tree, verb) === 'advcl' && feature(tree, verb, 'VerbForm=Inf'))
+      if (
+        PURPOSE[language].has(word) &&
+        base(tree, verb) === 'advcl' &&
+        feature(tree, verb, 'VerbForm=Inf') &&
+        !/^(first|last|only)$/.test(norm(tree, headOf(tree, verb)))
+      )
         add('planned');
       if (
         word === 'que' &&

@@ -97,6 +97,9 @@ function clauseStep(context: Context, at: number, head: number, judgement: Judge
     case 'acl':
       if (relation(tree, at) === 'acl:relcl') return -1;
       if (isInfinitive(tree, at) && !isVerb(tree, head)) return govern(context, at, head, 'noun', judgement);
+      // "doit remettre une copie signée": there is no such copy yet.
+      if (isIndefinite(tree, head) && isVerb(tree, headOf(tree, head)))
+        judgement.weaken(factualityOf(context, headOf(tree, head)).modality);
       return -1;
     case 'advcl': {
       const marks = markers(tree, at);
@@ -116,6 +119,11 @@ function clauseStep(context: Context, at: number, head: number, judgement: Judge
     default:
       return -1;
   }
+}
+
+function isIndefinite(tree: Tree, noun: number): boolean {
+  const determiner = childWith(tree, noun, 'det');
+  return determiner >= 0 && /^(une?|des|an?|any|tout|toute|chaque|every)$/.test(norm(tree, determiner));
 }
 
 /** "cherche à partir", "succeeded in destroying", which parsers take for an adjunct as often as for a complement. */
@@ -238,6 +246,16 @@ function effectFor(tree: Tree, at: number, head: number, which: 'clause' | 'noun
   return known;
 }
 
+const FORBIDDING: ReadonlySet<string> = new Set([
+  'interdire',
+  'forbid',
+  'prohibit',
+  'ban',
+  'bar',
+  'interdiction',
+  'prohibition',
+]);
+
 /** Returns whether the way goes on over this governor. */
 function apply(context: Context, effect: Effect, head: number, judgement: Judgement): boolean {
   const own = clauseSigns(context, carrierOfPlan(context.tree, head));
@@ -247,6 +265,11 @@ function apply(context: Context, effect: Effect, head: number, judgement: Judgem
       return true;
     case 'negative':
       judgement.negative = !judgement.negative;
+      if (FORBIDDING.has(lemma(context.tree, head))) {
+        // Who forbids a thing says what shall not be, not that it was not.
+        judgement.weaken('proposed');
+        return false;
+      }
       judgement.anchors.push(head);
       return true;
     case 'denied':

@@ -102,11 +102,13 @@ export function fitNoun(context: Context, wording: Wording, noun: number, carrie
 /** What stands before or at the noun: "son départ", "l'attaque soviétique", "Greece's withdrawal". A possessor fills the genitive's role. */
 function owners(context: Context, wording: Wording, noun: number, genitive: Slot | null, state: State): void {
   const { tree } = context;
-  const possessed: Hole = genitive?.hole ?? { roles: ['agent'], kinds: [] };
+  const complemented = childrenOf(tree, noun).some(child => /^(de|of)$/.test(prepositionsOf(tree, child)[0] ?? ''));
   const agent = wording.slots.find(slot => slot.hole?.roles.includes('agent'))?.hole ?? {
     roles: ['agent'] as const,
     kinds: [],
   };
+  // "Spain's recognition of Chile": the complement holds the genitive's role, so the possessor does it.
+  const possessed: Hole = complemented ? agent : (genitive?.hole ?? { roles: ['agent'], kinds: [] });
   for (const child of childrenOf(tree, noun)) {
     const full = relation(tree, child);
     if ((base(tree, child) === 'det' || full === 'nmod:poss') && (isPersonal(tree, child) || full === 'nmod:poss')) {

@@ -12,6 +12,7 @@ import { narrower } from './place.ts';
 import {
   base,
   childrenOf,
+  childWith,
   isVerb,
   lemma,
   norm,
@@ -171,7 +172,7 @@ function take(token: number, state: State): true {
   return true;
 }
 
-function sameWord(tree: Tree, i: number, wanted: string): boolean {
+export function sameWord(tree: Tree, i: number, wanted: string): boolean {
   const form = norm(tree, i);
   return (
     form === wanted ||
@@ -187,6 +188,19 @@ export function fillAgent(context: Context, hole: Hole, complements: readonly Co
     const full = relation(tree, complement.head);
     if (full !== 'obl:agent' && preposition !== 'par' && preposition !== 'by') continue;
     if (fill(context, hole, complement.head, state)) return;
+    // "adopted by the meeting": who does it by the words, whatever else it is.
+    const participant = participantOf(context, complement.head);
+    if (
+      participant?.kinds[0] === 'thing' &&
+      hole.kinds.length === 0 &&
+      upos(tree, complement.head) === 'NOUN' &&
+      childWith(tree, complement.head, 'det') >= 0 &&
+      !/ing$/.test(norm(tree, complement.head))
+    ) {
+      state.roles.set('agent', [participant]);
+      state.used.add(complement.head);
+      return;
+    }
   }
 }
 

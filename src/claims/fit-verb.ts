@@ -3,7 +3,7 @@
 import type { Wording } from './compile.ts';
 import { type Complement, complementsOf } from './complements.ts';
 import { type Context, nameOver } from './context.ts';
-import { fill, fillAgent, fitSlots, type State } from './fit-slots.ts';
+import { fill, fillAgent, fitSlots, type State, sameWord } from './fit-slots.ts';
 import { isParticipleOf } from './lexicon/conjugation.ts';
 import { objectOf } from './object.ts';
 import type { Hole } from './phrase.ts';
@@ -64,7 +64,10 @@ export function fitVerb(context: Context, wording: Wording, verb: number, state:
     else if (childWith(tree, verb, 'xcomp', 'ccomp', 'csubj', 'advcl') > verb) return false;
   }
   // "les relations entre A et B sont rompues": what hangs on a passive's subject stands beside the verb's own complements.
-  const all = passive && object >= 0 ? [...complements, ...between(tree, object)] : complements;
+  const fixed =
+    passive && object >= 0 && wording.slots.some(slot => slot.word !== null && sameWord(tree, object, slot.word));
+  const beside = !passive || object < 0 ? [] : fixed ? complementsOf(tree, object) : between(tree, object);
+  const all = [...complements, ...beside];
   return fitSlots(context, wording, object, all, verb, state);
 }
 

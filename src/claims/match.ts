@@ -47,10 +47,27 @@ export function matchAt(context: Context, wording: Wording, trigger: number): Ma
   const somebody =
     [...state.roles.keys()].some(role => role !== 'place' && role !== 'someone') ||
     wording.slots.some(slot => slot.word !== null && !slot.optional);
-  return fitted && somebody
+  return fitted && somebody && concerns(wording, state)
     ? { wording, trigger, roles: state.roles, fixed: state.fixed, carrier, score: state.score }
     : null;
 }
+
+/** Acts that anybody and anything can be said to do ("accepts", "supports"): told only where somebody who acts takes part. */
+const EVERYDAY: ReadonlySet<string> = new Set(['SUPPORT', 'AGREE', 'REJECT', 'COOPERATE', 'CONCEDE', 'REQUEST', 'AID']);
+
+function concerns(wording: Wording, state: State): boolean {
+  if (!EVERYDAY.has(wording.act.event ?? '')) return true;
+  // "reconnaît …", "lève l'embargo": the words say what it is about.
+  if (wording.slots.some(slot => slot.hole === null && !slot.optional)) return true;
+  return [...state.roles.values()]
+    .flat()
+    .some(
+      ({ entity, kinds, text }) =>
+        entity !== null || /^(?:qui|who)$/i.test(text) || (kinds[0] !== 'name' && kinds.some(kind => ACTING.has(kind))),
+    );
+}
+
+const ACTING: ReadonlySet<string> = new Set(['state', 'org', 'person', 'force', 'treaty', 'mission', 'name']);
 
 /** "American troops were stationed in …": what is told of a state's forces without saying who does it, that state does. */
 function actByForces(state: State): void {

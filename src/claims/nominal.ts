@@ -38,6 +38,7 @@ export function nominalEffect(
   const { tree } = context;
   const language = languageAt(tree, noun);
   if (phaseOf(context, noun)) return 'happens';
+  if (isCondition(tree, noun, head)) return 'hypothetical';
   switch (base(tree, noun)) {
     case 'nsubj': {
       if (!isVerb(tree, head)) return isDefinite(tree, noun) ? 'presupposed' : 'subject';
@@ -77,6 +78,28 @@ export function nominalEffect(
       return null;
   }
 }
+
+/** "soumis à l'approbation de", "subject to the approval of", "sous réserve de la ratification", "the threat of an invasion". */
+function isCondition(tree: Tree, noun: number, head: number): boolean {
+  const prepositions = prepositionsOf(tree, noun);
+  for (let i = noun - 1; i >= Math.max(0, noun - 3); i--) if (norm(tree, i) === 'réserve') return true;
+  if (prepositions.includes('réserve') || CONDITIONS.has(norm(tree, head))) return true;
+  if (base(tree, noun) === 'nmod' && CONDITIONS.has(lemma(tree, head))) return true;
+  return (
+    (prepositions[0] === 'à' || prepositions[0] === 'to') && CONDITIONAL.has(lemma(tree, head)) && isVerb(tree, head)
+  );
+}
+
+const CONDITIONS: ReadonlySet<string> = new Set([
+  'réserve',
+  'subject',
+  'subordonné',
+  'menace',
+  'threat',
+  'condition',
+  'conditional',
+]);
+const CONDITIONAL: ReadonlySet<string> = new Set(['soumettre', 'subordonner', 'subject', 'submit']);
 
 function fallback(tree: Tree, noun: number): 'presupposed' | null {
   return isDefinite(tree, noun) ? 'presupposed' : null;

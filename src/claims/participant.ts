@@ -66,6 +66,7 @@ export function participantsOf(context: Context, head: number): Participant[] {
     if (
       base(tree, child) === 'conj' &&
       isNominal(tree, child) &&
+      !inOneName(context, head, child) &&
       areListed(context, head, child) &&
       !isSecondAdjective(context, head, child)
     )
@@ -107,6 +108,12 @@ function ownersOf(context: Context, head: number): string[] {
   };
   for (const child of childrenOf(tree, head)) if (base(tree, child) === 'amod') visit(child);
   return [...found];
+}
+
+/** "Trinidad and Tobago". */
+function inOneName(context: Context, head: number, other: number): boolean {
+  const name = nameOver(context, head);
+  return name !== null && name === nameOver(context, other);
 }
 
 /** Whether nothing but a list stands between two coordinated nouns: no "car", no quotation mark, no other verb. */
@@ -158,6 +165,12 @@ function resolve(context: Context, head: number): Participant | null {
   const determiner = childWith(tree, head, 'det');
   const none = NOBODY.has(word) || (determiner >= 0 && /^(aucune?|nulle?|no)$/.test(norm(tree, determiner)));
   if (NOBODY.has(word)) return { head, span, text, entity: null, kinds: ['person', 'name'], owner: null, none: true };
+  if (upos(tree, head) === 'PRON' && PARTITIVE.test(word)) {
+    // "l'une des Parties", "each of the two states": of whom it is one.
+    const whole = childrenOf(tree, head).find(child => /^(de|of)$/.test(prepositionsOf(tree, child)[0] ?? ''));
+    const among = whole === undefined ? null : participantOf(context, whole);
+    if (among) return { ...among, head, span, text, entity: null };
+  }
   if (upos(tree, head) === 'PRON')
     return { head, span, text, entity: null, kinds: pronounKinds(word), owner: null, none };
   const proper = name !== null && name.end - name.start > tree.tokens.ends[head]! - tree.tokens.starts[head]!;
@@ -202,6 +215,8 @@ function containedActor(context: Context, head: number): Participant | null {
 function isPlainNoun(text: string, span: Span): boolean {
   return text.slice(span.start, span.end) === text.slice(span.start, span.end).toLowerCase();
 }
+
+const PARTITIVE = /^(une?|l'une?|one|chacune?|each|any|either|both|several|some|most|certaine?s|plusieurs)$/;
 
 /** "on", "certains", "ceux-ci" may be people; "cela", "ce" may be anything but an actor. */
 function pronounKinds(word: string): readonly Kind[] {

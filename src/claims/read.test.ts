@@ -56,8 +56,24 @@ describe('who did what, in whatever clause', () => {
   });
 
   it('takes private persons and the men of a king for themselves', () => {
-    expect(ids(claimOf('La police a annoncé que le touriste norvégien a tué un gendarme dans la ville.', 'kill').agents)).toEqual([null]);
+    expect(
+      ids(claimOf('La police a annoncé que le touriste norvégien a tué un gendarme dans la ville.', 'kill').agents),
+    ).toEqual([null]);
     expect(ids(claimOf("King Olav's cavalry attacked the town of Ribe.", 'attack').agents)).toEqual([null]);
+  });
+
+  it('takes a possessor for the agent where the noun has its complement', () => {
+    const claim = claimOf("Spain's recognition of Chile came in 1844.", 'recognise');
+    expect([ids(claim.agents), ids(claim.recipients)]).toEqual([['state:ESP'], ['state:CHL']]);
+  });
+
+  it('ends a charge by acquittal and by conviction, with one id for it', () => {
+    const object = (text: string, act: string) => claimOf(text, act).state;
+    const charged = object('Karl Lund a été mis en examen pour espionnage le 3 mars 1988.', 'charge');
+    const acquitted = object("La cour a acquitté Karl Lund du chef d'espionnage le 4 juin 1990.", 'drop-charge');
+    const convicted = object('Le tribunal a condamné Karl Lund pour espionnage en 1990.', 'convict');
+    expect([charged?.object, acquitted?.object, convicted?.object]).toEqual(Array(3).fill('charge:espionnage'));
+    expect([charged?.change, acquitted?.change, convicted?.change]).toEqual(['begins', 'ends', 'ends']);
   });
 
   it('finds nobody in empty subjects', () => {
@@ -91,6 +107,9 @@ describe('whether it is so', () => {
     ['Sweden should leave NATO without delay.', 'leave', 'positive', 'opinion'],
     ['Norway did not sign or ratify the treaty of 1921.', 'ratify', 'negative', 'asserted'],
     ['Norway will not sign or ratify the treaty of 1921.', 'ratify', 'negative', 'planned'],
+    ['Norway was the first to recognize Chile.', 'recognise', 'positive', 'asserted'],
+    ['The treaty is subject to the approval of the Norwegian parliament.', 'approve', 'positive', 'hypothetical'],
+    ['La loi interdit aux soldats de quitter la Norvège.', 'withdraw', 'negative', 'proposed'],
     ["L'Espagne n'a reconnu le Chili qu'en 1844.", 'recognise', 'positive', 'asserted'],
     ['Denmark informed its allies that Danish forces would leave Germany.', 'withdraw', 'positive', 'planned'],
     ["La Norvège déclara la guerre à l'Allemagne en 1940.", 'declare-war', 'positive', 'asserted'],
@@ -112,6 +131,10 @@ describe('when, where, and of what', () => {
     const claims = reading('Danish troops were stationed in Norway from late 1947 to May 1953.').claims;
     expect(claims.map(claim => claim.state?.change)).toEqual(['begins', 'ends']);
     expect(new Set(claims.map(claim => claim.time)).size).toBe(2);
+  });
+
+  it('gives no act the date of what came before it', () => {
+    expect(claimOf('After the fall of Lisbon in 1871, the army withdrew from Spain.', 'withdraw').time).toBeNull();
   });
 
   it('takes a war between two states to begin, to end or to hold by the verb over it', () => {

@@ -129,7 +129,7 @@ function candidateAt(context: Context, head: number, time: TimeExpression, trigg
     i--
   )
     before.push(norm(tree, i));
-  if (before.some(word => LIMIT.has(word))) return null;
+  if (before.some(word => LIMIT.has(word)) || inLimit(tree, first, trigger)) return null;
   const bearing =
     before.some(word => SINCE.has(word)) || (before.includes('partir') && before.includes('à'))
       ? 'since'
@@ -151,6 +151,16 @@ function candidateAt(context: Context, head: number, time: TimeExpression, trigg
     below = at;
   }
   return { time, bearing: late ? 'at' : bearing, governor: opening ? rootOf(tree, head) : -1, path: [], opening };
+}
+
+/** "After the fall of Lisbon in 1871, …": the date of what came before, unless the fall itself is asked about. */
+function inLimit(tree: Tree, date: number, trigger: number): boolean {
+  const sentence = sentenceAt(tree, date);
+  for (let i = date - 1; i >= Math.max(sentence.firstToken, date - 16); i--) {
+    if (i === trigger || upos(tree, i) === 'PUNCT' || isVerb(tree, i)) return false;
+    if (LIMIT.has(norm(tree, i)) && upos(tree, i) === 'ADP') return true;
+  }
+  return false;
 }
 
 function isDenied(tree: Tree, verb: number): boolean {

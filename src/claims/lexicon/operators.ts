@@ -52,7 +52,7 @@ const TABLES: Readonly<Record<Language, Table>> = {
     },
     object: {
       carries:
-        'lancer mener procéder effectuer réaliser entreprendre prendre faire décider décréter engager opérer accomplir achever terminer commencer poursuivre intensifier conclure proclamer imposer infliger annoncer confirmer réitérer exprimer présenter donner remettre opposer signifier adresser déclencher déclarer livrer organiser perpétrer commettre tenir subir connaître ordonner entamer maintenir notifier formuler apporter accorder instaurer voter prononcer provoquer entraîner',
+        'lancer mener procéder effectuer réaliser entreprendre prendre faire décider décréter engager opérer accomplir achever terminer commencer poursuivre intensifier conclure proclamer imposer infliger annoncer confirmer réitérer exprimer présenter donner remettre opposer signifier adresser déclencher déclarer livrer organiser perpétrer commettre tenir subir connaître ordonner entamer maintenir notifier formuler apporter accorder instaurer voter prononcer provoquer entraîner impliquer comporter emporter',
       negative:
         'refuser rejeter empêcher éviter annuler exclure interdire abandonner écarter ajourner repousser reporter',
       denied: 'nier démentir contester réfuter',
@@ -80,7 +80,7 @@ const TABLES: Readonly<Record<Language, Table>> = {
   en: {
     clause: {
       carries:
-        'manage succeed begin start continue decide choose dare come go get proceed happen help-v finish able force compel cause lead let make elect opt determine complete proceed forced obliged compelled',
+        'manage succeed begin start continue decide choose dare come go get proceed happen help-v finish able force compel cause lead let make elect opt determine complete proceed forced obliged compelled first last only',
       negative:
         'refuse fail decline avoid neglect omit forget prevent prohibit forbid stop cease dissuade unable impossible abstain refrain unwilling reluctant ban bar scrap cancel',
       denied: 'deny rebut refute false untrue',
@@ -98,7 +98,7 @@ const TABLES: Readonly<Record<Language, Table>> = {
     },
     object: {
       carries:
-        'launch carry conduct make stage mount announce order begin start continue complete give submit tender take decide declare impose inflict commit perpetrate organise organize hold undertake confirm express conclude suffer open lead wage deliver issue initiate sign suspend-v end pursue escalate intensify effect proclaim offer-n sustain lodge',
+        'launch carry conduct make stage mount announce order begin start continue complete give submit tender take decide declare impose inflict commit perpetrate organise organize hold undertake confirm express conclude suffer open lead wage deliver issue initiate sign suspend-v end pursue escalate intensify effect proclaim offer-n sustain lodge involve entail mean imply',
       negative: 'refuse reject prevent avoid cancel prohibit forbid decline abandon avert halt scrap postpone resist',
       denied: 'deny refute',
       planned: 'plan prepare promise schedule intend envisage envision contemplate negotiate want attempt',
