@@ -11,7 +11,7 @@ import { readNamesWeights } from '../src/names/tagger/weights.ts';
 import { loadPack } from '../src/packs/load.ts';
 import { readDocumentTimes } from '../src/times/read.ts';
 import type { MarkedName, NamesDocument } from './names-document.ts';
-import { compare, f1, type Tally, taggedIn } from './names-score.ts';
+import { compare, f1, type Tally, taggedIn, withTitles } from './names-score.ts';
 import { namesTests } from './names-sources.ts';
 
 const { values, positionals } = parseArgs({
@@ -31,7 +31,7 @@ const rows = [['', 'set', 'names', 'gold tokens', 'raw text', 'stage', 'rules al
 for (const language of LANGUAGES) {
   if (positionals.length > 0 && !positionals.includes(language)) continue;
   const weights = readNamesWeights(readFileSync(join(values.models, `${language}.names.model`)));
-  for (const { name, style, documents } of namesTests(language, values.data)) {
+  for (const { name, style, titled, documents } of namesTests(language, values.data)) {
     const ways: ((document: NamesDocument) => MarkedName[])[] = [
       document => taggedIn(document, weights, language, pack, style, true),
       document => taggedIn(document, weights, language, pack, style, false),
@@ -40,7 +40,10 @@ for (const language of LANGUAGES) {
     ];
     const tallies = ways.map(find => {
       const tally = new Map<string, Tally>();
-      for (const document of documents) compare(tally, document.names, find(document));
+      for (const document of documents) {
+        const found = find(document);
+        compare(tally, document.names, titled ? withTitles(document.text, found) : found);
+      }
       return tally;
     });
     const score = (tally: Map<string, Tally>, type: string) => f1(tally.get(type)!).toFixed(1);

@@ -1,4 +1,5 @@
 import type { Language } from '../src/language/language.ts';
+import { FORMS_OF_ADDRESS, FUNCTIONS } from '../src/names/lexicon/titles.ts';
 import type { Style } from '../src/names/tagger/features.ts';
 import { TYPES } from '../src/names/tagger/labels.ts';
 import { tagNames } from '../src/names/tagger/tag-names.ts';
@@ -49,4 +50,19 @@ export function taggedIn(
       type,
     }),
   );
+}
+
+/** Forms of address and functions before a name, as far as they are its own: "Mr.", "le général", "President". */
+const TITLE = new RegExp(
+  `(?:^|[\\s(«"“])((?:(?:${[...FORMS_OF_ADDRESS, ...FUNCTIONS].map(title => title.replaceAll('.', '\\.')).join('|')})\\.?\\s+)+)$`,
+  'iu',
+);
+
+/** People with the titles before them, as HIPE 2020 marks them; the tagger learns English names without. */
+export function withTitles(text: string, names: readonly MarkedName[]): MarkedName[] {
+  return names.map(name => {
+    if (name.type !== 'PER') return name;
+    const before = TITLE.exec(text.slice(Math.max(0, name.start - 40), name.start));
+    return before === null ? name : { ...name, start: name.start - before[1]!.length };
+  });
 }

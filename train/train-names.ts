@@ -1,7 +1,7 @@
 import type { Language } from '../src/language/language.ts';
 import { loadPack } from '../src/packs/load.ts';
 import { namesClusters } from './names-clusters.ts';
-import { FieldTrainer, type Stretch } from './names-crf.ts';
+import { type Field, FieldTrainer, type Stretch } from './names-crf.ts';
 import type { NamesDocument } from './names-document.ts';
 import { namesModelBytes, reach } from './names-file.ts';
 import { listsTable, namesLists } from './names-lists.ts';
@@ -14,7 +14,7 @@ import { createRandom } from './random.ts';
 const ROWS = 104_000;
 /** So much of the table may be filled. */
 const FILL = 0.9;
-const ROUNDS = { before: 5, after: 8 };
+const ROUNDS = { before: 5, after: 8, averaged: 5 };
 const DECAY = 0.00002;
 
 /** Trains the names tagger of a language. */
@@ -52,8 +52,12 @@ export function trainNames(
   order.sort((a, b) => reaches[b]! - reaches[a]! || a - b);
   for (const k of order.slice(Math.floor(ROWS * FILL))) kept[k] = 0;
   log(`${order.length} features more than once, ${Math.min(order.length, Math.floor(ROWS * FILL))} kept`);
-  for (let round = 0; round < ROUNDS.after; round++) log(`loss ${trainer.round(stretches, kept).toFixed(4)}`);
-  return namesModelBytes(language, trainer, hashes, kept, ROWS, lists);
+  const mean = new Mean(trainer);
+  for (let round = 0; round < ROUNDS.after; round++) {
+    log(`loss ${trainer.round(stretches, kept).toFixed(4)}`);
+    if (round >= ROUNDS.after - ROUNDS.averaged) mean.add(trainer);
+  }
+  return namesModelBytes(language, mean, hashes, kept, ROWS, lists);
 }
 
 /** A document as it is, and copies of it, each with the share of rounds that it is seen in. */
@@ -63,4 +67,20 @@ function copiesOf(document: NamesDocument, pool: NamePool, random: () => number)
     [renamed(document, pool, random), 0.4],
     [worn(renamed(document, pool, random), 0.04, random), 0.4],
   ];
+}
+
+/** The mean of a field over its last rounds: a single round has learnt too much of its last stretches. */
+class Mean implements Field {
+  readonly weights: Float32Array;
+  readonly transitions: Float32Array;
+
+  constructor({ weights, transitions }: Field) {
+    this.weights = new Float32Array(weights.length);
+    this.transitions = new Float32Array(transitions.length);
+  }
+
+  add({ weights, transitions }: Field): void {
+    for (let k = 0; k < weights.length; k++) this.weights[k]! += weights[k]! / ROUNDS.averaged;
+    for (let k = 0; k < transitions.length; k++) this.transitions[k]! += transitions[k]! / ROUNDS.averaged;
+  }
 }

@@ -117,6 +117,8 @@ function entityOf(view: TokenView, name: UnknownName, registry: Registry): strin
   // A surname that the tagger sees alone is that of whomever the document has introduced by it.
   if (!name.sure && name.type === 'PER' && name.end === name.first + 1)
     return registry.surname(foldCase(normAt(view, name.first))) ?? null;
+  if (!name.sure && name.type === 'LOC')
+    return registry.place(foldWords(sliceOf(view, name.first, name.end)).join(' ')) ?? null;
   if (!name.sure) return null;
   const text = sliceOf(view, name.first, name.end);
   if (name.type === 'PER') return registry.person(text);

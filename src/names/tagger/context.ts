@@ -2,7 +2,7 @@
 
 import type { HashMap } from '../../language/models/hash-map.ts';
 import { TokenKind, type Tokens, type Words } from '../../language/words.ts';
-import { wordTraits } from './word-traits.ts';
+import { TRAITS, Trait, wordTraits } from './word-traits.ts';
 
 /** How a token is written. */
 export const Caps = { Other: 0, Small: 1, Capital: 2, Letter: 3, Upper: 4, Shouted: 5, Mixed: 6, Number: 7 } as const;
@@ -115,4 +115,9 @@ function capsOf(small: number, upper: number, digits: number, initial: boolean):
   }
   if (small === 0) return upper === 1 ? Caps.Letter : Caps.Upper;
   return initial && digits === 0 ? Caps.Capital : Caps.Mixed;
+}
+
+/** What the lists say of a token's word. */
+export function listsOf({ tokens, traits }: Context, token: number): number {
+  return traits[(tokens.norms[token]! + 1) * TRAITS + Trait.Lists]!;
 }

@@ -1,11 +1,14 @@
 import type { NameType } from '../../annotation.ts';
+import type { Language } from '../../language/language.ts';
 import { type Sentence, TokenKind, type Words } from '../../language/words.ts';
 import { markActive } from './active.ts';
-import { type Context, contextOf } from './context.ts';
+import { inAgreement } from './agree.ts';
+import { type Context, contextOf, listsOf } from './context.ts';
 import { decode } from './decode.ts';
 import { FEATURES, namesFeatures, Style } from './features.ts';
 import { LABELS, OUTSIDE, opens, TYPES, typeOfLabel } from './labels.ts';
 import { BUCKET, bucketOf, checkOf, type NamesWeights, ROW_WORDS } from './weights.ts';
+import { Listed } from './word-traits.ts';
 
 /** Tokens `[first, end)` of a sentence that the tagger takes for a name. */
 export interface TaggedName {
@@ -13,6 +16,8 @@ export interface TaggedName {
   readonly end: number;
   readonly sentence: number;
   readonly type: NameType;
+  /** Of a place of one word: whether the model's list of the world's places has it. */
+  readonly listed: boolean;
 }
 
 const features = new Int32Array(FEATURES);
@@ -40,7 +45,23 @@ export function tagNames(
     labelSentence(weights, context, sentence, style, active, labels);
     collect(sentence, labels, found);
   }
-  return found;
+  return inAgreement(context, found, token => sentenceAt(words.sentences, token, weights.language)).map(name => ({
+    ...name,
+    listed: name.end === name.first + 1 && (listsOf(context, name.first) & Listed.Place) !== 0,
+  }));
+}
+
+/** The sentence of a token, -1 where it is in another language. */
+function sentenceAt(sentences: readonly Sentence[], token: number, language: Language): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences[middle]!.firstToken <= token) low = middle;
+    else high = middle - 1;
+  }
+  const found = sentences[low];
+  return found !== undefined && token < found.endToken && found.language === language ? low : -1;
 }
 
 function labelSentence(
@@ -149,6 +170,6 @@ function collect(sentence: Sentence, labels: Uint8Array, found: TaggedName[]): v
     const type = typeOfLabel(label);
     do i++;
     while (i < sentence.endToken && labels[i] !== OUTSIDE && typeOfLabel(labels[i]!) === type && !opens(labels[i]!));
-    found.push({ first, end: i, sentence: sentence.id, type: TYPES[type]! });
+    found.push({ first, end: i, sentence: sentence.id, type: TYPES[type]!, listed: false });
   }
 }
