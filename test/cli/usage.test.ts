@@ -37,7 +37,7 @@ describe('wrong usage', () => {
     [['asof'], 'RG003', 'date'],
     [['asof', '1966-09-01', '--subject'], 'RG003', '--subject'],
     [['asof', '1966-09-01', '1966-09-02'], 'RG004', 'asof'],
-    [['asof', '1 September 1966'], 'RG005', 'YYYY-MM-DD'],
+    [['asof', 'September 1966'], 'RG005', 'YYYY-MM-DD'],
     [['asof', '1961-02-29'], 'RG005', '1961-02-29'],
     [['annotate', '-', '--lang', 'de'], 'RG006', 'fr, en'],
     [['export', 'docx'], 'RG006', 'csv'],
