@@ -21,6 +21,7 @@ test('the public surface changes only on purpose', () => {
     'conflicts',
     'copies',
     'loadPack',
+    'namesModels',
     'openRecord',
     'read',
     'readDocument',

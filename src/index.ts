@@ -13,6 +13,7 @@ export { type TimelineQuery, type TimelineRow, timeline } from './ask/timeline.t
 export { LANGUAGES, type Language } from './language/language.ts';
 export { analyseWithModels } from './language/models/files.ts';
 export { type MessageCode, RegestaError, sentenceOf } from './messages.ts';
+export { namesModels } from './names/tagger/installed.ts';
 export { loadPack } from './packs/load.ts';
 export type { Pack } from './packs/pack.ts';
 export { annotationsOf, type Measure, type Resources, read, STAGES, type Stage } from './pipeline.ts';
