@@ -1,83 +1,165 @@
-// How right and how fast the reading of times is: node bench/times.ts [folder of the micro tests] [folder of documents]
+// How right and how fast times are read, beside other readers: npm run bench:times [-- --data <folder>] [--peers <folder>] [--why]
+// The peers are read from a folder into which they were installed: npm i chrono-node@2.10.3 @microsoft/recognizers-text-date-time@1.3.2
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { table } from '../src/cli/table.ts';
 import type { Language } from '../src/language/language.ts';
-import { readTimes } from '../src/times/read.ts';
+import { filesUnder, gum, type Marked, timeml } from './times-corpora.ts';
+import { OURS, peers, type Reader } from './times-reader.ts';
+import { add, scores, type Tally, tally } from './times-score.ts';
+import { specs } from './times-specs.ts';
+import { worst } from './times-worst.ts';
 
-const [micro = '../shared/score/micro', documents = '../shared/data/documents'] = process.argv.slice(2);
+const { values: options } = parseArgs({
+  options: { data: { type: 'string' }, peers: { type: 'string' }, why: { type: 'boolean' } },
+});
+const DATA = options.data ?? fileURLToPath(new URL('../../shared', import.meta.url));
+const READERS = [OURS, ...peers(options.peers ?? null)];
+/** Published for HeidelTime 2.2; its figures on the micro tests are those of the whole set, of which the development lines are an eighth. */
+const HEIDELTIME: Record<string, string> = {
+  'French lines, value F1': '0.67',
+  'English lines, value F1': '0.84',
+  'TempEval-3, relaxed F1': '0.907 (platinum)',
+  'TempEval-3, strict F1': '0.818 (platinum)',
+  'TempEval-3, value F1': '0.776 (platinum)',
+  'French text, characters a second': '20,000',
+};
+const rows = new Map<string, string[]>();
+const put = (row: string, value: string): void => {
+  rows.set(row, [...(rows.get(row) ?? []), value]);
+};
+const three = (n: number): string => n.toFixed(3);
 
-interface Row {
-  readonly text: string;
-  readonly dct: string | null;
+for (const reader of READERS) {
+  console.error(`${reader.name} …`);
+  lines('fr', 'French lines', reader);
+  lines('en', 'English lines', reader);
+  marked('TempEval-3', documents('TempEval-3-TBAQ', true), reader, ['relaxed', 'strict', 'value']);
+  marked('WikiWars, held out', documents('WikiWars/testset', false), reader, ['relaxed', 'value']);
+  dates(reader);
+  agreement('fr', 'French', reader);
+  agreement('en', 'English', reader);
+  put('French text, characters a second', thousands(speed('fr', texts('treaties-fr'), reader)));
+  put('English text, characters a second', thousands(speed('en', texts('wikipedia-en-diplomacy'), reader)));
+  const { seconds, piece } = reader === OURS ? worst(reader) : { seconds: Number.NaN, piece: '' };
+  put('worst of 100,000 characters, seconds', Number.isNaN(seconds) ? '' : `${three(seconds)} (${piece})`);
 }
+console.log(
+  `Node ${process.versions.node}, one core. Peers: ${
+    READERS.slice(1)
+      .map(({ name }) => name)
+      .join(', ') || 'none (--peers)'
+  }.\n`,
+);
+const titles = ['measure', ...READERS.map(({ name }) => name), 'HeidelTime'];
+console.log(
+  table(
+    titles.map(title => ({ title })),
+    [...rows].map(([row, values]) => [row, ...values, HEIDELTIME[row] ?? '']),
+    null,
+  ),
+);
 
-/** Scores one development file with the scorer that lies beside it. */
-function score(language: Language): void {
+/** The development lines, by the scorer that lies beside them. */
+function lines(language: Language, title: string, reader: Reader): void {
+  const micro = join(DATA, 'score/micro');
   const folder = mkdtempSync(join(tmpdir(), 'times-'));
   const stream = join(folder, 'out.jsonl');
-  const rows = readFileSync(join(micro, `times-${language}.jsonl`), 'utf8')
+  const tests = readFileSync(join(micro, `times-${language}.jsonl`), 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map(line => JSON.parse(line) as Row);
-  const lines = rows.map((row, i) =>
+    .map(line => JSON.parse(line) as { text: string; dct: string | null });
+  const output = tests.map(({ text, dct }, i) =>
     JSON.stringify({
-      document: { uri: `${String(i + 1).padStart(6, '0')}.txt`, text: row.text },
-      times: readTimes(row.text, { language, documentDate: row.dct }),
+      document: { uri: `${String(i + 1).padStart(6, '0')}.txt`, text },
+      times: reader.read(text, language, dct),
     }),
   );
-  writeFileSync(stream, lines.join('\n'));
+  writeFileSync(stream, output.join('\n'));
   const run = spawnSync(
     process.execPath,
     [join(micro, 'score.mjs'), `times-${language}`, '--jsonl', stream, '--json'],
-    { encoding: 'utf8' },
+    {
+      encoding: 'utf8',
+    },
   );
   rmSync(folder, { recursive: true });
   const result = JSON.parse(run.stdout)[`times-${language}`];
-  console.log(
-    `${language}: value F1 ${result.valueF1.toFixed(3)}, interval recall ${result.intervalRecall.acc.toFixed(3)} over ${rows.length} texts`,
-  );
+  put(`${title}, value F1`, three(result.valueF1));
+  put(`${title}, interval recall`, three(result.intervalRecall.acc));
 }
 
-/** Characters read in a second, over whole documents, the best of five rounds. */
-function speed(language: Language, texts: readonly string[]): void {
-  const size = texts.reduce((sum, text) => sum + text.length, 0);
+function documents(folder: string, dated: boolean): Marked[] {
+  return filesUnder(join(DATA, 'data/timex', folder), '.tml').map(file => timeml(file, dated));
+}
+
+function marked(
+  title: string,
+  all: readonly Marked[],
+  reader: Reader,
+  kinds: readonly ('relaxed' | 'strict' | 'value')[],
+): void {
+  const sum: Tally = tally();
+  for (const { text, date, gold } of sample(all, reader)) add(sum, text, gold, reader.read(text, 'en', date));
+  for (const kind of kinds) put(`${title}, ${kind} F1`, three(scores(sum)[kind]));
+}
+
+/** GUM marks calendar dates only: of those, the share that is read with the same value. */
+function dates(reader: Reader): void {
+  const sum = tally();
+  for (const file of sample(filesUnder(join(DATA, 'data/timex/GUM-xml-dates'), '.xml'), reader)) {
+    const { text, date, gold } = gum(file);
+    add(sum, text, gold, reader.read(text, 'en', date));
+  }
+  put('GUM, share of dates right', three(sum.value / sum.gold));
+}
+
+function agreement(language: Language, title: string, reader: Reader): void {
+  for (const [kind, count] of specs(join(DATA, 'data/timex/Recognizers-Text-specs'), language, reader)) {
+    put(`${title} specs, ${kind} (${count.of})`, three(count.right / count.of));
+    if (reader !== OURS || !options.why) continue;
+    console.log(`${title} ${kind}: ${[...count.otherwise].map(([name, n]) => `${name} ${n}`).join(', ')}`);
+    for (const example of count.examples.slice(0, 8)) console.log(`  ${example}`);
+  }
+}
+
+/** Characters read in a second, over whole documents, the best of three rounds. */
+function speed(language: Language, all: readonly string[], reader: Reader): number {
+  const some = reader === OURS ? all : [all.join('\n').slice(0, 20_000)];
+  const size = some.reduce((sum, text) => sum + text.length, 0);
   let best = 0;
-  let found = 0;
-  for (let round = 0; round < 5; round++) {
+  for (let round = 0; round < (reader === OURS ? 5 : 1); round++) {
     const start = process.hrtime.bigint();
-    found = texts.reduce((sum, text) => sum + readTimes(text, { language }).length, 0);
+    for (const text of some) reader.read(text, language, null);
     best = Math.max(best, size / (Number(process.hrtime.bigint() - start) / 1e9));
   }
-  console.log(
-    `${language}: ${Math.round(best).toLocaleString('en-GB')} characters a second; ${found} times in ${size} characters`,
-  );
+  return best;
 }
 
-function* files(folder: string): Generator<string> {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* files(path);
-    else if (/\.(txt|md|xml)$/.test(entry.name) && !/licen/i.test(entry.name)) yield path;
-  }
-}
-
-/** Running text without its markup, at most two million characters. */
+/** Running text without its markup, at most a million characters. */
 function texts(folder: string): string[] {
-  const out: string[] = [];
+  const all: string[] = [];
   let size = 0;
-  for (const path of files(join(documents, folder))) {
-    const text = readFileSync(path, 'utf8').replace(/<[^>]*>/g, ' ');
-    out.push(text);
+  for (const file of ['.txt', '.md', '.xml'].flatMap(ending =>
+    filesUnder(join(DATA, 'data/documents', folder), ending),
+  )) {
+    if (/licen/i.test(file) || size > 1_000_000) continue;
+    const text = readFileSync(file, 'utf8').replace(/<[^>]*>/g, ' ');
+    all.push(text);
     size += text.length;
-    if (size > 2_000_000) break;
   }
-  return out;
+  return all;
 }
 
-score('fr');
-score('en');
-speed('fr', texts('treaties-fr'));
-speed('fr', texts('assemblee-nationale-2013'));
-speed('en', texts('wikipedia-en-diplomacy'));
+/** The peers are slow: of documents they read every sixteenth. */
+function sample<T>(all: readonly T[], reader: Reader): readonly T[] {
+  return reader === OURS ? all : all.filter((_, i) => i % 16 === 0);
+}
+
+function thousands(n: number): string {
+  return String(Math.round(n / 1000) * 1000).replace(/\B(?=(\d{3})+$)/g, ',');
+}

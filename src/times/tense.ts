@@ -82,11 +82,11 @@ function firstAfter(places: readonly number[], at: number): number {
   return low;
 }
 
-/** Lower case without accents, of the same length, so that offsets stay true. */
+/** Lower case without accents, of the same length, so that offsets stay true. The preposition "à" is not made the auxiliary "a". */
 function plainLetters(text: string): string {
   const lower = text.toLowerCase();
   if (lower.length !== text.length) return text;
-  return lower.replace(/[^\u0000-\u007f]/g, letter => PLAIN[letter] ?? letter);
+  return lower.replace(/(?<!\p{L})à(?!\p{L})/gu, '_').replace(/[^\u0000-\u007f]/g, letter => PLAIN[letter] ?? letter);
 }
 
 const PLAIN: Record<string, string> = {};

@@ -172,7 +172,10 @@ function whole(first: number, last: number, words: Wording): string | null {
     if (months === 12 && a.month === 1) return year;
     if (months === 3 && a.month % 3 === 1) return words.quarter((a.month + 2) / 3) + words.of + year;
     if (months === 6 && a.month % 6 === 1) return words.half(a.month === 1 ? 1 : 2) + words.of + year;
-    if (months === 120 && a.month === 1 && a.year % 10 === 0 && a.year > 0) return words.decade(String(a.year));
+    // "The 1800s" may be a century: its first ten years are told by their ends.
+    const century = a.year % 100 === 0 && words === WORDING.en && a.year < 2000;
+    if (months === 120 && a.month === 1 && a.year % 10 === 0 && a.year > 0 && !century)
+      return words.decade(String(a.year));
     if (months === 1200 && a.month === 1 && (((a.year - 1) % 100) + 100) % 100 === 0)
       return words.century(a.year > 0 ? (a.year - 1) / 100 + 1 : Math.floor(-a.year / 100) + 1, a.year <= 0);
   }
@@ -218,7 +221,8 @@ function third(first: number, last: number, words: Wording): string | null {
     [3, 6],
     [6, 9],
   ].findIndex(([x, y]) => a.year === decade + (x as number) && b.year === decade + (y as number));
-  if (ofDecade >= 0) return say(ofDecade, words.decade(String(decade)));
+  if (ofDecade >= 0 && !(words === WORDING.en && decade % 100 === 0 && decade < 2000))
+    return say(ofDecade, words.decade(String(decade)));
   const century = Math.floor((a.year - 1) / 100) * 100;
   const ofCentury = [
     [1, 33],

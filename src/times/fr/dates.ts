@@ -154,7 +154,11 @@ export const FRENCH_DATES: readonly Rule[] = [
     name: 'month, short year',
     pattern: "month:MONTH '? short:YEAR2",
     build: (c, { after }) =>
-      c.short && c.short.value >= 14 && c.month?.norm !== 'sept' && !after?.glued
+      c.short &&
+      c.short.value >= 14 &&
+      c.month?.norm !== 'sept' &&
+      !(after?.glued && after.kind !== 'sign') &&
+      after?.norm !== '%'
         ? point({ year: shortYear(c.short.value), month: value(c.month, 'MONTH') })
         : null,
     examples: ['[Mai 68] a laissé des traces. = 1968-05'],
@@ -232,7 +236,7 @@ export const FRENCH_PARTIAL_DATES: readonly Rule[] = [
     name: 'weekday',
     pattern: '(ce|cet)? weekday:WEEKDAY',
     build: ({ weekday }, { before }) =>
-      weekday?.capital && before?.kind === 'word' && before.norm !== 'le'
+      weekday?.capital && ['et', 'ou', 'du'].includes(before?.norm ?? '')
         ? null
         : point({ weekday: value(weekday, 'WEEKDAY') }),
     examples: [

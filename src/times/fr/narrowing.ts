@@ -27,6 +27,7 @@ export const FRENCH_NARROWING: readonly Rule[] = [
       "à l'[aube du XXe siècle] = 19",
       '[Fin janvier], tous signent. = 2003-01 @ 2003-02-15',
       "au [milieu de l'année 1966] = 1966",
+      'Il se rendra à Moscou [fin juin]. = 1966-06 @ 1966-04-10',
     ],
     not: ['la fin de la guerre'],
   },
