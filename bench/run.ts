@@ -1,13 +1,16 @@
 // How fast and how large: characters a second of each stage and of the whole of `add`, peak memory, start-up. `npm run bench [-- folder]`
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { table } from '../src/cli/table.ts';
+import { openRecord } from '../src/store/open.ts';
+import { readSize } from '../src/store/read/overview.ts';
 import { sampleTexts } from './sample.ts';
 import { type Spent, timeStages } from './stages.ts';
 import { startupSeconds } from './startup.ts';
+import type { Usage } from './usage.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Characters that are read, at most. */
@@ -34,8 +37,8 @@ function report(work: string): void {
   );
 
   const rows = [...timeStages(texts, join(work, 'stages.db'))].map(([stage, spent]) => row(stage, characters, spent));
-  const added = addInProcess(work);
-  rows.push(row('add, the whole of it', characters, added));
+  const added = addAsAProgram(work);
+  rows.push(row('regesta add, start to end', characters, added));
   const numbers = ['seconds', 'characters/s', 'processor seconds', 'characters per processor second'];
   console.log(table([{ title: 'stage' }, ...numbers.map(title => ({ title, right: true }))], rows, null));
 
@@ -51,17 +54,23 @@ function report(work: string): void {
   console.log(table([{ title: 'measure' }, { title: 'result' }], results, null));
 }
 
-/** The real thing, in a process that has read nothing yet: files, models, texts, record. */
-function addInProcess(work: string): Spent & { megabytes: number; documents: number; events: number } {
+/** The real program, from its start to its end: files, models, texts, record. */
+function addAsAProgram(work: string): Usage & { documents: number; events: number } {
   const pile = join(work, 'pile');
   mkdirSync(pile);
   for (const { name, text } of texts) writeFileSync(join(pile, name.replace(/\.xml$/, '.txt')), text);
-  const script = fileURLToPath(new URL('add.ts', import.meta.url));
-  const { stdout, stderr, status } = spawnSync(process.execPath, [script, pile, join(work, 'add.db')], {
-    encoding: 'utf8',
-  });
+  const [usage, record] = [join(work, 'usage.json'), join(work, 'add.db')];
+  const preload = new URL('usage.ts', import.meta.url).href;
+  const { stderr, status } = spawnSync(
+    process.execPath,
+    ['--import', preload, join(ROOT, 'bin', 'regesta'), 'add', pile, '-r', record],
+    { encoding: 'utf8', env: { ...process.env, REGESTA_USAGE: usage } },
+  );
   if (status !== 0) throw new Error(stderr);
-  return JSON.parse(stdout);
+  const store = openRecord(record, { mode: 'read' });
+  const { documents, events } = readSize(store.db);
+  store.close();
+  return { ...(JSON.parse(readFileSync(usage, 'utf8')) as Usage), documents, events };
 }
 
 function row(name: string, characters: number, { wall, processor }: Spent): string[] {
