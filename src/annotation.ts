@@ -21,6 +21,14 @@ export interface TimeExpression extends Span {
   /** ISO 8601 days, both included; null where open or not a calendar date. */
   readonly earliest: string | null;
   readonly latest: string | null;
+  /** EDTF of the date it was read against ("deux mois plus tard"); absent where it needed none. */
+  readonly anchor?: string;
+  /** Value of the other reading of a date like 03/04/1966. */
+  readonly alternative?: string;
+  /** The pack's name of the period that the text names. */
+  readonly named?: string;
+  /** Given in another calendar: of `julian` days the value is as written, of `republican` ones converted. */
+  readonly calendar?: 'julian' | 'republican';
 }
 
 export type NameType = 'PER' | 'ORG' | 'LOC' | 'MISC';

@@ -19,6 +19,9 @@ import { sideOf, type TenseCues, tenseCues } from './tense.ts';
 
 const GRAMMARS: Record<Language, Grammar> = { fr: FRENCH, en: ENGLISH };
 
+/** What more there is to say of some times; see `TimeExpression`. */
+export type TimeNotes = Pick<TimeExpression, 'anchor' | 'alternative' | 'named' | 'calendar'>;
+
 /** A time expression as `readTimes` gives it. */
 export interface TimeReading extends Span, TimeNotes {
   readonly text: string;
@@ -30,18 +33,6 @@ export interface TimeReading extends Span, TimeNotes {
   /** ISO 8601 days, both included; null where no day is known. */
   readonly earliest: string | null;
   readonly latest: string | null;
-}
-
-/** What more there is to say of some times. */
-export interface TimeNotes {
-  /** The date it was read against, as EDTF: with another one there, it would be another day. */
-  readonly anchor?: string;
-  /** The other reading of a date like 03/04/1966, as its value. */
-  readonly alternative?: string;
-  /** The pack's name of the period that the text names. */
-  readonly named?: string;
-  /** A day given in another calendar than ours: of `julian` days the value is as written, of `republican` ones converted. */
-  readonly calendar?: 'julian' | 'republican';
 }
 
 export interface TimeOptions {
