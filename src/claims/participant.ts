@@ -25,6 +25,7 @@ import {
   prepositionsOf,
   relation,
   sentenceAt,
+  type Tree,
   upos,
 } from './tree.ts';
 
@@ -164,7 +165,10 @@ function resolve(context: Context, head: number): Participant | null {
   const word = norm(tree, head);
   const determiner = childWith(tree, head, 'det');
   const none = NOBODY.has(word) || (determiner >= 0 && /^(aucune?|nulle?|no)$/.test(norm(tree, determiner)));
-  if (NOBODY.has(word)) return { head, span, text, entity: null, kinds: ['person', 'name'], owner: null, none: true };
+  if (NOBODY.has(word)) {
+    const kinds: readonly Kind[] = /^(rien|nothing)$/.test(word) ? ['thing'] : ['person', 'name'];
+    return { head, span, text, entity: null, kinds, owner: null, none: true };
+  }
   if (upos(tree, head) === 'PRON' && PARTITIVE.test(word)) {
     // "l'une des Parties", "each of the two states": of whom it is one.
     const whole = childrenOf(tree, head).find(child => /^(de|of)$/.test(prepositionsOf(tree, child)[0] ?? ''));
@@ -239,6 +243,9 @@ function pronoun(context: Context, head: number): Participant | null {
 function entityOf(context: Context, head: number, nouns: readonly Kind[]): string | null {
   const { tree } = context;
   const name = nameOver(context, head);
+  // "chaque Partie Contractante", "la Session" are nobody, whatever their capitals.
+  const title = name?.entity?.startsWith('person:') && childWith(tree, head, 'det') >= 0 && isOther(nouns, tree, head);
+  if (title) return null;
   if (name?.entity) return name.entity;
   const apposed = apposition(context, head);
   if (apposed) return apposed;
@@ -260,6 +267,13 @@ function entityOf(context: Context, head: number, nouns: readonly Kind[]): strin
   if (nouns.includes('state') || nouns.includes('force')) return possessor(context, head);
   if (nouns.includes('org') || nouns.includes('treaty')) return anaphor(context, head);
   return null;
+}
+
+/** Whether the noun names something other than a person. */
+function isOther(nouns: readonly Kind[], tree: Tree, head: number): boolean {
+  const known =
+    nouns.length > 0 ? nouns : kindsOfNoun(lemma(tree, head).toLowerCase(), norm(tree, head), languageAt(tree, head));
+  return known.length > 0 && !known.includes('person');
 }
 
 /** "the Norwegian minister", "les Norvégiens", but not "a Norwegian poet". */

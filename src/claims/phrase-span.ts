@@ -26,7 +26,7 @@ export function phraseTokens(tree: Tree, head: number): { first: number; last: n
   for (let i = children.length - 1; i >= 0; i--) {
     const child = children[i]!;
     if (child >= head) continue;
-    if (!belongs(tree, child) || prepositionsOf(tree, child).length > 0) break;
+    if (!belongs(tree, child) || prepositionsOf(tree, child).length > 0 || isListNumber(tree, child)) break;
     first = Math.min(first, phraseTokens(tree, child).first);
   }
   for (const child of children) {
@@ -39,6 +39,11 @@ export function phraseTokens(tree: Tree, head: number): { first: number; last: n
     last = Math.max(last, phraseTokens(tree, child).last);
   }
   return { first, last };
+}
+
+/** "2. Les autorités": the number of a paragraph. */
+function isListNumber(tree: Tree, child: number): boolean {
+  return base(tree, child) === 'nummod' && (/\.$/.test(norm(tree, child)) || norm(tree, child + 1) === '.');
 }
 
 function belongs(tree: Tree, child: number): boolean {

@@ -8,6 +8,16 @@ export interface Saying {
   readonly stance: Attribution['stance'];
 }
 
+const PRONOUN =
+  /^(?:j['’]|je|on|nous|vous|tu|ils?|elles?|ce|cela|ceci|ça|i|we|you|it|he|she|they|this|that|these|those|who|which|qui)$/i;
+const RULE =
+  /(?:^|\s|['’])(?:règles?|traité|articles?|plans?|lois?|accord|constitution|règlement|rules?|treaty|law|agreement|convention|scenario)$/i;
+
+/** Whether a holder is somebody: a pronoun of nobody known is not, and a rule or plan by which something is done says nothing. */
+function speaks(holder: Participant): boolean {
+  return holder.entity !== null || !(PRONOUN.test(holder.text) || RULE.test(holder.text));
+}
+
 /**
  * The innermost quotation or reported speech over an offset. A cue at `doing` is the act itself, no speech about it: "confirme son refus".
  */
@@ -23,7 +33,7 @@ export function sayingAt(context: Context, offset: number, doing: number | null 
     if (doing !== null && cue.start <= doing && doing < cue.end) continue;
     // Weapons and places say nothing.
     if (holder?.entity && !/^(state|org|person|force):/.test(holder.entity)) continue;
-    consider(content.start, content.end, { source: holder, stance });
+    consider(content.start, content.end, { source: holder && speaks(holder) ? holder : null, stance });
   }
   return best;
 }

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { forceId } from '../forces.ts';
 
 const BEING_THERE = /^(?:based|stationed|garrisoned|headquartered|basée?s?|stationnée?s?|cantonnée?s?|installée?s?)$/i;
-const SINCE = /(?:depuis|dès|since|à partir (?:de|du))\s*(?:le|la|l['’]|the)?\s*$/i;
+const SINCE = /(?:depuis|dès|since|from|\bde|\bdu|à partir (?:de|du))\s*(?:le|la|l['’]|the)?\s*$/i;
 
 /** The claim as a state that holds, where its verb only describes. */
 export function stative(context: Context, claim: Claim): Claim {
