@@ -26,6 +26,7 @@ test('the public surface changes only on purpose', () => {
     'read',
     'readDocument',
     'removeDocument',
+    'reviewClaim',
     'search',
     'sentenceOf',
     'show',

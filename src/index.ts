@@ -22,6 +22,7 @@ export { type World, worldOf } from './record/world.ts';
 export { type Added, addDocuments } from './store/add.ts';
 export { type OpenOptions, openRecord, type Store } from './store/open.ts';
 export { removeDocument } from './store/remove.ts';
+export { type Review, reviewClaim } from './store/review.ts';
 export type { SourceDocument } from './text/document.ts';
 export { type ReadOptions, readDocument } from './text/read.ts';
 export { UnreadableDocument } from './text/unreadable.ts';

@@ -29,24 +29,25 @@ export function addDocuments(store: Store, documents: readonly Annotations[], wo
     const places = takeOutOthers(store, documents, world);
     const touched = nothingTouched();
     const fresh: NewText[] = [];
-    const results = new Map<Annotations, Added>();
+    const results: Added[] = [];
     // The smallest path first: it says how the bytes are read.
-    for (const annotations of [...documents].sort((a, b) => compare(a.document.uri, b.document.uri))) {
+    const order = [...documents.entries()].sort(([, a], [, b]) => compare(a.document.uri, b.document.uri));
+    for (const [place, annotations] of order) {
       const { id, uri, sha256 } = annotations.document;
       if (isKnown(store, sha256)) {
-        results.set(annotations, addPlace(store, sha256, uri));
+        results[place] = addPlace(store, sha256, uri);
         continue;
       }
       const { sentences, reads, texts } = writeDocument(db, annotations);
-      for (const place of [uri, ...(places.get(id) ?? [])]) addPlace(store, sha256, place);
+      for (const path of [uri, ...(places.get(id) ?? [])]) addPlace(store, sha256, path);
       for (const sentence of sentences) touched.sentences.add(sentence);
       for (const text of reads) if (text !== null) touched.texts.add(text);
       for (const text of texts) fresh.push(text);
-      results.set(annotations, places.has(id) ? 'placed' : 'added');
+      results[place] = places.has(id) ? 'placed' : 'added';
     }
     findCopies(db, fresh);
     conclude(db, touched, world);
-    return documents.map(annotations => results.get(annotations)!);
+    return results;
   });
 }
 
