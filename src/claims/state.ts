@@ -80,7 +80,10 @@ function endOf(context: Context, participant: Participant, kinds: readonly strin
   const { entity } = participant;
   const kind = entity?.slice(0, entity.indexOf(':'));
   const made = (prefix: string): string | null => {
-    const force = prefix === 'force' ? forceId(context.actors, participant.text, entity ?? participant.owner) : null;
+    const force =
+      prefix === 'force'
+        ? forceId(context.actors, participant.text, kind === 'state' ? entity : participant.owner)
+        : null;
     if (force) return force;
     const slug = slugOf(participant.text.replace(LEADING, ''));
     return slug ? `${prefix}:${slug}` : null;

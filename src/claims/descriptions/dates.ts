@@ -1,10 +1,10 @@
 // The dates that a description gives itself, right after its words: those that offices take, and "à partir de", "from … on".
 import type { StateChange, TimeExpression } from '../../annotation.ts';
 import { type Context, timeOver } from '../context.ts';
-import type { Factuality } from '../factuality.ts';
+import { type Factuality, factualityOf } from '../factuality.ts';
 import { datesAfter } from '../offices/dates.ts';
 import { datingOf } from '../time.ts';
-import { norm, sentenceAt } from '../tree.ts';
+import { base, childWith, headOf, isVerb, norm, sentenceAt } from '../tree.ts';
 
 export interface Dated {
   readonly change: StateChange;
@@ -32,4 +32,17 @@ export function clauseDates(context: Context, clause: number, factuality: Factua
   if (!dating) return { change: 'holds', time: null };
   const change = dating.bearing === 'since' ? 'begins' : dating.bearing === 'until' ? 'ends' : 'holds';
   return { change, time: dating.time };
+}
+
+/** The date of the clause that a phrase stands in, its own verb's only: what a report is dated by says nothing of the things in it. */
+export function phraseTime(context: Context, token: number): TimeExpression | null {
+  const { tree } = context;
+  for (let at = token, steps = 0; at >= 0 && steps < 8; at = headOf(tree, at), steps++) {
+    if (!isVerb(tree, at) && childWith(tree, at, 'cop') < 0) continue;
+    const factuality = factualityOf(context, at);
+    if (factuality.modality !== 'asserted' || base(tree, at) === 'ccomp') return null;
+    const dating = datingOf(context, at, { ...factuality, anchors: [at] }, []);
+    return dating?.bearing === 'at' ? dating.time : null;
+  }
+  return null;
 }

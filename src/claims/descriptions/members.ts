@@ -18,7 +18,8 @@ export function membersAt(context: Context, token: number): Description[] {
 
 const BESIDE =
   /^(fondateurs?|founding|founder|full|à|part|entière|original|originaux|loyal|charter|states?|countries|nations?|européens?|also|aussi|actuels?|current)$/;
-const BLOCKED = /^(non|anciens?|former|ex|future?s?|associate|associés?|potential|candidate|no|not|pas)$/;
+const BLOCKED =
+  /^(non|anciens?|former|ex|future?s?|associate|associés?|potential|candidate|no|not|pas|other|others|autres?)$/;
 
 function ofMember(context: Context, token: number): Description[] {
   const { tree } = context;
@@ -45,7 +46,7 @@ function ofMember(context: Context, token: number): Description[] {
   }
   if (!plural) return [];
   const org = definite(context, token) ? organisationBefore(context, token) : null;
-  return org ? listed(context, token, org, at) : [];
+  return org && norm(tree, at) !== '(' ? listed(context, token, org, at) : [];
 }
 
 function definite(context: Context, token: number): boolean {

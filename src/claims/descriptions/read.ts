@@ -3,14 +3,15 @@ import type { Claim } from '../../annotation.ts';
 import type { Sentence } from '../../language/words.ts';
 import type { Context } from '../context.ts';
 import { type Factuality, factualityOf } from '../factuality.ts';
-import { clauseTime } from '../offices/when.ts';
 import { sayingAt } from '../source.ts';
 import { headOf, isReadable, sentenceAt } from '../tree.ts';
 import { compared } from './compared.ts';
 import { controlAt } from './control.ts';
-import { clauseDates, type Dated, ownDates } from './dates.ts';
+import { clauseDates, type Dated, ownDates, phraseTime } from './dates.ts';
 import type { Description } from './fact.ts';
+import { isGrounded } from './grounded.ts';
 import { membersAt } from './members.ts';
+import { owned } from './owned.ts';
 import { type Named, namedAt } from './phrases.ts';
 import { seatAt } from './seats.ts';
 import { stative } from './stative.ts';
@@ -29,7 +30,9 @@ export function withDescriptions(context: Context, claims: readonly Claim[]): Cl
   }
   const found: Claim[] = [];
   for (const sentence of context.reading.words.sentences) {
-    const told = (bySentence.get(sentence.id) ?? []).map(claim => stative(context, redated(context, sentence, claim)));
+    const told = (bySentence.get(sentence.id) ?? [])
+      .map(claim => stative(context, owned(context, redated(context, sentence, claim))))
+      .filter(claim => isGrounded(context, claim));
     if (isTelling(sentence)) describe(context, sentence, told);
     for (const claim of told) found.push(claim);
   }
@@ -160,10 +163,11 @@ function datesOf(
   { after, clause, first }: Description,
   factuality: Factuality | null,
 ): readonly Dated[] {
-  const own = ownDates(context, after);
+  // A date after "at its headquarters in X" is that of what happens there.
+  const own = after < 0 ? [] : ownDates(context, after);
   if (own.length > 0) return own;
   if (factuality) return [clauseDates(context, clause, factuality)];
-  return [{ change: 'holds', time: clauseTime(context, first) }];
+  return [{ change: 'holds', time: phraseTime(context, first) }];
 }
 
 /** Whether a claim of the same sentence bears on the same ends already. */

@@ -4,7 +4,7 @@
 import type { Participant } from '../../annotation.ts';
 import { type Context, nameOver } from '../context.ts';
 import { phraseTokens } from '../phrase-span.ts';
-import { isSeat, seatOwner } from '../seats.ts';
+import { isSeat, organisationBefore, seatOwner } from '../seats.ts';
 import { base, childWith, headOf, languageAt, lemma, norm, sentenceAt, upos } from '../tree.ts';
 import type { Description } from './fact.ts';
 import { type Named, namedAt, placeId, placeIn, textOf, toldName } from './phrases.ts';
@@ -31,8 +31,8 @@ function ofNoun(context: Context, token: number): Description | null {
     { text: textOf(context, token, token + 1), entity: owner },
     place,
     token,
-    Math.max(place.end, token + 1),
-    predicate ? place.first : -1,
+    beside ? -1 : Math.max(place.end, token + 1),
+    predicate ? headOf(context.tree, token) : -1,
   );
 }
 
@@ -114,6 +114,21 @@ function ofVerb(context: Context, token: number): Description | null {
       verb = i;
     if (isSeat(tree, i) && !SITTING.test(norm(tree, i))) seat = true;
     if (seat && owner) break;
+  }
+  if (
+    !owner &&
+    verb >= 0 &&
+    /^(l'|la|the)$/.test(norm(tree, verb + 1)) &&
+    /^(organisation|alliance|ligue|organization|league)$/.test(norm(tree, verb + 2))
+  ) {
+    const entity = organisationBefore(context, token);
+    if (entity)
+      owner = {
+        ...named,
+        entity,
+        mention: { ...named.mention, text: textOf(context, verb + 1, verb + 3) },
+        end: verb + 3,
+      };
   }
   const sitting = verb >= 0 && (SITTING.test(norm(tree, verb)) || /^(base|headquarter)$/.test(lemma(tree, verb)));
   if (verb < 0 || !(seat || sitting) || !owner) return null;

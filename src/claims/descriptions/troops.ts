@@ -5,10 +5,8 @@ import { type Context, nameOver } from '../context.ts';
 import { stateOfAdjective } from '../demonym.ts';
 import { forceId } from '../forces.ts';
 import { TROOPS } from '../lexicon/troops.ts';
-import { type Participant, participantsOf } from '../participant.ts';
-import { phraseTokens } from '../phrase-span.ts';
 import { isSeat } from '../seats.ts';
-import { base, childrenOf, headOf, lemma, norm, sentenceAt, upos } from '../tree.ts';
+import { base, childWith, headOf, isVerb, lemma, norm, sentenceAt, upos } from '../tree.ts';
 import type { Description } from './fact.ts';
 import { type Named, namedAt, placeId, placeIn, textOf, toldName } from './phrases.ts';
 
@@ -49,62 +47,79 @@ function beside(context: Context, token: number): Description[] {
     /^(stationnée?s?|basée?s?|cantonnée?s?|stationed|based|garrisoned|deployed|déployée?s?)$/.test(norm(tree, at) ?? '')
   )
     return [];
+  const told = predicatePlace(context, token);
+  if (told)
+    return forces.map(force => ({
+      ...made(force, told.place, token, told.end, headOf(tree, token)),
+      place: toldName(told),
+    }));
   const place = placeIn(context, at);
-  if (!place || !ownsPlace(context, token, place)) return [];
+  if (!place || NO_PLACE.test(place.mention.text) || !ownsPlace(context, token, place)) return [];
+  if (forces.some(({ state }) => state === place.entity)) return [];
   return forces.map(force => ({ ...made(force, place.place, token, place.end, -1), place: toldName(place) }));
 }
 
-/** Whether the place belongs to the noun and not to the verb: no subject or object that somebody sends or sees there. */
+/** "at the Battle of Salamis". */
+const NO_PLACE = /^(?:battle|bataille|siege|war|guerre)\b/i;
+
+/** "American soldiers are still in Korea": the place is the predicate. */
+function predicatePlace(context: Context, token: number): ReturnType<typeof placeIn> {
+  const { tree } = context;
+  const head = headOf(tree, token);
+  if (head < token || base(tree, token) !== 'nsubj' || childWith(tree, head, 'cop') < 0) return null;
+  const named = namedAt(context, head);
+  if (named?.mention.type !== 'LOC') return null;
+  return placeIn(context, named.first - 1) ?? placeIn(context, named.first - 2);
+}
+
+/** Whether the place belongs to the noun and not to the verb: somebody may send them or see them there. */
 function ownsPlace(context: Context, token: number, place: Named): boolean {
   const { tree } = context;
-  if (/state:/.test(place.entity) && forcesAt(context, token).some(({ state }) => state === place.entity)) return false;
   for (let at = headOf(tree, place.end - 1), steps = 0; at >= 0 && steps < 4; at = headOf(tree, at), steps++) {
     if (at === token) return true;
-    if (at < place.first) return base(tree, token) === 'nsubj' && token < at && false;
+    if (at < place.first) break;
   }
-  const verb = headOf(tree, token);
-  return /^nsubj/.test(base(tree, token)) && verb > place.end;
+  if (/^nsubj/.test(base(tree, token)) && headOf(tree, token) >= place.end) return true;
+  // "The American airmen at U-Tapao packed …", whatever the parser made of it.
+  return opensSentence(context, token) && isVerb(tree, place.end);
 }
 
+function opensSentence(context: Context, token: number): boolean {
+  const { tree } = context;
+  for (let i = token - 1; i >= sentenceAt(tree, token).firstToken; i--)
+    if (!/^(ADJ|NUM|DET)$/.test(upos(tree, i)) && !stateOfAdjective(context, i)) return false;
+  return true;
+}
+
+/** The forces that a noun with its adjectives of nationality names: "Greek and Turkish officers" are two. */
 function forcesAt(context: Context, head: number): Force[] {
   const { tree } = context;
-  const found: Force[] = [];
-  for (const participant of participantsOf(context, head)) {
-    const state = stateOf(context, participant);
-    if (!state) continue;
-    const { first, last } = phraseTokens(tree, head);
-    const text = textOf(context, first, cut(context, head, last) + 1);
+  const { firstToken, endToken } = sentenceAt(tree, head);
+  const states = new Set<string>();
+  let first = head;
+  let end = head + 1;
+  for (let i = head - 1; i >= Math.max(firstToken, head - 6); i--) {
+    const state = stateOfAdjective(context, i);
+    if (state) states.add(state);
+    else if (!/^(ADJ|NUM|DET)$/.test(upos(tree, i)) && !(states.size > 0 && LINK.test(norm(tree, i)))) break;
+    if (!LINK.test(norm(tree, i))) first = i;
+  }
+  for (let i = head + 1; i < Math.min(endToken, head + 6) && !tree.isTime[i]; i++) {
+    const state = stateOfAdjective(context, i);
+    if (state && nameOver(context, i)?.type !== 'LOC') states.add(state);
+    else if (upos(tree, i) !== 'ADJ' && !(states.size > 0 && LINK.test(norm(tree, i)))) break;
+    if (!LINK.test(norm(tree, i))) end = i + 1;
+  }
+  const text = textOf(context, first, end);
+  const forces: Force[] = [];
+  for (const state of states) {
     const id = forceId(context.actors, text, state);
-    if (id) found.push({ id, text, state });
+    if (id) forces.push({ id, text, state });
   }
-  return found.filter((force, i) => found.findIndex(({ id }) => id === force.id) === i);
+  return forces;
 }
 
-/** The last token of the noun with its adjectives: without the place or the clause that a parser hung on it. */
-function cut(context: Context, head: number, last: number): number {
-  const { tree } = context;
-  let end = head;
-  while (
-    end < last &&
-    (/^(ADJ|NOUN|CCONJ|PROPN)$/.test(upos(tree, end + 1)) || stateOfAdjective(context, end + 1)) &&
-    !tree.isTime[end + 1]
-  )
-    end++;
-  return end;
-}
-
-function stateOf(context: Context, participant: Participant): string | null {
-  if (participant.entity?.startsWith('state:')) return participant.entity;
-  if (participant.owner) return participant.owner;
-  for (const child of childrenOf(context.tree, participant.head)) {
-    const state =
-      base(context.tree, child) === 'amod' || base(context.tree, child) === 'compound'
-        ? stateOfAdjective(context, child)
-        : null;
-    if (state) return state;
-  }
-  return null;
-}
+const LINK = /^(et|and|,)$/;
 
 function made({ id, text }: Force, place: string, token: number, after: number, clause: number): Description {
   return {
@@ -126,7 +141,12 @@ function whereServed(context: Context, token: number, hosted: (seat: number) => 
   let heads = 0;
   for (let i = token + 1; i < Math.min(sentence.endToken, token + 14); i++) {
     if (/^[.;:]$/.test(norm(tree, i))) break;
-    if (verb < 0 && SERVE.test(lemma(tree, i)) && upos(tree, i) !== 'NOUN') verb = i;
+    if (
+      verb < 0 &&
+      (SERVE.test(lemma(tree, i)) || /^(?:serv(?:ai|i|e)|stationn)/.test(norm(tree, i))) &&
+      isVerb(tree, i)
+    )
+      verb = i;
     if (HEADS.has(foldName(norm(tree, i))) && upos(tree, i) !== 'ADJ' && nameOver(context, i) === null) {
       heads++;
       forces.push(...forcesAt(context, i));

@@ -1,0 +1,37 @@
+// Verbs of being somewhere describe anything: what they say counts only where places and troops are told by name.
+import type { Claim } from '../../annotation.ts';
+import { territoryOf } from '../../packs/actor-index.ts';
+import type { Context } from '../context.ts';
+import { TROOPS } from '../lexicon/troops.ts';
+
+const ACTS: ReadonlySet<string> = new Set(['be-seated', 'be-posted', 'hold-place', 'include-area']);
+const FORCE = new RegExp(`^force:.+-(?:${TROOPS.map(([id]) => id).join('|')})$`);
+
+const places = new WeakMap<Context, ReadonlySet<string>>();
+
+/** Whether a claim may stand: its act is another one, or its state's place is a name of the document and its force is somebody's. */
+export function isGrounded(context: Context, { act, state }: Claim): boolean {
+  if (!ACTS.has(act)) return true;
+  if (!state) return false;
+  if (state.subject.startsWith('force:') && !FORCE.test(state.subject)) return false;
+  const ends = [state.subject, state.object].filter(id => id.startsWith('place:'));
+  return ends.every(id => placesOf(context).has(id)) && !ends.some(id => id === landOf(context, state.subject));
+}
+
+function landOf(context: Context, id: string): string | null {
+  return id.startsWith('state:') ? territoryOf(context.actors, id) : null;
+}
+
+function placesOf(context: Context): ReadonlySet<string> {
+  let set = places.get(context);
+  if (!set) {
+    const made = new Set<string>();
+    for (const { entity, type } of context.reading.names) {
+      if (type !== 'LOC' || !entity) continue;
+      made.add(landOf(context, entity) ?? entity);
+    }
+    places.set(context, made);
+    set = made;
+  }
+  return set;
+}
