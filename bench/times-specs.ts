@@ -72,6 +72,9 @@ function compare(kind: string, values: readonly Record<string, string>[], found:
   if (kind === 'time' || kind === 'datetime')
     return found.some(one => one.type === 'TIME') ? 'another hour or day' : 'the hour left out';
   if (found.every(one => one.earliest === null)) return 'left open';
+  const day = values[0]?.value?.slice(0, 10);
+  if (day && found.some(one => one.earliest && one.latest && one.earliest <= day && day <= one.latest))
+    return 'the same, in the coarser grain of its words';
   if (kind === 'daterange' && values.some(value => /^\(/.test(value.timex ?? '')))
     return 'a stretch counted from today';
   return found.length > 1 ? 'read as its parts' : 'another date';

@@ -10,7 +10,7 @@ const LEADING: Record<Language, Readonly<Record<Side, ReadonlySet<string>>>> = {
 
 /** Verb forms, folded, by their endings and as whole words. Nouns that end alike are left out by hand. */
 const COMING: Record<Language, RegExp> = {
-  fr: /\b(?:(?!(?:camera|opera|para|caméra|sierra|terra|delta)\b)\p{L}{2,}(?:r[ao]|ront|rai|rez|rons)|doi(?:t|vent)|va|vont|devra|sera|seront|aura|auront|fera|feront|ira|iront|prevue?s?|attendue?s?|annoncee?s? pour|a compter d[eu]|a partir d[eu]|d'ici|jusqu'(?:a|au))\b/gu,
+  fr: /(?<!\p{L})(?:(?!(?:camera|opera|para|caméra|sierra|terra|delta)\b)\p{L}{2,}(?:r[ao]|ront|rai|rez|rons)|doi(?:t|vent)|va|vont|devra|sera|seront|aura|auront|fera|feront|ira|iront|prevue?s?|attendue?s?|annoncee?s? pour|[a_] compter d[eu]|[a_] partir d[eu]|d'ici|jusqu'(?:_|au?))(?!\p{L})/gu,
   en: /\b(?:will|shall|would|to be|is to|are to|is due|are due|is expected|are expected|is set|are set|going to|plan(?:s|ned|ning)? to|intends? to|ready to|as soon as|as early as|payable|effective|set to|scheduled (?:to|for)|'ll|won't|expected to|due to)\b/gu,
 };
 const PAST: Record<Language, RegExp> = {

@@ -82,6 +82,7 @@ export const ENGLISH_FEASTS: readonly Rule[] = FEASTS.flatMap(([words, day, exam
         return null;
       const named = / (day|eve)$/.test(words.replace('(day)?', 'day'));
       return named ||
+        after?.norm === 'weekend' ||
         (before &&
           ['on', 'at', 'by', 'before', 'after', 'until', 'since', 'around', 'of', 'last', 'for', 'from'].includes(
             before.norm,

@@ -34,7 +34,7 @@ export const ENGLISH_NARROWING: readonly Rule[] = [
   },
   {
     name: 'about',
-    pattern: '(about|around|circa|ca|c | some time in | approximately | roughly) .? (the year)? time:POINT',
+    pattern: '(about|around|circa|ca|c | approximately | roughly) .? (the year)? time:POINT',
     build: ({ time }) =>
       time?.meaning?.kind === 'point' && !time.meaning.clock && !time.meaning.mod && !time.meaning.share
         ? narrowed(time.meaning, { mod: 'APPROX' })
@@ -125,6 +125,19 @@ export const ENGLISH_NARROWING: readonly Rule[] = [
       return k >= 1 && k <= 4 ? narrowed(month?.meaning, { share: [k, 4] }) : null;
     },
     examples: ['in [the last week of August 1939] = 1939-08'],
+  },
+  {
+    name: 'weekend of a feast',
+    pattern: 'day:DAYPOINT weekend (of)? year:YEARPOINT?',
+    build: ({ day, year }) =>
+      day?.meaning?.kind === 'point' && day.meaning.feast
+        ? point({
+            ...day.meaning,
+            ...(year?.meaning?.kind === 'point' ? { year: year.meaning.year } : {}),
+            whole: 'weekend',
+          })
+        : null,
+    examples: ['over [Easter weekend] = 1966-W14-WE @ 1966-04-20'],
   },
   {
     name: 'weekend of two days',

@@ -83,10 +83,10 @@ export const ENGLISH_YEARS: readonly Rule[] = [
   },
   {
     name: 'about a year',
-    pattern: '(c|ca|circa) .? [ year:YEAR ] | life:b|d|r|fl .? [ year:YEAR ]',
+    pattern: '(c|ca|circa) .? [ year:YEAR ] | life:b|d|r|fl .? [ year:YEAR ] | earlier|later|sooner than [ year:YEAR ]',
     build: ({ year, life }, { before2 }) =>
       life && before2?.kind !== 'sign' ? null : point({ year: value(year, 'YEAR') }),
-    examples: ['a panel, [c. 1340] = 1340'],
+    examples: ['a panel, [c. 1340] = 1340', 'no later than [1966] = 1966'],
   },
   {
     name: 'year in words',

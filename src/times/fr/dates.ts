@@ -242,6 +242,7 @@ export const FRENCH_PARTIAL_DATES: readonly Rule[] = [
     examples: [
       'Il est arrivé [lundi]. = 1966-03-07 @ 1966-03-08',
       'Il partira [jeudi]. = 1966-03-10 @ 1966-03-08',
+      'La mesure est levée à compter de [jeudi]. = 1966-03-10 @ 1966-03-08',
       '[Ce mardi], il parle. = 1986-04-29 @ 1986-04-29',
     ],
     not: ['Robinson et Vendredi'],

@@ -168,6 +168,13 @@ export const FRENCH_NARROWING: readonly Rule[] = [
     examples: ["la [dernière semaine d'août 1939] = 1939-08"],
   },
   {
+    name: 'weekend of a feast',
+    pattern: "(week end | weekend) (de la | de l' | de|du|d') day:DAYPOINT",
+    build: ({ day }) =>
+      day?.meaning?.kind === 'point' && day.meaning.feast ? point({ ...day.meaning, whole: 'weekend' }) : null,
+    examples: ['le [week-end de Pâques 1966] = 1966-W14-WE'],
+  },
+  {
     name: 'weekend of two days',
     pattern: '(week end | weekend) des day:DATED et DATED',
     build: ({ day }) =>

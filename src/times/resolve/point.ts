@@ -10,7 +10,10 @@ export function slotOfPoint(point: Point, year: number | undefined): Slot | null
   if (point.decade !== undefined) return { unit: 'decade', first: dayNumber(point.decade * 10, 1, 1) };
   if (year === undefined) return null;
   if (point.week !== undefined) return weekSlot(year, point.week);
-  if (point.feast) return { unit: 'day', first: feastDay(point.feast, year) };
+  if (point.feast) {
+    const first = feastDay(point.feast, year);
+    return point.whole ? slotAt(point.whole, first) : { unit: 'day', first };
+  }
   if (point.season) return seasonSlot(year, point.season);
   if (point.quarter !== undefined) return { unit: 'quarter', first: dayNumber(year, point.quarter * 3 - 2, 1) };
   if (point.half !== undefined) return { unit: 'half', first: dayNumber(year, point.half * 6 - 5, 1) };
