@@ -220,14 +220,19 @@ function moodOf(context: Context, verb: number): Modality | null {
   for (const word of finite) {
     if (languageAt(tree, word) !== 'fr') continue;
     const name = lemma(tree, word);
-    if (feature(tree, word, 'Mood=Cnd') && !isImperfect(context, norm(tree, word))) {
+    if (
+      feature(tree, word, 'Mood=Cnd') &&
+      /r(?:ais|ait|ions|iez|aient)$/.test(norm(tree, word)) &&
+      !isImperfect(context, norm(tree, word))
+    ) {
       if (name === 'devoir') return 'opinion';
       if (name === 'pouvoir') return 'hypothetical';
       if (sentenceHasCondition(tree, verb) || inReported(tree, verb))
         return sentenceHasCondition(tree, verb) ? 'hypothetical' : 'planned';
       return 'alleged';
     }
-    if (feature(tree, word, 'Tense=Fut') && !isPast(context, norm(tree, word))) return 'planned';
+    if (feature(tree, word, 'Tense=Fut') && FUTURE.test(norm(tree, word)) && !isPast(context, norm(tree, word)))
+      return 'planned';
     if (feature(tree, word, 'Mood=Imp') && word === verb) return 'proposed';
   }
   if (feature(tree, verb, 'Mood=Imp')) return 'proposed';
@@ -246,6 +251,8 @@ function isPast(context: Context, form: string): boolean {
   return isStem(context, /^(.*r)(?:a|èrent)$/.exec(form)?.[1]);
 }
 
+/** No form of another ending is a future, whatever the tagger says of "tomba". */
+const FUTURE = /r(?:ai|as|a|ons|ez|ont)$/;
 const STEM_IN_R = /(?:[éèaob]r|[^alr]ur|[nsl]tr|[fgc]r|(?:[ou]u|œu|li)vr)$/;
 
 function isStem(context: Context, stem: string | undefined): boolean {

@@ -6,7 +6,8 @@ import type { Complement } from './complements.ts';
 import type { Context } from './context.ts';
 import { stateOfAdjective } from './demonym.ts';
 import { fits } from './kinds.ts';
-import { type Participant, participantOf, participantsOf } from './participant.ts';
+import { type Participant, participantOf } from './participant.ts';
+import { participantsOf } from './participants.ts';
 import type { Hole, PhraseRole, Slot } from './phrase.ts';
 import { narrower } from './place.ts';
 import {

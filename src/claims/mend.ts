@@ -2,6 +2,7 @@
 
 import { type Sentence, UPOS } from '../language/words.ts';
 import { FINITE_PAST } from './lexicon/conjugation.ts';
+import { kindsOfNoun } from './lexicon/nouns.ts';
 import {
   base,
   childrenOf,
@@ -36,11 +37,47 @@ export function mend(tree: Tree, isVerbForm: (word: string) => boolean): void {
     }
     for (let i = sentence.firstToken + 1; i < sentence.endToken; i++) {
       mendPerfect(tree, i, sentence);
+      mendTold(tree, i, sentence);
+      mendReported(tree, i, sentence);
       if (norm(tree, i - 1) === 'to' && isVerbForm(norm(tree, i))) mendInfinitive(tree, i, sentence);
     }
     mendDateRoot(tree, sentence);
     mendHeadless(tree, sentence);
   }
+}
+
+/** "assured the king that Y would sign" with the clause under "the king": what he is told hangs on the verb. */
+function mendTold(tree: Tree, verb: number, sentence: Sentence): void {
+  const hearer = headOf(tree, verb);
+  if (
+    tree.relations[verb] !== 'acl' ||
+    hearer < 0 ||
+    base(tree, hearer) !== 'obj' ||
+    childWith(tree, verb, 'nsubj') < 0
+  )
+    return;
+  if (!childrenOf(tree, verb).some(child => base(tree, child) === 'mark' && norm(tree, child) === 'that')) return;
+  const kinds = kindsOfNoun(norm(tree, hearer), norm(tree, hearer), 'en');
+  if (upos(tree, hearer) !== 'PROPN' && !kinds.some(kind => /^(person|state|org)$/.test(kind))) return;
+  tree.heads[verb] = headOf(tree, hearer);
+  rename(tree, verb, 'ccomp');
+  link(tree, sentence.firstToken, sentence.endToken);
+}
+
+/** "assured X that Y would sign and ordered …" with "ordered" under "would sign": a past beside a modal belongs to the verb above. */
+function mendReported(tree: Tree, verb: number, sentence: Sentence): void {
+  const first = headOf(tree, verb);
+  if (base(tree, verb) !== 'conj' || first < 0 || base(tree, first) !== 'ccomp' || !feature(tree, verb, 'Tense=Past'))
+    return;
+  if (!feature(tree, verb, 'VerbForm=Fin') || childWith(tree, verb, 'aux', 'nsubj', 'cop') >= 0) return;
+  if (
+    !childrenOf(tree, first).some(child =>
+      /^(will|would|shall|should|may|might|can|could|must)$/.test(norm(tree, child)),
+    )
+  )
+    return;
+  tree.heads[verb] = headOf(tree, first);
+  link(tree, sentence.firstToken, sentence.endToken);
 }
 
 /** "le présent traité" read as "le présent [qui est] traité": an adjective and the noun after it. */

@@ -6,7 +6,7 @@ import { foldName } from '../packs/fold.ts';
 import type { Span } from '../span.ts';
 import type { Context } from './context.ts';
 import { nameOver, timeOver } from './context.ts';
-import { demonymOf, stateOfAdjective } from './demonym.ts';
+import { demonymOf } from './demonym.ts';
 import { isOfficial, type Kind, kindsOfNoun } from './lexicon/nouns.ts';
 import { phraseSpan, phraseTokens } from './phrase-span.ts';
 import { isPersonal, referentOf } from './pronoun.ts';
@@ -17,7 +17,6 @@ import {
   feature,
   headOf,
   isNominal,
-  isUnder,
   isVerb,
   languageAt,
   lemma,
@@ -57,90 +56,6 @@ const NOBODY: ReadonlySet<string> = new Set([
 ]);
 const KIND_OF_TYPE: Readonly<Record<NameType, Kind>> = { PER: 'person', ORG: 'org', LOC: 'place', MISC: 'name' };
 
-/** The participants of a phrase: its head, and what is coordinated with it or joined to it ("X, rejoint par Y"). */
-export function participantsOf(context: Context, head: number): Participant[] {
-  const { tree } = context;
-  const first = participantOf(context, head);
-  if (!first) return [];
-  const found = collective(context, head, first) ?? [first];
-  for (const child of childrenOf(tree, head)) {
-    if (
-      base(tree, child) === 'conj' &&
-      isNominal(tree, child) &&
-      !inOneName(context, head, child) &&
-      areListed(context, head, child) &&
-      !isSecondAdjective(context, head, child)
-    )
-      found.push(...participantsOf(context, child));
-    else if (base(tree, child) === 'acl' && JOINED.has(lemma(tree, child))) {
-      for (const other of childrenOf(tree, child)) {
-        const prepositions = prepositionsOf(tree, other);
-        if (prepositions.includes('par') || prepositions.includes('by')) found.push(...participantsOf(context, other));
-      }
-    }
-  }
-  return found;
-}
-
-/** "les pays du Benelux", "the members of the union": the states that an organisation of the pack lists as its members. */
-function collective(context: Context, head: number, whole: Participant): Participant[] | null {
-  const owners = ownersOf(context, head);
-  if (owners.length > 1 && whole.kinds.some(kind => /^(state|force|person|org)$/.test(kind))) {
-    return owners.map(entity => ({ ...whole, entity, kinds: [...new Set<Kind>(['state', ...whole.kinds])] }));
-  }
-  if (whole.entity !== null || !whole.kinds.includes('state')) return null;
-  for (const child of childrenOf(context.tree, head)) {
-    const entity = nameOver(context, child)?.entity;
-    const members = entity ? context.actors.byId.get(entity)?.members : undefined;
-    if (members) return members.map(member => ({ ...whole, entity: member, kinds: ['state'] }));
-  }
-  return null;
-}
-
-/** "les gouvernements belge et néerlandais": both states. */
-function ownersOf(context: Context, head: number): string[] {
-  const { tree } = context;
-  const found = new Set<string>();
-  const visit = (i: number): void => {
-    const state = stateOfAdjective(context, i);
-    if (state) found.add(state);
-    for (const child of childrenOf(tree, i))
-      if (/^(conj|amod)$/.test(base(tree, child)) && upos(tree, child) !== 'VERB') visit(child);
-  };
-  for (const child of childrenOf(tree, head)) if (base(tree, child) === 'amod') visit(child);
-  return [...found];
-}
-
-/** "Trinidad and Tobago". */
-function inOneName(context: Context, head: number, other: number): boolean {
-  const name = nameOver(context, head);
-  return name !== null && name === nameOver(context, other);
-}
-
-/** Whether nothing but a list stands between two coordinated nouns: no "car", no quotation mark, no other verb. */
-function areListed(context: Context, head: number, other: number): boolean {
-  const { tree } = context;
-  for (let i = head + 1; i < other; i++) {
-    if (/^(car|mais|but|yet|que|[«»"“”:;—])$/.test(norm(tree, i))) return false;
-    if (upos(tree, i) === 'VERB' && !isUnder(tree, i, head)) return false;
-  }
-  return true;
-}
-
-/** "une alliance politique et militaire": a bare word after "et" is no second alliance, though taggers take it for a noun. */
-function isSecondAdjective(context: Context, head: number, other: number): boolean {
-  const { tree } = context;
-  return (
-    languageAt(tree, head) === 'fr' &&
-    upos(tree, other) === 'NOUN' &&
-    childWith(tree, head, 'det') >= 0 &&
-    childWith(tree, other, 'det', 'nummod', 'case') < 0 &&
-    !nameOver(context, other)?.entity
-  );
-}
-
-const JOINED: ReadonlySet<string> = new Set(['rejoindre', 'accompagner', 'imiter', 'join', 'accompany']);
-
 /** The one participant that a token heads; null for times, empty pronouns and what is no noun. */
 export function participantOf(context: Context, head: number): Participant | null {
   const known = context.resolved.get(head);
@@ -178,7 +93,9 @@ function resolve(context: Context, head: number): Participant | null {
   if (upos(tree, head) === 'PRON')
     return { head, span, text, entity: null, kinds: pronounKinds(word), owner: null, none };
   const proper = name !== null && name.end - name.start > tree.tokens.ends[head]! - tree.tokens.starts[head]!;
-  const common = kindsOfNoun(lemma(tree, head), word, languageAt(tree, head));
+  const common = isHeadquarters(context, head)
+    ? HEADQUARTERS
+    : kindsOfNoun(lemma(tree, head), word, languageAt(tree, head));
   const nouns = proper
     ? common.filter(kind => kind === 'force' || kind === 'seat' || kind === 'treaty')
     : upos(tree, head) === 'PROPN' && !isPlainNoun(tree.text, span)
@@ -222,6 +139,16 @@ function isPlainNoun(text: string, span: Span): boolean {
 
 const PARTITIVE = /^(une?|l'une?|one|chacune?|each|any|either|both|several|some|most|certaine?s|plusieurs)$/;
 
+const HEADQUARTERS: readonly Kind[] = ['seat'];
+
+/** "quartier général" is one word in two. */
+function isHeadquarters({ tree }: Context, head: number): boolean {
+  return (
+    lemma(tree, head) === 'quartier' &&
+    childrenOf(tree, head).some(child => /^géné(?:ral|raux)$/.test(norm(tree, child)))
+  );
+}
+
 /** "on", "certains", "ceux-ci" may be people; "cela", "ce" may be anything but an actor. */
 function pronounKinds(word: string): readonly Kind[] {
   return /^(on|certains|certaines|d'autres|ceux|celles|tous|toutes|celui|celle|many|some|others|both|everyone|somebody|someone|ceux-ci|celui-ci|celle-ci|beaucoup|plusieurs|qui|who|we|nous|i|je|you|vous)$/.test(
@@ -259,9 +186,10 @@ function entityOf(context: Context, head: number, nouns: readonly Kind[]): strin
       return inside.entity;
   }
   const actor = actorOfPhrase(context.reading.words, first, last + 1, context.reading.names, context.pack);
-  // "King Olav's lancers" are not the king.
+  // "King Olav's lancers", "Olav loyalists" are not the king.
   const owned = nouns.length > 0 || childrenOf(tree, head).some(child => relation(tree, child) === 'nmod:poss');
-  if (actor && !(actor.startsWith('person:') && owned && !nouns.includes('person'))) return actor;
+  const others = (owned && !nouns.includes('person')) || feature(tree, head, 'Number=Plur');
+  if (actor && !(actor.startsWith('person:') && others)) return actor;
   if (nouns.includes('state') || nouns.includes('force') || speaksForState(context, head))
     return demonymOf(context, head);
   if (nouns.includes('state') || nouns.includes('force')) return possessor(context, head);

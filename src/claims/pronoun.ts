@@ -16,6 +16,7 @@ import {
   relation,
   sentenceAt,
   type Tree,
+  upos,
 } from './tree.ts';
 
 interface Agreement {
@@ -81,6 +82,7 @@ export function referentOf(context: Context, pronoun: number): Participant | nul
     actor => headOf(tree, actor.head) !== headOf(tree, pronoun) && agrees(context, actor, wanted),
   );
   const near = distinct(here);
+  if (isObject(tree, pronoun) && hasOtherThing(context, pronoun, wanted)) return null;
   if (near.length > 0) return near.length === 1 ? near[0]! : null;
   if (sentence.dangling) return null;
   const previous = tree.words.sentences[tree.sentenceOf[pronoun]! - 1];
@@ -89,6 +91,25 @@ export function referentOf(context: Context, pronoun: number): Participant | nul
     subjectsIn(context, previous.firstToken, previous.endToken).filter(actor => agrees(context, actor, wanted)),
   );
   return before.length === 1 ? before[0]! : null;
+}
+
+function isObject(tree: Tree, pronoun: number): boolean {
+  return /^(obj|iobj|obl)$/.test(base(tree, pronoun)) && /^(it|them|lui|leur)$/.test(norm(tree, pronoun));
+}
+
+/** "Norway proposed a plan. Sweden supported it": a thing spoken of just before may be meant as well as who spoke of it. */
+function hasOtherThing({ tree }: Context, pronoun: number, wanted: Agreement): boolean {
+  const at = tree.sentenceOf[pronoun]!;
+  const first = (tree.words.sentences[at - 1] ?? tree.words.sentences[at]!).firstToken;
+  for (let i = first; i < pronoun; i++) {
+    if (
+      /^(obj|nsubj:pass)$/.test(relation(tree, i)) &&
+      upos(tree, i) === 'NOUN' &&
+      feature(tree, i, 'Number=Plur') === wanted.plural
+    )
+      return true;
+  }
+  return false;
 }
 
 /** "X confirme à Y son refus": a possessive means the subject of its clause before anybody else. */

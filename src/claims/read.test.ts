@@ -51,6 +51,22 @@ describe('who did what, in whatever clause', () => {
     expect([ids(claim.agents), ids(claim.recipients)]).toEqual([['state:DEU'], ['state:POL']]);
   });
 
+  it('takes who is accused or prevented for the one that would do it', () => {
+    const claim = claimOf('Sweden accused Denmark of supporting the rebels.', 'support');
+    expect([ids(claim.agents), claim.modality]).toEqual([['state:DNK'], 'alleged']);
+  });
+
+  it('takes what was said beside a reported plan for the doing of who said it', () => {
+    const text = 'The consul assured the king that Norway would ratify the treaty and ordered his men to leave.';
+    expect(claimOf(text, 'request').agents.map(({ text: name }) => name)).toEqual(['The consul']);
+    expect([claimOf(text, 'ratify').modality, claimOf(text, 'request').modality]).toEqual(['planned', 'asserted']);
+  });
+
+  it('does not choose between a thing and who spoke of it', () => {
+    const claims = reading('Norway proposed a plan in 1951. Sweden supported it in the council.').claims;
+    expect(claims.find(({ act }) => act === 'support')?.recipients).toEqual([]);
+  });
+
   it('leaves out pronouns of which nobody knows whom they mean', () => {
     expect(claimOf('They withdrew their troops from Cyprus in 1974.', 'withdraw').agents).toEqual([]);
   });

@@ -87,7 +87,12 @@ function inheritedSubject(tree: Tree, verb: number, depth: number): Subject | nu
     case 'csubj':
       return isFiniteVerb(tree, verb) ? null : controller(tree, head, depth);
     case 'advcl':
-      return isFiniteVerb(tree, verb) ? null : subjectOf(tree, head, depth + 1);
+      if (isFiniteVerb(tree, verb)) return null;
+      // "accused X of supporting Y", "prevented X from leaving": X does.
+      return OBJECT_CONTROL[languageAt(tree, verb)].has(lemma(tree, head)) &&
+        opensWith(tree, verb, /^(?:of|from|d[e'])$/)
+        ? controller(tree, head, depth)
+        : subjectOf(tree, head, depth + 1);
     case 'acl':
       if (isInfinitive(tree, verb)) return holderOf(tree, head, depth);
       return { head, from: verb };
@@ -96,6 +101,10 @@ function inheritedSubject(tree: Tree, verb: number, depth: number): Subject | nu
     default:
       return null;
   }
+}
+
+function opensWith(tree: Tree, verb: number, words: RegExp): boolean {
+  return childrenOf(tree, verb).some(child => child < verb && words.test(norm(tree, child)));
 }
 
 /** The subject of a coordinated verb: the first verb's, or, where that does not agree, that of the verb over it ("constate que … et confirme"). */

@@ -1,0 +1,102 @@
+// All who stand in one phrase: coordinated, joined, or meant together by one word.
+import type { Context } from './context.ts';
+import { nameOver } from './context.ts';
+import { stateOfAdjective } from './demonym.ts';
+import type { Kind } from './lexicon/nouns.ts';
+import { type Participant, participantOf } from './participant.ts';
+import {
+  base,
+  childrenOf,
+  childWith,
+  isNominal,
+  isUnder,
+  languageAt,
+  lemma,
+  norm,
+  prepositionsOf,
+  upos,
+} from './tree.ts';
+
+/** The participants of a phrase: its head, and what is coordinated with it or joined to it ("X, rejoint par Y"). */
+export function participantsOf(context: Context, head: number): Participant[] {
+  const { tree } = context;
+  const first = participantOf(context, head);
+  if (!first) return [];
+  const found = collective(context, head, first) ?? [first];
+  for (const child of childrenOf(tree, head)) {
+    if (
+      base(tree, child) === 'conj' &&
+      isNominal(tree, child) &&
+      !inOneName(context, head, child) &&
+      areListed(context, head, child) &&
+      !isSecondAdjective(context, head, child)
+    )
+      found.push(...participantsOf(context, child));
+    else if (base(tree, child) === 'acl' && JOINED.has(lemma(tree, child))) {
+      for (const other of childrenOf(tree, child)) {
+        const prepositions = prepositionsOf(tree, other);
+        if (prepositions.includes('par') || prepositions.includes('by')) found.push(...participantsOf(context, other));
+      }
+    }
+  }
+  return found;
+}
+
+/** "les pays du Benelux", "the members of the union": the states that an organisation of the pack lists as its members. */
+function collective(context: Context, head: number, whole: Participant): Participant[] | null {
+  const owners = ownersOf(context, head);
+  if (owners.length > 1 && whole.kinds.some(kind => /^(state|force|person|org)$/.test(kind))) {
+    return owners.map(entity => ({ ...whole, entity, kinds: [...new Set<Kind>(['state', ...whole.kinds])] }));
+  }
+  if (whole.entity !== null || !whole.kinds.includes('state')) return null;
+  for (const child of childrenOf(context.tree, head)) {
+    const entity = nameOver(context, child)?.entity;
+    const members = entity ? context.actors.byId.get(entity)?.members : undefined;
+    if (members) return members.map(member => ({ ...whole, entity: member, kinds: ['state'] }));
+  }
+  return null;
+}
+
+/** "les gouvernements belge et néerlandais": both states. */
+function ownersOf(context: Context, head: number): string[] {
+  const { tree } = context;
+  const found = new Set<string>();
+  const visit = (i: number): void => {
+    const state = stateOfAdjective(context, i);
+    if (state) found.add(state);
+    for (const child of childrenOf(tree, i))
+      if (/^(conj|amod)$/.test(base(tree, child)) && upos(tree, child) !== 'VERB') visit(child);
+  };
+  for (const child of childrenOf(tree, head)) if (base(tree, child) === 'amod') visit(child);
+  return [...found];
+}
+
+/** "Trinidad and Tobago". */
+function inOneName(context: Context, head: number, other: number): boolean {
+  const name = nameOver(context, head);
+  return name !== null && name === nameOver(context, other);
+}
+
+/** Whether nothing but a list stands between two coordinated nouns: no "car", no quotation mark, no other verb. */
+function areListed(context: Context, head: number, other: number): boolean {
+  const { tree } = context;
+  for (let i = head + 1; i < other; i++) {
+    if (/^(car|mais|but|yet|que|[«»"“”:;—])$/.test(norm(tree, i))) return false;
+    if (upos(tree, i) === 'VERB' && !isUnder(tree, i, head)) return false;
+  }
+  return true;
+}
+
+/** "une alliance politique et militaire": a bare word after "et" is no second alliance, though taggers take it for a noun. */
+function isSecondAdjective(context: Context, head: number, other: number): boolean {
+  const { tree } = context;
+  return (
+    languageAt(tree, head) === 'fr' &&
+    upos(tree, other) === 'NOUN' &&
+    childWith(tree, head, 'det') >= 0 &&
+    childWith(tree, other, 'det', 'nummod', 'case') < 0 &&
+    !nameOver(context, other)?.entity
+  );
+}
+
+const JOINED: ReadonlySet<string> = new Set(['rejoindre', 'accompagner', 'imiter', 'join', 'accompany']);
