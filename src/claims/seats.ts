@@ -37,7 +37,7 @@ export function seatOwner(context: Context, head: number): string | null {
     if (!/^(nmod|compound|amod|det|flat|appos)$/.test(name)) continue;
     if (isPersonal(tree, child)) {
       const owner = organisation(participantOf(context, child)?.entity);
-      return owner ?? soleOrganisation(context, head, true);
+      return owner ?? subjectOrganisation(context, head);
     }
     const entity = organisation(nameOver(context, child)?.entity);
     if (entity && (name !== 'appos' || child > head)) return entity;
@@ -48,7 +48,7 @@ export function seatOwner(context: Context, head: number): string | null {
         owner?.kinds.includes('org') &&
         childrenOf(tree, child).every(under => /^(det|case|punct)$/.test(base(tree, under)))
       )
-        return soleOrganisation(context, head, true);
+        return soleOrganisation(context, head);
       if (!owner?.kinds.includes('place') && !tree.isTime[child]) told = true;
     } else if (name === 'compound' || name === 'flat') told ||= nameOver(context, child)?.type !== 'LOC';
     else if (name === 'amod')
@@ -56,7 +56,7 @@ export function seatOwner(context: Context, head: number): string | null {
   }
   const before = norm(tree, head - 1);
   if (told || !/^(le|the|son|its|their|leur|new|nouveau)$/.test(before)) return null;
-  return soleOrganisation(context, head, false);
+  return soleOrganisation(context, head);
 }
 
 function organisation(entity: string | null | undefined): string | null {
@@ -65,23 +65,75 @@ function organisation(entity: string | null | undefined): string | null {
 
 /** The organisation that "the members" after a token's place takes up; null where the text leaves it open. */
 export function organisationBefore(context: Context, token: number): string | null {
-  return soleOrganisation(context, token, true);
+  return soleOrganisation(context, token);
 }
 
 /** How many sentences before are looked through for the organisation that "the headquarters" takes up. */
 const BACK = 2;
 
-/** The only organisation of the pack that this sentence, or one of the nearest before, names; else the only one of the title. */
-function soleOrganisation(context: Context, head: number, anaphoric: boolean): string | null {
+/**
+ * The organisation that a bare "the organisation" means: the one that the document is about, or where it is about none in particular the
+ * only one that this sentence, or one of the nearest before, names.
+ */
+function soleOrganisation(context: Context, head: number): string | null {
+  const topic = topicOf(context);
+  if (topic !== null) return topic;
   const { tree } = context;
   const at = tree.sentenceOf[head]!;
   const sentences = tree.words.sentences;
-  for (let i = at; i >= Math.max(0, at - BACK - (anaphoric ? 1 : 0)); i--) {
+  for (let i = at; i >= Math.max(0, at - BACK); i--) {
     if (sentences[i]!.strand !== sentences[at]!.strand || sentences[i]!.kind === 'boilerplate') break;
     const found = organisationsIn(context, sentences[i]!.firstToken, i === at ? head : sentences[i]!.endToken);
-    if (found.size > 0) return found.size === 1 ? [...found][0]! : null;
+    if (found.size > 0) return found.size === 1 && sole(context) ? [...found][0]! : null;
   }
   return null;
+}
+
+/** The organisation that "its" means where the pronoun is not resolved: the only one of the sentence, as its subject. */
+function subjectOrganisation(context: Context, head: number): string | null {
+  const { tree } = context;
+  const { firstToken, endToken } = tree.words.sentences[tree.sentenceOf[head]!]!;
+  if (organisationsIn(context, firstToken, endToken).size !== 1) return null;
+  for (let i = firstToken; i < head; i++) {
+    if (/^(which|who|that|qui|que|dont|where|où)$/.test(norm(tree, i))) return null;
+    const entity = base(tree, i) === 'nsubj' || i <= firstToken + 1 ? organisation(nameOver(context, i)?.entity) : null;
+    if (entity) return entity;
+  }
+  return null;
+}
+
+interface Mentions {
+  readonly topic: string | null;
+  readonly different: number;
+}
+
+const mentions = new WeakMap<Context, Mentions>();
+/** Which share of the mentions of organisations makes one the topic. */
+const MOST = 0.6;
+
+function mentionsOf(context: Context): Mentions {
+  let known = mentions.get(context);
+  if (!known) {
+    const counts = new Map<string, number>();
+    let total = 0;
+    for (const { entity } of context.reading.names) {
+      if (!organisation(entity) || !context.actors.byId.has(entity!)) continue;
+      counts.set(entity!, (counts.get(entity!) ?? 0) + 1);
+      total++;
+    }
+    const most = [...counts].find(([, count]) => count >= 2 && count >= MOST * total);
+    known = { topic: most?.[0] ?? null, different: counts.size };
+    mentions.set(context, known);
+  }
+  return known;
+}
+
+function topicOf(context: Context): string | null {
+  return mentionsOf(context).topic;
+}
+
+function sole(context: Context): boolean {
+  return mentionsOf(context).different === 1;
 }
 
 function organisationsIn(context: Context, first: number, end: number): Set<string> {

@@ -1,7 +1,7 @@
 // Who belongs to an organisation, by the make of a phrase: "Turkey, a member of NATO since 1952", "NATO member Turkey", "les membres
 // fondateurs : A, B et C", "restée hors de l'OTASE".
 import type { Context } from '../context.ts';
-import { participantsOf } from '../participants.ts';
+import { participantOf } from '../participant.ts';
 import { organisationBefore } from '../seats.ts';
 import { childWith, headOf, isVerb, lemma, norm, sentenceAt, upos } from '../tree.ts';
 import type { Description } from './fact.ts';
@@ -133,7 +133,8 @@ function outside(context: Context, token: number): Description[] {
       subject = clause >= 0 ? childWith(tree, clause, 'nsubj') : -1;
     }
     if (subject < 0) return [];
-    return [participantOf(context, subject)].flatMap(({ entity, text }) =>
+    const member = participantOf(context, subject);
+    return (member ? [member] : []).flatMap(({ entity, text }) =>
       entity?.startsWith('state:')
         ? [
             {

@@ -31,7 +31,8 @@ export function withDescriptions(context: Context, claims: readonly Claim[]): Cl
   const found: Claim[] = [];
   for (const sentence of context.reading.words.sentences) {
     const told = (bySentence.get(sentence.id) ?? [])
-      .map(claim => stative(context, owned(context, redated(context, sentence, claim))))
+      .flatMap(claim => redated(context, sentence, claim))
+      .map(claim => stative(context, owned(context, claim)))
       .filter(claim => isGrounded(context, claim));
     if (isTelling(sentence)) describe(context, sentence, told);
     for (const claim of told) found.push(claim);
@@ -82,20 +83,21 @@ function hostOf(context: Context, claims: readonly Claim[], head: number): Named
   return null;
 }
 
-/** A claim of what holds, without a date, whose object is followed by one: "appartient à la Ligue à partir de 1981". */
-function redated(context: Context, sentence: Sentence, claim: Claim): Claim {
-  const { state, recipients } = claim;
-  if (state?.change !== 'holds' || claim.time !== null || claim.polarity === 'negative') return claim;
-  if (recipients.length === 0) return claim;
+/** A claim of what holds, without a date, whose object or place is followed by one: "appartient à la Ligue à partir de 1981". */
+function redated(context: Context, sentence: Sentence, claim: Claim): Claim[] {
+  const { state, recipients, place, time, polarity } = claim;
+  const last = recipients[0]?.entity ?? place?.entity ?? null;
+  if (state?.change !== 'holds' || time !== null || polarity === 'negative' || last === null) return [claim];
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const named = namedAt(context, i);
     if (!named) continue;
     i = named.end - 1;
-    if (named.mention.start < claim.trigger.end || named.entity !== recipients[0]!.entity) continue;
-    const [date] = ownDates(context, named.end);
-    return date?.time ? { ...claim, state: { ...state, change: date.change }, time: date.time.id } : claim;
+    if (named.mention.start < claim.trigger.end || named.entity !== last) continue;
+    const dates = ownDates(context, named.end);
+    if (dates.length === 0) return [claim];
+    return dates.map(date => ({ ...claim, state: { ...state, change: date.change }, time: date.time?.id ?? null }));
   }
-  return claim;
+  return [claim];
 }
 
 /** "The headquarters in Bangkok was closed": the claim of the closing gets the state that only the phrase tells whole. */
