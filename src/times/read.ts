@@ -47,6 +47,8 @@ export interface TimeOptions {
 interface Story {
   readonly slot: Slot | null;
   readonly clock: string | null;
+  /** Whose year a month without one takes. */
+  readonly year: Slot | null;
   /** How many dates in a row lay in another time than the document's. */
   readonly away: number;
 }
@@ -54,7 +56,7 @@ interface Story {
 /** "Directeur depuis 1999": what began then is not where the story is. */
 const BACKGROUND = new Set(['depuis', 'since']);
 
-const NOWHERE: Story = { slot: null, clock: null, away: 0 };
+const NOWHERE: Story = { slot: null, clock: null, year: null, away: 0 };
 /** A date at the head of a sentence sets the scene; one further on may be in passing. */
 const HEAD = 16;
 
@@ -141,6 +143,7 @@ function readSentence(
     const bearings: Bearings = {
       document,
       story: ahead ?? story.slot,
+      storyYear: ahead ?? story.year,
       storyClock: story.clock,
       tense,
       settled: story.away > 1,
@@ -204,8 +207,10 @@ function needsTense({ meaning }: Recognised): boolean {
 function following(story: Story, { type, slot, clock }: Resolved, document: Slot | null, head: boolean): Story {
   if (!slot || (type !== 'DATE' && type !== 'TIME')) return story;
   if (slot.unit === 'decade' || slot.unit === 'century' || slot.unit === 'millennium') return story;
+  // A year further on in a sentence is often told in passing ("the plan for 1976"): months without a year stay with the day before.
+  const passing = slot.unit === 'year' && !head && (story.year?.unit === 'day' || story.year?.unit === 'month');
   const away = document !== null && Math.abs(civilDay(slot.first).year - civilDay(document.first).year) > 1;
-  return { slot, clock, away: away ? story.away + (head ? 2 : 1) : 0 };
+  return { slot, clock, year: passing ? story.year : slot, away: away ? story.away + (head ? 2 : 1) : 0 };
 }
 
 function readingOf(

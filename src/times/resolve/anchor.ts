@@ -8,6 +8,8 @@ export interface Bearings {
   readonly document: Slot | null;
   /** The latest date before, and the hour where it had one. */
   readonly story: Slot | null;
+  /** Whose year a month without one takes, where that is not the latest date. */
+  readonly storyYear?: Slot | null;
   readonly storyClock: string | null;
   /** Whether the story has settled in another time than that of the document: more than one date in passing. */
   readonly settled?: boolean;
@@ -89,7 +91,8 @@ function hourOnly({ month, season, quarter, half, feast, week }: Point): boolean
 }
 
 /** Whose year a day or month without one takes. What is to come is told from the day of writing, whatever the story has reached. */
-function calendarAnchor({ document, story, tense, settled = true }: Bearings): Slot | null {
+function calendarAnchor({ document, story: latest, storyYear, tense, settled = true }: Bearings): Slot | null {
+  const story = storyYear ?? latest;
   if (!document) return story;
   const apart = settled && story && Math.abs(civilDay(story.first).year - civilDay(document.first).year) > 1;
   return apart && tense !== 'coming' ? story : document;
