@@ -45,7 +45,7 @@ export function matchAt(context: Context, wording: Wording, trigger: number): Ma
   if (!state.roles.has('agent')) actByForces(state);
   // An act without anybody is no claim, unless its own words say what it is about: "les relations ont été rompues".
   const somebody =
-    [...state.roles.keys()].some(role => role !== 'place' && role !== 'someone') ||
+    [...state.roles.keys()].some(role => role !== 'place' && role !== 'origin' && role !== 'someone') ||
     wording.slots.some(slot => slot.word !== null && !slot.optional);
   return fitted && somebody && concerns(wording, state)
     ? { wording, trigger, roles: state.roles, fixed: state.fixed, carrier, score: state.score }

@@ -3,8 +3,8 @@ import type { Language } from '../language/language.ts';
 import { dictionaryForm } from './lexicon/conjugation.ts';
 import { plainPreposition } from './tree.ts';
 
-/** Roles of a claim, and two that are matched and not told: what is moved or held, and anybody. */
-export type PhraseRole = 'agent' | 'recipient' | 'place' | 'thing' | 'someone';
+/** Roles of a claim, and three that are matched and not told: what is moved or held, where it comes from, and anybody. */
+export type PhraseRole = 'agent' | 'recipient' | 'place' | 'thing' | 'origin' | 'someone';
 
 export interface Hole {
   readonly roles: readonly PhraseRole[];
@@ -34,7 +34,7 @@ export interface Phrase {
   readonly particles: readonly string[];
 }
 
-const ROLES: ReadonlySet<string> = new Set<PhraseRole>(['agent', 'recipient', 'place', 'thing', 'someone']);
+const ROLES: ReadonlySet<string> = new Set<PhraseRole>(['agent', 'recipient', 'place', 'thing', 'origin', 'someone']);
 
 const ARTICLES: Readonly<Record<Language, ReadonlySet<string>>> = {
   fr: new Set(['le', 'la', 'les', "l'", 'un', 'une', 'son', 'sa', 'ses', 'leur', 'leurs']),

@@ -153,6 +153,16 @@ describe('when, where, and of what', () => {
     expect(claimOf('After the fall of Lisbon in 1871, the army withdrew from Spain.', 'withdraw').time).toBeNull();
   });
 
+  it('ends at its origin what moves, and begins it where it goes', () => {
+    const states = reading('The United Nations Command moved from Tokyo to Seoul in 1957.').claims.map(
+      ({ state }) => state,
+    );
+    expect(states.map(state => [state?.subject, state?.change])).toEqual([
+      ['place:seoul', 'begins'],
+      ['place:tokyo', 'ends'],
+    ]);
+  });
+
   it('takes a war between two states to begin, to end or to hold by the verb over it', () => {
     const change = (text: string) => claimOf(text, 'at-war').state?.change;
     expect(change('La guerre entre le Chili et le Pérou éclata en 1879.')).toBe('begins');

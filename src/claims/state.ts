@@ -24,7 +24,9 @@ export function statesOf(
   resulting: boolean,
   phase: Phase | null,
 ): StateClaim[] {
+  const found: StateClaim[] = [];
   for (const rule of rules) {
+    if (found.length > 0 && !rule.also) continue;
     const relation = context.pack.relations.find(entry => entry.id === rule.relation);
     if (!relation) continue;
     const subjects = endsOf(context, roles.get(rule.subject), relation.from);
@@ -41,9 +43,9 @@ export function statesOf(
     const states = (others === objects ? subjects : subjects.slice(0, 1)).flatMap(subject =>
       others.filter(object => object !== subject).map(object => ({ subject, relation: rule.relation, object, change })),
     );
-    if (states.length > 0) return states;
+    found.push(...states);
   }
-  return [];
+  return found;
 }
 
 /** "depuis 1952", "jusqu'en 1966" turn what holds into its beginning or end; a denial leaves the state as it was. */

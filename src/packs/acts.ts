@@ -15,8 +15,11 @@ export interface Relation {
   readonly oneSubject?: boolean;
 }
 
-/** Who or what takes part in an act; a `thing` is matched and may stand in a state, and is not told among the participants. */
-export type Role = 'agent' | 'recipient' | 'place' | 'thing';
+/**
+ * Who or what takes part in an act; a `thing`, and the `origin` that something leaves, are matched and may stand in a state, and are not
+ * told among the participants.
+ */
+export type Role = 'agent' | 'recipient' | 'place' | 'thing' | 'origin';
 
 /** An act of the pack: one entry of `packs/<name>/acts/*.yaml`. */
 export interface Act {
@@ -42,6 +45,8 @@ export interface ActState {
   readonly change: StateChange;
   readonly subject: Role;
   readonly object: Role;
+  /** Applies beside the rule taken before it, not in its stead: what begins at one place ends at another. */
+  readonly also?: true;
   /** Applies only where the object is one of these, or of one of these kinds. */
   readonly where?: readonly string[];
 }
