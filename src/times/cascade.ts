@@ -47,7 +47,12 @@ interface Hit {
   readonly order: number;
 }
 
-function best(atoms: readonly Atom[], i: number, { byFirst, byTest }: Stratum, before: readonly Atom[]): Hit | null {
+function best(
+  atoms: readonly Atom[],
+  i: number,
+  { byFirst, byNumber, byPhrase }: Stratum,
+  before: readonly Atom[],
+): Hit | null {
   const atom = atoms[i] as Atom;
   let longest: Hit | null = null;
   const tryRules = (rules: readonly CompiledRule[] | undefined): void => {
@@ -83,7 +88,8 @@ function best(atoms: readonly Atom[], i: number, { byFirst, byTest }: Stratum, b
   };
   if (atom.kind === 'word' || atom.kind === 'sign' || atom.form === 'words') tryRules(byFirst.get(atom.norm));
   if (atom.kind === 'number' || atom.kind === 'phrase')
-    for (const [test, rules] of byTest) if (test(atom) !== undefined) tryRules(rules);
+    for (const [test, rules] of atom.kind === 'number' ? byNumber : byPhrase)
+      if (test(atom) !== undefined) tryRules(rules);
   for (const name in atom.classes) tryRules(byFirst.get(name));
   return longest;
 }

@@ -100,6 +100,11 @@ const TESTS: Record<string, ClassTest> = {
   CAPITAL: atom => (atom.capital ? 0 : undefined),
 };
 
+/** Those that numbers can be of; the others ask for a meaning, which only phrases have. */
+export const NUMBER_TESTS: ReadonlySet<string> = new Set(
+  'INT NUMBER DIGITS DAY WORD_DAY WORD_YEAR CUT_YEAR NTH YEAR YEAR3 YEAR2 CAPITAL'.split(' '),
+);
+
 export const CLASS_TESTS: ReadonlySet<string> = new Set(Object.keys(TESTS));
 
 const lexical = new Map<string, ClassTest>();

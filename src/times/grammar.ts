@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import { CLASS_TESTS, classTest } from './classes.ts';
+import { CLASS_TESTS, classTest, NUMBER_TESTS } from './classes.ts';
 import { buildLexicon, type Lexicon, type WordClass } from './lexicon.ts';
 import { type ClassTest, compilePattern, type Pattern } from './pattern.ts';
 import type { Rule } from './rule.ts';
@@ -20,7 +20,8 @@ export interface Stratum {
   /** By a word, a sign, or a class of the lexicon. */
   readonly byFirst: ReadonlyMap<string, readonly CompiledRule[]>;
   /** By a class that is computed: of numbers and phrases. */
-  readonly byTest: readonly (readonly [test: ClassTest, rules: readonly CompiledRule[]])[];
+  readonly byNumber: readonly (readonly [test: ClassTest, rules: readonly CompiledRule[]])[];
+  readonly byPhrase: readonly (readonly [test: ClassTest, rules: readonly CompiledRule[]])[];
 }
 
 /** The words that part the members of a list or a range. */
@@ -68,10 +69,12 @@ export function buildGrammar(
         else byFirst.set(first, [made]);
       }
     }
-    const byTest = [...byFirst]
-      .filter(([first]) => CLASS_TESTS.has(first))
-      .map(([first, rules]) => [classTest(first), rules] as const);
-    return { byFirst, byTest };
+    const computed = [...byFirst].filter(([first]) => CLASS_TESTS.has(first));
+    const tested = (ofNumbers: boolean): Stratum['byNumber'] =>
+      computed
+        .filter(([first]) => NUMBER_TESTS.has(first) === ofNumbers)
+        .map(([first, rules]) => [classTest(first), rules] as const);
+    return { byFirst, byNumber: tested(true), byPhrase: tested(false) };
   });
   return {
     language,
