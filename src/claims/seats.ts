@@ -36,6 +36,8 @@ export function seatOwner(context: Context, head: number): string | null {
     const name = base(tree, child);
     if (!/^(nmod|compound|amod|det|flat|appos)$/.test(name)) continue;
     if (isPersonal(tree, child)) {
+      const relative = relativeOwner(context, child);
+      if (relative !== undefined) return relative;
       const owner = organisation(participantOf(context, child)?.entity);
       return owner ?? subjectOrganisation(context, head);
     }
@@ -57,6 +59,18 @@ export function seatOwner(context: Context, head: number): string | null {
   const before = norm(tree, head - 1);
   if (told || !/^(le|the|son|its|their|leur|new|nouveau)$/.test(before)) return null;
   return soleOrganisation(context, head);
+}
+
+/** "NATO, which has its headquarters": whatever the relative clause is about; undefined where "its" stands in none. */
+function relativeOwner(context: Context, possessive: number): string | null | undefined {
+  const { tree } = context;
+  for (let i = possessive - 1; i >= Math.max(1, possessive - 6); i--) {
+    if (/^[,.;:]$/.test(norm(tree, i))) return undefined;
+    if (!/^(which|qui)$/.test(norm(tree, i))) continue;
+    const before = norm(tree, i - 1) === ',' ? i - 2 : i - 1;
+    return before < 0 ? null : organisation(nameOver(context, before)?.entity);
+  }
+  return undefined;
 }
 
 function organisation(entity: string | null | undefined): string | null {

@@ -64,6 +64,7 @@ describe('the seat of an organisation', () => {
     ['fr', 'Le siège de Paris par les Prussiens dura quatre mois.'],
     ['fr', "Le directeur du siège a rencontré l'OTAN à Paris."],
     ['en', 'The Paris office of the firm is closed.'],
+    ['en', 'NATO asked for a new command, which has its headquarters in Naples.'],
     ['en', 'Its headquarters was damaged in the storm.'],
   ])('%s: nothing from %s', (language, text) => {
     expect(states(text, language).filter(state => state.includes(' hosts '))).toEqual([]);
