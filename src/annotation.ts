@@ -5,8 +5,18 @@ import type { Span } from './span.ts';
 
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 export type TimexMod =
-  | 'START' | 'MID' | 'END' | 'APPROX' | 'BEFORE' | 'AFTER' | 'ON_OR_BEFORE' | 'ON_OR_AFTER'
-  | 'LESS_THAN' | 'MORE_THAN' | 'EQUAL_OR_LESS' | 'EQUAL_OR_MORE';
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'APPROX'
+  | 'BEFORE'
+  | 'AFTER'
+  | 'ON_OR_BEFORE'
+  | 'ON_OR_AFTER'
+  | 'LESS_THAN'
+  | 'MORE_THAN'
+  | 'EQUAL_OR_LESS'
+  | 'EQUAL_OR_MORE';
 
 /** A time expression: TIMEX3 type, value and mod, EDTF, and the days it can mean. */
 export interface TimeExpression extends Span {

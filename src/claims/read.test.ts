@@ -135,6 +135,19 @@ describe('whether it is so', () => {
     expect([claim.polarity, claim.modality]).toEqual([polarity, modality]);
   });
 
+  it('dates an act across a participle that is part of a name', () => {
+    const text =
+      'La Norvège quitte le commandement militaire intégré de l’OTAN le 1er mars 1970, mais elle reste membre.';
+    expect(claimOf(text, 'leave').time).not.toBeNull();
+  });
+
+  it('ends no state where a fleet alone is withdrawn, but where the forces are', () => {
+    const state = (what: string) =>
+      claimOf(`La Norvège retire ${what} du commandement militaire intégré de l'OTAN.`, 'leave').state;
+    expect(state('sa flotte de l’Atlantique')).toBeNull();
+    expect(state('ses forces')).toMatchObject({ subject: 'state:NOR', relation: 'integrated_in', change: 'ends' });
+  });
+
   it('turns a negative claim about a state into one that it holds, negative', () => {
     expect(claimOf("La Suède n'a jamais quitté la Société des Nations.", 'leave').state).toMatchObject({
       change: 'holds',

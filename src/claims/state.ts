@@ -11,6 +11,7 @@ import type { PhraseRole } from './phrase.ts';
 import { placeWithin } from './place.ts';
 import { isBareSeat, isSeat, seatOwner } from './seats.ts';
 import type { Dating } from './time.ts';
+import { lemma } from './tree.ts';
 
 type Roles = ReadonlyMap<PhraseRole, readonly Participant[]>;
 
@@ -25,6 +26,7 @@ export function statesOf(
   phase: Phase | null,
 ): StateClaim[] {
   const found: StateClaim[] = [];
+  if (roles.get('someone')?.some(part => part.kinds.includes('force') && !isWhole(context, part))) return found;
   for (const rule of rules) {
     if (found.length > 0 && !rule.also) continue;
     const relation = context.pack.relations.find(entry => entry.id === rule.relation);
@@ -46,6 +48,11 @@ export function statesOf(
     found.push(...states);
   }
   return found;
+}
+
+/** A fleet or a squadron that is taken out leaves the state where it was; its forces, its army, its troops are the state. */
+function isWhole({ tree }: Context, { head }: Participant): boolean {
+  return /^(?:forces?|armées?|troupes?|arm(?:y|ies)|troops?|military)$/.test(lemma(tree, head));
 }
 
 /** "depuis 1952", "jusqu'en 1966" turn what holds into its beginning or end; a denial leaves the state as it was. */

@@ -1,7 +1,7 @@
 // The time expression that governs an act by the tree: its own adjunct's, or that of a word which shares its time; never merely the nearest.
 import type { TimeExpression } from '../annotation.ts';
 import type { Context } from './context.ts';
-import { timeOver } from './context.ts';
+import { nameOver, timeOver } from './context.ts';
 import type { Factuality } from './factuality.ts';
 import { base, childrenOf, headOf, isVerb, lemma, norm, prepositionsOf, sentenceAt, type Tree, upos } from './tree.ts';
 
@@ -143,7 +143,8 @@ function candidateAt(context: Context, head: number, time: TimeExpression, trigg
   let below = head;
   for (let at = headOf(tree, head), steps = 0; at >= 0 && steps < 5; at = headOf(tree, at), steps++) {
     path.push(at);
-    if (isVerb(tree, at) || at === trigger)
+    // A participle that is part of a name ("commandement militaire intégré") governs no date: the verb above does.
+    if (at === trigger || (isVerb(tree, at) && nameOver(context, at) === null))
       return { time, bearing: late ? 'at' : bearing, governor: at, path, opening };
     const attached = /^(de|of)$/.test(prepositionsOf(tree, below)[0] ?? '');
     if (attached && (steps === 0 || TEMPORAL.has(lemma(tree, below))) && !carriesDate(tree, at)) break;

@@ -11,6 +11,8 @@ const LONGEST_LABEL = 6;
 export function kindOf(text: string, tokens: Tokens, sentence: Omit<Sentence, 'kind'>, block: Block): SentenceKind {
   if (block.kind === 'heading' || block.kind === 'boilerplate') return block.kind;
   if (isBoilerplate(text.slice(sentence.start, sentence.end), sentence.language)) return 'boilerplate';
+  // The front matter of Markdown is data about the document.
+  if (block.kind === 'note' && text.startsWith('---', block.start)) return 'fragment';
   return block.kind === 'prose' && isFragment(text, tokens, sentence) ? 'fragment' : 'prose';
 }
 

@@ -6,8 +6,9 @@ import { FRENCH_FEASTS, FRENCH_REPUBLICAN } from './feasts.ts';
 import { FRENCH_CLASSES } from './lexicon.ts';
 import { FRENCH_NAMES } from './names.ts';
 import { FRENCH_NARROWING } from './narrowing.ts';
+import { FRENCH_ANAPHORIC_YEARS, FRENCH_OFFSETS } from './offsets.ts';
 import { FRENCH_ERAS, FRENCH_PARTIAL_PERIODS, FRENCH_PERIODS } from './periods.ts';
-import { FRENCH_ANAPHORIC_YEARS, FRENCH_DEICTICS, FRENCH_OFFSETS } from './relative.ts';
+import { FRENCH_DEICTICS } from './relative.ts';
 import { FRENCH_YEAR_RANGES, FRENCH_YEARS } from './years.ts';
 
 /** French time expressions. Whole dates first, then what needs the words around it, then what is built upon both. */
