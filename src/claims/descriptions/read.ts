@@ -40,13 +40,9 @@ export function withDescriptions(context: Context, claims: readonly Claim[]): Cl
   return found.sort((a, b) => a.trigger.start - b.trigger.start || a.id - b.id).map((claim, id) => ({ ...claim, id }));
 }
 
+/** Headings are labels: "American forces in France" names a subject and asserts nothing. */
 function isTelling(sentence: Sentence): boolean {
-  return (
-    sentence.language !== null &&
-    sentence.kind !== 'boilerplate' &&
-    sentence.kind !== 'fragment' &&
-    isReadable(sentence)
-  );
+  return sentence.language !== null && sentence.kind === 'prose' && isReadable(sentence);
 }
 
 /** Adds what a sentence says by description to the claims of its verbs. */
