@@ -7,7 +7,7 @@ import { inTemporaryFolder, regesta, start } from '../program.ts';
 import { writeMany } from './pile.ts';
 
 const ROUNDS = 20;
-const DOCUMENTS = 64;
+const DOCUMENTS = 96;
 
 /** What is in the record, document by document: how many of each row they own. */
 function ownedRows(record: string): Map<string, string> {
@@ -58,12 +58,29 @@ async function writing(record: string, ended: () => boolean): Promise<void> {
   while (signature() === before && !ended()) await wait(1);
 }
 
-/** Adds, and kills the program so many milliseconds after it began to write. */
-async function killed(milliseconds: number, pile: string, record: string): Promise<void> {
+/** How many documents a record holds at this moment, while another program writes it. */
+function documentsIn(record: string): number {
+  if (!existsSync(record)) return 0;
+  let db: DatabaseSync | null = null;
+  try {
+    db = new DatabaseSync(record, { readOnly: true });
+    return (db.prepare('SELECT count(*) AS held FROM documents').get() as { held: number }).held;
+  } catch {
+    // Its tables are not made yet, or it is being written at this very moment.
+    return 0;
+  } finally {
+    db?.close();
+  }
+}
+
+/** Adds, and kills the program so many milliseconds after it began to write; or, at null, as soon as it has written some documents. */
+async function killed(milliseconds: number | null, pile: string, record: string): Promise<void> {
   const child = start(['add', pile, '-r', record]);
   const gone = new Promise(resolve => child.once('exit', resolve));
-  await writing(record, () => child.exitCode !== null);
-  await wait(milliseconds);
+  const ended = () => child.exitCode !== null;
+  await writing(record, ended);
+  if (milliseconds === null) while (documentsIn(record) === 0 && !ended()) await wait(1);
+  else await wait(milliseconds);
   child.kill('SIGKILL');
   await gone;
 }
@@ -86,8 +103,9 @@ test('a kill at any moment leaves every document whole or absent, and the next r
       const record = join(folder, `killed-${seed}.db`);
       for (let round = 0; round < ROUNDS / 2; round++) {
         // Start again from nothing now and then, so that the first documents are hit as well as the last.
-        if (round % 3 === 0) for (const end of ['', '-wal', '-shm']) rmSync(`${record}${end}`, { force: true });
-        await killed(duration * draw.next().value!, many, record);
+        const afresh = round % 3 === 0;
+        if (afresh) for (const end of ['', '-wal', '-shm']) rmSync(`${record}${end}`, { force: true });
+        await killed(afresh && round > 0 ? null : duration * draw.next().value!, many, record);
         const left = rowsLeft(record);
         for (const [id, counts] of left) expect(counts).toBe(whole.get(id));
         if (left.size > 0 && left.size < DOCUMENTS) partial.push(left.size);

@@ -77,6 +77,7 @@ export async function browse(
     colorScheme: options.dark ? 'dark' : 'light',
     viewport: { width: options.width ?? 1200, height: 900 },
   });
-  context.on('close', () => rmSync(profile, { recursive: true, force: true }));
+  // The browser may still be putting its files away when it says that it is closed.
+  context.on('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }));
   return context;
 }
