@@ -1,5 +1,5 @@
-import type { TokensDraft } from '../src/language/analyser.ts';
 import type { LanguageModel } from '../src/language/models/model.ts';
+import { blankDraft } from '../src/language/models/test-support.ts';
 import { featuresOf, lemmaOf, relationOf, type Sentence, TokenKind, uposOf } from '../src/language/words.ts';
 import type { TreebankWord } from './conllu.ts';
 import { normalForm } from './normal.ts';
@@ -55,27 +55,7 @@ export function scoreTreebank(model: LanguageModel, treebank: readonly (readonly
 export function draft(model: LanguageModel, treebank: readonly (readonly TreebankWord[])[]) {
   const words = treebank.flat();
   const length = words.length;
-  const vocabulary: string[] = [];
-  const features = [''];
-  const relations = [''];
-  const tokens: TokensDraft = {
-    length,
-    starts: new Uint32Array(length),
-    ends: new Uint32Array(length),
-    kinds: new Uint8Array(length),
-    vocabulary,
-    norms: new Uint32Array(length),
-    lemmas: new Uint32Array(length),
-    upos: new Uint8Array(length),
-    feats: new Uint16Array(length),
-    features,
-    heads: new Int32Array(length).fill(-1),
-    deprels: new Uint8Array(length),
-    relations,
-    internWord: interner(vocabulary),
-    internFeatures: interner(features),
-    internRelation: interner(relations),
-  };
+  const tokens = blankDraft(length);
   let text = '';
   words.forEach(({ form }, i) => {
     tokens.starts[i] = text.length;
@@ -103,15 +83,4 @@ export function draft(model: LanguageModel, treebank: readonly (readonly Treeban
     return made;
   });
   return { text, tokens, sentences };
-}
-
-function interner(list: string[]): (entry: string) => number {
-  const numbers = new Map(list.map((entry, i) => [entry, i]));
-  return entry => {
-    const known = numbers.get(entry);
-    if (known !== undefined) return known;
-    numbers.set(entry, list.length);
-    list.push(entry);
-    return list.length - 1;
-  };
 }

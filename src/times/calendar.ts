@@ -80,6 +80,16 @@ export function parseIsoDay(text: string): number | null {
   return dayNumber(year, month, day);
 }
 
+/** The first and the last day of a year, a month or a day, `1966`, `1966-03`, `1966-03-07`; null where it is none of them. */
+export function daysWithin(text: string): { readonly first: number; readonly last: number } | null {
+  const [, year, month, day] = /^(-?\d{4,6})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
+  if (year === undefined) return null;
+  const first = parseIsoDay(`${year}-${month ?? '01'}-${day ?? '01'}`);
+  const end = month ?? '12';
+  const last = parseIsoDay(`${year}-${end}-${day ?? two(daysInMonth(Number(year), Number(end)))}`);
+  return first === null || last === null ? null : { first, last };
+}
+
 /** Two digits: `7` → `07`. */
 export function two(number: number): string {
   return number < 10 ? '0' + number : String(number);

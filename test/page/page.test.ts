@@ -79,6 +79,13 @@ describe.skipIf(!CHROMIUM)('the page, in a browser, against the real server', ()
     await expect.poll(() => page.url()).toContain('from=1966');
     await page.goto(at('/timeline?from=yesterday'));
     expect(await page.getByRole('alert').textContent()).toContain('not valid');
+    // A month that no year has, typed while the register is shown: refused in words as well, and the register stays.
+    await page.goto(at('/timeline'));
+    await page.locator('.register').waitFor();
+    await page.getByLabel('From', { exact: true }).fill('1966-13');
+    await page.getByLabel('From', { exact: true }).press('Enter');
+    expect(await page.getByRole('alert').textContent()).toContain('not valid');
+    expect(await page.locator('.entry').count()).toBeGreaterThan(0);
   });
 
   test('as of: a day typed in words shows what held, with its sentences', async () => {

@@ -27,11 +27,12 @@ export function scoreAll(table: ByteTable, features: Int32Array, count: number, 
   const mask = words.length / stride - 1;
   for (let k = 0; k < count; k++) offsets[k] = (features[k]! & mask) * stride;
   let column = 0;
-  for (; column + 3 < stride; column += 4) addFour(words, count, column, sums);
+  for (; column + 3 < stride; column += 4) addFour(words, offsets, count, column, sums);
   for (; column < stride; column++) addOne(words, count, column, sums);
 }
 
-function addFour(words: Uint32Array, count: number, column: number, sums: Int32Array): void {
+/** Adds four words, from `column` on, of the rows that begin at `starts`: two bytes of each at once. At most 128 rows, so that no sum overflows. */
+export function addFour(words: Uint32Array, starts: Int32Array, count: number, column: number, sums: Int32Array): void {
   let a = 0;
   let b = 0;
   let c = 0;
@@ -41,7 +42,7 @@ function addFour(words: Uint32Array, count: number, column: number, sums: Int32A
   let g = 0;
   let h = 0;
   for (let k = 0; k < count; k++) {
-    const at = offsets[k]! + column;
+    const at = starts[k]! + column;
     const first = words[at]!;
     const second = words[at + 1]!;
     const third = words[at + 2]!;

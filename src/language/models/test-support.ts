@@ -7,31 +7,12 @@ import { modelFor } from './files.ts';
 export function draftOf(given: readonly (readonly string[])[], language: Language | null) {
   const forms = given.flat();
   const { length } = forms;
-  const vocabulary: string[] = [];
-  const features = [''];
-  const relations = [''];
-  const tokens: TokensDraft = {
-    length,
-    starts: new Uint32Array(length),
-    ends: new Uint32Array(length),
-    kinds: Uint8Array.from(forms, form => (/^\[\d+\]$/.test(form) ? TokenKind.Mark : TokenKind.Word)),
-    vocabulary,
-    norms: new Uint32Array(length),
-    lemmas: new Uint32Array(length),
-    upos: new Uint8Array(length),
-    feats: new Uint16Array(length),
-    features,
-    heads: new Int32Array(length).fill(-1),
-    deprels: new Uint8Array(length),
-    relations,
-    internWord: interner(vocabulary),
-    internFeatures: interner(features),
-    internRelation: interner(relations),
-  };
+  const tokens = blankDraft(length);
   let text = '';
   forms.forEach((form, i) => {
     tokens.starts[i] = text.length;
     tokens.ends[i] = text.length + form.length;
+    tokens.kinds[i] = /^\[\d+\]$/.test(form) ? TokenKind.Mark : TokenKind.Word;
     tokens.norms[i] = tokens.internWord(form.normalize('NFC').toLowerCase().replaceAll('’', "'"));
     tokens.lemmas[i] = tokens.norms[i]!;
     text += `${form} `;
@@ -77,6 +58,31 @@ export function analysed(forms: readonly string[], language: Language): ReadToke
     head: forms[tokens.heads[i]!] ?? '',
     relation: relationOf(tokens, i),
   }));
+}
+
+/** The tokens of a draft before anything is known of them. */
+export function blankDraft(length: number): TokensDraft {
+  const vocabulary: string[] = [];
+  const features = [''];
+  const relations = [''];
+  return {
+    length,
+    starts: new Uint32Array(length),
+    ends: new Uint32Array(length),
+    kinds: new Uint8Array(length),
+    vocabulary,
+    norms: new Uint32Array(length),
+    lemmas: new Uint32Array(length),
+    upos: new Uint8Array(length),
+    feats: new Uint16Array(length),
+    features,
+    heads: new Int32Array(length).fill(-1),
+    deprels: new Uint8Array(length),
+    relations,
+    internWord: interner(vocabulary),
+    internFeatures: interner(features),
+    internRelation: interner(relations),
+  };
 }
 
 function interner(list: string[]): (entry: string) => number {

@@ -1,5 +1,6 @@
 import type { NameType } from '../../annotation.ts';
 import type { Language } from '../../language/language.ts';
+import { addFour } from '../../language/models/scorer.ts';
 import { type Sentence, TokenKind, type Words } from '../../language/words.ts';
 import { markActive } from './active.ts';
 import { inAgreement } from './agree.ts';
@@ -107,9 +108,9 @@ function emit(
   let hits = 0;
   for (let k = 0; k < count; k++) {
     const row = rowOf(checks, features[k]!);
-    if (row >= 0) features[hits++] = row;
+    if (row >= 0) features[hits++] = row * ROW_WORDS;
   }
-  sum(rows, hits);
+  addFour(rows, features, hits, 0, sums);
   for (let label = 0; label < LABELS; label++) emissions[at + label] = sums[label]!;
 }
 
@@ -119,44 +120,6 @@ export function rowOf(checks: Uint16Array, feature: number): number {
   const check = checkOf(feature);
   for (let row = bucket; row < bucket + BUCKET; row++) if (checks[row] === check) return row;
   return -1;
-}
-
-/** Adds four words of each row, two bytes of each at once: at most 128 rows, so that no sum overflows. */
-function sum(rows: Uint32Array, count: number): void {
-  let a = 0,
-    b = 0,
-    c = 0,
-    d = 0,
-    e = 0,
-    f = 0,
-    g = 0,
-    h = 0;
-  for (let k = 0; k < count; k++) {
-    const at = features[k]! * ROW_WORDS;
-    const first = rows[at]!;
-    const second = rows[at + 1]!;
-    const third = rows[at + 2]!;
-    const fourth = rows[at + 3]!;
-    a = (a + (first & 0xff00ff)) | 0;
-    b = (b + ((first >>> 8) & 0xff00ff)) | 0;
-    c = (c + (second & 0xff00ff)) | 0;
-    d = (d + ((second >>> 8) & 0xff00ff)) | 0;
-    e = (e + (third & 0xff00ff)) | 0;
-    f = (f + ((third >>> 8) & 0xff00ff)) | 0;
-    g = (g + (fourth & 0xff00ff)) | 0;
-    h = (h + ((fourth >>> 8) & 0xff00ff)) | 0;
-  }
-  spread(a, b, 0);
-  spread(c, d, 4);
-  spread(e, f, 8);
-  spread(g, h, 12);
-}
-
-function spread(even: number, odd: number, at: number): void {
-  sums[at] = even & 0xffff;
-  sums[at + 1] = odd & 0xffff;
-  sums[at + 2] = even >>> 16;
-  sums[at + 3] = odd >>> 16;
 }
 
 function collect(sentence: Sentence, labels: Uint8Array, found: TaggedName[]): void {

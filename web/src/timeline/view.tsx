@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { TimelineRow } from '../../../src/ask/timeline.ts';
 import type { Overview } from '../../../src/serve/answers.ts';
-import { isoDay } from '../../../src/times/calendar.ts';
+import { daysWithin, isoDay } from '../../../src/times/calendar.ts';
 import { api } from '../api.ts';
 import { day } from '../day.ts';
 import { Answer, useAnswer } from '../parts/load.tsx';
@@ -68,28 +68,21 @@ function window(rows: readonly TimelineRow[], query: Record<string, string>): [n
   const most = days.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   const air = Math.max(30, Math.round((most - least) * 0.02));
   const today = day('1950-01-01');
-  const first = query.from ? day(boundary(query.from, 'first')) : Number.isFinite(least) ? least - air : today;
-  const last = query.to ? day(boundary(query.to, 'last')) : Number.isFinite(most) ? most + air : first + 365;
+  const first = daysWithin(query.from ?? '')?.first ?? (Number.isFinite(least) ? least - air : today);
+  const last = daysWithin(query.to ?? '')?.last ?? (Number.isFinite(most) ? most + air : first + 365);
   return [first, Math.max(last, first + 1)];
 }
 
 /** The server takes days; what a person typed may be a year or a month. */
 function wholeDays(query: Record<string, string>): Record<string, string> {
   const { from, to } = query;
-  return { ...query, ...(from && { from: boundary(from, 'first') }), ...(to && { to: boundary(to, 'last') }) };
-}
-
-/** The first or last day of a year, a month or a day given as in EDTF. */
-function boundary(value: string, which: 'first' | 'last'): string {
-  const [, year, month, dayOfMonth] = /^(-?\d{4,6})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value) ?? [];
-  if (year === undefined || dayOfMonth !== undefined) return value;
-  if (which === 'first') return `${year}-${month ?? '01'}-01`;
-  if (month === undefined) return `${year}-12-31`;
-  const next =
-    month === '12'
-      ? `${String(Number(year) + 1).padStart(4, '0')}-01-01`
-      : `${year}-${String(Number(month) + 1).padStart(2, '0')}-01`;
-  return isoDay(day(next) - 1);
+  const [first, last] = [daysWithin(from ?? '')?.first, daysWithin(to ?? '')?.last];
+  // What is no date goes as it is: the server refuses it, and the page says so.
+  return {
+    ...query,
+    ...(first !== undefined && { from: isoDay(first) }),
+    ...(last !== undefined && { to: isoDay(last) }),
+  };
 }
 
 function Legend() {
