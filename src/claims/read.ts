@@ -3,6 +3,7 @@ import type { Act } from '../packs/acts.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { Reading } from '../reading.ts';
 import { triggered, type Wordings, wordingsOf } from './compile.ts';
+import { recipientsOf } from './content.ts';
 import { type Context, contextOf, nameOver } from './context.ts';
 import { withDescriptions } from './descriptions/read.ts';
 import { type Factuality, factualityOf } from './factuality.ts';
@@ -90,6 +91,8 @@ function claimsOf(context: Context, match: Match): Claim[] {
   const found = match.roles.get('place')?.[0] ?? placeOf(context, [...match.fixed, ...factuality.anchors], heads);
   const roles: Map<PhraseRole, readonly Participant[]> = new Map(match.roles);
   if (found) roles.set('place', [found]);
+  const recipients = recipientsOf(context, match);
+  if (recipients.length > 0) roles.set('recipient', recipients);
   const resulting = isBareParticiple(tree, match.trigger);
   const phase = match.wording.shape === 'noun' ? phaseOf(context, match.trigger) : null;
   const states = statesOf(context, act.states ?? [], roles, polarity, dating, resulting, phase);

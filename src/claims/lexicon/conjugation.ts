@@ -138,6 +138,34 @@ const FRENCH: Readonly<Record<string, string>> = {
   appuie: 'appuyer',
   essuie: 'essuyer',
   bannit: 'bannir',
+  entretient: 'entretenir',
+  abstient: 'abstenir',
+  contient: 'contenir',
+  prévient: 'prévenir',
+  provient: 'provenir',
+  interrompt: 'interrompre',
+  prescrit: 'prescrire',
+  proscrit: 'proscrire',
+  reconstruit: 'reconstruire',
+  traduit: 'traduire',
+  instruit: 'instruire',
+  accroît: 'accroître',
+  renouvelle: 'renouveler',
+  jumelle: 'jumeler',
+  parachève: 'parachever',
+  prélève: 'prélever',
+  amène: 'amener',
+  ramène: 'ramener',
+  dégèle: 'dégeler',
+  perçoit: 'percevoir',
+  concourt: 'concourir',
+  recourt: 'recourir',
+  parcourt: 'parcourir',
+  émet: 'émettre',
+  surseoit: 'surseoir',
+  prévaut: 'prévaloir',
+  convainc: 'convaincre',
+  sème: 'semer',
 };
 
 const FRENCH_PARTICIPLES: Readonly<Record<string, string>> = {
@@ -187,6 +215,20 @@ const FRENCH_PARTICIPLES: Readonly<Record<string, string>> = {
   entreprendre: 'entrepris',
 };
 
+/** Participles of verbs made from others: "entreprendre", "compromettre", "obtenir", "souscrire". */
+const FAMILIES: readonly (readonly [string, string])[] = [
+  ['prendre', 'pris'],
+  ['mettre', 'mis'],
+  ['tenir', 'tenu'],
+  ['venir', 'venu'],
+  ['courir', 'couru'],
+  ['crire', 'crit'],
+  ['duire', 'duit'],
+  ['struire', 'struit'],
+  ['cevoir', 'çu'],
+  ['rompre', 'rompu'],
+];
+
 /** The dictionary form of a verb written in the third person singular of the present: "retire" → "retirer", "withdraws" → "withdraw". */
 export function dictionaryForm(present: string, language: Language): string {
   return language === 'fr' ? infinitive(present) : bareForm(present);
@@ -197,6 +239,7 @@ function infinitive(present: string): string {
   if (known) return known;
   if (/è[bcdfglmnprstv]e$/.test(present)) return present.replace(/è(.)e$/, 'é$1er');
   if (/è(gr|gu|ch)e$/.test(present)) return present.replace(/è(..)e$/, 'é$1er');
+  if (/[aou]ie$/.test(present)) return present.replace(/ie$/, 'yer');
   if (present.endsWith('e')) return `${present}r`;
   if (present.endsWith('end') || present.endsWith('ond') || present.endsWith('erd')) return `${present}re`;
   if (present.endsWith('it')) return `${present.slice(0, -1)}r`;
@@ -226,6 +269,8 @@ function bareForm(present: string): string {
 export function participleOf(infinitive: string): string {
   const known = FRENCH_PARTICIPLES[infinitive];
   if (known) return known;
+  for (const [ending, participle] of FAMILIES)
+    if (infinitive.endsWith(ending)) return infinitive.slice(0, -ending.length) + participle;
   if (infinitive.endsWith('er')) return `${infinitive.slice(0, -2)}é`;
   if (infinitive.endsWith('ir')) return infinitive.slice(0, -1);
   if (infinitive.endsWith('dre')) return `${infinitive.slice(0, -2)}u`;

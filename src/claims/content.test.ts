@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { analyseWithModels } from '../language/models/files.ts';
+import { loadPack } from '../packs/load.ts';
+import { read } from '../pipeline.ts';
+import { readDocument } from '../text/read.ts';
+
+const pack = loadPack('alliance');
+
+function recipients(text: string, event: string): (string | null)[] {
+  const document = readDocument(new TextEncoder().encode(text), { uri: 'content.txt' });
+  const claim = read(document, { pack, analyse: analyseWithModels }).claims.find(found => found.event === event);
+  return (claim?.recipients ?? []).map(recipient => recipient.entity);
+}
+
+describe('whom the content of an act of word or will concerns', () => {
+  it.each([
+    ['Chile agreed to return the two ships to Peru.', 'AGREE', 'state:PER'],
+    ['Sweden refused to recognize Estonia.', 'REJECT', 'state:EST'],
+    ['Denmark demanded that Iceland withdraw its complaint.', 'REQUEST', 'state:ISL'],
+    ['Le Chili a accepté de rendre les deux navires au Pérou.', 'AGREE', 'state:PER'],
+    ['La Suède refuse de reconnaître la Lettonie.', 'REJECT', 'state:LVA'],
+  ])('%s', (text, event, entity) => {
+    expect(recipients(text, event)).toEqual([entity]);
+  });
+
+  it('is the other side of what is refused', () => {
+    expect(recipients('Norway rejected an offer from Denmark.', 'REJECT')).toEqual([null, 'state:DNK']);
+  });
+
+  it('is never the one who acts, nor where something happens', () => {
+    expect(recipients('Chile agreed to reduce the Chilean army.', 'AGREE')).toEqual([]);
+    expect(recipients('The two ministers agreed to meet again in Norway.', 'AGREE')).toEqual([]);
+  });
+});

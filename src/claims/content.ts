@@ -1,0 +1,89 @@
+// Whom a promise, a demand, a threat or a refusal concerns where only its content names them: "offers to hand the men over to Britain".
+import { complementsOf } from './complements.ts';
+import type { Context } from './context.ts';
+import type { Match } from './match.ts';
+import { objectOf } from './object.ts';
+import type { Participant } from './participant.ts';
+import { participantsOf } from './participants.ts';
+import { base, childrenOf, childWith, isVerb, norm, type Tree } from './tree.ts';
+
+/** Acts of word and will, which have an addressee by nature. */
+const ADDRESSED: ReadonlySet<string> = new Set(['AGREE', 'CONCEDE', 'REJECT', 'REQUEST', 'THREATEN']);
+const TOWARDS: ReadonlySet<string> = new Set(
+  'à de contre avec pour envers auprès to from of against with for on upon into towards toward'.split(' '),
+);
+/** Between a thing and the other side: "an offer from Afghanistan", "calls by the pope", "action against Russia". */
+const OTHER_SIDE: ReadonlySet<string> = new Set('de par contre from by against of'.split(' '));
+const ACTOR = /^(?:state|org|person):/;
+const STEPS = 3;
+
+/**
+ * The recipients of a match, with those whom the content of an act of word or will concerns: the nearest actor of the clause under its
+ * trigger ("refuses to meet Hussein"), or the other side of the thing that is accepted, refused or asked for ("an offer from Norway").
+ */
+export function recipientsOf(context: Context, match: Match): readonly Participant[] {
+  const own = match.roles.get('recipient') ?? [];
+  if (!ADDRESSED.has(match.wording.act.event ?? '')) return own;
+  const agents = new Set((match.roles.get('agent') ?? []).map(agent => agent.entity ?? agent.text));
+  const actors = (head: number): readonly Participant[] =>
+    participantsOf(context, head).filter(
+      ({ entity, owner }) =>
+        entity !== null && ACTOR.test(entity) && !agents.has(entity) && (owner === null || !agents.has(owner)),
+    );
+  if (own.length === 0) {
+    const asked = match.wording.act.event === 'REQUEST' ? subjectOfClause(context.tree, match.trigger) : -1;
+    const found = asked < 0 ? [] : actors(asked);
+    return found.length > 0 ? found : partyOfClause(context.tree, match.trigger, actors);
+  }
+  if (own.length > 1 || own[0]!.entity !== null || own[0]!.kinds.some(kind => kind === 'person' || kind === 'pronoun'))
+    return own;
+  return [...own, ...otherSide(context.tree, own[0]!.head, actors)];
+}
+
+type Actors = (head: number) => readonly Participant[];
+
+function partyOfClause(tree: Tree, trigger: number, actors: Actors): readonly Participant[] {
+  let verb = clauseUnder(tree, trigger);
+  for (let step = 0; verb >= 0 && step < STEPS; step++) {
+    const object = objectOf(tree, verb);
+    const heads = complementsOf(tree, verb)
+      .filter(({ prepositions: [first, second] }) => second === undefined && (!first || TOWARDS.has(first)))
+      .map(({ head }) => head);
+    for (const head of object < 0 ? heads : [object, ...heads]) {
+      const found = actors(head);
+      if (found.length > 0) return found;
+    }
+    verb = clauseUnder(tree, verb);
+  }
+  return [];
+}
+
+/** "demands that Iran withdraw": who is to do it. */
+function subjectOfClause(tree: Tree, trigger: number): number {
+  const clause = childWith(tree, trigger, 'ccomp');
+  return clause > trigger ? childWith(tree, clause, 'nsubj') : -1;
+}
+
+function otherSide(tree: Tree, thing: number, actors: Actors): readonly Participant[] {
+  for (const { head, prepositions, depth } of complementsOf(tree, thing)) {
+    if (depth > 1 || prepositions.length !== 1 || !OTHER_SIDE.has(prepositions[0]!)) continue;
+    const found = actors(head);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The verb of the clause that a word governs and whose subject is the governing one's; -1 for none. */
+function clauseUnder(tree: Tree, word: number): number {
+  for (const child of childrenOf(tree, word)) {
+    if (child < word || !isVerb(tree, child)) continue;
+    const name = base(tree, child);
+    if (name === 'xcomp' || (name === 'ccomp' && childWith(tree, child, 'nsubj') < 0)) return child;
+    if ((name === 'advcl' || name === 'acl' || name === 'obl') && isGoverned(tree, child)) return child;
+  }
+  return -1;
+}
+
+function isGoverned(tree: Tree, verb: number): boolean {
+  return childrenOf(tree, verb).some(child => child < verb && /^(?:to|de|d'|à)$/.test(norm(tree, child)));
+}
