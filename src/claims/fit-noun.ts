@@ -3,11 +3,10 @@
 import type { Wording } from './compile.ts';
 import { complementsOf } from './complements.ts';
 import type { Context } from './context.ts';
-import { stateOfAdjective } from './demonym.ts';
-import { fill, fillAgent, fitRole, fitWord, type State } from './fit-slots.ts';
+import { adjectiveOwner, fill, fillAgent, fitRole, fitWord, type State } from './fit-slots.ts';
 import { fits } from './kinds.ts';
 import { effectOf } from './lexicon/operators.ts';
-import { type Participant, participantOf } from './participant.ts';
+import { participantOf } from './participant.ts';
 import type { Hole, PhraseRole, Slot } from './phrase.ts';
 import { isPersonal } from './pronoun.ts';
 import { subjectOf } from './subject.ts';
@@ -114,18 +113,8 @@ function owners(context: Context, wording: Wording, noun: number, genitive: Slot
     if ((base(tree, child) === 'det' || full === 'nmod:poss') && (isPersonal(tree, child) || full === 'nmod:poss')) {
       if (participantOf(context, child)?.entity) fill(context, possessed, child, state);
     } else if ((base(tree, child) === 'amod' || base(tree, child) === 'compound') && !state.roles.has('agent')) {
-      const adjective = stateOfAdjective(context, child);
-      if (!adjective) continue;
-      const span = { start: tree.tokens.starts[child]!, end: tree.tokens.ends[child]! };
-      const participant: Participant = {
-        head: child,
-        span,
-        text: tree.text.slice(span.start, span.end),
-        entity: adjective,
-        kinds: ['state'],
-        owner: adjective,
-        none: false,
-      };
+      const participant = adjectiveOwner(context, child);
+      if (!participant) continue;
       if (!fits(participant, agent)) continue;
       state.roles.set('agent', [participant]);
       state.used.add(child);

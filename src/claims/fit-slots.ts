@@ -5,11 +5,13 @@ import type { Wording } from './compile.ts';
 import type { Complement } from './complements.ts';
 import type { Context } from './context.ts';
 import { stateOfAdjective } from './demonym.ts';
+import { fitClause } from './fit-clause.ts';
 import { fits } from './kinds.ts';
 import { type Participant, participantOf } from './participant.ts';
 import { participantsOf } from './participants.ts';
 import type { Hole, PhraseRole, Slot } from './phrase.ts';
 import { narrower } from './place.ts';
+import { isPersonal } from './pronoun.ts';
 import {
   base,
   childrenOf,
@@ -29,6 +31,8 @@ export interface State {
   readonly roles: Map<PhraseRole, Participant[]>;
   readonly used: Set<number>;
   readonly fixed: number[];
+  /** The head of the clause that a role was found in; -1 before. */
+  clause: number;
   score: number;
 }
 
@@ -52,8 +56,9 @@ export function fitSlots(
 ): boolean {
   const { tree } = context;
   for (const slot of wording.slots) {
-    const done =
-      slot.word !== null
+    const done = slot.inClause
+      ? fitClause(context, slot, anchor, state)
+      : slot.word !== null
         ? fitWord(context, slot, object, complements, anchor, state)
         : slot.hole !== null
           ? fitRole(context, slot, object, complements, state)
@@ -93,7 +98,38 @@ export function fitRole(
     c => !state.used.has(c.head) && agrees(slot, c) && reachable(context, c, hole, state),
   );
   if (hole.roles.includes('place')) return fillNarrowest(context, hole, fitting, state);
-  return fitting.some(complement => fill(context, hole, complement.head, state));
+  if (fitting.some(complement => fill(context, hole, complement.head, state))) return true;
+  return slot.prepositions.some(word => word === 'de' || word === 'of') && fillOwner(context, hole, state);
+}
+
+/** "rejects Sweden's offer", "rejette l'offre suédoise", for "rejects the offer of {recipient}": who stands at the fixed word itself. */
+function fillOwner(context: Context, hole: Hole, state: State): boolean {
+  const { tree } = context;
+  const word = state.fixed[state.fixed.length - 1]!;
+  if (state.fixed.length < 2 || !isNoun(tree, word)) return false;
+  const agents = new Set((state.roles.get('agent') ?? []).map(agent => agent.entity));
+  for (const child of childrenOf(tree, word)) {
+    if (relation(tree, child) === 'nmod:poss' || (base(tree, child) === 'det' && isPersonal(tree, child))) {
+      const owner = participantOf(context, child);
+      if (owner?.entity && !agents.has(owner.entity) && fill(context, hole, child, state)) return true;
+    } else if (base(tree, child) === 'amod' || base(tree, child) === 'compound') {
+      const owner = adjectiveOwner(context, child);
+      if (!owner || agents.has(owner.entity) || !fits(owner, hole)) continue;
+      for (const role of hole.roles) state.roles.set(role, [owner]);
+      return true;
+    }
+  }
+  return false;
+}
+
+/** "soviétique" in "l'attaque soviétique": that state. */
+export function adjectiveOwner(context: Context, child: number): Participant | null {
+  const { tree } = context;
+  const state = stateOfAdjective(context, child);
+  if (!state) return null;
+  const span = { start: tree.tokens.starts[child]!, end: tree.tokens.ends[child]! };
+  const text = tree.text.slice(span.start, span.end);
+  return { head: child, span, text, entity: state, kinds: ['state'], owner: state, none: false };
 }
 
 function isNoun(tree: Tree, i: number): boolean {
@@ -158,6 +194,9 @@ export function fitWord(
   for (const token of state.fixed)
     for (const child of childrenOf(tree, token))
       if (!state.fixed.includes(child) && is(child)) return take(child, state);
+  // "déclare que X doit …": the verb of the clause or its auxiliary.
+  if (state.clause >= 0)
+    for (const token of [state.clause, ...childrenOf(tree, state.clause)]) if (is(token)) return take(token, state);
   // A net under the parser: the word close by on the right, with no other verb between.
   const end = Math.min(sentenceAt(tree, anchor).endToken, anchor + 7);
   for (let i = anchor + 1; i < end; i++) {

@@ -27,7 +27,7 @@ export interface Match {
 export function matchAt(context: Context, wording: Wording, trigger: number): Match | null {
   const { tree } = context;
   const verbal = isVerb(tree, trigger);
-  const state: State = { roles: new Map(), used: new Set(), fixed: [trigger], score: 0 };
+  const state: State = { roles: new Map(), used: new Set(), fixed: [trigger], clause: -1, score: 0 };
   let carrier = -1;
   let fitted: boolean;
   if (wording.shape === 'verb') {

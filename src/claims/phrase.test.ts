@@ -53,6 +53,12 @@ describe('a phrase', () => {
     ]);
   });
 
+  it('may ask for who is to do what a clause says', () => {
+    const { slots } = parsePhrase('{agent} déclare que {recipient:state} doit', 'fr');
+    expect(slots).toMatchObject([{ inClause: true, hole: { roles: ['recipient'] } }, { word: 'doit' }]);
+    expect(slots[1]!.inClause).toBeUndefined();
+  });
+
   it.each(['', '{agent}', '{chef} quitte {recipient}', 'de {agent}'])('with a fault names it: "%s"', wording => {
     expect(() => parsePhrase(wording, 'fr')).toThrow(`"${wording}"`);
   });

@@ -20,6 +20,8 @@ export interface Slot {
   /** Null for a fixed word, and, where `word` is null too, for a clause: "{agent} s'engage à". */
   readonly hole: Hole | null;
   readonly optional: boolean;
+  /** Whether the role is the subject of the clause that the word governs: "exige que {recipient} …". */
+  readonly inClause?: true;
 }
 
 export interface Phrase {
@@ -137,13 +139,18 @@ export function parsePhrase(wording: string, language: Language): Phrase {
 
   const slots: Slot[] = [];
   let pending: string[] = [];
+  let inClause = false;
   for (; at < parts.length; at++) {
     const part = parts[at]!;
     if ('hole' in part) {
-      slots.push({ prepositions: pending, word: null, hole: part.hole, optional: part.optional });
+      const slot: Slot = { prepositions: pending, word: null, hole: part.hole, optional: part.optional };
+      slots.push(inClause ? { ...slot, inClause } : slot);
       pending = [];
+      inClause = false;
     } else if (part.words[0] === '…') {
       slots.push({ prepositions: [], word: null, hole: null, optional: part.optional });
+    } else if (part.words[0] === 'que' || part.words[0] === 'that') {
+      inClause = true;
     } else if (part.particle || (language === 'en' && part.words.every(w => PARTICLES.has(w)))) {
       particles.push(...part.words);
     } else if (part.words.every(w => PREPOSITIONS[language].has(plainPreposition(w)))) {
