@@ -19,8 +19,8 @@ export type Unit =
   | 'millennium';
 export type PartOfDay = 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
-/** What a relative expression counts from: when the text was written, or the date the story has reached. */
-export type Anchor = 'document' | 'story';
+/** What a relative expression counts from: when the text was written, the date the story has reached, or the period that accounts report on. */
+export type Anchor = 'document' | 'story' | 'period';
 
 /** A movable feast, in days after Easter Sunday, or a fixed one. */
 export type Feast =
@@ -99,6 +99,8 @@ export interface Shift {
   readonly unit: Unit | 'weekday' | 'calendar-month' | 'calendar-season' | 'calendar-day';
   readonly by: number;
   readonly anchor: Anchor;
+  /** "The 1988 quarter": the period reported on, in another year. */
+  readonly year?: number;
   readonly weekday?: number;
   readonly month?: number;
   readonly day?: number;

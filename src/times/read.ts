@@ -4,6 +4,7 @@ import type { Words } from '../language/words.ts';
 import type { NamedPeriod } from '../packs/periods.ts';
 import type { Span } from '../span.ts';
 import type { SourceDocument } from '../text/document.ts';
+import { compares, comparison } from './accounts.ts';
 import { civilDay, daysInMonth } from './calendar.ts';
 import { ENGLISH } from './en/grammar.ts';
 import { FRENCH } from './fr/grammar.ts';
@@ -49,6 +50,8 @@ interface Story {
   readonly clock: string | null;
   /** Whose year a month without one takes. */
   readonly year: Slot | null;
+  /** The quarter or half year that accounts report on, and where it was named. */
+  readonly period: Slot | null;
   /** How many dates in a row lay in another time than the document's. */
   readonly away: number;
 }
@@ -56,7 +59,7 @@ interface Story {
 /** "Directeur depuis 1999": what began then is not where the story is. */
 const BACKGROUND = new Set(['depuis', 'since']);
 
-const NOWHERE: Story = { slot: null, clock: null, year: null, away: 0 };
+const NOWHERE: Story = { slot: null, clock: null, year: null, period: null, away: 0 };
 /** A date at the head of a sentence sets the scene; one further on may be in passing. */
 const HEAD = 16;
 
@@ -139,19 +142,23 @@ function readSentence(
     if (!exists(one.meaning)) continue;
     if (one.meaning.kind === 'offset' && one.meaning.otherwise && tense !== 'coming')
       one = { ...one, start: one.start + leadLength(text, one), meaning: one.meaning.otherwise };
+    if (story.period && compares(one.meaning, text.slice(bounds.from, bounds.to)))
+      one = { ...one, meaning: { ...one.meaning, anchor: 'period' } };
     const ahead = dayAhead(found, i, text);
     const bearings: Bearings = {
       document,
       story: ahead ?? story.slot,
       storyYear: ahead ?? story.year,
       storyClock: story.clock,
+      period: story.period,
       tense,
       settled: story.away > 1,
     };
     const resolved = resolve(one.meaning, bearings);
     if (one.meaning.kind === 'shift' && one.meaning.onlyPlaced && !resolved.slot) continue;
     emit({ ...readingOf(text, one, resolved), ...notesOf(one.meaning, resolved, bearings) });
-    if (!BACKGROUND.has(one.before)) story = following(story, resolved, document, one.start - bounds.from < HEAD);
+    if (!BACKGROUND.has(one.before) && !comparison(one.meaning))
+      story = following(story, resolved, document, one.start - bounds.from < HEAD);
   }
   return story;
 }
@@ -204,13 +211,15 @@ function needsTense({ meaning }: Recognised): boolean {
   );
 }
 
-function following(story: Story, { type, slot, clock }: Resolved, document: Slot | null, head: boolean): Story {
-  if (!slot || (type !== 'DATE' && type !== 'TIME')) return story;
+function following(story: Story, { type, value, slot, clock }: Resolved, document: Slot | null, head: boolean): Story {
+  if (!slot || (type !== 'DATE' && type !== 'TIME'))
+    return value === 'P9M' || value === 'P6M' ? { ...story, period: null } : story;
   if (slot.unit === 'decade' || slot.unit === 'century' || slot.unit === 'millennium') return story;
   // A year further on in a sentence is often told in passing ("the plan for 1976"): months without a year stay with the day before.
   const passing = slot.unit === 'year' && !head && (story.year?.unit === 'day' || story.year?.unit === 'month');
   const away = document !== null && Math.abs(civilDay(slot.first).year - civilDay(document.first).year) > 1;
-  return { slot, clock, year: passing ? story.year : slot, away: away ? story.away + (head ? 2 : 1) : 0 };
+  const period = slot.unit === 'quarter' || slot.unit === 'half' ? slot : story.period;
+  return { slot, clock, period, year: passing ? story.year : slot, away: away ? story.away + (head ? 2 : 1) : 0 };
 }
 
 function readingOf(

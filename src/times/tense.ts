@@ -11,11 +11,11 @@ const LEADING: Record<Language, Readonly<Record<Side, ReadonlySet<string>>>> = {
 /** Verb forms, folded, by their endings and as whole words. Nouns that end alike are left out by hand. */
 const COMING: Record<Language, RegExp> = {
   fr: /(?<!\p{L})(?:(?!(?:camera|opera|para|caméra|sierra|terra|delta)\b)\p{L}{2,}(?:r[ao]|ront|rai|rez|rons)|doi(?:t|vent)|va|vont|devra|sera|seront|aura|auront|fera|feront|ira|iront|prevue?s?|attendue?s?|annoncee?s? pour|[a_] compter d[eu]|[a_] partir d[eu]|d'ici|jusqu'(?:_|au?))(?!\p{L})/gu,
-  en: /\b(?:will|shall|would|to be|is to|are to|is due|are due|is expected|are expected|is set|are set|going to|plan(?:s|ned|ning)? to|intends? to|ready to|as soon as|as early as|payable|effective|set to|scheduled (?:to|for)|'ll|won't|expected to|due to)\b/gu,
+  en: /\b(?:will|shall|would|to be|is to|are to|is due|are due|is expected|are expected|is set|are set|going to|plan(?:s|ned|ning)? to|planned for|intends? to|ready to|would be|slated|ha(?:s|ve) (?:scheduled|given)|(?:postpone|extend|delay|adjourn)\p{L}*(?: \p{L}+){0,4} until|as soon as|as early as|payable|effective|set to|scheduled (?:to|for)|'ll|won't|expected to|due to)\b/gu,
 };
 const PAST: Record<Language, RegExp> = {
   fr: /\b(?:(?:a|ont|avait|avaient|est|sont|etait|etaient|s'est|se sont|fut|furent|ai|avons|eut) (?:(?:ete|pas|deja|aussi|encore|jamais|toujours|bien|egalement|ainsi|\p{L}+ment) )*\p{L}+(?:e|es|ee|ees|i|is|ie|it|us?|ue|ues|ert|erts|erte|aint|eint|oint)|(?:il|elle|on|qui) \p{L}{2,}(?:[^r]a|it|ut)|fut|furent|etait|etaient|avait|avaient|\p{L}{2,}erent|\p{L}{3,}(?:ait|aient)|\p{L}{3,}(?:irent|urent))\b/gu,
-  en: /\b(?:was|were|had|has|have|did|said|told|took|came|went|made|began|begun|written|known|born|became|met|held|got|left|saw|led|fell|rose|won|lost|gave|spoke|sent|sank|broke|drew|struck|fought|killed|kept|put|\p{L}{2,}ed)\b/gu,
+  en: /\b(?:was|were|had|has|have|did|said|told|took|came|went|made|began|begun|written|known|born|became|met|held|got|left|saw|led|fell|rose|won|lost|gave|spoke|sent|sank|broke|drew|struck|fought|killed|kept|put|(?!\p{L}*eed\b|(?:hundred|sacred|naked|hatred|infrared|unprecedented)\b)\p{L}{2,}ed)\b/gu,
 };
 
 /** French past participles by their accent, which the other patterns do not see; nouns in -té, -née, -mée are none. */

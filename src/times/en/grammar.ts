@@ -1,4 +1,5 @@
 import { buildGrammar, type Grammar } from '../grammar.ts';
+import { ENGLISH_ACCOUNT_ENDS, ENGLISH_ACCOUNTS } from './accounts.ts';
 import { ENGLISH_CLOCK, ENGLISH_CLOCK_TAILS, ENGLISH_DAY_TIMES } from './clock.ts';
 import { ENGLISH_DATES, ENGLISH_PARTIAL_DATES } from './dates.ts';
 import { ENGLISH_DURATION_DEGREES, ENGLISH_DURATIONS, ENGLISH_SETS } from './durations.ts';
@@ -23,6 +24,7 @@ export const ENGLISH: Grammar = buildGrammar(
       ...ENGLISH_FEASTS,
       ...ENGLISH_CLOCK,
       ...ENGLISH_DEICTICS,
+      ...ENGLISH_ACCOUNTS,
       ...ENGLISH_DURATIONS,
       ...ENGLISH_SETS,
     ],
@@ -33,7 +35,13 @@ export const ENGLISH: Grammar = buildGrammar(
       ...ENGLISH_DURATION_DEGREES,
       ...ENGLISH_CLOCK_TAILS,
     ],
-    [...ENGLISH_ANAPHORIC_YEARS, ...ENGLISH_NARROWING, ...ENGLISH_OFFSETS, ...ENGLISH_DAY_TIMES],
+    [
+      ...ENGLISH_ACCOUNT_ENDS,
+      ...ENGLISH_ANAPHORIC_YEARS,
+      ...ENGLISH_NARROWING,
+      ...ENGLISH_OFFSETS,
+      ...ENGLISH_DAY_TIMES,
+    ],
   ],
   { and: new Set(['and', 'or', 'to', '&', '/']), articles: new Set(['the', 'on', 'in', 'of']) },
   [1, 2, 3],

@@ -1,6 +1,6 @@
 import { civilDay } from '../calendar.ts';
 import type { Offset, Point, Shift } from '../meaning.ts';
-import type { Slot } from './slot.ts';
+import { moved, type Slot, slotAt } from './slot.ts';
 
 /** What expressions are read against; `story` moves with the text. */
 export interface Bearings {
@@ -11,6 +11,8 @@ export interface Bearings {
   /** Whose year a month without one takes, where that is not the latest date. */
   readonly storyYear?: Slot | null;
   readonly storyClock: string | null;
+  /** The quarter or half year named last: what accounts report on. */
+  readonly period?: Slot | null;
   /** Whether the story has settled in another time than that of the document: more than one date in passing. */
   readonly settled?: boolean;
   /** Whether the words around speak of the past or of what is to come; null where they don't say. */
@@ -40,8 +42,9 @@ export function carries(anchor: Slot, unit: string): boolean {
  * The date to count from. Words that point from the day of writing ("hier", "three years ago") stay open in a text of unknown date:
  * the date a story has reached says nothing of when it was written. A date too coarse for the unit gives way to the other.
  */
-function anchorOf(which: Offset['anchor'], unit: string, { document, story }: Bearings): Slot | null {
+function anchorOf(which: Offset['anchor'], unit: string, { document, story, period = null }: Bearings): Slot | null {
   if (which === 'document') return document;
+  if (which === 'period') return period;
   const order = [story, document];
   return (
     order.find(slot => slot !== null && (FINER.indexOf(unit) < 0 || carries(slot, unit))) ??
@@ -52,11 +55,13 @@ function anchorOf(which: Offset['anchor'], unit: string, { document, story }: Be
 
 /** What an offset counts from; null where the text gives nothing to count from. */
 export function offsetAnchor(offset: Offset, bearings: Bearings): Slot | null {
+  if (offset.anchor === 'period') return bearings.period ?? bearings.document ?? bearings.story;
   return anchorOf(offset.anchor, offset.unit === 'night' ? 'day' : offset.unit, bearings);
 }
 
 /** What a shift moves from. */
 export function shiftAnchor(shift: Shift, bearings: Bearings): Slot | null {
+  if (shift.anchor === 'period') return bearings.period ?? (shift.onlyPlaced ? null : lastQuarter(bearings.document));
   // "Cette année" in a history is the year it tells of.
   const within = shift.by === 0 && shift.unit !== 'day' && bearings.document === null;
   return anchorOf(
@@ -64,6 +69,11 @@ export function shiftAnchor(shift: Shift, bearings: Bearings): Slot | null {
     shift.unit === 'weekday' || shift.unit === 'night' ? 'day' : shift.unit,
     bearings,
   );
+}
+
+/** Of accounts that name no quarter, the last one that was over. */
+function lastQuarter(document: Slot | null): Slot | null {
+  return document && carries(document, 'quarter') ? moved(slotAt('quarter', document.first), -1) : null;
 }
 
 /** The date that gives a point what it leaves unsaid; null where it says all, or where there is none. */

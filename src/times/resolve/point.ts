@@ -1,6 +1,6 @@
 import { civilDay, dayNumber, daysInMonth, easter, weekdayOf } from '../calendar.ts';
 import type { Feast, Point } from '../meaning.ts';
-import { moved, type Slot, seasonSlot, slotAt, weekSlot } from './slot.ts';
+import { lastOf, moved, type Slot, seasonSlot, slotAt, weekSlot } from './slot.ts';
 
 /** The slot of a point whose year is known; null where it names no day ("30 February"). */
 export function slotOfPoint(point: Point, year: number | undefined): Slot | null {
@@ -67,12 +67,21 @@ export function yearNear(
   const next = moved(slot, 1).first - 1 < reference.first ? year + 1 : year;
   const gap = (y: number): number => Math.abs((slotOfPoint(point, y) ?? slot).first - reference.first);
   if (side === 'near') return gap(next) * NEARER < gap(before) ? next : before;
+  // A quarter just over is "the third quarter", whatever is to come of it.
+  if (point.quarter !== undefined && slotOver(point, before, reference) < QUARTER) return before;
   const [likely, other] = side === 'past' ? [before, next] : [next, before];
   // The nearest verb may belong to another clause; nobody says "on 1 November" in October for the one a year ago.
   const near = sure && point.day === undefined ? NEAR_MONTH : NEAR;
   return gap(likely) > FAR && gap(other) < near ? other : likely;
 }
 
+/** How many days before a date the unit was over. */
+function slotOver(point: Point, year: number, reference: Slot): number {
+  const slot = slotOfPoint(point, year);
+  return slot ? reference.first - lastOf(slot) : Number.POSITIVE_INFINITY;
+}
+
+const QUARTER = 92;
 /** In days: from where the likely side is doubted, and how near the other has to be; a month or season with a verb has to be nearer. */
 const FAR = 270;
 const NEAR = 60;

@@ -214,7 +214,7 @@ function resolveOffset(offset: Offset, bearings: Bearings): Resolved {
     else return unknown;
   }
   // Accounts set a quarter beside the same quarter "a year earlier".
-  if (unit === 'year' && offset.anchor === 'story' && (anchor.unit === 'quarter' || anchor.unit === 'half'))
+  if (unit === 'year' && offset.anchor !== 'document' && (anchor.unit === 'quarter' || anchor.unit === 'half'))
     return finish(moved(anchor, count * (anchor.unit === 'quarter' ? 4 : 2)), offset);
   if (!carries(anchor, unit)) return unknown;
   const slot = moved(slotAt(unit, anchor.first), count);
@@ -301,6 +301,11 @@ function shiftedSlot(shift: Shift, anchor: Slot): Slot | null {
   if (unit === 'calendar-season') return besides(y => seasonSlot(y, shift.season ?? 'SP'), year, by, anchor);
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return null;
   const base = unit === 'night' ? 'day' : unit;
+  if (shift.anchor === 'period') {
+    const months = shift.year === undefined ? 0 : (shift.year - year) * 12;
+    const { month } = civilDay(anchor.first);
+    return moved({ unit: anchor.unit, first: dayNumber(year, month + months, 1) }, by);
+  }
   if (!carries(anchor, base)) return null;
   return moved(slotAt(base, anchor.first), by);
 }
