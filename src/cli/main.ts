@@ -1,4 +1,5 @@
-import { RegestaError } from '../messages.ts';
+import type { MessageCode } from '../messages.ts';
+import { faultOf } from './faults.ts';
 import { runProgram } from './program.ts';
 import { printFault, processTerminal } from './terminal.ts';
 
@@ -12,16 +13,13 @@ export async function main(words: readonly string[]): Promise<number> {
     return await runProgram(words, terminal);
   } catch (error) {
     if (process.env.REGESTA_DEBUG === '1') terminal.note(`${error instanceof Error ? error.stack : String(error)}\n`);
-    if (error instanceof RegestaError) {
-      printFault(terminal, error.code, error.values, 'regesta');
-      return isUsage(error) ? 2 : 3;
-    }
-    printFault(terminal, 'RG040', { detail: error instanceof Error ? error.message : String(error) }, 'regesta');
-    return 3;
+    const { code, values } = faultOf(error);
+    printFault(terminal, code, values, 'regesta');
+    return isUsage(code) ? 2 : 3;
   }
 }
 
 /** The codes up to RG009 are about how the command was written. */
-function isUsage(error: RegestaError): boolean {
-  return error.code < 'RG010' || ['RG033', 'RG034', 'RG035', 'RG026'].includes(error.code);
+function isUsage(code: MessageCode): boolean {
+  return code < 'RG010' || ['RG033', 'RG034', 'RG035', 'RG026'].includes(code);
 }

@@ -1,6 +1,6 @@
-import { type MessageCode, type MessageValues, RegestaError } from '../messages.ts';
-import { type UnreadableCode, UnreadableDocument } from '../text/unreadable.ts';
+import type { MessageCode, MessageValues } from '../messages.ts';
 import type { ExitStatus } from './command.ts';
+import { faultOf, stopsTheRun } from './faults.ts';
 import type { Refused } from './inputs.ts';
 import { printFault, type Terminal } from './terminal.ts';
 
@@ -23,13 +23,13 @@ export class Refusals {
     printFault(this.terminal, code, values, path);
   }
 
-  /** What `read` gives, or null where the input cannot be read; faults of the whole run (`RG02…`) are thrown on. */
+  /** What `read` gives, or null where the input cannot be read; faults of the whole run are thrown on. */
   async attempt<T>(path: string, read: () => Promise<T> | T): Promise<T | null> {
     try {
       return await read();
     } catch (error) {
       const fault = faultOf(error);
-      if (fault.code.startsWith('RG02')) throw error;
+      if (stopsTheRun(fault)) throw error;
       if (process.env.REGESTA_DEBUG === '1') this.terminal.note(`${error instanceof Error ? error.stack : ''}\n`);
       this.add(path, fault.code, fault.values);
       return null;
@@ -41,18 +41,4 @@ export class Refusals {
     if (this.refused.length === 0) return 0;
     return done > 0 ? 1 : 3;
   }
-}
-
-const UNREADABLE: Readonly<Record<UnreadableCode, MessageCode>> = {
-  empty: 'RG015',
-  'too-large': 'RG016',
-  pdf: 'RG017',
-  zip: 'RG018',
-  binary: 'RG019',
-};
-
-function faultOf(error: unknown): { code: MessageCode; values: MessageValues } {
-  if (error instanceof RegestaError) return error;
-  if (error instanceof UnreadableDocument) return { code: UNREADABLE[error.code], values: error.values };
-  return { code: 'RG040', values: { detail: error instanceof Error ? error.message : String(error) } };
 }

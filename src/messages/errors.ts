@@ -209,7 +209,33 @@ export const ERRORS = {
     en: 'No browser opened. Open the address yourself.',
   },
   RG046: {
-    fr: 'Le modèle des noms n’a pas pu être lu ({detail}). Les noms sont cherchés par les seules règles ; reprendre le dossier « models ».',
-    en: 'The names model could not be read ({detail}). Names are looked for by rules alone; get the folder "models" again.',
+    fr: '{reason} D’ici là, il y a moins de noms : les règles seules les cherchent.',
+    en: '{reason} Until then there are fewer names: rules alone look for them.',
+  },
+
+  // Models.
+  RG060: {
+    fr: '« {file} » n’est pas un modèle de Regesta. Reprendre le dossier « models » de cette version.',
+    en: '"{file}" is no model of Regesta. Get the folder "models" of this version again.',
+  },
+  RG061: {
+    fr: '« {file} » est un modèle d’une autre version de Regesta ({detail}). Reprendre le dossier « models » de celle-ci.',
+    en: '"{file}" is a model of another version of Regesta ({detail}). Get the folder "models" of this one.',
+  },
+  RG062: {
+    fr: 'Le modèle « {file} » est tronqué. Le copier de nouveau.',
+    en: 'The model "{file}" is cut short. Copy it again.',
+  },
+  RG063: {
+    fr: 'Le modèle « {file} » est abîmé : sa somme de contrôle ne convient pas. Le copier de nouveau.',
+    en: 'The model "{file}" is damaged: its checksum does not fit. Copy it again.',
+  },
+  RG064: {
+    fr: 'Le modèle « {file} » contient des tables qui ne vont pas ensemble ({detail}). Le copier ou l’entraîner de nouveau.',
+    en: 'The model "{file}" holds tables that do not belong together ({detail}). Copy it or train it again.',
+  },
+  RG065: {
+    fr: 'Le modèle « {file} » manque. Reprendre le dossier « models » de cette version.',
+    en: 'The model "{file}" is missing. Get the folder "models" of this version again.',
   },
 } as const satisfies Record<string, { fr: string; en: string }>;

@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Analyser } from '../analyser.ts';
-import { LANGUAGES, type Language } from '../language.ts';
+import type { Language } from '../language.ts';
+import { analyserOf } from './analyser-of.ts';
 import { MalformedModel } from './malformed.ts';
 import { type LanguageModel, loadModel } from './model.ts';
 
@@ -17,9 +18,14 @@ const loaded = new Map<Language, LanguageModel>();
 export function modelFor(language: Language): LanguageModel {
   const known = loaded.get(language);
   if (known !== undefined) return known;
-  const model = loadModel(readFileSync(modelPath(language)));
-  loaded.set(language, model);
-  return model;
+  const path = modelPath(language);
+  try {
+    const model = loadModel(readFileSync(path));
+    loaded.set(language, model);
+    return model;
+  } catch (fault) {
+    throw fault instanceof MalformedModel ? fault.in(path) : fault;
+  }
 }
 
 /**
@@ -30,21 +36,23 @@ export function namesModelBytes(language: Language): Uint8Array {
   return readFileSync(modelPath(`${language}.names`));
 }
 
-/** Where the model file of a language lies; `fr.names` is that of its names tagger. */
-export function modelPath(model: Language | `${Language}.names`): string {
+/** A model file without its ending: that of a language, or of its names tagger. */
+export type ModelName = Language | `${Language}.names`;
+
+/**
+ * Where a model file lies.
+ * @throws {MalformedModel} where there is none.
+ */
+export function modelPath(model: ModelName): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   for (;;) {
     const path = join(folder, 'models', `${model}.model`);
     if (existsSync(path)) return path;
     const above = dirname(folder);
-    if (above === folder) throw new MalformedModel('missing', `models/${model}.model`);
+    if (above === folder) throw new MalformedModel('missing').in(`models/${model}.model`);
     folder = above;
   }
 }
 
-/** Tags, lemmatises and parses with the models of whatever languages the sentences are in; no other model is read. */
-export const analyseWithModels: Analyser = (text, tokens, sentences) => {
-  for (const language of LANGUAGES) {
-    if (sentences.some(sentence => sentence.language === language)) modelFor(language).analyse(text, tokens, sentences);
-  }
-};
+/** Tags, lemmatises and parses with the models that came with the program, each read when first needed. */
+export const analyseWithModels: Analyser = analyserOf(modelFor);

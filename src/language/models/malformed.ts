@@ -14,10 +14,21 @@ const SENTENCES: Record<ModelFault, string> = {
 /** A model file that cannot be used; `code` says why, the message how to go on. */
 export class MalformedModel extends Error {
   readonly code: ModelFault;
+  /** What was found and what was wanted; "" where there is nothing to add. */
+  readonly detail: string;
+  /** The path of the file; "" where only its bytes are known. */
+  readonly file: string;
 
-  constructor(code: ModelFault, detail = '') {
+  constructor(code: ModelFault, detail = '', file = '') {
     super(detail === '' ? SENTENCES[code] : `${SENTENCES[code]} (${detail})`);
     this.name = 'MalformedModel';
     this.code = code;
+    this.detail = detail;
+    this.file = file;
+  }
+
+  /** The same fault, of the file at a path. */
+  in(file: string): MalformedModel {
+    return new MalformedModel(this.code, this.detail, file);
   }
 }

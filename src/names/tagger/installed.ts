@@ -1,6 +1,6 @@
 // The names taggers that came with the program.
 import type { Language } from '../../language/language.ts';
-import { namesModelBytes } from '../../language/models/files.ts';
+import { modelPath, namesModelBytes } from '../../language/models/files.ts';
 import { MalformedModel } from '../../language/models/malformed.ts';
 import { type NamesWeights, readNamesWeights } from './weights.ts';
 
@@ -13,9 +13,14 @@ const loaded = new Map<Language, NamesWeights>();
 export function namesModelFor(language: Language): NamesWeights {
   const known = loaded.get(language);
   if (known !== undefined) return known;
-  const weights = readNamesWeights(namesModelBytes(language));
-  loaded.set(language, weights);
-  return weights;
+  const bytes = namesModelBytes(language);
+  try {
+    const weights = readNamesWeights(bytes);
+    loaded.set(language, weights);
+    return weights;
+  } catch (fault) {
+    throw fault instanceof MalformedModel ? fault.in(modelPath(`${language}.names`)) : fault;
+  }
 }
 
 /**
