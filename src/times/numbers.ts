@@ -87,8 +87,10 @@ function mayBeNumeric(text: string, end: number): boolean {
   return '-/.:hHaApP'.includes(next) || ('hHaApP'.includes(text[end + 1] ?? '.') && next.trim() === '');
 }
 
+const FRACTIONAL = /^.?[½¼¾]/;
+
 /** Whether more digits follow after one sign or blank. */
 function mayGoOn(text: string, end: number): boolean {
   const code = text.charCodeAt(end + 1);
-  return code >= 48 && code <= 57;
+  return (code >= 48 && code <= 57) || FRACTIONAL.test(text.slice(end, end + 2));
 }

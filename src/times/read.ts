@@ -140,7 +140,7 @@ function readSentence(
     const tense = cues ? sideOf(cues, one.start, one.before, language) : null;
     if (one.meaning.kind === 'reference' && one.meaning.unlessPast && tense !== 'coming') continue;
     if (!exists(one.meaning)) continue;
-    if (one.meaning.kind === 'offset' && one.meaning.otherwise && tense !== 'coming')
+    if (one.meaning.kind === 'offset' && one.meaning.otherwise && tense !== 'coming' && tense !== 'later')
       one = { ...one, start: one.start + leadLength(text, one), meaning: one.meaning.otherwise };
     if (story.period && compares(one.meaning, text.slice(bounds.from, bounds.to)))
       one = { ...one, meaning: { ...one.meaning, anchor: 'period' } };
@@ -219,7 +219,13 @@ function following(story: Story, { type, value, slot, clock }: Resolved, documen
   const passing = slot.unit === 'year' && !head && (story.year?.unit === 'day' || story.year?.unit === 'month');
   const away = document !== null && Math.abs(civilDay(slot.first).year - civilDay(document.first).year) > 1;
   const period = slot.unit === 'quarter' || slot.unit === 'half' ? slot : story.period;
-  return { slot, clock, period, year: passing ? story.year : slot, away: away ? story.away + (head ? 2 : 1) : 0 };
+  return {
+    slot,
+    clock,
+    period,
+    year: passing ? story.year : slot,
+    away: away ? story.away + (head ? 2 : slot.unit === 'year' ? 0 : 1) : 0,
+  };
 }
 
 function readingOf(

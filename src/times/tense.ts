@@ -1,21 +1,27 @@
 import type { Language } from '../language/language.ts';
 
-type Side = 'past' | 'coming';
+/** On which side of now: past, to come, or to come after what is told. */
+export type Side = 'past' | 'coming' | 'later';
 
 /** Words right before an expression that tell on which side of now it lies. */
-const LEADING: Record<Language, Readonly<Record<Side, ReadonlySet<string>>>> = {
+const LEADING: Record<Language, Readonly<Record<'past' | 'coming', ReadonlySet<string>>>> = {
   fr: { past: new Set(['depuis']), coming: new Set(["d'ici", 'ici', 'pour', 'compter', 'partir']) },
   en: { past: new Set(['since']), coming: new Set(['until', 'till', 'by']) },
 };
 
-/** Verb forms, folded, by their endings and as whole words. Nouns that end alike are left out by hand. */
+/** Verb forms, folded, by their endings and as whole words. Nouns that end alike are left out by hand. A participle after its auxiliary is taken with it. */
 const COMING: Record<Language, RegExp> = {
-  fr: /(?<!\p{L})(?:(?!(?:camera|opera|para|caméra|sierra|terra|delta)\b)\p{L}{2,}(?:r[ao]|ront|rai|rez|rons)|doi(?:t|vent)|va|vont|devra|sera|seront|aura|auront|fera|feront|ira|iront|prevue?s?|attendue?s?|annoncee?s? pour|[a_] compter d[eu]|[a_] partir d[eu]|d'ici|jusqu'(?:_|au?))(?!\p{L})/gu,
-  en: /\b(?:will|shall|would|to be|is to|are to|is due|are due|is expected|are expected|is set|are set|going to|plan(?:s|ned|ning)? to|planned for|intends? to|ready to|would be|slated|ha(?:s|ve) (?:scheduled|given)|(?:postpone|extend|delay|adjourn)\p{L}*(?: \p{L}+){0,4} until|as soon as|as early as|payable|effective|set to|scheduled (?:to|for)|'ll|won't|expected to|due to)\b/gu,
+  fr: /(?<!\p{L})(?:(?:sera|seront) (?:\p{L}+ment )?\p{L}+|(?:doi(?:t|vent)|va|vont|devra|devront|pourra|pourront) (?:\p{L}+ment )?(?:etre \p{L}+|\p{L}+)|(?!(?:camera|opera|para|sierra|terra|delta)\b)\p{L}{2,}(?:r[ao]|ront|rai|rez|rons)|sera|seront|aura|auront|fera|feront|ira|iront|[a_] compter d[eu]|entre maintenant et|[a_] partir d[eu]|d'ici|jusqu'(?:_|au?))(?!\p{L})/gu,
+  en: /\b(?:(?:will|shall|to|must)(?: \p{L}+ly)? be \p{L}+|will|shall|is to|are to|is due|are due|is expected|are expected|is set|are set|going to|plans? to|planning to|intends? to|ready to|as soon as|as early as|payable|effective|between now and|set to|'ll|won't)\b/gu,
+};
+/** What was still to come when it was told: "said it would", "annonça qu'il viendrait". */
+const LATER: Record<Language, RegExp> = {
+  fr: /(?<!\p{L})(?:\p{L}{2,}(?:erai|drai|rrai)(?:t|ent)|(?:part|sort|sub|ag|aboutr?|reun|ouvr|fin)irai(?:t|ent)|(?:devai|allai)(?:t|ent) (?:\p{L}+ment )?(?:etre \p{L}+|s'\p{L}+|se \p{L}+|\p{L}+)|prevue?s?|attendue?s?|(?:annoncee?s?|convoquee?s?|programmee?s?) pour|(?:reportee?s?|ajournee?s?|fixee?s?|renvoyee?s?) (?:au|_|pour))(?!\p{L})/gu,
+  en: /\b(?:would(?: \p{L}+ly)? be \p{L}+|would \p{L}+|slated|due to|ha(?:s|ve) (?:scheduled|given)|(?:planned|scheduled|expected|supposed) (?:to|for)(?: be)? \p{L}+|(?:postpone|extend|delay|adjourn)\p{L}*(?: \p{L}+){0,4} until|to \p{L}{3,}(?: [^\s.,;]+){0,8} by)\b/gu,
 };
 const PAST: Record<Language, RegExp> = {
   fr: /\b(?:(?:a|ont|avait|avaient|est|sont|etait|etaient|s'est|se sont|fut|furent|ai|avons|eut) (?:(?:ete|pas|deja|aussi|encore|jamais|toujours|bien|egalement|ainsi|\p{L}+ment) )*\p{L}+(?:e|es|ee|ees|i|is|ie|it|us?|ue|ues|ert|erts|erte|aint|eint|oint)|(?:il|elle|on|qui) \p{L}{2,}(?:[^r]a|it|ut)|fut|furent|etait|etaient|avait|avaient|\p{L}{2,}erent|\p{L}{3,}(?:ait|aient)|\p{L}{3,}(?:irent|urent))\b/gu,
-  en: /\b(?:was|were|had|has|have|did|said|told|took|came|went|made|began|begun|written|known|born|became|met|held|got|left|saw|led|fell|rose|won|lost|gave|spoke|sent|sank|broke|drew|struck|fought|killed|kept|put|(?!\p{L}*eed\b|(?:hundred|sacred|naked|hatred|infrared|unprecedented)\b)\p{L}{2,}ed)\b/gu,
+  en: /\b(?:was|were|had|has|have|did|said|told|took|came|went|made|began|begun|written|known|born|became|met|held|got|left|saw|led|fell|rose|won|lost|gave|spoke|sent|sank|broke|drew|struck|fought|killed|kept|put|brought|bought|sold|paid|heard|thought|taught|caught|sought|felt|found|meant|ran|shot|sat|slept|stood|threw|understood|wrote|built|chose|drove|fled|flew|forgot|grew|hid|knew|laid|spent|withdrew|overthrew|shook|swore|stole|wore|(?!\p{L}*eed\b|(?:hundred|sacred|naked|hatred|infrared|unprecedented)\b)\p{L}{2,}ed)\b/gu,
 };
 
 /** French past participles by their accent, which the other patterns do not see; nouns in -té, -née, -mée are none. */
@@ -28,6 +34,7 @@ const CLAUSE = 40;
 export interface TenseCues {
   readonly past: readonly number[];
   readonly coming: readonly number[];
+  readonly later: readonly number[];
   /** Commas, colons, semicolons: what lies beyond one is further away. */
   readonly borders: readonly number[];
 }
@@ -35,30 +42,52 @@ export interface TenseCues {
 /** Finds the cues of `text.slice(from, to)`, once for a sentence. */
 export function tenseCues(text: string, from: number, to: number, language: Language): TenseCues {
   const plain = plainLetters(text.slice(from, to));
-  const at = (pattern: RegExp): number[] =>
-    Array.from(plain.matchAll(pattern), match => from + match.index + match[0].length);
-  const past = at(PAST[language]);
+  const stretches = (pattern: RegExp): Stretch[] =>
+    Array.from(plain.matchAll(pattern), match => [from + match.index, from + match.index + match[0].length]);
+  const coming = stretches(COMING[language]);
+  const later = stretches(LATER[language]);
+  let past = stretches(PAST[language]).map(([, end]) => end);
   if (language === 'fr') {
     const participles = Array.from(
       text.slice(from, to).toLowerCase().matchAll(PARTICIPLE),
       match => from + match.index + match[0].length,
     );
-    if (participles.length > 0) past.push(...participles);
-    past.sort((a, b) => a - b);
+    past = [...past, ...participles].sort((a, b) => a - b);
   }
   const borders = Array.from(plain.matchAll(/[,;:]/g), match => from + match.index);
-  return { past, coming: at(COMING[language]), borders };
+  return {
+    past: outside(outside(past, coming), later),
+    coming: outside(ends(coming), later),
+    later: ends(later),
+    borders,
+  };
+}
+
+type Stretch = readonly [start: number, end: number];
+
+const ends = (stretches: readonly Stretch[]): number[] => stretches.map(([, end]) => end);
+
+/** Those of the places that lie in none of the stretches, both in order. */
+function outside(places: readonly number[], stretches: readonly Stretch[]): number[] {
+  let k = 0;
+  return places.filter(place => {
+    while (k < stretches.length && (stretches[k] as Stretch)[1] < place) k++;
+    const stretch = stretches[k];
+    return !stretch || place <= stretch[0];
+  });
 }
 
 /** On which side of now an expression lies: the word before it tells, or else the verb form nearest to it; null where neither does. */
 export function sideOf(cues: TenseCues, start: number, before: string, language: Language): Side | null {
-  const ahead = LEADING[language].coming.has(before);
-  if (ahead && (cues.past.length === 0 || cues.coming.length > 0)) return 'coming';
+  const open = cues.coming.length > 0 || cues.later.length > 0;
+  if (LEADING[language].coming.has(before) && (cues.past.length === 0 || open))
+    return cues.coming.length > 0 || cues.past.length === 0 ? 'coming' : 'later';
   if (LEADING[language].past.has(before)) return 'past';
-  const past = nearest(cues.past, start, cues.borders);
-  const coming = nearest(cues.coming, start, cues.borders);
-  if (past === null) return coming === null ? null : 'coming';
-  return coming !== null && coming <= past ? 'coming' : 'past';
+  const gaps = (['coming', 'later', 'past'] as const)
+    .map(side => ({ side, gap: nearest(cues[side], start, cues.borders) ?? Number.POSITIVE_INFINITY }))
+    .filter(({ gap }) => gap < Number.POSITIVE_INFINITY)
+    .sort((a, b) => a.gap - b.gap);
+  return gaps[0]?.side ?? null;
 }
 
 /** How far the nearest place before or after is, clause borders counted; null where there is none. */

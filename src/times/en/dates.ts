@@ -174,6 +174,9 @@ const BEFORE_MONTH = new Set(
     ' ',
   ),
 );
+/** "Its March meeting", "a June agreement"; but "the March on Rome". */
+const OWNERS = new Set('the a an its their his her this that s'.split(' '));
+const NOT_DESCRIBED = new Set('on of to in for is was has had and or from at by with'.split(' '));
 const NAMES_TOO = new Set(['march', 'april', 'may', 'june', 'august', 'mar', 'jun']);
 
 export const ENGLISH_PARTIAL_DATES: readonly Rule[] = [
@@ -183,11 +186,16 @@ export const ENGLISH_PARTIAL_DATES: readonly Rule[] = [
     build: ({ month }, { before, after }) => {
       if (!month?.capital || (month.norm.length <= 4 && !['may', 'june', 'july'].includes(month.norm))) return null;
       const led = BEFORE_MONTH.has(before?.norm ?? '');
-      const described = before?.norm === 'the' && after?.kind === 'word' && !after.capital;
+      const described =
+        after?.kind === 'word' && !after.capital && !NOT_DESCRIBED.has(after.norm) && OWNERS.has(before?.norm ?? '');
       if (NAMES_TOO.has(month.norm) && !led && !described) return null;
       return point({ month: value(month, 'MONTH') });
     },
-    examples: ['in [October] = XXXX-10', 'since [May], talks have stalled = 1966-05 @ 1966-06-08'],
+    examples: [
+      'under a [June] agreement = 1989-06 @ 1989-10-27',
+      'in [October] = XXXX-10',
+      'since [May], talks have stalled = 1966-05 @ 1966-06-08',
+    ],
     not: ['May I see the list?', 'June Carter owned it', 'the march on the capital'],
   },
   {

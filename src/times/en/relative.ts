@@ -125,6 +125,18 @@ export const ENGLISH_DEICTICS: readonly Rule[] = [
     ],
   },
   {
+    name: 'day of a month just past or to come',
+    pattern: '(the)? (back:last|past | this | on:next|coming) month:MONTH .? day:DAY',
+    build: ({ back, on, month, day }) =>
+      month?.capital
+        ? shift('calendar-day', back ? -1 : on ? 1 : 0, 'document', {
+            month: value(month, 'MONTH') as number,
+            day: value(day, 'DAY') as number,
+          })
+        : null,
+    examples: ['shot [last Oct. 23] = 1965-10-23 @ 1966-03-08'],
+  },
+  {
     name: 'that unit',
     pattern: `(later|earlier (in | on)?)? (that same? | the same | later|earlier in the) ${NAMED}`,
     build: ({ unit }, { after }) => (after?.norm === 'that' ? null : moved(unit, 0, 'story')),

@@ -21,11 +21,17 @@ export const ENGLISH_YEAR_WORDS: YearWords = {
   ),
 };
 
-const OWNERS = new Set('the a an its his her their our this for'.split(' '));
+const OWNERS = new Set('the a an its his her their our this that for s'.split(' '));
+
+/** What often stands before such a year: "his unsuccessful 1996 campaign". */
+const ADJECTIVE = /.(?:ful|ous|ive|al|ic|ish|ed|ant|ent|able|ible|less|ary)$/;
 
 /** "The 1992 protests", "its 1990 invasion": English parts the thousands of an amount by a comma, so four bare digits are a year. */
-function describes(year: number, { before, after }: Surroundings): boolean {
-  if (!before || !OWNERS.has(before.norm) || year < 1750 || year > 2050 || year % 100 === 0) return false;
+function describes(year: number, { before, before2, after }: Surroundings): boolean {
+  if (!before || year < 1750 || year > 2050 || year % 100 === 0) return false;
+  const adjective =
+    before.kind === 'word' && ADJECTIVE.test(before.norm) && before2 !== undefined && OWNERS.has(before2.norm);
+  if (!OWNERS.has(before.norm) && !adjective) return false;
   if (before.norm === 'for') return !after || after.kind === 'sign';
   return after?.kind === 'word' && !after.glued && !ENGLISH_YEAR_WORDS.counted.has(after.norm) && after.norm !== 'or';
 }
@@ -72,6 +78,8 @@ export const ENGLISH_YEARS: readonly Rule[] = [
       'from [1914] to [1918] = 1914 1918',
       'the treaty of [1713] = 1713',
       'its [1990] invasion and the [1992] protests = 1990 1992',
+      'That [1978] resolution and his unsuccessful [1996] campaign = 1978 1996',
+      'in the post-[1945] order = 1945',
     ],
     not: [
       'See page 1966 of the book',
@@ -83,10 +91,33 @@ export const ENGLISH_YEARS: readonly Rule[] = [
   },
   {
     name: 'about a year',
-    pattern: '(c|ca|circa) .? [ year:YEAR ] | life:b|d|r|fl .? [ year:YEAR ] | earlier|later|sooner than [ year:YEAR ]',
+    pattern:
+      '(c|ca|circa) .? [ year:YEAR ] | pre|post -? [ year:YEAR ] | life:b|d|r|fl .? [ year:YEAR ] | earlier|later|sooner than [ year:YEAR ]',
     build: ({ year, life }, { before2 }) =>
       life && before2?.kind !== 'sign' ? null : point({ year: value(year, 'YEAR') }),
     examples: ['a panel, [c. 1340] = 1340', 'no later than [1966] = 1966'],
+  },
+  {
+    name: 'year said as two numbers',
+    pattern: 'year:WORD_YEAR',
+    build: ({ year }, { after }) =>
+      year &&
+      year.classes?.N_TEEN !== undefined &&
+      year.value % 100 !== 0 &&
+      !(
+        after?.kind === 'word' &&
+        (ENGLISH_YEAR_WORDS.counted.has(after.norm) || (!after.capital && /[^s]s$/.test(after.norm)))
+      )
+        ? point({ year: year.value })
+        : null,
+    examples: ['the winter of [nineteen ninety-four] = 1994', 'Atlanta, [nineteen ninety-six]. = 1996'],
+    not: ['nineteen fourteen men'],
+  },
+  {
+    name: 'the year and its number in words',
+    pattern: 'the year year:WORD_YEAR',
+    build: ({ year }) => point({ year: year?.value }),
+    examples: ['fears of [the year two thousand] = 2000'],
   },
   {
     name: 'year in words',

@@ -10,6 +10,16 @@ const GROUPED: Record<Language, RegExp> = {
   en: /(\d{1,3}(?:,\d{3})+|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+|\d+)(?:\.(\d+))?(?![\d]|[.,]\d)/y,
 };
 
+const FRACTION = /[ \u00a0\u202f]?(?:([½¼¾])|(?<=[ \u00a0\u202f])(1\/2|1\/4|3\/4))(?![\d/])/y;
+const FRACTIONS: Readonly<Record<string, number>> = {
+  '½': 0.5,
+  '¼': 0.25,
+  '¾': 0.75,
+  '1/2': 0.5,
+  '1/4': 0.25,
+  '3/4': 0.75,
+};
+
 /** Runs of digit groups that are no numbers: telephones, accounts, versions, addresses. */
 const CODE = /\d+(?:[ .\u00a0\u202f-]\d\d){3,}(?!\d)|\d+(?:[.-]\d+){2,}|\d{10,}/y;
 
@@ -26,7 +36,15 @@ export function readDigits(
   const found = grouped.exec(text);
   if (!found) return null;
   const whole = (found[1] as string).replace(/[^\d]/g, '');
-  return { end: grouped.lastIndex, value: Number(found[2] === undefined ? whole : whole + '.' + found[2]) };
+  const end = grouped.lastIndex;
+  FRACTION.lastIndex = end;
+  const fraction = found[2] === undefined && whole.length < 4 ? FRACTION.exec(text) : null;
+  if (fraction)
+    return {
+      end: FRACTION.lastIndex,
+      value: Number(whole) + (FRACTIONS[(fraction[1] ?? fraction[2]) as string] as number),
+    };
+  return { end, value: Number(found[2] === undefined ? whole : whole + '.' + found[2]) };
 }
 
 /**

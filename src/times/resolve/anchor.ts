@@ -1,5 +1,6 @@
 import { civilDay } from '../calendar.ts';
 import type { Offset, Point, Shift } from '../meaning.ts';
+import type { Side } from '../tense.ts';
 import { moved, type Slot, slotAt } from './slot.ts';
 
 /** What expressions are read against; `story` moves with the text. */
@@ -16,7 +17,7 @@ export interface Bearings {
   /** Whether the story has settled in another time than that of the document: more than one date in passing. */
   readonly settled?: boolean;
   /** Whether the words around speak of the past or of what is to come; null where they don't say. */
-  readonly tense: 'past' | 'coming' | null;
+  readonly tense: Side | null;
 }
 
 const FINER: readonly string[] = [

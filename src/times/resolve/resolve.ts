@@ -162,7 +162,7 @@ function placed(point: Point, bearings: Bearings): Slot | null {
 
 function yearOf(point: Point, reference: Slot, { document, tense }: Bearings): number {
   if (reference !== document) return yearNear(point, reference, 'same');
-  return yearNear(point, document, tense ?? 'near', tense !== null);
+  return yearNear(point, document, tense === 'later' ? 'coming' : (tense ?? 'near'), tense !== null);
 }
 
 /** "lundi 20 avril": of the years next to the likely one, that in which the day falls on the weekday named. */
@@ -174,7 +174,7 @@ function onWeekday(point: Point, year: number): number {
 
 function weekdaySlot(point: Point, base: Slot | null, dated: boolean, tense: Bearings['tense']): Slot | null {
   if (!base) return null;
-  const side = dated ? (tense ?? 'past') : 'coming';
+  const side = !dated || tense === 'coming' || tense === 'later' ? 'coming' : 'past';
   if (point.day === undefined) return { unit: 'day', first: nearestWeekday(base.first, point.weekday as number, side) };
   const { year, month } = civilDay(base.first);
   const tries = [0, ...(side === 'past' ? [-1, 1] : [1, -1])].map(by =>
