@@ -15,7 +15,7 @@ import { type Recognised, recognise } from './recognise.ts';
 import { type Bearings, offsetAnchor, pointAnchor, shiftAnchor } from './resolve/anchor.ts';
 import { slotOfPoint } from './resolve/point.ts';
 import { type Resolved, resolve } from './resolve/resolve.ts';
-import { edtfOf, type Slot, slotOfDate, timexValue } from './resolve/slot.ts';
+import { edtfOf, lastOf, type Slot, slotOfDate, timexValue } from './resolve/slot.ts';
 import { sideOf, type TenseCues, tenseCues } from './tense.ts';
 
 const GRAMMARS: Record<Language, Grammar> = { fr: FRENCH, en: ENGLISH };
@@ -137,7 +137,7 @@ function readSentence(
   for (let i = 0; i < found.length; i++) {
     let one = found[i] as Recognised;
     if (needsTense(one)) cues ??= tenseCues(text, bounds.from, bounds.to, language);
-    const tense = cues ? sideOf(cues, one.start, one.before, language) : null;
+    const tense = cues && !possessive(text, one.end) ? sideOf(cues, one.start, one.before, language) : null;
     if (one.meaning.kind === 'reference' && one.meaning.unlessPast && tense !== 'coming') continue;
     if (!exists(one.meaning)) continue;
     if (one.meaning.kind === 'offset' && one.meaning.otherwise && tense !== 'coming' && tense !== 'later')
@@ -189,6 +189,11 @@ function dayAhead(found: readonly Recognised[], i: number, text: string): Slot |
   return resolve(next.meaning, { document: null, story: null, storyClock: null, tense: null }).slot;
 }
 
+/** "Wednesday's ruling": the verbs of the clause say nothing of it. */
+function possessive(text: string, at: number): boolean {
+  return /^['’]s\b/.test(text.slice(at, at + 3));
+}
+
 /** The length of the first word and the blank after it. */
 function leadLength(text: string, { start, end }: Span): number {
   return /^\S+\s+/.exec(text.slice(start, end))?.[0].length ?? 0;
@@ -218,7 +223,8 @@ function following(story: Story, { type, value, slot, clock }: Resolved, documen
   // A year further on in a sentence is often told in passing ("the plan for 1976"): months without a year stay with the day before.
   const passing = slot.unit === 'year' && !head && (story.year?.unit === 'day' || story.year?.unit === 'month');
   const away = document !== null && Math.abs(civilDay(slot.first).year - civilDay(document.first).year) > 1;
-  const period = slot.unit === 'quarter' || slot.unit === 'half' ? slot : story.period;
+  const reported = (slot.unit === 'quarter' || slot.unit === 'half') && (!document || lastOf(slot) < document.first);
+  const period = reported ? slot : story.period;
   return {
     slot,
     clock,

@@ -12,12 +12,12 @@ const LEADING: Record<Language, Readonly<Record<'past' | 'coming', ReadonlySet<s
 /** Verb forms, folded, by their endings and as whole words. Nouns that end alike are left out by hand. A participle after its auxiliary is taken with it. */
 const COMING: Record<Language, RegExp> = {
   fr: /(?<!\p{L})(?:(?:sera|seront) (?:\p{L}+ment )?\p{L}+|(?:doi(?:t|vent)|va|vont|devra|devront|pourra|pourront) (?:\p{L}+ment )?(?:etre \p{L}+|\p{L}+)|(?!(?:camera|opera|para|sierra|terra|delta)\b)\p{L}{2,}(?:r[ao]|ront|rai|rez|rons)|sera|seront|aura|auront|fera|feront|ira|iront|[a_] compter d[eu]|entre maintenant et|[a_] partir d[eu]|d'ici|jusqu'(?:_|au?))(?!\p{L})/gu,
-  en: /\b(?:(?:will|shall|to|must)(?: \p{L}+ly)? be \p{L}+|will|shall|is to|are to|is due|are due|is expected|are expected|is set|are set|going to|plans? to|planning to|intends? to|ready to|as soon as|as early as|payable|effective|between now and|set to|'ll|won't)\b/gu,
+  en: /\b(?:(?:will|shall|to|must)(?: \p{L}+)? be \p{L}+|will|shall|is to|are to|is due|are due|is expected|are expected|is set|are set|going to|plans? to|planning to|intends? to|ready to|as soon as|as early as|payable|effective|between now and|set to|'ll|won't)\b/gu,
 };
 /** What was still to come when it was told: "said it would", "annonça qu'il viendrait". */
 const LATER: Record<Language, RegExp> = {
   fr: /(?<!\p{L})(?:\p{L}{2,}(?:erai|drai|rrai)(?:t|ent)|(?:part|sort|sub|ag|aboutr?|reun|ouvr|fin)irai(?:t|ent)|(?:devai|allai)(?:t|ent) (?:\p{L}+ment )?(?:etre \p{L}+|s'\p{L}+|se \p{L}+|\p{L}+)|prevue?s?|attendue?s?|(?:annoncee?s?|convoquee?s?|programmee?s?) pour|(?:reportee?s?|ajournee?s?|fixee?s?|renvoyee?s?) (?:au|_|pour))(?!\p{L})/gu,
-  en: /\b(?:would(?: \p{L}+ly)? be \p{L}+|would \p{L}+|slated|due to|ha(?:s|ve) (?:scheduled|given)|(?:planned|scheduled|expected|supposed) (?:to|for)(?: be)? \p{L}+|(?:postpone|extend|delay|adjourn)\p{L}*(?: \p{L}+){0,4} until|to \p{L}{3,}(?: [^\s.,;]+){0,8} by)\b/gu,
+  en: /\b(?:would(?: \p{L}+)? be \p{L}+|would \p{L}+|slated|due to|ha(?:s|ve) (?:scheduled|given)|(?:planned|scheduled|expected|supposed) (?:to|for)(?: be)? \p{L}+|planned an?|(?:postpone|extend|delay|adjourn)\p{L}*(?: \p{L}+){0,4} until|to \p{L}{3,}(?: [^\s.,;]+){0,8} by)\b/gu,
 };
 const PAST: Record<Language, RegExp> = {
   fr: /\b(?:(?:a|ont|avait|avaient|est|sont|etait|etaient|s'est|se sont|fut|furent|ai|avons|eut) (?:(?:ete|pas|deja|aussi|encore|jamais|toujours|bien|egalement|ainsi|\p{L}+ment) )*\p{L}+(?:e|es|ee|ees|i|is|ie|it|us?|ue|ues|ert|erts|erte|aint|eint|oint)|(?:il|elle|on|qui) \p{L}{2,}(?:[^r]a|it|ut)|fut|furent|etait|etaient|avait|avaient|\p{L}{2,}erent|\p{L}{3,}(?:ait|aient)|\p{L}{3,}(?:irent|urent))\b/gu,

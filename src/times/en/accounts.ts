@@ -18,8 +18,8 @@ export const ENGLISH_ACCOUNTS: readonly Rule[] = [
   {
     name: 'the same quarter again',
     pattern: 'the:the quarter',
-    build: (_, { after }) =>
-      after?.norm === 'of' || after?.norm === 'final' || after?.norm === 'finals'
+    build: (_, { after, after2 }) =>
+      (after?.norm === 'of' && after2?.kind !== 'sign') || after?.norm === 'final' || after?.norm === 'finals'
         ? null
         : shift('quarter', 0, 'period', { onlyPlaced: true }),
     examples: [
@@ -72,22 +72,21 @@ export const ENGLISH_ACCOUNTS: readonly Rule[] = [
   {
     name: 'the year of the accounts',
     pattern:
-      '(the)? (back:latest|last|previous|prior | current|full) (fiscal|financial)? year | the fiscal|financial year',
-    build: ({ back }, { after }) =>
-      after?.norm === 'of' ||
+      '(the)? (back:latest|last|previous|prior fiscal|financial | current|full (fiscal|financial)? | the fiscal|financial) year | for [ the year ] (, | of $) | months|half|part|rest|remainder|quarters of [ the year ]',
+    build: ({ back }, { before, after }) =>
+      (before?.norm !== 'for' && after?.norm === 'of') ||
+      before?.norm === 'a' ||
       after?.norm === 'before' ||
-      after?.classes?.DIGITS !== undefined ||
       after?.kind === 'number'
         ? null
-        : back && back.norm !== 'latest' && back.norm !== 'prior' && back.norm !== 'previous' && back.norm !== 'last'
-          ? null
-          : shift('year', back ? -1 : 0, 'document', { onlyPlaced: true }),
+        : shift('year', back ? -1 : 0, 'document', { onlyPlaced: true }),
     examples: [
       'It expects a loss for [the full year]. = 1989 @ 1989-11-01',
       'in [the current fiscal year] = 1989 @ 1989-11-01',
       'in [the latest fiscal year] = 1988 @ 1989-11-01',
+      'For [the year], costs rose. = 1989 @ 1989-11-01',
     ],
-    not: ['a full year of talks'],
+    not: ['a full year of talks', 'the man of the year'],
   },
 ];
 

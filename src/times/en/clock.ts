@@ -59,8 +59,18 @@ export const ENGLISH_CLOCK: readonly Rule[] = [
   {
     name: 'noon and midnight',
     pattern: 'at:noon|midday|midnight',
-    build: ({ at }) => point({ clock: at?.norm === 'midnight' ? '00:00' : '12:00' }),
+    build: ({ at }, { before }) =>
+      at?.capital && before?.kind === 'word' && (before.capital || before.norm === 'high')
+        ? null
+        : point({ clock: at?.norm === 'midnight' ? '00:00' : '12:00' }),
     examples: ['At [noon] = XXXX-XX-XXT12:00'],
+  },
+  {
+    name: 'early, middle or late part of the day',
+    pattern: 'in|by|until|since|before|after [ (the)? mod:early|mid|late part:morning|afternoon|evening ]',
+    build: ({ mod, part }) =>
+      point({ part: partOf(part), mod: mod?.norm === 'early' ? 'START' : mod?.norm === 'mid' ? 'MID' : 'END' }),
+    examples: ['By [mid-afternoon], it was over. = 1966-03-08TAF @ 1966-03-08'],
   },
   {
     name: 'hours on the military clock',

@@ -27,6 +27,7 @@ export const ENGLISH_DURATIONS: readonly Rule[] = [
       if (
         n?.norm === 'one' &&
         ['day', 'night', 'season', 'quarter', 'weekend'].includes(u) &&
+        !unit.hyphen &&
         !LENGTH.has(before?.norm ?? '') &&
         !['later', 'earlier', 'ago', 'before', 'after'].includes(after?.norm ?? '')
       )
@@ -59,6 +60,7 @@ export const ENGLISH_DURATIONS: readonly Rule[] = [
       '[three long years] = P3Y',
       'the [two-day] visit = P2D',
       'a [two day] rally = P2D',
+      'a [one-day] visit = P1D',
     ],
     not: ['A 27-year-old suspect'],
   },
@@ -75,14 +77,14 @@ export const ENGLISH_DURATIONS: readonly Rule[] = [
   {
     name: 'some units up to now or from now',
     as: 'SPANNED',
-    pattern: 'the past|last|next|coming|following|previous few|several unit:UNIT',
+    pattern: 'the past|last|next|coming|following|previous (few|several | couple of) unit:UNIT',
     build: ({ unit }) => (unit?.norm.endsWith('s') ? duration(null, unitOf(unit)) : null),
     examples: ['in [the last few months] = PXM'],
   },
   {
     name: 'a unit',
-    pattern: `(a|an) (single|whole|full|entire|further)? unit:UNIT (and a half:half)?`,
-    build: ({ unit, half }, { before, after }) => {
+    pattern: `(a|an) (single|whole|full|entire|further | more:additional|extra)? unit:UNIT (and a half:half)? | more:another unit:UNIT`,
+    build: ({ unit, half, more }, { before, after, after2 }) => {
       const u = unitOf(unit);
       if (
         unit?.norm.endsWith('s') ||
@@ -96,11 +98,12 @@ export const ENGLISH_DURATIONS: readonly Rule[] = [
       const led =
         LENGTH.has(before?.norm ?? '') ||
         after?.classes?.PART_FROM_NOW !== undefined ||
+        (after?.norm === 'or' && after2?.norm === 'so') ||
         ['ago', 'later', 'earlier', 'before', 'after'].includes(after?.norm ?? '');
-      if (!led && !half) return null;
+      if (!led && !half && !(more && (u === 'year' || u === 'month' || u === 'week' || u === 'decade'))) return null;
       return duration(half ? 1.5 : 1, u);
     },
-    examples: ['It lasted [a year]. = P1Y', 'for [a year and a half] = P18M'],
+    examples: ['granted [an additional year] = P1Y', 'It lasted [a year]. = P1Y', 'for [a year and a half] = P18M'],
     not: ['a day to remember'],
   },
   {
@@ -110,6 +113,17 @@ export const ENGLISH_DURATIONS: readonly Rule[] = [
     build: ({ unit }, { after }) =>
       unit?.norm.endsWith('s') || after?.norm === 'of' || unitOf(unit) === 'night' ? null : duration(1, unitOf(unit)),
     examples: ['over [the past decade] = P1DE'],
+  },
+  {
+    name: 'as long as a unit',
+    pattern: 'unit:UNIT long:long',
+    build: ({ unit, long }, { before }) => {
+      const u = unitOf(unit);
+      if (!long?.hyphen || u === 'second' || before?.kind === 'number' || before?.hyphen) return null;
+      return duration(unit?.norm.endsWith('s') ? null : 1, u);
+    },
+    examples: ['a [day-long] meeting = P1D', 'their [decades-long] quarrel = PXDE'],
+    not: ['all day long'],
   },
   {
     name: 'fortnight',
@@ -206,6 +220,16 @@ export const ENGLISH_SETS: readonly Rule[] = [
     pattern: '(once|twice|thrice | n:INT times | several times) (a|an|per|each|every) unit:UNIT',
     build: ({ unit }) => set(period(unitOf(unit))),
     examples: ['[twice a year] = P1Y', '[three times per week] = P1W'],
+  },
+  {
+    name: 'so much a year',
+    pattern:
+      'NUMBER|N_LARGE [ a unit:day|week|month|year|hour ] | francs|pounds|dollars|euros|cents|percent|tons|tonnes|barrels|copies|troops|men|people|patients|hours|miles [ a unit:day|week|month|year|hour ]',
+    build: ({ unit }, { after }) =>
+      !after || !['ago', 'earlier', 'later', 'before', 'after', 'or', 'and', 'from'].includes(after.norm)
+        ? set(period(unitOf(unit)))
+        : null,
+    examples: ['It sends $3 billion [a year] home. = P1Y', 'at 40 dollars [a month] = P1M'],
   },
   {
     name: 'per year',

@@ -48,7 +48,7 @@ export const ENGLISH_CLASSES: readonly WordClass[] = [
 
 /** Before a bare year or month these make it a date. */
 export const TEMPORAL: ReadonlySet<string> = new Set(
-  'in since by until till before after during around about circa ca late early mid throughout year years from between'.split(
+  'in since by until till before after during around about circa ca late early mid throughout year years from between both due'.split(
     ' ',
   ),
 );

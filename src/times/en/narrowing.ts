@@ -36,7 +36,11 @@ export const ENGLISH_NARROWING: readonly Rule[] = [
     name: 'about',
     pattern: '(about|around|circa|ca|c | approximately | roughly) .? (the year)? time:POINT',
     build: ({ time }) =>
-      time?.meaning?.kind === 'point' && !time.meaning.clock && !time.meaning.mod && !time.meaning.share
+      time?.meaning?.kind === 'point' &&
+      !time.meaning.clock &&
+      !time.meaning.weekday &&
+      !time.meaning.mod &&
+      !time.meaning.share
         ? narrowed(time.meaning, { mod: 'APPROX' })
         : null,
     examples: ['raised [circa 1210] = 1210', '[around 1500] = 1500'],

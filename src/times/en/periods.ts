@@ -66,10 +66,12 @@ export const ENGLISH_PERIODS: readonly Rule[] = [
   },
   {
     name: 'quarter without year',
-    pattern: '(the)? o:ORDINAL|NTH quarter',
-    build: ({ o }, { after }) => {
+    pattern: '(the)? (fiscal)? o:ORDINAL|NTH quarter',
+    build: ({ o }, { after, after2 }) => {
       const k = ordinal(undefined, o);
-      return k >= 1 && k <= 4 && !['of', 'century', 'back', 'final', 'finals', 'moon'].includes(after?.norm ?? '')
+      // "The third quarter of $2 million" is no quarter of anything.
+      if (after?.norm === 'of' && after2?.kind !== 'sign') return null;
+      return k >= 1 && k <= 4 && !['century', 'back', 'final', 'finals', 'moon'].includes(after?.norm ?? '')
         ? point({ quarter: k })
         : null;
     },
@@ -125,13 +127,19 @@ export const ENGLISH_PERIODS: readonly Rule[] = [
   },
   {
     name: 'season of a year',
-    pattern: "(the)? season:SEASON (of)? ,? (year:YEAR (-|/ YEAR|YEAR2)? | era:DIGITS PART_BC | ' short:YEAR2)",
+    pattern:
+      "(the)? season:SEASON (of)? ,? (year:YEAR|WORD_YEAR (-|/ YEAR|YEAR2)? | era:DIGITS PART_BC | ' short:YEAR2)",
     build: ({ season, year, era, short }) =>
       point({
         season: seasonOf(season),
-        year: short ? shortYear(short.value) : era ? 1 - era.value : value(year, 'YEAR'),
+        year: short ? shortYear(short.value) : era ? 1 - era.value : value(year, 'YEAR', 'WORD_YEAR'),
       }),
-    examples: ['in [the summer of 1911] = 1911-SU', "in [the summer of '68] = 1968-SU", '[winter 1962-63] = 1962-WI'],
+    examples: [
+      'in [the winter of nineteen ninety-four] = 1994-WI',
+      'in [the summer of 1911] = 1911-SU',
+      "in [the summer of '68] = 1968-SU",
+      '[winter 1962-63] = 1962-WI',
+    ],
   },
   {
     name: 'quarter and half of a year',

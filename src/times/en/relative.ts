@@ -13,7 +13,9 @@ function moved(unit: Captures[string] | undefined, by: number, anchor: 'document
   if (!unit) return null;
   if (value(unit, 'SEASON') !== undefined) return shift('calendar-season', by, anchor, { season: seasonOf(unit) });
   if (value(unit, 'WEEKDAY') !== undefined)
-    return unit.capital ? shift('weekday', by, anchor, { weekday: value(unit, 'WEEKDAY') }) : null;
+    return unit.capital && unit.norm.length > 5
+      ? shift('weekday', by, anchor, { weekday: value(unit, 'WEEKDAY') })
+      : null;
   if (value(unit, 'MONTH') !== undefined)
     return unit.capital ? shift('calendar-month', by, anchor, { month: value(unit, 'MONTH') }) : null;
   if (value(unit, 'UNIT') === undefined) return shift('day', by, anchor, { part: partOf(unit) });
@@ -25,6 +27,8 @@ function moved(unit: Captures[string] | undefined, by: number, anchor: 'document
       ? shift('day', by, anchor, { part: 'NI' })
       : shift(u, by, anchor);
 }
+
+const MODALS = new Set('will may might can to should must'.split(' '));
 
 const NAMED = 'unit:UNIT|WEEKDAY|MONTH|SEASON|PART';
 const FOLLOWED = new Set([
@@ -59,8 +63,9 @@ export const ENGLISH_DEICTICS: readonly Rule[] = [
   },
   {
     name: 'today',
-    pattern: 'today',
-    build: day(0, 'document'),
+    pattern: 'now:today',
+    build: (c, { before }) => (c.now?.capital && before?.capital ? null : day(0, 'document')(c)),
+    not: ['He reads Science Today.'],
     examples: ['[Today], all is done. = 1966-03-08 @ 1966-03-08'],
   },
   {
@@ -207,8 +212,8 @@ export const ENGLISH_DEICTICS: readonly Rule[] = [
       after?.norm === 'afterwards' ||
       after?.norm === 'as'
         ? null
-        : { kind: 'reference', value: 'FUTURE_REF', unlessPast: true },
-    examples: ['The text will [soon] change. = FUTURE_REF @ 1966-03-08'],
+        : { kind: 'reference', value: 'FUTURE_REF', unlessPast: !MODALS.has(before?.norm ?? '') },
+    examples: ['They may [soon] ask for it. = FUTURE_REF', 'The text will [soon] change. = FUTURE_REF @ 1966-03-08'],
   },
 ];
 
@@ -300,9 +305,10 @@ export const ENGLISH_OFFSETS: readonly Rule[] = [
   },
   {
     name: 'ago',
-    pattern: 'length:DURATION ago',
+    pattern: 'length:DURATION (or so)? ago',
     build: ({ length }) => offset(length?.meaning, -1, 'document'),
     examples: [
+      '[a week or so ago] = 1966-W09 @ 1966-03-08',
       '[Two weeks ago], an aide passed through. = 1966-W08 @ 1966-03-08',
       '[three years ago] = 1963 @ 1966-03-08',
       '[a year ago] = 1965 @ 1966-03-08',
@@ -320,6 +326,21 @@ export const ENGLISH_OFFSETS: readonly Rule[] = [
       'In [1947] it began; [ten years later] it ended. = 1947 1957',
       'On [5 May 1789] it began; [three days earlier], it had rained. = 1789-05-05 1789-05-02',
     ],
+  },
+  {
+    name: 'some units ago or later',
+    pattern: 'unit:UNIT (back:ago | on:later | earlier:earlier)',
+    build: ({ unit, on, earlier }, { before }) =>
+      unit?.norm.endsWith('s') && before?.kind !== 'number' && unitOf(unit) !== 'season'
+        ? {
+            kind: 'offset',
+            count: null,
+            unit: unitOf(unit),
+            sign: on ? 1 : -1,
+            anchor: on || earlier ? 'story' : 'document',
+          }
+        : null,
+    examples: ['In [1947] it began; [decades later] it ended. = 1947 FUTURE_REF', 'It began [years ago]. = PAST_REF'],
   },
   {
     name: 'length from now',

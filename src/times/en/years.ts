@@ -27,12 +27,13 @@ const OWNERS = new Set('the a an its his her their our this that for s'.split(' 
 const ADJECTIVE = /.(?:ful|ous|ive|al|ic|ish|ed|ant|ent|able|ible|less|ary)$/;
 
 /** "The 1992 protests", "its 1990 invasion": English parts the thousands of an amount by a comma, so four bare digits are a year. */
-function describes(year: number, { before, before2, after }: Surroundings): boolean {
+function describes(year: number, { before, before2, after, after2 }: Surroundings): boolean {
   if (!before || year < 1750 || year > 2050 || year % 100 === 0) return false;
   const adjective =
     before.kind === 'word' && ADJECTIVE.test(before.norm) && before2 !== undefined && OWNERS.has(before2.norm);
   if (!OWNERS.has(before.norm) && !adjective) return false;
-  if (before.norm === 'for') return !after || after.kind === 'sign';
+  if (before.norm === 'for')
+    return !after || after.kind === 'sign' || (after.norm === 'and' && after2?.norm === 'beyond');
   return after?.kind === 'word' && !after.glued && !ENGLISH_YEAR_WORDS.counted.has(after.norm) && after.norm !== 'or';
 }
 
@@ -110,7 +111,7 @@ export const ENGLISH_YEARS: readonly Rule[] = [
       )
         ? point({ year: year.value })
         : null,
-    examples: ['the winter of [nineteen ninety-four] = 1994', 'Atlanta, [nineteen ninety-six]. = 1996'],
+    examples: ['the bomb of [nineteen ninety-four] = 1994', 'Atlanta, [nineteen ninety-six]. = 1996'],
     not: ['nineteen fourteen men'],
   },
   {
