@@ -1,4 +1,4 @@
-import { point, shift, value } from '../build.ts';
+import { duration, point, shift, value } from '../build.ts';
 import { civilDay, dayNumber } from '../calendar.ts';
 import type { Meaning, Offset, Point } from '../meaning.ts';
 import type { Rule } from '../rule.ts';
@@ -107,12 +107,12 @@ export const ENGLISH_ACCOUNT_ENDS: readonly Rule[] = [
       const which = reported?.meaning;
       if (unit?.norm === 'quarter' || (which?.kind === 'shift' && which.anchor === 'period')) return endingOn(end);
       if (which?.kind === 'shift' && which.unit !== 'year') return null;
-      if (end?.kind !== 'point' || end.month === undefined || end.day === undefined) return null;
-      return end.year === undefined ? shift('year', 0, 'document', { onlyPlaced: true }) : point({ year: end.year });
+      // Twelve months that end on a day are a length, which seldom is a year of the calendar.
+      return end?.kind === 'point' && end.month !== undefined ? duration(1, 'year') : null;
     },
     examples: [
       'a loss for [the quarter] ended [Sept. 30] = 1989-Q3 1989-09-30 @ 1989-11-01',
-      'for [the year] ended [31 March 1991] = 1991 1991-03-31',
+      'for [the year] ended [31 March 1991] = P1Y 1991-03-31',
     ],
   },
 ];

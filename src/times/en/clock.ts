@@ -129,6 +129,18 @@ export const ENGLISH_DAY_TIMES: readonly Rule[] = [
     examples: ['On [the morning of 13 May 1958] = 1958-05-13TMO'],
   },
   {
+    name: 'part and day',
+    pattern: 'part:PARTPOINT day:DAYSHIFT|DAYPOINT',
+    build: ({ part, day }) =>
+      part?.meaning?.kind === 'point' && part.meaning.part
+        ? narrowed(day?.meaning, {
+            part: part.meaning.part,
+            ...(part.meaning.mod ? { mod: part.meaning.mod } : {}),
+          })
+        : null,
+    examples: ['by [mid-afternoon yesterday] = 1966-03-07TAF @ 1966-03-08'],
+  },
+  {
     name: 'night between two days',
     pattern: '(the)? night of from:DAYPOINT -|to|and|/ to:DAYPOINT',
     build: ({ from }) => narrowed(from?.meaning, { part: 'NI' }),

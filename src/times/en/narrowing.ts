@@ -21,7 +21,12 @@ export const ENGLISH_NARROWING: readonly Rule[] = [
     pattern: `(the)? mod:early|mid|late -? (in)? (the|this|last)? time:POINT|SHIFT`,
     build: ({ mod, time }) => {
       const point = time?.meaning;
-      if (!point || (point.kind === 'point' && (point.day !== undefined || point.clock))) return null;
+      if (
+        !point ||
+        (point.kind === 'point' && (point.day !== undefined || point.weekday !== undefined || point.clock)) ||
+        (point.kind === 'shift' && (point.unit === 'day' || point.unit === 'weekday'))
+      )
+        return null;
       return narrowed(point, { mod: mod?.norm === 'early' ? 'START' : mod?.norm === 'mid' ? 'MID' : 'END' });
     },
     examples: [
