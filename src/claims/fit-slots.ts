@@ -64,7 +64,8 @@ export function fitSlots(
           ? fitRole(context, slot, object, complements, state)
           : hasClause(tree, anchor, slot.prepositions);
     if (!done && !slot.optional) return false;
-    if (done) state.score += slot.word !== null ? 3 : slot.optional ? 1 : 2;
+    // A word said outright is closer than any two roles that are filled: "grants a loan to" before "grants … to".
+    if (done) state.score += slot.word !== null ? 4 : slot.optional ? 1 : 2;
   }
   return true;
 }

@@ -10,6 +10,7 @@ import {
   languageAt,
   norm,
   prepositionsOf,
+  relation,
   sentenceAt,
   type Tree,
   upos,
@@ -27,7 +28,22 @@ export function objectOf(tree: Tree, verb: number): number {
   const relative = relativeObject(tree, verb);
   if (relative !== null) return relative;
   const shared = sharedObject(tree, verb);
-  return shared >= 0 ? shared : followingObject(tree, verb);
+  if (shared >= 0) return shared;
+  const following = followingObject(tree, verb);
+  return following >= 0 ? following : partitiveObject(tree, verb);
+}
+
+/** "exporte du bois", "livre de la poudre": an object with the article that looks like a preposition. */
+function partitiveObject(tree: Tree, verb: number): number {
+  if (languageAt(tree, verb) !== 'fr') return -1;
+  const first = norm(tree, verb + 1);
+  if (first !== 'du' && first !== 'des' && !(first === 'de' && /^l(?:a|')$/.test(norm(tree, verb + 2)))) return -1;
+  return (
+    childrenOf(tree, verb).find(
+      child =>
+        child > verb + 1 && relation(tree, child) === 'obl:arg' && childrenOf(tree, child).includes(verb + 1),
+    ) ?? -1
+  );
 }
 
 /**
