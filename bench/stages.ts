@@ -1,5 +1,5 @@
 import { annotate } from '../src/annotate.ts';
-import { openResources } from '../src/cli/annotator.ts';
+import { openResources } from '../src/cli/resources.ts';
 import { type Measure, STAGES, type Stage } from '../src/pipeline.ts';
 import { worldOf } from '../src/record/world.ts';
 import { addDocuments } from '../src/store/add.ts';

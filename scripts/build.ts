@@ -12,12 +12,16 @@ await build({
   logLevel: 'warn',
   ssr: { noExternal: true },
   build: {
-    ssr: 'src/cli/main.ts',
+    ssr: true,
     outDir: 'dist',
     emptyOutDir: true,
     target: 'node22',
     minify: false,
-    rollupOptions: { output: { entryFileNames: 'regesta.js', chunkFileNames: '[name].js' } },
+    // The program, and the threads that it starts.
+    rollupOptions: {
+      input: { regesta: 'src/cli/main.ts', 'annotation-worker': 'src/cli/workers/annotation-worker.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+    },
   },
 });
 compilePacks(`${root}/dist`);

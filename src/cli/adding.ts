@@ -1,17 +1,20 @@
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import type { Annotations } from '../annotation.ts';
+import { loadPack } from '../packs/load.ts';
 import { worldOf } from '../record/world.ts';
 import { type Added, addDocuments, isKnown, placeDocument, readsOtherwise } from '../store/add.ts';
 import type { Store } from '../store/open.ts';
 import { decode } from '../text/decode/decode.ts';
 import { sha256 } from '../text/fingerprint.ts';
 import { formatOf } from '../text/format.ts';
-import { openAnnotator, openResources } from './annotator.ts';
 import { bytesOf, type Input, uriOf } from './inputs.ts';
-import { noteOn } from './notes.ts';
+import { Notes } from './notes.ts';
 import { Progress } from './progress.ts';
 import type { Refusals } from './refusals.ts';
 import type { Terminal } from './terminal.ts';
+import { type Annotating, openAnnotating } from './workers/annotating.ts';
+import { inOrder, unwrap } from './workers/in-order.ts';
+import type { Answer } from './workers/job.ts';
 
 /** Documents and characters written in one transaction, at most: a commit costs a wait for the disk. */
 const DOCUMENTS = 16;
@@ -23,17 +26,24 @@ export interface AddedDocument {
   readonly added: Added;
 }
 
-/** Reads files into a record, in their order. What cannot be read is refused and never stops the others. */
+export interface AddOptions {
+  readonly refusals: Refusals;
+  readonly terminal: Terminal;
+  /** Threads that annotate; null for as many as are worth it. */
+  readonly workers?: number | null;
+}
+
+/**
+ * Reads files into a record, in their order, whatever the number of workers. What cannot be read is refused and never stops the others.
+ */
 export async function addFiles(
   store: Store,
   files: readonly Input[],
-  refusals: Refusals,
-  terminal: Terminal,
+  { refusals, terminal, workers = null }: AddOptions,
 ): Promise<AddedDocument[]> {
-  const resources = openResources();
-  const annotate = openAnnotator(resources);
-  const world = worldOf([resources.pack]);
+  const world = worldOf([loadPack()]);
   const progress = new Progress(terminal);
+  const notes = new Notes(terminal);
   const done: AddedDocument[] = [];
   let batch: Annotations[] = [];
   let waiting = 0;
@@ -47,29 +57,59 @@ export async function addFiles(
     batch = [];
     waiting = 0;
   };
-  for (const input of files) {
-    const uri = uriIn(store, input);
-    await refusals.attempt(input.path, async () => {
-      const bytes = await bytesOf(input, terminal.readInput);
-      const hash = sha256(bytes);
-      if (isKnown(store, hash)) {
-        const format = formatOf(uri, decode(bytes, null).text);
-        if (!readsOtherwise(store, { sha256: hash, uri, format })) {
+  const annotating = openAnnotating(files, workers);
+  try {
+    const begun = inOrder(files, annotating.ahead, input => begin(store, input, annotating, terminal));
+    for await (const [input, outcome] of begun) {
+      await refusals.attempt(input.path, async () => {
+        const document = unwrap(outcome);
+        // Asked anew: a document before it may have had the same bytes.
+        if (isSettled(store, document)) {
+          const { hash, uri } = document;
           done.push({ id: `doc-${hash.slice(0, 16)}`, uri, added: placeDocument(store, hash, uri) });
           return;
         }
-      }
-      const annotations = annotate(bytes, { uri, onNote: noteOn(input.path, terminal) });
-      batch.push(annotations);
-      waiting += annotations.document.text.length;
-      characters += annotations.document.text.length;
-    });
-    if (batch.length >= DOCUMENTS || waiting >= CHARACTERS) flush();
-    progress.update(done.length + batch.length, characters);
+        const answer = document.answer ?? (await annotating.annotate(jobOf(document)));
+        notes.tell(input.path, answer);
+        const annotations = answer.annotations!;
+        batch.push(annotations);
+        waiting += annotations.document.text.length;
+        characters += annotations.document.text.length;
+      });
+      if (batch.length >= DOCUMENTS || waiting >= CHARACTERS) flush();
+      progress.update(done.length + batch.length, characters);
+    }
+    flush();
+  } finally {
+    await annotating.close();
   }
-  flush();
   progress.clear();
   return done;
+}
+
+interface BegunDocument {
+  readonly uri: string;
+  readonly hash: string;
+  readonly bytes: Uint8Array;
+  /** null where the record had the document already. */
+  readonly answer: Answer | null;
+}
+
+async function begin(store: Store, input: Input, annotating: Annotating, terminal: Terminal): Promise<BegunDocument> {
+  const bytes = await bytesOf(input, terminal.readInput);
+  const document = { uri: uriIn(store, input), hash: sha256(bytes), bytes };
+  const answer = isSettled(store, document) ? null : await annotating.annotate(jobOf(document));
+  return { ...document, answer };
+}
+
+function jobOf({ bytes, uri }: { readonly bytes: Uint8Array; readonly uri: string }) {
+  return { bytes, options: { uri } };
+}
+
+/** Whether the record has these bytes, and would not read them otherwise under this path. */
+function isSettled(store: Store, { hash, uri, bytes }: Pick<BegunDocument, 'hash' | 'uri' | 'bytes'>): boolean {
+  if (!isKnown(store, hash)) return false;
+  return !readsOtherwise(store, { sha256: hash, uri, format: formatOf(uri, decode(bytes, null).text) });
 }
 
 /** The path of a file as a record keeps it: from the record's folder where the file lies in it, so that both can move together. */

@@ -1,5 +1,6 @@
-import type { MessageCode } from '../messages.ts';
+import { type MessageCode, sentenceOf } from '../messages.ts';
 import type { Note } from '../text/document.ts';
+import type { Fault } from './faults.ts';
 import { printFault, type Terminal } from './terminal.ts';
 
 /** The sentence of the catalogue for each note on a document. */
@@ -13,10 +14,30 @@ const SENTENCES: Readonly<Record<string, MessageCode>> = {
   'no-main-content': 'RG056',
 };
 
-/** Prints notes on a document on stderr as they come; they refuse nothing. */
-export function noteOn(path: string, terminal: Terminal): (note: Note) => void {
-  return ({ code, values }) => {
-    const sentence = SENTENCES[code];
-    if (sentence !== undefined) printFault(terminal, sentence, values, path);
-  };
+interface Told {
+  readonly notes: readonly Note[];
+  readonly withoutTagger: readonly Fault[];
+}
+
+/** Prints on stderr what a reader of a document should know; it refuses nothing. What is wrong with a names model is said once for all. */
+export class Notes {
+  private readonly terminal: Terminal;
+  private readonly saidOfModels = new Set<string>();
+
+  constructor(terminal: Terminal) {
+    this.terminal = terminal;
+  }
+
+  tell(path: string, { notes, withoutTagger }: Told): void {
+    for (const { code, values } of withoutTagger) {
+      const reason = sentenceOf(code, values, this.terminal.language);
+      if (this.saidOfModels.has(reason)) continue;
+      this.saidOfModels.add(reason);
+      printFault(this.terminal, 'RG046', { reason });
+    }
+    for (const { code, values } of notes) {
+      const sentence = SENTENCES[code];
+      if (sentence !== undefined) printFault(this.terminal, sentence, values, path);
+    }
+  }
 }

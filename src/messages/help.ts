@@ -197,6 +197,10 @@ export const OPTION_HELP = {
     en: 'publication date, YYYY-MM-DD; goes before any that the document gives',
   },
   lang: { fr: 'langue du document : fr ou en', en: 'language of the document: fr or en' },
+  workers: {
+    fr: 'fils d’exécution qui annotent (par défaut, autant que le travail en vaut)',
+    en: 'threads that annotate (default: as many as the work is worth)',
+  },
   format: { fr: 'json, jsonl, timeml ou webanno', en: 'json, jsonl, timeml or webanno' },
   from: {
     fr: 'à partir de ce jour (AAAA, AAAA-MM ou AAAA-MM-JJ)',

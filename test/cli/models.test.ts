@@ -31,11 +31,11 @@ function copyProgram(folder: string, broken: string, damage: keyof typeof DAMAGE
   }
 }
 
-/** Runs the copy on standard input. */
-function run(folder: string, command: string, language: string): Promise<Ran> {
+/** Runs the copy, with the text on standard input. */
+function run(folder: string, words: readonly string[], language: string): Promise<Ran> {
   return new Promise(resolve => {
     const env = { ...process.env, REGESTA_LANG: language };
-    const child = spawn(process.execPath, [join(folder, 'bin', 'regesta'), command, '-'], { env });
+    const child = spawn(process.execPath, [join(folder, 'bin', 'regesta'), ...words], { env });
     const said = { stdout: '', stderr: '' };
     for (const stream of ['stdout', 'stderr'] as const)
       child[stream].setEncoding('utf8').on('data', (piece: string) => (said[stream] += piece));
@@ -59,7 +59,7 @@ test.each<[keyof typeof DAMAGE, string, string, string]>([
 ])('a model of a language (%s) stops "%s" with one sentence (%s)', async (damage, command, language, sentence) => {
   await inTemporaryFolder(async folder => {
     copyProgram(folder, 'fr.model', damage);
-    const { status, stdout, stderr } = await run(folder, command, language);
+    const { status, stdout, stderr } = await run(folder, [command, '-'], language);
     expect(stderr.replace(/[^ "]*fr\.model/, 'fr.model').slice(0, sentence.length)).toBe(sentence);
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(stdout).toBe('');
@@ -81,7 +81,7 @@ test.each<[keyof typeof DAMAGE, string, RegExp]>([
   async (damage, language, said) => {
     await inTemporaryFolder(async folder => {
       copyProgram(folder, 'fr.names.model', damage);
-      const { status, stdout, stderr } = await run(folder, 'annotate', language);
+      const { status, stdout, stderr } = await run(folder, ['annotate', '-'], language);
       expect(stderr).toMatch(said);
       expect(status).toBe(0);
       const { names } = JSON.parse(stdout) as { names: { text: string }[] };
@@ -89,3 +89,21 @@ test.each<[keyof typeof DAMAGE, string, RegExp]>([
     });
   },
 );
+
+test('several threads say of models what one does', async () => {
+  await inTemporaryFolder(async folder => {
+    copyProgram(folder, 'fr.names.model', 'flipped');
+    const pile = join(folder, 'pile');
+    mkdirSync(pile);
+    for (const name of ['a', 'b', 'c']) writeFileSync(join(pile, `${name}.txt`), `${TEXT} Document ${name}.`);
+    const [one, two] = await Promise.all(
+      ['1', '2'].map(workers => run(folder, ['annotate', pile, '--workers', workers], 'en')),
+    );
+    expect(one!.stderr.match(/\[RG\d+\]/g)).toEqual(['[RG046]']);
+    expect(two).toEqual(one);
+    writeFileSync(join(folder, 'models', 'fr.model'), 'no model');
+    const stopped = await run(folder, ['annotate', pile, '--workers', '2'], 'en');
+    expect(stopped).toMatchObject({ status: 3, stdout: '' });
+    expect(stopped.stderr).toMatch(/^regesta: "\S*fr\.model" is no model of Regesta\. .* \[RG060\]\n$/);
+  });
+});

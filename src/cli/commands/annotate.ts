@@ -1,36 +1,46 @@
-import type { Annotations } from '../../annotation.ts';
 import { LANGUAGES, type Language } from '../../language/language.ts';
-import { type Annotator, openAnnotator } from '../annotator.ts';
 import { choice } from '../choice.ts';
 import { type Command, type ExitStatus, type Invocation, type Options, textOption } from '../command.ts';
 import { dayArgument } from '../dates.ts';
-import { asTimeml } from '../formats/timeml.ts';
-import { asWebAnnotations } from '../formats/webanno.ts';
-import { bytesOf, findInputs, type Input, uriOf } from '../inputs.ts';
-import { noteOn } from '../notes.ts';
+import { ANNOTATION_FORMATS } from '../formats/render.ts';
+import { bytesOf, findInputs, uriOf } from '../inputs.ts';
+import { Notes } from '../notes.ts';
 import { Refusals } from '../refusals.ts';
-import type { Terminal } from '../terminal.ts';
-
-const FORMATS = ['json', 'jsonl', 'timeml', 'webanno'] as const;
+import { openAnnotating } from '../workers/annotating.ts';
+import { inOrder, unwrap } from '../workers/in-order.ts';
+import { WORKERS_OPTION, workersWanted } from '../workers/worker-count.ts';
 
 export const command: Command = {
   args: ['<paths...>'],
-  options: ['--date <day>', '--lang <language>', '--format <format>', '--json'],
+  options: ['--date <day>', '--lang <language>', '--format <format>', WORKERS_OPTION, '--json'],
   async run({ terminal, args, options }: Invocation): Promise<ExitStatus> {
-    const format = choice('--format', textOption(options, 'format') ?? 'json', FORMATS);
+    const format = choice('--format', textOption(options, 'format') ?? 'json', ANNOTATION_FORMATS);
     const given = givenFacts(options);
+    const wanted = workersWanted(options);
     const { files, refused, single } = findInputs(args);
     const refusals = new Refusals(terminal, refused);
-    const annotator = files.length > 0 ? openAnnotator() : null;
+    if (files.length === 0) return refusals.status(0);
+    const notes = new Notes(terminal);
+    const annotating = openAnnotating(files, wanted);
     let done = 0;
-    for (const input of files) {
-      const annotations = await refusals.attempt(input.path, () => read(annotator!, input, given, terminal));
-      if (annotations === null) continue;
-      done++;
-      if (format === 'timeml') terminal.print(asTimeml(annotations));
-      else if (format === 'webanno')
-        terminal.print(`${JSON.stringify(asWebAnnotations(annotations), null, single ? 2 : undefined)}\n`);
-      else terminal.print(`${JSON.stringify(annotations, null, single && format === 'json' ? 2 : undefined)}\n`);
+    try {
+      const begun = inOrder(files, annotating.ahead, async input =>
+        annotating.annotate({
+          bytes: await bytesOf(input, terminal.readInput),
+          options: { uri: uriOf(input.path), ...given },
+          rendering: { format, spread: single },
+        }),
+      );
+      for await (const [input, outcome] of begun) {
+        await refusals.attempt(input.path, () => {
+          const answer = unwrap(outcome);
+          notes.tell(input.path, answer);
+          terminal.print(answer.text);
+          done++;
+        });
+      }
+    } finally {
+      await annotating.close();
     }
     return refusals.status(done);
   },
@@ -49,9 +59,4 @@ export function givenFacts(options: Options): GivenFacts {
     ...(date === undefined ? {} : { date: dayArgument(date) }),
     ...(language === undefined ? {} : { language: choice('--lang', language, LANGUAGES) }),
   };
-}
-
-async function read(annotator: Annotator, input: Input, given: GivenFacts, terminal: Terminal): Promise<Annotations> {
-  const onNote = noteOn(input.path, terminal);
-  return annotator(await bytesOf(input, terminal.readInput), { uri: uriOf(input.path), ...given, onNote });
 }

@@ -37,7 +37,7 @@ export const command: Command = {
     const refusals = new Refusals(terminal);
     const status = await withStore({ terminal, options: { record: path }, mode: 'write' }, async store => {
       const { files } = findInputs([examples]);
-      const done = await addFiles(store, files, refusals, terminal);
+      const done = await addFiles(store, files, { refusals, terminal });
       terminal.print(`${labels.demoBuilt(done.length, path)}\n\n`);
       terminal.print(tour(asking(store, loadPack(), terminal.language), terminal));
       return refusals.status(done.length);

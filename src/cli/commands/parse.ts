@@ -1,10 +1,10 @@
 import { readWords } from '../../language/read-words.ts';
 import { readDocument } from '../../text/read.ts';
-import { openResources } from '../annotator.ts';
 import type { Command, ExitStatus } from '../command.ts';
 import { asConllu } from '../formats/conllu.ts';
 import { bytesOf, findInputs, uriOf } from '../inputs.ts';
 import { Refusals } from '../refusals.ts';
+import { openResources } from '../resources.ts';
 import { givenFacts } from './annotate.ts';
 
 export const command: Command = {

@@ -1,0 +1,33 @@
+import type { Fault } from '../faults.ts';
+import type { Input } from '../inputs.ts';
+import { openResources } from '../resources.ts';
+import { AnnotationPool } from './annotation-pool.ts';
+import { doJob } from './do-job.ts';
+import type { Answer, Job } from './job.ts';
+import { workerCount } from './worker-count.ts';
+
+/** Whoever annotates documents: this thread, or several beside it. */
+export interface Annotating {
+  /** How many documents may be under way or done before the first of them is taken. */
+  readonly ahead: number;
+  /** Rejects with the fault of a document that cannot be read. */
+  annotate(job: Job): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+/** Annotates these files with as many threads as are wanted, or as they are worth; to be closed after use. */
+export function openAnnotating(files: readonly Input[], wanted: number | null): Annotating {
+  const workers = workerCount(files, wanted);
+  return workers > 1 ? new AnnotationPool(workers) : annotatingHere();
+}
+
+/** Annotates on this thread, a document at a time. */
+function annotatingHere(): Annotating {
+  const untold: Fault[] = [];
+  const resources = openResources(fault => untold.push(fault));
+  return {
+    ahead: 1,
+    annotate: async job => doJob(job, resources, untold),
+    close: async () => {},
+  };
+}

@@ -1,0 +1,42 @@
+// What is asked of a thread that annotates, and what it answers.
+import type { AnnotateOptions } from '../../annotate.ts';
+import type { Annotations } from '../../annotation.ts';
+import { type MessageCode, type MessageValues, RegestaError } from '../../messages.ts';
+import type { Note } from '../../text/document.ts';
+import { type Fault, faultOf } from '../faults.ts';
+import type { Rendering } from '../formats/render.ts';
+
+export interface Job {
+  readonly bytes: Uint8Array;
+  readonly options: Pick<AnnotateOptions, 'uri' | 'date' | 'language'>;
+  /** Where it is given, the annotations are wanted as text. */
+  readonly rendering?: Rendering;
+}
+
+export interface Answer {
+  /** null where they were wanted as text. */
+  readonly annotations: Annotations | null;
+  readonly text: string;
+  readonly notes: readonly Note[];
+  /** Names models that could not be used, told once each. */
+  readonly withoutTagger: readonly Fault[];
+}
+
+/** An answer or a fault as it travels between threads. */
+export type Reply =
+  | { readonly answer: Answer }
+  | { readonly code: MessageCode; readonly values: MessageValues; readonly stack: string };
+
+/** A fault that can be sent: an error's class is lost on the way. */
+export function replyOf(error: unknown): Reply {
+  const { code, values } = faultOf(error);
+  return { code, values, stack: error instanceof Error ? (error.stack ?? '') : '' };
+}
+
+/** The answer of a reply. Throws its fault. */
+export function answerOf(reply: Reply): Answer {
+  if ('answer' in reply) return reply.answer;
+  const error = new RegestaError(reply.code, reply.values);
+  error.stack = reply.stack;
+  throw error;
+}
