@@ -33,12 +33,14 @@ export function readClaims(reading: Omit<Reading, 'claims'>, pack: Pack): Claim[
     if (!sentence.language || sentence.kind === 'boilerplate' || sentence.kind === 'fragment' || !isReadable(sentence))
       continue;
     if (sentence.kind === 'heading' && !hasFiniteVerb(context.tree, sentence.firstToken, sentence.endToken)) continue;
-    const covered = new Set<number>();
+    const covered = new Map<number, string | null>();
     for (let token = sentence.firstToken; token < sentence.endToken; token++) {
-      if (covered.has(token)) continue;
+      const over = covered.get(token);
+      if (over !== undefined && over !== 'REQUEST') continue;
       const match = bestMatch(context, wordings, token);
-      if (!match) continue;
-      for (const fixed of match.fixed) covered.add(fixed);
+      // What a request asks for is told as well, as asked for: "demands the withdrawal of"; the word "request" itself is not.
+      if (!match || (over && match.wording.act.event === over)) continue;
+      for (const fixed of match.fixed) covered.set(fixed, match.wording.act.event);
       for (const claim of claimsOf(context, match)) claims.push({ ...claim, id: claims.length });
     }
   }
