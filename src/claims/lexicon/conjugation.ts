@@ -157,6 +157,7 @@ const FRENCH: Readonly<Record<string, string>> = {
   amène: 'amener',
   ramène: 'ramener',
   dégèle: 'dégeler',
+  démantèle: 'démanteler',
   perçoit: 'percevoir',
   concourt: 'concourir',
   recourt: 'recourir',
