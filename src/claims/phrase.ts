@@ -123,6 +123,8 @@ export function parsePhrase(wording: string, language: Language): Phrase {
   if (verbal && REFLEXIVES.has(wordAt(at) ?? '')) {
     reflexive = true;
     at++;
+    // "s'en prend à": part of the verb.
+    if (wordAt(at) === 'en') at++;
   }
   const particles: string[] = [];
   let shape: Phrase['shape'] = verbal ? 'verb' : 'noun';
