@@ -31,6 +31,20 @@ export function numbers(text: string, to: number, atoms: readonly Atom[], langua
       i = next;
       continue;
     }
+    const tens = language === 'en' && atom.kind === 'word' ? atom.classes?.N_TEN : undefined;
+    const ones = tens === undefined ? undefined : atoms[i + 1]?.classes?.ORDINAL;
+    if (tens !== undefined && ones !== undefined && ones < 10) {
+      out.push({
+        ...atom,
+        norm: '',
+        end: (atoms[i + 1] as Atom).end,
+        kind: 'number',
+        value: tens * 10 + ones,
+        form: 'ordinal',
+      });
+      i += 2;
+      continue;
+    }
     const year = language === 'en' && atom.classes?.N_TEEN !== undefined ? readYearPair(atoms, i) : null;
     const words = year ?? (atom.classes && atom.kind === 'word' ? readNumberWords(atoms, i, language) : null);
     if (words && !(words.end === i + 1 && atom.classes?.N_HUNDRED === undefined && keepsItsWord(atom))) {

@@ -1,4 +1,4 @@
-import { endsShortDate, point, rangeEnd, shortYear, value } from '../build.ts';
+import { endsShortDate, point, rangeEnd, shift, shortYear, value } from '../build.ts';
 import { republicanPoint } from '../republican.ts';
 import type { Captures, Rule } from '../rule.ts';
 
@@ -76,10 +76,12 @@ export const ENGLISH_DATES: readonly Rule[] = [
   },
   {
     name: 'day, month, year',
-    pattern: `(weekday:WEEKDAY .? ,?)? (the)? day:DAY|ORDINAL (day)? -? (of)? month:MONTH .? -? ,? (of)? ${YEAR}`,
+    pattern: `(weekday:WEEKDAY .? ,?)? (the)? day:DAY|ORDINAL (day)? -? (of)? month:MONTH .? -? ,? (of | in the year (of our lord | of grace)?)? ${YEAR}`,
     build: c => (c.month?.capital || c.month?.norm === 'sept' ? full(c) : null),
     examples: [
       'dated [the 15th of June 1215] = 1215-06-15',
+      'on [the twenty-fifth of February, fifteen hundred and ninety-nine] = 1599-02-25',
+      'this [twelfth day of April, in the year of our Lord one thousand six hundred and eighty-eight] = 1688-04-12',
       'on [17 June 1940] = 1940-06-17',
       'on [Monday, 3 June 1940] = 1940-06-03',
       'on [15 March 44 BC] = BC0044-03-15',
@@ -132,6 +134,24 @@ export const ENGLISH_DATES: readonly Rule[] = [
       'The feast falls on [June 24]. = XXXX-06-24',
       'on [March 3rd] = XXXX-03-03',
     ],
+  },
+  {
+    name: 'day, month last',
+    pattern: '(weekday:WEEKDAY ,?)? (the)? (day:DAY|ORDINAL (of)? month:MONTH | month:MONTH day:DAY) last',
+    build: (c, { after }) =>
+      c.month?.capital && (after?.kind !== 'word' || after.norm !== 'year')
+        ? shift('calendar-day', -1, 'document', { month: value(c.month, 'MONTH') as number, day: dayOf(c) as number })
+        : null,
+    examples: ['the act of [December 9 last] = 1965-12-09 @ 1966-03-08'],
+  },
+  {
+    name: 'day of a year of three figures',
+    pattern: 'day:DAY month:MONTH year:YEAR3 | month:MONTH day:DAY , year:YEAR3',
+    build: (c, { after }) =>
+      c.month?.capital && (!after || (after.kind === 'sign' && !['%', '-', "'"].includes(after.norm)))
+        ? point({ year: value(c.year, 'YEAR3'), month: value(c.month, 'MONTH'), day: dayOf(c) })
+        : null,
+    examples: ['He died on [30 September 420]. = 0420-09-30'],
   },
   {
     name: 'month, year',

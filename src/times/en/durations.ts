@@ -252,13 +252,13 @@ export const ENGLISH_SETS: readonly Rule[] = [
   },
   {
     name: 'day of each month',
-    pattern: '(the)? day:NTH|ORDINAL (day|weekday:WEEKDAY)? of (each|every) unit:month|year|week|quarter',
+    pattern: '(the)? day:NTH|ORDINAL (day | weekday:WEEKDAY)? of (each|every) unit:month|year|week|quarter',
     build: ({ day, weekday, unit }) =>
       set(
         unit?.norm === 'month' && !weekday
           ? 'XXXX-XX-' + String(value(day, 'NTH', 'ORDINAL') ?? 1).padStart(2, '0')
           : period(unitOf(unit)),
       ),
-    examples: ['due on [the 1st of each month] = XXXX-XX-01'],
+    examples: ['due on [the 1st of each month] = XXXX-XX-01', 'held on [the first Sunday of every month] = P1M'],
   },
 ];

@@ -38,6 +38,17 @@ export const ENGLISH_NARROWING: readonly Rule[] = [
     ],
   },
   {
+    name: 'beginning, middle, end of a century without the word',
+    pattern: '(the)? mod:beginning|start|middle|end of the o:NTH|ORDINAL',
+    build: ({ mod, o }, { after }) => {
+      const n = value(o, 'NTH', 'ORDINAL') ?? 0;
+      if (n < 5 || n > 21 || (after && after.norm !== ',' && after.norm !== ';' && after.norm !== 'and')) return null;
+      return point({ century: n, mod: mod?.norm === 'end' ? 'END' : mod?.norm === 'middle' ? 'MID' : 'START' });
+    },
+    examples: ['from [the end of the 11th century] to [the beginning of the 12th], = 10 11'],
+    not: ['the end of the 9th race'],
+  },
+  {
     name: 'about',
     pattern: '(about|around|circa|ca|c | approximately | roughly) .? (the year)? time:POINT',
     build: ({ time }) =>

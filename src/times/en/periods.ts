@@ -80,7 +80,7 @@ export const ENGLISH_PERIODS: readonly Rule[] = [
   {
     name: 'century',
     pattern:
-      '(the)? (tens:INT? o:ORDINAL | o:NTH) (century|centuries|cent .? era:PART_BC|PART_AD? | c . era:PART_BC|PART_AD?)',
+      '(the)? (tens:INT? o:ORDINAL | o:NTH) (century|centuries era:PART_BC|PART_AD? | cent .? era:PART_BC|PART_AD? | c . era:PART_BC|PART_AD?)',
     build: ({ tens, o, era }, { before }) => {
       const n = ordinal(tens, o);
       if (n < 1 || n > 30 || before?.norm === 'his') return null;

@@ -116,6 +116,30 @@ export const ENGLISH_DEICTICS: readonly Rule[] = [
     ],
   },
   {
+    name: 'the unit before last',
+    pattern: 'the unit:day|night|week|weekend|month|quarter|year|summer|winter|spring|autumn before last',
+    build: ({ unit }) => {
+      const one = moved(unit, -2, 'document');
+      return one?.unit === 'calendar-season' ? null : one;
+    },
+    examples: [
+      'He came [the night before last]. = 1966-03-06TNI @ 1966-03-08',
+      'in [the year before last] = 1964 @ 1966-03-08',
+    ],
+  },
+  {
+    name: 'weekday in a week',
+    pattern: 'weekday:WEEKDAY (long:fortnight | week) | a (long:fortnight | week) on weekday:WEEKDAY',
+    build: ({ weekday, long }) =>
+      weekday?.capital && weekday.norm.length > 5
+        ? shift('weekday', long ? 3 : 2, 'document', { weekday: value(weekday, 'WEEKDAY') as number })
+        : null,
+    examples: [
+      'They meet [Friday week]. = 1966-03-18 @ 1966-03-08',
+      'and [a week on Friday] = 1966-03-18 @ 1966-03-08',
+    ],
+  },
+  {
     name: 'last or next unit, from now',
     pattern: `(the)? (back:last|past | on:next|coming) ${NAMED}`,
     build: ({ unit, back }, { before, after }) => {
@@ -173,7 +197,11 @@ export const ENGLISH_DEICTICS: readonly Rule[] = [
     name: 'beginning, middle, end of the unit we are in',
     pattern: '(the)? mod:beginning|start|middle|end of (the|this) unit:week|month|year|century|quarter|decade|season',
     build: ({ mod, unit }, { after }) => {
-      if (after && (after.kind === 'number' || ['of', 'before', 'after', 'in'].includes(after.norm))) return null;
+      if (
+        after &&
+        ((after.kind === 'number' && after.form === 'digits') || ['of', 'before', 'after', 'in'].includes(after.norm))
+      )
+        return null;
       return shift(unitOf(unit), 0, 'document', {
         mod: mod?.norm === 'end' ? 'END' : mod?.norm === 'middle' ? 'MID' : 'START',
       });
@@ -221,10 +249,13 @@ export const ENGLISH_DEICTICS: readonly Rule[] = [
 export const ENGLISH_ANAPHORIC_YEARS: readonly Rule[] = [
   {
     name: 'day of another month',
-    pattern: '(the)? day:NTH of month:MONTHSHIFT',
+    pattern: '(the)? day:NTH|ORDINAL of month:MONTHSHIFT',
     build: ({ day, month }) =>
-      month?.meaning?.kind === 'shift' ? { ...month.meaning, day: value(day, 'NTH') as number } : null,
-    examples: ['on [the 10th of last month] = 1815-02-10 @ 1815-03-20'],
+      month?.meaning?.kind === 'shift' ? { ...month.meaning, day: value(day, 'NTH', 'ORDINAL') as number } : null,
+    examples: [
+      'on [the 10th of last month] = 1815-02-10 @ 1815-03-20',
+      'On [3 May 1912] he left; on [the third of the same month] he wrote. = 1912-05-03 1912-05-03',
+    ],
   },
   {
     name: 'day of the month of writing, as in letters',

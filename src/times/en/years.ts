@@ -93,7 +93,7 @@ export const ENGLISH_YEARS: readonly Rule[] = [
   {
     name: 'about a year',
     pattern:
-      '(c|ca|circa) .? [ year:YEAR ] | pre|post -? [ year:YEAR ] | life:b|d|r|fl .? [ year:YEAR ] | earlier|later|sooner than [ year:YEAR ]',
+      '(c|ca|circa) .? [ year:YEAR ] | pre|post -? [ year:YEAR ] | life:b|d|r|fl|m|div .? [ year:YEAR ] | earlier|later|sooner than [ year:YEAR ]',
     build: ({ year, life }, { before2 }) =>
       life && before2?.kind !== 'sign' ? null : point({ year: value(year, 'YEAR') }),
     examples: ['a panel, [c. 1340] = 1340', 'no later than [1966] = 1966'],
@@ -115,10 +115,30 @@ export const ENGLISH_YEARS: readonly Rule[] = [
     not: ['nineteen fourteen men'],
   },
   {
-    name: 'the year and its number in words',
-    pattern: 'the year year:WORD_YEAR',
-    build: ({ year }) => point({ year: year?.value }),
-    examples: ['fears of [the year two thousand] = 2000'],
+    name: 'the year and its number',
+    pattern: 'the year (of grace | of our lord)? year:WORD_YEAR|DIGITS',
+    build: ({ year }, { after }) => {
+      const number = value(year, 'DIGITS', 'WORD_YEAR') ?? 0;
+      return number >= 1 && number < 2200 && !(after?.kind === 'word' && after.glued) && after?.norm !== '-'
+        ? point({ year: number })
+        : null;
+    },
+    examples: [
+      'fears of [the year two thousand] = 2000',
+      'founded in [the year 71] = 0071',
+      'in [the year of grace 1429] = 1429',
+    ],
+  },
+  {
+    name: 'years of a life in three figures',
+    pattern: 'OPENING (c|ca .?)? [ from:YEAR3 ] - (c|ca .?)? [ to:YEAR3 ] CLOSING',
+    build: ({ from, to }) => {
+      const a = value(from, 'YEAR3') as number;
+      const b = value(to, 'YEAR3') as number;
+      return b - a >= 15 && b - a <= 110 ? [point({ year: a }), point({ year: b })] : null;
+    },
+    examples: ['a poet ([837]–[908]) = 0837 0908'],
+    not: ['(112–118)'],
   },
   {
     name: 'year in words',

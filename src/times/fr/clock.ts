@@ -1,5 +1,6 @@
 import type { Atom } from '../atom.ts';
 import { clock, modOf, narrowed, partOf, point, value } from '../build.ts';
+import { two } from '../calendar.ts';
 import type { Meaning, PartOfDay } from '../meaning.ts';
 import type { Captures, Rule } from '../rule.ts';
 
@@ -90,8 +91,9 @@ export const FRENCH_CLOCK: readonly Rule[] = [
   },
   {
     name: 'noon and midnight',
-    pattern: "a|vers|avant|apres|des|jusqu'|entre|et|de [ at:midi|minuit (et half:demi|demie | et quarter:quart)? ]",
-    build: ({ at, half, quarter }, { before, before2 }) => {
+    pattern:
+      "a|vers|avant|apres|des|jusqu'|entre|et|de [ at:midi|minuit (et half:demi|demie | et quarter:quart | less:moins le quart | less:moins left:INT)? ]",
+    build: ({ at, half, quarter, less, left }, { before, before2 }) => {
       if (
         at?.capital ||
         (before?.norm === 'apres' &&
@@ -99,9 +101,10 @@ export const FRENCH_CLOCK: readonly Rule[] = [
           (at.hyphen || ['l\u0027', 'cet', 'un', 'une', 'cette', 'd\u0027'].includes(before2?.norm ?? '')))
       )
         return null;
+      if (less) return point({ clock: (at?.norm === 'midi' ? '11:' : '23:') + two(60 - (left?.value ?? 15)) });
       return point({ clock: (at?.norm === 'midi' ? '12:' : '00:') + (half ? '30' : quarter ? '15' : '00') });
     },
-    examples: ['Vers [minuit], le feu prend. = XXXX-XX-XXT00:00'],
+    examples: ['Vers [minuit], le feu prend. = XXXX-XX-XXT00:00', 'à [minuit moins le quart] = XXXX-XX-XXT23:45'],
     not: ['Le Midi de la France'],
   },
 ];

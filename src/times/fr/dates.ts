@@ -102,9 +102,13 @@ export const FRENCH_DATES: readonly Rule[] = [
   },
   {
     name: 'old style',
-    pattern: 'day:DAY month:MONTH year:YEAR OPENING? ancien|vieux|a|v .? (style | s|st .?) CLOSING?',
+    pattern:
+      'day:DAY month:MONTH year:YEAR OPENING? ancien|vieux|a|v .? (style | s|st .?) CLOSING? | [ day:DAY month:MONTH year:YEAR ] (du | selon le|, dans le|en)? calendrier|style julien',
     build: c => point({ year: year(c), month: value(c.month, 'MONTH'), day: dayOf(c), calendar: 'julian' }),
-    examples: ['le [25 octobre 1917 (ancien style)] = 1917-10-25'],
+    examples: [
+      'le [25 octobre 1917 (ancien style)] = 1917-10-25',
+      'le [25 octobre 1917] du calendrier julien = 1917-10-25',
+    ],
   },
   {
     name: 'day in two calendars',
@@ -177,7 +181,7 @@ export const FRENCH_DATES: readonly Rule[] = [
   {
     name: 'school, fiscal and other years over two calendar years',
     pattern:
-      'annee (scolaire|universitaire|academique|fiscale|judiciaire|budgetaire|parlementaire|sportive|theatrale|civile)? from:YEAR -|/ (to:YEAR | to:YEAR2) | exercice (comptable|budgetaire|fiscal)? from:YEAR -|/ (to:YEAR | to:YEAR2) | saison|session|rentree|promotion|campagne (parlementaire|ordinaire|extraordinaire|sportive|theatrale)? [ from:YEAR -|/ (to:YEAR | to:YEAR2) ]',
+      'plan|budget|programme|bilan|rapport|hiver|championnat|contrat|collection [ from:YEAR / to:YEAR ] | annee (scolaire|universitaire|academique|fiscale|judiciaire|budgetaire|parlementaire|sportive|theatrale|civile)? from:YEAR -|/ (to:YEAR | to:YEAR2) | exercice (comptable|budgetaire|fiscal)? from:YEAR -|/ (to:YEAR | to:YEAR2) | saison|session|rentree|promotion|campagne (parlementaire|ordinaire|extraordinaire|sportive|theatrale)? [ from:YEAR -|/ (to:YEAR | to:YEAR2) ]',
     build: ({ from, to }) => {
       const a = value(from, 'YEAR') as number;
       const b = rangeEnd(a, to?.value ?? 0, to?.norm.length ?? 2);
@@ -187,6 +191,7 @@ export const FRENCH_DATES: readonly Rule[] = [
       "l'[année scolaire 1967-1968] = 1967/1968",
       'la session parlementaire [1965-1966] = 1965/1966',
       'la saison [1966-67] = 1966/1967',
+      'le plan [2003/2004] = 2003/2004',
     ],
   },
 ];

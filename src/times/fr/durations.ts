@@ -149,6 +149,12 @@ export const FRENCH_DURATION_DEGREES: readonly Rule[] = [
   },
 ];
 
+/** Before newspapers by how often they appear, and before what is everyday without coming back. */
+const NOT_RECURRING = new Set(
+  "le la l' les un une du de d' des au aux ce cet cette ces son sa leur grand vie pain".split(' '),
+);
+const FREQUENT = ['P1D', 'P1W', 'P2W', 'P1M', 'P2M', 'P3M', 'P6M', 'P1Y', 'P2Y', 'P3Y', 'P5Y', 'P10Y'];
+
 /** Centuries and the like after "près d'", where the article is a number. */
 export const FRENCH_SETS: readonly Rule[] = [
   {
@@ -223,6 +229,16 @@ export const FRENCH_SETS: readonly Rule[] = [
       return set('XXXX-XX-' + String(day?.value ?? 1).padStart(2, '0'));
     },
     examples: ['le [2 de chaque mois] = XXXX-XX-02'],
+  },
+  {
+    name: 'adjective of recurrence',
+    pattern: 'how:FREQUENT',
+    build: ({ how }, { before }) =>
+      how?.capital || !before || before.kind !== 'word' || NOT_RECURRING.has(before.norm)
+        ? null
+        : set(FREQUENT[(value(how, 'FREQUENT') ?? 1) - 1] as string),
+    examples: ['son rapport [annuel] = P1Y', 'une réunion [hebdomadaire] = P1W', 'des bulletins [mensuels] = P1M'],
+    not: ['un quotidien du soir', 'la vie quotidienne', 'ce mensuel'],
   },
   {
     name: 'adverb of recurrence',

@@ -32,7 +32,15 @@ export const FRENCH_CLASSES: readonly WordClass[] = [
     first: 0,
   },
   { name: 'SOME', words: 'quelques|plusieurs|certains|certaines' },
-  { name: 'MOD', words: 'debut|debuts|aube|aurore|oree|seuil milieu|mi|coeur|mitan fin|crepuscule|declin|soir' },
+  {
+    name: 'MOD',
+    words: 'debut|debuts|commencement|aube|aurore|oree|seuil milieu|mi|coeur|mitan fin|crepuscule|declin|soir',
+  },
+  {
+    name: 'FREQUENT',
+    words:
+      'quotidien|quotidienne|quotidiens|quotidiennes|journalier|journaliere|journaliers|journalieres hebdomadaire|hebdomadaires bimensuel|bimensuelle|bimensuels|bimensuelles mensuel|mensuelle|mensuels|mensuelles bimestriel|bimestrielle|bimestriels|bimestrielles trimestriel|trimestrielle|trimestriels|trimestrielles semestriel|semestrielle|semestriels|semestrielles annuel|annuelle|annuels|annuelles biennal|biennale|bisannuel|bisannuelle triennal|triennale|triennaux quinquennal|quinquennale|quinquennaux decennal|decennale|decennaux',
+  },
   {
     name: 'REPUBLICAN',
     words:

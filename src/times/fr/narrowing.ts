@@ -14,7 +14,7 @@ const orderOf = (o: Atom | undefined, n: number): number | undefined => {
 export const FRENCH_NARROWING: readonly Rule[] = [
   {
     name: 'beginning, middle, end',
-    pattern: `(tout|toute|extreme)? mod:debut|milieu|fin|debuts|coeur|mitan|aube|aurore|oree|seuil|crepuscule|declin ${OF} time:POINT|SHIFT`,
+    pattern: `(tout|toute|extreme)? mod:debut|commencement|milieu|fin|debuts|coeur|mitan|aube|aurore|oree|seuil|crepuscule|declin ${OF} time:POINT|SHIFT`,
     build: ({ mod, time }) => {
       if (time?.meaning?.kind === 'point' && time.meaning.day !== undefined) return null;
       return narrowed(time?.meaning, { mod: modOf(mod) });
@@ -33,7 +33,7 @@ export const FRENCH_NARROWING: readonly Rule[] = [
   },
   {
     name: 'beginning, middle, end of a century without the word',
-    pattern: 'mod:debut|milieu|fin (du)? o:ROMAN_ORDINAL',
+    pattern: 'mod:debut|commencement|milieu|fin (du)? o:ROMAN_ORDINAL',
     build: ({ mod, o }, { after }) => {
       const n = value(o, 'ROMAN_ORDINAL') ?? 0;
       if (
@@ -43,9 +43,9 @@ export const FRENCH_NARROWING: readonly Rule[] = [
         (after?.kind === 'word' && after.norm !== 'et' && after.norm !== 'ou')
       )
         return null;
-      return point({ century: n, mod: mod?.norm === 'debut' ? 'START' : mod?.norm === 'fin' ? 'END' : 'MID' });
+      return point({ century: n, mod: modOf(mod) });
     },
-    examples: ['une église, [fin XIIe] = 11'],
+    examples: ['une église, [fin XIIe] = 11', 'à la [fin du XIe siècle] et au [commencement du XIIe], = 10 11'],
   },
   {
     name: 'mid',

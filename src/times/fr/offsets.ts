@@ -29,10 +29,7 @@ export const FRENCH_OFFSETS: readonly Rule[] = [
     name: 'in so long',
     pattern: "dans (environ | pres|moins|plus de|d' | a peine)? length:DURATION | d' ici (a)? length:DURATION",
     build: ({ length }, { after, before }) =>
-      length?.meaning?.kind !== 'duration' ||
-      before?.kind === 'number' ||
-      after?.norm === 'de' ||
-      /^\D*(?:derni|premi)/.test('')
+      length?.meaning?.kind !== 'duration' || before?.kind === 'number' || after?.norm === 'de'
         ? null
         : offset(length.meaning, 1, 'document'),
     examples: ['[dans deux mois] = 1966-05 @ 1966-03-08', "[d'ici trois jours] = 1966-03-11 @ 1966-03-08"],

@@ -211,6 +211,7 @@ function resolveOffset(offset: Offset, bearings: Bearings): Resolved {
     if (unit === 'year') [unit, count] = ['month', Math.round(count * 12)];
     else if (unit === 'century') [unit, count] = ['year', Math.round(count * 100)];
     else if (unit === 'week') [unit, count] = ['day', Math.round(count * 7)];
+    else if (unit === 'month') count = Math.round(count);
     else return unknown;
   }
   // Accounts set a quarter beside the same quarter "a year earlier".
