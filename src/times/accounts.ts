@@ -3,15 +3,18 @@ import type { Meaning, Offset } from './meaning.ts';
 /** Sums, shares and rates: a sentence with such is one of accounts. */
 const FIGURES = /[$€£¥%#]|\b(?:millions?|billions?|milliards?|per ?cent|pour cent|cents|pence|euros|francs|dollars)\b/i;
 
-/** Whether "a year earlier" sets the period reported on beside the same one of the year before: it is one year, among figures. */
-export function compares(meaning: Meaning, sentence: string): meaning is Offset {
+export function hasFigures(sentence: string): boolean {
+  return FIGURES.test(sentence);
+}
+
+/** "A year earlier": among figures it sets the period reported on beside the same one of the year before. */
+export function yearBefore(meaning: Meaning): meaning is Offset {
   return (
     meaning.kind === 'offset' &&
     meaning.unit === 'year' &&
     meaning.count === 1 &&
     meaning.sign < 0 &&
-    meaning.mod === undefined &&
-    FIGURES.test(sentence)
+    meaning.mod === undefined
   );
 }
 

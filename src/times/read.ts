@@ -4,7 +4,8 @@ import type { Words } from '../language/words.ts';
 import type { NamedPeriod } from '../packs/periods.ts';
 import type { Span } from '../span.ts';
 import type { SourceDocument } from '../text/document.ts';
-import { compares, comparison } from './accounts.ts';
+import { comparison, hasFigures, yearBefore } from './accounts.ts';
+import { dayAhead } from './ahead.ts';
 import { civilDay, daysInMonth } from './calendar.ts';
 import { ENGLISH } from './en/grammar.ts';
 import { FRENCH } from './fr/grammar.ts';
@@ -16,7 +17,7 @@ import { type Bearings, offsetAnchor, pointAnchor, shiftAnchor } from './resolve
 import { slotOfPoint } from './resolve/point.ts';
 import { type Resolved, resolve } from './resolve/resolve.ts';
 import { edtfOf, lastOf, type Slot, slotOfDate, timexValue } from './resolve/slot.ts';
-import { sideOf, type TenseCues, tenseCues } from './tense.ts';
+import { type Side, sideOf, type TenseCues, tenseCues } from './tense.ts';
 
 const GRAMMARS: Record<Language, Grammar> = { fr: FRENCH, en: ENGLISH };
 
@@ -126,6 +127,11 @@ function readSentence(
 ): Story {
   let story = before;
   let cues: TenseCues | null = null;
+  let ofAccounts: boolean | undefined;
+  const sideAt = (one: Recognised): Side | null => {
+    if (needsTense(one)) cues ??= tenseCues(text, bounds.from, bounds.to, language);
+    return cues && !possessive(text, one.end) ? sideOf(cues, one.start, one.before, language) : null;
+  };
   const found = recognise(
     text,
     bounds.from,
@@ -136,24 +142,25 @@ function readSentence(
   );
   for (let i = 0; i < found.length; i++) {
     let one = found[i] as Recognised;
-    if (needsTense(one)) cues ??= tenseCues(text, bounds.from, bounds.to, language);
-    const tense = cues && !possessive(text, one.end) ? sideOf(cues, one.start, one.before, language) : null;
+    const tense = sideAt(one);
     if (one.meaning.kind === 'reference' && one.meaning.unlessPast && tense !== 'coming') continue;
     if (!exists(one.meaning)) continue;
     if (one.meaning.kind === 'offset' && one.meaning.otherwise && tense !== 'coming' && tense !== 'later')
       one = { ...one, start: one.start + leadLength(text, one), meaning: one.meaning.otherwise };
-    if (story.period && compares(one.meaning, text.slice(bounds.from, bounds.to)))
+    if (story.period && yearBefore(one.meaning) && (ofAccounts ??= hasFigures(text.slice(bounds.from, bounds.to))))
       one = { ...one, meaning: { ...one.meaning, anchor: 'period' } };
-    const ahead = dayAhead(found, i, text);
-    const bearings: Bearings = {
+    const here: Bearings = {
       document,
-      story: ahead ?? story.slot,
-      storyYear: ahead ?? story.year,
+      story: story.slot,
+      storyYear: story.year,
       storyClock: story.clock,
       period: story.period,
       tense,
       settled: story.away > 1,
     };
+    const day = dayAhead(found, i, text);
+    const ahead = day && resolve(day.meaning, { ...here, tense: sideAt(day) }).slot;
+    const bearings = ahead ? { ...here, story: ahead, storyYear: ahead } : here;
     const resolved = resolve(one.meaning, bearings);
     if (one.meaning.kind === 'shift' && one.meaning.onlyPlaced && !resolved.slot) continue;
     emit({ ...readingOf(text, one, resolved), ...notesOf(one.meaning, resolved, bearings) });
@@ -161,32 +168,6 @@ function readSentence(
       story = following(story, resolved, document, one.start - bounds.from < HEAD);
   }
   return story;
-}
-
-/** "At noon on 17 June 1940": the day of an hour may stand right after it. */
-function dayAhead(found: readonly Recognised[], i: number, text: string): Slot | null {
-  const one = found[i] as Recognised;
-  const next = found[i + 1];
-  if (
-    one.meaning.kind !== 'point' ||
-    (one.meaning.clock === undefined && one.meaning.part === undefined) ||
-    one.meaning.day !== undefined
-  )
-    return null;
-  if (
-    next?.meaning.kind !== 'point' ||
-    next.meaning.day === undefined ||
-    next.meaning.year === undefined ||
-    next.start - one.end > 24
-  )
-    return null;
-  if (
-    !/^[\s,]*(?:(?:local |\p{Lu}\p{L}+ )?time )?(?:on|of|le|du|de|the)?[\s,]*(?:the|l['’])?\s*$/iu.test(
-      text.slice(one.end, next.start),
-    )
-  )
-    return null;
-  return resolve(next.meaning, { document: null, story: null, storyClock: null, tense: null }).slot;
 }
 
 /** "Wednesday's ruling": the verbs of the clause say nothing of it. */
