@@ -18,7 +18,7 @@ export function lastDay(value: string): string {
 }
 
 /** Whether it is a day of the calendar, `1966-03-08`. */
-export function isWholeDay(value: string): boolean {
+function isWholeDay(value: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(value) && parseIsoDay(value) !== null;
 }
 

@@ -9,8 +9,7 @@ import { readActors } from '../store/read/actors.ts';
 import { readAnnotations, readDocuments } from '../store/read/documents.ts';
 import { originsOfDocument } from '../store/read/origins.ts';
 import { readSize } from '../store/read/overview.ts';
-import { parseIsoDay } from '../times/calendar.ts';
-import { readTimes } from '../times/read.ts';
+import { typedDay } from '../times/typed-day.ts';
 import type { Answers, CopyMark } from './answers.ts';
 
 /** As many actors as a list to choose from can bear. */
@@ -42,11 +41,7 @@ export function recordAnswers(store: Store, pack: Pack): Answers {
     },
     timeline: (query, language) => timeline(at(language), query),
     asof: (day, query, language) => asof(at(language), day, query),
-    day: (typed, language) => {
-      if (parseIsoDay(typed) !== null) return typed;
-      const days = readTimes(typed, { language }).filter(time => time.type === 'DATE' && time.earliest !== null);
-      return days.length === 1 && days[0]!.earliest === days[0]!.latest ? days[0]!.earliest : null;
-    },
+    day: (typed, language) => typedDay(typed, [language, ...LANGUAGES]),
   };
 }
 
