@@ -24,7 +24,7 @@ describe('whom the content of an act of word or will concerns', () => {
   });
 
   it('is the other side of what is refused', () => {
-    expect(recipients('Norway rejected an offer from Denmark.', 'REJECT')).toEqual([null, 'state:DNK']);
+    expect(recipients('Norway rejected a remark by Denmark.', 'REJECT')).toEqual([null, 'state:DNK']);
   });
 
   it('is never the one who acts, nor where something happens', () => {

@@ -20,6 +20,7 @@ import {
   lemma,
   norm,
   plainPreposition,
+  prepositionsOf,
   relation,
   sentenceAt,
   type Tree,
@@ -188,7 +189,7 @@ export function fitWord(
 ): boolean {
   const { tree } = context;
   const wanted = slot.word!;
-  const is = (i: number): boolean => sameWord(tree, i, wanted);
+  const is = (i: number): boolean => sameWord(tree, i, wanted) && isMarkedFor(tree, i, slot, state);
   if (object >= 0 && is(object)) return take(object, state);
   for (const complement of complements)
     if (!state.used.has(complement.head) && is(complement.head)) return take(complement.head, state);
@@ -205,6 +206,13 @@ export function fitWord(
     if (upos(tree, i) === 'VERB' || upos(tree, i) === 'PUNCT') return false;
   }
   return false;
+}
+
+/** Whether a fixed word has the preposition that the phrase gives it: "vote pour la résolution" is not "vote la résolution". */
+function isMarkedFor(tree: Tree, i: number, slot: Slot, state: State): boolean {
+  const [first] = prepositionsOf(tree, i);
+  if (first === undefined || first === 'de' || first === 'of' || slot.prepositions.includes(first)) return true;
+  return childrenOf(tree, i).some(child => base(tree, child) === 'case' && state.fixed.includes(child));
 }
 
 function take(token: number, state: State): true {

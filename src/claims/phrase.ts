@@ -160,7 +160,11 @@ export function parsePhrase(wording: string, language: Language): Phrase {
     } else {
       if (part.words.length > 1)
         throw fault(`offers a choice between "${part.words.join('" and "')}", which only prepositions may`);
-      slots.push({ prepositions: pending, word: part.words[0]!, hole: null, optional: part.optional });
+      // "with nuclear weapons": the noun has the preposition before its adjective.
+      const before = parts[at - 1];
+      const prepositions =
+        pending.length === 0 && before && 'words' in before ? (slots[slots.length - 1]?.prepositions ?? []) : pending;
+      slots.push({ prepositions, word: part.words[0]!, hole: null, optional: part.optional });
       pending = [];
     }
   }

@@ -295,6 +295,26 @@ export function guessedForms(word: string, language: Language): string[] {
   return language === 'fr' ? frenchGuesses(word) : englishGuesses(word);
 }
 
+/** Simple pasts and stems that no rule of the three groups undoes: "remit", "entreprirent", "contraignait", "détruisirent". */
+const IRREGULAR_PASTS: readonly (readonly [RegExp, string])[] = [
+  [/m(?:it|irent)$/, 'mettre'],
+  [/pr(?:it|irent)$/, 'prendre'],
+  [/f(?:it|irent)$/, 'faire'],
+  [/v(?:int|inrent)$/, 'venir'],
+  [/t(?:int|inrent)$/, 'tenir'],
+  [/v(?:it|irent)$/, 'voir'],
+  [/([ae])ç(?:ut|urent)$/, '$1cevoir'],
+  [/qu(?:it|irent)$/, 'quérir'],
+  [/vainqu(?:it|irent|ait|aient|ant|ent)$/, 'vaincre'],
+  [/gn(?:it|irent|ait|aient|ant|ent|e)$/, 'ndre'],
+  [/uis(?:it|irent|ait|aient|ant|ent)$/, 'uire'],
+  [/criv(?:it|irent|ait|aient|ant|ent)$/, 'crire'],
+  [/l(?:ut|urent)$/, 'lire'],
+  [/cour(?:ut|urent|t|ent|ait|aient)$/, 'courir'],
+  [/mour(?:ut|urent)$/, 'mourir'],
+  [/sol(?:ut|urent)$/, 'soudre'],
+];
+
 function frenchGuesses(word: string): string[] {
   const stem = /^(.{2,}?)(?:e|es|ent|a|é|ée|és|ées|ait|aient|ant|èrent|era|eront|erait|eraient|ons|ez)$/.exec(
     word,
@@ -312,6 +332,7 @@ function frenchGuesses(word: string): string[] {
           `${stem.replace(/i$/, 'y')}er`,
         ]
       : []),
+    ...IRREGULAR_PASTS.flatMap(([ending, replaced]) => (ending.test(word) ? [word.replace(ending, replaced)] : [])),
     ...(second ? [`${second}ir`] : []),
     ...(third ? [`${third}re`] : []),
     infinitive(word),
