@@ -41,6 +41,9 @@ function compile(pack: Pack): Wordings {
       for (const text of act.wordings[language] ?? []) {
         const wording = { ...parsePhrase(text, language), act, text, language, order: order++ };
         put(byTrigger[language], wording.trigger, wording);
+        // "is opposed to", "est opposé à": a parser may take the participle for the verb's passive.
+        if (wording.shape === 'predicate')
+          for (const verb of guessedForms(wording.trigger, language)) put(byTrigger[language], verb, wording);
         if (language === 'fr' && wording.shape === 'verb') put(byTrigger.fr, participleOf(wording.trigger), wording);
       }
     }

@@ -10,6 +10,7 @@ import type { Participant } from './participant.ts';
 import type { PhraseRole } from './phrase.ts';
 import { subjectOf } from './subject.ts';
 import { base, childrenOf, childWith, headOf, isVerb, lemma, prepositionsOf, type Tree, upos } from './tree.ts';
+import { isPassive } from './voice.ts';
 
 /** A wording found in a text. */
 export interface Match {
@@ -85,7 +86,8 @@ function fitPredicate(context: Context, wording: Wording, trigger: number, state
     if (!wording.particles.every(word => prepositions.includes(word))) return false;
   } else if (prepositionsOf(tree, trigger).length > 0) return false;
   let subject = -1;
-  if (copula >= 0) subject = subjectOf(tree, trigger)?.head ?? -1;
+  if (copula >= 0 || (isVerb(tree, trigger) && isPassive(tree, trigger)))
+    subject = subjectOf(tree, trigger)?.head ?? -1;
   else if (base(tree, trigger) === 'appos' || (base(tree, trigger) === 'acl' && upos(tree, trigger) === 'ADJ'))
     subject = headOf(tree, trigger);
   else if ((base(tree, trigger) === 'obl' || base(tree, trigger) === 'advmod') && isBe(tree, headOf(tree, trigger)))
