@@ -20,10 +20,18 @@ interface Spec {
 
 export interface SpecCounts {
   right: number;
+  /** And those that only TIMEX3's conventions part. */
+  converted: number;
   of: number;
-  /** How the others differ. */
+  /** How the others differ, and by which convention the converted ones do. */
   readonly otherwise: Map<string, number>;
   readonly examples: string[];
+}
+
+/** A difference: of convention, or of reading. */
+interface Difference {
+  readonly name: string;
+  readonly convention: boolean;
 }
 
 /** Kinds that TIMEX3 has a word for; time zones, alternatives and open-ended ranges ("before 3pm") have none. */
@@ -45,38 +53,102 @@ export function specs(folder: string, language: Language, reader: Reader): Map<s
       found ??= reader.read(Input, language, date);
       const start = result.Start ?? result.start ?? 0;
       const end = (result.End ?? result.end ?? 0) + 1;
-      const count: SpecCounts = counts.get(kind) ?? { right: 0, of: 0, otherwise: new Map(), examples: [] };
+      const count: SpecCounts = counts.get(kind) ?? {
+        right: 0,
+        converted: 0,
+        of: 0,
+        otherwise: new Map(),
+        examples: [],
+      };
       counts.set(kind, count);
       count.of++;
-      const verdict = compare(
+      const difference = compare(
         kind,
+        result.Text,
         values,
         found.filter(one => one.start < end && start < one.end),
       );
-      if (verdict === null) count.right++;
-      else {
-        count.otherwise.set(verdict, (count.otherwise.get(verdict) ?? 0) + 1);
-        count.examples.push(`${verdict} | ${Input} | ${result.Text} | ${values.map(value => value.timex).join(' ')}`);
-      }
+      if (difference === null) count.right++;
+      if (difference === null || difference.convention) count.converted++;
+      if (difference === null) continue;
+      const name = (difference.convention ? 'convention: ' : '') + difference.name;
+      count.otherwise.set(name, (count.otherwise.get(name) ?? 0) + 1);
+      count.examples.push(`${name} | ${Input} | ${result.Text} | ${values.map(value => value.timex).join(' ')}`);
     }
   }
   return counts;
 }
 
-/** null where one of the values agrees, else the class of the disagreement. */
-function compare(kind: string, values: readonly Record<string, string>[], found: readonly Found[]): string | null {
-  if (found.length === 0) return 'not read';
+/** null where one of the values agrees, else the class of the difference. */
+function compare(
+  kind: string,
+  text: string,
+  values: readonly Record<string, string>[],
+  found: readonly Found[],
+): Difference | null {
   if (values.some(value => agrees(kind, value, found))) return null;
+  const convention = conventions(kind, text, values, found);
+  if (convention !== null) return { name: convention, convention: true };
+  return { name: found.length === 0 ? unread(text) : misread(kind, found), convention: false };
+}
+
+/** What TIMEX3 writes in another way than Microsoft's values: the same reading. */
+function conventions(
+  kind: string,
+  text: string,
+  values: readonly Record<string, string>[],
+  found: readonly Found[],
+): string | null {
+  const lengths = found.filter(one => one.type === 'DURATION').map(one => one.value);
+  for (const { timex = '', value = '', start = '', end = '' } of values) {
+    const length = /^(?:\(.*,)?(P[^)]*)\)?$/.exec(timex)?.[1];
+    if (length !== undefined && kind === 'daterange' && lengths.some(ours => form(ours) === form(length)))
+      return 'a length ("the past ten years"), there counted from today';
+    if (length !== undefined && lengths.some(ours => ours.includes('X') && ours === length.replace(/\d+/, 'X')))
+      return '"some" is X, there 3';
+    if (length !== undefined && kind === 'duration' && lengths.some(ours => form(ours) === form(length)))
+      return 'pieces of units in smaller units, there as decimals';
+    const ends = [found[0]?.earliest, found.at(-1)?.earliest, found.at(-1)?.latest];
+    if (kind === 'daterange' && found.length > 1 && ends[0] === start && (ends[1] === end || ends[2] === end))
+      return 'a range is its two ends';
+    const day = value.slice(0, 10);
+    if (kind === 'date' && UNITS.test(text) && found.some(one => within(day, one)))
+      return 'relative dates keep the grain of their unit ("two years ago" is a year)';
+  }
+  return null;
+}
+
+const UNITS = /\b(?:years?|months?|weeks?|fortnight|decades?|ans?|années?|mois|semaines?)\b/i;
+
+function within(day: string, { earliest, latest }: Found): boolean {
+  return earliest !== null && latest !== null && earliest <= day && day <= latest;
+}
+
+/** Durations in one form: a year and a half is P1.5Y there. */
+function form(length: string): string {
+  const size: Readonly<Record<string, number>> = { Y: 12, DE: 120, CE: 1200, Q: 3, W: 7, BD: 1 };
+  const [, time = '', count = '', unit = ''] = /^P(T?)(\d+(?:\.\d+)?)([A-Z]+)$/.exec(length) ?? [];
+  if (!count) return length;
+  if (time) return `PT${Number(count) * ({ H: 3600, M: 60, S: 1 }[unit] ?? 1)}S`;
+  if (unit === 'W' || unit === 'D' || unit === 'BD') return `P${Number(count) * (size[unit] ?? 1)}D`;
+  return `P${Number(count) * (size[unit] ?? 1)}M`;
+}
+
+/** Why we leave alone what assistants are told. */
+function unread(text: string): string {
+  if (/\d[/.-]\d{1,2}$|^\d{1,2}[/.-]\d/.test(text)) return 'not read: a date in figures without year or with odd signs';
+  if (/\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b/.test(text))
+    return 'not read: a month or weekday in small letters, short, or joined to figures';
+  if (/^\D{0,12}\d{1,4}\D{0,4}$/.test(text)) return 'not read: a bare number';
+  return 'not read: other';
+}
+
+function misread(kind: string, found: readonly Found[]): string {
   if (kind === 'set') return found.some(one => one.type === 'SET') ? 'another period' : 'read as its parts';
   if (kind === 'duration') return found.some(one => one.type === 'DURATION') ? 'another length' : 'read as a date';
   if (kind === 'time' || kind === 'datetime')
     return found.some(one => one.type === 'TIME') ? 'another hour or day' : 'the hour left out';
   if (found.every(one => one.earliest === null)) return 'left open';
-  const day = values[0]?.value?.slice(0, 10);
-  if (day && found.some(one => one.earliest && one.latest && one.earliest <= day && day <= one.latest))
-    return 'the same, in the coarser grain of its words';
-  if (kind === 'daterange' && values.some(value => /^\(/.test(value.timex ?? '')))
-    return 'a stretch counted from today';
   return found.length > 1 ? 'read as its parts' : 'another date';
 }
 

@@ -10,7 +10,7 @@ import { table } from '../src/cli/table.ts';
 import type { Language } from '../src/language/language.ts';
 import { filesUnder, gum, type Marked, timeml } from './times-corpora.ts';
 import { OURS, peers, type Reader } from './times-reader.ts';
-import { add, scores, type Tally, tally } from './times-score.ts';
+import { add, type Measure, scores, type Tally, tally } from './times-score.ts';
 import { specs } from './times-specs.ts';
 import { worst } from './times-worst.ts';
 
@@ -34,15 +34,22 @@ const rows = new Map<string, string[]>();
 const put = (row: string, value: string): void => {
   rows.set(row, [...(rows.get(row) ?? []), value]);
 };
+const MEASURES: Readonly<Record<Measure, string>> = {
+  relaxed: 'relaxed',
+  strict: 'strict',
+  value: 'value',
+  same: 'value (notation levelled)',
+};
 const three = (n: number): string => n.toFixed(3);
 
 for (const reader of READERS) {
   console.error(`${reader.name} …`);
   lines('fr', 'French lines', reader);
   lines('en', 'English lines', reader);
-  marked('TempEval-3', documents('TempEval-3-TBAQ', true), reader, ['relaxed', 'strict', 'value']);
-  marked('WikiWars, held out', documents('WikiWars/testset', false), reader, ['relaxed', 'value']);
-  dates(reader);
+  marked('TempEval-3', documents('TempEval-3-TBAQ', true), reader, ['relaxed', 'strict', 'value', 'same']);
+  marked('WikiWars, held out', documents('WikiWars/testset', false), reader, ['relaxed', 'value', 'same']);
+  dates(reader, 'train');
+  dates(reader, 'test');
   agreement('fr', 'French', reader);
   agreement('en', 'English', reader);
   put('French text, characters a second', thousands(speed('fr', texts('treaties-fr'), reader)));
@@ -99,33 +106,29 @@ function documents(folder: string, dated: boolean): Marked[] {
   return filesUnder(join(DATA, 'data/timex', folder), '.tml').map(file => timeml(file, dated));
 }
 
-function marked(
-  title: string,
-  all: readonly Marked[],
-  reader: Reader,
-  kinds: readonly ('relaxed' | 'strict' | 'value')[],
-): void {
+function marked(title: string, all: readonly Marked[], reader: Reader, kinds: readonly Measure[]): void {
   const sum: Tally = tally();
   for (const one of sample(all, reader)) {
     const { text, date, gold } = beginning(one, reader);
     add(sum, text, gold, reader.read(text, 'en', date));
   }
-  for (const kind of kinds) put(`${title}, ${kind} F1`, three(scores(sum)[kind]));
+  for (const kind of kinds) put(`${title}, ${MEASURES[kind]} F1`, three(scores(sum)[kind]));
 }
 
 /** GUM marks calendar dates only: of those, the share that is read with the same value. */
-function dates(reader: Reader): void {
+function dates(reader: Reader, part: 'train' | 'test'): void {
   const sum = tally();
-  for (const file of sample(filesUnder(join(DATA, 'data/timex/GUM-xml-dates'), '.xml'), reader)) {
+  for (const file of sample(filesUnder(join(DATA, 'data/timex/GUM-xml-dates', part), '.xml'), reader)) {
     const { text, date, gold } = beginning(gum(file), reader);
     add(sum, text, gold, reader.read(text, 'en', date));
   }
-  put('GUM, share of dates right', three(sum.value / sum.gold));
+  put(`GUM ${part}, share of dates right`, three(sum.value / sum.gold));
 }
 
 function agreement(language: Language, title: string, reader: Reader): void {
   for (const [kind, count] of specs(join(DATA, 'data/timex/Recognizers-Text-specs'), language, reader)) {
     put(`${title} specs, ${kind} (${count.of})`, three(count.right / count.of));
+    put(`${title} specs, ${kind}, conventions converted`, three(count.converted / count.of));
     if (reader !== OURS || !options.why) continue;
     console.log(`${title} ${kind}: ${[...count.otherwise].map(([name, n]) => `${name} ${n}`).join(', ')}`);
     for (const example of count.examples.slice(0, 8)) console.log(`  ${example}`);
