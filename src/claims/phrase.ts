@@ -64,6 +64,7 @@ const PREPOSITIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
     'envers',
     'avant',
     'depuis',
+    'derrière',
   ]),
   en: new Set([
     'to',
@@ -90,6 +91,9 @@ const PREPOSITIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
     'along',
     'about',
     'across',
+    'before',
+    'behind',
+    'alongside',
   ]),
 };
 const PARTICLES: ReadonlySet<string> = new Set(['out', 'off', 'up', 'down', 'away', 'back', 'apart', 'ashore']);
