@@ -88,7 +88,7 @@ function describe(entry: ReadonlyMap<string, number>): string {
 function addLexique(readings: Readings, data: string): void {
   const database = new DatabaseSync(join(data, 'lexicon/lexique383/scripts/csv2sql/lexique383.db'), { readOnly: true });
   const lexique: Readings = new Map();
-  for (const row of database.prepare('SELECT ortho, cgram, freq FROM Lexique').iterate()) {
+  for (const row of database.prepare('SELECT ortho, cgram, freq FROM Lexique ORDER BY rowid').iterate()) {
     const word = normalForm(String(row.ortho));
     const upos = LEXIQUE[String(row.cgram).split(':')[0]!];
     if (upos !== undefined && !word.includes(' ')) add(lexique, word, upos, Number(row.freq) + 0.05);

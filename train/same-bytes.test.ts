@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadModel } from '../src/language/models/model.ts';
+import { Style } from '../src/names/tagger/features.ts';
+import { readNamesWeights } from '../src/names/tagger/weights.ts';
+import { documentFrom } from './names-document.ts';
+import { writeTinyData } from './testing.ts';
+import { trainModel } from './train-model.ts';
+import { trainNames } from './train-names.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'regesta-train-'));
+beforeAll(() => writeTinyData(folder));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+test('the same treebanks give the same model, to the byte', () => {
+  const train = () => trainModel('fr', folder, () => {});
+  const model = train();
+  expect(loadModel(model).language).toBe('fr');
+  expect(hash(train())).toBe(hash(model));
+});
+
+test('the same corpora give the same names tagger, to the byte', () => {
+  const words = 'Le vieux Anselme Tarquier quitta Querbourg et la Norvège .'.split(' ');
+  const types = [null, null, 'PER', 'PER', null, 'LOC', null, null, 'LOC', null] as const;
+  const tokens = words.map((form, i) => ({ form, glued: false, type: types[i]!, begins: form === 'Anselme' }));
+  const train = () => {
+    const documents = [documentFrom([tokens], true), documentFrom([tokens, tokens.slice(4)], true)];
+    return trainNames('fr', folder, [{ name: 'tiny', weight: 1, style: Style.Own, documents }], () => {});
+  };
+  const tagger = train();
+  expect(readNamesWeights(tagger).language).toBe('fr');
+  expect(hash(train())).toBe(hash(tagger));
+});
