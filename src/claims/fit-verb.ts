@@ -46,6 +46,7 @@ export function fitVerb(context: Context, wording: Wording, verb: number, state:
   const passive = !wording.reflexive && isPassive(tree, verb);
   const transitive = wording.slots.some(slot => slot.prepositions.length === 0);
   if (passive && !transitive) return false;
+  if (!transitive && hasForeignObject(tree, wording, verb)) return false;
   const subject = subjectOf(tree, verb);
   const complements = complementsOf(tree, verb);
   if (passive) {
@@ -69,6 +70,16 @@ export function fitVerb(context: Context, wording: Wording, verb: number, state:
   const beside = !passive || object < 0 ? [] : fixed ? complementsOf(tree, object) : between(tree, object);
   const all = [...complements, ...beside];
   return fitSlots(context, wording, object, all, verb, state);
+}
+
+/** Acts of word, whose content a noun may tell where the phrase leaves it out: "promises elections". */
+const WORDED: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'ACCUSE', 'CONCEDE', 'SUPPORT']);
+
+/** "meets the needs of the country", "withdraws its complaint": a verb with an object is another than "{agent} meets", "{agent} withdraws". */
+function hasForeignObject(tree: Tree, wording: Wording, verb: number): boolean {
+  if (WORDED.has(wording.act.event ?? '') || wording.reflexive) return false;
+  const object = childWith(tree, verb, 'obj');
+  return object > verb && !tree.isTime[object] && childWith(tree, object, 'det', 'nmod:poss') >= 0;
 }
 
 function isEmpty(tree: Tree, subject: number): boolean {
