@@ -70,18 +70,27 @@ export function duration(count: number | null, unit: Unit, mod?: TimexMod): Dura
   return { kind: 'duration', parts: [{ count, unit }], ...(mod ? { mod } : {}) };
 }
 
+/** A length in several units, the larger first. */
+export function durationOf(...parts: readonly (readonly [count: number, unit: Unit])[]): Duration {
+  return { kind: 'duration', parts: parts.map(([count, unit]) => ({ count, unit })) };
+}
+
 export function set(value: string): Meaning {
   return { kind: 'set', value };
 }
 
-/** So much before or after an anchor; of "two years and three months" the months in all. */
+/** How many of the smaller unit make the larger one. */
+const PIECES: Readonly<Record<string, number>> = { yearmonth: 12, weekday: 7, dayhour: 24, hourminute: 60 };
+
+/** So much before or after an anchor; of "two years and three months" the months in all, of months and days the months. */
 export function offset(length: Meaning | null | undefined, sign: 1 | -1, anchor: Anchor): Offset | null {
   if (length?.kind !== 'duration') return null;
   const [first, second] = length.parts;
   if (!first) return null;
   const mod = length.mod ? { mod: boundOf(length.mod, sign) } : {};
-  if (second && first.unit === 'year' && second.unit === 'month' && first.count !== null && second.count !== null)
-    return { kind: 'offset', count: first.count * 12 + second.count, unit: 'month', sign, anchor, ...mod };
+  const size = second && PIECES[first.unit + second.unit];
+  if (second && size && first.count !== null && second.count !== null)
+    return { kind: 'offset', count: first.count * size + second.count, unit: second.unit, sign, anchor, ...mod };
   return { kind: 'offset', count: first.count, unit: first.unit, sign, anchor, ...mod };
 }
 

@@ -53,7 +53,7 @@ export function buildGrammar(
   const compiled = strata.map(rules => {
     const byFirst = new Map<string, CompiledRule[]>();
     for (const [order, rule] of rules.entries()) {
-      const pattern = compilePattern(rule.pattern, classTest);
+      const pattern = compilePattern(rule.pattern, classTest, { ofNumbers: NUMBER_TESTS, all: CLASS_TESTS });
       for (const word of pattern.literals) literals.add(word);
       const made: CompiledRule = {
         name: rule.name,

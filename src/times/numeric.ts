@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { shortYear } from './build.ts';
 import { daysInMonth } from './calendar.ts';
 import type { Meaning, Point } from './meaning.ts';
 
@@ -47,10 +48,7 @@ function readDate(text: string, at: number, language: Language): Numeric | null 
   const short = run(SHORT_YEAR, text, at);
   if (short && (short[2] === '/' || ((short[1] as string).length === 2 && (short[3] as string).length === 2))) {
     const year = Number(short[4]);
-    return made(
-      either(Number(short[1]), Number(short[3]), year + (year < 50 ? 2000 : 1900), language),
-      at + short[0].length,
-    );
+    return made(either(Number(short[1]), Number(short[3]), shortYear(year), language), at + short[0].length);
   }
   const month = run(MONTH_YEAR, text, at);
   if (month) return made({ kind: 'point', year: Number(month[2]), month: Number(month[1]) }, at + month[0].length);

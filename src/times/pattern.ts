@@ -16,6 +16,9 @@ export interface Pattern {
   readonly literals: ReadonlySet<string>;
   /** Words, signs and classes of the second atom of a match; most tries can be spared by a look at it. */
   readonly seconds: ReadonlySet<string>;
+  /** Whether the second atom may be a number, and a phrase, by a class that is computed. */
+  readonly numberSecond: boolean;
+  readonly phraseSecond: boolean;
   /** Whether one atom alone can match. */
   readonly short: boolean;
   /** Tries the pattern at an atom; null where it does not match. Optional parts are taken where they can be. */
@@ -54,7 +57,11 @@ interface Bracket {
 
 type Node = Element | Group | Bracket;
 
-export function compilePattern(source: string, classOf: (name: string) => ClassTest): Pattern {
+export function compilePattern(
+  source: string,
+  classOf: (name: string) => ClassTest,
+  computed: { readonly ofNumbers: ReadonlySet<string>; readonly all: ReadonlySet<string> },
+): Pattern {
   const ways = parse(source);
   const nodes: Node[] = ways.length === 1 ? (ways[0] as Node[]) : [{ kind: 'group', ways, optional: false }];
   const firsts = new Set<string>();
@@ -63,7 +70,9 @@ export function compilePattern(source: string, classOf: (name: string) => ClassT
   collectLiterals(nodes, literals);
   const seconds = new Set<string>();
   const short = collectSeconds(nodes, new Set([0]), seconds).has(1);
-  return { firsts, literals, seconds, short, match: matcher(nodes, classOf) };
+  const numberSecond = [...seconds].some(name => computed.ofNumbers.has(name));
+  const phraseSecond = [...seconds].some(name => computed.all.has(name) && !computed.ofNumbers.has(name));
+  return { firsts, literals, seconds, numberSecond, phraseSecond, short, match: matcher(nodes, classOf) };
 }
 
 function parse(source: string): Node[][] {
@@ -144,10 +153,11 @@ function collectSeconds(nodes: readonly Node[], before: ReadonlySet<number>, int
 }
 
 /** Whether a try can succeed, by the atom after the first. */
-export function maySucceed({ seconds, short }: Pattern, next: Atom | undefined): boolean {
+export function maySucceed({ seconds, short, numberSecond, phraseSecond }: Pattern, next: Atom | undefined): boolean {
   if (short) return true;
   if (!next) return false;
-  if (next.kind === 'number' || next.kind === 'phrase' || seconds.has(next.norm)) return true;
+  if (next.kind === 'number' ? numberSecond : next.kind === 'phrase' && phraseSecond) return true;
+  if (seconds.has(next.norm)) return true;
   for (const name in next.classes) if (seconds.has(name)) return true;
   return next.capital && seconds.has('CAPITAL');
 }

@@ -129,6 +129,18 @@ export const ENGLISH_DAY_TIMES: readonly Rule[] = [
     examples: ['On [the morning of 13 May 1958] = 1958-05-13TMO'],
   },
   {
+    name: 'part of a day near now, and hour',
+    pattern: 'day:DAYPARTSHIFT at|around|about at:CLOCK',
+    build: ({ day, at }) => {
+      if (at?.meaning?.kind !== 'point' || day?.meaning?.kind !== 'shift') return null;
+      const [hours = 0, minutes = 0] = (at.meaning.clock ?? '').split(':').map(Number);
+      const late = day.meaning.part !== 'MO' && hours < 12 && hours > 3;
+      const time = clock(late ? hours + 12 : hours, minutes);
+      return time === undefined ? null : narrowed({ ...day.meaning }, { clock: time });
+    },
+    examples: ['[last night at 8:30] = 1966-03-07T20:30 @ 1966-03-08'],
+  },
+  {
     name: 'part and day',
     pattern: 'part:PARTPOINT day:DAYSHIFT|DAYPOINT',
     build: ({ part, day }) =>

@@ -23,6 +23,8 @@ const doubled = (c: Captures): number | null => {
   return next.length <= 2 && year < 1760 && (year + 1) % 10 ** next.length === Number(next) ? year + 1 : null;
 };
 
+const PRICES = new Set('$ € £ ¥'.split(' '));
+
 export const ENGLISH_DATES: readonly Rule[] = [
   {
     name: 'day in a double year',
@@ -42,6 +44,13 @@ export const ENGLISH_DATES: readonly Rule[] = [
         ? point({ year: yearOf(c), month: value(c.month, 'MONTH'), day: dayOf(c), calendar: 'julian' })
         : null,
     examples: ['on [25 October 1917 (Old Style)] = 1917-10-25'],
+  },
+  {
+    name: 'day, month, year with strokes',
+    pattern:
+      'day:DAY / % month:MONTH / % year:YEAR | month:MONTH / % day:DAY / % year:YEAR | year:YEAR / % month:MONTH / % day:DAY',
+    build: c => (c.month?.capital ? full(c) : null),
+    examples: ['on [23/Sep/2020] = 2020-09-23'],
   },
   {
     name: 'day in two calendars',
@@ -102,6 +111,7 @@ export const ENGLISH_DATES: readonly Rule[] = [
     name: 'day, month',
     pattern: '(weekday:WEEKDAY .? ,?)? (the)? day:DAY|ORDINAL (of)? month:MONTH',
     build: (c, { before }) => {
+      if (before && !c.weekday && PRICES.has(before.norm)) return null;
       if (!c.month?.capital || (c.day?.form !== 'ordinal' && c.day?.form !== 'digits' && before?.norm === 'the'))
         return null;
       if (
@@ -115,7 +125,7 @@ export const ENGLISH_DATES: readonly Rule[] = [
       return full(c);
     },
     examples: ['on [24 June] = XXXX-06-24', 'on [20 October] = 1965-10-20 @ 1966-03-08'],
-    not: ['Your second may differ'],
+    not: ['Your second may differ', 'for $12 May'],
   },
   {
     name: 'month, day',

@@ -1,4 +1,4 @@
-import { duration, seasonOf, set, unitOf, value } from '../build.ts';
+import { duration, durationOf, seasonOf, set, unitOf, value } from '../build.ts';
 import { two } from '../calendar.ts';
 import type { Unit } from '../meaning.ts';
 import { durationValue } from '../resolve/duration.ts';
@@ -8,7 +8,16 @@ const ADJECTIVES =
   'long|short|full|whole|consecutive|straight|successive|more|additional|further|last|past|next|first|previous|brief|bitter|calendar|working|business|good';
 const one = (count: number | null, unit: Unit): string => durationValue({ kind: 'duration', parts: [{ count, unit }] });
 const FUNCTION = new Set('of and or to the a an in on at is was by for from with that this'.split(' '));
-const period = (unit: Unit): string => one(1, unit === 'night' ? 'day' : unit);
+const period = (unit: Unit): string => (unit === 'quarter' ? 'P3M' : one(1, unit === 'night' ? 'day' : unit));
+/** What a length goes on in: "two weeks and three days". */
+const FINER: Partial<Record<Unit, Unit>> = {
+  year: 'month',
+  month: 'day',
+  week: 'day',
+  day: 'hour',
+  hour: 'minute',
+  minute: 'second',
+};
 const LENGTH = new Set(
   'for in within over during after lasted lasting last lasts takes took take half spent under than nearly almost about least'.split(
     ' ',
@@ -18,8 +27,8 @@ const LENGTH = new Set(
 export const ENGLISH_DURATIONS: readonly Rule[] = [
   {
     name: 'number of units',
-    pattern: `n:NUMBER (and a half:half)? dash:-? ${ADJECTIVES}? unit:UNIT (and months:INT month|months)?`,
-    build: ({ n, unit, half, months, dash }, { before, after }) => {
+    pattern: `n:NUMBER (and a half:half)? dash:-? ${ADJECTIVES}? unit:UNIT (and a late:half | (and|,)? n2:INT finer:UNIT)?`,
+    build: ({ n, unit, half, late, n2, finer, dash }, { before, after }) => {
       const count = n?.value ?? 0;
       const u = unitOf(unit);
       if (count > 100_000 || !unit || (u === 'second' && n?.form !== 'digits' && !unit.norm.endsWith('s'))) return null;
@@ -43,18 +52,13 @@ export const ENGLISH_DURATIONS: readonly Rule[] = [
         (after?.kind !== 'word' || after.capital || FUNCTION.has(after.norm))
       )
         return null;
-      if (months && u === 'year')
-        return {
-          kind: 'duration',
-          parts: [
-            { count, unit: 'year' },
-            { count: months.value, unit: 'month' },
-          ],
-        };
-      return duration(half ? count + 0.5 : count, u);
+      if (finer && n2) return FINER[u] === unitOf(finer) ? durationOf([count, u], [n2.value, unitOf(finer)]) : null;
+      return duration(half || late ? count + 0.5 : count, u);
     },
     examples: [
       'a war of [eight years] = P8Y',
+      'after [two weeks and three days] = P2W3D',
+      '[one hour and a half] = PT90M',
       '[two and a half years] = P30M',
       '[48 hours] = PT48H',
       '[three long years] = P3Y',
@@ -187,7 +191,8 @@ export const ENGLISH_DURATION_DEGREES: readonly Rule[] = [
   },
 ];
 
-const FREQUENT = ['P1D', 'P1W', 'P1M', 'P3M', 'P1Y', 'PT1H', 'P1D'];
+const FREQUENT = ['P1D', 'P1W', 'P1M', 'P3M', 'P1Y', 'PT1H', 'P1D', 'P2W', 'P2M', 'P6M', 'P2Y'];
+const DOUBLED = ['P2D', 'P2W', 'P2M', 'P6M', 'P2Y', 'PT2H', 'P2D', 'P2W', 'P2M', 'P6M', 'P2Y'];
 
 export const ENGLISH_SETS: readonly Rule[] = [
   {
@@ -245,9 +250,18 @@ export const ENGLISH_SETS: readonly Rule[] = [
   },
   {
     name: 'adjective of recurrence',
-    pattern: 'how:FREQUENT',
-    build: ({ how }) => (how?.capital ? null : set(FREQUENT[(value(how, 'FREQUENT') ?? 1) - 1] as string)),
-    examples: ['an [annual] report = P1Y', 'published [weekly] = P1W'],
+    pattern: '(twice:semi | double:bi)? how:FREQUENT',
+    build: ({ how, twice, double }) => {
+      if (how?.capital || ((twice || double) && !how?.hyphen)) return null;
+      const k = (value(how, 'FREQUENT') ?? 1) - 1;
+      return twice && k !== 4 ? null : set(twice ? 'P6M' : ((double ? DOUBLED : FREQUENT)[k] as string));
+    },
+    examples: [
+      'a [semi-annual] review = P6M',
+      '[bi-monthly] drills = P2M',
+      'an [annual] report = P1Y',
+      'published [weekly] = P1W',
+    ],
     not: ['the Daily Planet'],
   },
   {

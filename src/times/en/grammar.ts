@@ -7,7 +7,7 @@ import { ENGLISH_FEASTS } from './feasts.ts';
 import { ENGLISH_CLASSES } from './lexicon.ts';
 import { ENGLISH_NAMES } from './names.ts';
 import { ENGLISH_NARROWING } from './narrowing.ts';
-import { ENGLISH_ERAS, ENGLISH_PARTIAL_PERIODS, ENGLISH_PERIODS } from './periods.ts';
+import { ENGLISH_ERAS, ENGLISH_PARTIAL_PERIODS, ENGLISH_PERIODS, ENGLISH_WEEKS } from './periods.ts';
 import { ENGLISH_ANAPHORIC_YEARS, ENGLISH_DEICTICS, ENGLISH_FROM_NOW, ENGLISH_OFFSETS } from './relative.ts';
 import { ENGLISH_YEAR_RANGES, ENGLISH_YEARS } from './years.ts';
 
@@ -20,6 +20,7 @@ export const ENGLISH: Grammar = buildGrammar(
     [
       ...ENGLISH_DATES,
       ...ENGLISH_PERIODS,
+      ...ENGLISH_WEEKS,
       ...ENGLISH_YEAR_RANGES,
       ...ENGLISH_FEASTS,
       ...ENGLISH_CLOCK,

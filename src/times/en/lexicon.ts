@@ -43,7 +43,11 @@ export const ENGLISH_CLASSES: readonly WordClass[] = [
   },
   { name: 'ORDINAL_UP', words: 'twenty-first' },
   { name: 'TENS', words: 'tens twenties thirties forties fifties sixties seventies eighties nineties' },
-  { name: 'FREQUENT', words: 'daily weekly monthly quarterly yearly|annual|annually hourly nightly' },
+  {
+    name: 'FREQUENT',
+    words:
+      'daily weekly monthly quarterly yearly|annual|annually hourly nightly fortnightly|biweekly bimonthly semiannual|semiannually|biannual|biannually biennial|biennially',
+  },
 ];
 
 /** Before a bare year or month these make it a date. */

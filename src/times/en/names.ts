@@ -23,7 +23,7 @@ export const ENGLISH_NAMES: readonly Rule[] = [
     name: 'number of an act',
     as: 'PART_NAME',
     pattern:
-      'resolution|resolutions|article|articles|art|section|page|pages|pp|number|no|lot|chapter|room|order|directive|§|psalm|paragraph|para .? NUMBER|NUMERIC (-|/ NUMBER)?',
+      'resolution|resolutions|article|articles|art|section|page|pages|pp|number|no|lot|chapter|room|order|directive|§|psalm|paragraph|para .? NUMBER|NUMERIC (-|/|to|through NUMBER)?',
     build: (_, { after }) =>
       after?.kind === 'word' && (after.classes?.MONTH !== undefined || after.classes?.UNIT !== undefined)
         ? null

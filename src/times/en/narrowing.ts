@@ -168,7 +168,7 @@ export const ENGLISH_NARROWING: readonly Rule[] = [
   },
   {
     name: 'week or weekend of a day',
-    pattern: '(the)? whole:week|weekend (of) day:DATED',
+    pattern: '(the)? whole:week|weekend (of | beginning|commencing|starting on?) day:DATED',
     build: ({ whole, day }, { after }) =>
       day?.meaning?.kind === 'point' && after?.norm !== '-' && after?.norm !== 'to'
         ? point({ ...day.meaning, weekday: undefined, whole: whole?.norm === 'week' ? 'week' : 'weekend' })

@@ -1,5 +1,6 @@
 import type { Atom } from '../atom.ts';
 import { point, seasonOf, shortYear, value } from '../build.ts';
+import { dayNumber, isoWeek } from '../calendar.ts';
 import type { Rule } from '../rule.ts';
 
 const ordinal = (tens: Atom | undefined, o: Atom | undefined): number =>
@@ -144,7 +145,7 @@ export const ENGLISH_PERIODS: readonly Rule[] = [
   {
     name: 'quarter and half of a year',
     pattern:
-      '(the)? o:ORDINAL|NTH unit:quarter|half of year:YEAR | q % n:DIGITS (of)? year:YEAR? | n:DIGITS % q year:YEAR | half:h % n:DIGITS year:YEAR',
+      '(the)? o:ORDINAL|NTH unit:quarter|half of year:YEAR | q % n:DIGITS (of | -)? year:YEAR? | n:DIGITS % q year:YEAR | half:h % n:DIGITS (of | -)? year:YEAR | year:YEAR -? q % n:DIGITS | year:YEAR -? half:h % n:DIGITS',
     build: ({ o, unit, year, n, half }) => {
       const k = n ? n.value : ordinal(undefined, o);
       if (unit?.norm === 'half' || half) return k <= 2 ? point({ half: k, year: value(year, 'YEAR') }) : null;
@@ -155,9 +156,31 @@ export const ENGLISH_PERIODS: readonly Rule[] = [
       '[Q3 1966] = 1966-Q3',
       '[1Q 2008] = 2008-Q1',
       'in [H1 2019] = 2019-H1',
+      'in [2019 Q3] and [2020-Q1] = 2019-Q3 2020-Q1',
     ],
   },
 ];
+
+/** Weeks by their number in the year. */
+export const ENGLISH_WEEKS: readonly Rule[] = [
+  {
+    name: 'week of a year',
+    pattern: '(the)? (o:ORDINAL|NTH | last:last|final) week (of|in) year:YEAR | week n:DIGITS (of|in | ,)? year:YEAR',
+    build: ({ o, last, n, year }) => {
+      const of = value(year, 'YEAR') as number;
+      const week = last ? weeksIn(of) : n ? n.value : (value(o, 'ORDINAL', 'NTH') ?? 0);
+      return week >= 1 && week <= weeksIn(of) ? point({ week, year: of }) : null;
+    },
+    examples: [
+      'in [the first week of 2021] = 2021-W01',
+      '[the last week of 2020] = 2020-W53',
+      'in [week 12 of 1966] = 1966-W12',
+    ],
+  },
+];
+
+/** The 28th of December lies in the last week of its year. */
+const weeksIn = (year: number): number => isoWeek(dayNumber(year, 12, 28)).week;
 
 export const ENGLISH_PARTIAL_PERIODS: readonly Rule[] = [
   {

@@ -117,14 +117,15 @@ export const ENGLISH_DEICTICS: readonly Rule[] = [
   },
   {
     name: 'the unit before last',
-    pattern: 'the unit:day|night|week|weekend|month|quarter|year|summer|winter|spring|autumn before last',
-    build: ({ unit }) => {
-      const one = moved(unit, -2, 'document');
-      return one?.unit === 'calendar-season' ? null : one;
+    pattern: 'the unit:day|night|week|weekend|month|quarter|year|decade (before last | on:after next)',
+    build: ({ unit, on }) => {
+      const one = moved(unit, on ? 2 : -2, 'document');
+      return one;
     },
     examples: [
       'He came [the night before last]. = 1966-03-06TNI @ 1966-03-08',
       'in [the year before last] = 1964 @ 1966-03-08',
+      'in [the week after next] = 1966-W12 @ 1966-03-08',
     ],
   },
   {
@@ -141,7 +142,7 @@ export const ENGLISH_DEICTICS: readonly Rule[] = [
   },
   {
     name: 'last or next unit, from now',
-    pattern: `(the)? (back:last|past | on:next|coming) ${NAMED}`,
+    pattern: `(the)? (back:last|past | on:next|coming) ${NAMED} | (back:previous | on:following|upcoming) unit:WEEKDAY`,
     build: ({ unit, back }, { before, after }) => {
       if (before?.norm === 'the' || (unit && value(unit, 'UNIT') === 1) || after?.norm === 'of') return null;
       return moved(unit, back ? -1 : 1, 'document');

@@ -50,6 +50,21 @@ export const ENGLISH_YEAR_RANGES: readonly Rule[] = [
     not: ['lot 2000-1500'],
   },
   {
+    name: 'year to year',
+    pattern: '[ from:YEAR ] to|through [ to:YEAR ]',
+    build: ({ from, to }, { before, after }) => {
+      const a = value(from, 'YEAR') as number;
+      const b = value(to, 'YEAR') as number;
+      const other =
+        NUMBERED.has(before?.norm ?? '') ||
+        after?.norm === '%' ||
+        (after?.kind === 'word' && (ENGLISH_YEAR_WORDS.counted.has(after.norm) || /[^s]s$/.test(after.norm)));
+      return b > a && a >= 1500 && !other ? [point({ year: a }), point({ year: b })] : null;
+    },
+    examples: ['the plan ([2014] to [2018]) = 2014 2018'],
+    not: ['pages 1914 to 1918', 'some 1500 to 1800 soldiers'],
+  },
+  {
     name: 'range of years, the second short',
     pattern: '[ from:YEAR ] -|/ % [ to:YEAR2 ]',
     build: ({ from, to }, { before, after }) => {

@@ -12,7 +12,9 @@ export function slotOfPoint(point: Point, year: number | undefined): Slot | null
   if (point.week !== undefined) return weekSlot(year, point.week);
   if (point.feast) {
     const first = feastDay(point.feast, year);
-    return point.whole ? slotAt(point.whole, first) : { unit: 'day', first };
+    // The weekend of a feast on a Monday is the one before it.
+    const held = point.whole === 'weekend' && weekdayOf(first) <= 2 ? first - 7 : first;
+    return point.whole ? slotAt(point.whole, held) : { unit: 'day', first };
   }
   if (point.season) return seasonSlot(year, point.season);
   if (point.quarter !== undefined) return { unit: 'quarter', first: dayNumber(year, point.quarter * 3 - 2, 1) };
