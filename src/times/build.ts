@@ -70,6 +70,16 @@ export function duration(count: number | null, unit: Unit, mod?: TimexMod): Dura
   return { kind: 'duration', parts: [{ count, unit }], ...(mod ? { mod } : {}) };
 }
 
+/** What a length goes on in: "two weeks and three days". */
+export const FINER: Partial<Record<Unit, Unit>> = {
+  year: 'month',
+  month: 'day',
+  week: 'day',
+  day: 'hour',
+  hour: 'minute',
+  minute: 'second',
+};
+
 /** A length in several units, the larger first. */
 export function durationOf(...parts: readonly (readonly [count: number, unit: Unit])[]): Duration {
   return { kind: 'duration', parts: parts.map(([count, unit]) => ({ count, unit })) };

@@ -64,6 +64,8 @@ export interface Point {
   readonly turn?: true;
   /** "Old style": a day of the Julian calendar, or of the Republican one; the value of the first is as written. */
   readonly calendar?: 'julian' | 'republican';
+  /** A day of the Republican calendar whose year is unsaid ("le 9 thermidor"); `month` and `day` are those of the year II. */
+  readonly republican?: readonly [month: number, day: number];
   /** The other reading of an ambiguous date (03/04/1966). */
   readonly alternative?: Point;
 }

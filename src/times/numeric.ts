@@ -14,6 +14,9 @@ const FRENCH_CLOCK =
   /([01]?\d|2[0-4])[ \u00a0\u202f]?h(?:[ \u00a0\u202f]?([0-5]\d)(?:[ \u00a0\u202f]?(?:mi?n)\b)?)?(?![\p{L}\p{N}])/iuy;
 const ENGLISH_CLOCK = /(1[0-2]|0?[1-9])(?:[.:]([0-5]\d))?[ \u00a0\u202f]?([ap])\.?[ \u00a0]?m\b\.?/iy;
 
+/** "4:45 du matin": what makes a clock of an hour of one figure. */
+const AFTER_CLOCK = /^ (?:du (?:matin|soir)|de l['’]apr|in the|o'clock|GMT|UTC)/;
+
 export interface Numeric {
   readonly end: number;
   readonly meaning: Meaning;
@@ -84,6 +87,7 @@ function readClock(text: string, at: number, language: Language): Numeric | null
     clock &&
     (clock[4] ||
       (clock[1] as string).length === 2 ||
+      AFTER_CLOCK.test(text.slice(at + clock[0].length, at + clock[0].length + 14)) ||
       /\b(?:à|at|a|by|to|until|from|and|vers|around)\s$/u.test(text.slice(Math.max(0, at - 8), at)))
   ) {
     const hours = toHours(Number(clock[1]), clock[4]);

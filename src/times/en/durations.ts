@@ -1,4 +1,4 @@
-import { duration, durationOf, seasonOf, set, unitOf, value } from '../build.ts';
+import { duration, durationOf, FINER, seasonOf, set, unitOf, value } from '../build.ts';
 import { two } from '../calendar.ts';
 import type { Unit } from '../meaning.ts';
 import { durationValue } from '../resolve/duration.ts';
@@ -9,15 +9,6 @@ const ADJECTIVES =
 const one = (count: number | null, unit: Unit): string => durationValue({ kind: 'duration', parts: [{ count, unit }] });
 const FUNCTION = new Set('of and or to the a an in on at is was by for from with that this'.split(' '));
 const period = (unit: Unit): string => (unit === 'quarter' ? 'P3M' : one(1, unit === 'night' ? 'day' : unit));
-/** What a length goes on in: "two weeks and three days". */
-const FINER: Partial<Record<Unit, Unit>> = {
-  year: 'month',
-  month: 'day',
-  week: 'day',
-  day: 'hour',
-  hour: 'minute',
-  minute: 'second',
-};
 const LENGTH = new Set(
   'for in within over during after lasted lasting last lasts takes took take half spent under than nearly almost about least'.split(
     ' ',

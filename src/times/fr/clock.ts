@@ -27,12 +27,12 @@ const said = ({ h, m, half, quarter, less, part, noon }: Captures): Meaning | nu
 };
 
 const TAIL =
-  "(m:INT | et half:demie|demi | et quarter:quart | moins le less:quart | moins less:INT)? (du part:matin|soir | de l' apres noon:midi | precises|precise | gmt | locales)?";
+  "(et? m:INT minutes? | et half:demie|demi | et quarter:quart | moins le less:quart | moins less:INT)? (du part:matin|soir | de l' apres noon:midi | precises|precise | gmt | locales)?";
 
 export const FRENCH_CLOCK: readonly Rule[] = [
   {
     name: 'hour after a preposition',
-    pattern: `a|vers|sur|des|jusqu'|avant|apres les? [ h:INT heure|heures ${TAIL} ]`,
+    pattern: `a|vers|sur|des|jusqu'|avant|apres les? [ h:INT heure|heures ${TAIL} ] | il est|etait (deja|pres de|presque)? [ h:INT heure|heures ${TAIL} ]`,
     build: (c, { before, after, after2 }) => {
       const counts = after?.norm === 'de' || after?.norm === "d'" || after?.norm === 'plus' || after?.norm === 'apres';
       if (counts && after2?.norm !== "l'") return null;
@@ -48,6 +48,7 @@ export const FRENCH_CLOCK: readonly Rule[] = [
     },
     examples: [
       'à [onze heures] = XXXX-XX-XXT11:00',
+      'Il est [vingt heures]. = XXXX-XX-XXT20:00',
       'à [huit heures et demie du soir] = XXXX-XX-XXT20:30',
       'à [midi] = XXXX-XX-XXT12:00',
       'vers les [onze heures] = XXXX-XX-XXT11:00',
@@ -84,10 +85,14 @@ export const FRENCH_CLOCK: readonly Rule[] = [
   },
   {
     name: 'hour that names minutes or part of day',
-    pattern: `h:INT heure|heures (m:INT minutes? | m:INT | et quarter:quart | moins le less:quart) (du part:matin|soir)? | h:INT heure|heures (du part:matin|soir | de l' apres noon:midi | precises)`,
+    pattern: `h:INT heure|heures (et? m:INT minutes? | et quarter:quart | moins le less:quart | moins less:INT) (du part:matin|soir)? | h:INT heure|heures (du part:matin|soir | de l' apres noon:midi | precises)`,
     build: (c, { after }) =>
       after?.norm === 'plus' || (c.half && !c.part && (c.h?.value ?? 0) < 5 && after?.norm === 'de') ? null : said(c),
-    examples: ['[18 heures 30] sonnaient = XXXX-XX-XXT18:30', '[5 heures du matin] = XXXX-XX-XXT05:00'],
+    examples: [
+      '[sept heures moins dix] sonnaient = XXXX-XX-XXT06:50',
+      '[18 heures 30] sonnaient = XXXX-XX-XXT18:30',
+      '[5 heures du matin] = XXXX-XX-XXT05:00',
+    ],
   },
   {
     name: 'noon and midnight',

@@ -80,6 +80,12 @@ export const FRENCH_DATES: readonly Rule[] = [
     examples: ['Paris, le [7.III.1966] = 1966-03-07', 'le [12-XI-1918] = 1918-11-12'],
   },
   {
+    name: 'day, month, year with strokes',
+    pattern: 'day:DAY / % month:MONTH / % year:YEAR | year:YEAR / % month:MONTH / % day:DAY',
+    build: c => point({ year: year(c), month: value(c.month, 'MONTH'), day: dayOf(c) }),
+    examples: ['le [23/sept/2020] = 2020-09-23'],
+  },
+  {
     name: 'day, month, short year',
     pattern: `(weekday:WEEKDAY ,?)? ${DAY} month:MONTH .? '? short:YEAR2`,
     build: (c, { before, after }) =>

@@ -1,4 +1,4 @@
-import { duration, seasonOf, set, unitOf, value } from '../build.ts';
+import { duration, durationOf, FINER, seasonOf, set, unitOf, value } from '../build.ts';
 import { two } from '../calendar.ts';
 import type { Unit } from '../meaning.ts';
 import { durationValue } from '../resolve/duration.ts';
@@ -8,7 +8,7 @@ import { COLLECTIVES } from './lexicon.ts';
 const ADJECTIVES =
   'longs|longues|bons|bonnes|petits|petites|grands|grandes|courts|courtes|derniers|dernieres|premiers|premieres|prochains|prochaines|pleins|pleines|autres|long|longue|bon|bonne|petit|petite';
 const one = (count: number | null, unit: Unit): string => durationValue({ kind: 'duration', parts: [{ count, unit }] });
-const period = (unit: Unit): string => one(1, unit === 'night' ? 'day' : unit);
+const period = (unit: Unit): string => (unit === 'quarter' ? 'P3M' : one(1, unit === 'night' ? 'day' : unit));
 const collective = (ten: Captures[string] | undefined): number => COLLECTIVES[value(ten, 'ABOUT_TEN') ?? 0] as number;
 const FROM = new Set(['voici', 'voila', 'dans', 'ici']);
 const SINCE = new Set(['plus', 'apres', 'auparavant', 'avant', 'durant']);
@@ -18,8 +18,8 @@ const LENGTH = new Set("d' de pendant durant depuis apres en dure dura durer dur
 export const FRENCH_DURATIONS: readonly Rule[] = [
   {
     name: 'number of units',
-    pattern: `n:NUMBER -? ${ADJECTIVES}? unit:UNIT (et half:demi|demie | et months:INT mois:mois | et quart)?`,
-    build: ({ n, unit, half, months }, { before, before2, after }) => {
+    pattern: `n:NUMBER -? ${ADJECTIVES}? unit:UNIT (et half:demi|demie | (et|,)? n2:INT finer:UNIT | et quart)?`,
+    build: ({ n, unit, half, n2, finer }, { before, before2, after }) => {
       const u = unitOf(unit);
       const count = n?.value ?? 0;
       const placed =
@@ -38,14 +38,7 @@ export const FRENCH_DURATIONS: readonly Rule[] = [
         return null;
       if (article && unit?.norm === 'annee' && !placed) return null;
       if (article && after?.norm === '-') return null;
-      if (months && u === 'year')
-        return {
-          kind: 'duration',
-          parts: [
-            { count, unit: 'year' },
-            { count: months.value, unit: 'month' },
-          ],
-        };
+      if (finer && n2) return FINER[u] === unitOf(finer) ? durationOf([count, u], [n2.value, unitOf(finer)]) : null;
       return duration(half ? count + 0.5 : count, u);
     },
     examples: [
@@ -53,6 +46,7 @@ export const FRENCH_DURATIONS: readonly Rule[] = [
       'une guerre de [huit ans] = P8Y',
       '[deux ans et demi] = P30M',
       '[deux ans et trois mois] = P2Y3M',
+      'après [trois semaines et deux jours] = P3W2D',
       'un délai de [48 heures] = PT48H',
       'pendant [trois longues années] = P3Y',
     ],

@@ -113,6 +113,22 @@ export const FRENCH_REPUBLICAN: readonly Rule[] = [
     examples: ['le [3e jour complémentaire an V] = 1797-09-19'],
   },
   {
+    name: 'Republican day without year',
+    pattern: 'day:DAY|ORDINAL month:REPUBLICAN',
+    build: ({ day, month }, { before }) => {
+      const said = value(day, 'DAY', 'ORDINAL') ?? 0;
+      const of = value(month, 'REPUBLICAN') as number;
+      const usual = republicanPoint(said, of, 2);
+      return usual && ['le', 'du', 'au', 'et', 'un'].includes(before?.norm ?? '')
+        ? point({ ...usual, year: undefined, republican: [of, said] })
+        : null;
+    },
+    examples: [
+      'Le [9 thermidor], la Convention se souleva. = XXXX-07-27',
+      'Revenu le [9 octobre 1799], il agit le [18 brumaire]. = 1799-10-09 1799-11-09',
+    ],
+  },
+  {
     name: 'Republican month',
     pattern: "month:REPUBLICAN (de l')? an year:ROMAN|DIGITS",
     build: ({ month, year }) =>

@@ -1,4 +1,5 @@
 import { buildGrammar, type Grammar } from '../grammar.ts';
+import { FRENCH_ACCOUNTS } from './accounts.ts';
 import { FRENCH_CLOCK, FRENCH_CLOCK_TAILS, FRENCH_DAY_TIMES } from './clock.ts';
 import { FRENCH_DATES, FRENCH_PARTIAL_DATES } from './dates.ts';
 import { FRENCH_DURATION_DEGREES, FRENCH_DURATIONS, FRENCH_SETS } from './durations.ts';
@@ -25,6 +26,7 @@ export const FRENCH: Grammar = buildGrammar(
       ...FRENCH_REPUBLICAN,
       ...FRENCH_CLOCK,
       ...FRENCH_DEICTICS,
+      ...FRENCH_ACCOUNTS,
       ...FRENCH_DURATIONS,
       ...FRENCH_SETS,
     ],

@@ -24,7 +24,7 @@ export const FRENCH_NAMES: readonly Rule[] = [
     name: 'number of an act',
     as: 'PART_NAME',
     pattern:
-      'resolution|resolutions|loi|decret|ordonnance|arrete|directive|reglement|decision|avis|arret|circulaire|article|articles|art|p|pp|page|pages|numero|lot|dossier|§|no|n (n|no|numero)? .? °? NUMBER|NUMERIC (-|/ NUMBER)?',
+      'resolution|resolutions|loi|decret|ordonnance|arrete|directive|reglement|decision|avis|arret|circulaire|article|articles|art|p|pp|page|pages|numero|lot|dossier|§|no|n (n|no|numero)? .? °? NUMBER|NUMERIC (-|/|a NUMBER)?',
     build: (_, { after }) =>
       after?.kind === 'word' && (after.classes?.MONTH !== undefined || after.classes?.UNIT !== undefined)
         ? null

@@ -36,6 +36,21 @@ export const FRENCH_YEAR_RANGES: readonly Rule[] = [
     not: ['le lot 2000-1500'],
   },
   {
+    name: 'year to year',
+    pattern: '[ from:YEAR ] a [ to:YEAR ]',
+    build: ({ from, to }, { before, after }) => {
+      const a = value(from, 'YEAR') as number;
+      const b = value(to, 'YEAR') as number;
+      const other =
+        NUMBERED.has(before?.norm ?? '') ||
+        after?.norm === '%' ||
+        (after?.kind === 'word' && (FRENCH_YEAR_WORDS.counted.has(after.norm) || /[^su]s$/.test(after.norm)));
+      return b > a && a >= 1500 && !other ? [point({ year: a }), point({ year: b })] : null;
+    },
+    examples: ['le plan ([2014] à [2018]) = 2014 2018'],
+    not: ['pages 1914 à 1918', 'quelque 1500 à 1800 soldats'],
+  },
+  {
     name: 'range of years, the second short',
     pattern: '[ from:YEAR ] -|/ % [ to:YEAR2 ]',
     build: ({ from, to }, { before, after }) => {

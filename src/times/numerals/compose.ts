@@ -6,7 +6,7 @@ import { frenchStep, type Sum } from './fr.ts';
 const KINDS = ['N_UNIT', 'N_TEEN', 'N_TEN', 'N_HUNDRED', 'N_THOUSAND', 'N_LARGE'];
 
 const GROUPED: Record<Language, RegExp> = {
-  fr: /(\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+|\d{1,3}(?:,\d{3}){2,}|\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?(?![\d]|[.,]\d)/y,
+  fr: /(\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+|\d{1,3}(?:,\d{3}){2,}|\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+)|\.(\d{1,2}))?(?![\d]|[.,]\d)/y,
   en: /(\d{1,3}(?:,\d{3})+|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+|\d+)(?:\.(\d+))?(?![\d]|[.,]\d)/y,
 };
 
@@ -37,14 +37,15 @@ export function readDigits(
   if (!found) return null;
   const whole = (found[1] as string).replace(/[^\d]/g, '');
   const end = grouped.lastIndex;
+  const decimals = found[2] ?? found[3];
   FRACTION.lastIndex = end;
-  const fraction = found[2] === undefined && whole.length < 4 ? FRACTION.exec(text) : null;
+  const fraction = decimals === undefined && whole.length < 4 ? FRACTION.exec(text) : null;
   if (fraction)
     return {
       end: FRACTION.lastIndex,
       value: Number(whole) + (FRACTIONS[(fraction[1] ?? fraction[2]) as string] as number),
     };
-  return { end, value: Number(found[2] === undefined ? whole : whole + '.' + found[2]) };
+  return { end, value: Number(decimals === undefined ? whole : whole + '.' + decimals) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { civilDay, dayNumber, daysInMonth, easter, weekdayOf } from '../calendar.ts';
 import type { Feast, Point } from '../meaning.ts';
+import { republicanDay } from '../republican.ts';
 import { lastOf, moved, type Slot, seasonSlot, slotAt, weekSlot } from './slot.ts';
 
 /** The slot of a point whose year is known; null where it names no day ("30 February"). */
@@ -19,11 +20,21 @@ export function slotOfPoint(point: Point, year: number | undefined): Slot | null
   if (point.season) return seasonSlot(year, point.season);
   if (point.quarter !== undefined) return { unit: 'quarter', first: dayNumber(year, point.quarter * 3 - 2, 1) };
   if (point.half !== undefined) return { unit: 'half', first: dayNumber(year, point.half * 6 - 5, 1) };
+  if (point.republican) return republicanSlot(point.republican, year);
   if (point.month === undefined) return { unit: 'year', first: dayNumber(year, 1, 1) };
   if (point.day === undefined) return { unit: 'month', first: dayNumber(year, point.month, 1) };
   if (point.day > daysInMonth(year, point.month)) return null;
   const day = { unit: 'day', first: dayNumber(year, point.month, point.day) } as const;
   return point.whole ? slotAt(point.whole, day.first) : day;
+}
+
+/** The Republican day that falls in a year of ours; null outside of that calendar's life. */
+function republicanSlot([month, day]: readonly [number, number], year: number): Slot | null {
+  for (const republican of [year - 1792, year - 1791]) {
+    const first = republicanDay(republican, month, day);
+    if (first !== null && civilDay(first).year === year) return { unit: 'day', first };
+  }
+  return null;
 }
 
 function ordinalStart(ordinal: number, size: number): number {
