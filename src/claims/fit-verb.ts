@@ -38,6 +38,7 @@ export function fitVerb(context: Context, wording: Wording, verb: number, state:
   const { tree } = context;
   const reflexive = hasReflexive(tree, verb);
   if (wording.reflexive !== reflexive && !(wording.reflexive && isBareParticiple(tree, verb))) return false;
+  if (wording.causative && !isCausative(tree, verb)) return false;
   if (wording.reflexive) state.score += 1;
   if (!findParticles(tree, wording.particles, verb, state)) return false;
   // "wound up", "took over" are other verbs than "wound", "took".
@@ -64,6 +65,9 @@ export function fitVerb(context: Context, wording: Wording, verb: number, state:
     if (real !== undefined) object = real;
     else if (childWith(tree, verb, 'xcomp', 'ccomp', 'csubj', 'advcl') > verb) return false;
   }
+  // "shot down a plane", where the parser took the particle for a preposition.
+  if (object < 0 && !passive && wording.particles.length > 0)
+    object = complements.find(({ head }) => childWith(tree, head, 'case') === state.fixed[1])?.head ?? -1;
   // "les relations entre A et B sont rompues": what hangs on a passive's subject stands beside the verb's own complements.
   const fixed =
     passive && object >= 0 && wording.slots.some(slot => slot.word !== null && sameWord(tree, object, slot.word));
@@ -80,6 +84,11 @@ function hasForeignObject(tree: Tree, wording: Wording, verb: number): boolean {
   if (WORDED.has(wording.act.event ?? '') || wording.reflexive) return false;
   const object = childWith(tree, verb, 'obj');
   return object > verb && !tree.isTime[object] && childWith(tree, object, 'det', 'nmod:poss') >= 0;
+}
+
+/** "fait sauter": the auxiliary of what somebody has done. */
+function isCausative(tree: Tree, verb: number): boolean {
+  return childrenOf(tree, verb).some(child => relation(tree, child) === 'aux:caus');
 }
 
 function isEmpty(tree: Tree, subject: number): boolean {

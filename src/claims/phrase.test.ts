@@ -53,6 +53,11 @@ describe('a phrase', () => {
     ]);
   });
 
+  it('hangs on what somebody has done: "fait sauter"', () => {
+    expect(parsePhrase('{agent} fait sauter {recipient}', 'fr')).toMatchObject({ trigger: 'sauter', causative: true });
+    expect(parsePhrase('{agent} fait la paix', 'fr').causative).toBeUndefined();
+  });
+
   it('may ask for who is to do what a clause says', () => {
     const { slots } = parsePhrase('{agent} déclare que {recipient:state} doit', 'fr');
     expect(slots).toMatchObject([{ inClause: true, hole: { roles: ['recipient'] } }, { word: 'doit' }]);

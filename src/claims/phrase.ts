@@ -30,6 +30,8 @@ export interface Phrase {
   /** Dictionary form of the word that the phrase hangs on. */
   readonly trigger: string;
   readonly reflexive: boolean;
+  /** French "fait sauter": the trigger is what somebody has done. */
+  readonly causative?: true;
   readonly subject: Hole | null;
   readonly slots: readonly Slot[];
   /** Verb particles and, of a predicate, prepositions before it: "out", "en" of "est en guerre". */
@@ -138,10 +140,15 @@ export function parsePhrase(wording: string, language: Language): Phrase {
     for (; PREPOSITIONS[language].has(plainPreposition(wordAt(at) ?? '')); at++)
       particles.push(plainPreposition(wordAt(at)!));
   }
+  let causative = false;
+  if (shape === 'verb' && language === 'fr' && wordAt(at) === 'fait' && /(?:er|ir|re)$/.test(wordAt(at + 1) ?? '')) {
+    causative = true;
+    at++;
+  }
   const word = wordAt(at);
   if (!word || (shape !== 'verb' && PREPOSITIONS[language].has(word))) throw fault('has no word to hang on');
   at++;
-  const trigger = shape === 'verb' ? dictionaryForm(word, language) : word;
+  const trigger = shape === 'verb' && !causative ? dictionaryForm(word, language) : word;
 
   const slots: Slot[] = [];
   let pending: string[] = [];
@@ -173,7 +180,8 @@ export function parsePhrase(wording: string, language: Language): Phrase {
     }
   }
   if (pending.length > 0) slots.push({ prepositions: pending, word: null, hole: null, optional: false });
-  return { shape, trigger, reflexive, subject, slots, particles };
+  const phrase: Phrase = { shape, trigger, reflexive, subject, slots, particles };
+  return causative ? { ...phrase, causative } : phrase;
 }
 
 function partsOf(wording: string, language: Language): Part[] {

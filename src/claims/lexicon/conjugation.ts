@@ -348,7 +348,9 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
     'forbid forbade forbidden;freeze froze frozen;keep kept;know knew known;lay laid;lend lent;pay paid;say said;sink sank sunk;speak spoke spoken;' +
     'stand stood;swear swore sworn;tell told;think thought;throw threw thrown;undertake undertook undertaken;uphold upheld;write wrote written;' +
     'seek sought;retake retook retaken;rise rose risen;shoot shot;leave left;find found;overrun overran;foresee foresaw foreseen;see saw seen;' +
-    'steal stole stolen;tear tore torn;bear bore borne;shake shook shaken;hide hid hidden;spend spent;teach taught;feel felt;mean meant;forget forgot forgotten'
+    'steal stole stolen;tear tore torn;bear bore borne;shake shook shaken;hide hid hidden;spend spent;teach taught;feel felt;mean meant;forget forgot forgotten;' +
+    'blow blew blown;slay slew slain;sweep swept;creep crept;deal dealt;beat beaten;stick stuck;grow grew grown;withhold withheld;undergo underwent;' +
+    'overcome overcame;rebuild rebuilt;repay repaid;forgo forwent;shrink shrank shrunk;strive strove striven;swing swung;weave wove woven;fling flung'
   )
     .split(';')
     .flatMap(line => {
