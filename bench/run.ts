@@ -33,12 +33,15 @@ try {
 function report(work: string): void {
   const characters = texts.reduce((sum, { text }) => sum + text.length, 0);
   console.log(
-    `${texts.length} texts, ${thousands(characters)} characters of ${folder}\nNode ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'}, one core.\n`,
+    `${texts.length} texts, ${thousands(characters)} characters of ${folder}\nNode ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'}, one core but where two threads are named.\n`,
   );
 
   const rows = [...timeStages(texts, join(work, 'stages.db'))].map(([stage, spent]) => row(stage, characters, spent));
-  const added = addAsAProgram(work);
+  const pile = writePile(work);
+  const added = addAsAProgram(work, pile, 1);
+  const beside = addAsAProgram(work, pile, 2);
   rows.push(row('regesta add, start to end', characters, added));
+  rows.push(row('regesta add, two threads', characters, beside));
   const numbers = ['seconds', 'characters/s', 'processor seconds', 'characters per processor second'];
   console.log(table([{ title: 'stage' }, ...numbers.map(title => ({ title, right: true }))], rows, null));
 
@@ -48,22 +51,28 @@ function report(work: string): void {
   const start = startupSeconds(ROOT, ['asof', '1966-09-01', '-r', small], RUNS);
   const results: [string, string][] = [
     ['documents, events', `${added.documents}, ${added.events}`],
-    ['peak memory of add', `${Math.round(added.megabytes)} MiB`],
+    ['peak memory of add, one thread, two', `${Math.round(added.megabytes)} MiB, ${Math.round(beside.megabytes)} MiB`],
+    ['two threads against one, by the clock', (added.wall / beside.wall).toFixed(2)],
     ['regesta asof, from the shell', `${start.toFixed(3)} s, median of ${RUNS}${built}`],
   ];
   console.log(table([{ title: 'measure' }, { title: 'result' }], results, null));
 }
 
-/** The real program, from its start to its end: files, models, texts, record. */
-function addAsAProgram(work: string): Usage & { documents: number; events: number } {
+/** The texts as files; gives their folder. */
+function writePile(work: string): string {
   const pile = join(work, 'pile');
   mkdirSync(pile);
   for (const { name, text } of texts) writeFileSync(join(pile, name.replace(/\.xml$/, '.txt')), text);
-  const [usage, record] = [join(work, 'usage.json'), join(work, 'add.db')];
+  return pile;
+}
+
+/** The real program, from its start to its end: files, models, texts, record. */
+function addAsAProgram(work: string, pile: string, workers: number): Usage & { documents: number; events: number } {
+  const [usage, record] = [join(work, 'usage.json'), join(work, `add-${workers}.db`)];
   const preload = new URL('usage.ts', import.meta.url).href;
   const { stderr, status } = spawnSync(
     process.execPath,
-    ['--import', preload, join(ROOT, 'bin', 'regesta'), 'add', pile, '-r', record],
+    ['--import', preload, join(ROOT, 'bin', 'regesta'), 'add', pile, '-r', record, '--workers', String(workers)],
     { encoding: 'utf8', env: { ...process.env, REGESTA_USAGE: usage } },
   );
   if (status !== 0) throw new Error(stderr);

@@ -1,5 +1,6 @@
 // Loaded before a program (`node --import`): when it ends, it writes the time and memory that the process took to the file REGESTA_USAGE names.
 import { writeFileSync } from 'node:fs';
+import { isMainThread } from 'node:worker_threads';
 
 export interface Usage {
   readonly wall: number;
@@ -9,7 +10,7 @@ export interface Usage {
 }
 
 const file = process.env.REGESTA_USAGE;
-if (file !== undefined) {
+if (file !== undefined && isMainThread) {
   process.on('exit', () => {
     const { user, system } = process.cpuUsage();
     const usage: Usage = {

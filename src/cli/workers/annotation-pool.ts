@@ -5,6 +5,10 @@ import type { Annotating } from './annotating.ts';
 import { type Answer, answerOf, type Job, type Reply } from './job.ts';
 import { readSharedModels, type SharedModels } from './shared-models.ts';
 
+/** The thread's program lies beside this file, in the sources and in the build alike. */
+const HERE = fileURLToPath(import.meta.url);
+const WORKER = join(dirname(HERE), `annotation-worker${extname(HERE)}`);
+
 interface Waiting {
   readonly job: Job;
   readonly done: (answer: Answer) => void;
@@ -18,10 +22,13 @@ export class AnnotationPool implements Annotating {
   private readonly free: Worker[] = [];
   private readonly busy = new Map<Worker, Waiting>();
   private readonly queue: Waiting[] = [];
+  private readonly program: string;
   private models: SharedModels | null = null;
 
-  constructor(workers: number) {
+  /** At most so many threads, which run `program`. */
+  constructor(workers: number, program = WORKER) {
     this.most = workers;
+    this.program = program;
     // Enough that no thread waits while a long document holds up those after it.
     this.ahead = workers * 4;
   }
@@ -51,7 +58,7 @@ export class AnnotationPool implements Annotating {
 
   private start(): Worker {
     this.models ??= readSharedModels();
-    const worker = new Worker(WORKER, { workerData: this.models });
+    const worker = new Worker(this.program, { workerData: this.models });
     worker.on('message', (reply: Reply) => {
       const waiting = this.busy.get(worker);
       if (waiting === undefined) return;
@@ -64,18 +71,18 @@ export class AnnotationPool implements Annotating {
       }
       this.handOut();
     });
-    // A thread that died (of its memory, say) takes its document with it, and no other.
-    worker.on('error', error => {
-      const waiting = this.busy.get(worker);
-      this.busy.delete(worker);
-      this.free.splice(0, this.free.length, ...this.free.filter(other => other !== worker));
-      waiting?.failed(error);
-      this.handOut();
-    });
+    worker.on('error', error => this.lose(worker, error));
+    worker.on('exit', () => this.lose(worker, new Error('a thread ended before its document was read')));
     return worker;
   }
-}
 
-/** The thread's program lies beside this file, in the sources and in the build alike. */
-const HERE = fileURLToPath(import.meta.url);
-const WORKER = join(dirname(HERE), `annotation-worker${extname(HERE)}`);
+  /** A thread that died (of its memory, say) takes its document with it, and no other. */
+  private lose(worker: Worker, error: Error): void {
+    const waiting = this.busy.get(worker);
+    this.busy.delete(worker);
+    const place = this.free.indexOf(worker);
+    if (place >= 0) this.free.splice(place, 1);
+    waiting?.failed(error);
+    this.handOut();
+  }
+}
