@@ -8,7 +8,7 @@ const ADJECTIVES =
   'long|short|full|whole|consecutive|straight|successive|more|additional|further|last|past|next|first|previous|brief|bitter|calendar|working|business|good';
 const one = (count: number | null, unit: Unit): string => durationValue({ kind: 'duration', parts: [{ count, unit }] });
 const FUNCTION = new Set('of and or to the a an in on at is was by for from with that this'.split(' '));
-const period = (unit: Unit): string => (unit === 'quarter' ? 'P3M' : one(1, unit === 'night' ? 'day' : unit));
+const period = (unit: Unit): string => one(1, unit === 'night' ? 'day' : unit);
 const LENGTH = new Set(
   'for in within over during after lasted lasting last lasts takes took take half spent under than nearly almost about least'.split(
     ' ',
@@ -72,8 +72,8 @@ export const ENGLISH_DURATIONS: readonly Rule[] = [
   {
     name: 'some units up to now or from now',
     as: 'SPANNED',
-    pattern: 'the past|last|next|coming|following|previous (few|several | couple of) unit:UNIT',
-    build: ({ unit }) => (unit?.norm.endsWith('s') ? duration(null, unitOf(unit)) : null),
+    pattern: 'the past|last|next|coming|following|previous (few|several | two:couple of?) unit:UNIT',
+    build: ({ unit, two }) => (unit?.norm.endsWith('s') ? duration(two ? 2 : null, unitOf(unit)) : null),
     examples: ['in [the last few months] = PXM'],
   },
   {
@@ -150,13 +150,13 @@ export const ENGLISH_DURATIONS: readonly Rule[] = [
   {
     name: 'some units',
     pattern:
-      '(a few|couple | several|many|some|numerous|countless|few | a couple of | a number of) (long|more|short)? unit:UNIT',
-    build: ({ unit }, { before }) => {
+      '(a few | several|many|some|numerous|countless|few | a? two:couple of? | a number of) (long|more|short)? unit:UNIT',
+    build: ({ unit, two }, { before }) => {
       const u = unitOf(unit);
       if (!unit?.norm.endsWith('s') && unit?.norm !== 'millennia') return null;
-      return u === 'second' || u === 'season' || before?.norm === 'every' ? null : duration(null, u);
+      return u === 'second' || u === 'season' || before?.norm === 'every' ? null : duration(two ? 2 : null, u);
     },
-    examples: ['for [several years] = PXY', '[a few days] of rest = PXD'],
+    examples: ['for [several years] = PXY', '[a few days] of rest = PXD', 'for [a couple of weeks] = P2W'],
   },
   {
     name: 'dozen units',

@@ -118,10 +118,10 @@ export const ENGLISH_DEICTICS: readonly Rule[] = [
   {
     name: 'the unit before last',
     pattern: 'the unit:day|night|week|weekend|month|quarter|year|decade (before last | on:after next)',
-    build: ({ unit, on }) => {
-      const one = moved(unit, on ? 2 : -2, 'document');
-      return one;
-    },
+    build: ({ unit, on }, { after }) =>
+      after?.classes?.WEEKDAY !== undefined || after?.classes?.MONTH !== undefined || after?.classes?.UNIT !== undefined
+        ? null
+        : moved(unit, on ? 2 : -2, 'document'),
     examples: [
       'He came [the night before last]. = 1966-03-06TNI @ 1966-03-08',
       'in [the year before last] = 1964 @ 1966-03-08',

@@ -8,7 +8,7 @@ import { COLLECTIVES } from './lexicon.ts';
 const ADJECTIVES =
   'longs|longues|bons|bonnes|petits|petites|grands|grandes|courts|courtes|derniers|dernieres|premiers|premieres|prochains|prochaines|pleins|pleines|autres|long|longue|bon|bonne|petit|petite';
 const one = (count: number | null, unit: Unit): string => durationValue({ kind: 'duration', parts: [{ count, unit }] });
-const period = (unit: Unit): string => (unit === 'quarter' ? 'P3M' : one(1, unit === 'night' ? 'day' : unit));
+const period = (unit: Unit): string => one(1, unit === 'night' ? 'day' : unit);
 const collective = (ten: Captures[string] | undefined): number => COLLECTIVES[value(ten, 'ABOUT_TEN') ?? 0] as number;
 const FROM = new Set(['voici', 'voila', 'dans', 'ici']);
 const SINCE = new Set(['plus', 'apres', 'auparavant', 'avant', 'durant']);

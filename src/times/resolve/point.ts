@@ -84,7 +84,7 @@ export function yearNear(
   if (point.quarter !== undefined && slotOver(point, before, reference) < QUARTER) return before;
   const [likely, other] = side === 'past' ? [before, next] : [next, before];
   // The nearest verb may belong to another clause; nobody says "on 1 November" in October for the one a year ago.
-  const near = sure && point.day === undefined ? NEAR_MONTH : NEAR;
+  const near = !sure || point.day !== undefined ? NEAR : point.month === undefined ? NEAR_SEASON : NEAR_MONTH;
   return gap(likely) > FAR && gap(other) < near ? other : likely;
 }
 
@@ -98,6 +98,7 @@ const QUARTER = 92;
 /** In days: from where the likely side is doubted, and how near the other has to be; a month or season with a verb has to be nearer. */
 const FAR = 270;
 const NEAR = 60;
-const NEAR_MONTH = 10;
+const NEAR_MONTH = 20;
+const NEAR_SEASON = 10;
 /** Where no verb tells, what is to come has to be so many times nearer than what is past. */
 const NEARER = 2;
