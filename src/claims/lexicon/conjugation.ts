@@ -158,6 +158,7 @@ const FRENCH: Readonly<Record<string, string>> = {
   ramène: 'ramener',
   dégèle: 'dégeler',
   démantèle: 'démanteler',
+  muselle: 'museler',
   perçoit: 'percevoir',
   concourt: 'concourir',
   recourt: 'recourir',
