@@ -23,11 +23,23 @@ const CLITICS: Readonly<Record<string, string>> = {
   duquel: 'de',
 };
 
-/** All nominal complements of a word within three steps, nearest first; clauses below it are not entered. */
-export function complementsOf(tree: Tree, top: number): Complement[] {
-  const found: Complement[] = [];
-  collect(tree, top, top, 0, -1, found);
-  return found.sort((a, b) => a.depth - b.depth || a.head - b.head);
+const known = new WeakMap<Tree, Map<number, readonly Complement[]>>();
+
+/** All nominal complements of a word within three steps, nearest first; clauses below it are not entered. Of a tree that changes no more. */
+export function complementsOf(tree: Tree, top: number): readonly Complement[] {
+  let ofTree = known.get(tree);
+  if (!ofTree) {
+    ofTree = new Map();
+    known.set(tree, ofTree);
+  }
+  let found = ofTree.get(top);
+  if (!found) {
+    const collected: Complement[] = [];
+    collect(tree, top, top, 0, -1, collected);
+    found = collected.sort((a, b) => a.depth - b.depth || a.head - b.head);
+    ofTree.set(top, found);
+  }
+  return found;
 }
 
 function collect(tree: Tree, top: number, at: number, depth: number, under: number, found: Complement[]): void {

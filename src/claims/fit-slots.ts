@@ -11,6 +11,7 @@ import { type Participant, participantOf } from './participant.ts';
 import { participantsOf } from './participants.ts';
 import type { Hole, PhraseRole, Slot } from './phrase.ts';
 import { narrower } from './place.ts';
+import { sameStem } from './presence.ts';
 import { isPersonal } from './pronoun.ts';
 import {
   base,
@@ -223,11 +224,7 @@ function take(token: number, state: State): true {
 
 export function sameWord(tree: Tree, i: number, wanted: string): boolean {
   const form = norm(tree, i);
-  return (
-    form === wanted ||
-    lemma(tree, i) === wanted ||
-    (wanted.length > 3 && form.replace(/(?:es|s|x|e)$/, '') === wanted.replace(/(?:es|s|x|e)$/, ''))
-  );
+  return form === wanted || lemma(tree, i) === wanted || sameStem(form, wanted);
 }
 
 export function fillAgent(context: Context, hole: Hole, complements: readonly Complement[], state: State): void {

@@ -13,6 +13,7 @@ import type { Participant } from './participant.ts';
 import { phaseOf } from './phase.ts';
 import type { PhraseRole } from './phrase.ts';
 import { placeOf, toldPlace } from './place.ts';
+import { Presence } from './presence.ts';
 import { isPersonal } from './pronoun.ts';
 import { isRelativePronoun } from './relative.ts';
 import { sayingAt } from './source.ts';
@@ -34,10 +35,11 @@ export function readClaims(reading: Omit<Reading, 'claims'>, pack: Pack): Claim[
       continue;
     if (sentence.kind === 'heading' && !hasFiniteVerb(context.tree, sentence.firstToken, sentence.endToken)) continue;
     const covered = new Map<number, string | null>();
+    const present = new Presence(context.tree, sentence.firstToken, sentence.endToken);
     for (let token = sentence.firstToken; token < sentence.endToken; token++) {
       const over = covered.get(token);
       if (over !== undefined && over !== 'REQUEST') continue;
-      const match = bestMatch(context, wordings, token);
+      const match = bestMatch(context, wordings, token, present);
       // What a request asks for is told as well, as asked for: "demands the withdrawal of"; the word "request" itself is not.
       if (!match || (over && match.wording.act.event === over)) continue;
       for (const fixed of match.fixed) covered.set(fixed, match.wording.act.event);
@@ -53,7 +55,7 @@ function hasFiniteVerb(tree: Tree, first: number, end: number): boolean {
   return false;
 }
 
-function bestMatch(context: Context, wordings: Wordings, token: number): Match | null {
+function bestMatch(context: Context, wordings: Wordings, token: number, present: Presence): Match | null {
   const { tree } = context;
   const tag = upos(tree, token);
   if (tag !== 'VERB' && tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'AUX' && tag !== 'PROPN') return null;
@@ -62,15 +64,20 @@ function bestMatch(context: Context, wordings: Wordings, token: number): Match |
   if (name && (name.start < tree.tokens.starts[token]! || name.end > tree.tokens.ends[token]!)) return null;
   if (tree.text.charCodeAt(tree.tokens.starts[token]! - 1) === 45) return null; // "U.S.-backed"
   let best: Match | null = null;
-  for (const wording of triggered(wordings, lemma(tree, token), norm(tree, token), languageAt(tree, token))) {
-    const match = matchAt(context, wording, token);
-    if (
-      match &&
-      (!best || match.score > best.score || (match.score === best.score && match.wording.order < best.wording.order))
-    )
-      best = match;
+  for (const group of triggered(wordings, lemma(tree, token), norm(tree, token), languageAt(tree, token))) {
+    if (group.need !== null && !present.holds(group.need)) continue;
+    for (const wording of group.wordings) {
+      if (wording.needs.length > 1 && !wording.needs.every(word => present.holds(word))) continue;
+      const match = matchAt(context, wording, token);
+      if (match && (!best || isBetter(match, best))) best = match;
+    }
   }
   return best;
+}
+
+/** Of two wordings that fit alike, the earlier one in the pack is taken. */
+function isBetter(match: Match, best: Match): boolean {
+  return match.score > best.score || (match.score === best.score && match.wording.order < best.wording.order);
 }
 
 function claimsOf(context: Context, match: Match): Claim[] {
