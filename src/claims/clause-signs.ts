@@ -142,7 +142,7 @@ function modalOf(tree: Tree, auxiliary: number, verb: number): Modality | null {
     case "'d":
       return word === "'d" && perfect
         ? null
-        : narrated(tree, auxiliary)
+        : narrated(tree, auxiliary) && !reported(tree, verb)
           ? null
           : reported(tree, verb) && !perfect
             ? 'planned'

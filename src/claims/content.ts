@@ -5,7 +5,7 @@ import type { Match } from './match.ts';
 import { objectOf } from './object.ts';
 import type { Participant } from './participant.ts';
 import { participantsOf } from './participants.ts';
-import { base, childrenOf, childWith, isVerb, norm, type Tree } from './tree.ts';
+import { base, childrenOf, childWith, isVerb, norm, relation, type Tree } from './tree.ts';
 
 /** Acts of word and will, which have an addressee by nature. */
 const ADDRESSED: ReadonlySet<string> = new Set(['AGREE', 'CONCEDE', 'REJECT', 'REQUEST', 'THREATEN']);
@@ -24,11 +24,21 @@ const STEPS = 3;
 export function recipientsOf(context: Context, match: Match): readonly Participant[] {
   const own = match.roles.get('recipient') ?? [];
   if (!ADDRESSED.has(match.wording.act.event ?? '')) return own;
-  const agents = new Set((match.roles.get('agent') ?? []).map(agent => agent.entity ?? agent.text));
+  const agents = new Set(
+    (match.roles.get('agent') ?? []).flatMap(({ entity, text }) => {
+      const state = entity === null ? undefined : context.actors.byId.get(entity)?.partOf;
+      return state ? [entity ?? text, state] : [entity ?? text];
+    }),
+  );
   const actors = (head: number): readonly Participant[] =>
     participantsOf(context, head).filter(
       ({ entity, owner }) =>
-        entity !== null && ACTOR.test(entity) && !agents.has(entity) && (owner === null || !agents.has(owner)),
+        entity !== null &&
+        ACTOR.test(entity) &&
+        !agents.has(entity) &&
+        (owner === null || !agents.has(owner)) &&
+        // "refuses to repeat Lund's promise": Lund is nobody that anything is refused to.
+        !(entity.startsWith('person:') && relation(context.tree, head) === 'nmod:poss'),
     );
   if (own.length === 0) {
     const asked = match.wording.act.event === 'REQUEST' ? subjectOfClause(context.tree, match.trigger) : -1;

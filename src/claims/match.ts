@@ -47,10 +47,15 @@ export function matchAt(context: Context, wording: Wording, trigger: number): Ma
   // An act without anybody is no claim, unless its own words say what it is about: "les relations ont été rompues".
   const somebody =
     [...state.roles.keys()].some(role => role !== 'place' && role !== 'origin' && role !== 'someone') ||
-    wording.slots.some(slot => slot.word !== null && !slot.optional);
+    (wording.slots.some(slot => slot.word !== null && !slot.optional) && !hidesActor(tree, wording, trigger));
   return fitted && somebody && concerns(wording, state)
     ? { wording, trigger, roles: state.roles, fixed: state.fixed, carrier, score: state.score }
     : null;
+}
+
+/** "The road was blocked": a passive that leaves out who did it, where the phrase asks for somebody of a kind: rioters, or the snow. */
+function hidesActor(tree: Tree, wording: Wording, trigger: number): boolean {
+  return wording.shape === 'verb' && (wording.subject?.kinds.includes('person') ?? false) && isPassive(tree, trigger);
 }
 
 /** Acts that anybody and anything can be said to do ("accepts", "supports"): told only where somebody who acts takes part. */

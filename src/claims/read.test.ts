@@ -128,6 +128,13 @@ describe('whether it is so', () => {
     ['La loi interdit aux soldats de quitter la Norvège.', 'withdraw', 'negative', 'proposed'],
     ["L'Espagne n'a reconnu le Chili qu'en 1844.", 'recognise', 'positive', 'asserted'],
     ['Denmark informed its allies that Danish forces would leave Germany.', 'withdraw', 'positive', 'planned'],
+    ['Reports indicated that Danish forces would soon capture Narvik.', 'capture', 'positive', 'planned'],
+    [
+      'They encouraged Congress to grant the loan and formally declare war on Norway.',
+      'declare-war',
+      'positive',
+      'proposed',
+    ],
     ["La Norvège déclara la guerre à l'Allemagne en 1940.", 'declare-war', 'positive', 'asserted'],
     ['The Swedish government reportedly received two million dollars.', 'receive-money', 'positive', 'alleged'],
   ])('%s', (text, act, polarity, modality) => {
