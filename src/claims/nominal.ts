@@ -60,7 +60,11 @@ export function nominalEffect(
       )
         return effect;
       if (prepositions.some(word => word === 'sans' || word === 'without')) return 'negative';
-      if (prepositions.some(word => word === 'pour' || word === 'for' || word === 'contre' || word === 'against'))
+      if (prepositions[0] !== undefined && AIMING[prepositions[0]]?.has(lemma(tree, head)) && isVerb(tree, head))
+        return 'proposed';
+      if (prepositions.some(word => word === 'pour' || word === 'for'))
+        return isDefinite(tree, noun) && ANSWERING.has(lemma(tree, head)) ? 'presupposed' : null;
+      if (prepositions.some(word => word === 'contre' || word === 'against'))
         return isDefinite(tree, noun) ? 'presupposed' : null;
       if (prepositions.some(word => WHEN.has(word))) return isDefinite(tree, noun) ? 'presupposed' : null;
       return fallback(tree, noun);
@@ -78,6 +82,32 @@ export function nominalEffect(
       return null;
   }
 }
+
+const WANTING_FR = new Set(
+  'plaider militer appeler lutter voter œuvrer prononcer combattre insister pousser inviter inciter aspirer engager travailler exhorter'.split(
+    ' ',
+  ),
+);
+const WANTING_EN = new Set(
+  'call plead appeal campaign press push vote lobby ask argue hope work wait prepare fight strive opt urge pray'.split(
+    ' ',
+  ),
+);
+/** Verbs that want what stands after them with a preposition: "call for the release of", "appelle à la création de". */
+const AIMING: Readonly<Record<string, ReadonlySet<string>>> = {
+  pour: WANTING_FR,
+  à: WANTING_FR,
+  for: WANTING_EN,
+};
+/** Verbs that answer with "pour", "for" to what took place; after others it is a purpose. */
+const ANSWERING: ReadonlySet<string> = new Set(
+  (
+    'condamner accuser arrêter remercier féliciter juger poursuivre critiquer exécuter décorer inculper blâmer punir sanctionner ' +
+    'excuser connaître louer emprisonner incarcérer expulser recevoir ' +
+    'condemn accuse arrest thank congratulate try criticise criticize execute decorate indict blame punish sanction apologise apologize ' +
+    'know praise jail imprison expel sentence responsible charge convict compensate forgive hang award remember'
+  ).split(' '),
+);
 
 /** "soumis à l'approbation de", "subject to the approval of", "sous réserve de la ratification", "the threat of an invasion". */
 function isCondition(tree: Tree, noun: number, head: number): boolean {
