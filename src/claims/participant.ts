@@ -101,7 +101,8 @@ function resolve(context: Context, head: number): Participant | null {
     : upos(tree, head) === 'PROPN' && !isPlainNoun(tree.text, span)
       ? []
       : common;
-  const entity = entityOf(context, head, nouns);
+  const meant = entityOf(context, head, nouns);
+  const entity = isNamedAfter(meant, name !== null, common) ? null : meant;
   return {
     head,
     span,
@@ -111,6 +112,17 @@ function resolve(context: Context, head: number): Participant | null {
     owner: demonymOf(context, head),
     none,
   };
+}
+
+/** "the Nuremberg Charter", "the Johnson Act": a thing that bears the name of a place or person is neither. */
+function isNamedAfter(entity: string | null, named: boolean, common: readonly Kind[]): boolean {
+  return (
+    entity !== null &&
+    !named &&
+    /^(?:place|person):/.test(entity) &&
+    common.includes('treaty') &&
+    !common.includes('person')
+  );
 }
 
 const CONTAINER: ReadonlySet<string> = new Set(
