@@ -164,7 +164,7 @@ function conjunct(context: Context, at: number, head: number, judgement: Judgeme
     if (shared && signs.auxiliary && (isParticiple(tree, at) || isBareInfinitive(tree, at))) {
       if (signs.negative) judgement.negative = !judgement.negative;
       judgement.weaken(signs.modality);
-    }
+    } else if (isInfinitive(tree, head)) judgement.weaken(signs.modality);
   }
   if (signs.modality === 'hypothetical' || signs.modality === 'question' || signs.modality === 'opinion')
     judgement.weaken(signs.modality);

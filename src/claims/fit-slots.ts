@@ -43,7 +43,8 @@ function hasClause(tree: Tree, verb: number, marks: readonly string[]): boolean 
   return childrenOf(tree, verb).some(child => {
     if (!/^(xcomp|ccomp|advcl|obl|obj)$/.test(base(tree, child)) || child < verb) return false;
     if (marks.length === 0) return /comp$/.test(base(tree, child));
-    if (!isVerb(tree, child)) return false;
+    // "told them that his goal was to leave" tells nobody to leave.
+    if (!isVerb(tree, child) || childWith(tree, child, 'nsubj') >= 0) return false;
     return childrenOf(tree, child).some(below => marks.includes(plainPreposition(norm(tree, below))));
   });
 }

@@ -22,6 +22,21 @@ const HAPPEN: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const SAID: ReadonlySet<string> = new Set(
+  'critique accusation offre proposition demande exigence revendication requête appel plainte protestation avertissement ultimatum menace criticism accusation offer proposal demand claim request appeal call complaint protest warning ultimatum threat invitation overture'.split(
+    ' ',
+  ),
+);
+const TURNS_DOWN: ReadonlySet<string> = new Set([
+  'rejeter',
+  'refuser',
+  'repousser',
+  'écarter',
+  'reject',
+  'refuse',
+  'decline',
+  'resist',
+]);
 const FAILS: ReadonlySet<string> = new Set(['échouer', 'fail', 'avorter']);
 const WHEN: ReadonlySet<string> = new Set(
   "après depuis lors pendant durant dès à suite cours lendemain veille avant en face devant malgré grâce cause raison after since during following before upon at in by despite with through until jusqu' jusque".split(
@@ -50,6 +65,9 @@ export function nominalEffect(
     case 'obj':
     case 'obl': {
       const effect = isVerb(tree, head) ? effectOf('object', lemma(tree, head), norm(tree, head), language) : undefined;
+      // "rejects the criticism": what is rejected was said all the same.
+      if (effect === 'negative' && SAID.has(lemma(tree, noun)) && TURNS_DOWN.has(lemma(tree, head)))
+        return fallback(tree, noun);
       const prepositions = prepositionsOf(tree, noun);
       if (prepositions.length === 0 && effect) return effect;
       if (
