@@ -130,7 +130,7 @@ function readSentence(
   let ofAccounts: boolean | undefined;
   const sideAt = (one: Recognised): Side | null => {
     if (needsTense(one)) cues ??= tenseCues(text, bounds.from, bounds.to, language);
-    return cues && !possessive(text, one.end) ? sideOf(cues, one.start, one.before, language) : null;
+    return cues && !possessive(text, one.end) ? sideOf(cues, one, one.before, language) : null;
   };
   const found = recognise(
     text,
