@@ -1,6 +1,6 @@
 import type { TimexMod } from '../annotation.ts';
 import type { Atom } from './atom.ts';
-import { civilDay, dayNumber } from './calendar.ts';
+import { civilDay, dayNumber, daysInMonth } from './calendar.ts';
 import { classTest } from './classes.ts';
 import type { Anchor, Duration, Meaning, Offset, PartOfDay, Point, Season, Shift, Unit } from './meaning.ts';
 
@@ -165,6 +165,14 @@ export function daysAfter(meaning: Meaning | null | undefined, by: number): Poin
   const { weekday, ...rest } = meaning;
   const moved = civilDay(dayNumber(meaning.year ?? 2001, meaning.month, meaning.day) + by);
   return { ...rest, month: moved.month, day: moved.day, ...(meaning.year === undefined ? {} : { year: moved.year }) };
+}
+
+/** The first or last day of a month or year; null where the year has to be known for it and is not. */
+export function endDay(meaning: Meaning | null | undefined, first: boolean): Point | null {
+  if (meaning?.kind !== 'point' || meaning.mod || meaning.share) return null;
+  const month = meaning.month ?? (first ? 1 : 12);
+  if (!first && month === 2 && meaning.year === undefined) return null;
+  return { ...meaning, month, day: first ? 1 : daysInMonth(meaning.year ?? 2001, month) };
 }
 
 /** The decade that a century gives to "the twenties" or to its first or last ten years. */

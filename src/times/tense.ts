@@ -81,12 +81,7 @@ function outside(places: readonly number[], stretches: readonly Stretch[]): numb
 }
 
 /** On which side of now an expression lies: the word before it tells, or else the verb form nearest to it; null where neither does. */
-export function sideOf(
-  cues: TenseCues,
-  { start, end }: Span,
-  before: string,
-  language: Language,
-): Side | null {
+export function sideOf(cues: TenseCues, { start, end }: Span, before: string, language: Language): Side | null {
   const open = cues.coming.length > 0 || cues.later.length > 0;
   if (LEADING[language].coming.has(before) && (cues.past.length === 0 || open))
     return cues.coming.length > 0 || cues.past.length === 0 ? 'coming' : 'later';

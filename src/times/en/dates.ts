@@ -235,6 +235,7 @@ export const ENGLISH_PARTIAL_DATES: readonly Rule[] = [
       if (
         !weekday?.capital ||
         weekday.norm.length < 6 ||
+        before?.norm === 'a' ||
         ['black', 'bloody', 'ash', 'man', 'girl'].includes(before?.norm ?? '') ||
         ['school', 'prayers', 'schools'].includes(after?.norm ?? '')
       )

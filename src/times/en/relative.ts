@@ -97,7 +97,7 @@ export const ENGLISH_DEICTICS: readonly Rule[] = [
   },
   {
     name: 'the day before, the day after',
-    pattern: `the unit:day|night|week|month|year|morning|evening (back:before | on:after)`,
+    pattern: `the unit:day|night|week|month|year|morning|evening|summer|winter|spring|autumn (back:before | on:after)`,
     build: ({ unit, back }, { after }) =>
       after && (FOLLOWED.has(after.norm) || after.capital || after.kind === 'phrase' || after.kind === 'number')
         ? null
@@ -143,8 +143,11 @@ export const ENGLISH_DEICTICS: readonly Rule[] = [
   {
     name: 'last or next unit, from now',
     pattern: `(the)? (back:last|past | on:next|coming) ${NAMED} | (back:previous | on:following|upcoming) unit:WEEKDAY`,
-    build: ({ unit, back }, { before, after }) => {
+    build: ({ unit, back }, { before, after, after2 }) => {
       if (before?.norm === 'the' || (unit && value(unit, 'UNIT') === 1) || after?.norm === 'of') return null;
+      // "The last Monday in May" is of that month.
+      if (after?.norm === 'in' && after2?.classes?.MONTH !== undefined && value(unit, 'WEEKDAY') !== undefined)
+        return null;
       return moved(unit, back ? -1 : 1, 'document');
     },
     examples: [
@@ -227,7 +230,7 @@ export const ENGLISH_DEICTICS: readonly Rule[] = [
   },
   {
     name: 'no calendar day: present',
-    pattern: 'now|currently|nowadays | at present | at the moment | these days',
+    pattern: 'now|currently|nowadays | at present | at the moment | these days | to date',
     build: (_, { after }) => (after?.norm === 'that' ? null : { kind: 'reference', value: 'PRESENT_REF' }),
     examples: ['The hall is [currently] closed. = PRESENT_REF @ 1966-03-08'],
   },

@@ -1,4 +1,4 @@
-import { point, rangeEnd, value } from '../build.ts';
+import { point, rangeEnd, shortYear, value } from '../build.ts';
 import type { Rule, Surroundings } from '../rule.ts';
 import { isYear, type YearWords } from '../years.ts';
 import { NUMBERED, TEMPORAL } from './lexicon.ts';
@@ -154,6 +154,15 @@ export const ENGLISH_YEARS: readonly Rule[] = [
     },
     examples: ['a poet ([837]–[908]) = 0837 0908'],
     not: ['(112–118)'],
+  },
+  {
+    name: 'year of two figures',
+    pattern: "in|of|since|before|after|until|by|from|class|summer ' % [ short:YEAR2 ]",
+    build: ({ short }, { after }) =>
+      after && (after.kind === 'number' || after.norm === "'" || (after.glued && after.kind === 'word'))
+        ? null
+        : point({ year: shortYear(short?.value ?? 0) }),
+    examples: ["the events of '[68] = 1968"],
   },
   {
     name: 'year in words',

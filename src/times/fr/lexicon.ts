@@ -39,7 +39,7 @@ export const FRENCH_CLASSES: readonly WordClass[] = [
   {
     name: 'FREQUENT',
     words:
-      'quotidien|quotidienne|quotidiens|quotidiennes|journalier|journaliere|journaliers|journalieres hebdomadaire|hebdomadaires bimensuel|bimensuelle|bimensuels|bimensuelles mensuel|mensuelle|mensuels|mensuelles bimestriel|bimestrielle|bimestriels|bimestrielles trimestriel|trimestrielle|trimestriels|trimestrielles semestriel|semestrielle|semestriels|semestrielles annuel|annuelle|annuels|annuelles biennal|biennale|bisannuel|bisannuelle triennal|triennale|triennaux quinquennal|quinquennale|quinquennaux decennal|decennale|decennaux',
+      'quotidien|quotidienne|quotidiens|quotidiennes|journalier|journaliere|journaliers|journalieres hebdomadaire|hebdomadaires bimensuel|bimensuelle|bimensuels|bimensuelles mensuel|mensuelle|mensuels|mensuelles bimestriel|bimestrielle|bimestriels|bimestrielles trimestriel|trimestrielle|trimestriels|trimestrielles semestriel|semestrielle|semestriels|semestrielles annuel|annuelle|annuels|annuelles biennal|biennale|bisannuel|bisannuelle',
   },
   {
     name: 'REPUBLICAN',

@@ -97,6 +97,18 @@ export const FRENCH_YEARS: readonly Rule[] = [
     not: ['environ 1500 hommes'],
   },
   {
+    name: 'year of what comes round',
+    pattern:
+      'rentree|saison|session|edition|promotion|budget|millesime|legislature|election|elections|presidentielle|presidentielles|legislatives|municipales|europeennes|regionales|comptes|recolte|cuvee [ year:YEAR ]',
+    build: ({ year }, { after }) =>
+      after?.norm === '-' ||
+      after?.norm === '/' ||
+      (after?.kind === 'word' && FRENCH_YEAR_WORDS.counted.has(after.norm))
+        ? null
+        : point({ year: value(year, 'YEAR') }),
+    examples: ["La rentrée [2019] s'annonce calme. = 2019", 'aux élections [2017] de la ville = 2017'],
+  },
+  {
     name: 'year in words',
     pattern: "en|an|annee|depuis|avant|apres|jusqu' (en)? (de grace)? [ year:WORD_YEAR ]",
     build: ({ year }, { after }) =>

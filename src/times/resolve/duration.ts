@@ -23,6 +23,7 @@ const PIECES: Partial<Record<Unit, readonly [unit: Unit, size: number]>> = {
   decade: ['year', 10],
   millennium: ['year', 1000],
   year: ['month', 12],
+  day: ['hour', 24],
   hour: ['minute', 60],
   minute: ['second', 60],
 };
@@ -31,7 +32,7 @@ const PIECES: Partial<Record<Unit, readonly [unit: Unit, size: number]>> = {
 export function durationValue({ parts }: Duration): string {
   let date = '';
   let time = '';
-  for (const part of parts.map(wholePart)) {
+  for (const part of parts.flatMap(wholeParts)) {
     const [ofTime, sign] = SIGNS[part.unit];
     const piece = (part.count === null ? 'X' : String(part.count)) + sign;
     if (ofTime) time += piece;
@@ -40,9 +41,14 @@ export function durationValue({ parts }: Duration): string {
   return 'P' + date + (time && 'T' + time);
 }
 
-function wholePart(part: Duration['parts'][number]): Duration['parts'][number] {
-  if (part.count === null || Number.isInteger(part.count)) return part;
+function wholeParts(part: Duration['parts'][number]): readonly Duration['parts'][number][] {
+  if (part.count === null || Number.isInteger(part.count)) return [part];
+  // Half a month is two weeks.
+  if (part.unit === 'month' && part.count % 1 === 0.5)
+    return [
+      ...(part.count > 1 ? [{ count: Math.floor(part.count), unit: part.unit }] : []),
+      { count: 2, unit: 'week' },
+    ];
   const [unit, size] = PIECES[part.unit] ?? [part.unit, 1];
-  const count = Math.round(part.count * size * 100) / 100;
-  return { count, unit };
+  return [{ count: Math.round(part.count * size * 100) / 100, unit }];
 }
