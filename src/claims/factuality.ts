@@ -234,6 +234,8 @@ function effectFor(tree: Tree, at: number, head: number, which: 'clause' | 'noun
     if (word === 'demander' && childrenOf(tree, head).some(child => /^(se|s')$/.test(norm(tree, child))))
       return 'question';
     if (word === 'venir') return 'carries';
+    // "sont admis à adhérer": they may.
+    if (word === 'admettre' && isInfinitive(tree, at) && isPassive(tree, head)) return 'hypothetical';
     if ((word === 'penser' || word === 'compter') && !isInfinitive(tree, at)) return 'opinion';
     if (word === 'vouloir' && !isInfinitive(tree, at)) return 'hypothetical';
     if (word === 'accepter' && !isInfinitive(tree, at)) return 'planned';

@@ -131,6 +131,9 @@ const ANSWERING: ReadonlySet<string> = new Set(
 function isCondition(tree: Tree, noun: number, head: number): boolean {
   const prepositions = prepositionsOf(tree, noun);
   for (let i = noun - 1; i >= Math.max(0, noun - 3); i--) if (norm(tree, i) === 'réserve') return true;
+  // "ouvert à la signature", "admis à la signature".
+  if (/^(?:à|to|for)$/.test(prepositions[0] ?? '') && /^(?:ouverte?s?|open|opened|admise?s?)$/.test(norm(tree, head)))
+    return true;
   if (prepositions.includes('réserve') || CONDITIONS.has(norm(tree, head))) return true;
   if (base(tree, noun) === 'nmod' && CONDITIONS.has(lemma(tree, head))) return true;
   return (
