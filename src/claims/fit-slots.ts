@@ -194,8 +194,11 @@ export function fitWord(
   const wanted = slot.word!;
   const is = (i: number): boolean => sameWord(tree, i, wanted) && isMarkedFor(tree, i, slot, state);
   if (object >= 0 && is(object)) return take(object, state);
-  for (const complement of complements)
-    if (!state.used.has(complement.head) && is(complement.head)) return take(complement.head, state);
+  for (const { head, prepositions, depth } of complements) {
+    // What hangs bare on another complement before the verb is that one's: "under Minister Howard Australia sent …".
+    if (depth > 0 && prepositions.length === 0 && head < anchor) continue;
+    if (!state.used.has(head) && is(head)) return take(head, state);
+  }
   for (const token of state.fixed)
     for (const child of childrenOf(tree, token))
       if (!state.fixed.includes(child) && is(child)) return take(child, state);

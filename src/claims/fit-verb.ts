@@ -19,6 +19,7 @@ import {
   relation,
   sentenceAt,
   type Tree,
+  upos,
 } from './tree.ts';
 import { hasReflexive, isFiniteVerb, isPassive } from './voice.ts';
 
@@ -83,7 +84,7 @@ const WORDED: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'REJECT', 'THRE
 function hasForeignObject(tree: Tree, wording: Wording, verb: number): boolean {
   if (WORDED.has(wording.act.event ?? '') || wording.reflexive) return false;
   const object = childWith(tree, verb, 'obj');
-  return object > verb && !tree.isTime[object] && childWith(tree, object, 'det', 'nmod:poss') >= 0;
+  return object > verb && !tree.isTime[object] && upos(tree, object) === 'NOUN';
 }
 
 /** "fait sauter": the auxiliary of what somebody has done. */
