@@ -94,8 +94,8 @@ export function yearRanges(words: YearWords, to: string, plural: RegExp, example
       build: ({ from, to: until }, { before, after }) => {
         const [a, b] = [value(from, 'YEAR') as number, value(until, 'YEAR') as number];
         const counts = after?.kind === 'word' && (words.counted.has(after.norm) || plural.test(after.norm));
-        const numbers = words.numbered.has(before?.norm ?? '') || after?.norm === '%' || counts;
-        return b > a && a >= 1500 && !numbers ? ends(a, b) : null;
+        const apart = !before || ['(', '[', ':'].includes(before.norm);
+        return b > a && a >= 1500 && apart && !counts && after?.norm !== '%' ? ends(a, b) : null;
       },
       examples: examples.joined[0],
       not: examples.joined[1],
