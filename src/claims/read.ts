@@ -3,7 +3,7 @@ import type { Act } from '../packs/acts.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { Reading } from '../reading.ts';
 import { triggered, type Wordings, wordingsOf } from './compile.ts';
-import { recipientsOf } from './content.ts';
+import { type Inner, recipientsOf } from './content.ts';
 import { type Context, contextOf, nameOver } from './context.ts';
 import { withDescriptions } from './descriptions/read.ts';
 import { type Factuality, factualityOf } from './factuality.ts';
@@ -36,6 +36,7 @@ export function readClaims(reading: Omit<Reading, 'claims'>, pack: Pack): Claim[
     if (sentence.kind === 'heading' && !hasFiniteVerb(context.tree, sentence.firstToken, sentence.endToken)) continue;
     const covered = new Map<number, string | null>();
     const present = new Presence(context.tree, sentence.firstToken, sentence.endToken);
+    const inner: Inner = token => (token < 0 ? null : bestMatch(context, wordings, token, present));
     for (let token = sentence.firstToken; token < sentence.endToken; token++) {
       const over = covered.get(token);
       if (over !== undefined && over !== 'REQUEST') continue;
@@ -43,7 +44,7 @@ export function readClaims(reading: Omit<Reading, 'claims'>, pack: Pack): Claim[
       // What a request asks for is told as well, as asked for: "demands the withdrawal of"; the word "request" itself is not.
       if (!match || (over && match.wording.act.event === over)) continue;
       for (const fixed of match.fixed) covered.set(fixed, match.wording.act.event);
-      for (const claim of claimsOf(context, match)) claims.push({ ...claim, id: claims.length });
+      for (const claim of claimsOf(context, match, inner)) claims.push({ ...claim, id: claims.length });
     }
   }
   return withDescriptions(context, withOffices(context, claims));
@@ -80,7 +81,7 @@ function isBetter(match: Match, best: Match): boolean {
   return match.score > best.score || (match.score === best.score && match.wording.order < best.wording.order);
 }
 
-function claimsOf(context: Context, match: Match): Claim[] {
+function claimsOf(context: Context, match: Match, inner: Inner): Claim[] {
   const { reading, tree } = context;
   const { act } = match.wording;
   const factuality = goingOn(act, factualityOf(context, match.trigger));
@@ -100,7 +101,7 @@ function claimsOf(context: Context, match: Match): Claim[] {
   const found = match.roles.get('place')?.[0] ?? placeOf(context, [...match.fixed, ...factuality.anchors], heads);
   const roles: Map<PhraseRole, readonly Participant[]> = new Map(match.roles);
   if (found) roles.set('place', [found]);
-  const recipients = recipientsOf(context, match);
+  const recipients = recipientsOf(context, match, inner);
   if (recipients.length > 0) roles.set('recipient', recipients);
   const resulting = isBareParticiple(tree, match.trigger);
   const phase = match.wording.shape === 'noun' ? phaseOf(context, match.trigger) : null;
