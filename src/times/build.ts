@@ -70,19 +70,30 @@ export function duration(count: number | null, unit: Unit, mod?: TimexMod): Dura
   return { kind: 'duration', parts: [{ count, unit }], ...(mod ? { mod } : {}) };
 }
 
-/** What a length goes on in: "two weeks and three days". */
-export const FINER: Partial<Record<Unit, Unit>> = {
-  year: 'month',
-  month: 'day',
-  week: 'day',
-  day: 'hour',
-  hour: 'minute',
-  minute: 'second',
+/** What a length goes on in, and how many of it are less than one of the larger unit: "two weeks and three days". */
+const FINER: Partial<Record<Unit, readonly [unit: Unit, size: number]>> = {
+  year: ['month', 12],
+  month: ['day', 31],
+  week: ['day', 7],
+  day: ['hour', 24],
+  hour: ['minute', 60],
+  minute: ['second', 60],
 };
 
-/** A length in several units, the larger first. */
-export function durationOf(...parts: readonly (readonly [count: number, unit: Unit])[]): Duration {
-  return { kind: 'duration', parts: parts.map(([count, unit]) => ({ count, unit })) };
+/** A length in two units; null where the second does not go on the first ("ten days and 110 hours"). */
+export function joined(
+  [count, unit]: readonly [count: number, unit: Unit],
+  [rest, finer]: readonly [count: number, unit: Unit],
+): Duration | null {
+  const [next, size] = FINER[unit] ?? [];
+  if (next !== finer || rest >= (size ?? 0) || !Number.isInteger(count)) return null;
+  return {
+    kind: 'duration',
+    parts: [
+      { count, unit },
+      { count: rest, unit: finer },
+    ],
+  };
 }
 
 export function set(value: string): Meaning {

@@ -1,4 +1,4 @@
-import { duration, durationOf, FINER, seasonOf, set, unitOf, value } from '../build.ts';
+import { duration, joined, seasonOf, set, unitOf, value } from '../build.ts';
 import { two } from '../calendar.ts';
 import type { Unit } from '../meaning.ts';
 import { durationValue } from '../resolve/duration.ts';
@@ -18,7 +18,7 @@ const LENGTH = new Set(
 export const ENGLISH_DURATIONS: readonly Rule[] = [
   {
     name: 'number of units',
-    pattern: `n:NUMBER (and a half:half)? dash:-? ${ADJECTIVES}? unit:UNIT (and a late:half | (and|,)? n2:INT finer:UNIT)?`,
+    pattern: `n:NUMBER (and a half:half)? dash:-? ${ADJECTIVES}? unit:UNIT (and a late:half | and n2:INT finer:UNIT)?`,
     build: ({ n, unit, half, late, n2, finer, dash }, { before, after }) => {
       const count = n?.value ?? 0;
       const u = unitOf(unit);
@@ -43,7 +43,7 @@ export const ENGLISH_DURATIONS: readonly Rule[] = [
         (after?.kind !== 'word' || after.capital || FUNCTION.has(after.norm))
       )
         return null;
-      if (finer && n2) return FINER[u] === unitOf(finer) ? durationOf([count, u], [n2.value, unitOf(finer)]) : null;
+      if (finer && n2) return joined([count, u], [n2.value, unitOf(finer)]);
       return duration(half || late ? count + 0.5 : count, u);
     },
     examples: [
@@ -95,7 +95,7 @@ export const ENGLISH_DURATIONS: readonly Rule[] = [
         after?.classes?.PART_FROM_NOW !== undefined ||
         (after?.norm === 'or' && after2?.norm === 'so') ||
         ['ago', 'later', 'earlier', 'before', 'after'].includes(after?.norm ?? '');
-      if (finer && n2) return FINER[u] === unitOf(finer) ? durationOf([1, u], [n2.value, unitOf(finer)]) : null;
+      if (finer && n2) return joined([1, u], [n2.value, unitOf(finer)]);
       if (!led && !half && !(more && (u === 'year' || u === 'month' || u === 'week' || u === 'decade'))) return null;
       return duration(half ? 1.5 : 1, u);
     },

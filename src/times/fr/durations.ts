@@ -1,4 +1,4 @@
-import { duration, durationOf, FINER, seasonOf, set, unitOf, value } from '../build.ts';
+import { duration, joined, seasonOf, set, unitOf, value } from '../build.ts';
 import { two } from '../calendar.ts';
 import type { Unit } from '../meaning.ts';
 import { durationValue } from '../resolve/duration.ts';
@@ -18,7 +18,7 @@ const LENGTH = new Set("d' de pendant durant depuis apres en dure dura durer dur
 export const FRENCH_DURATIONS: readonly Rule[] = [
   {
     name: 'number of units',
-    pattern: `n:NUMBER -? ${ADJECTIVES}? unit:UNIT (et half:demi|demie | (et|,)? n2:INT finer:UNIT | et quart)?`,
+    pattern: `n:NUMBER -? ${ADJECTIVES}? unit:UNIT (et half:demi|demie | et n2:INT finer:UNIT | et quart)?`,
     build: ({ n, unit, half, n2, finer }, { before, before2, after }) => {
       const u = unitOf(unit);
       const count = n?.value ?? 0;
@@ -38,7 +38,7 @@ export const FRENCH_DURATIONS: readonly Rule[] = [
         return null;
       if (article && unit?.norm === 'annee' && !placed) return null;
       if (article && after?.norm === '-') return null;
-      if (finer && n2) return FINER[u] === unitOf(finer) ? durationOf([count, u], [n2.value, unitOf(finer)]) : null;
+      if (finer && n2) return joined([count, u], [n2.value, unitOf(finer)]);
       return duration(half ? count + 0.5 : count, u);
     },
     examples: [

@@ -23,9 +23,14 @@ const PIECES: Partial<Record<Unit, readonly [unit: Unit, size: number]>> = {
   decade: ['year', 10],
   millennium: ['year', 1000],
   year: ['month', 12],
-  day: ['hour', 24],
   hour: ['minute', 60],
   minute: ['second', 60],
+};
+
+/** Halves that are said in a smaller unit beside the whole: a month and a half is P1M2W. */
+const HALVES: Partial<Record<Unit, Duration['parts'][number]>> = {
+  month: { count: 2, unit: 'week' },
+  day: { count: 12, unit: 'hour' },
 };
 
 /** The TIMEX3 value of a duration: `P3Y`, `PT24H`, `P2Y3M`, `PXD`. */
@@ -43,12 +48,8 @@ export function durationValue({ parts }: Duration): string {
 
 function wholeParts(part: Duration['parts'][number]): readonly Duration['parts'][number][] {
   if (part.count === null || Number.isInteger(part.count)) return [part];
-  // Half a month is two weeks.
-  if (part.unit === 'month' && part.count % 1 === 0.5)
-    return [
-      ...(part.count > 1 ? [{ count: Math.floor(part.count), unit: part.unit }] : []),
-      { count: 2, unit: 'week' },
-    ];
+  const half = part.count % 1 === 0.5 ? HALVES[part.unit] : undefined;
+  if (half) return [...(part.count > 1 ? [{ count: Math.floor(part.count), unit: part.unit }] : []), half];
   const [unit, size] = PIECES[part.unit] ?? [part.unit, 1];
   return [{ count: Math.round(part.count * size * 100) / 100, unit }];
 }
