@@ -1,11 +1,12 @@
 // Whom a promise, a demand, a threat or a refusal concerns where only its content names them: "offers to hand the men over to Britain".
 import { complementsOf } from './complements.ts';
 import type { Context } from './context.ts';
+import { adjectiveOwner } from './fit-slots.ts';
 import type { Match } from './match.ts';
 import { objectOf } from './object.ts';
 import type { Participant } from './participant.ts';
 import { participantsOf } from './participants.ts';
-import { base, childrenOf, childWith, isVerb, lemma, norm, relation, type Tree } from './tree.ts';
+import { base, childrenOf, childWith, isVerb, lemma, norm, prepositionsOf, relation, type Tree } from './tree.ts';
 
 /** Acts of word and will, which have an addressee by nature. */
 const ADDRESSED: ReadonlySet<string> = new Set(['AGREE', 'CONCEDE', 'REJECT', 'REQUEST', 'THREATEN']);
@@ -25,6 +26,8 @@ const STEPS = 3;
  */
 export function recipientsOf(context: Context, match: Match, inner: Inner): readonly Participant[] {
   const own = match.roles.get('recipient') ?? [];
+  if (match.wording.act.event === 'ACCUSE' && own.length === 1 && own[0]!.entity === null)
+    return [...own, ...doersOf(context, own[0]!.head)];
   const protest = match.wording.act.event === 'PROTEST';
   if (!protest && !ADDRESSED.has(match.wording.act.event ?? '')) return own;
   const agents = new Set(
@@ -54,6 +57,23 @@ export function recipientsOf(context: Context, match: Match, inner: Inner): read
   if (own.length > 1 || own[0]!.entity !== null || own[0]!.kinds.some(kind => kind === 'person' || kind === 'pronoun'))
     return own;
   return [...own, ...otherSide(context.tree, own[0]!.head, actors)];
+}
+
+/** "denounces Serbia's repression", "the Serbian repression", "the repression by Serbia": who is to blame for what is denounced. */
+function doersOf(context: Context, thing: number): readonly Participant[] {
+  const { tree } = context;
+  for (const child of childrenOf(tree, thing)) {
+    const name = relation(tree, child);
+    const by = /^(?:par|by)$/.test(prepositionsOf(tree, child)[0] ?? '');
+    if (name !== 'nmod:poss' && !by) {
+      const owner = name === 'amod' || name === 'compound' ? adjectiveOwner(context, child) : null;
+      if (owner) return [owner];
+      continue;
+    }
+    const found = participantsOf(context, child).filter(({ entity }) => entity !== null && ACTOR.test(entity));
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** The best match of the pack's wordings at a token, null for none: "deploy troops in Chad" of "refuses to deploy troops in Chad". */

@@ -84,7 +84,7 @@ function resolve(context: Context, head: number): Participant | null {
     const kinds: readonly Kind[] = /^(rien|nothing)$/.test(word) ? ['thing'] : ['person', 'name'];
     return { head, span, text, entity: null, kinds, owner: null, none: true };
   }
-  if (upos(tree, head) === 'PRON' && PARTITIVE.test(word)) {
+  if ((upos(tree, head) === 'PRON' && PARTITIVE.test(word)) || QUANTITY.test(word)) {
     // "l'une des Parties", "each of the two states": of whom it is one.
     const whole = childrenOf(tree, head).find(child => /^(de|of)$/.test(prepositionsOf(tree, child)[0] ?? ''));
     const among = whole === undefined ? null : participantOf(context, whole);
@@ -150,6 +150,10 @@ function isPlainNoun(text: string, span: Span): boolean {
 }
 
 const PARTITIVE = /^(une?|l'une?|one|chacune?|each|any|either|both|several|some|most|certaine?s|plusieurs)$/;
+
+/** "des milliers de grévistes", "hundreds of farmers", "a group of refugees". */
+const QUANTITY =
+  /^(?:milliers?|centaines?|dizaines?|douzaines?|vingtaine|trentaine|quarantaine|cinquantaine|millions?|thousands|hundreds|dozens|scores|tens|millions|handful|poignée|majorité|majority|moitié|half)$/;
 
 const HEADQUARTERS: readonly Kind[] = ['seat'];
 
