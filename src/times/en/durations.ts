@@ -124,7 +124,12 @@ export const ENGLISH_DURATIONS: readonly Rule[] = [
       return duration(unit?.norm.endsWith('s') ? null : 1, u);
     },
     examples: ['a [day-long] meeting = P1D', 'their [decades-long] quarrel = PXDE'],
-    not: ['all day long'],
+  },
+  {
+    name: 'all through a unit',
+    pattern: 'all unit:day|night|week|month|year long? | the whole|entire unit:day|night|week|month|year',
+    build: ({ unit }, { after }) => (after?.norm === 'of' || after?.hyphen ? null : duration(1, unitOf(unit))),
+    examples: ['It rained [all week]. = P1W', 'They talked [the whole night]. = P1D'],
   },
   {
     name: 'fortnight',

@@ -125,6 +125,12 @@ export const ENGLISH_DEICTICS: readonly Rule[] = [
     ],
   },
   {
+    name: 'last, this or next year of schools and the like',
+    pattern: '(the)? (back:last | this | on:next) school|calendar|academic|parliamentary year',
+    build: ({ back, on }) => shift('year', back ? -1 : on ? 1 : 0, 'document'),
+    examples: ['ends [this calendar year] = 1966 @ 1966-03-08'],
+  },
+  {
     name: 'last or next unit, from now',
     pattern: `(the)? (back:last|past | on:next|coming) ${NAMED} | (back:previous | on:following|upcoming) unit:WEEKDAY`,
     build: ({ unit, back }, { before, after, after2 }) => {
