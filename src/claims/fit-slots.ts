@@ -43,7 +43,9 @@ export interface State {
 function hasClause(tree: Tree, verb: number, marks: readonly string[]): boolean {
   return childrenOf(tree, verb).some(child => {
     if (!/^(xcomp|ccomp|advcl|obl|obj)$/.test(base(tree, child)) || child < verb) return false;
-    if (marks.length === 0) return /comp$/.test(base(tree, child));
+    // "reconnus valables" is no clause, "says it is valid" is one.
+    if (marks.length === 0)
+      return /comp$/.test(base(tree, child)) && (isVerb(tree, child) || childWith(tree, child, 'cop') >= 0);
     // "told them that his goal was to leave" tells nobody to leave.
     if (!isVerb(tree, child) || childWith(tree, child, 'nsubj') >= 0) return false;
     return childrenOf(tree, child).some(below => marks.includes(plainPreposition(norm(tree, below))));

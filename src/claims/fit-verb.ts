@@ -78,7 +78,7 @@ export function fitVerb(context: Context, wording: Wording, verb: number, state:
 }
 
 /** Acts of word, whose content a noun may tell where the phrase leaves it out: "promises elections". */
-const WORDED: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'ACCUSE', 'CONCEDE', 'SUPPORT']);
+const WORDED: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'ACCUSE']);
 
 /** "meets the needs of the country", "withdraws its complaint": a verb with an object is another than "{agent} meets", "{agent} withdraws". */
 function hasForeignObject(tree: Tree, wording: Wording, verb: number): boolean {

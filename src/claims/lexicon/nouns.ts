@@ -9,6 +9,7 @@ export type Kind =
   | 'force'
   | 'place'
   | 'treaty'
+  | 'law'
   | 'capability'
   | 'money'
   | 'attack'
@@ -34,9 +35,10 @@ const WORDS: Readonly<Record<Language, Readonly<Partial<Record<Kind, string>>>>>
     place:
       'ville capitale village port île région province territoire zone frontière détroit canal colline vallée montagne côte aéroport aérodrome base camp pont ambassade consulat sol enclave bande secteur péninsule archipel continent pays plage tête-de-pont citadelle forteresse palais parallèle rive colonie nord sud est ouest centre secteur côte fleuve rivière golfe baie désert plaine faubourg rade',
     treaty:
-      'traité pacte accord convention protocole armistice charte déclaration entente concordat trêve cessez-le-feu paix alliance texte loi constitution acte document communiqué compromis règlement concession capitulation mémorandum',
+      'traité pacte accord convention protocole armistice charte déclaration entente concordat trêve cessez-le-feu paix alliance texte acte document communiqué compromis règlement concession capitulation mémorandum',
     capability:
       'bombe arme missile fusée ogive armement engin munition explosif uranium plutonium arsenal dissuasion réacteur char avion sous-marin radar batterie',
+    law: 'loi constitution',
     seat: 'siège quartier quartier-général état-major commandement base camp secrétariat bureau centre tribunal dépôt école collège',
     attack:
       'attentat attaque bombardement explosion raid tir obus embuscade fusillade assaut offensive mine bombe frappe',
@@ -61,9 +63,10 @@ const WORDS: Readonly<Record<Language, Readonly<Partial<Record<Kind, string>>>>>
     place:
       'city town capital village port island region province territory area zone border strait canal hill valley mountain coast airport airfield base camp bridge embassy consulate soil enclave strip sector peninsula archipelago continent country harbor harbour beach beachhead fort fortress palace parallel bank colony north south east west centre center river frontier gulf bay desert plain suburb',
     treaty:
-      'treaty pact agreement accord convention protocol armistice charter declaration truce ceasefire cease-fire peace alliance text law constitution act document communique communiqué compromise settlement memorandum deal order',
+      'treaty pact agreement accord convention protocol armistice charter declaration truce ceasefire cease-fire peace alliance text act document communique communiqué compromise settlement memorandum deal order',
     capability:
       'bomb weapon arm missile rocket warhead armament device ammunition explosive uranium plutonium arsenal deterrent reactor tank aircraft submarine radar battery gas',
+    law: 'law constitution statute',
     seat: 'seat headquarters headquarter hq staff command base camp secretariat office centre center court depot school college',
     attack: 'bombing blast attack explosion raid shelling shooting ambush gunfire strike assault offensive mine bomb',
     money: 'crown franc dollar euro money million billion bribe sum mark pound rouble ruble yen lira payment cash fund',
