@@ -48,6 +48,14 @@ export function matchAt(context: Context, wording: Wording, trigger: number): Ma
   const somebody =
     [...state.roles.keys()].some(role => role !== 'place' && role !== 'origin' && role !== 'someone') ||
     (wording.slots.some(slot => slot.word !== null && !slot.optional) && !hidesActor(tree, wording, trigger));
+  // "jobs are threatened": by nobody.
+  if (
+    wording.act.event === 'THREATEN' &&
+    !state.roles.has('agent') &&
+    wording.shape === 'verb' &&
+    isPassive(tree, trigger)
+  )
+    return null;
   const asks = wording.act.event === 'REQUEST' && isAsked(tree, trigger);
   return fitted && somebody && !asks && concerns(tree, wording, state)
     ? { wording, trigger, roles: state.roles, fixed: state.fixed, carrier, score: state.score }
