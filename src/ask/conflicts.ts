@@ -31,7 +31,7 @@ export function conflicts(asking: Asking): ConflictRow[] {
   const found = [
     ...readOrigins(db).flatMap(conflictsOfOrigin),
     ...readHistories(db, states, asking.world).flatMap(conflictsOfHistory),
-    ...conflictsOfEvents(allClaims(db)),
+    ...conflictsOfEvents(allClaims(db), asking.world),
   ];
   const distinct = new Map(found.map(conflict => [conflict.id, conflict]));
   return [...distinct.values()]

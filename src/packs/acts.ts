@@ -29,6 +29,11 @@ export interface Act {
   /** PLOVER event type and mode; null where PLOVER has none. */
   readonly event: string | null;
   readonly mode?: string;
+  /**
+   * The broader act that tells the same occurrence in fewer words: "had held discussions with" and "met". Claims keep their own act;
+   * the record compares them under the broadest.
+   */
+  readonly within?: string;
   /** CAMEO root code, two digits. */
   readonly cameo?: string;
   /** Phrases with roles: "{agent} se retire de {recipient}", "le retrait de {agent} de {recipient}". */

@@ -49,29 +49,37 @@ describe('conflicts about an act', () => {
   const who = { agents: ['state:FRA'], recipients: ['org:pact'] };
 
   it('put two dates side by side that different documents give', () => {
-    expect(conflictsOfEvents([eventClaim('stop_paying 1974', who), eventClaim('stop_paying 1975', who)])).toMatchObject(
-      [{ about: 'date', sides: [{}, {}] }],
-    );
+    expect(
+      conflictsOfEvents([eventClaim('stop_paying 1974', who), eventClaim('stop_paying 1975', who)], EMPTY_WORLD),
+    ).toMatchObject([{ about: 'date', sides: [{}, {}] }]);
   });
   it('are none where one document tells both, the act recurs, or the dates agree', () => {
     expect(
-      conflictsOfEvents([
-        eventClaim('pay 1974', { ...who, document: 'a' }),
-        eventClaim('pay 1975', { ...who, document: 'a', sentence: 1 }),
-      ]),
+      conflictsOfEvents(
+        [
+          eventClaim('pay 1974', { ...who, document: 'a' }),
+          eventClaim('pay 1975', { ...who, document: 'a', sentence: 1 }),
+        ],
+        EMPTY_WORLD,
+      ),
     ).toEqual([]);
     expect(
-      conflictsOfEvents(['1974', '1975'].map(date => ({ ...eventClaim(`attack ${date}`, who), event: 'ASSAULT' }))),
+      conflictsOfEvents(
+        ['1974', '1975'].map(date => ({ ...eventClaim(`attack ${date}`, who), event: 'ASSAULT' })),
+        EMPTY_WORLD,
+      ),
     ).toEqual([]);
-    expect(conflictsOfEvents([eventClaim('pay 1974', who), eventClaim('pay 1974-05', who)])).toEqual([]);
-    expect(conflictsOfEvents([eventClaim('pay 1914', who), eventClaim('pay 1975', who)])).toEqual([]);
+    expect(conflictsOfEvents([eventClaim('pay 1974', who), eventClaim('pay 1974-05', who)], EMPTY_WORLD)).toEqual([]);
+    expect(conflictsOfEvents([eventClaim('pay 1914', who), eventClaim('pay 1975', who)], EMPTY_WORLD)).toEqual([]);
   });
   it('put two places of one day side by side', () => {
     const at = (entity: string) => ({
       ...eventClaim('sign 1949-04-04', { ...who, document: entity }),
       place: { text: entity, entity },
     });
-    expect(conflictsOfEvents([at('place:washington'), at('place:london')])).toMatchObject([{ about: 'place' }]);
+    expect(conflictsOfEvents([at('place:washington'), at('place:london')], EMPTY_WORLD)).toMatchObject([
+      { about: 'place' },
+    ]);
   });
 });
 

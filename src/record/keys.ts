@@ -35,8 +35,8 @@ export function participantKey(participant: Participant): string {
 }
 
 /** Keys of a claim: two claims can be of one event only where they share one, directly or through other claims. */
-export function eventKeys(claim: TracedClaim): string[] {
-  const kind = `${claim.act}|${claim.modality}|${claim.polarity}`;
+export function eventKeys(claim: TracedClaim, world: World): string[] {
+  const kind = `${world.broaderActs(claim.act).at(-1)}|${claim.modality}|${claim.polarity}`;
   const keys = [`${kind}|${claim.origin}`];
   const { earliest, latest } = claim.time ?? {};
   const who = [...claim.agents, ...claim.recipients].map(participantKey);

@@ -125,7 +125,8 @@ describe('keys', () => {
     expect(rivalKeys({ subject: 'a', relation: 'member_of', object: 'b' }, world)).toEqual([]);
   });
   it('of an event are shared where the dates can be the same, and only there', () => {
-    const keys = (date: string) => eventKeys(eventClaim(`sign ${date}`, { agents: ['state:FRA'], document: date }));
+    const keys = (date: string) =>
+      eventKeys(eventClaim(`sign ${date}`, { agents: ['state:FRA'], document: date }), EMPTY_WORLD);
     const shared = (a: string, b: string) => keys(a).filter(key => keys(b).includes(key)).length;
     expect(shared('1966', '1966-03-07')).toBe(1);
     expect(shared('1966', '1967-03-07')).toBe(0);
