@@ -8,7 +8,9 @@ import { isDisputed } from './states.ts';
 import type { Turning } from './turnings.ts';
 
 /** Independent tellings that date a beginning or end of a state differently, or of which one denies the other. */
-export function conflictsOfHistory({ turnings, points }: History): Conflict[] {
+export function conflictsOfHistory({ turnings, points: all }: History): Conflict[] {
+  // What is no more than likely contradicts nobody.
+  const points = all.filter(point => point.rule !== 'narrative');
   const dates = turnings
     .filter(turning => !turning.weak && isDisputed(turning))
     .map(({ datings }) =>

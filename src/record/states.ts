@@ -37,9 +37,9 @@ export function intervalsOf(history: History): StateInterval[] {
     intervals.push({
       since: returned,
       until: null,
-      basis: 'stated',
+      basis: stated.some(point => point.rule === 'stated') ? 'stated' : 'implied',
       disputed: false,
-      rules: ['stated'],
+      rules: [...new Set(stated.map(point => point.rule))],
       claims: ids(stated),
     });
   }
