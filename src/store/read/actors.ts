@@ -7,49 +7,22 @@ export interface WordingRow {
   readonly mentions: number;
 }
 
-/** The wordings of all actors of the record, by the identities they go by, most frequent first. */
+/** The wordings of all actors of the record, most frequent first. */
 export function readWordings(db: Sqlite): WordingRow[] {
-  return db.all<WordingRow>(wordings(namings(db, 'TRUE'))).map(row => ({ ...row }));
+  return db.all<WordingRow>(wordings('entity IS NOT NULL', 'TRUE')).map(row => ({ ...row }));
 }
 
 /** The wordings of one actor, most frequent first. */
 export function wordingsOf(db: Sqlite, entity: string): WordingRow[] {
-  const within = 'entity IN (SELECT ?1 UNION SELECT entity FROM identities WHERE identity = ?1)';
-  return db.all<WordingRow>(`SELECT * FROM (${wordings(namings(db, within))}) WHERE entity = ?1`, entity).map(row => ({
-    ...row,
-  }));
+  return db.all<WordingRow>(wordings('entity = ?1', 'actor = ?1'), entity).map(row => ({ ...row }));
 }
 
 /** Claims word actors that no mention names ("le quartier général"); they count only where there is nothing better. */
-function wordings(of: string): string {
-  return `SELECT entity, text, sum(mention) AS mentions FROM (${of})
+function wordings(ofMentions: string, ofClaims: string): string {
+  return `SELECT entity, text, sum(mentions) AS mentions FROM (
+      SELECT entity, text, 1 AS mentions FROM mentions WHERE ${ofMentions}
+      UNION ALL SELECT actor, text, 0 FROM claim_actors WHERE ${ofClaims})
     GROUP BY entity, text ORDER BY entity, mentions DESC, length(text) DESC, text`;
-}
-
-/**
- * A query for all that names an actor: its identity (`entity`), the wording, the document, and whether it is a mention (1) or stands in a claim (0).
- * `where` is a condition on the actor that the machine read.
- */
-function namings(db: Sqlite, where: string): string {
-  const read = `SELECT entity, text, document, 1 AS mention FROM mentions WHERE entity IS NOT NULL AND ${where}
-    UNION ALL SELECT a.entity, a.text, c.document, 0 FROM (SELECT actor AS entity, text, claim FROM claim_actors) a
-      JOIN claims c ON c.number = a.claim WHERE ${where.replace(/\bentity IN/, 'a.entity IN')}`;
-  if (db.first('SELECT 1 FROM identities LIMIT 1') === undefined) return read;
-  return `SELECT coalesce(own.identity, rest.identity, r.entity) AS entity, r.text, r.document, r.mention
-    FROM (${read}) r JOIN documents d ON d.number = r.document
-    LEFT JOIN identities own ON own.entity = r.entity AND own.document = d.id
-    LEFT JOIN identities rest ON rest.entity = r.entity AND rest.document = ''`;
-}
-
-/** The ids of the documents that name an actor. */
-export function documentsNaming(db: Sqlite, entity: string): string[] {
-  const within = 'entity IN (SELECT ?1 UNION SELECT entity FROM identities WHERE identity = ?1)';
-  return db
-    .all<{ id: string }>(
-      `SELECT DISTINCT d.id FROM (${namings(db, within)}) n JOIN documents d ON d.number = n.document WHERE n.entity = ?1 ORDER BY d.id`,
-      entity,
-    )
-    .map(({ id }) => id);
 }
 
 /** How many mentions, documents and events an actor has. */
@@ -65,7 +38,7 @@ export function readActors(db: Sqlite): ActorRow[] {
   return db
     .all<ActorRow>(
       `SELECT id, sum(mentions) AS mentions, max(documents) AS documents, sum(events) AS events FROM (
-         SELECT entity AS id, count(*) AS mentions, count(DISTINCT document) AS documents, 0 AS events FROM (${namings(db, 'TRUE')}) WHERE mention = 1 GROUP BY entity
+         SELECT entity AS id, count(*) AS mentions, count(DISTINCT document) AS documents, 0 AS events FROM mentions WHERE entity IS NOT NULL GROUP BY entity
          UNION ALL SELECT actor, 0, 0, count(*) FROM event_actors GROUP BY actor
          UNION ALL SELECT subject, 0, 0, 0 FROM states UNION ALL SELECT object, 0, 0, 0 FROM states)
        GROUP BY id ORDER BY events DESC, mentions DESC, id`,
@@ -76,9 +49,8 @@ export function readActors(db: Sqlite): ActorRow[] {
 /** Whether the record speaks of this id at all. */
 export function knowsActor(db: Sqlite, id: string): boolean {
   const found = db.first(
-    `SELECT 1 FROM event_actors WHERE actor = ?1 UNION ALL SELECT 1 FROM states WHERE subject = ?1 OR object = ?1
-     UNION ALL SELECT 1 FROM mentions WHERE entity = ?1 AND NOT EXISTS (SELECT 1 FROM identities WHERE entity = ?1 AND document = '')
-     UNION ALL SELECT 1 FROM identities WHERE identity = ?1 LIMIT 1`,
+    `SELECT 1 FROM mentions WHERE entity = ?1 UNION ALL SELECT 1 FROM event_actors WHERE actor = ?1
+     UNION ALL SELECT 1 FROM states WHERE subject = ?1 OR object = ?1 LIMIT 1`,
     id,
   );
   return found !== undefined;
