@@ -12,6 +12,8 @@ export interface Relation {
   readonly symmetric?: boolean;
   /** Whether a subject has at most one object at a time (a seat), an object at most one subject. */
   readonly oneObject?: boolean;
+  /** What being so with a part or organ means for the whole: who is integrated in an organ of an alliance is its member. */
+  readonly impliesOfWhole?: string;
   readonly oneSubject?: boolean;
 }
 

@@ -195,6 +195,35 @@ describe('what has no date', () => {
   });
 });
 
+describe('an organ and the whole', () => {
+  const member: State = { subject: 'GRC', relation: 'member', object: 'nato' };
+  const holdsOn = (day: string, implying: readonly TracedClaim[], own: readonly TracedClaim[] = []) =>
+    asOf(day, historyOf(member, own, [], seats, implying));
+  const left = stateClaim('GRC integrated command ends 1974-08-14');
+
+  it('who is in the organ is in the whole, which leaving the organ does not end', () => {
+    expect(holdsOn('1977-01-01', [left])).toMatchObject({
+      holds: 'yes',
+      basis: 'implied',
+      rules: ['sub-body', 'persistence'],
+    });
+    expect(holdsOn('1974-08-14', [left])).toMatchObject({ holds: 'yes', rules: ['sub-body'] });
+    expect(holdsOn('1970-01-01', [left]).holds).toBe('unknown');
+    expect(holdsOn('1953-01-01', [stateClaim('GRC integrated command begins 1952-02-18')]).holds).toBe('yes');
+  });
+  it('gives way to what is said of the whole itself', () => {
+    expect(holdsOn('1977-01-01', [left], [stateClaim('GRC member nato ends 1975-01-01')]).holds).toBe('no');
+  });
+  it('draws nothing from plans, denials and undated words', () => {
+    for (const claim of [
+      { ...left, modality: 'planned' as const },
+      { ...left, polarity: 'negative' as const },
+      stateClaim('GRC integrated command ends'),
+    ])
+      expect(holdsOn('1977-01-01', [claim]).holds).toBe('unknown');
+  });
+});
+
 describe('what does not count', () => {
   it('opens and closes nothing by plans, allegations or opinions, and lists them', () => {
     const answer = on('1970-01-01', [

@@ -19,7 +19,7 @@ export interface Point extends Days {
   /** Whether an absence is the outcome of an end ("gone by 1991") and therefore lasts. */
   readonly ended: boolean;
   /** Why it is taken to hold on these days: because a source says so, or because of where and when it is written. */
-  readonly rule: 'stated' | 'narrative' | 'as-written';
+  readonly rule: 'stated' | 'narrative' | 'as-written' | 'sub-body';
   readonly claim: TracedClaim;
 }
 
@@ -28,13 +28,22 @@ export interface Constraints {
   readonly points: readonly Point[];
 }
 
+/** Whether a source says so, be it of its own day; not what is only likely, or follows from something else. */
+export function isSaid({ rule }: Point): boolean {
+  return rule === 'stated' || rule === 'as-written';
+}
+
 /** Only what is asserted counts, and only what no person has rejected. */
 export function counts(claim: TracedClaim): boolean {
   return claim.modality === 'asserted' && claim.verdict !== 'rejected' && claim.state !== null;
 }
 
 /** What the claims of a state and those of its rivals say, in an order that depends on their content alone. */
-export function constraintsOf(claims: readonly TracedClaim[], rivals: readonly TracedClaim[]): Constraints {
+export function constraintsOf(
+  claims: readonly TracedClaim[],
+  rivals: readonly TracedClaim[],
+  implying: readonly TracedClaim[],
+): Constraints {
   const bounds: Bound[] = [];
   const points: Point[] = [];
   const undated: TracedClaim[] = [];
@@ -43,6 +52,7 @@ export function constraintsOf(claims: readonly TracedClaim[], rivals: readonly T
   const ended = bounds.some(bound => bound.kind === 'ends');
   for (const claim of undated)
     if (bounds.length === 0 || (!ended && claim.state?.change === 'ends')) points.push(...inferred(claim));
+  if (bounds.length === 0) for (const claim of implying) if (counts(claim)) points.push(...ofWhole(claim));
   for (const claim of rivals) if (counts(claim)) readRival(claim, bounds);
   return { bounds: bounds.sort(byContent), points: points.sort(byContent) };
 }
@@ -98,6 +108,15 @@ function inferred(claim: TracedClaim): Point[] {
   const written = daysOfDate(claim.published)?.latest;
   if (!written) return [];
   return [pointOf(claim, { earliest: written, latest: written }, begun, { ended: !begun, rule: 'as-written' })];
+}
+
+/** In the organ, and so in the whole: from the day of entering it, up to the day of leaving it, which leaves the whole alone. */
+function ofWhole(claim: TracedClaim): Point[] {
+  const { holding, time, state, polarity } = claim;
+  const days = holding ?? time;
+  if (polarity !== 'positive' || !days?.earliest || !days.latest || holding?.from === 'narrated') return [];
+  const day = state?.change === 'begins' ? days.latest : days.earliest;
+  return [pointOf(claim, { earliest: day, latest: day }, true, { rule: 'sub-body' })];
 }
 
 /** Whoever takes the only seat ends the one who sat there before. That somebody merely sits there may be the same seat by another name. */

@@ -1,5 +1,5 @@
 // What the turnings of a state and the days for which it is stated say of one day.
-import type { Point } from './constraints.ts';
+import { isSaid, type Point } from './constraints.ts';
 import { daysFrom } from './days.ts';
 import type { Days, Holds, Rule, TracedClaim } from './model.ts';
 import { type Dating, ONE_OCCASION_DAYS, type Turning } from './turnings.ts';
@@ -43,7 +43,7 @@ export function readingOf(day: string, turnings: readonly Turning[], points: rea
 
 /** What a source says of the day; only where none does, what its place in a story makes likely. */
 function firmest(points: readonly Point[]): readonly Point[] {
-  const said = points.filter(point => point.rule !== 'narrative');
+  const said = points.filter(isSaid);
   return said.length > 0 ? said : points;
 }
 

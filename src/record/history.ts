@@ -19,7 +19,8 @@ export interface History {
 }
 
 /**
- * The history of a state. `claims`: every claim with its key; `rivals`: every other claim with one of its rival keys (`keys.ts`); both settled (`settle.ts`).
+ * The history of a state. `claims`: every claim with its key; `rivals`: every other claim with one of its rival keys; `implying`: every claim of a
+ * state that implies it (`keys.ts`); all settled (`settle.ts`).
  * The order of the claims does not matter.
  */
 export function historyOf(
@@ -27,17 +28,19 @@ export function historyOf(
   claims: readonly TracedClaim[],
   rivals: readonly TracedClaim[],
   world: World,
+  implying: readonly TracedClaim[] = [],
 ): History {
   const { bounds, points }: Constraints = constraintsOf(
     claims,
     rivals.filter(rival => excludes(rival, state, world)),
+    implying,
   );
   const heldBefore = (day: string) => points.some(point => point.value && point.latest !== null && point.latest < day);
   const lives = [world.life(state.subject), world.life(state.object)];
   return {
     state,
-    claims: [...claims].sort(byDocument),
-    known: claims.some(counts),
+    claims: [...claims, ...implying].sort(byDocument),
+    known: claims.some(counts) || implying.some(counts),
     turnings: turningsOf(bounds, heldBefore),
     points,
     births: lives.flatMap(life => life?.from ?? []),

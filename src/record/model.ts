@@ -148,6 +148,8 @@ export type Rule =
   | 'narrative'
   /** Undated: so it stood when its document was written. */
   | 'as-written'
+  /** Who is in an organ of an organisation is in the organisation. */
+  | 'sub-body'
   | 'begin'
   | 'end'
   | 'presupposition'

@@ -1,6 +1,6 @@
 // Where sources contradict each other about a state.
 import { cited, conflict } from './conflict.ts';
-import type { Point } from './constraints.ts';
+import { isSaid, type Point } from './constraints.ts';
 import { compare } from './days.ts';
 import type { History } from './history.ts';
 import type { Conflict, TracedClaim } from './model.ts';
@@ -10,7 +10,7 @@ import type { Turning } from './turnings.ts';
 /** Independent tellings that date a beginning or end of a state differently, or of which one denies the other. */
 export function conflictsOfHistory({ turnings, points: all }: History): Conflict[] {
   // What is no more than likely contradicts nobody.
-  const points = all.filter(point => point.rule !== 'narrative');
+  const points = all.filter(isSaid);
   const dates = turnings
     .filter(turning => !turning.weak && isDisputed(turning))
     .map(({ datings }) =>

@@ -106,5 +106,8 @@ test('the pile of this test has copies, a variant, merged events and states, or 
   expect(count('events')).toBeGreaterThan(2);
   expect(count('event_claims')).toBeGreaterThan(count('events'));
   expect(count('states')).toBeGreaterThan(1);
+  const implied = "states WHERE key = 'member_of|state:NOR|org:nato'";
+  expect(count(implied)).toBe(1);
+  expect(conflicts(asking(store, pack, 'en')).length).toBeGreaterThan(0);
   store.close();
 });
