@@ -5,7 +5,7 @@ import type { Owners, UnknownName } from './find-unknown.ts';
 import { FIRST_NAMES } from './lexicon/first-names.ts';
 import type { KnownMatch } from './match-known.ts';
 import type { TaggedName } from './tagger/tag-names.ts';
-import { foldedAt, isTitle, Shape, type TokenView } from './token-view.ts';
+import { foldedAt, isTitle, isWord, normAt, Shape, type TokenView } from './token-view.ts';
 import { toldAcronyms } from './told-acronym.ts';
 import { trimmed } from './trim-tagged.ts';
 import { widens } from './widen-known.ts';
@@ -31,8 +31,8 @@ export function joinTagged(
   const standing = ruled.filter(name => {
     if (!languages.has(view.words.sentences[name.sentence]!.language)) return true;
     const here = seen.subarray(name.first, name.end);
-    // "Florence Marbot", where the pack knows a Florence; but "Paris PRÊT" of a column of notices only if the tagger sees a person.
-    if (owners[name.first]! >= 0 && name.type === 'PER' && !isWritten(view, name)) return here.includes(2);
+    // "Florence Marbot chante", where the pack knows a Florence; but "Paris PRÊT" of a notice only if the tagger sees a person.
+    if (owners[name.first]! >= 0 && name.type === 'PER' && !isInProse(view, name)) return here.includes(2);
     return here.some(mark => mark > 0) || standsAlone(view, name, told);
   });
   const found: UnknownName[] = [];
@@ -60,9 +60,10 @@ function standsAlone(view: TokenView, name: UnknownName, told: ReadonlySet<numbe
   return name.type !== 'ORG' || view.shapes[name.first] !== Shape.Upper || told.has(view.tokens.norms[name.first]!);
 }
 
-/** Whether all words of a name have a capital and small letters. */
-function isWritten(view: TokenView, { first, end }: UnknownName): boolean {
-  return view.shapes.subarray(first, end).every(shape => shape === Shape.Capital);
+/** Whether all words of a name have a capital and small letters, and a word in small letters follows. */
+function isInProse(view: TokenView, { first, end }: UnknownName): boolean {
+  const written = view.shapes.subarray(first, end).every(shape => shape === Shape.Capital);
+  return written && isWord(view, end) && view.shapes[end] === Shape.Lower;
 }
 
 function isFrench(view: TokenView, { sentence }: UnknownName): boolean {
@@ -82,8 +83,9 @@ function outdoes(view: TokenView, name: UnknownName, rival: UnknownName): boolea
     // "Ba" of "Amadou Ba Tillier", "League of Rights" of "Tarvian League of Rights", "Palm Beach" of "West Palm Beach".
     return name.type === rival.type;
   }
-  // "à Tilbury": a person as well as a place, in French.
-  if (rival.end === rival.first + 1 && rival.type === 'LOC' && name.type === 'PER') return isFrench(view, name);
+  // "à Tilbury", "sur Tilbury": a person as well as a place, in French.
+  if (rival.end === rival.first + 1 && rival.type === 'LOC' && name.type === 'PER')
+    return isFrench(view, name) && /^(à|sur|devant)$/.test(normAt(view, rival.first - 1));
   // "Ada Tilbury" of "Hall of Fame Ada Tilbury".
   const part = name.first >= rival.first && name.end <= rival.end && name.end > name.first + 1 && !within;
   return part && name.type === 'PER' && rival.type === 'PER' && !isFrench(view, name) && !isJoined(view, name.end);

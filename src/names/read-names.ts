@@ -63,7 +63,11 @@ export function readNames(
       entity,
     });
   };
-  for (const name of unknown) add(name.first, name.end, name.sentence, name.type, entityOf(view, name, registry));
+  for (const name of unknown) {
+    const place = placeMeant(view, name, registry);
+    const type = place === undefined ? name.type : 'LOC';
+    add(name.first, name.end, name.sentence, type, place ?? entityOf(view, name, registry));
+  }
   for (const match of matches) {
     if (covered.subarray(match.first, match.end).some(mark => mark === 1)) continue;
     const { type, entity } = resolveKnown(view, match, around);
@@ -136,6 +140,13 @@ function entityOf(view: TokenView, name: UnknownName, registry: Registry): strin
   // Every country has its "ministère de la Défense": without a place it is no one's in particular.
   if (name.type !== 'ORG' || MINISTRY.test(slug) || isGeneric(slug)) return null;
   return `org:${slug}`;
+}
+
+/** The place that one word means which the tagger takes for a person, where the document has told it to be a place and nobody's surname. */
+function placeMeant(view: TokenView, name: UnknownName, registry: Registry): string | undefined {
+  if (name.sure || name.type !== 'PER' || name.end > name.first + 1) return undefined;
+  const word = foldWords(normAt(view, name.first)).join(' ');
+  return registry.surname(word) === undefined ? registry.place(word) : undefined;
 }
 
 /** Surnames and places that stand alone after the document has introduced them. */

@@ -41,7 +41,7 @@ export function trimmed(view: TokenView, tagged: TaggedName): UnknownName | null
 function mayBegin(view: TokenView, i: number, end: number, { type, sentence }: TaggedName): boolean {
   const word = foldedAt(view, i);
   const article =
-    /^(la|le|les)$/.test(word) && i + 1 < end && isCapital(view, i + 1) && !opensSentence(view, i, sentence);
+    /^(la|le|les|the)$/.test(word) && i + 1 < end && isCapital(view, i + 1) && !opensSentence(view, i, sentence);
   if (isCapital(view, i)) return !isTitle(view, i) && (!NEVER_NAMES.has(word) || isCut(view, i) || article);
   if (i + 1 >= end) return false;
   if (type === 'LOC') return SITES.has(word) || PLACE_HEADS.has(word) || article || isNumbered(view, i);

@@ -22,6 +22,9 @@ export function widens(view: TokenView, name: UnknownName, match: KnownMatch): b
     );
   if (match.language === 'fr')
     return placed && (name.type === 'LOC' ? isSite(view, name.first) : name.type === 'ORG' && isBody(view, name.first));
+  // "British Columbia" is no more British than Columbian.
+  if (name.type === 'LOC' && kinds.has('demonym'))
+    return added.length === 1 && added[0] === match.end && isCapital(view, match.end);
   if (name.type === 'LOC')
     return (
       placed && added.every(i => isCapital(view, i) && (i < match.first ? SIDES : QUARTERS).has(foldedAt(view, i)))
