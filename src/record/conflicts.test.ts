@@ -5,7 +5,7 @@ import type { State, TracedClaim } from './model.ts';
 import { findOrigins } from './origins.ts';
 import { conflictsOfHistory } from './state-conflicts.ts';
 import { eventClaim, stateClaim } from './testing.ts';
-import { EMPTY_WORLD } from './world.ts';
+import { EMPTY_WORLD, type World } from './world.ts';
 
 const ofState = (...claims: TracedClaim[]) =>
   conflictsOfHistory(historyOf(claims[0]!.state as State, claims, [], EMPTY_WORLD));
@@ -45,6 +45,43 @@ describe('conflicts about a state', () => {
   });
 });
 
+describe('conflicts about who took a place', () => {
+  const controls = { id: 'controls', names: { fr: '', en: '' }, from: [], to: [], oneSubject: true } as const;
+  const world: World = { ...EMPTY_WORLD, relation: id => (id === 'controls' ? controls : null) };
+  const taken = (...[own, ...rivals]: TracedClaim[]) =>
+    conflictsOfHistory(historyOf(own!.state as State, [own!], rivals, world));
+  const china = stateClaim('CHN controls seoul begins 1951-01-04');
+
+  it('put two takers of the same day side by side', () => {
+    expect(taken(china, stateClaim('PRK controls seoul begins 1951-01'))).toMatchObject([
+      { about: 'participant', sides: [{}, {}] },
+    ]);
+  });
+  it('are none at different times, within a year, of one document, or of places that may be one', () => {
+    expect(taken(china, stateClaim('KOR controls seoul begins 1951-03-15'))).toEqual([]);
+    expect(taken(china, stateClaim('KOR controls seoul begins 1951'))).toEqual([]);
+    expect(taken(china, { ...stateClaim('PRK controls seoul begins 1951-01-04'), document: china.document })).toEqual(
+      [],
+    );
+    expect(
+      taken(stateClaim('place:a controls s begins 1951-01-04'), stateClaim('place:b controls s begins 1951-01-04')),
+    ).toEqual([]);
+  });
+});
+
+describe('conflicts between a relation and its absence', () => {
+  it('put "was never a member then" beside "was a member then", and not beside another year', () => {
+    const member = stateClaim('A member B holds 1958');
+    const none = stateClaim('A member B holds 1958-06', { polarity: 'negative' });
+    expect(ofState(member, none)).toMatchObject([{ about: 'state', touches: 2 }]);
+    expect(ofState(member, stateClaim('A member B holds 1961', { polarity: 'negative' }))).toEqual([]);
+  });
+  it('are none where one side is only likely', () => {
+    const likely = stateClaim('A member B holds', { narrated: { earliest: '1958-01-01', latest: '1958-12-31' } });
+    expect(ofState(likely, stateClaim('A member B holds 1958', { polarity: 'negative' }))).toEqual([]);
+  });
+});
+
 describe('conflicts about an act', () => {
   const who = { agents: ['state:FRA'], recipients: ['org:pact'] };
 
@@ -71,6 +108,16 @@ describe('conflicts about an act', () => {
     ).toEqual([]);
     expect(conflictsOfEvents([eventClaim('pay 1974', who), eventClaim('pay 1974-05', who)], EMPTY_WORLD)).toEqual([]);
     expect(conflictsOfEvents([eventClaim('pay 1914', who), eventClaim('pay 1975', who)], EMPTY_WORLD)).toEqual([]);
+  });
+  it('are found between an act and a broader one that tells the same, and not between two narrow ones', () => {
+    const acts: World = { ...EMPTY_WORLD, broaderActs: act => (act === 'sign' ? ['sign'] : [act, 'sign']) };
+    const [sign, pact, peace] = [
+      eventClaim('sign 1974', who),
+      eventClaim('sign-pact 1975', who),
+      eventClaim('sign-peace 1976', who),
+    ];
+    expect(conflictsOfEvents([sign, pact], acts)).toMatchObject([{ about: 'date' }]);
+    expect(conflictsOfEvents([pact, peace], acts)).toEqual([]);
   });
   it('put two places of one day side by side', () => {
     const at = (entity: string) => ({

@@ -1,10 +1,9 @@
 // Claims that cannot all be true, side by side.
 
-import { cited, conflict } from './conflict.ts';
+import { cited, conflict, toldApart } from './conflict.ts';
 import { byTime, compare, daysFrom, lengthOf, sooner } from './days.ts';
 import { participantKey } from './keys.ts';
 import type { Conflict, ConflictAbout, ConflictClaim, Origin, TracedClaim, VariantKind } from './model.ts';
-import { meet } from './sets.ts';
 import { tellAlike, type World } from './world.ts';
 
 const ABOUT: Readonly<Record<VariantKind, ConflictAbout | null>> = {
@@ -31,7 +30,7 @@ export function conflictsOfOrigin({ members, variants }: Origin): Conflict[] {
         return { document, sentence: sentence?.id ?? 0, start, end, claim: null };
       }),
     );
-    return [conflict(about, sides)];
+    return [conflict(about, sides, members.length)];
   });
 }
 
@@ -113,6 +112,7 @@ function datesApart(group: readonly TracedClaim[]): Conflict[] {
         conflict(
           'date',
           sides.map(side => side.map(cited)),
+          group.length,
         ),
       ]
     : [];
@@ -132,14 +132,9 @@ function placesApart(group: readonly TracedClaim[]): Conflict[] {
           conflict(
             'place',
             sides.map(side => side.map(cited)),
+            group.length,
           ),
         ]
       : [];
   });
-}
-
-/** Whether no document and no origin stands on two sides: whoever tells both dates tells of two occasions. */
-function toldApart(sides: readonly (readonly TracedClaim[])[]): boolean {
-  const tellers = sides.map(side => new Set(side.flatMap(claim => [claim.document, claim.origin])));
-  return tellers.every((teller, i) => tellers.every((other, j) => i === j || !meet(teller, other)));
 }

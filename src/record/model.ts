@@ -224,6 +224,8 @@ export interface Conflict {
   readonly about: ConflictAbout;
   /** The sides: each side's spans agree with each other and contradict the other sides. */
   readonly sides: readonly (readonly ConflictClaim[])[];
+  /** How much of the record it touches: the claims, sentences or figures that speak of what is contested. */
+  readonly touches: number;
 }
 
 export interface ConflictClaim extends Span {
