@@ -1,6 +1,7 @@
 import { compare } from './days.ts';
 import { contentId } from './digest.ts';
 import type { Conflict, ConflictAbout, ConflictClaim, TracedClaim } from './model.ts';
+import { ownOrigin } from './origins.ts';
 import { meet } from './sets.ts';
 
 /** The span that a claim rests on, as a conflict cites it. */
@@ -21,10 +22,28 @@ export function conflict(
   return { id: contentId('conflict', [about, ...ordered.flat().map(place)]), about, sides: ordered, touches };
 }
 
-/** Whether no document and no origin stands on two sides: whoever tells both tells of two things. */
-export function toldApart(
-  sides: readonly (readonly { readonly document: string; readonly origin: string }[])[],
-): boolean {
-  const tellers = sides.map(side => new Set(side.flatMap(({ document, origin }) => [document, origin])));
-  return tellers.every((teller, i) => tellers.every((other, j) => i === j || !meet(teller, other)));
+/** Where something is told. */
+interface Telling {
+  readonly document: string;
+  readonly sentence: number;
+  readonly origin: string;
+}
+
+/**
+ * Whether nobody tells two of the sides: whoever does tells of two things. No origin stands on two sides, and no document does in words of its own;
+ * a page of copies repeats what contradicts itself.
+ */
+export function toldApart(sides: readonly (readonly Telling[])[]): boolean {
+  const tellers = sides.map(side => ({
+    origins: new Set(side.map(({ origin }) => origin)),
+    documents: new Set(side.map(({ document }) => document)),
+    authors: new Set(
+      side
+        .filter(({ document, sentence, origin }) => origin === ownOrigin(document, sentence))
+        .map(one => one.document),
+    ),
+  }));
+  return tellers.every((a, i) =>
+    tellers.every((b, j) => i === j || !(meet(a.origins, b.origins) || meet(a.authors, b.documents))),
+  );
 }

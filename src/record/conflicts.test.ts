@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asOf } from './asof.ts';
 import { conflictsOfEvents, conflictsOfOrigin } from './conflicts.ts';
 import { historyOf } from './history.ts';
 import type { State, TracedClaim } from './model.ts';
@@ -23,6 +24,24 @@ describe('conflicts about a state', () => {
         .map(side => side.claim)
         .sort(),
     ).toEqual([early.id, late.id].sort());
+  });
+  it('are none where one source gives both dates, unless it only copies', () => {
+    const reversed = { ...late, document: early.document, sentence: 1, origin: `${early.document}:1` };
+    expect(ofState(early, reversed)).toEqual([]);
+    const copies = [early, late].map((claim, i) => ({ ...claim, id: `copy-${i}`, document: 'page', sentence: i }));
+    expect(ofState(early, late, ...copies)).toMatchObject([{ about: 'date' }]);
+  });
+  it('are none between a departure and a successor who comes later', () => {
+    const gone = stateClaim('person:a holds_office o ends 2003-03-13');
+    const succeeded = stateClaim('person:a holds_office o ends 2003-04', { agents: ['person:b'] });
+    expect(ofState(gone, succeeded)).toEqual([]);
+    const history = historyOf(
+      gone.state as State,
+      [succeeded, stateClaim('person:a holds_office o begins 1999')],
+      [],
+      EMPTY_WORLD,
+    );
+    expect(asOf('2003-06-01', history)).toMatchObject({ holds: 'no' });
   });
   it('are none between two occasions, dates that agree, copies, or a plan', () => {
     expect(

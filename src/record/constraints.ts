@@ -2,7 +2,7 @@
 import { compare, daysOfDate } from './days.ts';
 import type { Days, TracedClaim } from './model.ts';
 
-/** A dated beginning or end. `weak`: no source says it of this state; it follows from a rival that takes its place. */
+/** A dated beginning or end. `weak`: it follows from another that takes its place, and is its latest day rather than its own. */
 export interface Bound {
   readonly kind: 'begins' | 'ends';
   readonly earliest: string;
@@ -92,9 +92,15 @@ function readTurning(
   points: Point[],
 ): void {
   const after = kind === 'begins';
-  if (earliest && latest) bounds.push({ kind, earliest, latest, weak: false, claim });
+  if (earliest && latest) bounds.push({ kind, earliest, latest, weak: kind === 'ends' && bySuccession(claim), claim });
   else if (latest) points.push(pointOf(claim, { earliest: latest, latest }, after, { ended: !after }));
   else if (earliest) points.push(pointOf(claim, { earliest, latest: earliest }, !after, { continues: true }));
+}
+
+/** "Anna Dahl succeeded him in April": he had left by then, though nobody says when; he is none of those who act. */
+function bySuccession({ state, agents, recipients }: TracedClaim): boolean {
+  const subject = state!.subject;
+  return subject.startsWith('person:') && ![...agents, ...recipients].some(({ entity }) => entity === subject);
 }
 
 /** Undated: how things stood at the time that the text around it tells of, else on the day of writing. */
