@@ -4,7 +4,7 @@ import type { UnknownName } from './find-unknown.ts';
 import { NEVER_NAMES } from './lexicon/function-words.ts';
 import { GENERIC_CAPITALS } from './lexicon/generic-capitals.ts';
 import { HEADS_EN, HEADS_FR, THINGS } from './lexicon/organisation-words.ts';
-import { PLACE_HEADS, SITES } from './lexicon/place-words.ts';
+import { PLACE_HEADS, QUARTERS, SIDES, SITES } from './lexicon/place-words.ts';
 import type { TaggedName } from './tagger/tag-names.ts';
 import { foldedAt, isCapital, isTitle, isWord, normAt, Shape, type TokenView } from './token-view.ts';
 
@@ -34,7 +34,7 @@ export function trimmed(view: TokenView, tagged: TaggedName): UnknownName | null
   }
   if (capitals === 0 || (type === 'PER' && namesNoPerson(view, from, to))) return null;
   if (to === from + 1 && !mayStandAlone(view, from, sentence, type)) return null;
-  const whole = capitals > 1 && isCapital(view, from);
+  const whole = capitals > 1 && isCapital(view, from) && (type === 'PER' || saysWhat(view, from, to, type));
   return { first: from, end: to, sentence, type, sure: whole || (type === 'LOC' && listed) };
 }
 
@@ -90,6 +90,18 @@ function closes(view: TokenView, from: number, to: number): boolean {
   for (let i = from + 1; i < to - 1; i++) if (normAt(view, i) === '(') return true;
   return false;
 }
+
+/** Whether a word of a longer name says that it is a place or an organisation; without one the tagger is too often wrong for an id. */
+function saysWhat(view: TokenView, first: number, end: number, type: TaggedName['type']): boolean {
+  const isBody = (i: number) => HEADS_EN.has(foldedAt(view, i)) || HEADS_FR.has(foldedAt(view, i));
+  const words = Array.from({ length: end - first }, (_, k) => first + k);
+  if (type === 'ORG') return words.some(i => isBody(i) || COMPANY.test(foldedAt(view, i)));
+  const [opening, closing] = [foldedAt(view, first), foldedAt(view, end - 1)];
+  const placed = SIDES.has(opening) || PLACE_HEADS.has(opening) || QUARTERS.has(closing) || PLACE_HEADS.has(closing);
+  return placed && !words.some(isBody);
+}
+
+const COMPANY = /^(?:inc|ltd|co|corp|company|cie|llc|plc|gmbh|sa)\.?$/;
 
 /** "Frontier Wars", "Border States": what a thing or an organisation is called by is in no person's name. */
 function namesNoPerson(view: TokenView, first: number, end: number): boolean {
