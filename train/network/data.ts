@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { sampleTexts } from '../../bench/sample.ts';
 import type { Language } from '../../src/language/language.ts';
 import { modelFor } from '../../src/language/models/files.ts';
-import { capsOf, closeFrame, createFrame, type Frame, markShouting, PAD } from '../../src/language/models/frame.ts';
+import { createFrame, type Frame, PAD } from '../../src/language/models/frame.ts';
+import { fillFrame } from '../../src/language/models/model.ts';
 import { inflectSentence } from '../../src/language/models/morphology.ts';
 import { strideOf } from '../../src/language/models/scorer.ts';
 import { tagSentence } from '../../src/language/models/tagger.ts';
 import { FACTS, WordFacts } from '../../src/language/models/word-facts.ts';
 import { readWords } from '../../src/language/read-words.ts';
-import { featuresOf, relationOf, type Sentence, TokenKind, type Tokens, UPOS } from '../../src/language/words.ts';
+import { featuresOf, relationOf, type Sentence, type Tokens, UPOS } from '../../src/language/words.ts';
 import { readDocument } from '../../src/text/read.ts';
 import type { TreebankWord } from '../conllu.ts';
 import { type Example, readExamples, readTreebank, toExample, uposNumber, Vocabulary } from '../corpus.ts';
@@ -188,19 +189,13 @@ function taught(
   frame: Frame,
   numbers: ReadonlyMap<string, number>,
 ): Answers {
-  const own: number[] = [];
-  for (let token = sentence.firstToken; token < sentence.endToken; token++) {
-    if (tokens.kinds[token] !== TokenKind.Mark) own.push(token);
-  }
+  fillFrame(frame, text, tokens, sentence);
+  const own = Array.from(frame.tokens.subarray(0, frame.length));
   const places = new Map(own.map((token, i) => [token, i]));
   own.forEach((token, i) => {
-    frame.words[i + PAD] = tokens.norms[token]! + 1;
-    frame.caps[i + PAD] = capsOf(text, tokens.starts[token]!, tokens.ends[token]!);
     frame.upos[i + PAD] = tokens.upos[token]! + 1;
     frame.morph[i + PAD] = numbers.get(`${tokens.upos[token]! + 1} ${featuresOf(tokens, token)}`) ?? 0;
   });
-  closeFrame(frame, own.length);
-  markShouting(frame);
   return {
     heads: own.map(token => places.get(tokens.heads[token]!) ?? -1),
     relations: own.map(token => relationOf(tokens, token)),

@@ -1,6 +1,6 @@
 import type { Analyser, TokensDraft } from '../analyser.ts';
 import type { Language } from '../language.ts';
-import { type Sentence, TokenKind } from '../words.ts';
+import { type Sentence, TokenKind, type Tokens } from '../words.ts';
 import { capsOf, closeFrame, createFrame, type Frame, markShouting, PAD } from './frame.ts';
 import { lemmatiser } from './lemma-cache.ts';
 import { inflectSentence } from './morphology.ts';
@@ -60,7 +60,8 @@ function analyse(weights: ModelWeights, text: string, tokens: TokensDraft, sente
   }
 }
 
-function fillFrame(frame: Frame, text: string, tokens: TokensDraft, sentence: Sentence): void {
+/** Fills a frame with the tokens of a sentence, marks left out. */
+export function fillFrame(frame: Frame, text: string, tokens: Tokens, sentence: Sentence): void {
   let length = 0;
   for (let token = sentence.firstToken; token < sentence.endToken; token++) {
     if (tokens.kinds[token] === TokenKind.Mark) continue;
