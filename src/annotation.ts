@@ -107,7 +107,6 @@ export interface Grounds {
   readonly modality?: readonly Extent[];
   /** The word that the date hangs on. */
   readonly time?: readonly Extent[];
-  readonly place?: readonly Extent[];
   /** The cue of reported speech, or the quotation around the trigger. */
   readonly source?: readonly Extent[];
 }

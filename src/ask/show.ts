@@ -6,6 +6,7 @@ import { knowsActor } from '../store/read/actors.ts';
 import { type CitedClaim, claimsOfDocument, claimsOfEvents, claimsOfState, readClaim } from '../store/read/claims.ts';
 import { documentsAt, placesOf, readAnnotations } from '../store/read/documents.ts';
 import { eventOfClaim, readEvent, readEvents } from '../store/read/events.ts';
+import { readAnnotated } from '../store/read/grounds.ts';
 import { idsBeginningWith, type KnownId } from '../store/read/ids.ts';
 import { readOrigins } from '../store/read/origins.ts';
 import { reviewsOf } from '../store/read/reviews.ts';
@@ -17,6 +18,7 @@ import { type Asking, type NamedActor, nameFor } from './asking.ts';
 import { idsFor } from './candidates.ts';
 import { type CopyRow, copies } from './copies.ts';
 import { evidenceOf, stateEvidenceOf } from './evidence.ts';
+import { type Explanation, explain } from './explain.ts';
 import { type TimelineRow, timelineRows } from './timeline.ts';
 
 /** A claim with its sentence, and what people decided of it, oldest first. */
@@ -45,7 +47,13 @@ export type Shown =
       readonly claims: readonly ShownClaim[];
     }
   | { readonly kind: 'event'; readonly event: TimelineRow; readonly claims: readonly ShownClaim[] }
-  | { readonly kind: 'claim'; readonly claim: ShownClaim; readonly event: TimelineRow | null }
+  | {
+      readonly kind: 'claim';
+      readonly claim: ShownClaim;
+      /** How it was read; null where that was not kept yet. */
+      readonly why: Explanation | null;
+      readonly event: TimelineRow | null;
+    }
   | { readonly kind: 'copies'; readonly copies: CopyRow }
   | { readonly kind: 'state'; readonly state: ShownState }
   | {
@@ -93,7 +101,14 @@ function shownThing(asking: Asking, { kind, id }: KnownId): Shown {
       };
     case 'claim': {
       const event = eventOfClaim(db, id);
-      return { kind, claim: shownClaim(db, readClaim(db, id)!), event: event && timelineRows(asking, [event])[0]! };
+      const cited = readClaim(db, id)!;
+      const annotated = readAnnotated(db, cited.claim);
+      return {
+        kind,
+        claim: shownClaim(db, cited),
+        why: annotated && explain(annotated, asking.pack, asking.language),
+        event: event && timelineRows(asking, [event])[0]!,
+      };
     }
     case 'origin':
       return { kind: 'copies', copies: copies(asking, readOrigins(db, id))[0]! };

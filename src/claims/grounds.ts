@@ -1,6 +1,5 @@
 // What a claim keeps of how it was read: the wording, the way to each participant, and the words that decided the rest.
 import type { Claim, Extent, FilledRole, Grounds } from '../annotation.ts';
-import type { Span } from '../span.ts';
 import type { Factuality } from './factuality.ts';
 import type { Match } from './match.ts';
 import type { Participant } from './participant.ts';
@@ -13,7 +12,6 @@ export interface Deciding {
   readonly factuality: Factuality | null;
   readonly saying: Saying | null;
   readonly dating?: Dating | null;
-  readonly place?: Span | null;
   /** "aucun pays": participants who are nobody. */
   readonly nobody?: readonly Participant[];
 }
@@ -46,7 +44,7 @@ export function groundsOfRule(tree: Tree, rule: string, claim: Claim, deciding: 
 function decided(
   tree: Tree,
   { polarity, modality, time, source }: Claim,
-  { factuality, saying, dating, place, nobody }: Deciding,
+  { factuality, saying, dating, nobody }: Deciding,
 ): Partial<Grounds> {
   const cue: readonly Extent[] = saying ? [[saying.cue.start, saying.cue.end]] : [];
   const denied = [
@@ -61,7 +59,6 @@ function decided(
     ...((polarity === 'negative' || denied.length > 0) && { polarity: denied }),
     ...(modality !== 'asserted' && { modality: weakened }),
     ...(time !== null && governor >= 0 && { time: extents(tree, [governor]) }),
-    ...(place && { place: [[place.start, place.end]] as const }),
     ...(source !== null && { source: cue }),
   };
 }

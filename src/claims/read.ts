@@ -186,7 +186,7 @@ function claimsOf(context: Context, match: Match, inner: Inner): Claim[] {
     source: carriedByHolder(match, saying?.source ?? null) ? null : (saying?.source ?? null),
     state: states[0] ?? null,
   };
-  const deciding = { factuality, saying, dating, place: found?.span ?? null, nobody };
+  const deciding = { factuality, saying, dating, nobody };
   const explained: Claim = { ...claim, why: groundsOfMatch(tree, { ...match, roles }, claim, deciding) };
   return withSpanEnds([explained, ...states.slice(1).map(state => ({ ...explained, state }))], dating);
 }
