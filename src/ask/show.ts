@@ -2,6 +2,8 @@ import type { Annotations } from '../annotation.ts';
 import { RegestaError } from '../messages.ts';
 import { stateKey } from '../record/keys.ts';
 import type { AsOfEvidence, State, StateInterval, TracedClaim } from '../record/model.ts';
+import { intervalsOf } from '../record/states.ts';
+import { readHistory } from '../store/derive/states.ts';
 import { knowsActor } from '../store/read/actors.ts';
 import { type CitedClaim, claimsOfDocument, claimsOfEvents, claimsOfState, readClaim } from '../store/read/claims.ts';
 import { documentsAt, placesOf, readAnnotations } from '../store/read/documents.ts';
@@ -128,7 +130,7 @@ function shownActor(asking: Asking, name: string): Shown {
   const events = timelineRows(asking, readEvents(db, { actors: ids }));
   const asSubject = readStates(db, { subjects: ids }, new Set());
   const asObject = readStates(db, { objects: ids }, new Set());
-  const states = [...asSubject, ...asObject].map(({ state, intervals }) => withEvidence(asking, state, intervals));
+  const states = [...asSubject, ...asObject].map(state => withEvidence(asking, state));
   return { kind: 'actor', actor, events, states };
 }
 
@@ -140,16 +142,16 @@ function shownState(asking: Asking, [subject, relation, object]: readonly string
     subjects && objects ? readStates(asking.store.db, { subjects, relation: relation!, objects }, symmetric) : [];
   const [row] = rows;
   if (row === undefined) throw new RegestaError('RG031', { id: `${subject} ${relation} ${object}` });
-  return withEvidence(asking, row.state, row.intervals);
+  return withEvidence(asking, row);
 }
 
-function withEvidence(asking: Asking, state: State, intervals: readonly StateInterval[]): ShownState {
+function withEvidence(asking: Asking, state: State): ShownState {
   const { subject, relation, object } = state;
   return {
     subject: { id: subject, name: nameFor(asking, subject) },
     relation,
     object: { id: object, name: nameFor(asking, object) },
-    intervals,
+    intervals: intervalsOf(readHistory(asking.store.db, state, asking.world)),
     evidence: claimsOfState(asking.store.db, stateKey(state, asking.world)).map(stateEvidenceOf),
   };
 }

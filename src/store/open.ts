@@ -2,7 +2,10 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type MessageValues, RegestaError } from '../messages.ts';
+import { loadPack } from '../packs/load.ts';
+import { worldOf } from '../record/world.ts';
 import { holderOf } from './holder.ts';
+import { rebuild } from './rebuild.ts';
 import { APPLICATION_ID, MIGRATIONS } from './schema.ts';
 import { Code, codeOf, Sqlite } from './sqlite.ts';
 
@@ -24,6 +27,8 @@ export interface OpenOptions {
   readonly patience?: number;
 }
 
+/** The first version of the schema whose conclusions are kept as they are now. */
+const CONCLUSIONS_SINCE = 3;
 /** Seconds that a writer waits where nothing else is said. */
 const PATIENCE = 60;
 /** Milliseconds after which a wait is worth a word. */
@@ -87,6 +92,8 @@ function migrate(store: Store): void {
     // Another program may have come first.
     const { version } = store.db.first<{ version: number }>('SELECT user_version AS version FROM pragma_user_version')!;
     for (const step of MIGRATIONS.slice(version)) store.db.script(step);
+    // What is concluded is kept otherwise since then: it is drawn anew from the readings that are stored.
+    if (version > 0 && version < CONCLUSIONS_SINCE) rebuild(store, worldOf([loadPack()]), () => null);
     store.db.script(`PRAGMA application_id = ${APPLICATION_ID}`);
     store.db.script(`PRAGMA user_version = ${MIGRATIONS.length}`);
   });

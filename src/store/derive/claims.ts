@@ -1,5 +1,6 @@
+import { eventKeys } from '../../record/event-keys.ts';
 import { identified } from '../../record/identity.ts';
-import { eventKeys, rivalKeys, stateKey } from '../../record/keys.ts';
+import { rivalKeys, stateKey } from '../../record/keys.ts';
 import type { RecordClaim, TracedClaim, Verdict } from '../../record/model.ts';
 import { ownOrigin } from '../../record/origins.ts';
 import { settleCopies } from '../../record/settle.ts';
@@ -46,6 +47,7 @@ function writeTraced(db: Sqlite, row: ClaimRow, claim: TracedClaim, touched: Tou
   const known = db.all<KeyRow>('SELECT kind, key FROM claim_keys WHERE claim = ?', row.number);
   if (traced === row.traced && known.length > 0) return;
   touchKeys(touched, known);
+  touched.claims.add(row.number);
   if (traced !== row.traced) db.run('UPDATE claims SET traced = ? WHERE number = ?', traced, row.number);
   db.run('DELETE FROM claim_keys WHERE claim = ?', row.number);
   const keys = keysOf(claim, world);
