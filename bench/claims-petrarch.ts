@@ -6,7 +6,14 @@ import { annotate } from '../src/annotate.ts';
 import type { Claim, Participant } from '../src/annotation.ts';
 import type { Resources } from '../src/pipeline.ts';
 import { type ClaimsRow, need, share } from './claims-row.ts';
-import { type Coding, codesIn, type PetrarchActor, petrarchActors, petrarchRecords } from './petrarch-format.ts';
+import {
+  type Coding,
+  codesIn,
+  type PetrarchActor,
+  type PetrarchRecord,
+  petrarchActors,
+  petrarchRecords,
+} from './petrarch-format.ts';
 
 /** WEIS category to the CAMEO roots that took it over. */
 const CAMEO_ROOTS: Readonly<Record<string, readonly string[]>> = {
@@ -36,6 +43,29 @@ const CAMEO_ROOTS: Readonly<Record<string, readonly string[]>> = {
 /** Of a meeting either may be told as the one who meets. */
 const MUTUAL: ReadonlySet<string> = new Set(['03', '08']);
 
+/** The suite's invented countries, and states that stand in for them in a second reading: name, demonym, code. */
+const STATES: Readonly<Record<string, readonly [country: RegExp, name: string, people: string, code: string]>> = {
+  ARN: [/\bArnor(ian)?\b/g, 'Norway', 'Norwegian', 'NOR'],
+  GON: [/\b(?:Gondor|Minas Tirith)(ian)?\b/g, 'Spain', 'Spanish', 'ESP'],
+  CAL: [/\bCalenardhon(i|ian)?\b/g, 'Portugal', 'Portuguese', 'PRT'],
+  OSG: [/\bOsgiliath(ian)?\b/g, 'Greece', 'Greek', 'GRC'],
+  DAG: [/\bDagolath(i)?\b/g, 'Hungary', 'Hungarian', 'HUN'],
+  ERI: [/\bEriador(i|ian)?\b/g, 'Austria', 'Austrian', 'AUT'],
+  ITH: [/\bIthilen(ese)?\b/g, 'Brazil', 'Brazilian', 'BRA'],
+  BRE: [/\bBree()\b/g, 'Mexico', 'Mexican', 'MEX'],
+  FOR: [/\bFornost()\b/g, 'Peru', 'Peruvian', 'PER'],
+  ROH: [/\bRohan(s)?\b/g, 'Turkey', 'Turks', 'TUR'],
+  MOR: [/\bMordor()\b/g, 'Morocco', 'Moroccan', 'MAR'],
+};
+
+function withStates(text: string): string {
+  return Object.values(STATES).reduce(
+    (told, [country, name, people]) =>
+      told.replace(country, (_, demonym: string | undefined) => (demonym ? people : name)),
+    text,
+  );
+}
+
 interface Tally {
   codings: number;
   root: number;
@@ -48,10 +78,44 @@ interface Tally {
   silent: number;
 }
 
-export function petrarchRows(folder: string, { pack, ...models }: Resources, why: boolean): ClaimsRow[] {
+export function petrarchRows(folder: string, resources: Resources, why: boolean): ClaimsRow[] {
   const records = petrarchRecords(need(join(folder, 'text', 'PETR.UnitTest.records.xml')));
   const actors = petrarchActors(need(join(folder, 'dictionaries', 'PETR.Validate.actors.txt')));
-  const roots = new Map(pack.acts.map(({ id, cameo }) => [id, cameo ?? null]));
+  const plain = tallyOf(records, actors, resources, false);
+  const real = tallyOf(
+    records.map(record => ({ ...record, text: withStates(record.text) })),
+    actors,
+    resources,
+    why,
+  );
+  const both = (share: (tally: Tally) => string): string => `${share(plain)}; ${share(real)}`;
+  const own = 'PETRARCH: all, by construction';
+  return [
+    {
+      measure: 'PETRARCH tests as they are; with states for their invented countries: codings reproduced at root level',
+      ours: both(({ root, codings }) => share(root, codings)),
+      others: own,
+    },
+    { measure: '… with source and target', ours: both(({ whole, codings }) => share(whole, codings)), others: own },
+    { measure: '… source right, of those reproduced', ours: both(({ source, root }) => share(source, root)) },
+    { measure: '… target right, of those reproduced', ours: both(({ target, root }) => share(target, root)) },
+    { measure: '… other events, per sentence', ours: both(({ extras, sentences }) => share(extras, sentences)) },
+    {
+      measure: '… other events, of the codings',
+      ours: both(({ extras, codings }) => `${Math.round((100 * extras) / codings)} %`),
+      others: 'UniversalPetrarch: 315 %',
+    },
+    { measure: '… nothing read where nothing is coded', ours: both(({ silent, quiet }) => share(silent, quiet)) },
+  ];
+}
+
+function tallyOf(
+  records: readonly PetrarchRecord[],
+  actors: readonly PetrarchActor[],
+  resources: Resources,
+  why: boolean,
+): Tally {
+  const roots = new Map(resources.pack.acts.map(({ id, cameo }) => [id, cameo ?? null]));
   const encoder = new TextEncoder();
   const tally: Tally = {
     codings: 0, root: 0, source: 0, target: 0, whole: 0, sentences: 0, extras: 0, quiet: 0, silent: 0,
@@ -59,7 +123,7 @@ export function petrarchRows(folder: string, { pack, ...models }: Resources, why
   for (const { id, text, date, codings } of records) {
     const known = codings.filter(({ code }) => CAMEO_ROOTS[code.slice(0, 2)] !== undefined);
     if (codings.length > 0 && known.length === 0) continue;
-    const { claims } = annotate(encoder.encode(text), { uri: `${id}.txt`, language: 'en', date }, { pack, ...models });
+    const { claims } = annotate(encoder.encode(text), { uri: `${id}.txt`, language: 'en', date }, resources);
     const coded = claims.filter(({ act }) => roots.get(act));
     tally.sentences++;
     const wanted = new Set(known.flatMap(({ code }) => CAMEO_ROOTS[code.slice(0, 2)]!));
@@ -75,19 +139,7 @@ export function petrarchRows(folder: string, { pack, ...models }: Resources, why
         `${id}: lost ${lost.map(told).join(', ') || 'nothing'}; besides ${extras.map(({ act }) => act).join(', ') || 'nothing'}`,
       );
   }
-  const { codings, root, source, target, whole, sentences, extras, quiet, silent } = tally;
-  const own = 'PETRARCH: all, by construction';
-  return [
-    { measure: 'PETRARCH tests, codings reproduced at root level', ours: share(root, codings), others: own },
-    { measure: '… with source and target', ours: share(whole, codings), others: own },
-    { measure: '… source; target, of those reproduced', ours: `${share(source, root)}; ${share(target, root)}` },
-    {
-      measure: '… other events, per sentence; per coding',
-      ours: `${share(extras, sentences)}; ${Math.round((100 * extras) / codings)} %`,
-      others: 'UniversalPetrarch: 315 % more',
-    },
-    { measure: '… nothing read where nothing is coded', ours: share(silent, quiet) },
-  ];
+  return tally;
 }
 
 const told = ({ source, target, code }: Coding): string => `${source} ${code} ${target}`;
@@ -122,5 +174,7 @@ function count(
 /** By the state's code where the actor is a state of the pack, else by the names that the suite's own dictionary has for the code. */
 function isAmong(code: string, participants: readonly Participant[], actors: readonly PetrarchActor[]): boolean {
   const country = code.slice(0, 3);
-  return participants.some(({ text, entity }) => entity === `state:${country}` || codesIn(text, actors).has(country));
+  return participants.some(
+    ({ text, entity }) => entity === `state:${STATES[country]?.[3] ?? country}` || codesIn(text, actors).has(country),
+  );
 }
