@@ -31,6 +31,10 @@ export interface OpenOptions {
 const CONCLUSIONS_SINCE = 3;
 /** Seconds that a writer waits where nothing else is said. */
 const PATIENCE = 60;
+/** Of the record's pages, as many as a writer holds in memory. */
+const CACHE_KIB = 65_536;
+/** Pages of the log (4 KiB each) after which it is written back into the record. */
+const LOG_PAGES = 4_000;
 /** Milliseconds after which a wait is worth a word. */
 const SHORT_WAIT = 500;
 
@@ -84,6 +88,9 @@ function prepare(store: Store, mode: OpenOptions['mode']): void {
   const { journal_mode } = db.first<{ journal_mode: string }>('PRAGMA journal_mode')!;
   if (journal_mode !== 'wal') retry(store, () => db.script('PRAGMA journal_mode = WAL'));
   db.script('PRAGMA synchronous = FULL');
+  // Indexes are written all over: the more of them is held and written back at once, the less often each page is.
+  db.script(`PRAGMA cache_size = ${-CACHE_KIB}`);
+  db.script(`PRAGMA wal_autocheckpoint = ${LOG_PAGES}`);
   if (version < MIGRATIONS.length) migrate(store);
 }
 

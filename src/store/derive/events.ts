@@ -113,11 +113,18 @@ function writeEvents(
     const { id, earliest, latest, act } = event;
     if (kept.has(id)) continue;
     db.run('INSERT INTO events VALUES (?, ?, ?, ?, ?, ?)', id, earliest, latest, act, event.event, readings.get(id)!);
-    for (const claim of event.claims) db.run('INSERT INTO event_claims VALUES (?, ?)', id, numbers.numberOf(claim));
+    db.insert(
+      'event_claims',
+      2,
+      event.claims.flatMap(claim => [id, numbers.numberOf(claim)]),
+    );
     const [start, stop] = [earliest ?? latest ?? '', latest ?? earliest ?? ''];
-    for (const { entity } of [...event.agents, ...event.recipients])
-      if (entity !== null)
-        db.run('INSERT OR IGNORE INTO event_actors VALUES (?, ?, ?, ?, ?)', entity, start, stop, id, lasts(event));
+    const actors = new Set([...event.agents, ...event.recipients].flatMap(({ entity }) => entity ?? []));
+    db.insert(
+      'event_actors',
+      5,
+      [...actors].flatMap(actor => [actor, start, stop, id, lasts(event)]),
+    );
   }
 }
 
