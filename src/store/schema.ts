@@ -218,7 +218,7 @@ export const MIGRATIONS: readonly string[] = [
   DROP TABLE event_actors;
   CREATE TABLE event_actors (
     actor TEXT NOT NULL,
-    -- The days of the event; empty where it has none.
+    -- The days of the event: the first that is known, and the last or "~"; empty where it has none.
     start TEXT NOT NULL,
     stop TEXT NOT NULL,
     event TEXT NOT NULL REFERENCES events ON DELETE CASCADE,
@@ -229,8 +229,8 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX event_actors_by_event ON event_actors (event);
   CREATE INDEX event_actors_that_last ON event_actors (actor, start) WHERE lasts = 1;
   DROP INDEX events_by_day;
-  CREATE INDEX events_by_time ON events (coalesce(earliest, latest), coalesce(latest, earliest), id);
-  CREATE INDEX events_by_act ON events (act, coalesce(earliest, latest), coalesce(latest, earliest), id);
+  CREATE INDEX events_by_time ON events (coalesce(earliest, latest), coalesce(latest, '~'), id);
+  CREATE INDEX events_by_act ON events (act, coalesce(earliest, latest), coalesce(latest, '~'), id);
   CREATE INDEX events_that_last ON events (coalesce(earliest, latest))
     WHERE earliest IS NULL OR latest IS NULL OR substr(latest, 1, 4) - substr(earliest, 1, 4) > 1;
 

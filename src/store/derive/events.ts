@@ -118,7 +118,8 @@ function writeEvents(
       2,
       event.claims.flatMap(claim => [id, numbers.numberOf(claim)]),
     );
-    const [start, stop] = [earliest ?? latest ?? '', latest ?? earliest ?? ''];
+    const start = earliest ?? latest ?? '';
+    const stop = latest ?? (start === '' ? '' : '~');
     const actors = new Set([...event.agents, ...event.recipients].flatMap(({ entity }) => entity ?? []));
     db.insert(
       'event_actors',

@@ -46,28 +46,31 @@ interface Stretch {
   readonly end: string | null;
   /** Only those of the index of events that last. */
   readonly lasting: boolean;
-  /** A condition on what reaches into the period. */
-  readonly reaches: string;
+  /** Which of them reach into the period. */
+  readonly reaches: 'from before' | 'from after' | null;
 }
 
 /** Most events that begin before a period end before it as well: those that do not are looked for where they can be. */
 function stretchesOf({ from, to }: EventQuery): Stretch[] {
   const stretches: Stretch[] = [];
   const past = to === undefined ? null : `${to}!`;
-  const plain = /^\d{4}-/.test(from ?? '');
   if (from !== undefined) {
-    const year = plain ? `${String(Number(from.slice(0, 4)) - 1).padStart(4, '0')}-01-01` : null;
-    const reaches = `(e.latest IS NULL OR e.latest >= ?)${past === null ? '' : ' AND (e.earliest IS NULL OR e.earliest < ?)'}`;
-    if (year !== null) stretches.push({ begin: null, end: year, lasting: true, reaches });
-    stretches.push({ begin: year, end: from, lasting: false, reaches });
+    // What begins before the year before and still reaches into the period lasts.
+    const year = /^\d{4}-/.test(from) ? `${String(Number(from.slice(0, 4)) - 1).padStart(4, '0')}-01-01` : null;
+    if (year !== null) stretches.push({ begin: null, end: year, lasting: true, reaches: 'from before' });
+    stretches.push({ begin: year, end: from, lasting: false, reaches: 'from before' });
   }
-  stretches.push({ begin: from ?? null, end: past, lasting: false, reaches: '' });
-  if (past !== null) stretches.push({ begin: past, end: null, lasting: true, reaches: 'e.earliest IS NULL' });
+  stretches.push({ begin: from ?? null, end: past, lasting: false, reaches: null });
+  if (past !== null) stretches.push({ begin: past, end: null, lasting: true, reaches: 'from after' });
   return stretches;
 }
 
+/** The order of the timeline, as the indexes have it. */
+const START = 'coalesce(e.earliest, e.latest)';
+const STOP = "coalesce(e.latest, '~')";
+
 function statementFor(
-  { from, to, actors, act, type }: EventQuery,
+  { from, actors, act, type }: EventQuery,
   { begin, end, lasting, reaches }: Stretch,
   after: Place | null,
 ): { sql: string; values: Value[] } {
@@ -77,38 +80,39 @@ function statementFor(
     conditions.push(condition);
     values.push(...given);
   };
-  const start = actors === undefined ? 'coalesce(e.earliest, e.latest)' : 'a.start';
-  const stop = actors === undefined ? 'coalesce(e.latest, e.earliest)' : 'a.stop';
-  if (actors !== undefined) when('a.actor IN (SELECT value FROM json_each(?))', JSON.stringify(actors));
+  const [start, stop, id] = actors === undefined ? [START, STOP, 'e.id'] : ['a.start', 'a.stop', 'a.event'];
+  if (actors?.length === 1) when('a.actor = ?', actors[0]!);
+  else if (actors !== undefined) when('a.actor IN (SELECT value FROM json_each(?))', JSON.stringify(actors));
   if (lasting) conditions.push(actors === undefined ? LASTS : 'a.lasts = 1');
   if (begin === null) conditions.push(`${start} > ''`);
   else when(`${start} >= ?`, begin);
   if (end !== null) when(`${start} < ?`, end);
-  if (reaches !== '') {
-    conditions.push(reaches);
-    if (reaches.includes('>= ?')) values.push(from!);
-    if (reaches.includes('< ?')) values.push(`${to!}!`);
+  if (reaches === 'from before') when(`${stop} >= ?`, from!);
+  if (reaches === 'from after') conditions.push('e.earliest IS NULL');
+  if (after !== null) {
+    // Said twice: the first half finds the place in the index.
+    when(`${start} >= ?`, after.start);
+    when(`(${start}, ${stop}, ${id}) > (?, ?, ?)`, after.start, after.stop, after.id);
   }
-  // Said twice: the first half finds the place in the index.
-  if (after !== null)
-    when(`${start} >= ? AND (${start}, ${stop}, e.id) > (?, ?, ?)`, after.start, after.start, after.stop, after.id);
   if (act !== undefined) when('e.act = ?', act);
   if (type !== undefined) when('e.event = ?', type);
-  const tables = actors === undefined ? 'events e' : 'event_actors a JOIN events e ON e.id = a.event';
+  const index = lasting ? 'events e INDEXED BY events_that_last' : 'events e';
+  const tables = actors === undefined ? index : 'event_actors a JOIN events e ON e.id = a.event';
   // Two of the actors may take part in one event.
-  const once = actors !== undefined && actors.length > 1 ? `GROUP BY ${start}, ${stop}, e.id` : '';
+  const once = actors !== undefined && actors.length > 1 ? `GROUP BY ${start}, ${stop}, ${id}` : '';
+  const order = `${start}, ${stop}, ${id}`;
   return {
-    sql: `SELECT e.reading FROM ${tables} WHERE ${conditions.join(' AND ')} ${once} ORDER BY ${start}, ${stop}, ${actors === undefined ? 'e.id' : 'a.event'} LIMIT ?`,
+    sql: `SELECT e.reading FROM ${tables} WHERE ${conditions.join(' AND ')} ${once} ORDER BY ${order} LIMIT ?`,
     values,
   };
 }
 
 /** The condition of the index `events_that_last`. */
-const LASTS = `(e.earliest IS NULL OR e.latest IS NULL OR substr(e.latest, 1, 4) - substr(e.earliest, 1, 4) > 1)`;
+const LASTS = '(e.earliest IS NULL OR e.latest IS NULL OR substr(e.latest, 1, 4) - substr(e.earliest, 1, 4) > 1)';
 
 function placeOf(db: Sqlite, id: string): Place | null {
   const place = db.first<Place>(
-    "SELECT coalesce(earliest, latest, '') AS start, coalesce(latest, earliest, '') AS stop, id FROM events WHERE id = ?",
+    `SELECT coalesce(${START}, '') AS start, ${STOP} AS stop, id FROM events e WHERE id = ?`,
     id,
   );
   return place ?? null;
