@@ -14,8 +14,13 @@ interface ReviewRow extends Omit<Review, 'correction'> {
   readonly withdrawnBy: string | null;
 }
 
-/** What people decided of a claim, oldest first; the last verdict that was not taken back counts. */
-export function reviewsOf(db: Sqlite, claim: string): KeptReview[] {
+/** What people decided of a claim and did not take back, oldest first; the last verdict counts. */
+export function reviewsOf(db: Sqlite, claim: string): Review[] {
+  return historyOf(db, claim).filter(({ withdrawn }) => withdrawn === undefined);
+}
+
+/** Everything that people decided of a claim, oldest first. */
+export function historyOf(db: Sqlite, claim: string): KeptReview[] {
   return db
     .all<ReviewRow>(
       `SELECT v.verdict, v.note, v.made, v.person, v.correction, w.made AS withdrawn, w.person AS withdrawnBy
