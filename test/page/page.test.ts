@@ -101,11 +101,13 @@ describe.skipIf(!CHROMIUM)('the page, in a browser, against the real server', ()
       test(`axe finds nothing, and nothing overflows at 360 px (${locale}, ${dark ? 'dark' : 'light'})`, async () => {
         await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
         await page.evaluate(spoken => localStorage.setItem('regesta.language', spoken), locale);
+        // Every rule in one theme of each language; in the other what a theme can break.
+        const rules = dark === (locale === 'fr') ? [] : ['color-contrast', 'link-in-text-block', 'target-size'];
         const found: string[] = [];
         for (const [path, there] of VIEWS) {
           await page.goto(at(path));
           await page.locator(there).first().waitFor();
-          found.push(...(await axe(page)).map(fault => `${path} ${fault}`));
+          found.push(...(await axe(page, rules)).map(fault => `${path} ${fault}`));
           await page.setViewportSize({ width: 360, height: 800 });
           const width = await page.evaluate(() => document.documentElement.scrollWidth);
           if (width > 360) found.push(`${path} is ${width} px wide`);
@@ -115,9 +117,9 @@ describe.skipIf(!CHROMIUM)('the page, in a browser, against the real server', ()
         await page.locator('.documents a').first().click();
         await page.locator('.claims-margin a').first().click();
         await page.locator('.claim-detail').waitFor();
-        found.push(...(await axe(page)).map(fault => `document ${fault}`));
+        found.push(...(await axe(page, rules)).map(fault => `document ${fault}`));
         expect(found).toEqual([]);
-      });
+      }, 90_000);
     }
   }
 

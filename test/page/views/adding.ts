@@ -57,7 +57,7 @@ export function addingTests({ page, at }: Stage): void {
     views.push(`/search?words=${encodeURIComponent(CANARY)}`, `/actors/${encodeURIComponent(CANARY)}`);
     for (const view of views) {
       await page().goto(at(view));
-      await page().locator('main :is(h1, h2)').first().waitFor({ state: 'attached' });
+      await page().locator('main :is(h1, h2, .problem)').first().waitFor({ state: 'attached' });
       await page().waitForTimeout(60);
       expect(await page().evaluate(() => 'canary' in globalThis), view).toBe(false);
       expect(await page().locator('main img, main script').count(), view).toBe(0);

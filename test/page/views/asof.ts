@@ -31,6 +31,7 @@ export function asofTests({ page, at }: Stage): void {
 
   test('the ruler moves the day by keyboard', async () => {
     await page().goto(at('/asof/1966-06-01'));
+    await page().locator('table.states').waitFor();
     await page().getByLabel('Ruler of time').focus();
     await page().keyboard.press('ArrowRight');
     await expect.poll(() => page().url()).toContain('/asof/1966-06-02');
@@ -38,7 +39,9 @@ export function asofTests({ page, at }: Stage): void {
 
   test('answers of one kind alone can be shown', async () => {
     await page().goto(at('/asof/1967-06-01'));
-    await page().getByRole('button', { name: /^○?no/ }).first().click();
+    await page()
+      .getByRole('button', { name: /\bno \d/ })
+      .click();
     await expect.poll(() => page().locator('tbody.state.yes').count()).toBe(0);
     expect(page().url()).toContain('holds=no');
   });

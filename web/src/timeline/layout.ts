@@ -55,8 +55,12 @@ const HEAP = 6;
 const CROWD = 34;
 const CHIP = 15;
 
-/** Where everything stands. Linear in the marks that are seen. */
-export function layoutOf(frame: Frame, scale: Scale): Layout {
+/** The lanes from top to bottom; their heights do not depend on the days shown, so that nothing moves while the picture does. */
+export function bandsOf(frame: Frame): {
+  readonly bands: readonly LaneBand[];
+  readonly title: number;
+  readonly height: number;
+} {
   const alone = frame.lanes.length <= 1 && frame.lanes[0] === '';
   const [least, most, inRow] = alone ? ROWS.alone : ROWS.lane;
   const title = alone ? 0 : TITLE;
@@ -68,9 +72,14 @@ export function layoutOf(frame: Frame, scale: Scale): Layout {
     bands.push({ name, y, height, rows });
     y += height;
   }
+  return { bands, title, height: y + 4 };
+}
+
+/** Where everything stands. Linear in the marks that are seen. */
+export function layoutOf(frame: Frame, scale: Scale): Layout {
+  const { bands, title, height } = bandsOf(frame);
   const [from, to] = within(frame, scale.first, scale.last);
-  const whole = y + 4;
-  const base = { height: whole, bands, seen: to - from };
+  const base = { height, bands, seen: to - from };
   if (to - from > MANY) return { ...base, placed: [], clusters: heaps(frame, scale, bands, title, from, to) };
   return { ...base, ...spread(frame, scale, bands, title, from, to) };
 }
