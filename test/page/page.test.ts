@@ -25,6 +25,7 @@ const VIEWS: readonly (readonly [path: string, there: string])[] = [
   ['/actors', '.plain-table'],
   ['/actors/state%3AFRA', '.state-bars'],
   ['/network', '.graph'],
+  ['/map?by=agent', '.map'],
   ['/conflicts', '.conflict'],
   ['/conflicts/origins', '.origin'],
   ['/review?order=doubt', '.desk .why'],

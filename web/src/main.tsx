@@ -7,6 +7,7 @@ import { AsOfView } from './asof/view.tsx';
 import { ConflictsView } from './conflict/view.tsx';
 import { DocumentView } from './document/view.tsx';
 import { choose, language } from './language.ts';
+import { MapView } from './map/view.tsx';
 import { NetworkView } from './network/view.tsx';
 import { isTyping, listenForCitations } from './parts/citation.ts';
 import { fileName } from './parts/file-name.ts';
@@ -27,6 +28,7 @@ const SHOWN = {
   documents: DocumentView,
   actors: ActorsView,
   network: NetworkView,
+  map: MapView,
   conflicts: ConflictsView,
   review: ReviewView,
   search: SearchView,

@@ -21,6 +21,7 @@ export const VIEWS = [
   'documents',
   'actors',
   'network',
+  'map',
   'conflicts',
   'review',
   'search',

@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { z } from 'zod';
 import { nameFor } from '../../ask/asking.ts';
 import { idsFor } from '../../ask/candidates.ts';
+import { map } from '../../ask/map.ts';
 import { network } from '../../ask/network.ts';
 import { timeline } from '../../ask/timeline.ts';
 import { asCsv } from '../../export/csv.ts';
@@ -26,6 +27,7 @@ const plain = z.object({ language });
 const page = z.object({ ...filters, after: word, limit: limit(PAGE) });
 const marked = z.object({ language, actor: word, act: word });
 const edges = z.object({ language, from: day, to: day, actor: word, limit: limit(400) });
+const mapped = z.object({ language, from: day, to: day, actor: word, by: z.enum(['place', 'agent']).default('place') });
 const exported = z.object({ ...filters, format: z.enum(['csv', 'jsonl', 'timelinejs']) });
 
 const FORMATS = {
@@ -58,6 +60,12 @@ export function timelineRoutes(app: Hono, record: ServedRecord): void {
     const asking = record.at(language);
     const actors = actor === undefined ? {} : { actors: idsFor(asking, actor) ?? [] };
     return context.json(network(asking, record.marks(), { ...given(query), ...actors, limit: query.limit }));
+  });
+  app.get('/api/map', context => {
+    const { language, actor, by, ...query } = read(mapped, context.req.query());
+    const asking = record.at(language);
+    const actors = actor === undefined ? {} : { actors: idsFor(asking, actor) ?? [] };
+    return context.json(map(asking, record.marks(), { ...given(query), ...actors, by }));
   });
   app.get('/api/export', context => {
     const { language, format, ...query } = read(exported, context.req.query());

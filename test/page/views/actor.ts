@@ -33,4 +33,14 @@ export function actorTests({ page, at }: Stage): void {
     await page().goto(at('/network?from=1066&to=1067'));
     await page().getByText('Widen the period').waitFor();
   });
+
+  test('the map counts acts by state, warns of its borders, and says the same as a table', async () => {
+    await page().goto(at('/map'));
+    await page().locator('.map .counted').first().waitFor({ state: 'attached' });
+    await page().getByText('outlines are those of today').waitFor();
+    await page().getByLabel('Count').selectOption('agent');
+    await expect.poll(() => page().url()).toContain('by=agent');
+    await expect.poll(() => page().locator('.map .counted').count()).toBeGreaterThan(5);
+    expect(await page().locator('.network tbody tr').first().textContent()).toContain('France');
+  });
 }

@@ -50,7 +50,7 @@ export function addingTests({ page, at }: Stage): void {
       '/search?words=onerror',
       '/search?words=Hungary',
       `/review?document=${id}`,
-      '/network',
+      '/network', '/map',
       '/conflicts',
       '/conflicts/origins',
     );

@@ -50,9 +50,15 @@ function Piece({ segment, page, acts, target }: PieceProps) {
   if (layers.length === 0 && !aimed) return <>{text}</>;
   const title = layers.map(layer => explain(layer, found[layer]!, page, acts)).join('\n');
   const strand = found.strands === undefined ? '' : `strand-${page.annotations.sentences[found.strands]!.strand % 6}`;
+  const sentence = found.strands === undefined ? null : page.annotations.sentences[found.strands]!;
   const names = [...layers, strand, aimed ? 'aimed' : ''].filter(Boolean).join(' ');
   return (
-    <span class={names} title={title || undefined} data-start={start}>
+    <span
+      class={names}
+      title={title || undefined}
+      data-start={start}
+      data-strand={sentence?.start === start ? sentence.strand + 1 : undefined}
+    >
       {text}
     </span>
   );

@@ -1,20 +1,20 @@
 import { useRef, useState } from 'preact/hooks';
 import type { NetworkEdge } from '../../../src/ask/network.ts';
 import type { Overview } from '../../../src/serve/answers.ts';
-import { daysWithin, isoDay } from '../../../src/times/calendar.ts';
 import { api } from '../api.ts';
 import { ActorChoice } from '../parts/choices.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { Link } from '../parts/link.tsx';
 import { Answer, useAnswer } from '../parts/load.tsx';
 import { useFirst } from '../parts/more.tsx';
+import { standaloneSvg } from '../parts/standalone-svg.ts';
 import { csvOf, saveText, Take } from '../parts/take.tsx';
 import { useTitle } from '../parts/title.ts';
+import { dayFrom } from '../parts/typed-days.ts';
 import { changes } from '../record-changes.ts';
 import { actorAddress, go, route, withQuery } from '../route.ts';
 import { words } from '../words.ts';
 import { type Chosen, Graph, QUADS } from './graph.tsx';
-import { standaloneSvg } from './standalone-svg.ts';
 
 /** Who acts on whom between two days, as a picture and as a table. */
 export function NetworkView({ overview }: { overview: Overview }) {
@@ -172,10 +172,4 @@ function cellsOf(edges: readonly NetworkEdge[]) {
       origins,
     ]),
   ];
-}
-
-/** The first or last day of what was typed; as it was typed where it is no date, so that the server says so. */
-function dayFrom(typed: string, end: 'first' | 'last'): string {
-  const days = daysWithin(typed);
-  return days === null ? typed : isoDay(days[end]);
 }

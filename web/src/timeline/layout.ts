@@ -176,7 +176,8 @@ function extent(frame: Frame, scale: Scale, i: number): Pick<Placed, 'x' | 'widt
   const [start, end] = [frame.start[i]!, frame.end[i]!];
   if (frame.openStart[i]) return { x: scale.x(end + 1) - FADE, width: FADE, shape: 'open-start' };
   if (frame.openEnd[i]) return { x: scale.x(start), width: FADE, shape: 'open-end' };
-  const [from, to] = [scale.x(Math.max(start, scale.first)), scale.x(Math.min(end, scale.last) + 1)];
+  // Not cut at the edges: a bar that goes on beyond them must not look as if it faded there.
+  const [from, to] = [scale.x(start), scale.x(end + 1)];
   if (start === end) return { x: (from + to) / 2 - POINT, width: 2 * POINT, shape: 'point' };
   return { x: from, width: Math.max(to - from, 2 * POINT), shape: 'interval' };
 }

@@ -12,6 +12,7 @@ export const ENGLISH: Words = {
     documents: 'Documents',
     actors: 'Actors',
     network: 'Network',
+    map: 'Map',
     conflicts: 'Conflicts',
     review: 'Review',
     search: 'Search',
@@ -177,6 +178,17 @@ export const ENGLISH: Words = {
       'material-conflict': 'conflict in deeds',
     },
   },
+  mapView: {
+    warning:
+      'The outlines are those of today and say nothing of the borders of the time. A state that has ended is in the table alone.',
+    by: 'Count',
+    place: 'where it happened',
+    agent: 'for the state that acts',
+    state: 'State',
+    offMap: 'not on today’s map',
+    picture: n => `Map of ${n} states. The table beside it says the same in words.`,
+    nothing: 'No act that is asserted has a known place here. Widen the period, or count for the state that acts.',
+  },
   conflictView: {
     conflicts: 'Conflicts',
     origins: 'Sources and copies',
@@ -254,7 +266,7 @@ export const ENGLISH: Words = {
     },
   },
   searchView: {
-    placeholder: 'Words, actor, act, date',
+    placeholder: 'Words, actor, date…',
     suggestions: 'Suggestions',
     kind: { actor: 'actor', act: 'act', days: 'date' },
     results: typed => `“${typed}”`,

@@ -14,6 +14,7 @@ export const FRENCH = {
     documents: 'Documents',
     actors: 'Acteurs',
     network: 'Réseau',
+    map: 'Carte',
     conflicts: 'Conflits',
     review: 'Révision',
     search: 'Recherche',
@@ -180,6 +181,17 @@ export const FRENCH = {
       'material-conflict': 'conflit en actes',
     },
   },
+  mapView: {
+    warning:
+      'Les contours sont ceux d’aujourd’hui et ne disent rien des frontières d’alors. Un État disparu n’est que dans le tableau.',
+    by: 'Compter',
+    place: 'là où cela s’est passé',
+    agent: 'pour l’État qui agit',
+    state: 'État',
+    offMap: 'pas sur la carte d’aujourd’hui',
+    picture: (n: number) => `Carte de ${n} États. Le tableau à côté dit la même chose en mots.`,
+    nothing: 'Aucun acte affirmé n’a de lieu connu ici. Élargissez la période, ou comptez pour l’État qui agit.',
+  },
   conflictView: {
     conflicts: 'Conflits',
     origins: 'Sources et copies',
@@ -260,7 +272,7 @@ export const FRENCH = {
     } as Readonly<Record<string, string>>,
   },
   searchView: {
-    placeholder: 'Mots, acteur, acte, date',
+    placeholder: 'Mots, acteur, date…',
     suggestions: 'Propositions',
     kind: { actor: 'acteur', act: 'acte', days: 'date' },
     results: (typed: string) => `« ${typed} »`,
