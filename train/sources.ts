@@ -42,3 +42,16 @@ export const TESTS: Record<
     { name: 'PUD', path: 'treebank/UD_English-PUD/en_pud-ud-test.conllu', universal: false },
   ],
 };
+
+/** Texts without annotations whose words the network learns from what the teacher makes of them. No test set is among them. */
+export const RAW: Record<Language, readonly string[]> = {
+  fr: ['documents/treaties-fr', 'documents/assemblee-nationale-2013', 'quotes/fr-litbank'],
+  en: [
+    'documents/wikipedia-en-diplomacy',
+    'documents/HistoryAtState-milestones',
+    'interstate/HistoryAtState-rdcr',
+    'documents/treaties-en',
+    'quotes/litbank',
+    'timex/GUM-xml-dates/train',
+  ],
+};

@@ -40,8 +40,7 @@ function partitiveObject(tree: Tree, verb: number): number {
   if (first !== 'du' && first !== 'des' && !(first === 'de' && /^l(?:a|')$/.test(norm(tree, verb + 2)))) return -1;
   return (
     childrenOf(tree, verb).find(
-      child =>
-        child > verb + 1 && relation(tree, child) === 'obl:arg' && childrenOf(tree, child).includes(verb + 1),
+      child => child > verb + 1 && relation(tree, child) === 'obl:arg' && childrenOf(tree, child).includes(verb + 1),
     ) ?? -1
   );
 }

@@ -1,18 +1,11 @@
-import { type Frame, PAD } from '../src/language/models/frame.ts';
-import { LABEL_FEATURES, labelFeatures } from '../src/language/models/label-features.ts';
-import { PARSE_FEATURES, parseFeatures } from '../src/language/models/parse-features.ts';
-import {
-  attach,
-  createParseState,
-  type ParseClasses,
-  shift,
-  startParse,
-  Transition,
-} from '../src/language/models/parse-state.ts';
+import { type Frame, PAD } from '../../src/language/models/frame.ts';
+import { createRandom, shuffle } from '../random.ts';
+import { highest, highestBut } from '../train-tagger.ts';
+import { Weights } from '../weights.ts';
+import { LABEL_FEATURES, labelFeatures } from './label-features.ts';
 import { costs, type GoldTree } from './oracle.ts';
-import { createRandom, shuffle } from './random.ts';
-import { highest, highestBut } from './train-tagger.ts';
-import { Weights } from './weights.ts';
+import { PARSE_FEATURES, parseFeatures } from './parse-features.ts';
+import { attach, createParseState, type ParseClasses, shift, startParse, Transition } from './parse-state.ts';
 
 export const TRANSITION_ROWS = 2 ** 21;
 export const RELATION_ROWS = 2 ** 16;

@@ -1,4 +1,4 @@
-import { type Frame, PAD } from './frame.ts';
+import { type Frame, PAD } from '../../src/language/models/frame.ts';
 
 /**
  * A half-built tree, in the arc-hybrid system: a stack, the next token of the buffer, and the arcs so far. Nodes are padded

@@ -1,7 +1,7 @@
-import type { Frame } from './frame.ts';
-import { mix } from './hashing.ts';
+import type { Frame } from '../../src/language/models/frame.ts';
+import { mix } from '../../src/language/models/hashing.ts';
+import { FACTS } from '../../src/language/models/word-facts.ts';
 import type { ParseState } from './parse-state.ts';
-import { FACTS } from './word-facts.ts';
 
 /** How many features the choice of a transition looks at. */
 export const PARSE_FEATURES = 86;

@@ -1,5 +1,5 @@
-import { PAD } from '../src/language/models/frame.ts';
-import { allowed, type ParseState, Transition } from '../src/language/models/parse-state.ts';
+import { PAD } from '../../src/language/models/frame.ts';
+import { allowed, type ParseState, Transition } from './parse-state.ts';
 
 /** The right tree of a sentence, by padded node: the head of each node (0 for the root), and its dependents. */
 export interface GoldTree {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { closeFrame, createFrame, PAD } from '../src/language/models/frame.ts';
-import { parseClasses } from '../src/language/models/parse-classes.ts';
-import { attach, createParseState, shift, startParse, Transition } from '../src/language/models/parse-state.ts';
+import { closeFrame, createFrame, PAD } from '../../src/language/models/frame.ts';
 import { costs, goldTree } from './oracle.ts';
+import { parseClasses } from './parse-classes.ts';
+import { attach, createParseState, shift, startParse, Transition } from './parse-state.ts';
 
 const classes = parseClasses({ morphs: [[1, '']], relations: ['dep'] });
 

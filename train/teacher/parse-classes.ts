@@ -1,8 +1,8 @@
-import { UPOS } from '../words.ts';
-import { hashText } from './hashing.ts';
+import { hashText } from '../../src/language/models/hashing.ts';
+import type { MorphClass } from '../../src/language/models/weights.ts';
+import { wordKey } from '../../src/language/models/word-facts.ts';
+import { UPOS } from '../../src/language/words.ts';
 import type { ParseClasses } from './parse-state.ts';
-import type { ModelDescription } from './weights.ts';
-import { wordKey } from './word-facts.ts';
 
 /** The features that bear on syntax, by part of speech. */
 const SYNTACTIC: Record<string, readonly string[]> = {
@@ -21,7 +21,13 @@ const MARKING = new Set(['case', 'mark']);
 const SEPARATORS = [',', ';', ':', 'et', 'ou', 'mais', 'and', 'or', 'but', '-', '–', '—'];
 
 /** Which tags, words and relations the parser's features treat alike. */
-export function parseClasses({ morphs, relations }: Pick<ModelDescription, 'morphs' | 'relations'>): ParseClasses {
+export function parseClasses({
+  morphs,
+  relations,
+}: {
+  readonly morphs: readonly MorphClass[];
+  readonly relations: readonly string[];
+}): ParseClasses {
   const roles = UPOS.map(upos => (PREDICATES.has(upos) ? 1 : PASSED_OVER.has(upos) ? 2 : 0));
   return {
     tagOfMorph: Int32Array.from([

@@ -1,4 +1,5 @@
-import { type Frame, PAD } from './frame.ts';
+import { type Frame, PAD } from '../../src/language/models/frame.ts';
+import { type ByteTable, best, scoreAll } from '../../src/language/models/scorer.ts';
 import { LABEL_FEATURES, labelFeatures } from './label-features.ts';
 import { LEVELS } from './levels.ts';
 import { PARSE_FEATURES, parseFeatures } from './parse-features.ts';
@@ -12,7 +13,6 @@ import {
   startParse,
   Transition,
 } from './parse-state.ts';
-import { type ByteTable, best, scoreAll } from './scorer.ts';
 
 /** The weights of the parser. */
 export interface Parser {
