@@ -64,7 +64,7 @@ export function specs(folder: string, language: Language, reader: Reader): Map<s
       count.of++;
       const difference = compare(
         kind,
-        result.Text,
+        Input.slice(start, end),
         values,
         found.filter(one => one.start < end && start < one.end),
       );
@@ -89,7 +89,8 @@ function compare(
   if (values.some(value => agrees(kind, value, found))) return null;
   const convention = conventions(kind, text, values, found);
   if (convention !== null) return { name: convention, convention: true };
-  return { name: found.length === 0 ? unread(text) : misread(kind, found), convention: false };
+  const why = reason(text, found);
+  return { name: why ?? (found.length === 0 ? 'not read' : misread(kind, found)), convention: false };
 }
 
 /** What TIMEX3 writes in another way than Microsoft's values: the same reading. */
@@ -134,13 +135,25 @@ function form(length: string): string {
   return `P${Number(count) * (size[unit] ?? 1)}M`;
 }
 
-/** Why we leave alone what assistants are told. */
-function unread(text: string): string {
-  if (/\d[/.-]\d{1,2}$|^\d{1,2}[/.-]\d/.test(text)) return 'not read: a date in figures without year or with odd signs';
+/** Why we leave alone, or read only a part of, what assistants are told; null where none of this is it. */
+function reason(text: string, found: readonly Found[]): string | null {
+  if (/\d[/.-]\d{1,2}$|^\d{1,2}[/.-]\d|^\d{1,2} \d{1,2} \d/.test(text))
+    return 'a date in figures without year, or with odd signs';
   if (/\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b/.test(text))
-    return 'not read: a month or weekday in small letters, short, or joined to figures';
-  if (/^\D{0,12}\d{1,4}\D{0,4}$/.test(text)) return 'not read: a bare number';
-  return 'not read: other';
+    return 'a month or weekday in small letters (in English "march", "may", "sun" are other words)';
+  if (/\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\b/.test(text))
+    return 'a short month or weekday with nothing else to tell it';
+  if (/\b(?:from|after|before|since|après|avant|depuis)\b/.test(text) && found.some(one => one.type === 'DURATION'))
+    return 'a length and the day it counts from are two expressions in TIMEX3';
+  if (
+    /\b(?:minutes?|min|hours?|hrs?|heures?|secondes?|seconds?)\b/.test(text) &&
+    found.some(one => /_REF$|^PT/.test(one.value))
+  )
+    return 'counted from an hour that a document does not have';
+  if (/\bnow\b|\bto date\b|\btoday\b|\byesterday\b/.test(text) && found.length > 1)
+    return 'a range to the day of speaking';
+  if (/^\D{0,12}\d{1,4}\D{0,4}$/.test(text)) return 'a bare number';
+  return null;
 }
 
 function misread(kind: string, found: readonly Found[]): string {

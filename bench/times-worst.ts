@@ -28,6 +28,12 @@ const PIECES = [
   "l'an ",
   'the first of the ',
   'May 5, 6, 7, ',
+  'a year ago ',
+  'the quarter ended ',
+  'will be said to be ',
+  'to go ',
+  '12 ½ ',
+  'at 6 p.m. ',
 ];
 
 /** The slowest of them, in seconds, and what it was made of. */
@@ -37,10 +43,14 @@ export function worst(reader: Reader): { readonly seconds: number; readonly piec
     const text = piece.repeat(Math.ceil(SIZE / piece.length));
     for (const language of ['fr', 'en'] as const) {
       reader.read(text.slice(0, SIZE / 10), language, null);
-      const start = process.cpuUsage();
-      reader.read(text, language, null);
-      const { user, system } = process.cpuUsage(start);
-      const seconds = (user + system) / 1e6;
+      // The best of five on this thread's own clock: other work on the machine is no fault of the reader.
+      let seconds = Number.POSITIVE_INFINITY;
+      for (let round = 0; round < 5; round++) {
+        const start = process.threadCpuUsage();
+        reader.read(text, language, '1966-03-08');
+        const { user, system } = process.threadCpuUsage(start);
+        seconds = Math.min(seconds, (user + system) / 1e6);
+      }
       if (seconds > slowest.seconds) slowest = { seconds, piece: piece.trim() || 'white space' };
     }
   }

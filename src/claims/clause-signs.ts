@@ -142,7 +142,7 @@ function modalOf(tree: Tree, auxiliary: number, verb: number): Modality | null {
     case "'d":
       return word === "'d" && perfect
         ? null
-        : narrated(tree, auxiliary)
+        : narrated(tree, auxiliary) && !reported(tree, verb)
           ? null
           : reported(tree, verb) && !perfect
             ? 'planned'
@@ -172,7 +172,7 @@ function modalOf(tree: Tree, auxiliary: number, verb: number): Modality | null {
 
 /** "would later become": a future in the past that the teller vouches for. */
 function narrated(tree: Tree, auxiliary: number): boolean {
-  return /^(later|eventually|then|soon|subsequently|finally)$/.test(norm(tree, auxiliary + 1));
+  return /^(later|eventually|soon|subsequently|finally)$/.test(norm(tree, auxiliary + 1));
 }
 
 function reported(tree: Tree, verb: number): boolean {

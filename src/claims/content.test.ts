@@ -18,6 +18,12 @@ describe('whom the content of an act of word or will concerns', () => {
     ['Sweden refused to recognize Estonia.', 'REJECT', 'state:EST'],
     ['Denmark demanded that Iceland withdraw its complaint.', 'REQUEST', 'state:ISL'],
     ['Le Chili a accepté de rendre les deux navires au Pérou.', 'AGREE', 'state:PER'],
+    ['Chile refused to send its two battalions into Haiti.', 'REJECT', 'state:HTI'],
+    [
+      'Miners began a strike in Tula to demand the resignation of President Yeltsin.',
+      'PROTEST',
+      'person:boris-yeltsin',
+    ],
     ['La Suède refuse de reconnaître la Lettonie.', 'REJECT', 'state:LVA'],
   ])('%s', (text, event, entity) => {
     expect(recipients(text, event)).toEqual([entity]);

@@ -1,16 +1,19 @@
 // Whom a promise, a demand, a threat or a refusal concerns where only its content names them: "offers to hand the men over to Britain".
 import { complementsOf } from './complements.ts';
 import type { Context } from './context.ts';
+import { adjectiveOwner } from './fit-slots.ts';
 import type { Match } from './match.ts';
 import { objectOf } from './object.ts';
 import type { Participant } from './participant.ts';
 import { participantsOf } from './participants.ts';
-import { base, childrenOf, childWith, isVerb, norm, type Tree } from './tree.ts';
+import { base, childrenOf, childWith, isVerb, lemma, norm, prepositionsOf, relation, type Tree } from './tree.ts';
 
 /** Acts of word and will, which have an addressee by nature. */
 const ADDRESSED: ReadonlySet<string> = new Set(['AGREE', 'CONCEDE', 'REJECT', 'REQUEST', 'THREATEN']);
 const TOWARDS: ReadonlySet<string> = new Set(
-  'à de contre avec pour envers auprès to from of against with for on upon into towards toward'.split(' '),
+  'à de contre avec pour envers auprès entre to from of against with for on upon into towards toward between'.split(
+    ' ',
+  ),
 );
 /** Between a thing and the other side: "an offer from Afghanistan", "calls by the pope", "action against Russia". */
 const OTHER_SIDE: ReadonlySet<string> = new Set('de par contre from by against of'.split(' '));
@@ -21,24 +24,94 @@ const STEPS = 3;
  * The recipients of a match, with those whom the content of an act of word or will concerns: the nearest actor of the clause under its
  * trigger ("refuses to meet Hussein"), or the other side of the thing that is accepted, refused or asked for ("an offer from Norway").
  */
-export function recipientsOf(context: Context, match: Match): readonly Participant[] {
+export function recipientsOf(context: Context, match: Match, inner: Inner): readonly Participant[] {
   const own = match.roles.get('recipient') ?? [];
-  if (!ADDRESSED.has(match.wording.act.event ?? '')) return own;
-  const agents = new Set((match.roles.get('agent') ?? []).map(agent => agent.entity ?? agent.text));
+  if (match.wording.act.event === 'ACCUSE' && own.length === 1 && own[0]!.entity === null)
+    return [...own, ...doersOf(context, own[0]!.head)];
+  const protest = match.wording.act.event === 'PROTEST';
+  if (!protest && !ADDRESSED.has(match.wording.act.event ?? '')) return own;
+  const agents = new Set(
+    (match.roles.get('agent') ?? []).flatMap(({ entity, text }) => {
+      const state = entity === null ? undefined : context.actors.byId.get(entity)?.partOf;
+      return state ? [entity ?? text, state] : [entity ?? text];
+    }),
+  );
   const actors = (head: number): readonly Participant[] =>
     participantsOf(context, head).filter(
       ({ entity, owner }) =>
-        entity !== null && ACTOR.test(entity) && !agents.has(entity) && (owner === null || !agents.has(owner)),
+        entity !== null &&
+        ACTOR.test(entity) &&
+        !agents.has(entity) &&
+        (owner === null || !agents.has(owner)) &&
+        // "refuses to repeat Lund's promise": Lund is nobody that anything is refused to.
+        !(entity.startsWith('person:') && relation(context.tree, head) === 'nmod:poss'),
     );
+  if (protest) return own.length > 0 ? own : targetOfProtest(context.tree, match.fixed, actors);
   if (own.length === 0) {
     const asked = match.wording.act.event === 'REQUEST' ? subjectOfClause(context.tree, match.trigger) : -1;
     const found = asked < 0 ? [] : actors(asked);
-    return found.length > 0 ? found : partyOfClause(context.tree, match.trigger, actors);
+    if (found.length > 0) return found;
+    const party = partyOfClause(context.tree, match.trigger, actors);
+    return party.length > 0 ? party : patientOf(inner(clauseUnder(context.tree, match.trigger)), agents);
   }
   if (own.length > 1 || own[0]!.entity !== null || own[0]!.kinds.some(kind => kind === 'person' || kind === 'pronoun'))
     return own;
   return [...own, ...otherSide(context.tree, own[0]!.head, actors)];
 }
+
+/** "denounces Serbia's repression", "the Serbian repression", "the repression by Serbia": who is to blame for what is denounced. */
+function doersOf(context: Context, thing: number): readonly Participant[] {
+  const { tree } = context;
+  for (const child of childrenOf(tree, thing)) {
+    const name = relation(tree, child);
+    const by = /^(?:par|by)$/.test(prepositionsOf(tree, child)[0] ?? '');
+    if (name !== 'nmod:poss' && !by) {
+      const owner = name === 'amod' || name === 'compound' ? adjectiveOwner(context, child) : null;
+      if (owner) return [owner];
+      continue;
+    }
+    const found = participantsOf(context, child).filter(({ entity }) => entity !== null && ACTOR.test(entity));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The best match of the pack's wordings at a token, null for none: "deploy troops in Chad" of "refuses to deploy troops in Chad". */
+export type Inner = (token: number) => Match | null;
+
+/** Whom the act of a clause is done to. */
+function patientOf(match: Match | null, agents: ReadonlySet<string>): readonly Participant[] {
+  return (match?.roles.get('recipient') ?? []).filter(
+    ({ entity, text, owner, kinds }) =>
+      !agents.has(entity ?? text) &&
+      (owner === null || !agents.has(owner)) &&
+      (entity !== null || kinds.some(kind => kind === 'person' || kind === 'org')),
+  );
+}
+
+/** "strike to demand the resignation of the king", "a rally calling for the removal of X": against whom it is. */
+function targetOfProtest(tree: Tree, words: readonly number[], actors: Actors): readonly Participant[] {
+  for (const word of words) {
+    for (const child of childrenOf(tree, word)) {
+      if (child < word || !isVerb(tree, child) || !/^(?:advcl|acl|xcomp)$/.test(relation(tree, child))) continue;
+      if (!DEMANDS.has(lemma(tree, child))) continue;
+      const object = objectOf(tree, child);
+      const heads = complementsOf(tree, child).map(({ head }) => head);
+      for (const head of object < 0 ? heads : [object, ...heads]) {
+        const found = actors(head);
+        if (found.length > 0) return found;
+      }
+    }
+  }
+  return [];
+}
+
+/** What those who protest do with what they protest for or against. */
+const DEMANDS: ReadonlySet<string> = new Set(
+  'demander exiger réclamer dénoncer protester condamner revendiquer obtenir demand call protest denounce condemn press'.split(
+    ' ',
+  ),
+);
 
 type Actors = (head: number) => readonly Participant[];
 

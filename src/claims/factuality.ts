@@ -164,7 +164,7 @@ function conjunct(context: Context, at: number, head: number, judgement: Judgeme
     if (shared && signs.auxiliary && (isParticiple(tree, at) || isBareInfinitive(tree, at))) {
       if (signs.negative) judgement.negative = !judgement.negative;
       judgement.weaken(signs.modality);
-    }
+    } else if (isInfinitive(tree, head)) judgement.weaken(signs.modality);
   }
   if (signs.modality === 'hypothetical' || signs.modality === 'question' || signs.modality === 'opinion')
     judgement.weaken(signs.modality);
@@ -234,6 +234,8 @@ function effectFor(tree: Tree, at: number, head: number, which: 'clause' | 'noun
     if (word === 'demander' && childrenOf(tree, head).some(child => /^(se|s')$/.test(norm(tree, child))))
       return 'question';
     if (word === 'venir') return 'carries';
+    // "sont admis à adhérer": they may.
+    if (word === 'admettre' && isInfinitive(tree, at) && isPassive(tree, head)) return 'hypothetical';
     if ((word === 'penser' || word === 'compter') && !isInfinitive(tree, at)) return 'opinion';
     if (word === 'vouloir' && !isInfinitive(tree, at)) return 'hypothetical';
     if (word === 'accepter' && !isInfinitive(tree, at)) return 'planned';

@@ -17,6 +17,7 @@ import {
   base,
   childrenOf,
   childWith,
+  headOf,
   isVerb,
   lemma,
   norm,
@@ -42,8 +43,11 @@ export interface State {
 function hasClause(tree: Tree, verb: number, marks: readonly string[]): boolean {
   return childrenOf(tree, verb).some(child => {
     if (!/^(xcomp|ccomp|advcl|obl|obj)$/.test(base(tree, child)) || child < verb) return false;
-    if (marks.length === 0) return /comp$/.test(base(tree, child));
-    if (!isVerb(tree, child)) return false;
+    // "reconnus valables" is no clause, "says it is valid" is one.
+    if (marks.length === 0)
+      return /comp$/.test(base(tree, child)) && (isVerb(tree, child) || childWith(tree, child, 'cop') >= 0);
+    // "told them that his goal was to leave" tells nobody to leave.
+    if (!isVerb(tree, child) || childWith(tree, child, 'nsubj') >= 0) return false;
     return childrenOf(tree, child).some(below => marks.includes(plainPreposition(norm(tree, below))));
   });
 }
@@ -192,8 +196,11 @@ export function fitWord(
   const wanted = slot.word!;
   const is = (i: number): boolean => sameWord(tree, i, wanted) && isMarkedFor(tree, i, slot, state);
   if (object >= 0 && is(object)) return take(object, state);
-  for (const complement of complements)
-    if (!state.used.has(complement.head) && is(complement.head)) return take(complement.head, state);
+  for (const { head, prepositions, depth } of complements) {
+    // What hangs bare on another complement before the verb is that one's: "under Minister Howard Australia sent …".
+    if (depth > 0 && prepositions.length === 0 && head < anchor) continue;
+    if (!state.used.has(head) && is(head)) return take(head, state);
+  }
   for (const token of state.fixed)
     for (const child of childrenOf(tree, token))
       if (!state.fixed.includes(child) && is(child)) return take(child, state);
@@ -209,10 +216,19 @@ export function fitWord(
   return false;
 }
 
+const AMOUNTS: ReadonlySet<string> = new Set(
+  'nombre série ensemble dizaine douzaine centaine millier million sorte type number series set couple dozen hundred thousand round kind'.split(
+    ' ',
+  ),
+);
+
 /** Whether a fixed word has the preposition that the phrase gives it: "vote pour la résolution" is not "vote la résolution". */
 function isMarkedFor(tree: Tree, i: number, slot: Slot, state: State): boolean {
   const [first] = prepositionsOf(tree, i);
-  if (first === undefined || first === 'de' || first === 'of' || slot.prepositions.includes(first)) return true;
+  if (first === undefined || slot.prepositions.includes(first)) return true;
+  // "ne prend pas de mesures", "un grand nombre de traités": still the object, not "du temps de parole".
+  if (first === 'de' || first === 'of')
+    return state.fixed.includes(headOf(tree, i)) || AMOUNTS.has(lemma(tree, headOf(tree, i)));
   return childrenOf(tree, i).some(child => base(tree, child) === 'case' && state.fixed.includes(child));
 }
 

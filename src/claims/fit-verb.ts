@@ -19,6 +19,7 @@ import {
   relation,
   sentenceAt,
   type Tree,
+  upos,
 } from './tree.ts';
 import { hasReflexive, isFiniteVerb, isPassive } from './voice.ts';
 
@@ -77,13 +78,13 @@ export function fitVerb(context: Context, wording: Wording, verb: number, state:
 }
 
 /** Acts of word, whose content a noun may tell where the phrase leaves it out: "promises elections". */
-const WORDED: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'ACCUSE', 'CONCEDE', 'SUPPORT']);
+const WORDED: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'ACCUSE']);
 
 /** "meets the needs of the country", "withdraws its complaint": a verb with an object is another than "{agent} meets", "{agent} withdraws". */
 function hasForeignObject(tree: Tree, wording: Wording, verb: number): boolean {
   if (WORDED.has(wording.act.event ?? '') || wording.reflexive) return false;
   const object = childWith(tree, verb, 'obj');
-  return object > verb && !tree.isTime[object] && childWith(tree, object, 'det', 'nmod:poss') >= 0;
+  return object > verb && !tree.isTime[object] && upos(tree, object) === 'NOUN';
 }
 
 /** "fait sauter": the auxiliary of what somebody has done. */

@@ -47,24 +47,49 @@ export function matchAt(context: Context, wording: Wording, trigger: number): Ma
   // An act without anybody is no claim, unless its own words say what it is about: "les relations ont été rompues".
   const somebody =
     [...state.roles.keys()].some(role => role !== 'place' && role !== 'origin' && role !== 'someone') ||
-    wording.slots.some(slot => slot.word !== null && !slot.optional);
-  return fitted && somebody && concerns(wording, state)
+    (wording.slots.some(slot => slot.word !== null && !slot.optional) && !hidesActor(tree, wording, trigger));
+  return fitted && somebody && concerns(tree, wording, state)
     ? { wording, trigger, roles: state.roles, fixed: state.fixed, carrier, score: state.score }
     : null;
 }
 
-/** Acts that anybody and anything can be said to do ("accepts", "supports"): told only where somebody who acts takes part. */
-const EVERYDAY: ReadonlySet<string> = new Set(['SUPPORT', 'AGREE', 'REJECT', 'COOPERATE', 'CONCEDE', 'REQUEST', 'AID']);
+/** "The road was blocked": a passive that leaves out who did it, where the phrase asks for somebody of a kind: rioters, or the snow. */
+function hidesActor(tree: Tree, wording: Wording, trigger: number): boolean {
+  return wording.shape === 'verb' && (wording.subject?.kinds.includes('person') ?? false) && isPassive(tree, trigger);
+}
 
-function concerns(wording: Wording, state: State): boolean {
+/** Acts that anybody and anything can be said to do ("accepts", "supports"): told only where somebody who acts takes part. */
+const EVERYDAY: ReadonlySet<string> = new Set([
+  'SUPPORT',
+  'AGREE',
+  'REJECT',
+  'COOPERATE',
+  'CONCEDE',
+  'REQUEST',
+  'AID',
+  'CONSULT',
+]);
+
+/** People in their private lives, whose meetings and agreements are nobody's act in the record. */
+const PRIVATE: ReadonlySet<string> = new Set(
+  (
+    'personne homme femme enfant couple jeune fille garçon élève parent famille conjoint époux épouse père mère frère fils ami collègue ' +
+    'voisin client lecteur person man woman child kid parent family husband wife father mother brother son daughter girl boy friend ' +
+    'colleague neighbour neighbor client reader pupil'
+  ).split(' '),
+);
+
+function concerns(tree: Tree, wording: Wording, state: State): boolean {
   if (!EVERYDAY.has(wording.act.event ?? '')) return true;
   // "reconnaît …", "lève l'embargo": the words say what it is about.
   if (wording.slots.some(slot => slot.hole === null && !slot.optional)) return true;
   return [...state.roles.values()]
     .flat()
     .some(
-      ({ entity, kinds, text }) =>
-        entity !== null || /^(?:qui|who)$/i.test(text) || (kinds[0] !== 'name' && kinds.some(kind => ACTING.has(kind))),
+      ({ head, entity, kinds, text }) =>
+        entity !== null ||
+        /^(?:qui|who)$/i.test(text) ||
+        (kinds[0] !== 'name' && kinds.some(kind => ACTING.has(kind)) && !PRIVATE.has(lemma(tree, head))),
     );
 }
 

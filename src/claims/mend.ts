@@ -39,6 +39,7 @@ export function mend(tree: Tree, isVerbForm: (word: string) => boolean): void {
       mendPerfect(tree, i, sentence);
       mendTold(tree, i, sentence);
       mendReported(tree, i, sentence);
+      mendPlainConjunct(tree, i, sentence);
       if (norm(tree, i - 1) === 'to' && isVerbForm(norm(tree, i))) mendInfinitive(tree, i, sentence);
     }
     mendDateRoot(tree, sentence);
@@ -77,6 +78,20 @@ function mendReported(tree: Tree, verb: number, sentence: Sentence): void {
   )
     return;
   tree.heads[verb] = headOf(tree, first);
+  link(tree, sentence.firstToken, sentence.endToken);
+}
+
+/** "encouraged X to sign and declare …" with "declare" under "encouraged": a bare form beside a past belongs to the infinitive before it. */
+function mendPlainConjunct(tree: Tree, verb: number, sentence: Sentence): void {
+  const first = headOf(tree, verb);
+  if (base(tree, verb) !== 'conj' || first < 0 || !isVerb(tree, verb) || !feature(tree, first, 'Tense=Past')) return;
+  const bare = feature(tree, verb, 'VerbForm=Inf') || feature(tree, verb, 'Tense=Pres');
+  if (!bare || /(?:s|ing)$/.test(norm(tree, verb)) || childWith(tree, verb, 'aux', 'nsubj', 'cop', 'mark') >= 0) return;
+  const infinitive = childrenOf(tree, first).find(
+    child => child > first && child < verb && base(tree, child) === 'xcomp' && feature(tree, child, 'VerbForm=Inf'),
+  );
+  if (infinitive === undefined) return;
+  tree.heads[verb] = infinitive;
   link(tree, sentence.firstToken, sentence.endToken);
 }
 

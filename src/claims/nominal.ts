@@ -22,6 +22,21 @@ const HAPPEN: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const SAID: ReadonlySet<string> = new Set(
+  'critique accusation offre proposition demande exigence revendication requête appel plainte protestation avertissement ultimatum menace criticism accusation offer proposal demand claim request appeal call complaint protest warning ultimatum threat invitation overture'.split(
+    ' ',
+  ),
+);
+const TURNS_DOWN: ReadonlySet<string> = new Set([
+  'rejeter',
+  'refuser',
+  'repousser',
+  'écarter',
+  'reject',
+  'refuse',
+  'decline',
+  'resist',
+]);
 const FAILS: ReadonlySet<string> = new Set(['échouer', 'fail', 'avorter']);
 const WHEN: ReadonlySet<string> = new Set(
   "après depuis lors pendant durant dès à suite cours lendemain veille avant en face devant malgré grâce cause raison after since during following before upon at in by despite with through until jusqu' jusque".split(
@@ -50,6 +65,9 @@ export function nominalEffect(
     case 'obj':
     case 'obl': {
       const effect = isVerb(tree, head) ? effectOf('object', lemma(tree, head), norm(tree, head), language) : undefined;
+      // "rejects the criticism": what is rejected was said all the same.
+      if (effect === 'negative' && SAID.has(lemma(tree, noun)) && TURNS_DOWN.has(lemma(tree, head)))
+        return fallback(tree, noun);
       const prepositions = prepositionsOf(tree, noun);
       if (prepositions.length === 0 && effect) return effect;
       if (
@@ -60,7 +78,11 @@ export function nominalEffect(
       )
         return effect;
       if (prepositions.some(word => word === 'sans' || word === 'without')) return 'negative';
-      if (prepositions.some(word => word === 'pour' || word === 'for' || word === 'contre' || word === 'against'))
+      if (prepositions[0] !== undefined && AIMING[prepositions[0]]?.has(lemma(tree, head)) && isVerb(tree, head))
+        return 'proposed';
+      if (prepositions.some(word => word === 'pour' || word === 'for'))
+        return isDefinite(tree, noun) && ANSWERING.has(lemma(tree, head)) ? 'presupposed' : null;
+      if (prepositions.some(word => word === 'contre' || word === 'against'))
         return isDefinite(tree, noun) ? 'presupposed' : null;
       if (prepositions.some(word => WHEN.has(word))) return isDefinite(tree, noun) ? 'presupposed' : null;
       return fallback(tree, noun);
@@ -79,10 +101,39 @@ export function nominalEffect(
   }
 }
 
+const WANTING_FR = new Set(
+  'plaider militer appeler lutter voter œuvrer prononcer combattre insister pousser inviter inciter aspirer engager travailler exhorter'.split(
+    ' ',
+  ),
+);
+const WANTING_EN = new Set(
+  'call plead appeal campaign press push vote lobby ask argue hope work wait prepare fight strive opt urge pray'.split(
+    ' ',
+  ),
+);
+/** Verbs that want what stands after them with a preposition: "call for the release of", "appelle à la création de". */
+const AIMING: Readonly<Record<string, ReadonlySet<string>>> = {
+  pour: WANTING_FR,
+  à: WANTING_FR,
+  for: WANTING_EN,
+};
+/** Verbs that answer with "pour", "for" to what took place; after others it is a purpose. */
+const ANSWERING: ReadonlySet<string> = new Set(
+  (
+    'condamner accuser arrêter remercier féliciter juger poursuivre critiquer exécuter décorer inculper blâmer punir sanctionner ' +
+    'excuser connaître louer emprisonner incarcérer expulser recevoir ' +
+    'condemn accuse arrest thank congratulate try criticise criticize execute decorate indict blame punish sanction apologise apologize ' +
+    'know praise jail imprison expel sentence responsible charge convict compensate forgive hang award remember'
+  ).split(' '),
+);
+
 /** "soumis à l'approbation de", "subject to the approval of", "sous réserve de la ratification", "the threat of an invasion". */
 function isCondition(tree: Tree, noun: number, head: number): boolean {
   const prepositions = prepositionsOf(tree, noun);
   for (let i = noun - 1; i >= Math.max(0, noun - 3); i--) if (norm(tree, i) === 'réserve') return true;
+  // "ouvert à la signature", "admis à la signature".
+  if (/^(?:à|to|for)$/.test(prepositions[0] ?? '') && /^(?:ouverte?s?|open|opened|admise?s?)$/.test(norm(tree, head)))
+    return true;
   if (prepositions.includes('réserve') || CONDITIONS.has(norm(tree, head))) return true;
   if (base(tree, noun) === 'nmod' && CONDITIONS.has(lemma(tree, head))) return true;
   return (

@@ -84,7 +84,7 @@ function resolve(context: Context, head: number): Participant | null {
     const kinds: readonly Kind[] = /^(rien|nothing)$/.test(word) ? ['thing'] : ['person', 'name'];
     return { head, span, text, entity: null, kinds, owner: null, none: true };
   }
-  if (upos(tree, head) === 'PRON' && PARTITIVE.test(word)) {
+  if ((upos(tree, head) === 'PRON' && PARTITIVE.test(word)) || QUANTITY.test(word)) {
     // "l'une des Parties", "each of the two states": of whom it is one.
     const whole = childrenOf(tree, head).find(child => /^(de|of)$/.test(prepositionsOf(tree, child)[0] ?? ''));
     const among = whole === undefined ? null : participantOf(context, whole);
@@ -101,7 +101,8 @@ function resolve(context: Context, head: number): Participant | null {
     : upos(tree, head) === 'PROPN' && !isPlainNoun(tree.text, span)
       ? []
       : common;
-  const entity = entityOf(context, head, nouns);
+  const meant = entityOf(context, head, nouns);
+  const entity = isNamedAfter(meant, name !== null, common) ? null : meant;
   return {
     head,
     span,
@@ -111,6 +112,17 @@ function resolve(context: Context, head: number): Participant | null {
     owner: demonymOf(context, head),
     none,
   };
+}
+
+/** "the Nuremberg Charter", "the Johnson Act": a thing that bears the name of a place or person is neither. */
+function isNamedAfter(entity: string | null, named: boolean, common: readonly Kind[]): boolean {
+  return (
+    entity !== null &&
+    !named &&
+    /^(?:place|person):/.test(entity) &&
+    common.includes('treaty') &&
+    !common.includes('person')
+  );
 }
 
 const CONTAINER: ReadonlySet<string> = new Set(
@@ -138,6 +150,10 @@ function isPlainNoun(text: string, span: Span): boolean {
 }
 
 const PARTITIVE = /^(une?|l'une?|one|chacune?|each|any|either|both|several|some|most|certaine?s|plusieurs)$/;
+
+/** "des milliers de grévistes", "hundreds of farmers", "a group of refugees". */
+const QUANTITY =
+  /^(?:milliers?|centaines?|dizaines?|douzaines?|vingtaine|trentaine|quarantaine|cinquantaine|millions?|thousands|hundreds|dozens|scores|tens|millions|handful|poignée|majorité|majority|moitié|half)$/;
 
 const HEADQUARTERS: readonly Kind[] = ['seat'];
 

@@ -128,6 +128,15 @@ describe('whether it is so', () => {
     ['La loi interdit aux soldats de quitter la Norvège.', 'withdraw', 'negative', 'proposed'],
     ["L'Espagne n'a reconnu le Chili qu'en 1844.", 'recognise', 'positive', 'asserted'],
     ['Denmark informed its allies that Danish forces would leave Germany.', 'withdraw', 'positive', 'planned'],
+    ['The letter ordered Norway to send ships to join the fleet and attack Denmark.', 'attack', 'positive', 'planned'],
+    ["Norway rejects Sweden's criticism of the treaty.", 'criticism', 'positive', 'asserted'],
+    ['Reports indicated that Danish forces would soon capture Narvik.', 'capture', 'positive', 'planned'],
+    [
+      'They encouraged Congress to grant the loan and formally declare war on Norway.',
+      'declare-war',
+      'positive',
+      'proposed',
+    ],
     ["La Norvège déclara la guerre à l'Allemagne en 1940.", 'declare-war', 'positive', 'asserted'],
     ['The Swedish government reportedly received two million dollars.', 'receive-money', 'positive', 'alleged'],
   ])('%s', (text, act, polarity, modality) => {

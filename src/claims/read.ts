@@ -2,8 +2,9 @@ import type { Claim, Participant as Told } from '../annotation.ts';
 import type { Act } from '../packs/acts.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { Reading } from '../reading.ts';
+import { announcementOf, type Carried } from './announced.ts';
 import { triggered, type Wordings, wordingsOf } from './compile.ts';
-import { recipientsOf } from './content.ts';
+import { type Inner, recipientsOf } from './content.ts';
 import { type Context, contextOf, nameOver } from './context.ts';
 import { withDescriptions } from './descriptions/read.ts';
 import { type Factuality, factualityOf } from './factuality.ts';
@@ -19,7 +20,19 @@ import { isRelativePronoun } from './relative.ts';
 import { sayingAt } from './source.ts';
 import { statesOf } from './state.ts';
 import { type Dating, datingOf } from './time.ts';
-import { base, childWith, isReadable, isVerb, languageAt, lemma, norm, relation, type Tree, upos } from './tree.ts';
+import {
+  base,
+  childWith,
+  headOf,
+  isReadable,
+  isVerb,
+  languageAt,
+  lemma,
+  norm,
+  relation,
+  type Tree,
+  upos,
+} from './tree.ts';
 
 /**
  * The claims of a document: who did what to whom, when, where, and who says so, one for each act that a word of the text carries;
@@ -35,7 +48,9 @@ export function readClaims(reading: Omit<Reading, 'claims'>, pack: Pack): Claim[
       continue;
     if (sentence.kind === 'heading' && !hasFiniteVerb(context.tree, sentence.firstToken, sentence.endToken)) continue;
     const covered = new Map<number, string | null>();
+    const here: Carried[] = [];
     const present = new Presence(context.tree, sentence.firstToken, sentence.endToken);
+    const inner: Inner = token => (token < 0 ? null : bestMatch(context, wordings, token, present));
     for (let token = sentence.firstToken; token < sentence.endToken; token++) {
       const over = covered.get(token);
       if (over !== undefined && over !== 'REQUEST') continue;
@@ -43,10 +58,37 @@ export function readClaims(reading: Omit<Reading, 'claims'>, pack: Pack): Claim[
       // What a request asks for is told as well, as asked for: "demands the withdrawal of"; the word "request" itself is not.
       if (!match || (over && match.wording.act.event === over)) continue;
       for (const fixed of match.fixed) covered.set(fixed, match.wording.act.event);
-      for (const claim of claimsOf(context, match)) claims.push({ ...claim, id: claims.length });
+      for (const claim of claimsOf(context, match, inner)) here.push({ claim, trigger: token });
     }
+    here.push(...announcementsOf(context, wordings, here, present, inner));
+    here.sort((a, b) => a.trigger - b.trigger);
+    for (const { claim } of here) claims.push({ ...claim, id: claims.length });
   }
   return withDescriptions(context, withOffices(context, claims));
+}
+
+/** Announcements of what the claims of a sentence tell as planned: by the words over them that carry no act yet. */
+function announcementsOf(
+  context: Context,
+  wordings: Wordings,
+  told: readonly Carried[],
+  present: Presence,
+  inner: Inner,
+): Carried[] {
+  const { tree } = context;
+  const found: Carried[] = [];
+  for (const act of told) {
+    if (act.claim.modality !== 'planned') continue;
+    for (let top = headOf(tree, act.trigger), steps = 0; top >= 0 && steps < 8; top = headOf(tree, top), steps++) {
+      if ([...told, ...found].some(({ trigger }) => trigger === top)) break;
+      const claim = matchesAt(context, wordings, top, present, true)
+        .flatMap(match => claimsOf(context, match, inner).map(made => ({ made, match })))
+        .map(({ made, match }) => announcementOf(made, match.wording.act.announces!, act.claim))
+        .find(made => made !== null);
+      if (claim) found.push({ claim, trigger: top });
+    }
+  }
+  return found;
 }
 
 function hasFiniteVerb(tree: Tree, first: number, end: number): boolean {
@@ -64,15 +106,31 @@ function bestMatch(context: Context, wordings: Wordings, token: number, present:
   if (name && (name.start < tree.tokens.starts[token]! || name.end > tree.tokens.ends[token]!)) return null;
   if (tree.text.charCodeAt(tree.tokens.starts[token]! - 1) === 45) return null; // "U.S.-backed"
   let best: Match | null = null;
+  for (const match of matchesAt(context, wordings, token, present, false))
+    if (!best || isBetter(match, best)) best = match;
+  return best;
+}
+
+/** The wordings that fit at a token: those of announcing, or all others. */
+function matchesAt(
+  context: Context,
+  wordings: Wordings,
+  token: number,
+  present: Presence,
+  announcing: boolean,
+): Match[] {
+  const { tree } = context;
+  const found: Match[] = [];
   for (const group of triggered(wordings, lemma(tree, token), norm(tree, token), languageAt(tree, token))) {
     if (group.need !== null && !present.holds(group.need)) continue;
     for (const wording of group.wordings) {
+      if ((wording.act.announces !== undefined) !== announcing) continue;
       if (wording.needs.length > 1 && !wording.needs.every(word => present.holds(word))) continue;
       const match = matchAt(context, wording, token);
-      if (match && (!best || isBetter(match, best))) best = match;
+      if (match) found.push(match);
     }
   }
-  return best;
+  return found;
 }
 
 /** Of two wordings that fit alike, the earlier one in the pack is taken. */
@@ -80,7 +138,7 @@ function isBetter(match: Match, best: Match): boolean {
   return match.score > best.score || (match.score === best.score && match.wording.order < best.wording.order);
 }
 
-function claimsOf(context: Context, match: Match): Claim[] {
+function claimsOf(context: Context, match: Match, inner: Inner): Claim[] {
   const { reading, tree } = context;
   const { act } = match.wording;
   const factuality = goingOn(act, factualityOf(context, match.trigger));
@@ -100,7 +158,7 @@ function claimsOf(context: Context, match: Match): Claim[] {
   const found = match.roles.get('place')?.[0] ?? placeOf(context, [...match.fixed, ...factuality.anchors], heads);
   const roles: Map<PhraseRole, readonly Participant[]> = new Map(match.roles);
   if (found) roles.set('place', [found]);
-  const recipients = recipientsOf(context, match);
+  const recipients = recipientsOf(context, match, inner);
   if (recipients.length > 0) roles.set('recipient', recipients);
   const resulting = isBareParticiple(tree, match.trigger);
   const phase = match.wording.shape === 'noun' ? phaseOf(context, match.trigger) : null;

@@ -13,6 +13,10 @@ import { isBareSeat, isSeat, seatOwner } from './seats.ts';
 import type { Dating } from './time.ts';
 import { lemma } from './tree.ts';
 
+/** "northern France" is land, nobody that a war is with. */
+const PART_OF_LAND =
+  /(?:^|\s)(?:northern|southern|eastern|western|central|north-?(?:eastern|western)|south-?(?:eastern|western)|septentrionale?|méridionale?|orientale?|occidentale?)(?:\s|$)/i;
+
 type Roles = ReadonlyMap<PhraseRole, readonly Participant[]>;
 
 /** The states that an act's participants bear on: one for each pair of ends, the first rule of the act that applies. */
@@ -34,7 +38,9 @@ export function statesOf(
     const subjects = endsOf(context, roles.get(rule.subject), relation.from);
     // Soldiers and citizens of a state are not the state that a war is with.
     const met = (roles.get(rule.object) ?? []).filter(
-      participant => !relation.to.includes('state') || !/person|force/.test(participant.kinds.join(' ')),
+      participant =>
+        !relation.to.includes('state') ||
+        !(/person|force/.test(participant.kinds.join(' ')) || PART_OF_LAND.test(participant.text)),
     );
     const objects = endsOf(context, met, relation.to).filter(id => allowed(id, rule.where));
     // "une unité stationnée à Hatvan": a participle without a date tells what holds, not that it begins.

@@ -35,9 +35,18 @@ export interface Act {
   readonly wordings: Readonly<Record<Language, readonly string[]>>;
   /** The act goes on with what is already so ("remains a member"): told in the future, it is true of the present. */
   readonly continues?: boolean;
+  /** For an act of announcing: the wordings count only over a clause in which the same actor plans an act of these types. */
+  readonly announces?: Announced;
   /** What the act does to relations. The roles name which participant stands at which end. */
   readonly states?: readonly ActState[];
   readonly examples: readonly ActExample[];
+}
+
+export interface Announced {
+  /** PLOVER event types. */
+  readonly events: readonly string[];
+  /** `negative` for what somebody says he will not do; `positive` where it is left out. */
+  readonly polarity?: 'positive' | 'negative';
 }
 
 export interface ActState {

@@ -1,6 +1,6 @@
 import type { TimexMod } from '../annotation.ts';
 import type { Atom } from './atom.ts';
-import { civilDay, dayNumber } from './calendar.ts';
+import { civilDay, dayNumber, daysInMonth } from './calendar.ts';
 import { classTest } from './classes.ts';
 import type { Anchor, Duration, Meaning, Offset, PartOfDay, Point, Season, Shift, Unit } from './meaning.ts';
 
@@ -70,19 +70,30 @@ export function duration(count: number | null, unit: Unit, mod?: TimexMod): Dura
   return { kind: 'duration', parts: [{ count, unit }], ...(mod ? { mod } : {}) };
 }
 
-/** What a length goes on in: "two weeks and three days". */
-export const FINER: Partial<Record<Unit, Unit>> = {
-  year: 'month',
-  month: 'day',
-  week: 'day',
-  day: 'hour',
-  hour: 'minute',
-  minute: 'second',
+/** What a length goes on in, and how many of it are less than one of the larger unit: "two weeks and three days". */
+const FINER: Partial<Record<Unit, readonly [unit: Unit, size: number]>> = {
+  year: ['month', 12],
+  month: ['day', 31],
+  week: ['day', 7],
+  day: ['hour', 24],
+  hour: ['minute', 60],
+  minute: ['second', 60],
 };
 
-/** A length in several units, the larger first. */
-export function durationOf(...parts: readonly (readonly [count: number, unit: Unit])[]): Duration {
-  return { kind: 'duration', parts: parts.map(([count, unit]) => ({ count, unit })) };
+/** A length in two units; null where the second does not go on the first ("ten days and 110 hours"). */
+export function joined(
+  [count, unit]: readonly [count: number, unit: Unit],
+  [rest, finer]: readonly [count: number, unit: Unit],
+): Duration | null {
+  const [next, size] = FINER[unit] ?? [];
+  if (next !== finer || rest >= (size ?? 0) || !Number.isInteger(count)) return null;
+  return {
+    kind: 'duration',
+    parts: [
+      { count, unit },
+      { count: rest, unit: finer },
+    ],
+  };
 }
 
 export function set(value: string): Meaning {
@@ -165,6 +176,14 @@ export function daysAfter(meaning: Meaning | null | undefined, by: number): Poin
   const { weekday, ...rest } = meaning;
   const moved = civilDay(dayNumber(meaning.year ?? 2001, meaning.month, meaning.day) + by);
   return { ...rest, month: moved.month, day: moved.day, ...(meaning.year === undefined ? {} : { year: moved.year }) };
+}
+
+/** The first or last day of a month or year; null where the year has to be known for it and is not. */
+export function endDay(meaning: Meaning | null | undefined, first: boolean): Point | null {
+  if (meaning?.kind !== 'point' || meaning.mod || meaning.share) return null;
+  const month = meaning.month ?? (first ? 1 : 12);
+  if (!first && month === 2 && meaning.year === undefined) return null;
+  return { ...meaning, month, day: first ? 1 : daysInMonth(meaning.year ?? 2001, month) };
 }
 
 /** The decade that a century gives to "the twenties" or to its first or last ten years. */

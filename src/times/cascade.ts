@@ -55,9 +55,12 @@ function best(
 ): Hit | null {
   const atom = atoms[i] as Atom;
   let longest: Hit | null = null;
+  const next = atoms[i + 1];
   const tryRules = (rules: readonly CompiledRule[] | undefined): void => {
-    for (const rule of rules ?? []) {
-      if (!maySucceed(rule.pattern, atoms[i + 1])) continue;
+    if (!rules) return;
+    const known = likely(rules, next);
+    for (const rule of known ?? rules) {
+      if (!known && !maySucceed(rule.pattern, next)) continue;
       const match = rule.pattern.match(atoms, i);
       if (
         !match ||
@@ -93,3 +96,24 @@ function best(
   for (const name in atom.classes) tryRules(byFirst.get(name));
   return longest;
 }
+
+const sorted = new WeakMap<readonly CompiledRule[], Map<string, readonly CompiledRule[]>>();
+
+/** Those of the rules that can succeed before a sign, a word no rule knows, or the end; remembered, as these are few. null before anything else. */
+function likely(rules: readonly CompiledRule[], next: Atom | undefined): readonly CompiledRule[] | null {
+  if (next && next.kind !== 'sign' && (next.kind !== 'word' || next.classes !== null)) return null;
+  const key = !next ? '' : next.kind === 'sign' ? next.norm : next.capital ? 'A' : 'a';
+  let lists = sorted.get(rules);
+  if (!lists) {
+    lists = new Map();
+    sorted.set(rules, lists);
+  }
+  const known = lists.get(key);
+  if (known) return known;
+  const fitting = rules.filter(rule => maySucceed(rule.pattern, next));
+  if (lists.size < SIGNS) lists.set(key, fitting);
+  return fitting;
+}
+
+/** Lists remembered for a class; texts have few signs. */
+const SIGNS = 200;

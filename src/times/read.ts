@@ -127,10 +127,14 @@ function readSentence(
 ): Story {
   let story = before;
   let cues: TenseCues | null = null;
-  let ofAccounts: boolean | undefined;
+  let figures: boolean | null = null;
+  const inAccounts = (): boolean => {
+    figures ??= hasFigures(text.slice(bounds.from, bounds.to));
+    return figures;
+  };
   const sideAt = (one: Recognised): Side | null => {
     if (needsTense(one)) cues ??= tenseCues(text, bounds.from, bounds.to, language);
-    return cues && !possessive(text, one.end) ? sideOf(cues, one.start, one.before, language) : null;
+    return cues && !possessive(text, one.end) ? sideOf(cues, one, one.before, language) : null;
   };
   const found = recognise(
     text,
@@ -147,7 +151,7 @@ function readSentence(
     if (!exists(one.meaning)) continue;
     if (one.meaning.kind === 'offset' && one.meaning.otherwise && tense !== 'coming' && tense !== 'later')
       one = { ...one, start: one.start + leadLength(text, one), meaning: one.meaning.otherwise };
-    if (story.period && yearBefore(one.meaning) && (ofAccounts ??= hasFigures(text.slice(bounds.from, bounds.to))))
+    if (story.period && yearBefore(one.meaning) && inAccounts())
       one = { ...one, meaning: { ...one.meaning, anchor: 'period' } };
     const here: Bearings = {
       document,

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import type { Span } from '../span.ts';
 
 /** On which side of now: past, to come, or to come after what is told. */
 export type Side = 'past' | 'coming' | 'later';
@@ -17,7 +18,7 @@ const COMING: Record<Language, RegExp> = {
 /** What was still to come when it was told: "said it would", "annonça qu'il viendrait". */
 const LATER: Record<Language, RegExp> = {
   fr: /(?<!\p{L})(?:\p{L}{2,}(?:erai|drai|rrai)(?:t|ent)|(?:entre|entrent) en vigueur|expirent?|commencent?|debutent?|s'ouvrent?|reprend|reprennent|prend effet|prennent effet|s'achevent?|court jusqu|(?:part|sort|sub|ag|aboutr?|reun|ouvr|fin)irai(?:t|ent)|(?:devai|allai)(?:t|ent) (?:\p{L}+ment )?(?:etre \p{L}+|s'\p{L}+|se \p{L}+|\p{L}+)|(?:decide|decident|convenu|accepte|promis|propose|prevoit|prevoient|envisage|souhaite|espere)\p{L}{0,3} (?:de |d'|a |_ )?(?:se |s'|y )?\p{L}{2,}(?:er|ir|re)|prevue?s?|attendue?s?|(?:annoncee?s?|convoquee?s?|programmee?s?) pour|(?:reportee?s?|ajournee?s?|fixee?s?|renvoyee?s?) (?:au|_|pour))(?!\p{L})/gu,
-  en: /\b(?:would(?: \p{L}+)? be \p{L}+|would \p{L}+|slated|(?:was|were|been|is|are) (?:due|expected|scheduled|planning|set|supposed|ready|likely|about|going) (?:to|for)(?: be)? \p{L}+|due to|expires?|begins?|starts|opens|resumes?|reopens|takes? effect|(?:come|enter)s? into (?:force|effect)|runs until|ha(?:s|ve) (?:scheduled|given)|(?:planned|scheduled|expected|supposed) (?:to|for)(?: be)? \p{L}+|planned an?|(?:postpone|extend|delay|adjourn)\p{L}*(?: \p{L}+){0,4} until|(?:agree(?:d|ment)|option|decision|decided|offer(?:ed)?|proposal|bid|refused|hoped?|promised) to \p{L}+|to \p{L}{3,}(?: [^\s.,;]+){0,12} by)\b/gu,
+  en: /\b(?:would(?: \p{L}+)? be \p{L}+|would \p{L}+|(?:expected|scheduled|due|planned|set) (?:on |for |by )?(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:adjourned|postponed|put off|delayed|deferred|moved|rescheduled) (?:to|until|till)|resigns|returns|meets|leaves|arrives|votes|convenes|retires|reconvenes|slated|(?:was|were|been|is|are) (?:due|expected|scheduled|planning|set|supposed|ready|likely|about|going) (?:to|for)(?: be)? \p{L}+|due to|expires?|begins?|starts|opens|resumes?|reopens|takes? effect|(?:come|enter)s? into (?:force|effect)|runs until|ha(?:s|ve) (?:scheduled|given)|(?:planned|scheduled|expected|supposed) (?:to|for)(?: be)? \p{L}+|planned an?|(?:postpone|extend|delay|adjourn)\p{L}*(?: \p{L}+){0,4} until|(?:agree(?:d|ment)|option|decision|decided|offer(?:ed)?|proposal|bid|refused|hoped?|promised) to \p{L}+|to \p{L}{3,}(?: [^\s.,;]+){0,12} by)\b/gu,
 };
 const PAST: Record<Language, RegExp> = {
   fr: /\b(?:(?:reuni|saisi|elu|conclu|rendu|recu|paru|survenu|disparu|ouvert|pris|remis|transmis|detruit|construit|entendu|obtenu|detenu|intervenu|dissous)(?:e|s|es|te|tes)?|(?:a|ont|avait|avaient|est|sont|etait|etaient|s'est|se sont|fut|furent|ai|avons|eut) (?:(?:ete|pas|deja|aussi|encore|jamais|toujours|bien|egalement|ainsi|\p{L}+ment) )*\p{L}+(?:e|es|ee|ees|i|is|ie|it|us?|ue|ues|ert|erts|erte|aint|eint|oint)|(?:il|elle|on|qui) \p{L}{2,}(?:[^r]a|it|ut)|fut|furent|etait|etaient|avait|avaient|\p{L}{2,}erent|\p{L}{3,}(?:ait|aient)|\p{L}{3,}(?:irent|urent))\b/gu,
@@ -35,7 +36,7 @@ export interface TenseCues {
   readonly past: readonly number[];
   readonly coming: readonly number[];
   readonly later: readonly number[];
-  /** Commas, colons, semicolons: what lies beyond one is further away. */
+  /** Commas, and twice colons and semicolons: what lies beyond one is further away. */
   readonly borders: readonly number[];
 }
 
@@ -54,7 +55,9 @@ export function tenseCues(text: string, from: number, to: number, language: Lang
     );
     past = [...past, ...participles].sort((a, b) => a - b);
   }
-  const borders = Array.from(plain.matchAll(/[,;:]/g), match => from + match.index);
+  const borders = Array.from(plain.matchAll(/[,;:]/g)).flatMap(({ 0: sign, index }) =>
+    sign === ',' ? [from + index] : [from + index, from + index],
+  );
   return {
     past: outside(outside(past, coming), later),
     coming: outside(ends(coming), later),
@@ -78,25 +81,30 @@ function outside(places: readonly number[], stretches: readonly Stretch[]): numb
 }
 
 /** On which side of now an expression lies: the word before it tells, or else the verb form nearest to it; null where neither does. */
-export function sideOf(cues: TenseCues, start: number, before: string, language: Language): Side | null {
+export function sideOf(cues: TenseCues, { start, end }: Span, before: string, language: Language): Side | null {
   const open = cues.coming.length > 0 || cues.later.length > 0;
   if (LEADING[language].coming.has(before) && (cues.past.length === 0 || open))
     return cues.coming.length > 0 || cues.past.length === 0 ? 'coming' : 'later';
   if (LEADING[language].past.has(before)) return 'past';
   const gaps = (['coming', 'later', 'past'] as const)
-    .map(side => ({ side, gap: nearest(cues[side], start, cues.borders) ?? Number.POSITIVE_INFINITY }))
+    .map(side => ({ side, gap: nearest(cues[side], start, end, cues.borders) ?? Number.POSITIVE_INFINITY }))
     .filter(({ gap }) => gap < Number.POSITIVE_INFINITY)
     .sort((a, b) => a.gap - b.gap);
   return gaps[0]?.side ?? null;
 }
 
-/** How far the nearest place before or after is, clause borders counted; null where there is none. */
-function nearest(places: readonly number[], at: number, borders: readonly number[]): number | null {
-  const k = firstAfter(places, at);
-  const crossed = (place: number): number => Math.abs(firstAfter(borders, place) - firstAfter(borders, at));
-  const gaps = [places[k - 1], places[k]]
-    .filter(place => place !== undefined)
-    .map(place => Math.abs(place - at) + CLAUSE * crossed(place));
+/**
+ * How far the nearest place before or after is, clause borders counted; null where there is none. A comma right after the expression is
+ * no border: "en juin, il partira".
+ */
+function nearest(places: readonly number[], start: number, end: number, borders: readonly number[]): number | null {
+  const k = firstAfter(places, start);
+  const [before, after] = [places[k - 1], places[k]];
+  const gaps: number[] = [];
+  if (before !== undefined)
+    gaps.push(start - before + CLAUSE * (firstAfter(borders, start) - firstAfter(borders, before)));
+  if (after !== undefined)
+    gaps.push(after - start + CLAUSE * Math.max(0, firstAfter(borders, after) - firstAfter(borders, end + 1)));
   return gaps.length === 0 ? null : Math.min(...gaps);
 }
 

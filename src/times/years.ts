@@ -1,5 +1,7 @@
 import type { Atom } from './atom.ts';
-import type { Surroundings } from './rule.ts';
+import { point, rangeEnd, value } from './build.ts';
+import type { Meaning } from './meaning.ts';
+import type { Rule, Surroundings } from './rule.ts';
 
 /** What a language knows of the words around bare years. */
 export interface YearWords {
@@ -63,4 +65,52 @@ export function isYear(
       year <= 2100
     );
   return before.kind === 'word' && closes && year >= 1700 && year <= 2100;
+}
+
+/** What the rules of ranges show, in their language; of each rule its examples and what it leaves alone. */
+export interface RangeExamples {
+  readonly whole: readonly [examples: readonly string[], not: readonly string[]];
+  readonly joined: readonly [examples: readonly string[], not: readonly string[]];
+  readonly short: readonly [examples: readonly string[], not: readonly string[]];
+}
+
+/** Ranges of years: "1914-1918", "2014 to 2018", "1972-73". `to` are the words that join two years; `plural` tells words that are counted. */
+export function yearRanges(words: YearWords, to: string, plural: RegExp, examples: RangeExamples): readonly Rule[] {
+  const ends = (a: number, b: number): Meaning[] => [point({ year: a }), point({ year: b })];
+  return [
+    {
+      name: 'range of years',
+      pattern: '[ from:YEAR ] - [ to:YEAR ]',
+      build: ({ from, to: until }, { after }) => {
+        const [a, b] = [value(from, 'YEAR') as number, value(until, 'YEAR') as number];
+        return b >= a && b - a < 1000 && after?.norm !== '%' ? ends(a, b) : null;
+      },
+      examples: examples.whole[0],
+      not: examples.whole[1],
+    },
+    {
+      name: 'year to year',
+      pattern: `[ from:YEAR ] ${to} [ to:YEAR ]`,
+      build: ({ from, to: until }, { before, after }) => {
+        const [a, b] = [value(from, 'YEAR') as number, value(until, 'YEAR') as number];
+        const counts = after?.kind === 'word' && (words.counted.has(after.norm) || plural.test(after.norm));
+        const apart = !before || ['(', '[', ':'].includes(before.norm);
+        return b > a && a >= 1500 && apart && !counts && after?.norm !== '%' ? ends(a, b) : null;
+      },
+      examples: examples.joined[0],
+      not: examples.joined[1],
+    },
+    {
+      name: 'range of years, the second short',
+      pattern: '[ from:YEAR ] -|/ % [ to:YEAR2 ]',
+      build: ({ from, to: until }, { before, after }) => {
+        const a = value(from, 'YEAR') as number;
+        const b = rangeEnd(a, value(until, 'YEAR2') as number, 2);
+        if (after?.glued && after.norm === '-') return null;
+        return b > a && !words.numbered.has(before?.norm ?? '') ? ends(a, b) : null;
+      },
+      examples: examples.short[0],
+      not: examples.short[1],
+    },
+  ];
 }

@@ -331,6 +331,7 @@ function frenchGuesses(word: string): string[] {
           stem.endsWith('e') ? `${stem}r` : `${stem.replace(/è(.{1,2})$/, 'é$1')}er`,
           `${stem.replace(/è(.)$/, 'e$1')}er`,
           `${stem.replace(/i$/, 'y')}er`,
+          `${stem.replace(/(ll|tt)$/, double => double[0]!)}er`,
         ]
       : []),
     ...IRREGULAR_PASTS.flatMap(([ending, replaced]) => (ending.test(word) ? [word.replace(ending, replaced)] : [])),

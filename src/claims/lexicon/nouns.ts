@@ -9,6 +9,7 @@ export type Kind =
   | 'force'
   | 'place'
   | 'treaty'
+  | 'law'
   | 'capability'
   | 'money'
   | 'attack'
@@ -32,11 +33,12 @@ const WORDS: Readonly<Record<Language, Readonly<Partial<Record<Kind, string>>>>>
     force:
       'armée troupe troupes force forces soldat militaire officier division brigade régiment bataillon corps flotte escadre marine aviation escadron escadrille unité détachement garnison contingent garde char blindé navire bâtiment sous-marin avion bombardier chasseur hélicoptère parachutiste commando artillerie infanterie cavalerie légion colonne patrouille casque effectif homme aviateur fusilier milicien milice groupe-armé croiseur cuirassé destroyer frégate corvette contre-torpilleur porte-avions cargo paquebot drone convoi vaisseau péniche canonnière',
     place:
-      'ville capitale village port île région province territoire zone frontière détroit canal colline vallée montagne côte aéroport aérodrome base camp place pont route ambassade consulat sol enclave bande secteur péninsule archipel continent pays plage tête-de-pont citadelle forteresse palais parallèle ligne rive colonie nord sud est ouest centre secteur côte fleuve rivière golfe baie désert plaine faubourg rade',
+      'ville capitale village port île région province territoire zone frontière détroit canal colline vallée montagne côte aéroport aérodrome base camp pont ambassade consulat sol enclave bande secteur péninsule archipel continent pays plage tête-de-pont citadelle forteresse palais parallèle rive colonie nord sud est ouest centre secteur côte fleuve rivière golfe baie désert plaine faubourg rade',
     treaty:
-      'traité pacte accord convention protocole armistice charte déclaration entente concordat trêve cessez-le-feu paix alliance texte loi constitution acte document communiqué compromis règlement concession capitulation mémorandum',
+      'traité pacte accord convention protocole armistice charte déclaration entente concordat trêve cessez-le-feu paix alliance texte acte document communiqué compromis règlement concession capitulation mémorandum',
     capability:
       'bombe arme missile fusée ogive armement engin munition explosif uranium plutonium arsenal dissuasion réacteur char avion sous-marin radar batterie',
+    law: 'loi constitution',
     seat: 'siège quartier quartier-général état-major commandement base camp secrétariat bureau centre tribunal dépôt école collège',
     attack:
       'attentat attaque bombardement explosion raid tir obus embuscade fusillade assaut offensive mine bombe frappe',
@@ -59,11 +61,12 @@ const WORDS: Readonly<Record<Language, Readonly<Partial<Record<Kind, string>>>>>
     force:
       'army troop troops military air-force force forces soldier serviceman officer division brigade regiment battalion corps fleet squadron navy unit detachment garrison contingent guard tank warship ship vessel submarine plane aircraft bomber fighter helicopter paratrooper commando artillery infantry cavalry legion column patrol peacekeeper marine airman sailor personnel gunboat warplane men militia cruiser destroyer frigate corvette battleship carrier trawler freighter tanker liner drone convoy jet airliner boat',
     place:
-      'city town capital village port island region province territory area zone border strait canal hill valley mountain coast airport airfield base camp bridge road embassy consulate soil enclave strip sector peninsula archipelago continent country harbor harbour beach beachhead fort fortress palace parallel line bank colony north south east west centre center river frontier gulf bay desert plain suburb',
+      'city town capital village port island region province territory area zone border strait canal hill valley mountain coast airport airfield base camp bridge embassy consulate soil enclave strip sector peninsula archipelago continent country harbor harbour beach beachhead fort fortress palace parallel bank colony north south east west centre center river frontier gulf bay desert plain suburb',
     treaty:
-      'treaty pact agreement accord convention protocol armistice charter declaration truce ceasefire cease-fire peace alliance text law constitution act document communique communiqué compromise settlement memorandum deal order',
+      'treaty pact agreement accord convention protocol armistice charter declaration truce ceasefire cease-fire peace alliance text act document communique communiqué compromise settlement memorandum deal order',
     capability:
       'bomb weapon arm missile rocket warhead armament device ammunition explosive uranium plutonium arsenal deterrent reactor tank aircraft submarine radar battery gas',
+    law: 'law constitution statute',
     seat: 'seat headquarters headquarter hq staff command base camp secretariat office centre center court depot school college',
     attack: 'bombing blast attack explosion raid shelling shooting ambush gunfire strike assault offensive mine bomb',
     money: 'crown franc dollar euro money million billion bribe sum mark pound rouble ruble yen lira payment cash fund',

@@ -111,7 +111,7 @@ export const ENGLISH_CLOCK_TAILS: readonly Rule[] = [
 export const ENGLISH_DAY_TIMES: readonly Rule[] = [
   {
     name: 'day and hour',
-    pattern: 'day:DAYPOINT|DAYSHIFT at|around|about at:CLOCK',
+    pattern: 'day:DAYPOINT|DAYSHIFT (at | around | about | at about|around) at:CLOCK',
     build: ({ day, at }) =>
       at?.meaning?.kind === 'point' && at.meaning.clock ? narrowed(day?.meaning, { clock: at.meaning.clock }) : null,
     examples: ['on [7 March 1966 at 6:30 pm] = 1966-03-07T18:30'],

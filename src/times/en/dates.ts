@@ -207,6 +207,8 @@ const BEFORE_MONTH = new Set(
 /** "Its March meeting", "a June agreement"; but "the March on Rome". */
 const OWNERS = new Set('the a an its their his her this that s'.split(' '));
 const NOT_DESCRIBED = new Set('on of to in for is was has had and or from at by with'.split(' '));
+/** Short months that are no other word or name. */
+const SHORT_MONTHS = new Set('feb apr aug sept sep oct nov dec'.split(' '));
 const NAMES_TOO = new Set(['march', 'april', 'may', 'june', 'august', 'mar', 'jun']);
 
 export const ENGLISH_PARTIAL_DATES: readonly Rule[] = [
@@ -214,8 +216,9 @@ export const ENGLISH_PARTIAL_DATES: readonly Rule[] = [
     name: 'month alone',
     pattern: 'month:MONTH',
     build: ({ month }, { before, after }) => {
-      if (!month?.capital || (month.norm.length <= 4 && !['may', 'june', 'july'].includes(month.norm))) return null;
       const led = BEFORE_MONTH.has(before?.norm ?? '');
+      const short = month && month.norm.length <= 4 && !['may', 'june', 'july'].includes(month.norm);
+      if (!month?.capital || (short && !(led && SHORT_MONTHS.has(month.norm)))) return null;
       const described =
         after?.kind === 'word' && !after.capital && !NOT_DESCRIBED.has(after.norm) && OWNERS.has(before?.norm ?? '');
       if (NAMES_TOO.has(month.norm) && !led && !described) return null;
@@ -223,6 +226,7 @@ export const ENGLISH_PARTIAL_DATES: readonly Rule[] = [
     },
     examples: [
       'under a [June] agreement = 1989-06 @ 1989-10-27',
+      'ready by [Feb]. at the latest = 1990-02 @ 1989-10-27',
       'in [October] = XXXX-10',
       'since [May], talks have stalled = 1966-05 @ 1966-06-08',
     ],
@@ -235,6 +239,7 @@ export const ENGLISH_PARTIAL_DATES: readonly Rule[] = [
       if (
         !weekday?.capital ||
         weekday.norm.length < 6 ||
+        before?.norm === 'a' ||
         ['black', 'bloody', 'ash', 'man', 'girl'].includes(before?.norm ?? '') ||
         ['school', 'prayers', 'schools'].includes(after?.norm ?? '')
       )

@@ -1,4 +1,4 @@
-import { duration, durationOf, FINER, seasonOf, set, unitOf, value } from '../build.ts';
+import { duration, joined, seasonOf, set, unitOf, value } from '../build.ts';
 import { two } from '../calendar.ts';
 import type { Unit } from '../meaning.ts';
 import { durationValue } from '../resolve/duration.ts';
@@ -18,7 +18,7 @@ const LENGTH = new Set(
 export const ENGLISH_DURATIONS: readonly Rule[] = [
   {
     name: 'number of units',
-    pattern: `n:NUMBER (and a half:half)? dash:-? ${ADJECTIVES}? unit:UNIT (and a late:half | (and|,)? n2:INT finer:UNIT)?`,
+    pattern: `n:NUMBER (and a half:half)? dash:-? ${ADJECTIVES}? unit:UNIT (and a late:half | and n2:INT finer:UNIT)?`,
     build: ({ n, unit, half, late, n2, finer, dash }, { before, after }) => {
       const count = n?.value ?? 0;
       const u = unitOf(unit);
@@ -43,7 +43,7 @@ export const ENGLISH_DURATIONS: readonly Rule[] = [
         (after?.kind !== 'word' || after.capital || FUNCTION.has(after.norm))
       )
         return null;
-      if (finer && n2) return FINER[u] === unitOf(finer) ? durationOf([count, u], [n2.value, unitOf(finer)]) : null;
+      if (finer && n2) return joined([count, u], [n2.value, unitOf(finer)]);
       return duration(half || late ? count + 0.5 : count, u);
     },
     examples: [
@@ -78,8 +78,8 @@ export const ENGLISH_DURATIONS: readonly Rule[] = [
   },
   {
     name: 'a unit',
-    pattern: `(a|an) (single|whole|full|entire|further | more:additional|extra)? unit:UNIT (and a half:half)? | more:another unit:UNIT`,
-    build: ({ unit, half, more }, { before, after, after2 }) => {
+    pattern: `(a|an) (single|whole|full|entire|further | more:additional|extra)? unit:UNIT (and a half:half | and n2:INT finer:UNIT)? | more:another unit:UNIT`,
+    build: ({ unit, half, more, n2, finer }, { before, after, after2 }) => {
       const u = unitOf(unit);
       if (
         unit?.norm.endsWith('s') ||
@@ -95,10 +95,16 @@ export const ENGLISH_DURATIONS: readonly Rule[] = [
         after?.classes?.PART_FROM_NOW !== undefined ||
         (after?.norm === 'or' && after2?.norm === 'so') ||
         ['ago', 'later', 'earlier', 'before', 'after'].includes(after?.norm ?? '');
+      if (finer && n2) return joined([1, u], [n2.value, unitOf(finer)]);
       if (!led && !half && !(more && (u === 'year' || u === 'month' || u === 'week' || u === 'decade'))) return null;
       return duration(half ? 1.5 : 1, u);
     },
-    examples: ['granted [an additional year] = P1Y', 'It lasted [a year]. = P1Y', 'for [a year and a half] = P18M'],
+    examples: [
+      'granted [an additional year] = P1Y',
+      'in the space of [a year and nine months] = P1Y9M',
+      'It lasted [a year]. = P1Y',
+      'for [a year and a half] = P18M',
+    ],
     not: ['a day to remember'],
   },
   {
@@ -118,7 +124,12 @@ export const ENGLISH_DURATIONS: readonly Rule[] = [
       return duration(unit?.norm.endsWith('s') ? null : 1, u);
     },
     examples: ['a [day-long] meeting = P1D', 'their [decades-long] quarrel = PXDE'],
-    not: ['all day long'],
+  },
+  {
+    name: 'all through a unit',
+    pattern: 'all unit:day|night|week|month|year long? | the whole|entire unit:day|night|week|month|year',
+    build: ({ unit }, { after }) => (after?.norm === 'of' || after?.hyphen ? null : duration(1, unitOf(unit))),
+    examples: ['It rained [all week]. = P1W', 'They talked [the whole night]. = P1D'],
   },
   {
     name: 'fortnight',
@@ -138,13 +149,15 @@ export const ENGLISH_DURATIONS: readonly Rule[] = [
   {
     name: 'half a unit',
     pattern:
-      '(half a|an|the unit:UNIT | a? half unit:UNIT | a quarter quarter:century | a quarter of a quarter:century)',
-    build: ({ unit, quarter }) =>
-      quarter
-        ? duration(25, 'year')
-        : unit && ['century', 'day', 'hour', 'year', 'decade'].includes(unitOf(unit))
-          ? duration(0.5, unitOf(unit))
-          : null,
+      '(half a|an|the unit:UNIT | a? half unit:UNIT | a quarter quarter:century | a quarter of a quarter:century | (a | three:three) part:quarter|quarters of an hour)',
+    build: ({ unit, quarter, three, part }) =>
+      part
+        ? duration(three ? 45 : 15, 'minute')
+        : quarter
+          ? duration(25, 'year')
+          : unit && ['century', 'day', 'hour', 'year', 'decade'].includes(unitOf(unit))
+            ? duration(0.5, unitOf(unit))
+            : null,
     examples: ['[half a century] of peace = P50Y', '[half an hour] = PT30M'],
   },
   {
@@ -191,7 +204,7 @@ export const ENGLISH_SETS: readonly Rule[] = [
     pattern: '(each|every) (single | other:other)? unit:UNIT|WEEKDAY|MONTH|SEASON|PART',
     build: ({ unit, other }) => {
       if (value(unit, 'UNIT') !== undefined) return set(other ? one(2, unitOf(unit)) : period(unitOf(unit)));
-      if (value(unit, 'WEEKDAY') !== undefined) return set('P1W');
+      if (value(unit, 'WEEKDAY') !== undefined) return set(other ? 'P2W' : 'P1W');
       if (value(unit, 'SEASON') !== undefined) return set('XXXX-' + seasonOf(unit));
       if (value(unit, 'MONTH') !== undefined)
         return unit?.capital ? set('XXXX-' + two(value(unit, 'MONTH') as number)) : null;
@@ -213,9 +226,9 @@ export const ENGLISH_SETS: readonly Rule[] = [
   },
   {
     name: 'times a unit',
-    pattern: '(once|twice|thrice | n:INT times | several times) (a|an|per|each|every) unit:UNIT',
-    build: ({ unit }) => set(period(unitOf(unit))),
-    examples: ['[twice a year] = P1Y', '[three times per week] = P1W'],
+    pattern: '(once|twice|thrice | n:INT times | several times) ((a|an|per|each|every) unit:UNIT | how:FREQUENT)',
+    build: ({ unit, how }) => set(how ? (FREQUENT[(value(how, 'FREQUENT') ?? 1) - 1] as string) : period(unitOf(unit))),
+    examples: ['[twice weekly] = P1W', '[twice a year] = P1Y', '[three times per week] = P1W'],
   },
   {
     name: 'so much a year',

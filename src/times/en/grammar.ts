@@ -7,8 +7,9 @@ import { ENGLISH_FEASTS } from './feasts.ts';
 import { ENGLISH_CLASSES } from './lexicon.ts';
 import { ENGLISH_NAMES } from './names.ts';
 import { ENGLISH_NARROWING } from './narrowing.ts';
+import { ENGLISH_ANAPHORIC_YEARS, ENGLISH_FROM_NOW, ENGLISH_OFFSETS } from './offsets.ts';
 import { ENGLISH_ERAS, ENGLISH_PARTIAL_PERIODS, ENGLISH_PERIODS, ENGLISH_WEEKS } from './periods.ts';
-import { ENGLISH_ANAPHORIC_YEARS, ENGLISH_DEICTICS, ENGLISH_FROM_NOW, ENGLISH_OFFSETS } from './relative.ts';
+import { ENGLISH_DEICTICS } from './relative.ts';
 import { ENGLISH_YEAR_RANGES, ENGLISH_YEARS } from './years.ts';
 
 /** English time expressions. Whole dates first, then what needs the words around it, then what is built upon both. */

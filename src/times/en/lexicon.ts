@@ -62,6 +62,6 @@ export const NUMBERED: ReadonlySet<string> = new Set(
   (
     'page pages p pp number numbers no nos article articles section act chapter paragraph line lines bus room lot lots isbn issn tel telephone phone vol volume resolution resolutions route highway ' +
     'road model type box case file item code flight unit version apartment apt suite division regiment folio verse a an some over under nearly almost approximately roughly than least most these those ' +
-    'my our their his her its all only just plus minus at for with on boeing airbus lockheed psalm par docket bill proposition hr sr size windows'
+    'my our their his her its all only just plus minus at for with on boeing airbus lockheed psalm par docket bill proposition hr sr size windows plot plots parcel parcels'
   ).split(' '),
 );

@@ -1,4 +1,4 @@
-import { daysAfter, decadeOf, narrowed, point, set, value } from '../build.ts';
+import { daysAfter, decadeOf, endDay, narrowed, point, set, value } from '../build.ts';
 import { two } from '../calendar.ts';
 import type { Rule } from '../rule.ts';
 
@@ -60,6 +60,12 @@ export const ENGLISH_NARROWING: readonly Rule[] = [
         ? narrowed(time.meaning, { mod: 'APPROX' })
         : null,
     examples: ['raised [circa 1210] = 1210', '[around 1500] = 1500'],
+  },
+  {
+    name: 'first or last day of a period',
+    pattern: '(the)? (first:first | last) day (of|in) (the year)? time:MONTHPOINT|YEARPOINT',
+    build: ({ first, time }) => endDay(time?.meaning, first !== undefined),
+    examples: ['on [the last day of February 1888] = 1888-02-29', '[the first day of 1900] = 1900-01-01'],
   },
   {
     name: 'half, third, quarter of a period',

@@ -1,6 +1,6 @@
-import { point, rangeEnd, value } from '../build.ts';
+import { point, shortYear, value } from '../build.ts';
 import type { Rule, Surroundings } from '../rule.ts';
-import { isYear, type YearWords } from '../years.ts';
+import { isYear, type YearWords, yearRanges } from '../years.ts';
 import { NUMBERED, TEMPORAL } from './lexicon.ts';
 
 export const ENGLISH_YEAR_WORDS: YearWords = {
@@ -37,45 +37,11 @@ function describes(year: number, { before, before2, after, after2 }: Surrounding
   return after?.kind === 'word' && !after.glued && !ENGLISH_YEAR_WORDS.counted.has(after.norm) && after.norm !== 'or';
 }
 
-export const ENGLISH_YEAR_RANGES: readonly Rule[] = [
-  {
-    name: 'range of years',
-    pattern: '[ from:YEAR ] - [ to:YEAR ]',
-    build: ({ from, to }, { after }) => {
-      const a = value(from, 'YEAR') as number;
-      const b = value(to, 'YEAR') as number;
-      return b >= a && b - a < 1000 && after?.norm !== '%' ? [point({ year: a }), point({ year: b })] : null;
-    },
-    examples: ['the war of [1914]-[1918] = 1914 1918', 'John Roe ([1890] – [1970]) = 1890 1970'],
-    not: ['lot 2000-1500'],
-  },
-  {
-    name: 'year to year',
-    pattern: '[ from:YEAR ] to|through [ to:YEAR ]',
-    build: ({ from, to }, { before, after }) => {
-      const a = value(from, 'YEAR') as number;
-      const b = value(to, 'YEAR') as number;
-      const other =
-        NUMBERED.has(before?.norm ?? '') ||
-        after?.norm === '%' ||
-        (after?.kind === 'word' && (ENGLISH_YEAR_WORDS.counted.has(after.norm) || /[^s]s$/.test(after.norm)));
-      return b > a && a >= 1500 && !other ? [point({ year: a }), point({ year: b })] : null;
-    },
-    examples: ['the plan ([2014] to [2018]) = 2014 2018'],
-    not: ['pages 1914 to 1918', 'some 1500 to 1800 soldiers'],
-  },
-  {
-    name: 'range of years, the second short',
-    pattern: '[ from:YEAR ] -|/ % [ to:YEAR2 ]',
-    build: ({ from, to }, { before, after }) => {
-      const a = value(from, 'YEAR') as number;
-      const b = rangeEnd(a, value(to, 'YEAR2') as number, 2);
-      if (after?.glued && after.norm === '-') return null;
-      return b > a && !NUMBERED.has(before?.norm ?? '') ? [point({ year: a }), point({ year: b })] : null;
-    },
-    examples: ['the crisis of [1972]-[73] = 1972 1973'],
-  },
-];
+export const ENGLISH_YEAR_RANGES: readonly Rule[] = yearRanges(ENGLISH_YEAR_WORDS, 'to|through', /[^s]s$/, {
+  whole: [['the war of [1914]-[1918] = 1914 1918', 'John Roe ([1890] – [1970]) = 1890 1970'], ['lot 2000-1500']],
+  joined: [['the plan ([2014] to [2018]) = 2014 2018'], ['pages 1914 to 1918', 'some 1500 to 1800 soldiers']],
+  short: [['the crisis of [1972]-[73] = 1972 1973'], []],
+});
 
 export const ENGLISH_YEARS: readonly Rule[] = [
   {
@@ -154,6 +120,15 @@ export const ENGLISH_YEARS: readonly Rule[] = [
     },
     examples: ['a poet ([837]–[908]) = 0837 0908'],
     not: ['(112–118)'],
+  },
+  {
+    name: 'year of two figures',
+    pattern: "in|of|since|before|after|until|by|from|class|summer ' % [ short:YEAR2 ]",
+    build: ({ short }, { after }) =>
+      after && (after.kind === 'number' || after.norm === "'" || (after.glued && after.kind === 'word'))
+        ? null
+        : point({ year: shortYear(short?.value ?? 0) }),
+    examples: ["the events of '[68] = 1968"],
   },
   {
     name: 'year in words',

@@ -27,7 +27,7 @@ const said = ({ h, m, half, quarter, less, part, noon }: Captures): Meaning | nu
 };
 
 const TAIL =
-  "(et? m:INT minutes? | et half:demie|demi | et quarter:quart | moins le less:quart | moins less:INT)? (du part:matin|soir | de l' apres noon:midi | precises|precise | gmt | locales)?";
+  "(m:INT minutes? | et m:INT minutes | et half:demie|demi | et quarter:quart | moins le less:quart | moins less:INT)? (du part:matin|soir | de l' apres noon:midi | precises|precise | gmt | locales)?";
 
 export const FRENCH_CLOCK: readonly Rule[] = [
   {
@@ -85,7 +85,7 @@ export const FRENCH_CLOCK: readonly Rule[] = [
   },
   {
     name: 'hour that names minutes or part of day',
-    pattern: `h:INT heure|heures (et? m:INT minutes? | et quarter:quart | moins le less:quart | moins less:INT) (du part:matin|soir)? | h:INT heure|heures (du part:matin|soir | de l' apres noon:midi | precises)`,
+    pattern: `h:INT heure|heures (m:INT minutes? | et m:INT minutes | et quarter:quart | moins le less:quart | moins less:INT) (du part:matin|soir)? | h:INT heure|heures (du part:matin|soir | de l' apres noon:midi | precises)`,
     build: (c, { after }) =>
       after?.norm === 'plus' || (c.half && !c.part && (c.h?.value ?? 0) < 5 && after?.norm === 'de') ? null : said(c),
     examples: [

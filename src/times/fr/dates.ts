@@ -247,7 +247,7 @@ export const FRENCH_PARTIAL_DATES: readonly Rule[] = [
     name: 'weekday',
     pattern: '(ce|cet)? weekday:WEEKDAY',
     build: ({ weekday }, { before }) =>
-      weekday?.capital && ['et', 'ou', 'du'].includes(before?.norm ?? '')
+      before?.norm === 'un' || (weekday?.capital && ['et', 'ou', 'du'].includes(before?.norm ?? ''))
         ? null
         : point({ weekday: value(weekday, 'WEEKDAY') }),
     examples: [
@@ -256,6 +256,6 @@ export const FRENCH_PARTIAL_DATES: readonly Rule[] = [
       'La mesure est levée à compter de [jeudi]. = 1966-03-10 @ 1966-03-08',
       '[Ce mardi], il parle. = 1986-04-29 @ 1986-04-29',
     ],
-    not: ['Robinson et Vendredi'],
+    not: ['Robinson et Vendredi', 'La fête tombe un mercredi.'],
   },
 ];

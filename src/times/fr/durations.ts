@@ -1,4 +1,4 @@
-import { duration, durationOf, FINER, seasonOf, set, unitOf, value } from '../build.ts';
+import { duration, joined, seasonOf, set, unitOf, value } from '../build.ts';
 import { two } from '../calendar.ts';
 import type { Unit } from '../meaning.ts';
 import { durationValue } from '../resolve/duration.ts';
@@ -18,7 +18,7 @@ const LENGTH = new Set("d' de pendant durant depuis apres en dure dura durer dur
 export const FRENCH_DURATIONS: readonly Rule[] = [
   {
     name: 'number of units',
-    pattern: `n:NUMBER -? ${ADJECTIVES}? unit:UNIT (et half:demi|demie | (et|,)? n2:INT finer:UNIT | et quart)?`,
+    pattern: `n:NUMBER -? ${ADJECTIVES}? unit:UNIT (et half:demi|demie | et n2:INT finer:UNIT | et quart)?`,
     build: ({ n, unit, half, n2, finer }, { before, before2, after }) => {
       const u = unitOf(unit);
       const count = n?.value ?? 0;
@@ -28,7 +28,7 @@ export const FRENCH_DURATIONS: readonly Rule[] = [
         FROM.has(before?.norm ?? '') ||
         SINCE.has(after?.norm ?? '');
       const article = n?.form === 'words' && (n.norm === 'un' || n.norm === 'une') && n.value === 1;
-      if (count > 100_000 || (unit?.hyphen && count > 1000)) return null;
+      if (count > 100_000 || (unit?.hyphen && count > 1000) || n?.form === 'ordinal') return null;
       if (u === 'second' && article) return null;
       if (
         article &&
@@ -38,7 +38,7 @@ export const FRENCH_DURATIONS: readonly Rule[] = [
         return null;
       if (article && unit?.norm === 'annee' && !placed) return null;
       if (article && after?.norm === '-') return null;
-      if (finer && n2) return FINER[u] === unitOf(finer) ? durationOf([count, u], [n2.value, unitOf(finer)]) : null;
+      if (finer && n2) return joined([count, u], [n2.value, unitOf(finer)]);
       return duration(half ? count + 0.5 : count, u);
     },
     examples: [
@@ -147,7 +147,7 @@ export const FRENCH_DURATION_DEGREES: readonly Rule[] = [
 const NOT_RECURRING = new Set(
   "le la l' les un une du de d' des au aux ce cet cette ces son sa leur grand vie pain".split(' '),
 );
-const FREQUENT = ['P1D', 'P1W', 'P2W', 'P1M', 'P2M', 'P3M', 'P6M', 'P1Y', 'P2Y', 'P3Y', 'P5Y', 'P10Y'];
+const FREQUENT = ['P1D', 'P1W', 'P2W', 'P1M', 'P2M', 'P3M', 'P6M', 'P1Y', 'P2Y'];
 
 /** Centuries and the like after "près d'", where the article is a number. */
 export const FRENCH_SETS: readonly Rule[] = [
@@ -198,7 +198,8 @@ export const FRENCH_SETS: readonly Rule[] = [
   },
   {
     name: 'times a unit',
-    pattern: "(n:INT|SOME fois)? par unit:UNIT | INT|SOME fois l' unit:an",
+    pattern:
+      "(n:INT|SOME fois)? par unit:UNIT | INT|SOME fois (l' unit:an | la unit:semaine | le unit:mois | la unit:journee)",
     build: ({ unit, n }, { before }) => {
       const u = unitOf(unit);
       if (['quarter', 'half'].includes(u) && !n) return null;
@@ -206,14 +207,14 @@ export const FRENCH_SETS: readonly Rule[] = [
       if (!n && (before?.norm === 'apres' || before?.norm === unit?.norm)) return null;
       return set(period(u));
     },
-    examples: ['[deux fois par an] = P1Y', 'dix francs [par jour] = P1D'],
+    examples: ['[deux fois la semaine] = P1W', '[deux fois par an] = P1Y', 'dix francs [par jour] = P1D'],
     not: ['remplacées par années'],
   },
   {
     name: 'one unit in so many',
-    pattern: 'un|une unit:UNIT sur n:INT',
-    build: ({ unit, n }) => set(one(n?.value ?? 1, unitOf(unit))),
-    examples: ['[un jour sur deux] = P2D'],
+    pattern: 'un|une unit:UNIT|WEEKDAY sur n:INT',
+    build: ({ unit, n }) => set(one(n?.value ?? 1, value(unit, 'WEEKDAY') === undefined ? unitOf(unit) : 'week')),
+    examples: ['[un jour sur deux] = P2D', '[un dimanche sur deux] = P2W'],
   },
   {
     name: 'day of each month',

@@ -39,7 +39,7 @@ export const FRENCH_CLASSES: readonly WordClass[] = [
   {
     name: 'FREQUENT',
     words:
-      'quotidien|quotidienne|quotidiens|quotidiennes|journalier|journaliere|journaliers|journalieres hebdomadaire|hebdomadaires bimensuel|bimensuelle|bimensuels|bimensuelles mensuel|mensuelle|mensuels|mensuelles bimestriel|bimestrielle|bimestriels|bimestrielles trimestriel|trimestrielle|trimestriels|trimestrielles semestriel|semestrielle|semestriels|semestrielles annuel|annuelle|annuels|annuelles biennal|biennale|bisannuel|bisannuelle triennal|triennale|triennaux quinquennal|quinquennale|quinquennaux decennal|decennale|decennaux',
+      'quotidien|quotidienne|quotidiens|quotidiennes|journalier|journaliere|journaliers|journalieres hebdomadaire|hebdomadaires bimensuel|bimensuelle|bimensuels|bimensuelles mensuel|mensuelle|mensuels|mensuelles bimestriel|bimestrielle|bimestriels|bimestrielles trimestriel|trimestrielle|trimestriels|trimestrielles semestriel|semestrielle|semestriels|semestrielles annuel|annuelle|annuels|annuelles biennal|biennale|bisannuel|bisannuelle',
   },
   {
     name: 'REPUBLICAN',
@@ -63,6 +63,6 @@ export const NUMBERED: ReadonlySet<string> = new Set(
   (
     'page pages p pp numero numeros no n article articles art loi chapitre paragraphe ligne lignes bus salle chambre lot lots isbn issn tel telephone vol tome volume resolution resolutions route autoroute rn ' +
     'modele type cote boite dossier piece inventaire folio f verset cas bp cedex poste bureau porte appartement matricule immatricule code vers le la les l un une ces ses leurs nos vos au aux quelque quelques pres environ plus moins ' +
-    'sur par pour contre boeing airbus mirage ariane apollo concorde windows opus spoutnik peugeot renault citroen station altitude'
+    'sur par pour contre boeing airbus mirage ariane apollo concorde windows opus spoutnik peugeot renault citroen station altitude parcelle parcelles casier'
   ).split(' '),
 );

@@ -1,5 +1,5 @@
 import type { Atom } from '../atom.ts';
-import { daysAfter, decadeOf, modOf, narrowed, point, set, value } from '../build.ts';
+import { daysAfter, decadeOf, endDay, modOf, narrowed, point, set, value } from '../build.ts';
 import { two } from '../calendar.ts';
 import type { Rule } from '../rule.ts';
 
@@ -69,6 +69,12 @@ export const FRENCH_NARROWING: readonly Rule[] = [
         ? narrowed(time.meaning, { mod: 'APPROX' })
         : null,
     examples: ['Il naît [vers 1340]. = 1340', '[aux alentours de 1500] = 1500'],
+  },
+  {
+    name: 'first or last day of a period',
+    pattern: "(first:premier | dernier) jour (de l'annee | de|du|d') (mois de|d')? time:MONTHPOINT|YEARPOINT",
+    build: ({ first, time }) => endDay(time?.meaning, first !== undefined),
+    examples: ['le [dernier jour de février 1888] = 1888-02-29', 'le [premier jour de 1900] = 1900-01-01'],
   },
   {
     name: 'half, third, quarter of a period',

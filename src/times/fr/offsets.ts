@@ -64,9 +64,10 @@ export const FRENCH_ANAPHORIC_YEARS: readonly Rule[] = [
   },
   {
     name: 'day of the month of writing, as in letters',
-    pattern: 'le|du|au|au [ day:DAY (du)? now:courant|ct|crt .? | day:DAY gone:ecoule|passe ]',
-    build: ({ day, gone }) => shift('month', gone ? -1 : 0, 'document', { day: value(day, 'DAY') }),
+    pattern: 'le|du|au|au [ day:DAY|WORD_DAY (du)? now:courant|ct|crt .? | day:DAY gone:ecoule|passe ]',
+    build: ({ day, gone }) => shift('month', gone ? -1 : 0, 'document', { day: value(day, 'DAY', 'WORD_DAY') }),
     examples: [
+      'Le [huit courant], il signa. = 1966-03-08 @ 1966-03-20',
       'votre lettre du [15 courant] = 1966-03-15 @ 1966-03-20',
       'la vôtre du [28 écoulé] = 1966-02-28 @ 1966-03-20',
     ],

@@ -1,5 +1,6 @@
-import { narrowed, partOf, seasonOf, shift, unitOf, value } from '../build.ts';
-import type { Meaning, Shift } from '../meaning.ts';
+import { narrowed, partOf, shift, unitOf, value } from '../build.ts';
+import type { Meaning } from '../meaning.ts';
+import { moved } from '../moved.ts';
 import type { Captures, Rule } from '../rule.ts';
 import { VERBAL } from './offsets.ts';
 
@@ -10,20 +11,6 @@ const day =
   (by: number, anchor: 'document' | 'story') =>
   (c: Captures): Meaning =>
     shift('day', by, anchor, { part: partIn(c) });
-
-/** The unit, named month, weekday or season that a word stands for, moved. */
-function moved(unit: Captures[string] | undefined, by: number, anchor: 'document' | 'story'): Shift | null {
-  if (!unit) return null;
-  if (value(unit, 'SEASON') !== undefined) return shift('calendar-season', by, anchor, { season: seasonOf(unit) });
-  if (value(unit, 'WEEKDAY') !== undefined) return shift('weekday', by, anchor, { weekday: value(unit, 'WEEKDAY') });
-  if (value(unit, 'MONTH') !== undefined) return shift('calendar-month', by, anchor, { month: value(unit, 'MONTH') });
-  const u = unitOf(unit);
-  return u === 'second' || u === 'minute' || u === 'hour'
-    ? null
-    : u === 'night'
-      ? shift('day', by, anchor, { part: 'NI' })
-      : shift(u, by, anchor);
-}
 
 /** Words that point from the day of writing or from the day the story is at. */
 export const FRENCH_DEICTICS: readonly Rule[] = [

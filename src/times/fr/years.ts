@@ -1,7 +1,7 @@
 import type { Atom } from '../atom.ts';
-import { point, rangeEnd, value } from '../build.ts';
+import { point, value } from '../build.ts';
 import type { Rule } from '../rule.ts';
-import { isYear, type YearWords } from '../years.ts';
+import { isYear, type YearWords, yearRanges } from '../years.ts';
 import { NUMBERED, TEMPORAL } from './lexicon.ts';
 
 export const FRENCH_YEAR_WORDS: YearWords = {
@@ -23,46 +23,11 @@ export const FRENCH_YEAR_WORDS: YearWords = {
 };
 
 /** Years that stand alone, and ranges of years. */
-export const FRENCH_YEAR_RANGES: readonly Rule[] = [
-  {
-    name: 'range of years',
-    pattern: '[ from:YEAR ] - [ to:YEAR ]',
-    build: ({ from, to }, { after }) => {
-      const a = value(from, 'YEAR') as number;
-      const b = value(to, 'YEAR') as number;
-      return b >= a && b - a < 1000 && after?.norm !== '%' ? [point({ year: a }), point({ year: b })] : null;
-    },
-    examples: ['la guerre de [1914]-[1918] = 1914 1918', 'Jean Untel ([1890] – [1970]) = 1890 1970'],
-    not: ['le lot 2000-1500'],
-  },
-  {
-    name: 'year to year',
-    pattern: '[ from:YEAR ] a [ to:YEAR ]',
-    build: ({ from, to }, { before, after }) => {
-      const a = value(from, 'YEAR') as number;
-      const b = value(to, 'YEAR') as number;
-      const other =
-        NUMBERED.has(before?.norm ?? '') ||
-        after?.norm === '%' ||
-        (after?.kind === 'word' && (FRENCH_YEAR_WORDS.counted.has(after.norm) || /[^su]s$/.test(after.norm)));
-      return b > a && a >= 1500 && !other ? [point({ year: a }), point({ year: b })] : null;
-    },
-    examples: ['le plan ([2014] à [2018]) = 2014 2018'],
-    not: ['pages 1914 à 1918', 'quelque 1500 à 1800 soldats'],
-  },
-  {
-    name: 'range of years, the second short',
-    pattern: '[ from:YEAR ] -|/ % [ to:YEAR2 ]',
-    build: ({ from, to }, { before, after }) => {
-      const a = value(from, 'YEAR') as number;
-      const b = rangeEnd(a, value(to, 'YEAR2') as number, 2);
-      if (after?.glued && after.norm === '-') return null;
-      return b > a && !NUMBERED.has(before?.norm ?? '') ? [point({ year: a }), point({ year: b })] : null;
-    },
-    examples: ['la crise de [1972]-[73] = 1972 1973'],
-    not: ['la résolution 1972-12', 'La référence 1914-1812-77'],
-  },
-];
+export const FRENCH_YEAR_RANGES: readonly Rule[] = yearRanges(FRENCH_YEAR_WORDS, 'a', /[^su]s$/, {
+  whole: [['la guerre de [1914]-[1918] = 1914 1918', 'Jean Untel ([1890] – [1970]) = 1890 1970'], ['le lot 2000-1500']],
+  joined: [['le plan ([2014] à [2018]) = 2014 2018'], ['pages 1914 à 1918', 'quelque 1500 à 1800 soldats']],
+  short: [['la crise de [1972]-[73] = 1972 1973'], ['la résolution 1972-12', 'La référence 1914-1812-77']],
+});
 
 export const FRENCH_YEARS: readonly Rule[] = [
   {
@@ -95,6 +60,18 @@ export const FRENCH_YEARS: readonly Rule[] = [
       !after || (after.kind === 'sign' && after.norm !== '%') ? point({ year: value(year, 'YEAR') }) : null,
     examples: ['une toile, [c. 1340] = 1340', '[environ 1500], la ville = 1500'],
     not: ['environ 1500 hommes'],
+  },
+  {
+    name: 'year of what comes round',
+    pattern:
+      'rentree|saison|session|edition|promotion|budget|millesime|legislature|election|elections|presidentielle|presidentielles|legislatives|municipales|europeennes|regionales|comptes|recolte|cuvee [ year:YEAR ]',
+    build: ({ year }, { after }) =>
+      after?.norm === '-' ||
+      after?.norm === '/' ||
+      (after?.kind === 'word' && FRENCH_YEAR_WORDS.counted.has(after.norm))
+        ? null
+        : point({ year: value(year, 'YEAR') }),
+    examples: ["La rentrée [2019] s'annonce calme. = 2019", 'aux élections [2017] de la ville = 2017'],
   },
   {
     name: 'year in words',

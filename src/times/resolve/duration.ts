@@ -27,11 +27,17 @@ const PIECES: Partial<Record<Unit, readonly [unit: Unit, size: number]>> = {
   minute: ['second', 60],
 };
 
+/** Halves that are said in a smaller unit beside the whole: a month and a half is P1M2W. */
+const HALVES: Partial<Record<Unit, Duration['parts'][number]>> = {
+  month: { count: 2, unit: 'week' },
+  day: { count: 12, unit: 'hour' },
+};
+
 /** The TIMEX3 value of a duration: `P3Y`, `PT24H`, `P2Y3M`, `PXD`. */
 export function durationValue({ parts }: Duration): string {
   let date = '';
   let time = '';
-  for (const part of parts.map(wholePart)) {
+  for (const part of parts.flatMap(wholeParts)) {
     const [ofTime, sign] = SIGNS[part.unit];
     const piece = (part.count === null ? 'X' : String(part.count)) + sign;
     if (ofTime) time += piece;
@@ -40,9 +46,10 @@ export function durationValue({ parts }: Duration): string {
   return 'P' + date + (time && 'T' + time);
 }
 
-function wholePart(part: Duration['parts'][number]): Duration['parts'][number] {
-  if (part.count === null || Number.isInteger(part.count)) return part;
+function wholeParts(part: Duration['parts'][number]): readonly Duration['parts'][number][] {
+  if (part.count === null || Number.isInteger(part.count)) return [part];
+  const half = part.count % 1 === 0.5 ? HALVES[part.unit] : undefined;
+  if (half) return [...(part.count > 1 ? [{ count: Math.floor(part.count), unit: part.unit }] : []), half];
   const [unit, size] = PIECES[part.unit] ?? [part.unit, 1];
-  const count = Math.round(part.count * size * 100) / 100;
-  return { count, unit };
+  return [{ count: Math.round(part.count * size * 100) / 100, unit }];
 }

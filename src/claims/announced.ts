@@ -1,0 +1,23 @@
+// Announcing a measure is an act of its own: "says it will impose sanctions on X" threatens X. Which acts may be announced stands in the pack.
+import type { Claim, Participant } from '../annotation.ts';
+import type { Announced } from '../packs/acts.ts';
+
+/** A claim with the token that carries it. */
+export interface Carried {
+  readonly claim: Claim;
+  readonly trigger: number;
+}
+
+/** The announcement of an act, with those whom the act concerns; null where it is of another type, or somebody else would do it. */
+export function announcementOf(announcement: Claim, announced: Announced, act: Claim): Claim | null {
+  const wanted = announced.polarity ?? 'positive';
+  const same =
+    act.polarity === wanted &&
+    announced.events.includes(act.event ?? '') &&
+    act.agents.some(agent => announcement.agents.some(other => isSame(agent, other)));
+  return same ? { ...announcement, recipients: act.recipients } : null;
+}
+
+function isSame(a: Participant, b: Participant): boolean {
+  return a.entity === null && b.entity === null ? a.text === b.text : a.entity === b.entity;
+}
