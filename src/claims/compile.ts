@@ -120,7 +120,8 @@ function guessedFrom(
   form: string,
   language: Language,
 ): readonly Wording[] {
-  const plain = map.get(form) ?? map.get(form.replace(/(?:es|s|e)$/, ''));
+  // "aide" is no form of the English "aid".
+  const plain = map.get(form) ?? map.get(form.replace(language === 'fr' ? /(?:es|s|e)$/ : /(?:es|s)$/, ''));
   if (plain) return plain;
   for (const guess of guessedForms(form, language)) {
     const verbs = map.get(guess)?.filter(wording => wording.shape === 'verb') ?? NONE;

@@ -14,6 +14,7 @@ import {
   childWith,
   feature,
   headOf,
+  lemma,
   norm,
   prepositionsOf,
   relation,
@@ -21,7 +22,7 @@ import {
   type Tree,
   upos,
 } from './tree.ts';
-import { hasReflexive, isFiniteVerb, isPassive } from './voice.ts';
+import { hasReflexive, isFiniteVerb, isInfinitive, isPassive } from './voice.ts';
 
 export function looksLikeParticiple(tree: Tree, wording: Wording, i: number): boolean {
   const name = base(tree, i);
@@ -38,8 +39,9 @@ export function looksLikeParticiple(tree: Tree, wording: Wording, i: number): bo
 export function fitVerb(context: Context, wording: Wording, verb: number, state: State): boolean {
   const { tree } = context;
   const reflexive = hasReflexive(tree, verb);
-  if (wording.reflexive !== reflexive && !(wording.reflexive && isBareParticiple(tree, verb))) return false;
+  if (wording.reflexive !== reflexive && !(wording.reflexive && isBareParticiple(tree, wording, verb))) return false;
   if (wording.causative && !isCausative(tree, verb)) return false;
+  if (isImpersonal(tree, verb)) return false;
   if (wording.reflexive) state.score += 1;
   if (!findParticles(tree, wording.particles, verb, state)) return false;
   // "wound up", "took over" are other verbs than "wound", "took".
@@ -114,14 +116,33 @@ function fillCompanions(context: Context, hole: Hole | null, complements: readon
   }
 }
 
-/** "retirées", "rejointe": a participle beside a noun has no "se". */
-function isBareParticiple(tree: Tree, verb: number): boolean {
+/** Verbs whose participle beside a noun says what "se" with the verb does: "les troupes retirées", "les ministres réunis"; not "engagés". */
+const REFLEXIVE_PARTICIPLES: ReadonlySet<string> = new Set(
+  'retirer réunir réfugier allier replier révolter soulever installer établir associer rallier joindre rassembler séparer exiler mutiner réconcilier'.split(
+    ' ',
+  ),
+);
+
+/** "retirées", "réunis": a participle beside a noun has no "se". */
+function isBareParticiple(tree: Tree, wording: Wording, verb: number): boolean {
   return (
     base(tree, verb) === 'acl' &&
+    REFLEXIVE_PARTICIPLES.has(wording.trigger) &&
     relation(tree, verb) !== 'acl:relcl' &&
     !feature(tree, verb, 'VerbForm=Fin') &&
     childWith(tree, verb, 'aux', 'cop') < 0 &&
     !/ant$/.test(norm(tree, verb))
+  );
+}
+
+const IMPERSONAL: ReadonlySet<string> = new Set(['convenir', 'appartenir', 'importer', 'suffire', 'revenir']);
+
+/** "Il convient de partir", "il appartient au juge de …": nobody agrees, and nobody belongs. */
+function isImpersonal(tree: Tree, verb: number): boolean {
+  return (
+    IMPERSONAL.has(lemma(tree, verb)) &&
+    childrenOf(tree, verb).some(child => child < verb && norm(tree, child) === 'il') &&
+    childrenOf(tree, verb).some(child => child > verb && isInfinitive(tree, child))
   );
 }
 

@@ -15,8 +15,11 @@ function phrasesOf(act: Act): Phrase[] {
 }
 
 describe('the acts of the pack', () => {
-  it('number at least forty, each with its own id', () => {
-    expect(pack.acts.length).toBeGreaterThanOrEqual(40);
+  it('number at least 250 over all types of PLOVER, each with its own id, in 2,500 wordings', () => {
+    expect(pack.acts.length).toBeGreaterThanOrEqual(250);
+    expect(new Set(pack.acts.flatMap(act => act.event ?? []))).toEqual(PLOVER);
+    for (const language of ['fr', 'en'] as const)
+      expect(pack.acts.reduce((sum, act) => sum + act.wordings[language].length, 0)).toBeGreaterThanOrEqual(1250);
     expect(new Set(pack.acts.map(act => act.id)).size).toBe(pack.acts.length);
   });
 

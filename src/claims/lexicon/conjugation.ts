@@ -157,6 +157,8 @@ const FRENCH: Readonly<Record<string, string>> = {
   amène: 'amener',
   ramène: 'ramener',
   dégèle: 'dégeler',
+  harcèle: 'harceler',
+  morcelle: 'morceler',
   démantèle: 'démanteler',
   muselle: 'museler',
   perçoit: 'percevoir',
@@ -229,6 +231,11 @@ const FAMILIES: readonly (readonly [string, string])[] = [
   ['struire', 'struit'],
   ['cevoir', 'çu'],
   ['rompre', 'rompu'],
+  ['aindre', 'aint'],
+  ['eindre', 'eint'],
+  ['oindre', 'oint'],
+  ['connaître', 'connu'],
+  ['paraître', 'paru'],
 ];
 
 /** The dictionary form of a verb written in the third person singular of the present: "retire" → "retirer", "withdraws" → "withdraw". */
@@ -241,6 +248,9 @@ function infinitive(present: string): string {
   if (known) return known;
   if (/è[bcdfglmnprstv]e$/.test(present)) return present.replace(/è(.)e$/, 'é$1er');
   if (/è(gr|gu|ch)e$/.test(present)) return present.replace(/è(..)e$/, 'é$1er');
+  if (/(?:[aeo]int|aît)$/.test(present)) return present.replace(/int$/, 'indre').replace(/ît$/, 'ître');
+  if (/[tv]ient$/.test(present)) return present.replace(/ient$/, 'enir');
+  if (/met$/.test(present)) return `${present}tre`;
   if (/[aou]ie$/.test(present)) return present.replace(/ie$/, 'yer');
   if (present.endsWith('e')) return `${present}r`;
   if (present.endsWith('end') || present.endsWith('ond') || present.endsWith('erd')) return `${present}re`;

@@ -45,7 +45,8 @@ const WORDS: Readonly<Record<Language, Readonly<Partial<Record<Kind, string>>>>>
     money:
       'couronne franc dollar euro argent million milliard pot-de-vin somme mark livre rouble yen lire commission versement',
     mission: 'ambassade consulat légation',
-    abstract: 'occasion chance opportunité prétexte moment initiative avantage idée temps parole',
+    abstract:
+      'occasion chance opportunité prétexte moment initiative avantage idée temps parole coup message discours lettre verdict réponse délai valeur leçon',
     charge:
       'espionnage corruption trahison meurtre assassinat intelligence complicité recel fraude terrorisme génocide crime escroquerie détournement blanchiment association abus viol vol homicide sédition rébellion complot atteinte diffamation parjure favoritisme enlèvement séquestration conspiration',
     office:
@@ -71,7 +72,8 @@ const WORDS: Readonly<Record<Language, Readonly<Partial<Record<Kind, string>>>>>
     attack: 'bombing blast attack explosion raid shelling shooting ambush gunfire strike assault offensive mine bomb',
     money: 'crown franc dollar euro money million billion bribe sum mark pound rouble ruble yen lira payment cash fund',
     mission: 'embassy consulate legation',
-    abstract: 'opportunity occasion chance pretext moment initiative advantage idea time floor',
+    abstract:
+      'opportunity occasion chance pretext moment initiative advantage idea time floor blow message speech letter verdict answer reply lesson lecture',
     charge:
       'espionage corruption treason murder assassination complicity fraud terrorism genocide crime embezzlement laundering conspiracy abuse rape theft manslaughter sedition rebellion plot perjury count charge spying bribery kidnapping',
     office:
