@@ -210,6 +210,13 @@ export function frenchModal(tree: Tree, verb: number): Modality | null | undefin
   return modalMust(tree, verb);
 }
 
+/** "ouvrira", "suspendront", "rendra": the infinitive itself with the endings of the future, whatever a tagger says of the tense. */
+function isFutureOf(infinitive: string, form: string): boolean {
+  if (!/(?:er|ir|(?:[dpvciu]|tt|ît)re)$/.test(infinitive)) return false;
+  const stem = infinitive.replace(/e$/, '');
+  return form.startsWith(stem) && /^(?:a|ont)$/.test(form.slice(stem.length));
+}
+
 /** Future and conditional of the verb itself or of its auxiliary. */
 function moodOf(context: Context, verb: number): Modality | null {
   const { tree } = context;
@@ -231,6 +238,7 @@ function moodOf(context: Context, verb: number): Modality | null {
         return sentenceHasCondition(tree, verb) ? 'hypothetical' : 'planned';
       return 'alleged';
     }
+    if (isFutureOf(name, norm(tree, word))) return 'planned';
     if (feature(tree, word, 'Tense=Fut') && FUTURE.test(norm(tree, word)) && !isPast(context, norm(tree, word)))
       return 'planned';
     if (feature(tree, word, 'Mood=Imp') && word === verb) return 'proposed';

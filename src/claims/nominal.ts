@@ -16,6 +16,7 @@ import {
   relation,
   type Tree,
 } from './tree.ts';
+import { hasReflexive } from './voice.ts';
 
 const HAPPEN: ReadonlySet<string> = new Set(
   'commencer débuter éclater produire dérouler avoir survenir continuer poursuivre achever terminer intervenir cesser reprendre échouer begin start occur happen take continue end break follow resume fail last come durer suivre'.split(
@@ -57,7 +58,7 @@ export function nominalEffect(
   switch (base(tree, noun)) {
     case 'nsubj': {
       if (!isVerb(tree, head)) return isDefinite(tree, noun) ? 'presupposed' : 'subject';
-      if (relation(tree, noun) === 'nsubj:pass')
+      if (relation(tree, noun) === 'nsubj:pass' && !hasReflexive(tree, head))
         return effectOf('object', lemma(tree, head), norm(tree, head), language) ?? fallback(tree, noun);
       if (FAILS.has(lemma(tree, head))) return 'happens';
       return HAPPEN.has(lemma(tree, head)) ? 'happens' : 'subject';

@@ -12,6 +12,19 @@ describe('a phrase', () => {
     ]);
   });
 
+  it('passes over the pronoun en of its verb', () => {
+    expect(parsePhrase("{agent} s'en prend à {recipient}", 'fr')).toMatchObject({
+      trigger: 'prendre',
+      reflexive: true,
+    });
+    expect(parsePhrase('{agent} en appelle à {recipient}', 'fr')).toMatchObject({ trigger: 'appeler' });
+  });
+
+  it('gives a fixed noun the preposition before its adjective', () => {
+    const { slots } = parsePhrase('{agent} threatens {recipient} with nuclear weapons', 'en');
+    expect(slots.map(slot => slot.prepositions.join())).toEqual(['', 'with', 'with']);
+  });
+
   it('that begins with an article is a noun', () => {
     expect(parsePhrase("l'entrée en guerre de {agent}", 'fr')).toMatchObject({ shape: 'noun', trigger: 'entrée' });
   });

@@ -129,11 +129,9 @@ export function parsePhrase(wording: string, language: Language): Phrase {
   if (verbal && REFLEXIVES.has(wordAt(at) ?? '')) {
     reflexive = true;
     at++;
-    // "s'en prend à": the pronoun is part of the verb, and trees hang it there.
-    if (wordAt(at) === 'en') at++;
-    // "s'en prend à": part of the verb.
-    if (wordAt(at) === 'en') at++;
   }
+  // "s'en prend à", "en appelle à": the pronoun is part of the verb, and trees hang it there.
+  if (verbal && language === 'fr' && wordAt(at) === 'en') at++;
   const particles: string[] = [];
   let shape: Phrase['shape'] = verbal ? 'verb' : 'noun';
   if (verbal && COPULAS.has(wordAt(at) ?? '')) {

@@ -130,6 +130,7 @@ describe('whether it is so', () => {
     ['Denmark informed its allies that Danish forces would leave Germany.', 'withdraw', 'positive', 'planned'],
     ['The letter ordered Norway to send ships to join the fleet and attack Denmark.', 'attack', 'positive', 'planned'],
     ["Norway rejects Sweden's criticism of the treaty.", 'criticism', 'positive', 'asserted'],
+    ["Le procès du général s'ouvrira lundi à Oslo.", 'put-on-trial', 'positive', 'planned'],
     ['Reports indicated that Danish forces would soon capture Narvik.', 'capture', 'positive', 'planned'],
     [
       'They encouraged Congress to grant the loan and formally declare war on Norway.',

@@ -129,8 +129,14 @@ function rightwards(atoms: Atom[], base: number, shared: Point, connectors: Conn
     if (joined) break;
   }
   if (!joined) return;
-  for (const k of members)
-    atoms[k] = phraseOf(atoms[k] as Atom, follower(atoms[k] as Atom, shared) as Meaning, (atoms[k] as Atom).start);
+  for (const k of members) {
+    const member = atoms[k] as Atom;
+    const plural = atoms[k + 1];
+    // "The 1960s and 70s".
+    const closed = shared.decade !== undefined && plural?.norm === 's' && plural.glued ? plural.end : member.end;
+    atoms[k] = { ...phraseOf(member, follower(member, shared) as Meaning, member.start), end: closed };
+    if (plural && closed !== member.end) atoms[k + 1] = { ...plural, norm: GONE, classes: null };
+  }
 }
 
 function follower(member: Atom, shared: Point): Meaning | null {

@@ -18,8 +18,8 @@ const LENGTH = new Set(
 export const ENGLISH_DURATIONS: readonly Rule[] = [
   {
     name: 'number of units',
-    pattern: `n:NUMBER (and a half:half)? dash:-? ${ADJECTIVES}? unit:UNIT (and a late:half | and n2:INT finer:UNIT)?`,
-    build: ({ n, unit, half, late, n2, finer, dash }, { before, after }) => {
+    pattern: `n:NUMBER (and a half:half)? dash:-? ${ADJECTIVES}? unit:UNIT (and a late:half)?`,
+    build: ({ n, unit, half, late, dash }, { before, after }) => {
       const count = n?.value ?? 0;
       const u = unitOf(unit);
       if (count > 100_000 || !unit || (u === 'second' && n?.form !== 'digits' && !unit.norm.endsWith('s'))) return null;
@@ -43,12 +43,10 @@ export const ENGLISH_DURATIONS: readonly Rule[] = [
         (after?.kind !== 'word' || after.capital || FUNCTION.has(after.norm))
       )
         return null;
-      if (finer && n2) return joined([count, u], [n2.value, unitOf(finer)]);
       return duration(half || late ? count + 0.5 : count, u);
     },
     examples: [
       'a war of [eight years] = P8Y',
-      'after [two weeks and three days] = P2W3D',
       '[one hour and a half] = PT90M',
       '[two and a half years] = P30M',
       '[48 hours] = PT48H',
@@ -58,6 +56,12 @@ export const ENGLISH_DURATIONS: readonly Rule[] = [
       'a [one-day] visit = P1D',
     ],
     not: ['A 27-year-old suspect'],
+  },
+  {
+    name: 'number of units and of smaller ones',
+    pattern: '(n:INT | a) unit:UNIT and n2:INT finer:UNIT',
+    build: ({ n, unit, n2, finer }) => joined([n?.value ?? 1, unitOf(unit)], [n2?.value ?? 0, unitOf(finer)]),
+    examples: ['after [two weeks and three days] = P2W3D', 'in the space of [a year and nine months] = P1Y9M'],
   },
   {
     name: 'number of units up to now or from now',
@@ -78,8 +82,8 @@ export const ENGLISH_DURATIONS: readonly Rule[] = [
   },
   {
     name: 'a unit',
-    pattern: `(a|an) (single|whole|full|entire|further | more:additional|extra)? unit:UNIT (and a half:half | and n2:INT finer:UNIT)? | more:another unit:UNIT`,
-    build: ({ unit, half, more, n2, finer }, { before, after, after2 }) => {
+    pattern: `(a|an) (single|whole|full|entire|further | more:additional|extra)? unit:UNIT (and a half:half)? | more:another unit:UNIT`,
+    build: ({ unit, half, more }, { before, after, after2 }) => {
       const u = unitOf(unit);
       if (
         unit?.norm.endsWith('s') ||
@@ -95,13 +99,12 @@ export const ENGLISH_DURATIONS: readonly Rule[] = [
         after?.classes?.PART_FROM_NOW !== undefined ||
         (after?.norm === 'or' && after2?.norm === 'so') ||
         ['ago', 'later', 'earlier', 'before', 'after'].includes(after?.norm ?? '');
-      if (finer && n2) return joined([1, u], [n2.value, unitOf(finer)]);
       if (!led && !half && !(more && (u === 'year' || u === 'month' || u === 'week' || u === 'decade'))) return null;
       return duration(half ? 1.5 : 1, u);
     },
     examples: [
       'granted [an additional year] = P1Y',
-      'in the space of [a year and nine months] = P1Y9M',
+
       'It lasted [a year]. = P1Y',
       'for [a year and a half] = P18M',
     ],

@@ -18,8 +18,8 @@ const LENGTH = new Set("d' de pendant durant depuis apres en dure dura durer dur
 export const FRENCH_DURATIONS: readonly Rule[] = [
   {
     name: 'number of units',
-    pattern: `n:NUMBER -? ${ADJECTIVES}? unit:UNIT (et half:demi|demie | et n2:INT finer:UNIT | et quart)?`,
-    build: ({ n, unit, half, n2, finer }, { before, before2, after }) => {
+    pattern: `n:NUMBER -? ${ADJECTIVES}? unit:UNIT (et half:demi|demie | et quart)?`,
+    build: ({ n, unit, half }, { before, before2, after }) => {
       const u = unitOf(unit);
       const count = n?.value ?? 0;
       const placed =
@@ -38,19 +38,23 @@ export const FRENCH_DURATIONS: readonly Rule[] = [
         return null;
       if (article && unit?.norm === 'annee' && !placed) return null;
       if (article && after?.norm === '-') return null;
-      if (finer && n2) return joined([count, u], [n2.value, unitOf(finer)]);
       return duration(half ? count + 0.5 : count, u);
     },
     examples: [
       'Il resta [trois mois]. = P3M',
       'une guerre de [huit ans] = P8Y',
       '[deux ans et demi] = P30M',
-      '[deux ans et trois mois] = P2Y3M',
-      'après [trois semaines et deux jours] = P3W2D',
+
       'un délai de [48 heures] = PT48H',
       'pendant [trois longues années] = P3Y',
     ],
     not: ['une année difficile'],
+  },
+  {
+    name: 'number of units and of smaller ones',
+    pattern: 'n:INT unit:UNIT et n2:INT finer:UNIT',
+    build: ({ n, unit, n2, finer }) => joined([n?.value ?? 0, unitOf(unit)], [n2?.value ?? 0, unitOf(finer)]),
+    examples: ['[deux ans et trois mois] = P2Y3M', 'après [trois semaines et deux jours] = P3W2D'],
   },
   {
     name: 'about ten units',
