@@ -10,7 +10,7 @@ import { readNamesWeights } from '../src/names/tagger/weights.ts';
 import { loadPack } from '../src/packs/load.ts';
 import { readDocumentTimes } from '../src/times/read.ts';
 import type { MarkedName, NamesDocument } from '../train/names-document.ts';
-import { compare, f1, type Tally, taggedIn, withTitles } from '../train/names-score.ts';
+import { compare, f1, type Tally, taggedIn, withoutTitles } from '../train/names-score.ts';
 import { namesTests } from '../train/names-sources.ts';
 import type { Peer } from './language-peer.ts';
 
@@ -33,9 +33,13 @@ export const NAMES_COLUMNS = [
   'ORG',
   'rules alone',
   'aim',
+  'as marked: tagger, stage',
 ] as const;
 
-/** A row for each test set; the columns by type are those of the stage. */
+/**
+ * A row for each test set; the columns by type are those of the stage. Sets whose people are marked with their titles are compared
+ * without them on both sides; the last column has the figures with them, which our names never have.
+ */
 export function namesRows(language: Language, data: string, models: string, peers: readonly Peer[]): string[][] {
   const pack = loadPack();
   const { analyse } = loadModel(readFileSync(join(models, `${language}.model`)));
@@ -48,15 +52,16 @@ export function namesRows(language: Language, data: string, models: string, peer
     ];
   };
   return namesTests(language, data).map(({ name, style, titled, documents }) => {
-    const score = (find: (document: NamesDocument) => MarkedName[]) => {
+    const score = (find: (document: NamesDocument) => MarkedName[], cut = titled) => {
       const tally = new Map<string, Tally>();
       for (const document of documents) {
-        const found = find(document);
-        compare(tally, document.names, titled ? withTitles(document.text, found) : found);
+        const compared = (names: readonly MarkedName[]) => (cut ? withoutTitles(document.text, names) : names);
+        compare(tally, compared(document.names), compared(find(document)));
       }
       return tally;
     };
-    const tagged = (own: boolean) => score(document => taggedIn(document, weights, language, pack, style, own));
+    const tagged = (own: boolean, cut = titled) =>
+      score(document => taggedIn(document, weights, language, pack, style, own), cut);
     const whole = score(document => stage(document, true));
     const shown = (tally: ReadonlyMap<string, Tally>, type = 'all') => f1(tally.get(type)!).toFixed(1);
     const aim = AIMS[name] ?? AIMS[`${name} ${language}`];
@@ -69,6 +74,7 @@ export function namesRows(language: Language, data: string, models: string, peer
       ...['PER', 'LOC', 'ORG'].map(type => shown(whole, type)),
       shown(score(document => stage(document, false))),
       aim === undefined ? '' : String(aim),
+      titled ? `${shown(tagged(false, false))}, ${shown(score(document => stage(document, true), false))}` : '',
       ...peers.map(({ language: spoken, names }) =>
         spoken === language && names !== null ? shown(score(({ text }) => names(text))) : '–',
       ),

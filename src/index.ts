@@ -20,6 +20,9 @@ export { annotationsOf, type Measure, type Resources, read, STAGES, type Stage }
 export type * from './record/model.ts';
 export { type World, worldOf } from './record/world.ts';
 export { type Added, addDocuments } from './store/add.ts';
+export { type BackedUp, backUp } from './store/backup.ts';
+export { type Decided, decide, type NewDecision, undoDecision } from './store/decide.ts';
+export { type ActorDecision, readDecisions } from './store/identities.ts';
 export { type OpenOptions, openRecord, type Store } from './store/open.ts';
 export { removeDocument } from './store/remove.ts';
 export { type Review, reviewClaim } from './store/review.ts';

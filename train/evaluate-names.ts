@@ -11,7 +11,7 @@ import { readNamesWeights } from '../src/names/tagger/weights.ts';
 import { loadPack } from '../src/packs/load.ts';
 import { readDocumentTimes } from '../src/times/read.ts';
 import type { MarkedName, NamesDocument } from './names-document.ts';
-import { compare, f1, type Tally, taggedIn, withTitles } from './names-score.ts';
+import { compare, f1, type Tally, taggedIn, withoutTitles } from './names-score.ts';
 import { namesTests } from './names-sources.ts';
 
 const { values, positionals } = parseArgs({
@@ -42,7 +42,8 @@ for (const language of LANGUAGES) {
       const tally = new Map<string, Tally>();
       for (const document of documents) {
         const found = find(document);
-        compare(tally, document.names, titled ? withTitles(document.text, found) : found);
+        const shown = (names: readonly MarkedName[]) => (titled ? withoutTitles(document.text, names) : names);
+        compare(tally, shown(document.names), shown(found));
       }
       return tally;
     });

@@ -49,6 +49,10 @@ function plainText(language: Language, data: string, sources: readonly NamesSour
   for (const file of readdirSync(books, { recursive: true, encoding: 'utf8' }).sort())
     if (file.endsWith('.txt') && !/licence|readme/i.test(file))
       for (const line of readFileSync(join(books, file), 'utf8').split('\n')) sentences.push(wordsIn(line));
+
+  for (const folder of RUNNING[language])
+    for (const text of runningTexts(join(data, folder)))
+      for (const line of text.split('\n')) sentences.push(wordsIn(line));
   if (language === 'en') {
     const archive = readFileSync(join(data, 'lexicon/masc_tagged/packages/corpora/masc_tagged.zip'));
     for (const text of unzip(archive))
@@ -61,6 +65,33 @@ function plainText(language: Language, data: string, sources: readonly NamesSour
         );
   }
   return sentences;
+}
+
+/** Running texts without marks, official or openly licensed. */
+const RUNNING: Readonly<Record<Language, readonly string[]>> = {
+  fr: ['documents/assemblee-nationale-2013/files/txt', 'documents/treaties-fr'],
+  en: [
+    'documents/HistoryAtState-milestones',
+    'documents/treaties-en',
+    'documents/wikipedia-en-diplomacy',
+    'interstate/HistoryAtState-rdcr',
+  ],
+};
+
+/** The texts of a folder, in the order of their paths; of XML the text between tags, a paragraph a line. */
+function runningTexts(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(file => /\.(?:txt|xml|md)$/.test(file) && !/licen[cs]e/i.test(file))
+    .sort()
+    .map(file => {
+      const text = readFileSync(join(folder, file), 'utf8');
+      if (!file.endsWith('.xml')) return text;
+      return text
+        .replace(/\s+/g, ' ')
+        .replace(/<\/(?:p|head|item|cell)>/g, '\n')
+        .replace(/<[^>]*>/g, '')
+        .replace(/&amp;/g, '&');
+    });
 }
 
 function wordsIn(line: string): string[] {

@@ -143,3 +143,64 @@ function cut(text: string, name: NamesDocument['names'][number]): NamesDocument[
   ).length;
   return small === 0 && /^\p{Lu}/u.test(words[0]!) && name.type !== 'MISC' ? { ...name, start } : undefined;
 }
+
+/** What may stand in a name with a small letter, and titles that LitBank's annotators take into the mention. */
+const SMALL_IN_NAME = /^(?:d[eu]s?|d['’]|l[ae]s?|l['’]|van|von|et|mme|mlle|m\.|mr|monsieur|madame|mademoiselle)$/i;
+
+/** French LitBank, brat format: nominal mentions are marked as well as names; sentences where the two can't be told apart are left out. */
+export function readLitbank(folder: string): NamesDocument[] {
+  return readdirSync(folder)
+    .filter(file => file.endsWith('.ann'))
+    .sort()
+    .map(file => {
+      const text = readFileSync(join(folder, file.replace(/ann$/, 'txt')), 'utf8');
+      const names: NamesDocument['names'][number][] = [];
+      const unclear: number[] = [];
+      for (const line of readFileSync(join(folder, file), 'utf8').split('\n')) {
+        const match = /^T\d+\t(PER|LOC|GPE|FAC|ORG) (\d+) (\d+)\t/.exec(line);
+        if (match === null) continue;
+        const type = match[1] === 'PER' ? 'PER' : match[1] === 'ORG' ? 'ORG' : 'LOC';
+        const name = nameIn(text, { start: Number(match[2]), end: Number(match[3]), type });
+        if (name === undefined) unclear.push(Number(match[2]));
+        else if (name !== null) names.push(name);
+      }
+      const sentences = [...text.matchAll(/[^\n]+?(?:[.!?…]+[»"”)]?(?=\s+(?:[«"“—–-]\s*)?\p{Lu})|(?=\n)|$)/gu)]
+        .map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+        .filter(({ start, end }) => !unclear.some(at => at >= start && at < end))
+        .filter(({ start, end }) =>
+          names.every(name => name.end <= start || name.start >= end || (name.start >= start && name.end <= end)),
+        );
+      names.sort((a, b) => a.start - b.start || b.end - a.end);
+      const whole: typeof names = [];
+      for (const name of names) if (name.start >= (whole.at(-1)?.end ?? 0)) whole.push(name);
+      return { text, tokens: [], sentences, names: whole };
+    });
+}
+
+function nameIn(
+  text: string,
+  mention: NamesDocument['names'][number],
+): NamesDocument['names'][number] | null | undefined {
+  let { start, end } = mention;
+  const article =
+    /^(?:[ld]['’]|(?:les?|la|un|une|des?|du|au|aux|ces?|cette|cet|mon|ma|mes|ton|ta|tes|son|sa|ses|nos|notre|votre|vos|leurs?|[àaenchz]+)\s+)/i;
+  for (let match = article.exec(text.slice(start, end)); match; match = article.exec(text.slice(start, end)))
+    start += match[0].length;
+  while (end > start && /[\s,.;:!?]/.test(text[end - 1]!)) end--;
+  const words = text.slice(start, end).match(/[\p{L}.-]+['’]?/gu) ?? [];
+  if (!words.some(word => /^\p{Lu}/u.test(word))) return null;
+  if (
+    /^(?:je|tu|ils?|elles?|nous|vous|on|moi|toi|lui|eux|celui|celle|ceux|qui|tous|toutes?|l.un|chacune?|personne|quelqu.un)$/i.test(
+      words.join(' '),
+    )
+  )
+    return null;
+  const small = words.filter(word => !/^\p{Lu}/u.test(word) && !SMALL_IN_NAME.test(word)).length;
+  if (small > 0 || words.some(word => word === 'et') || words.length > 5)
+    return mention.start === start && small === words.length - 1 ? null : undefined;
+  const match = /^(?:mme|mlle|m\.|mr|monsieur|madame|mademoiselle)\s+(?:d['’]|d[eu]s?\s+)?(?=\p{Lu})/iu.exec(
+    text.slice(start, end),
+  );
+  if (match) start += match[0].length;
+  return end - start < 2 || !/^\p{Lu}/u.test(text.slice(start)) ? null : { start, end, type: mention.type };
+}

@@ -52,17 +52,23 @@ export function taggedIn(
   );
 }
 
-/** Forms of address and functions before a name, as far as they are its own: "Mr.", "le général", "President". */
-const TITLE = new RegExp(
-  `(?:^|[\\s(«"“])((?:(?:${[...FORMS_OF_ADDRESS, ...FUNCTIONS].map(title => title.replaceAll('.', '\\.')).join('|')})\\.?\\s+)+)$`,
-  'iu',
-);
+const TITLES: ReadonlySet<string> = new Set([...FORMS_OF_ADDRESS, ...FUNCTIONS]);
 
-/** People with the titles before them, as HIPE 2020 marks them; the tagger learns English names without. */
-export function withTitles(text: string, names: readonly MarkedName[]): MarkedName[] {
+/**
+ * People without the titles before their names and the descriptions after ("M. le comte Untel, préfet de X"): the historical press is marked
+ * with them, names here are given without. Gold names and found ones are cut alike.
+ */
+export function withoutTitles(text: string, names: readonly MarkedName[]): MarkedName[] {
   return names.map(name => {
     if (name.type !== 'PER') return name;
-    const before = TITLE.exec(text.slice(Math.max(0, name.start - 40), name.start));
-    return before === null ? name : { ...name, start: name.start - before[1]!.length };
+    const comma = text.slice(name.start, name.end).search(/\s*,/);
+    const end = comma > 0 ? name.start + comma : name.end;
+    let { start } = name;
+    for (const { 0: word, index } of text.slice(name.start, end).matchAll(/(?:\p{L}\.(?=\p{Lu}))|[^\s.]+\.?/gu)) {
+      start = name.start + index;
+      if (/^\p{Lu}/u.test(word) && !TITLES.has(word.toLowerCase()) && !TITLES.has(word.toLowerCase().replace('.', '')))
+        break;
+    }
+    return { ...name, start, end };
   });
 }

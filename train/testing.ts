@@ -71,6 +71,8 @@ export function writeTinyData(folder: string): void {
   write('gazetteer/world-cities/data/world-cities.csv', 'name,country,subcountry,geonameid\nQuerbourg,France,Nord,1\n');
   for (const path of RAW.fr) mkdirSync(join(folder, path), { recursive: true });
   write('quotes/fr-litbank/river.txt', SENTENCES.map(words => words.map(([form]) => form).join(' ')).join('\n'));
+  write('documents/assemblee-nationale-2013/files/txt/river.txt', 'Le fleuve rompit la digue.\n');
+  write('documents/treaties-fr/river.md', 'Le marin craignait la digue.\n');
   const path = 'lexicon/lexique383/scripts/csv2sql/lexique383.db';
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   const database = new DatabaseSync(join(folder, path));

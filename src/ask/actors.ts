@@ -1,3 +1,4 @@
+import { type ActorDecision, decisionsInForce } from '../store/identities.ts';
 import { readActors, readWordings } from '../store/read/actors.ts';
 import { type Asking, nameFor } from './asking.ts';
 
@@ -10,6 +11,8 @@ export interface ActorSummary {
   readonly mentions: number;
   readonly documents: number;
   readonly events: number;
+  /** What a person decided: the merges and splits that made it what it is, apart from the names that the machine read. */
+  readonly decisions: readonly ActorDecision[];
 }
 
 /** The actors of the record, those of most events first. */
@@ -20,6 +23,7 @@ export function actors(asking: Asking): ActorSummary[] {
     known.push({ text, mentions });
     wordings.set(entity, known);
   }
+  const decisions = Map.groupBy(decisionsInForce(asking.store.db), ({ identity }) => identity);
   return readActors(asking.store.db).map(({ id, mentions, documents, events }) => ({
     id,
     name: nameFor(asking, id),
@@ -27,5 +31,6 @@ export function actors(asking: Asking): ActorSummary[] {
     mentions,
     documents,
     events,
+    decisions: decisions.get(id) ?? [],
   }));
 }

@@ -3,6 +3,7 @@ import { seatNamed } from '../claims/seats.ts';
 import { resolveName, slugIds, territoryOf } from '../packs/actor-index.ts';
 import { foldWords } from '../packs/fold.ts';
 import { officesNamed } from '../packs/offices.ts';
+import { identities } from '../store/identities.ts';
 import { knowsActor, readOffices, readWordings } from '../store/read/actors.ts';
 import type { Asking } from './asking.ts';
 
@@ -11,6 +12,12 @@ import type { Asking } from './asking.ts';
  * what the documents call by that name. Empty where nothing has the name.
  */
 export function candidatesFor(asking: Asking, name: string, date?: string): string[][] {
+  // What a person merged goes by its new identity, whatever name it is asked by.
+  const identityOf = identities(asking.store.db);
+  return groupsFor(asking, name, date).map(group => [...new Set(group.map(id => identityOf(id, '')))]);
+}
+
+function groupsFor(asking: Asking, name: string, date?: string): string[][] {
   const { index, language, store } = asking;
   const groups: string[][] = [];
   const known = resolveName(index, name, { language, date: date ?? null });

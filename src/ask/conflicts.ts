@@ -1,8 +1,10 @@
 import { conflictsOfEvents, conflictsOfOrigin } from '../record/conflicts.ts';
+import { conflictsOfFigures } from '../record/figure-conflicts.ts';
 import type { Conflict, ConflictAbout, ConflictClaim } from '../record/model.ts';
 import { conflictsOfHistory } from '../record/state-conflicts.ts';
 import { readHistories } from '../store/derive/states.ts';
 import { allClaims } from '../store/read/claims.ts';
+import { allFigures } from '../store/read/figures.ts';
 import { readOrigins } from '../store/read/origins.ts';
 import { sentenceOf } from '../store/read/sentences.ts';
 import { readStates } from '../store/read/states.ts';
@@ -24,18 +26,19 @@ export interface ConflictPassage extends Passage {
   readonly claim: string | null;
 }
 
-/** Claims of the record that cannot all be true, by what they are about. */
+/** Claims of the record that cannot all be true, those first that touch most of it. */
 export function conflicts(asking: Asking): ConflictRow[] {
   const { db } = asking.store;
   const states = readStates(db, {}, new Set()).map(({ state }) => state);
   const found = [
     ...readOrigins(db).flatMap(conflictsOfOrigin),
     ...readHistories(db, states, asking.world).flatMap(conflictsOfHistory),
-    ...conflictsOfEvents(allClaims(db)),
+    ...conflictsOfEvents(allClaims(db), asking.world),
+    ...conflictsOfFigures(allFigures(db)),
   ];
   const distinct = new Map(found.map(conflict => [conflict.id, conflict]));
   return [...distinct.values()]
-    .sort((a, b) => order(a.about, b.about) || order(a.id, b.id))
+    .sort((a, b) => b.touches - a.touches || order(a.about, b.about) || order(a.id, b.id))
     .map(conflict => conflictRow(asking, conflict));
 }
 

@@ -18,6 +18,7 @@ const TOWARDS: ReadonlySet<string> = new Set(
 /** Between a thing and the other side: "an offer from Afghanistan", "calls by the pope", "action against Russia". */
 const OTHER_SIDE: ReadonlySet<string> = new Set('de par contre from by against of'.split(' '));
 const ACTOR = /^(?:state|org|person):/;
+const PEOPLE = /^(?:person|force|org|pronoun)$/;
 const STEPS = 3;
 
 /**
@@ -26,8 +27,8 @@ const STEPS = 3;
  */
 export function recipientsOf(context: Context, match: Match, inner: Inner): readonly Participant[] {
   const own = match.roles.get('recipient') ?? [];
-  if (match.wording.act.event === 'ACCUSE' && own.length === 1 && own[0]!.entity === null)
-    return [...own, ...doersOf(context, own[0]!.head)];
+  const blamed = own.length === 1 && own[0]!.entity === null && !own[0]!.kinds.some(kind => PEOPLE.test(kind));
+  if (match.wording.act.event === 'ACCUSE' && blamed) return [...own, ...doersOf(context, own[0]!.head)];
   const protest = match.wording.act.event === 'PROTEST';
   if (!protest && !ADDRESSED.has(match.wording.act.event ?? '')) return own;
   const agents = new Set(

@@ -95,6 +95,7 @@ export function fitNoun(context: Context, wording: Wording, noun: number, carrie
       fill(context, { ...agentHole, roles: ['agent'] }, subject.head, state);
     else if (isPassive(tree, carrier)) fillAgent(context, { ...agentHole, roles: ['agent'] }, carried, state);
   }
+  if (pair && !state.roles.has('agent') && wording.slots.every(slot => !slot.optional)) return false;
   return ['agent', 'recipient', 'thing'].some(role => state.roles.has(role as PhraseRole));
 }
 

@@ -267,6 +267,9 @@ export function fillAgent(context: Context, hole: Hole, complements: readonly Co
 }
 
 export function fill(context: Context, hole: Hole, head: number, state: State): boolean {
+  // "l'a saisi": what was seized is told by a noun.
+  if (hole.roles.includes('someone') && hole.kinds.includes('thing') && upos(context.tree, head) === 'PRON')
+    return false;
   const participants = participantsOf(context, head)
     .filter(participant => fits(participant, hole))
     .map(participant => asPlace(context, participant, hole));

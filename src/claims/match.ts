@@ -9,7 +9,7 @@ import { fitVerb, looksLikeParticiple } from './fit-verb.ts';
 import type { Participant } from './participant.ts';
 import type { PhraseRole } from './phrase.ts';
 import { subjectOf } from './subject.ts';
-import { base, childrenOf, childWith, headOf, isVerb, lemma, prepositionsOf, type Tree, upos } from './tree.ts';
+import { base, childrenOf, childWith, headOf, isVerb, lemma, norm, prepositionsOf, type Tree, upos } from './tree.ts';
 import { isPassive } from './voice.ts';
 
 /** A wording found in a text. */
@@ -48,9 +48,32 @@ export function matchAt(context: Context, wording: Wording, trigger: number): Ma
   const somebody =
     [...state.roles.keys()].some(role => role !== 'place' && role !== 'origin' && role !== 'someone') ||
     (wording.slots.some(slot => slot.word !== null && !slot.optional) && !hidesActor(tree, wording, trigger));
-  return fitted && somebody && concerns(tree, wording, state)
+  // "jobs are threatened": by nobody.
+  if (
+    wording.act.event === 'THREATEN' &&
+    !state.roles.has('agent') &&
+    wording.shape === 'verb' &&
+    isPassive(tree, trigger)
+  )
+    return null;
+  const asks = wording.act.event === 'REQUEST' && isAsked(tree, trigger);
+  return fitted && somebody && !asks && concerns(tree, wording, state)
     ? { wording, trigger, roles: state.roles, fixed: state.fixed, carrier, score: state.score }
     : null;
+}
+
+const ASKING =
+  /^(?:si|s'|pourquoi|comment|quand|où|combien|quels?|quelles?|lequel|if|whether|why|how|what|when|where|who|which)$/;
+
+/** "demande pourquoi …", "was asked whether …": a question, and nothing asked for. */
+function isAsked(tree: Tree, trigger: number): boolean {
+  return childrenOf(tree, trigger).some(
+    clause =>
+      clause > trigger &&
+      /^(?:[cx]comp|advcl)$/.test(base(tree, clause)) &&
+      (base(tree, clause) !== 'advcl' || childWith(tree, trigger, 'obj', 'xcomp', 'ccomp') < 0) &&
+      childrenOf(tree, clause).some(child => child < clause && ASKING.test(norm(tree, child))),
+  );
 }
 
 /** "The road was blocked": a passive that leaves out who did it, where the phrase asks for somebody of a kind: rioters, or the snow. */

@@ -83,12 +83,19 @@ function announcementsOf(
       if ([...told, ...found].some(({ trigger }) => trigger === top)) break;
       const claim = matchesAt(context, wordings, top, present, true)
         .flatMap(match => claimsOf(context, match, inner).map(made => ({ made, match })))
-        .map(({ made, match }) => announcementOf(made, match.wording.act.announces!, act.claim))
+        .map(({ made, match }) => announcementOf(made, match.wording.act.announces!, doneBy(tree, act, made)))
         .find(made => made !== null);
       if (claim) found.push({ claim, trigger: top });
     }
   }
   return found;
+}
+
+/** "the farmers said they would …": of whom nobody else is known to be meant, who announces it does it. */
+function doneBy(tree: Tree, { claim, trigger }: Carried, announcement: Claim): Claim {
+  const subject = childWith(tree, trigger, 'nsubj');
+  const open = claim.agents.length === 0 && subject >= 0 && isPersonal(tree, subject);
+  return open ? { ...claim, agents: announcement.agents } : claim;
 }
 
 function hasFiniteVerb(tree: Tree, first: number, end: number): boolean {

@@ -122,7 +122,9 @@ function endOf(context: Context, participant: Participant, kinds: readonly strin
     return entity === null && !participant.kinds.includes('person') ? demonymOf(context, participant.head) : null;
   for (const wanted of kinds) {
     if (wanted === 'charge' || (participant.kinds as readonly string[]).includes(wanted)) {
-      if ((wanted === 'org' || wanted === 'place') && !/\p{Lu}/u.test(participant.text.slice(1))) continue;
+      if (wanted === 'org' && !/\p{Lu}/u.test(participant.text.slice(1))) continue;
+      // "the island" is no land that anybody could ask for by its name.
+      if (wanted === 'place' && !/\p{Lu}/u.test(participant.text.replace(LEADING, ''))) continue;
       return made(wanted);
     }
   }

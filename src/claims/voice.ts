@@ -85,5 +85,26 @@ export function isReflexive(tree: Tree, i: number): boolean {
 }
 
 export function hasReflexive(tree: Tree, verb: number): boolean {
-  return childrenOf(tree, verb).some(child => isReflexive(tree, child) && child < verb);
+  return childrenOf(tree, verb).some(child => child < verb && (isReflexive(tree, child) || isOwn(tree, verb, child)));
+}
+
+/** "nous nous opposons", "vous ne voulez pas vous interroger": the subject again. */
+const OWN: Readonly<Record<string, string>> = {
+  me: 'je',
+  "m'": 'je',
+  te: 'tu',
+  "t'": 'tu',
+  nous: 'nous',
+  vous: 'vous',
+};
+
+function isOwn(tree: Tree, verb: number, clitic: number): boolean {
+  const subject = OWN[norm(tree, clitic)];
+  if (!subject || base(tree, clitic) === 'nsubj') return false;
+  for (let at = verb, steps = 0; at >= 0 && steps < 3; at = headOf(tree, at), steps++) {
+    const own = childrenOf(tree, at).find(child => base(tree, child) === 'nsubj');
+    if (own !== undefined) return own !== clitic && norm(tree, own).replace(/^j'$/, 'je') === subject;
+    if (base(tree, at) !== 'xcomp') return false;
+  }
+  return false;
 }

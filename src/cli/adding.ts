@@ -1,8 +1,7 @@
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
-import type { Annotations } from '../annotation.ts';
 import { loadPack } from '../packs/load.ts';
 import { worldOf } from '../record/world.ts';
-import { type Added, addDocuments, isKnown, placeDocument, readsOtherwise } from '../store/add.ts';
+import { type Added, addDocuments, isKnown, type NewDocument, placeDocument, readsOtherwise } from '../store/add.ts';
 import type { Store } from '../store/open.ts';
 import { decode } from '../text/decode/decode.ts';
 import { sha256 } from '../text/fingerprint.ts';
@@ -45,7 +44,7 @@ export async function addFiles(
   const progress = new Progress(terminal);
   const notes = new Notes(terminal);
   const done: AddedDocument[] = [];
-  let batch: Annotations[] = [];
+  let batch: NewDocument[] = [];
   let waiting = 0;
   let characters = 0;
   const flush = () => {
@@ -72,7 +71,7 @@ export async function addFiles(
         const answer = document.answer ?? (await annotating.annotate(jobOf(document)));
         notes.tell(input.path, answer);
         const annotations = answer.annotations!;
-        batch.push(annotations);
+        batch.push({ ...annotations, layout: answer.layout });
         waiting += annotations.document.text.length;
         characters += annotations.document.text.length;
       });

@@ -18,7 +18,9 @@ export const COMMANDS = {
   actors: () => import('./commands/actors.ts'),
   review: () => import('./commands/review.ts'),
   export: () => import('./commands/export.ts'),
+  refresh: () => import('./commands/refresh.ts'),
   doctor: () => import('./commands/doctor.ts'),
+  backup: () => import('./commands/backup.ts'),
   open: () => import('./commands/open.ts'),
   demo: () => import('./commands/demo.ts'),
 } as const satisfies Record<string, Loader>;

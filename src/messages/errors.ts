@@ -238,4 +238,42 @@ export const ERRORS = {
     fr: 'Le modèle « {file} » manque. Reprendre le dossier « models » de cette version.',
     en: 'The model "{file}" is missing. Get the folder "models" of this version again.',
   },
+
+  // Decisions on actors, backups, reading again.
+  RG070: {
+    fr: '« {id} » est déjà cet acteur : il n’y a rien à fusionner. « regesta actors » donne les autres.',
+    en: '"{id}" is that actor already: there is nothing to merge. "regesta actors" lists the others.',
+  },
+  RG071: {
+    fr: 'Aucune décision en vigueur ne porte le numéro {number}. « regesta actors decisions » les donne toutes.',
+    en: 'No decision that counts has the number {number}. "regesta actors decisions" lists them all.',
+  },
+  RG072: {
+    fr: '« {id} » n’est pas un identifiant d’acteur. L’écrire comme « person:paul-martin » : un genre, deux-points, des lettres sans accent et des tirets.',
+    en: '"{id}" is no id of an actor. Write it like "person:paul-martin": a kind, a colon, letters without accents and hyphens.',
+  },
+  RG073: {
+    fr: 'Le document « {document} » ne nomme pas « {id} ». « regesta show {id} » donne les phrases qui le nomment.',
+    en: 'The document "{document}" does not name "{id}". "regesta show {id}" lists the sentences that do.',
+  },
+  RG074: {
+    fr: 'Il y a déjà quelque chose à « {path} » : une sauvegarde n’écrase rien. Choisir un autre nom.',
+    en: 'There is something at "{path}" already: a backup overwrites nothing. Choose another name.',
+  },
+  RG075: {
+    fr: 'La copie n’a pas été gardée : le registre lui-même a {faults} défauts. « regesta doctor » les donne.',
+    en: 'The copy was not kept: the record itself has {faults} faults. "regesta doctor" lists them.',
+  },
+  RG076: {
+    fr: 'Cette page a été ajoutée par une version plus ancienne, qui n’en gardait pas la mise en page : elle garde sa lecture. La retirer, puis ajouter de nouveau son fichier.',
+    en: 'This page was added by an older version, which did not keep its layout: its reading stays. Remove it, then add its file again.',
+  },
+  RG078: {
+    fr: 'Aucune décision n’est en vigueur : il n’y a rien à défaire. « regesta actors decisions » donne celles qui l’ont été.',
+    en: 'No decision counts: there is nothing to undo. "regesta actors decisions" lists those that did.',
+  },
+  RG077: {
+    fr: 'Impossible d’écrire la sauvegarde « {path} » ({detail}). Choisir un autre endroit.',
+    en: 'Cannot write the backup "{path}" ({detail}). Choose another place.',
+  },
 } as const satisfies Record<string, { fr: string; en: string }>;

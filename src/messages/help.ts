@@ -140,8 +140,29 @@ export const COMMAND_HELP = {
     examples: [example('conflicts --json', 'en JSON', 'as JSON')],
   },
   actors: {
-    summary: { fr: 'les acteurs et les noms qu’ils portent', en: 'the actors and the names they go by' },
-    examples: [example('actors', 'les plus cités d’abord', 'the most mentioned first')],
+    summary: {
+      fr: 'les acteurs et les noms qu’ils portent ; les fusionne, les sépare, défait cela',
+      en: 'the actors and the names they go by; merges them, splits them, undoes that',
+    },
+    examples: [
+      example('actors', 'les plus cités d’abord', 'the most mentioned first'),
+      example(
+        'actors merge person:j-martin person:jean-martin',
+        'c’est la même personne : le premier prend l’identité du second',
+        'they are one person: the first goes by the identity of the second',
+      ),
+      example(
+        'actors split person:martin pile/a.html --as person:paul-martin',
+        'dans ce document, c’est quelqu’un d’autre',
+        'in this document it is somebody else',
+      ),
+      example('actors decisions', 'ce qui a été décidé, par qui, quand', 'what was decided, by whom, when'),
+      example(
+        'actors undo 3',
+        'défait la décision n° 3 ; sans numéro, la dernière',
+        'undoes decision 3; the last without a number',
+      ),
+    ],
   },
   review: {
     summary: {
@@ -171,6 +192,34 @@ export const COMMAND_HELP = {
   doctor: {
     summary: { fr: 'vérifie chaque passage cité et chaque conclusion', en: 'checks every span and conclusion' },
     examples: [example('doctor -r otan.db', 'un registre', 'a record')],
+  },
+  refresh: {
+    summary: {
+      fr: 'relit les textes gardés avec les modèles et le lexique d’aujourd’hui, dit ce qui change, garde les jugements',
+      en: 'reads the stored texts again with the present models and pack, says what changes, keeps verdicts',
+    },
+    examples: [
+      example('refresh --dry-run --verbose', 'ce qui changerait, fait par fait', 'what would change, fact by fact'),
+      example('refresh', 'tout d’un coup, ou rien', 'all at once, or nothing'),
+    ],
+  },
+  backup: {
+    summary: {
+      fr: 'copie le registre, même pendant qu’on y écrit, et vérifie la copie',
+      en: 'copies the record, also while it is written to, and checks the copy',
+    },
+    examples: [
+      example(
+        'backup copy.db',
+        'la copie est un registre : -r copy.db l’ouvre',
+        'the copy is a record: -r copy.db opens it',
+      ),
+      example(
+        'backup regesta.db -r copy.db',
+        'revient à une sauvegarde, une fois l’ancien registre mis de côté',
+        'goes back to a backup, once the old record was moved away',
+      ),
+    ],
   },
   open: {
     summary: {
@@ -215,6 +264,16 @@ export const OPTION_HELP = {
   subject: { fr: 'de qui l’on parle : identifiant ou nom', en: 'who it is about: id or name' },
   relation: { fr: 'la relation, par exemple member_of', en: 'the relation, for instance member_of' },
   object: { fr: 'l’autre bout de la relation : identifiant ou nom', en: 'the other end of the relation: id or name' },
+  as: {
+    fr: 'l’identifiant du nouvel acteur (par défaut, l’ancien avec un numéro)',
+    en: 'the id of the new actor (default: the old one with a number)',
+  },
+  by: {
+    fr: 'qui décide (par défaut, REGESTA_PERSON, ou l’utilisateur du système)',
+    en: 'who decides (default: REGESTA_PERSON, or the user of the system)',
+  },
+  dry: { fr: 'dit ce qui changerait et n’écrit rien', en: 'says what would change and writes nothing' },
+  verbose: { fr: 'donne chaque fait gagné, perdu ou changé', en: 'lists each fact gained, lost or changed' },
   note: { fr: 'la raison, gardée avec le jugement', en: 'the reason, kept with the verdict' },
   output: {
     fr: 'écrit dans ce fichier plutôt que sur la sortie standard',

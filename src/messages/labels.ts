@@ -70,6 +70,29 @@ const FRENCH = {
   demoOpen: (path: string) =>
     `Pour l’ouvrir dans le navigateur : regesta open -r ${path}   (ou « npm run demo -- --open »)`,
   moreRows: (count: number) => `… et ${pluriel(count, 'autre', 'autres')}`,
+  decisions: 'Décisions',
+  decision: 'Décision',
+  person: 'Par',
+  made: 'Le',
+  merges: (actor: string, identity: string) => `${actor} est ${identity}`,
+  splits: (actor: string, identity: string, documents: string) => `${actor} est ${identity} dans ${documents}`,
+  undone: 'défaite',
+  noDecisions: 'Personne n’a encore rien décidé des acteurs.',
+  gained: 'gagné',
+  lost: 'perdu',
+  changed: 'changé',
+  orphan: 'orphelin',
+  underVerdict: 'jugé avant : à revoir',
+  refreshed: (documents: number, facts: number) =>
+    `${pluriel(documents, 'document relu', 'documents relus')}, ${pluriel(facts, 'fait', 'faits')}.`,
+  factsTurned: (gained: number, lost: number, changed: number) =>
+    `${pluriel(gained, 'gagné', 'gagnés')}, ${pluriel(lost, 'perdu', 'perdus')}, ${pluriel(changed, 'changé', 'changés')}.`,
+  rewritten: (documents: number) => `${pluriel(documents, 'document récrit', 'documents récrits')}.`,
+  nothingWritten: 'Rien n’a été écrit.',
+  verdictsKept: (kept: number, orphans: number) =>
+    `${pluriel(kept, 'jugement gardé', 'jugements gardés')}, ${pluriel(orphans, 'orphelin', 'orphelins')}.`,
+  backedUp: (path: string, documents: number, passages: number) =>
+    `Sauvegarde écrite et vérifiée : ${path} (${pluriel(documents, 'document', 'documents')}, ${pluriel(passages, 'passage', 'passages')}).`,
 };
 
 const ENGLISH: typeof FRENCH = {
@@ -131,6 +154,28 @@ const ENGLISH: typeof FRENCH = {
   demoTimeline: 'How the register begins',
   demoOpen: path => `To open it in the browser: regesta open -r ${path}   (or "npm run demo -- --open")`,
   moreRows: count => `… and ${count} more`,
+  decisions: 'Decisions',
+  decision: 'Decision',
+  person: 'By',
+  made: 'On',
+  merges: (actor, identity) => `${actor} is ${identity}`,
+  splits: (actor, identity, documents) => `${actor} is ${identity} in ${documents}`,
+  undone: 'undone',
+  noDecisions: 'Nobody has decided anything of actors yet.',
+  gained: 'gained',
+  lost: 'lost',
+  changed: 'changed',
+  orphan: 'orphan',
+  underVerdict: 'judged before: look again',
+  refreshed: (documents, facts) =>
+    `${plural(documents, 'document read again', 'documents read again')}, ${plural(facts, 'fact', 'facts')}.`,
+  factsTurned: (gained, lost, changed) => `${gained} gained, ${lost} lost, ${changed} changed.`,
+  rewritten: documents => `${plural(documents, 'document rewritten', 'documents rewritten')}.`,
+  nothingWritten: 'Nothing was written.',
+  verdictsKept: (kept, orphans) =>
+    `${plural(kept, 'verdict kept', 'verdicts kept')}, ${plural(orphans, 'orphan', 'orphans')}.`,
+  backedUp: (path, documents, passages) =>
+    `Backup written and checked: ${path} (${plural(documents, 'document', 'documents')}, ${plural(passages, 'passage', 'passages')}).`,
 };
 
 export type Labels = typeof FRENCH;

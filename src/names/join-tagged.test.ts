@@ -35,6 +35,46 @@ describe('names that rules and tagger find together', () => {
     ]);
   });
 
+  test.each<[string, Language, string]>([
+    ['The survey was drawn up by Marlene Johnson last spring.', 'en', 'Marlene Johnson PER person:marlene-johnson'],
+    ['They sailed from North Vancouver in the autumn.', 'en', 'North Vancouver LOC place:north-vancouver'],
+    ['The report by Helen M. Orford was read aloud.', 'en', 'Helen M. Orford PER person:helen-m-orford'],
+    ['Her brother, Park Jin-woo, stayed in the village.', 'en', 'Park Jin-woo PER person:park-jin-woo'],
+    ['M. Tourvel, demeurant 12, rue de Londres, a été entendu hier.', 'fr', '12, rue de Londres LOC ?'],
+    ['La préfecture a reçu M. Anselme Tourvel, notaire à Dijon.', 'fr', 'Anselme Tourvel PER person:anselme-tourvel'],
+  ])('the whole name is found: %s', (text, language, name) => {
+    expect(named(text, language)).toContain(name);
+  });
+
+  test.each<[string, Language]>([
+    ['Please send the list ASAP, and FYI the door is open.', 'en'],
+    ['She won a prize in Physiology that year.', 'en'],
+    ['Le laboratoire a quitté ses locaux pour Rosmontel au printemps.', 'fr'],
+    ['On lit dans le Journal que le blé est cher.', 'fr'],
+  ])('capitals and prepositions alone name nobody: %s', (text, language) => {
+    expect(named(text, language)).toEqual([]);
+  });
+
+  test('the army of a state stays the state’s', () => {
+    expect(named('The French Army and the British Navy met off the coast.', 'en')).toEqual([
+      'French MISC state:FRA',
+      'British MISC state:GBR',
+    ]);
+  });
+
+  test('an acronym in brackets after its name is an organisation', () => {
+    const names = named('The Harbour Workers League (HWL) met in June. Later HWL was dissolved.', 'en');
+    expect(names.filter(name => name.startsWith('HWL'))).toEqual(['HWL ORG org:hwl', 'HWL ORG org:hwl']);
+  });
+
+  test('where a language has no tagger, its rules stand as they are', () => {
+    const text = 'Anselme Tourvel vit à Montcorbier. She wrote to Harriet Orford in Larkmouth.';
+    const document = documentOf(text, 'fr');
+    const words = readWords(document);
+    const alone = readNames(document, words, [], loadPack());
+    expect(readNames(document, words, [], loadPack(), () => null)).toEqual(alone);
+  });
+
   test('wars and councils are nobody', () => {
     for (const name of named('He fought in the Frontier Wars and sat in the Border Council.', 'en'))
       expect(name).not.toContain('PER');

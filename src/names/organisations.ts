@@ -1,6 +1,6 @@
 // Where the name of an organisation ends: "Comité des plans de défense", "cour d'appel de Valbourg", "Ministry of Foreign Affairs".
 import type { Sentence } from '../language/words.ts';
-import { TokenKind } from '../language/words.ts';
+import { TokenKind, uposOf } from '../language/words.ts';
 import { foldCase } from '../packs/fold.ts';
 import type { Owners } from './find-unknown.ts';
 import { STATE_NOUNS } from './lexicon/actor-nouns.ts';
@@ -78,7 +78,8 @@ function complement(view: TokenView, sentence: Sentence, i: number, smallToo: bo
   if (isCapital(view, noun)) return noun;
   const word = foldCase(normAt(view, noun));
   const plain = smallToo || /^(appel|assises|cassation|justice|etat|defense|instance|commerce)$/.test(word);
-  return plain && !NEVER_NAMES.has(word) ? noun : -1;
+  // "Commission chargée de faire": a verb is no complement of a name.
+  return plain && !NEVER_NAMES.has(word) && uposOf(view.tokens, noun) !== 'VERB' ? noun : -1;
 }
 
 /** The token after a name of the pack that covers this token, else the next token. */

@@ -6,7 +6,7 @@ import { foldCase, foldWords } from '../packs/fold.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { SourceDocument } from '../text/document.ts';
 import { findUnknown, type Owners, type UnknownName } from './find-unknown.ts';
-import { joinTagged } from './join-tagged.ts';
+import { joinTagged, type Tagging } from './join-tagged.ts';
 import { NEVER_NAMES } from './lexicon/function-words.ts';
 import { GENERIC_CAPITALS } from './lexicon/generic-capitals.ts';
 import { HEADS_EN, HEADS_FR } from './lexicon/organisation-words.ts';
@@ -14,10 +14,14 @@ import { type KnownMatch, matchKnown } from './match-known.ts';
 import { nameTrie } from './name-trie.ts';
 import { buildRegistry, type Registry } from './registry.ts';
 import { certainActors, resolveKnown, type Surroundings, sentenceDates } from './resolve-known.ts';
+import { Style } from './tagger/features.ts';
 import { knownSigns } from './tagger/known-signs.ts';
 import { type TaggedName, tagNames } from './tagger/tag-names.ts';
 import type { NamesWeights } from './tagger/weights.ts';
 import { isCapital, normAt, Shape, sliceOf, type TokenView, viewOf } from './token-view.ts';
+
+/** The way of marking that fits each language's texts best: in French that of the press, whose titles are cut off afterwards. */
+const STYLES: Readonly<Record<Language, Style>> = { fr: Style.Own, en: Style.Shared };
 
 /** The names tagger of a language; null where there is none. */
 export type NamesModels = (language: Language) => NamesWeights | null;
@@ -39,7 +43,7 @@ export function readNames(
   const matches = words.sentences.flatMap(sentence => matchKnown(view, trie, sentence));
   const owners = ownersOf(view, matches);
   const ruled = words.sentences.flatMap(sentence => findUnknown(view, sentence, owners, matches));
-  const unknown = models ? joinTagged(view, ruled, taggedNames(view, matches, models), owners) : ruled;
+  const unknown = models ? joinTagged(view, ruled, tagging(view, matches, models), owners, matches) : ruled;
   const registry = buildRegistry(view, unknown, knownPeople(view, matches));
   const around: Surroundings = {
     pack,
@@ -59,7 +63,11 @@ export function readNames(
       entity,
     });
   };
-  for (const name of unknown) add(name.first, name.end, name.sentence, name.type, entityOf(view, name, registry));
+  for (const name of unknown) {
+    const place = placeMeant(view, name, registry);
+    const type = place === undefined ? name.type : 'LOC';
+    add(name.first, name.end, name.sentence, type, place ?? entityOf(view, name, registry));
+  }
   for (const match of matches) {
     if (covered.subarray(match.first, match.end).some(mark => mark === 1)) continue;
     const { type, entity } = resolveKnown(view, match, around);
@@ -75,15 +83,19 @@ export function readNames(
   return found.map((mention, id) => ({ id, ...mention }));
 }
 
-/** The names that the taggers of the document's languages find, in order. */
-function taggedNames(view: TokenView, matches: readonly KnownMatch[], models: NamesModels): TaggedName[] {
+/** What the taggers of the document's languages find. */
+function tagging(view: TokenView, matches: readonly KnownMatch[], models: NamesModels): Tagging {
   const signs = knownSigns(view.tokens.length, matches);
-  return LANGUAGES.filter(language => view.words.sentences.some(sentence => sentence.language === language))
-    .flatMap(language => {
-      const weights = models(language);
-      return weights ? tagNames(weights, view.text, view.words, signs) : [];
-    })
-    .sort((a, b) => a.first - b.first);
+  const names: TaggedName[] = [];
+  const languages = new Set<Language>();
+  for (const language of LANGUAGES) {
+    if (!view.words.sentences.some(sentence => sentence.language === language)) continue;
+    const weights = models(language);
+    if (weights === null) continue;
+    languages.add(language);
+    for (const name of tagNames(weights, view.text, view.words, signs, STYLES[language])) names.push(name);
+  }
+  return { names: names.sort((a, b) => a.first - b.first), languages };
 }
 
 /** "Supreme Court", "Air Force": every country has one. */
@@ -128,6 +140,13 @@ function entityOf(view: TokenView, name: UnknownName, registry: Registry): strin
   // Every country has its "ministère de la Défense": without a place it is no one's in particular.
   if (name.type !== 'ORG' || MINISTRY.test(slug) || isGeneric(slug)) return null;
   return `org:${slug}`;
+}
+
+/** The place that one word means which the tagger takes for a person, where the document has told it to be a place and nobody's surname. */
+function placeMeant(view: TokenView, name: UnknownName, registry: Registry): string | undefined {
+  if (name.sure || name.type !== 'PER' || name.end > name.first + 1) return undefined;
+  const word = foldWords(normAt(view, name.first)).join(' ');
+  return registry.surname(word) === undefined ? registry.place(word) : undefined;
 }
 
 /** Surnames and places that stand alone after the document has introduced them. */

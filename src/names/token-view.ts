@@ -2,6 +2,7 @@
 import type { TimeExpression } from '../annotation.ts';
 import { normOf, TokenKind, type Tokens, type Words } from '../language/words.ts';
 import { foldCase, foldWords } from '../packs/fold.ts';
+import { FIRST_NAMES } from './lexicon/first-names.ts';
 import { FORMS_OF_ADDRESS, FUNCTIONS } from './lexicon/titles.ts';
 import type { NameTrie } from './name-trie.ts';
 
@@ -98,8 +99,11 @@ export function foldedAt(view: TokenView, i: number): string {
   return foldCase(normAt(view, i));
 }
 
-/** Whether a token is a form of address or a function before a name: "M.", "général", "Chancellor". */
+/** Whether a token is a form of address or a function before a name: "M.", "général", "Chancellor"; not the "M." of "Lena M. Orford". */
 export function isTitle(view: TokenView, i: number): boolean {
   const word = normAt(view, i);
-  return FORMS_OF_ADDRESS.has(word) || FUNCTIONS.has(word);
+  return (
+    (FORMS_OF_ADDRESS.has(word) || FUNCTIONS.has(word)) &&
+    !(isCapital(view, i) && FIRST_NAMES.has(foldedAt(view, i - 1)))
+  );
 }

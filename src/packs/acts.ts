@@ -12,6 +12,8 @@ export interface Relation {
   readonly symmetric?: boolean;
   /** Whether a subject has at most one object at a time (a seat), an object at most one subject. */
   readonly oneObject?: boolean;
+  /** What being so with a part or organ means for the whole: who is integrated in an organ of an alliance is its member. */
+  readonly impliesOfWhole?: string;
   readonly oneSubject?: boolean;
 }
 
@@ -29,6 +31,11 @@ export interface Act {
   /** PLOVER event type and mode; null where PLOVER has none. */
   readonly event: string | null;
   readonly mode?: string;
+  /**
+   * The broader act that tells the same occurrence in fewer words: "had held discussions with" and "met". Claims keep their own act;
+   * the record compares them under the broadest.
+   */
+  readonly within?: string;
   /** CAMEO root code, two digits. */
   readonly cameo?: string;
   /** Phrases with roles: "{agent} se retire de {recipient}", "le retrait de {agent} de {recipient}". */

@@ -1,6 +1,7 @@
 // Checks a pack's actors before they are shipped: each fault is one sentence that names the entry.
 import { LANGUAGES } from '../language/language.ts';
 import type { ActorEntry, Ambiguity } from './actors.ts';
+import { broaderFaults } from './broader.ts';
 import { foldName } from './fold.ts';
 import { livesOverlap, periodOf } from './lifespan.ts';
 import type { Pack } from './pack.ts';
@@ -15,6 +16,7 @@ export function lintPack(pack: Pack): string[] {
     ...pack.actors.flatMap(actor => actorFaults(actor, pack)),
     ...sharedNames(pack),
     ...ambiguityFaults(pack),
+    ...broaderFaults(pack.acts),
   ];
 }
 

@@ -158,6 +158,72 @@ describe('a day for which it is stated', () => {
   });
 });
 
+describe('what has no date', () => {
+  const narrated = { earliest: '1955-02-19', latest: '1955-02-19' };
+  const opened = stateClaim('Nice hosts seat begins', { narrated });
+
+  it('holds from the time that its story tells of, as an inference', () => {
+    expect(on('1965-01-01', [opened])).toMatchObject({
+      holds: 'yes',
+      basis: 'implied',
+      rules: ['narrative', 'persistence'],
+    });
+    expect(on('1955-02-19', [opened])).toMatchObject({ holds: 'yes', basis: 'implied', rules: ['narrative'] });
+    expect(holds('1950-01-01', opened)).toBe('unknown');
+    expect(holds('1956-01-01', stateClaim('A in B holds', { narrated }))).toBe('yes');
+  });
+  it('is gone from then on where it ended, and before only where a source says so', () => {
+    const left = stateClaim('A in B ends', { narrated });
+    expect(on('1960-01-01', [left])).toMatchObject({ holds: 'no', basis: 'implied' });
+    expect(['1940-01-01', '1960-01-01'].map(day => holds(day, left, stateClaim('A in B begins 1930')))).toEqual([
+      'unknown',
+      'no',
+    ]);
+  });
+  it('gives way to whatever is dated, and disputes nothing', () => {
+    const moved = stateClaim('Nice hosts seat begins 1958-03-01');
+    expect(holds('1956-01-01', opened, moved)).toBe('no');
+    const never = stateClaim('A in B holds 1955', { polarity: 'negative' });
+    expect(holds('1955-02-19', never, stateClaim('A in B holds', { narrated }))).toBe('no');
+  });
+  it('is taken as it was written where no story tells of it', () => {
+    expect(on('1980-01-01', [stateClaim('A in B begins', { published: '1972-11-20' })])).toMatchObject({
+      holds: 'yes',
+      basis: 'implied',
+      rules: ['as-written', 'persistence'],
+    });
+  });
+});
+
+describe('an organ and the whole', () => {
+  const member: State = { subject: 'GRC', relation: 'member', object: 'nato' };
+  const holdsOn = (day: string, implying: readonly TracedClaim[], own: readonly TracedClaim[] = []) =>
+    asOf(day, historyOf(member, own, [], seats, implying));
+  const left = stateClaim('GRC integrated command ends 1974-08-14');
+
+  it('who is in the organ is in the whole, which leaving the organ does not end', () => {
+    expect(holdsOn('1977-01-01', [left])).toMatchObject({
+      holds: 'yes',
+      basis: 'implied',
+      rules: ['sub-body', 'persistence'],
+    });
+    expect(holdsOn('1974-08-14', [left])).toMatchObject({ holds: 'yes', rules: ['sub-body'] });
+    expect(holdsOn('1970-01-01', [left]).holds).toBe('unknown');
+    expect(holdsOn('1953-01-01', [stateClaim('GRC integrated command begins 1952-02-18')]).holds).toBe('yes');
+  });
+  it('gives way to what is said of the whole itself', () => {
+    expect(holdsOn('1977-01-01', [left], [stateClaim('GRC member nato ends 1975-01-01')]).holds).toBe('no');
+  });
+  it('draws nothing from plans, denials and undated words', () => {
+    for (const claim of [
+      { ...left, modality: 'planned' as const },
+      { ...left, polarity: 'negative' as const },
+      stateClaim('GRC integrated command ends'),
+    ])
+      expect(holdsOn('1977-01-01', [claim]).holds).toBe('unknown');
+  });
+});
+
 describe('what does not count', () => {
   it('opens and closes nothing by plans, allegations or opinions, and lists them', () => {
     const answer = on('1970-01-01', [

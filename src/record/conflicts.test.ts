@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { asOf } from './asof.ts';
 import { conflictsOfEvents, conflictsOfOrigin } from './conflicts.ts';
 import { historyOf } from './history.ts';
 import type { State, TracedClaim } from './model.ts';
 import { findOrigins } from './origins.ts';
 import { conflictsOfHistory } from './state-conflicts.ts';
 import { eventClaim, stateClaim } from './testing.ts';
-import { EMPTY_WORLD } from './world.ts';
+import { EMPTY_WORLD, type World } from './world.ts';
 
 const ofState = (...claims: TracedClaim[]) =>
   conflictsOfHistory(historyOf(claims[0]!.state as State, claims, [], EMPTY_WORLD));
@@ -23,6 +24,24 @@ describe('conflicts about a state', () => {
         .map(side => side.claim)
         .sort(),
     ).toEqual([early.id, late.id].sort());
+  });
+  it('are none where one source gives both dates, unless it only copies', () => {
+    const reversed = { ...late, document: early.document, sentence: 1, origin: `${early.document}:1` };
+    expect(ofState(early, reversed)).toEqual([]);
+    const copies = [early, late].map((claim, i) => ({ ...claim, id: `copy-${i}`, document: 'page', sentence: i }));
+    expect(ofState(early, late, ...copies)).toMatchObject([{ about: 'date' }]);
+  });
+  it('are none between a departure and a successor who comes later', () => {
+    const gone = stateClaim('person:a holds_office o ends 2003-03-13');
+    const succeeded = stateClaim('person:a holds_office o ends 2003-04', { agents: ['person:b'] });
+    expect(ofState(gone, succeeded)).toEqual([]);
+    const history = historyOf(
+      gone.state as State,
+      [succeeded, stateClaim('person:a holds_office o begins 1999')],
+      [],
+      EMPTY_WORLD,
+    );
+    expect(asOf('2003-06-01', history)).toMatchObject({ holds: 'no' });
   });
   it('are none between two occasions, dates that agree, copies, or a plan', () => {
     expect(
@@ -45,33 +64,88 @@ describe('conflicts about a state', () => {
   });
 });
 
+describe('conflicts about who took a place', () => {
+  const controls = { id: 'controls', names: { fr: '', en: '' }, from: [], to: [], oneSubject: true } as const;
+  const world: World = { ...EMPTY_WORLD, relation: id => (id === 'controls' ? controls : null) };
+  const taken = (...[own, ...rivals]: TracedClaim[]) =>
+    conflictsOfHistory(historyOf(own!.state as State, [own!], rivals, world));
+  const china = stateClaim('CHN controls seoul begins 1951-01-04');
+
+  it('put two takers of the same day side by side', () => {
+    expect(taken(china, stateClaim('PRK controls seoul begins 1951-01'))).toMatchObject([
+      { about: 'participant', sides: [{}, {}] },
+    ]);
+  });
+  it('are none at different times, within a year, of one document, or of places that may be one', () => {
+    expect(taken(china, stateClaim('KOR controls seoul begins 1951-03-15'))).toEqual([]);
+    expect(taken(china, stateClaim('KOR controls seoul begins 1951'))).toEqual([]);
+    expect(taken(china, { ...stateClaim('PRK controls seoul begins 1951-01-04'), document: china.document })).toEqual(
+      [],
+    );
+    expect(
+      taken(stateClaim('place:a controls s begins 1951-01-04'), stateClaim('place:b controls s begins 1951-01-04')),
+    ).toEqual([]);
+  });
+});
+
+describe('conflicts between a relation and its absence', () => {
+  it('put "was never a member then" beside "was a member then", and not beside another year', () => {
+    const member = stateClaim('A member B holds 1958');
+    const none = stateClaim('A member B holds 1958-06', { polarity: 'negative' });
+    expect(ofState(member, none)).toMatchObject([{ about: 'state', touches: 2 }]);
+    expect(ofState(member, stateClaim('A member B holds 1961', { polarity: 'negative' }))).toEqual([]);
+  });
+  it('are none where one side is only likely', () => {
+    const likely = stateClaim('A member B holds', { narrated: { earliest: '1958-01-01', latest: '1958-12-31' } });
+    expect(ofState(likely, stateClaim('A member B holds 1958', { polarity: 'negative' }))).toEqual([]);
+  });
+});
+
 describe('conflicts about an act', () => {
   const who = { agents: ['state:FRA'], recipients: ['org:pact'] };
 
   it('put two dates side by side that different documents give', () => {
-    expect(conflictsOfEvents([eventClaim('stop_paying 1974', who), eventClaim('stop_paying 1975', who)])).toMatchObject(
-      [{ about: 'date', sides: [{}, {}] }],
-    );
+    expect(
+      conflictsOfEvents([eventClaim('stop_paying 1974', who), eventClaim('stop_paying 1975', who)], EMPTY_WORLD),
+    ).toMatchObject([{ about: 'date', sides: [{}, {}] }]);
   });
   it('are none where one document tells both, the act recurs, or the dates agree', () => {
     expect(
-      conflictsOfEvents([
-        eventClaim('pay 1974', { ...who, document: 'a' }),
-        eventClaim('pay 1975', { ...who, document: 'a', sentence: 1 }),
-      ]),
+      conflictsOfEvents(
+        [
+          eventClaim('pay 1974', { ...who, document: 'a' }),
+          eventClaim('pay 1975', { ...who, document: 'a', sentence: 1 }),
+        ],
+        EMPTY_WORLD,
+      ),
     ).toEqual([]);
     expect(
-      conflictsOfEvents(['1974', '1975'].map(date => ({ ...eventClaim(`attack ${date}`, who), event: 'ASSAULT' }))),
+      conflictsOfEvents(
+        ['1974', '1975'].map(date => ({ ...eventClaim(`attack ${date}`, who), event: 'ASSAULT' })),
+        EMPTY_WORLD,
+      ),
     ).toEqual([]);
-    expect(conflictsOfEvents([eventClaim('pay 1974', who), eventClaim('pay 1974-05', who)])).toEqual([]);
-    expect(conflictsOfEvents([eventClaim('pay 1914', who), eventClaim('pay 1975', who)])).toEqual([]);
+    expect(conflictsOfEvents([eventClaim('pay 1974', who), eventClaim('pay 1974-05', who)], EMPTY_WORLD)).toEqual([]);
+    expect(conflictsOfEvents([eventClaim('pay 1914', who), eventClaim('pay 1975', who)], EMPTY_WORLD)).toEqual([]);
+  });
+  it('are found between an act and a broader one that tells the same, and not between two narrow ones', () => {
+    const acts: World = { ...EMPTY_WORLD, broaderActs: act => (act === 'sign' ? ['sign'] : [act, 'sign']) };
+    const [sign, pact, peace] = [
+      eventClaim('sign 1974', who),
+      eventClaim('sign-pact 1975', who),
+      eventClaim('sign-peace 1976', who),
+    ];
+    expect(conflictsOfEvents([sign, pact], acts)).toMatchObject([{ about: 'date' }]);
+    expect(conflictsOfEvents([pact, peace], acts)).toEqual([]);
   });
   it('put two places of one day side by side', () => {
     const at = (entity: string) => ({
       ...eventClaim('sign 1949-04-04', { ...who, document: entity }),
       place: { text: entity, entity },
     });
-    expect(conflictsOfEvents([at('place:washington'), at('place:london')])).toMatchObject([{ about: 'place' }]);
+    expect(conflictsOfEvents([at('place:washington'), at('place:london')], EMPTY_WORLD)).toMatchObject([
+      { about: 'place' },
+    ]);
   });
 });
 

@@ -1,10 +1,10 @@
 // Claims that cannot all be true, side by side.
 
-import { cited, conflict } from './conflict.ts';
+import { cited, conflict, toldApart } from './conflict.ts';
 import { byTime, compare, daysFrom, lengthOf, sooner } from './days.ts';
 import { participantKey } from './keys.ts';
 import type { Conflict, ConflictAbout, ConflictClaim, Origin, TracedClaim, VariantKind } from './model.ts';
-import { meet } from './sets.ts';
+import { tellAlike, type World } from './world.ts';
 
 const ABOUT: Readonly<Record<VariantKind, ConflictAbout | null>> = {
   number: 'figure',
@@ -30,7 +30,7 @@ export function conflictsOfOrigin({ members, variants }: Origin): Conflict[] {
         return { document, sentence: sentence?.id ?? 0, start, end, claim: null };
       }),
     );
-    return [conflict(about, sides)];
+    return [conflict(about, sides, members.length)];
   });
 }
 
@@ -62,12 +62,12 @@ const MOST_DATES = 4;
  * Not where the act recurs by its nature, nor where one document tells of both. Acts that open or close a state are left to
  * `conflictsOfHistory`.
  */
-export function conflictsOfEvents(claims: readonly TracedClaim[]): Conflict[] {
+export function conflictsOfEvents(claims: readonly TracedClaim[], world: World): Conflict[] {
   const same = new Map<string, TracedClaim[]>();
   for (const claim of claims) {
     if (!comparable(claim)) continue;
     const key = JSON.stringify([
-      claim.act,
+      world.broaderActs(claim.act).at(-1),
       claim.agents.map(participantKey).sort(compare),
       claim.recipients.map(participantKey).sort(compare),
     ]);
@@ -76,8 +76,16 @@ export function conflictsOfEvents(claims: readonly TracedClaim[]): Conflict[] {
     else same.set(key, [claim]);
   }
   return [...same.values()]
+    .flatMap(group => alike(group, world))
     .flatMap(group => (group.length > 1 ? [...datesApart(group), ...placesApart(group)] : []))
     .sort((a, b) => compare(a.id, b.id));
+}
+
+/** Claims that can tell one occurrence; where two acts lie within a third and not within each other, each goes by itself. */
+function alike(group: readonly TracedClaim[], world: World): (readonly TracedClaim[])[] {
+  const acts = [...new Set(group.map(claim => claim.act))];
+  const one = acts.every(act => acts.every(other => tellAlike(act, other, world)));
+  return one ? [group] : [...Map.groupBy(group, claim => claim.act).values()];
 }
 
 function comparable({ modality, polarity, verdict, event, state, time, agents, recipients }: TracedClaim): boolean {
@@ -104,6 +112,7 @@ function datesApart(group: readonly TracedClaim[]): Conflict[] {
         conflict(
           'date',
           sides.map(side => side.map(cited)),
+          group.length,
         ),
       ]
     : [];
@@ -123,14 +132,9 @@ function placesApart(group: readonly TracedClaim[]): Conflict[] {
           conflict(
             'place',
             sides.map(side => side.map(cited)),
+            group.length,
           ),
         ]
       : [];
   });
-}
-
-/** Whether no document and no origin stands on two sides: whoever tells both dates tells of two occasions. */
-function toldApart(sides: readonly (readonly TracedClaim[])[]): boolean {
-  const tellers = sides.map(side => new Set(side.flatMap(claim => [claim.document, claim.origin])));
-  return tellers.every((teller, i) => tellers.every((other, j) => i === j || !meet(teller, other)));
 }

@@ -2,7 +2,7 @@
 import { compare, daysOfDate } from './days.ts';
 import type { Days, TracedClaim } from './model.ts';
 
-/** A dated beginning or end. `weak`: no source says it of this state; it follows from a rival that takes its place. */
+/** A dated beginning or end. `weak`: it follows from another that takes its place, and is its latest day rather than its own. */
 export interface Bound {
   readonly kind: 'begins' | 'ends';
   readonly earliest: string;
@@ -18,6 +18,8 @@ export interface Point extends Days {
   readonly continues: boolean;
   /** Whether an absence is the outcome of an end ("gone by 1991") and therefore lasts. */
   readonly ended: boolean;
+  /** Why it is taken to hold on these days: because a source says so, or because of where and when it is written. */
+  readonly rule: 'stated' | 'narrative' | 'as-written' | 'sub-body';
   readonly claim: TracedClaim;
 }
 
@@ -26,21 +28,31 @@ export interface Constraints {
   readonly points: readonly Point[];
 }
 
+/** Whether a source says so, be it of its own day; not what is only likely, or follows from something else. */
+export function isSaid({ rule }: Point): boolean {
+  return rule === 'stated' || rule === 'as-written';
+}
+
 /** Only what is asserted counts, and only what no person has rejected. */
 export function counts(claim: TracedClaim): boolean {
   return claim.modality === 'asserted' && claim.verdict !== 'rejected' && claim.state !== null;
 }
 
 /** What the claims of a state and those of its rivals say, in an order that depends on their content alone. */
-export function constraintsOf(claims: readonly TracedClaim[], rivals: readonly TracedClaim[]): Constraints {
+export function constraintsOf(
+  claims: readonly TracedClaim[],
+  rivals: readonly TracedClaim[],
+  implying: readonly TracedClaim[],
+): Constraints {
   const bounds: Bound[] = [];
   const points: Point[] = [];
   const undated: TracedClaim[] = [];
   for (const claim of claims) if (counts(claim)) readClaim(claim, bounds, points, undated);
-  // A turning without a date says how things stood when it was written down, unless dated ones tell more.
-  if (bounds.length === 0) for (const claim of undated) points.push(...asWritten(claim));
-  else if (!bounds.some(bound => bound.kind === 'ends'))
-    for (const claim of undated) if (claim.state?.change === 'ends') points.push(...asWritten(claim));
+  // What has no date says how things stood in its story or when it was written down, unless dated turnings tell more.
+  const ended = bounds.some(bound => bound.kind === 'ends');
+  for (const claim of undated)
+    if (bounds.length === 0 || (!ended && claim.state?.change === 'ends')) points.push(...inferred(claim));
+  if (bounds.length === 0) for (const claim of implying) if (counts(claim)) points.push(...ofWhole(claim));
   for (const claim of rivals) if (counts(claim)) readRival(claim, bounds);
   return { bounds: bounds.sort(byContent), points: points.sort(byContent) };
 }
@@ -49,7 +61,8 @@ function readClaim(claim: TracedClaim, bounds: Bound[], points: Point[], undated
   const change = claim.state!.change;
   const positive = claim.polarity === 'positive';
   const { holding, time } = claim;
-  if (holding) {
+  if (holding?.from === 'narrated') undated.push(claim);
+  else if (holding) {
     points.push(pointOf(claim, holding, positive, { continues: holding.continues }));
     if (holding.since) readTurning(positive ? 'begins' : 'ends', holding.since, claim, bounds, points);
     if (holding.until) readTurning(positive ? 'ends' : 'begins', holding.until, claim, bounds, points);
@@ -64,9 +77,10 @@ function pointOf(
   claim: TracedClaim,
   { earliest, latest }: Days,
   value: boolean,
-  flags: { continues?: boolean; ended?: boolean },
+  flags: { continues?: boolean; ended?: boolean; rule?: Point['rule'] },
 ): Point {
-  return { earliest, latest, value, continues: flags.continues ?? false, ended: flags.ended ?? false, claim };
+  const { continues = false, ended = false, rule = 'stated' } = flags;
+  return { earliest, latest, value, continues, ended, rule, claim };
 }
 
 /** A turning open to one side ("by 1991", "after 1950") says only how things stood on the day that is known. */
@@ -78,16 +92,37 @@ function readTurning(
   points: Point[],
 ): void {
   const after = kind === 'begins';
-  if (earliest && latest) bounds.push({ kind, earliest, latest, weak: false, claim });
+  if (earliest && latest) bounds.push({ kind, earliest, latest, weak: kind === 'ends' && bySuccession(claim), claim });
   else if (latest) points.push(pointOf(claim, { earliest: latest, latest }, after, { ended: !after }));
   else if (earliest) points.push(pointOf(claim, { earliest, latest: earliest }, !after, { continues: true }));
 }
 
-function asWritten(claim: TracedClaim): Point[] {
-  const published = daysOfDate(claim.published)?.latest;
-  if (!published || claim.polarity === 'negative') return [];
-  const begun = claim.state?.change === 'begins';
-  return [pointOf(claim, { earliest: published, latest: published }, begun, { ended: !begun })];
+/** "Anna Dahl succeeded him in April": he had left by then, though nobody says when; he is none of those who act. */
+function bySuccession({ state, agents, recipients }: TracedClaim): boolean {
+  const subject = state!.subject;
+  return subject.startsWith('person:') && ![...agents, ...recipients].some(({ entity }) => entity === subject);
+}
+
+/** Undated: how things stood at the time that the text around it tells of, else on the day of writing. */
+function inferred(claim: TracedClaim): Point[] {
+  const { holding, narrated, state, polarity } = claim;
+  if (holding)
+    return [pointOf(claim, holding, polarity === 'positive', { continues: holding.continues, rule: 'narrative' })];
+  if (polarity === 'negative') return [];
+  const begun = state?.change === 'begins';
+  if (narrated) return [pointOf(claim, narrated, begun, { ended: !begun, rule: 'narrative' })];
+  const written = daysOfDate(claim.published)?.latest;
+  if (!written) return [];
+  return [pointOf(claim, { earliest: written, latest: written }, begun, { ended: !begun, rule: 'as-written' })];
+}
+
+/** In the organ, and so in the whole: from the day of entering it, up to the day of leaving it, which leaves the whole alone. */
+function ofWhole(claim: TracedClaim): Point[] {
+  const { holding, time, state, polarity } = claim;
+  const days = holding ?? time;
+  if (polarity !== 'positive' || !days?.earliest || !days.latest || holding?.from === 'narrated') return [];
+  const day = state?.change === 'begins' ? days.latest : days.earliest;
+  return [pointOf(claim, { earliest: day, latest: day }, true, { rule: 'sub-body' })];
 }
 
 /** Whoever takes the only seat ends the one who sat there before. That somebody merely sits there may be the same seat by another name. */

@@ -1,5 +1,5 @@
 // What the turnings of a state and the days for which it is stated say of one day.
-import type { Point } from './constraints.ts';
+import { isSaid, type Point } from './constraints.ts';
 import { daysFrom } from './days.ts';
 import type { Days, Holds, Rule, TracedClaim } from './model.ts';
 import { type Dating, ONE_OCCASION_DAYS, type Turning } from './turnings.ts';
@@ -31,7 +31,7 @@ export const SILENCE: Reading = {
 
 /** What is said of `day`. Both lists come in order of time. */
 export function readingOf(day: string, turnings: readonly Turning[], points: readonly Point[]): Reading {
-  const covering = points.filter(point => (point.earliest ?? '') <= day && day <= (point.latest ?? '~'));
+  const covering = firmest(points.filter(point => (point.earliest ?? '') <= day && day <= (point.latest ?? '~')));
   const inside = turnings.filter(turning => turning.earliest <= day && day <= turning.latest);
   const before = turnings.findLast(turning => turning.latest < day);
   const after = turnings.find(turning => turning.earliest > day);
@@ -39,6 +39,12 @@ export function readingOf(day: string, turnings: readonly Turning[], points: rea
   if (inside.length > 0) return { ...insideTurning(day, inside, covering), ...stretch };
   if (covering.length > 0) return { ...statedOn(covering, before, after), ...stretch };
   return between(day, before, after, points);
+}
+
+/** What a source says of the day; only where none does, what its place in a story makes likely. */
+function firmest(points: readonly Point[]): readonly Point[] {
+  const said = points.filter(isSaid);
+  return said.length > 0 ? said : points;
 }
 
 function boundary(kind: Turning['kind'], inside: Turning | undefined, beside: Turning | undefined): Days | null {
@@ -104,7 +110,8 @@ function statedOn(covering: readonly Point[], before: Turning | undefined, after
   const result = resolve(votes, true);
   if (result.holds === 'disputed') return { ...result, basis: null, rules: ['disagreement'] };
   if (result.holds === 'unknown') return { ...result, basis: null, rules: ['uncertainty'] };
-  return { ...result, basis: 'stated', rules: ['stated'] };
+  const rules = [...new Set(covering.map(point => point.rule))];
+  return { ...result, basis: rules.includes('stated') ? 'stated' : 'implied', rules };
 }
 
 function nearOrWithin(point: Point, after: Turning): boolean {
@@ -130,6 +137,8 @@ interface Edge {
   readonly turning: Turning | null;
   readonly continues: boolean;
   readonly ended: boolean;
+  /** Why a day is taken for stated. */
+  readonly rule: Point['rule'];
   readonly claims: readonly TracedClaim[];
 }
 
@@ -185,7 +194,14 @@ function leftEdge(day: string, before: Turning | undefined, points: readonly Poi
   const nearest = past.filter(point => point.latest === last);
   if (nearest.length > 0) return edgeOf(nearest);
   return before
-    ? { value: valueAfter(before), turning: before, continues: false, ended: false, claims: claimsOf(before) }
+    ? {
+        value: valueAfter(before),
+        turning: before,
+        continues: false,
+        ended: false,
+        rule: 'stated',
+        claims: claimsOf(before),
+      }
     : null;
 }
 
@@ -200,7 +216,14 @@ function rightEdge(day: string, after: Turning | undefined, points: readonly Poi
   const nearest = coming.filter(point => point.earliest === first);
   if (nearest.length > 0) return edgeOf(nearest);
   return after
-    ? { value: !valueAfter(after), turning: after, continues: false, ended: false, claims: claimsOf(after) }
+    ? {
+        value: !valueAfter(after),
+        turning: after,
+        continues: false,
+        ended: false,
+        rule: 'stated',
+        claims: claimsOf(after),
+      }
     : null;
 }
 
@@ -213,6 +236,7 @@ function edgeOf(nearest: readonly Point[]): Edge {
     turning: null,
     continues: same.some(point => point.continues),
     ended: same.some(point => point.ended),
+    rule: same.find(point => point.rule === 'stated')?.rule ?? same[0]!.rule,
     claims: same.map(point => point.claim),
   };
 }
@@ -221,8 +245,8 @@ function daysOf({ earliest, latest }: Turning): Days {
   return { earliest, latest };
 }
 
-function ruleOf({ turning }: Edge): Rule {
-  if (!turning) return 'stated';
+function ruleOf({ turning, rule }: Edge): Rule {
+  if (!turning) return rule;
   if (turning.weak) return 'succession';
   return turning.kind === 'begins' ? 'begin' : 'end';
 }

@@ -4,16 +4,20 @@ import { mergeEvents } from './events.ts';
 import { eventKeys } from './keys.ts';
 import { settleCopies } from './settle.ts';
 import { eventClaim, stateClaim } from './testing.ts';
+import { EMPTY_WORLD, type World } from './world.ts';
 
 const FRANCE = { agents: ['state:FRA'], recipients: ['org:command'] };
 
 describe('events', () => {
   it('merge the same act by the same actors on a day in common, and keep the closest date', () => {
-    const events = mergeEvents([
-      eventClaim('withdraw 1966', FRANCE),
-      eventClaim('withdraw 1966-03-07', FRANCE),
-      eventClaim('withdraw 1966-03', { agents: ['state:FRA'] }),
-    ]);
+    const events = mergeEvents(
+      [
+        eventClaim('withdraw 1966', FRANCE),
+        eventClaim('withdraw 1966-03-07', FRANCE),
+        eventClaim('withdraw 1966-03', { agents: ['state:FRA'] }),
+      ],
+      EMPTY_WORLD,
+    );
     expect(events).toHaveLength(1);
     expect(events[0]).toMatchObject({
       earliest: '1966-03-07',
@@ -24,15 +28,20 @@ describe('events', () => {
     });
   });
   it('keep two occurrences apart', () => {
-    expect(mergeEvents([eventClaim('meet 1977-05-10', FRANCE), eventClaim('meet 1977-12-09', FRANCE)])).toHaveLength(2);
+    expect(
+      mergeEvents([eventClaim('meet 1977-05-10', FRANCE), eventClaim('meet 1977-12-09', FRANCE)], EMPTY_WORLD),
+    ).toHaveLength(2);
   });
   it('do not give a vague telling to either of two occurrences', () => {
-    const events = mergeEvents([
-      eventClaim('meet 1977-05-10', FRANCE),
-      eventClaim('meet 1977-12-09', FRANCE),
-      eventClaim('meet 1977', FRANCE),
-      eventClaim('meet 1977', { ...FRANCE, document: 'other' }),
-    ]);
+    const events = mergeEvents(
+      [
+        eventClaim('meet 1977-05-10', FRANCE),
+        eventClaim('meet 1977-12-09', FRANCE),
+        eventClaim('meet 1977', FRANCE),
+        eventClaim('meet 1977', { ...FRANCE, document: 'other' }),
+      ],
+      EMPTY_WORLD,
+    );
     expect(events.map(event => event.origins)).toEqual([2, 1, 1]);
     expect(events[0]?.edtf).toBe('1977');
   });
@@ -44,32 +53,38 @@ describe('events', () => {
       eventClaim('sign 1949-04-04', { ...FRANCE, polarity: 'negative' }),
       eventClaim('ratify 1949-04-04', FRANCE),
     ])
-      expect(mergeEvents([base, other])).toHaveLength(2);
+      expect(mergeEvents([base, other], EMPTY_WORLD)).toHaveLength(2);
   });
   it('count copies of a sentence as one origin', () => {
     const copies = ['a', 'b', 'c'].map(document =>
       eventClaim('sign 1949-04-04', { ...FRANCE, document, origin: 'origin-1' }),
     );
-    expect(mergeEvents([...copies, eventClaim('sign 1949-04-04', { ...FRANCE, document: 'd' })])).toMatchObject([
-      { origins: 2, documents: 4 },
-    ]);
+    expect(
+      mergeEvents([...copies, eventClaim('sign 1949-04-04', { ...FRANCE, document: 'd' })], EMPTY_WORLD),
+    ).toMatchObject([{ origins: 2, documents: 4 }]);
   });
   it('leave undated tellings of different documents apart, and join copies', () => {
     expect(
-      mergeEvents([eventClaim('sign', { ...FRANCE, document: 'a' }), eventClaim('sign', { ...FRANCE, document: 'b' })]),
+      mergeEvents(
+        [eventClaim('sign', { ...FRANCE, document: 'a' }), eventClaim('sign', { ...FRANCE, document: 'b' })],
+        EMPTY_WORLD,
+      ),
     ).toHaveLength(2);
     expect(
-      mergeEvents([
-        eventClaim('sign', { ...FRANCE, document: 'a', origin: 'o' }),
-        eventClaim('sign', { ...FRANCE, document: 'b', origin: 'o' }),
-      ]),
+      mergeEvents(
+        [
+          eventClaim('sign', { ...FRANCE, document: 'a', origin: 'o' }),
+          eventClaim('sign', { ...FRANCE, document: 'b', origin: 'o' }),
+        ],
+        EMPTY_WORLD,
+      ),
     ).toHaveLength(1);
   });
   it('are not what merely holds', () => {
-    expect(mergeEvents([stateClaim('state:FRA member_of org:nato holds 1966')])).toEqual([]);
+    expect(mergeEvents([stateClaim('state:FRA member_of org:nato holds 1966')], EMPTY_WORLD)).toEqual([]);
   });
   it('do not rest on what a person rejected', () => {
-    expect(mergeEvents([eventClaim('sign 1949', { ...FRANCE, verdict: 'rejected' })])).toEqual([]);
+    expect(mergeEvents([eventClaim('sign 1949', { ...FRANCE, verdict: 'rejected' })], EMPTY_WORLD)).toEqual([]);
   });
   it('are the same in any order', () => {
     const dates = ['1966', '1966-03-07', '1966-07', '1967', ''];
@@ -78,11 +93,11 @@ describe('events', () => {
         eventClaim(`leave ${date}`.trim(), { agents, recipients: ['org:command'], document: `d${i}` }),
       ),
     );
-    const expected = JSON.stringify(mergeEvents(claims));
+    const expected = JSON.stringify(mergeEvents(claims, EMPTY_WORLD));
     fc.assert(
       fc.property(
         fc.shuffledSubarray(claims, { minLength: claims.length }),
-        shuffled => JSON.stringify(mergeEvents(shuffled)) === expected,
+        shuffled => JSON.stringify(mergeEvents(shuffled, EMPTY_WORLD)) === expected,
       ),
       { numRuns: 50 },
     );
@@ -102,16 +117,16 @@ it('a claim that shares no key with others can be merged without them', () => {
   fc.assert(
     fc.property(fc.array(claim, { maxLength: 12 }), list => {
       const claims = list.map(({ text, ...details }, sentence) => eventClaim(text, { ...details, sentence }));
-      const whole = mergeEvents(claims);
+      const whole = mergeEvents(claims, EMPTY_WORLD);
       for (const first of claims) {
         const near = new Set([first]);
-        const keys = new Set(eventKeys(first));
+        const keys = new Set(eventKeys(first, EMPTY_WORLD));
         for (let size = 0; size < near.size; ) {
           size = near.size;
-          for (const other of claims) if (eventKeys(other).some(key => keys.has(key))) near.add(other);
-          for (const other of near) for (const key of eventKeys(other)) keys.add(key);
+          for (const other of claims) if (eventKeys(other, EMPTY_WORLD).some(key => keys.has(key))) near.add(other);
+          for (const other of near) for (const key of eventKeys(other, EMPTY_WORLD)) keys.add(key);
         }
-        const part = mergeEvents([...near]);
+        const part = mergeEvents([...near], EMPTY_WORLD);
         expect(whole.filter(event => part.some(({ id }) => id === event.id))).toEqual(part);
       }
     }),
@@ -138,7 +153,7 @@ describe('dates of copies', () => {
   it('are those of the dated original', () => {
     expect(settleCopies([copy, original]).map(claim => claim.time?.earliest)).toEqual(['1974-08-14', '1974-08-14']);
     expect(settleCopies([copy, original])[0]?.time?.from).toBe('original');
-    expect(mergeEvents(settleCopies([copy, original]))).toMatchObject([
+    expect(mergeEvents(settleCopies([copy, original]), EMPTY_WORLD)).toMatchObject([
       { earliest: '1974-08-14', origins: 1, documents: 2 },
     ]);
   });
@@ -157,7 +172,7 @@ describe('dates of copies', () => {
     };
     const whole = eventClaim('denounce', { agents: ['state:FRA'], document: 'book', origin: 'o' });
     expect(settleCopies([torn, whole])[0]?.agents[0]?.entity).toBe('state:FRA');
-    expect(mergeEvents(settleCopies([torn, whole]))).toMatchObject([
+    expect(mergeEvents(settleCopies([torn, whole]), EMPTY_WORLD)).toMatchObject([
       { documents: 2, agents: [{ entity: 'state:FRA' }] },
     ]);
   });
@@ -191,5 +206,46 @@ describe('dates of copies', () => {
     const then = stateClaim('state:GRC member_of org:nato holds', { document: 'old', published: '1975', origin: 'o' });
     const now = stateClaim('state:GRC member_of org:nato holds', { document: 'new', published: '2020', origin: 'o' });
     expect(settleCopies([now, then])[0]?.holding?.latest).toBe('1975-12-31');
+  });
+});
+
+describe('acts within acts', () => {
+  const world: World = { ...EMPTY_WORLD, broaderActs: act => (act === 'met' ? ['met'] : [act, 'met']) };
+  const talk = eventClaim('held-talks 1961-06-03', FRANCE);
+  const meeting = eventClaim('met 1961-06-03', FRANCE);
+  const call = eventClaim('phoned 1961-06-03', FRANCE);
+
+  it('tell one occurrence, under the broader act, whatever comes first; the claims keep their own', () => {
+    for (const claims of [
+      [talk, meeting],
+      [meeting, talk],
+    ])
+      expect(mergeEvents(claims, world)).toMatchObject([{ act: 'met', origins: 2 }]);
+    expect(mergeEvents([talk, { ...talk, id: 'other', origin: 'other', document: 'other' }], world)).toMatchObject([
+      { act: 'held-talks', origins: 2 },
+    ]);
+    expect(talk.act).toBe('held-talks');
+  });
+  it('do not make one of two narrow acts', () => {
+    expect(mergeEvents([talk, call], world)).toHaveLength(2);
+    expect(mergeEvents([talk, meeting], EMPTY_WORLD)).toHaveLength(2);
+  });
+  it('give the same events in whatever order the claims come', () => {
+    const claims = [
+      'met 1961',
+      'held-talks 1961-06',
+      'phoned 1961-06-03',
+      'met 1961-06-03',
+      'phoned 1961',
+      'met 1962',
+    ].map((text, i) => eventClaim(text, i % 2 === 0 ? FRANCE : { ...FRANCE, recipients: [] }));
+    const expected = JSON.stringify(mergeEvents(claims, world));
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(claims, { minLength: claims.length }),
+        shuffled => JSON.stringify(mergeEvents(shuffled, world)) === expected,
+      ),
+      { numRuns: 100 },
+    );
   });
 });

@@ -6,6 +6,7 @@ import { byDocument } from './history.ts';
 import { eventKeys, participantKey } from './keys.ts';
 import type { Days, Event, TracedClaim } from './model.ts';
 import { isSubset, meet, sameKeys } from './sets.ts';
+import { tellAlike, type World } from './world.ts';
 
 /** What a claim says of an event, in the form in which claims are compared. */
 interface Outline {
@@ -19,27 +20,37 @@ interface Outline {
 interface Draft {
   outline: Outline;
   readonly claims: TracedClaim[];
+  readonly acts: Set<string>;
   readonly origins: Set<string>;
   readonly documents: Set<string>;
 }
 
 /**
- * Merges claims into events: the same act, modality and polarity, participants of which one side names no other than the other does, and a day in common.
+ * Merges claims into events: the same act or one within it, the same modality and polarity, participants of which one side names no other than the other does, and a day in common.
  * Undated claims join only copies of their own sentence and the same words in their own document. A claim that two events could claim alike stays by itself,
  * and two dates without a day in common are two events. `claims` must be closed under `eventKeys`; their order does not matter.
  */
-export function mergeEvents(claims: readonly TracedClaim[]): Event[] {
+export function mergeEvents(claims: readonly TracedClaim[], world: World): Event[] {
   const byKey = new Map<string, Set<Draft>>();
   const drafts: Draft[] = [];
   for (const claim of claims.filter(isEvent).sort(mostTellingFirst)) {
-    const keys = eventKeys(claim);
+    const keys = eventKeys(claim, world);
     const outline = outlineOf(claim);
     const near = new Set<Draft>();
-    for (const key of keys) for (const draft of byKey.get(key) ?? []) near.add(draft);
+    for (const key of keys) {
+      for (const draft of byKey.get(key) ?? [])
+        if ([...draft.acts].every(act => tellAlike(act, claim.act, world))) near.add(draft);
+    }
     let draft = choose(claim, outline, near);
     if (draft) join(draft, claim, outline);
     else {
-      draft = { outline, claims: [claim], origins: new Set([claim.origin]), documents: new Set([claim.document]) };
+      draft = {
+        outline,
+        claims: [claim],
+        acts: new Set([claim.act]),
+        origins: new Set([claim.origin]),
+        documents: new Set([claim.document]),
+      };
       drafts.push(draft);
     }
     for (const key of keys) {
@@ -48,7 +59,7 @@ export function mergeEvents(claims: readonly TracedClaim[]): Event[] {
       else byKey.set(key, new Set([draft]));
     }
   }
-  return drafts.map(eventOf).sort((a, b) => byTime(a, b) || compare(a.id, b.id));
+  return drafts.map(draft => eventOf(draft, world)).sort((a, b) => byTime(a, b) || compare(a.id, b.id));
 }
 
 /** That something is so is no event; that something did not happen is kept, as the denial of one. */
@@ -118,6 +129,7 @@ function nestedSets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 function join(draft: Draft, claim: TracedClaim, { days, agents, recipients, place }: Outline): void {
   const { outline } = draft;
   draft.claims.push(claim);
+  draft.acts.add(claim.act);
   draft.origins.add(claim.origin);
   draft.documents.add(claim.document);
   draft.outline = {
@@ -128,9 +140,13 @@ function join(draft: Draft, claim: TracedClaim, { days, agents, recipients, plac
   };
 }
 
-function eventOf({ claims, outline: { days } }: Draft): Event {
+function eventOf({ claims, acts, outline: { days } }: Draft, world: World): Event {
   const inOrder = [...claims].sort(byDocument);
-  const { act, event, modality, polarity } = inOrder[0]!;
+  const { modality, polarity } = inOrder[0]!;
+  // What all tellings say, which is what the broadest of them says.
+  const { act, event } = inOrder.find(claim =>
+    world.broaderActs(claim.act).every(broader => broader === claim.act || !acts.has(broader)),
+  )!;
   const ids = inOrder.map(claim => claim.id).sort(compare);
   const { earliest, latest } = days ?? OPEN;
   const stated = inOrder.find(({ time }) => time && time.earliest === earliest && time.latest === latest);

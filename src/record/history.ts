@@ -11,6 +11,8 @@ export interface History {
   readonly claims: readonly TracedClaim[];
   /** Whether any of them counts. */
   readonly known: boolean;
+  /** The claims that count of the states that are sure to exclude it, in the same order. */
+  readonly rivals: readonly TracedClaim[];
   readonly turnings: readonly Turning[];
   readonly points: readonly Point[];
   /** The days on which its subject and object began and ceased to exist, as far as the packs know. */
@@ -19,7 +21,8 @@ export interface History {
 }
 
 /**
- * The history of a state. `claims`: every claim with its key; `rivals`: every other claim with one of its rival keys (`keys.ts`); both settled (`settle.ts`).
+ * The history of a state. `claims`: every claim with its key; `rivals`: every other claim with one of its rival keys; `implying`: every claim of a
+ * state that implies it (`keys.ts`); all settled (`settle.ts`).
  * The order of the claims does not matter.
  */
 export function historyOf(
@@ -27,17 +30,17 @@ export function historyOf(
   claims: readonly TracedClaim[],
   rivals: readonly TracedClaim[],
   world: World,
+  implying: readonly TracedClaim[] = [],
 ): History {
-  const { bounds, points }: Constraints = constraintsOf(
-    claims,
-    rivals.filter(rival => excludes(rival, state, world)),
-  );
+  const excluding = rivals.filter(rival => excludes(rival, state, world));
+  const { bounds, points }: Constraints = constraintsOf(claims, excluding, implying);
   const heldBefore = (day: string) => points.some(point => point.value && point.latest !== null && point.latest < day);
   const lives = [world.life(state.subject), world.life(state.object)];
   return {
     state,
-    claims: [...claims].sort(byDocument),
-    known: claims.some(counts),
+    claims: [...claims, ...implying].sort(byDocument),
+    rivals: excluding.filter(rival => counts(rival) && toldFrom(rival, state, world)).sort(byDocument),
+    known: claims.some(counts) || implying.some(counts),
     turnings: turningsOf(bounds, heldBefore),
     points,
     births: lives.flatMap(life => life?.from ?? []),
@@ -48,6 +51,11 @@ export function historyOf(
 /** A seat in a part of the same place is the same seat, named more closely. */
 function excludes({ state: other }: TracedClaim, state: State, world: World): boolean {
   return other !== null && !(nested(other.subject, state.subject, world) && nested(other.object, state.object, world));
+}
+
+/** Two names may be of one place, unless the packs know where either lies. */
+function toldFrom({ state: other }: TracedClaim, { subject }: State, world: World): boolean {
+  return [subject, other!.subject].every(id => !id.startsWith('place:') || world.partOf(id) !== null);
 }
 
 /** The order in which claims are listed everywhere: by document, by place in it, by id. */

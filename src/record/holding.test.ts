@@ -8,7 +8,12 @@ const PUBLISHED: Days = { earliest: '2010-05-01', latest: '2010-05-01' };
 /** A sentence with its trigger in brackets and its time, if any, in braces: "La ville [abrite] depuis {1952} le siège". */
 function holding(
   marked: string,
-  { change = 'holds' as StateChange, days = null as Days | null, published = PUBLISHED as Days | null } = {},
+  {
+    change = 'holds' as StateChange,
+    days = null as Days | null,
+    published = PUBLISHED as Days | null,
+    narrated = null as Days | null,
+  } = {},
 ) {
   const text = marked.replace(/[[\]{}]/g, '');
   const plain = (index: number) => marked.slice(0, index).replace(/[[\]{}]/g, '').length;
@@ -24,6 +29,7 @@ function holding(
     text,
     around: { start: 0, end: text.length },
     published,
+    narrated,
   });
 }
 const IN_1952 = { earliest: '1952-01-01', latest: '1952-12-31' };

@@ -14,6 +14,8 @@ interface Wording {
   /** The sentence. */
   readonly around: Span;
   readonly published: Days | null;
+  /** The time that the text around it tells of. */
+  readonly narrated: Days | null;
 }
 
 const WORD = /[\p{L}\p{M}]+/gu;
@@ -37,7 +39,7 @@ const PRESENT = /^(is|are|has|have|est|sont)$/u;
 
 /** The days on which the claim says that its state holds, or does not; null for a beginning, an end, or a past without a date. */
 export function holdingOf(wording: Wording): Holding | null {
-  const { state, time, published } = wording;
+  const { state, time, published, narrated } = wording;
   const words = wordsNear(wording);
   const continues = [...words.before, ...words.inside, ...words.after].some(word => CONTINUES.test(word));
   const open = { since: null, until: null, continues };
@@ -71,8 +73,9 @@ export function holdingOf(wording: Wording): Holding | null {
       };
     return { ...days, ...open, from: 'stated' };
   }
-  if (state.change !== 'holds' || !published || isPast(words)) return null;
-  return { ...published, ...open, from: 'published' };
+  if (state.change !== 'holds') return null;
+  if (isPast(words)) return narrated && { ...narrated, ...open, from: 'narrated' };
+  return published && { ...published, ...open, from: 'published' };
 }
 
 function isPast({ before, inside }: Words): boolean {

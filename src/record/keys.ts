@@ -13,6 +13,12 @@ export function stateKey(state: State, world: World): string {
   return `${relation}|${subject}|${object}`;
 }
 
+/** The state of a key. */
+export function stateOfKey(key: string): State {
+  const [relation, subject, object] = key.split('|') as [string, string, string];
+  return { subject, relation, object };
+}
+
 /** The state with its ends in a fixed order where the relation is symmetric. */
 export function canonicalState(state: State, world: World): State {
   const { subject, relation, object } = state;
@@ -29,14 +35,28 @@ export function rivalKeys(state: State, world: World): string[] {
   return keys;
 }
 
+/** The states that would imply this one: who is integrated in an organ of an alliance is its member. Empty for most. */
+export function implyingStates({ subject, relation, object }: State, world: World): State[] {
+  return world
+    .implying(relation)
+    .flatMap(implying => world.partsOf(object).map(part => ({ subject, relation: implying, object: part })));
+}
+
+/** The state of the whole that this state of a part or organ implies; null for most. */
+export function impliedState({ subject, relation, object }: State, world: World): State | null {
+  const implied = world.relation(relation)?.impliesOfWhole;
+  const whole = world.partOf(object);
+  return implied !== undefined && whole !== null ? { subject, relation: implied, object: whole } : null;
+}
+
 /** What a participant is known by: its actor, or its words where no actor is known. */
 export function participantKey(participant: Participant): string {
   return participant.entity ?? `"${participant.text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()}"`;
 }
 
 /** Keys of a claim: two claims can be of one event only where they share one, directly or through other claims. */
-export function eventKeys(claim: TracedClaim): string[] {
-  const kind = `${claim.act}|${claim.modality}|${claim.polarity}`;
+export function eventKeys(claim: TracedClaim, world: World): string[] {
+  const kind = `${world.broaderActs(claim.act).at(-1)}|${claim.modality}|${claim.polarity}`;
   const keys = [`${kind}|${claim.origin}`];
   const { earliest, latest } = claim.time ?? {};
   const who = [...claim.agents, ...claim.recipients].map(participantKey);

@@ -54,8 +54,11 @@ export interface Holding extends Days {
   /** When the wording says that it began ("depuis 1952") or ended ("until 1967"); null where it says neither. */
   readonly since: Days | null;
   readonly until: Days | null;
-  /** `published`: the claim has no date of its own and speaks of its document's present. */
-  readonly from: 'stated' | 'published';
+  /**
+   * `published`: the claim has no date of its own and speaks of its document's present. `narrated`: it speaks of the time that the text
+   * around it tells of, and is no more than likely.
+   */
+  readonly from: 'stated' | 'published' | 'narrated';
 }
 
 /** One reading of one sentence as the record keeps it. Never altered once stored. */
@@ -81,6 +84,8 @@ export interface RecordClaim {
   readonly state: StateClaim | null;
   /** When the state holds according to a claim that says so, rather than when it begins or ends; null where that is unknown. */
   readonly holding: Holding | null;
+  /** The time that the text around an undated beginning or end tells of; null where it tells none. See `narrated.ts`. */
+  readonly narrated: Days | null;
 }
 
 export type Verdict = 'accepted' | 'rejected';
@@ -139,6 +144,12 @@ export interface State {
 /** Why a conclusion was drawn. */
 export type Rule =
   | 'stated'
+  /** Undated, and told among dated things: it holds at about their time. */
+  | 'narrative'
+  /** Undated: so it stood when its document was written. */
+  | 'as-written'
+  /** Who is in an organ of an organisation is in the organisation. */
+  | 'sub-body'
   | 'begin'
   | 'end'
   | 'presupposition'
@@ -213,6 +224,8 @@ export interface Conflict {
   readonly about: ConflictAbout;
   /** The sides: each side's spans agree with each other and contradict the other sides. */
   readonly sides: readonly (readonly ConflictClaim[])[];
+  /** How much of the record it touches: the claims, sentences or figures that speak of what is contested. */
+  readonly touches: number;
 }
 
 export interface ConflictClaim extends Span {

@@ -3,13 +3,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asOf } from './asof.ts';
 import { turnsBetween } from './changes.ts';
+import { conflictsOfEvents } from './conflicts.ts';
 import { addDays, daysOfDate } from './days.ts';
+import { mergeEvents } from './events.ts';
 import { historyOf } from './history.ts';
 import type { TracedClaim } from './model.ts';
+import { settleCopies } from './settle.ts';
 import { conflictsOfHistory } from './state-conflicts.ts';
 import { intervalsOf } from './states.ts';
 import { stateClaim } from './testing.ts';
-import { EMPTY_WORLD } from './world.ts';
+import { EMPTY_WORLD, type World } from './world.ts';
 
 const STATE = { subject: 'A', relation: 'in', object: 'B' };
 const history = (claims: readonly TracedClaim[]) => historyOf(STATE, claims, [], EMPTY_WORLD);
@@ -156,32 +159,91 @@ describe('intervals and changes', () => {
   });
 });
 
-it('the order of the claims changes no byte', () => {
-  const text = fc
-    .tuple(
-      fc.constantFrom('begins', 'ends', 'holds'),
-      fc.integer({ min: 1950, max: 1960 }),
-      fc.constantFrom('', '-03', '-03-07'),
-    )
-    .map(parts => `A in B ${parts[0]} ${parts[1]}${parts[2]}`);
-  const claims = fc
-    .array(fc.record({ text, origin: fc.constantFrom('o', 'p', 'q') }), { maxLength: 9 })
-    .map(list => list.map(({ text: told, origin }, i) => stateClaim(told, { origin, document: `d${i}` })));
-  const all = (list: readonly TracedClaim[]) => {
-    const one = history(list);
-    return JSON.stringify([
-      intervalsOf(one),
-      conflictsOfHistory(one),
-      ['1950-06-01', '1953-03-07', '1955-01-01', '1961-01-01'].map(day => asOf(day, one)),
-    ]);
-  };
-  fc.assert(
-    fc.property(
-      claims.chain(list => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))),
-      ([list, shuffled]) => {
-        expect(all(shuffled)).toBe(all(list));
-      },
-    ),
-    { numRuns: 300 },
+describe('the order in which claims come changes no byte', () => {
+  const date = fc
+    .tuple(fc.integer({ min: 1950, max: 1956 }), fc.constantFrom('', '-03', '-03-07'))
+    .map(([year, rest]) => `${year}${rest}`);
+  const told = fc.record({
+    state: fc.constantFrom('person:a in B', 'person:c in B', 'person:a integrated organ'),
+    change: fc.constantFrom('begins', 'ends', 'holds'),
+    date: fc.option(date),
+    narrated: fc.option(date),
+    origin: fc.constantFrom('o', 'p', 'q', null),
+    document: fc.constantFrom('d', 'e', 'f'),
+    polarity: fc.constantFrom('positive' as const, 'positive' as const, 'negative' as const),
+    verdict: fc.constantFrom(null, null, null, 'accepted' as const, 'rejected' as const),
+    agents: fc.constantFrom(['person:a'], ['person:c']),
+  });
+  const claims = fc.array(told, { maxLength: 9 }).map(list =>
+    list.map(({ state, change, date: on, narrated, verdict, origin, ...details }, sentence) => ({
+      ...stateClaim(`${state} ${change}${on ? ` ${on}` : ''}`, {
+        ...details,
+        sentence,
+        published: '1960-01-01',
+        origin: origin ?? `${details.document}:${sentence}`,
+        ...(narrated && !on ? { narrated: daysOfDate(narrated)! } : {}),
+      }),
+      verdict,
+    })),
   );
+  const orders = claims.chain(list =>
+    fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+  );
+  const isOf = (start: string) => (claim: TracedClaim) =>
+    `${claim.state!.subject} ${claim.state!.relation}`.startsWith(start);
+  const acts: World = { ...EMPTY_WORLD, broaderActs: act => (act === 'act' ? ['act'] : [act, 'act']) };
+
+  it('of states, their conflicts and their answers', () => {
+    const all = (list: readonly TracedClaim[]) => {
+      const one = historyOf(
+        { subject: 'person:a', relation: 'in', object: 'B' },
+        list.filter(isOf('person:a in ')),
+        list.filter(isOf('person:c in ')),
+        EMPTY_WORLD,
+        list.filter(isOf('person:a integrated')),
+      );
+      return JSON.stringify([
+        intervalsOf(one),
+        conflictsOfHistory(one),
+        ['1950-06-01', '1953-03-07', '1955-01-01', '1961-01-01'].map(day => asOf(day, one)),
+      ]);
+    };
+    fc.assert(
+      fc.property(orders, ([list, shuffled]) => {
+        expect(all(shuffled)).toBe(all(list));
+      }),
+      { numRuns: 400 },
+    );
+  });
+  it('of events and their conflicts, be their acts narrow or broad', () => {
+    const all = (list: readonly TracedClaim[]) => {
+      const named = list.map(claim => ({
+        ...claim,
+        act: claim.polarity === 'positive' ? 'act' : `act-${claim.sentence % 2}`,
+      }));
+      return JSON.stringify([
+        mergeEvents(named, acts),
+        conflictsOfEvents(
+          named.map(claim => ({ ...claim, state: null })),
+          acts,
+        ),
+      ]);
+    };
+    fc.assert(
+      fc.property(orders, ([list, shuffled]) => {
+        expect(all(shuffled)).toBe(all(list));
+      }),
+      { numRuns: 300 },
+    );
+  });
+  it('of what copies owe to their original', () => {
+    const all = (list: readonly TracedClaim[]) =>
+      JSON.stringify([...settleCopies(list)].sort((a, b) => (a.id < b.id ? -1 : 1)));
+    fc.assert(
+      fc.property(orders, ([list, shuffled]) => {
+        expect(all(shuffled)).toBe(all(list));
+      }),
+      { numRuns: 200 },
+    );
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotations, Claim, TimeExpression } from '../annotation.ts';
-import { eventKeys, rivalKeys, stateKey } from './keys.ts';
+import { eventKeys, impliedState, implyingStates, rivalKeys, stateKey, stateOfKey } from './keys.ts';
 import { recordOf } from './reading.ts';
 import { eventClaim } from './testing.ts';
 import { EMPTY_WORLD, nested, type World, worldOf } from './world.ts';
@@ -125,7 +125,8 @@ describe('keys', () => {
     expect(rivalKeys({ subject: 'a', relation: 'member_of', object: 'b' }, world)).toEqual([]);
   });
   it('of an event are shared where the dates can be the same, and only there', () => {
-    const keys = (date: string) => eventKeys(eventClaim(`sign ${date}`, { agents: ['state:FRA'], document: date }));
+    const keys = (date: string) =>
+      eventKeys(eventClaim(`sign ${date}`, { agents: ['state:FRA'], document: date }), EMPTY_WORLD);
     const shared = (a: string, b: string) => keys(a).filter(key => keys(b).includes(key)).length;
     expect(shared('1966', '1966-03-07')).toBe(1);
     expect(shared('1966', '1967-03-07')).toBe(0);
@@ -146,5 +147,33 @@ describe('the world of the packs', () => {
     expect([world.life('org:pact'), world.life('unknown')]).toEqual([null, null]);
     expect(nested('org:command', 'org:pact', world)).toBe(true);
     expect(nested('org:command', 'org:other', world)).toBe(false);
+  });
+});
+
+describe('a state of an organ', () => {
+  const actors = [
+    { id: 'org:command', kind: 'org', names: { fr: [], en: [] }, partOf: 'org:pact' },
+    { id: 'org:pact', kind: 'org', names: { fr: [], en: [] } },
+  ] as const;
+  const relation = { names: { fr: '', en: '' }, from: [], to: [] };
+  const relations = [
+    { id: 'integrated_in', ...relation, impliesOfWhole: 'member_of' },
+    { id: 'member_of', ...relation },
+  ];
+  const world = worldOf([{ name: 'test', actors, acts: [], relations }]);
+  const inOrgan = { subject: 'state:NOR', relation: 'integrated_in', object: 'org:command' };
+  const inWhole = { subject: 'state:NOR', relation: 'member_of', object: 'org:pact' };
+
+  it('implies that of the whole, and is found from it', () => {
+    expect(impliedState(inOrgan, world)).toEqual(inWhole);
+    expect(implyingStates(inWhole, world)).toEqual([inOrgan]);
+  });
+  it('is not implied by the whole', () => {
+    expect(impliedState(inWhole, world)).toBeNull();
+    expect(implyingStates(inOrgan, world)).toEqual([]);
+    expect(impliedState({ ...inOrgan, relation: 'member_of' }, world)).toBeNull();
+  });
+  it('is found again by its key', () => {
+    expect(stateOfKey(stateKey(inOrgan, world))).toEqual(inOrgan);
   });
 });

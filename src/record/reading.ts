@@ -3,7 +3,8 @@ import type { AnnotatedSentence, Annotations, Claim, TimeExpression } from '../a
 import { daysOfDate } from './days.ts';
 import { contentId } from './digest.ts';
 import { holdingOf } from './holding.ts';
-import type { ClaimTime, RecordClaim, RecordDocument, RecordFigure, RecordSentence } from './model.ts';
+import type { ClaimTime, Days, RecordClaim, RecordDocument, RecordFigure, RecordSentence } from './model.ts';
+import { narratedTimes } from './narrated.ts';
 
 export interface RecordedDocument {
   readonly document: RecordDocument;
@@ -26,6 +27,7 @@ export function recordOf(annotations: Annotations): RecordedDocument {
   const lookUp: LookUp = {
     times: new Map(annotations.times.map(time => [time.id, time])),
     sentences: new Map(annotations.sentences.map(sentence => [sentence.id, sentence])),
+    narrated: narratedTimes(annotations),
   };
   const claims = distinct(annotations.claims.map(claim => claimOf(claim, annotations, lookUp)));
   const figures = annotations.figures.map(figure => ({ document: id, ...figure }));
@@ -35,14 +37,16 @@ export function recordOf(annotations: Annotations): RecordedDocument {
 interface LookUp {
   readonly times: ReadonlyMap<number, TimeExpression>;
   readonly sentences: ReadonlyMap<number, AnnotatedSentence>;
+  narrated(claim: Claim): Days | null;
 }
 
-function claimOf(claim: Claim, annotations: Annotations, { times, sentences }: LookUp): RecordClaim {
+function claimOf(claim: Claim, annotations: Annotations, { times, sentences, narrated }: LookUp): RecordClaim {
   const { id: document, published, text } = annotations.document;
   const { sentence, trigger, act, event, agents, recipients, place, polarity, modality, source, state } = claim;
   const expression = claim.time === null ? null : (times.get(claim.time) ?? null);
   const time = expression && timeOf(expression);
   const around = sentences.get(sentence) ?? trigger;
+  const told = time === null ? narrated(claim) : null;
   const holding =
     state &&
     holdingOf({
@@ -53,6 +57,7 @@ function claimOf(claim: Claim, annotations: Annotations, { times, sentences }: L
       text,
       around,
       published: daysOfDate(published),
+      narrated: told,
     });
   const said = state && `${state.subject}|${state.relation}|${state.object}|${state.change}`;
   const id = contentId('claim', [document, trigger.start, trigger.end, act, said]);
@@ -73,6 +78,7 @@ function claimOf(claim: Claim, annotations: Annotations, { times, sentences }: L
     source,
     state,
     holding,
+    narrated: state?.change === 'holds' ? null : told,
   };
 }
 

@@ -15,7 +15,8 @@ export function settleCopies(claims: readonly TracedClaim[]): TracedClaim[] {
   for (const copies of sameReadings(claims)) {
     const original = copies.filter(claim => claim.published !== null).sort(oldestFirst)[0];
     const fullest = [...copies].sort((a, b) => known(b) - known(a) || oldestFirst(a, b))[0]!;
-    for (const claim of copies) settled.set(claim, datedBy(original, namedBy(fullest, original, claim)));
+    for (const claim of copies)
+      settled.set(claim, storiedBy(copies, original, datedBy(original, namedBy(fullest, original, claim))));
   }
   return claims.map(claim => settled.get(claim) ?? claim);
 }
@@ -80,12 +81,21 @@ function datedBy(original: TracedClaim | undefined, claim: TracedClaim): TracedC
   if (!original || original.document === claim.document) return claim;
   const { time, holding } = claim;
   const dependent = time === null ? original.time?.relative : time.relative && time.text === original.time?.text;
-  const ofItsPresent =
-    (time === null || time.relative) && (holding === null || holding.from === 'published' || dependent);
+  const ofItsPresent = (time === null || time.relative) && (holding === null || holding.from !== 'stated' || dependent);
   return {
     ...claim,
     time: dependent && original.time ? { ...original.time, from: 'original' } : time,
     holding: ofItsPresent ? original.holding : holding,
     published: original.published,
   };
+}
+
+/** The story around a copy is its own page's: the original's counts, and where nobody knows the original, only what all copies stand in. */
+function storiedBy(copies: readonly TracedClaim[], original: TracedClaim | undefined, claim: TracedClaim): TracedClaim {
+  const stories = copies.map(({ narrated, holding }) =>
+    JSON.stringify([narrated, holding?.from === 'narrated' && holding]),
+  );
+  if (original || stories.every(story => story === stories[0]))
+    return { ...claim, narrated: original ? original.narrated : claim.narrated };
+  return { ...claim, narrated: null, holding: claim.holding?.from === 'narrated' ? null : claim.holding };
 }

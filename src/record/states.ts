@@ -1,3 +1,4 @@
+import { toldApart } from './conflict.ts';
 import { compare } from './days.ts';
 import type { History } from './history.ts';
 import type { Days, Rule, StateInterval } from './model.ts';
@@ -37,9 +38,9 @@ export function intervalsOf(history: History): StateInterval[] {
     intervals.push({
       since: returned,
       until: null,
-      basis: 'stated',
+      basis: stated.some(point => point.rule === 'stated') ? 'stated' : 'implied',
       disputed: false,
-      rules: ['stated'],
+      rules: [...new Set(stated.map(point => point.rule))],
       claims: ids(stated),
     });
   }
@@ -67,9 +68,9 @@ function interval(begins: Turning | null, ends: Turning | null): StateInterval {
   };
 }
 
-/** Whether independent origins date the turning differently. */
+/** Whether independent origins date the turning differently. Who gives both dates tells of two occasions: a sentence, and its reversal. */
 export function isDisputed({ datings }: Turning): boolean {
-  return datings.length > 1 && new Set(datings.flatMap(dating => dating.claims.map(claim => claim.origin))).size > 1;
+  return datings.length > 1 && toldApart(datings.map(dating => dating.claims));
 }
 
 /** What is open lasts no longer than its subject and object. */

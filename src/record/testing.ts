@@ -16,6 +16,7 @@ interface Details {
   readonly verdict?: Verdict;
   readonly published?: string;
   readonly continues?: boolean;
+  readonly narrated?: Days;
   /** Says the days instead of an EDTF date. */
   readonly days?: Days;
   /** Makes the date a relative one, worded so. */
@@ -28,7 +29,7 @@ export function stateClaim(text: string, details: Details = {}): TracedClaim {
   const days = details.days ?? daysOfDate(date ?? null);
   const published = details.published ?? null;
   const basis = bareClaim(text, days, details);
-  const present = days ?? daysOfDate(published);
+  const present = days ?? details.narrated ?? daysOfDate(published);
   const holding: Holding | null =
     change === 'holds' && present
       ? {
@@ -36,7 +37,7 @@ export function stateClaim(text: string, details: Details = {}): TracedClaim {
           continues: details.continues ?? false,
           since: null,
           until: null,
-          from: days ? 'stated' : 'published',
+          from: days ? 'stated' : details.narrated ? 'narrated' : 'published',
         }
       : null;
   return {
@@ -81,6 +82,7 @@ function bareClaim(text: string, days: Days | null, details: Details): TracedCla
     source: null,
     state: null,
     holding: null,
+    narrated: details.narrated ?? null,
     origin: details.origin ?? `${document}:${sentence}`,
     verdict: details.verdict ?? null,
   };

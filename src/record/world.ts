@@ -1,8 +1,9 @@
 // What the packs know beforehand, in the form that conclusions need.
 import type { ActorEntry } from '../packs/actors.ts';
-import type { Relation } from '../packs/acts.ts';
+import type { Act, Relation } from '../packs/acts.ts';
+import { broaderActs } from '../packs/broader.ts';
 import type { Pack } from '../packs/pack.ts';
-import { daysOfDate } from './days.ts';
+import { compare, daysOfDate } from './days.ts';
 import type { Days } from './model.ts';
 
 /** When something began and ceased to exist; null where open or unknown. */
@@ -17,24 +18,57 @@ export interface World {
   life(entity: string): Life | null;
   /** What the entity is a part or an organ of. */
   partOf(entity: string): string | null;
+  /** Its parts and organs, sorted. */
+  partsOf(entity: string): readonly string[];
+  /** The relations that imply this one of the whole, see `Relation.impliesOfWhole`; sorted. */
+  implying(relation: string): readonly string[];
+  /** The act and the broader acts that tell the same occurrence, the narrowest first. */
+  broaderActs(act: string): readonly string[];
 }
 
 /** A world that knows nothing: every relation may be held by many, and everything lives for ever. */
-export const EMPTY_WORLD: World = { relation: () => null, life: () => null, partOf: () => null };
+export const EMPTY_WORLD: World = {
+  relation: () => null,
+  life: () => null,
+  partOf: () => null,
+  partsOf: () => [],
+  implying: () => [],
+  broaderActs: act => [act],
+};
 
 /** The world as the given packs describe it; where two packs describe one thing, the first wins. */
 export function worldOf(packs: readonly Pack[]): World {
   const relations = new Map<string, Relation>();
   const actors = new Map<string, ActorEntry>();
+  const acts = new Map<string, Act>();
   for (const pack of packs) {
+    for (const act of pack.acts) if (!acts.has(act.id)) acts.set(act.id, act);
     for (const relation of pack.relations) if (!relations.has(relation.id)) relations.set(relation.id, relation);
     for (const actor of pack.actors) if (!actors.has(actor.id)) actors.set(actor.id, actor);
   }
+  const parts = grouped([...actors.values()], ({ partOf }) => partOf);
+  const implying = grouped([...relations.values()], ({ impliesOfWhole }) => impliesOfWhole);
   return {
     relation: id => relations.get(id) ?? null,
     life: entity => lifeOf(actors.get(entity)),
+    partsOf: entity => parts.get(entity) ?? [],
+    implying: relation => implying.get(relation) ?? [],
     partOf: entity => actors.get(entity)?.partOf ?? null,
+    broaderActs: act => broaderActs(act, acts),
   };
+}
+
+/** The ids of the entries, by what each points to. */
+function grouped<T extends { readonly id: string }>(
+  entries: readonly T[],
+  target: (entry: T) => string | undefined,
+): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const entry of entries) {
+    const to = target(entry);
+    if (to !== undefined) found.set(to, [...(found.get(to) ?? []), entry.id].sort(compare));
+  }
+  return found;
 }
 
 function lifeOf(actor: ActorEntry | undefined): Life | null {
@@ -54,4 +88,9 @@ function isWithin(inner: string, outer: string, world: World): boolean {
     at = world.partOf(at);
   }
   return false;
+}
+
+/** Whether two acts can tell one occurrence: they are the same, or one lies within the other. Two acts within a third are two acts. */
+export function tellAlike(a: string, b: string, world: World): boolean {
+  return a === b || world.broaderActs(a).includes(b) || world.broaderActs(b).includes(a);
 }

@@ -9,7 +9,9 @@ import { FIRST_PLACE } from './read/claims.ts';
 import { placesOf } from './read/documents.ts';
 import { takeOut } from './remove.ts';
 import type { NewText } from './texts.ts';
-import { writeDocument } from './write-document.ts';
+import { type NewDocument, writeDocument } from './write-document.ts';
+
+export type { NewDocument };
 
 /** `added`: new bytes. `placed`: known bytes under a new path. `known`: nothing new. */
 export type Added = 'added' | 'placed' | 'known';
@@ -23,7 +25,7 @@ export function isKnown(store: Store, sha256: string): boolean {
  * Adds documents and everything that follows from them, all in one transaction: whatever happens, each is in the record whole or not at all.
  * A document is its bytes: adding them again changes nothing but the paths they are known under, unless `readsOtherwise`.
  */
-export function addDocuments(store: Store, documents: readonly Annotations[], world: World): Added[] {
+export function addDocuments(store: Store, documents: readonly NewDocument[], world: World): Added[] {
   return transaction(store, () => {
     const { db } = store;
     const places = takeOutOthers(store, documents, world);

@@ -1,4 +1,5 @@
 import { mergeEvents } from '../record/events.ts';
+import type { World } from '../record/world.ts';
 import type { Span } from '../span.ts';
 import { allClaims } from './read/claims.ts';
 import { readAnnotations, readDocuments } from './read/documents.ts';
@@ -18,7 +19,7 @@ export interface Checked {
 }
 
 /** Checks a record: the file itself, every span against its text, and the events against the claims they rest on. */
-export function checkRecord(db: Sqlite): Checked {
+export function checkRecord(db: Sqlite, world: World): Checked {
   const faults: Fault[] = [];
   for (const { integrity_check } of db.all<{ integrity_check: string }>('PRAGMA integrity_check')) {
     if (integrity_check !== 'ok') faults.push({ what: 'file', id: 'integrity', detail: integrity_check });
@@ -28,7 +29,7 @@ export function checkRecord(db: Sqlite): Checked {
   }
   let passages = 0;
   for (const { id } of readDocuments(db)) passages += checkSpans(db, id, faults);
-  checkEvents(db, faults);
+  checkEvents(db, world, faults);
   return { passages, faults };
 }
 
@@ -61,11 +62,11 @@ function checkSpans(db: Sqlite, id: string, faults: Fault[]): number {
   return worded.length + stored.length;
 }
 
-function checkEvents(db: Sqlite, faults: Fault[]): void {
+function checkEvents(db: Sqlite, world: World, faults: Fault[]): void {
   const stored = new Map(
     db.all<{ id: string; reading: string }>('SELECT id, reading FROM events').map(({ id, reading }) => [id, reading]),
   );
-  for (const event of mergeEvents(allClaims(db))) {
+  for (const event of mergeEvents(allClaims(db), world)) {
     if (stored.get(event.id) !== JSON.stringify(event))
       faults.push({ what: 'event', id: event.id, detail: 'its claims say otherwise' });
     stored.delete(event.id);

@@ -5,6 +5,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { annotate } from '../annotate.ts';
 import type { Annotations } from '../annotation.ts';
+import { asking } from '../ask/asking.ts';
+import { conflicts } from '../ask/conflicts.ts';
 import { analyseWithModels } from '../language/models/files.ts';
 import { loadPack } from '../packs/load.ts';
 import { worldOf } from '../record/world.ts';
@@ -23,6 +25,10 @@ const TEXTS = [
   'Spain left NATO in 1995.',
   'Spain joined NATO in June 1982. It is still a member of NATO.',
   `${WIRE.replace('The foreign ministry', 'The ministry')} Spain is a member of NATO.`,
+  'Norway left the NATO integrated military command on 3 May 1970.',
+  'Norway left the NATO integrated military command in June 1970. It had signed the treaty on 4 April 1949, and the headquarters of NATO was set up in Oslo.',
+  'Hungary met Spain on 3 May 1999. On 4 June 1999, Hungary had talks with Norway.',
+  'Hungary exchanged views with Spain on 3 May 1999. On 4 June 1999 Hungary held talks with Norway.',
 ];
 
 const pack = loadPack();
@@ -39,7 +45,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Everything that the record holds, without the numbers of rows, which tell in what order it came. */
-function contents({ db }: Store): unknown {
+function contents(store: Store): unknown {
+  const { db } = store;
   return {
     documents: db.all('SELECT id FROM documents ORDER BY id'),
     claims: db.all('SELECT id, traced FROM claims ORDER BY id'),
@@ -54,6 +61,7 @@ function contents({ db }: Store): unknown {
     states: db.all('SELECT key, intervals FROM states ORDER BY key'),
     texts: db.all('SELECT key FROM texts ORDER BY key'),
     prints: db.all('SELECT count(*) AS prints FROM fingerprints'),
+    conflicts: conflicts(asking(store, pack, 'en')),
     words: db.all('SELECT count(*) AS words FROM sentence_words'),
   };
 }
@@ -98,5 +106,8 @@ test('the pile of this test has copies, a variant, merged events and states, or 
   expect(count('events')).toBeGreaterThan(2);
   expect(count('event_claims')).toBeGreaterThan(count('events'));
   expect(count('states')).toBeGreaterThan(1);
+  const implied = "states WHERE key = 'member_of|state:NOR|org:nato'";
+  expect(count(implied)).toBe(1);
+  expect(conflicts(asking(store, pack, 'en')).length).toBeGreaterThan(0);
   store.close();
 });

@@ -75,7 +75,9 @@ function prepare(store: Store, mode: OpenOptions['mode']): void {
     if (version < MIGRATIONS.length) openRecord(path, { mode: 'write', onWait: store.onWait }).close();
     return;
   }
-  if (empty) retry(store, () => db.script('PRAGMA journal_mode = WAL'));
+  // A backup is one file, without the log beside it: it gets one when it is written to.
+  const { journal_mode } = db.first<{ journal_mode: string }>('PRAGMA journal_mode')!;
+  if (journal_mode !== 'wal') retry(store, () => db.script('PRAGMA journal_mode = WAL'));
   db.script('PRAGMA synchronous = FULL');
   if (version < MIGRATIONS.length) migrate(store);
 }

@@ -1,6 +1,6 @@
 import type { World } from '../record/world.ts';
 import { conclude } from './derive/conclude.ts';
-import { type KeyRow, nothingTouched, touchKeys } from './derive/touched.ts';
+import { type KeyRow, nothingTouched, type Touched, touchKeys } from './derive/touched.ts';
 import { type Store, transaction } from './open.ts';
 import type { Sqlite } from './sqlite.ts';
 import { dropUnreadTexts, isRead, linksOf, textsRead } from './texts.ts';
@@ -13,6 +13,12 @@ export function removeDocument(store: Store, id: string, world: World): void {
 /** As `removeDocument`, inside a transaction. */
 export function takeOut(db: Sqlite, id: string, world: World): void {
   const touched = nothingTouched();
+  cutOut(db, id, touched);
+  conclude(db, touched, world);
+}
+
+/** Takes out the rows of a document and notes what rested on them; nothing is concluded again yet. */
+export function cutOut(db: Sqlite, id: string, touched: Touched): void {
   const { number } = db.first<{ number: number }>('SELECT number FROM documents WHERE id = ?', id)!;
   const texts = textsRead(db, number);
   for (const text of texts) touched.texts.add(text);
@@ -36,5 +42,4 @@ export function takeOut(db: Sqlite, id: string, world: World): void {
   db.run('DELETE FROM documents WHERE number = ?', number);
   dropUnreadTexts(db, texts);
   for (const text of texts) if (!isRead(db, text)) touched.texts.delete(text);
-  conclude(db, touched, world);
 }

@@ -61,7 +61,7 @@ test('a claim that a person rejects leaves the register and the states, and come
   review(id, 'accepted', 'It was 1982 after all.');
   expect(events()).toContain('1982-05-30');
   expect(spain('1984-01-01').holds).toBe('yes');
-  expect(checkRecord(store.db).faults).toEqual([]);
+  expect(checkRecord(store.db, world).faults).toEqual([]);
 });
 
 test('what a person accepted outweighs what nobody has looked at', () => {

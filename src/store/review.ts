@@ -10,6 +10,8 @@ export interface Review {
   readonly verdict: Verdict;
   readonly note: string | null;
   readonly made: string;
+  /** Who decided; null where nobody is known. */
+  readonly person?: string | null;
 }
 
 interface ReviewedRow {
@@ -24,7 +26,12 @@ interface ReviewedRow {
  * They are kept under the bytes of the document, the span, and what was read there, so that taking the document out and adding it again
  * finds them. Throws RG037 where the record has no such claim.
  */
-export function reviewClaim(store: Store, id: string, { verdict, note, made }: Review, world: World): void {
+export function reviewClaim(
+  store: Store,
+  id: string,
+  { verdict, note, made, person = null }: Review,
+  world: World,
+): void {
   transaction(store, () => {
     const { db } = store;
     const row = db.first<ReviewedRow>(
@@ -35,7 +42,7 @@ export function reviewClaim(store: Store, id: string, { verdict, note, made }: R
     if (row === undefined) throw new RegestaError('RG037', { id });
     const { trigger } = JSON.parse(row.reading) as RecordClaim;
     db.run(
-      'INSERT INTO verdicts (sha256, start, "end", claim, verdict, note, made) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      'INSERT INTO verdicts (sha256, start, "end", claim, verdict, note, made, person) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
       row.sha256,
       trigger.start,
       trigger.end,
@@ -43,6 +50,7 @@ export function reviewClaim(store: Store, id: string, { verdict, note, made }: R
       verdict,
       note,
       made,
+      person,
     );
     const touched = nothingTouched();
     touched.sentences.add(row.sentence);

@@ -171,4 +171,41 @@ export const MIGRATIONS: readonly string[] = [
     words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
   );
   `,
+  `
+  -- Blocks and marks of a document whose text is not its file (HTML), so that the text can be read again; null where the text is the file.
+  ALTER TABLE documents ADD COLUMN layout TEXT;
+  ALTER TABLE verdicts ADD COLUMN person TEXT;
+
+  -- What a person decided of actors: "merge": the actor goes by another's identity; "split": it does so in some documents alone;
+  -- "undo": an earlier decision counts no more.
+  CREATE TABLE actor_decisions (
+    number INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('merge', 'split', 'undo')),
+    actor TEXT,
+    identity TEXT,
+    undoes INTEGER REFERENCES actor_decisions,
+    note TEXT,
+    person TEXT,
+    made TEXT NOT NULL
+  ) STRICT;
+  -- The documents of a split, by their id, which their bytes give: they may leave the record and come back.
+  CREATE TABLE actor_decision_documents (
+    decision INTEGER NOT NULL REFERENCES actor_decisions,
+    document TEXT NOT NULL,
+    PRIMARY KEY (decision, document)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TRIGGER verdicts_stay BEFORE DELETE ON verdicts BEGIN SELECT raise(ABORT, 'verdicts are only added to'); END;
+  CREATE TRIGGER verdicts_stand BEFORE UPDATE ON verdicts BEGIN SELECT raise(ABORT, 'verdicts are only added to'); END;
+  CREATE TRIGGER decisions_stay BEFORE DELETE ON actor_decisions BEGIN SELECT raise(ABORT, 'decisions are only added to'); END;
+  CREATE TRIGGER decisions_stand BEFORE UPDATE ON actor_decisions BEGIN SELECT raise(ABORT, 'decisions are only added to'); END;
+
+  -- Made from the decisions: the identity of an actor in a document, or, under the document '', in all others.
+  CREATE TABLE identities (
+    entity TEXT NOT NULL,
+    document TEXT NOT NULL,
+    identity TEXT NOT NULL,
+    PRIMARY KEY (entity, document)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX identities_by_identity ON identities (identity);
+  `,
 ];

@@ -3,6 +3,7 @@ import { foldCase } from '../packs/fold.ts';
 import type { RecordClaim, RecordSentence } from '../record/model.ts';
 import { ownOrigin } from '../record/origins.ts';
 import { recordOf } from '../record/reading.ts';
+import type { Layout } from './layout.ts';
 import { nextNumber } from './numbers.ts';
 import type { Sqlite, Value } from './sqlite.ts';
 import { type NewText, textsOf } from './texts.ts';
@@ -17,12 +18,15 @@ export interface Written {
   readonly texts: readonly NewText[];
 }
 
+/** Annotations, and where the text is not the file, what it takes to read the text again. */
+export type NewDocument = Annotations & { readonly layout?: Layout | null };
+
 /** Writes a document with all that was read in it; conclusions across documents come afterwards. */
-export function writeDocument(db: Sqlite, annotations: Annotations): Written {
-  const { document, ...layers } = annotations;
+export function writeDocument(db: Sqlite, annotations: NewDocument): Written {
+  const { document, layout = null, ...layers } = annotations;
   const { id: number } = db.run(
-    `INSERT INTO documents (id, sha256, title, author, language, published, published_from, format, encoding, text, annotations)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO documents (id, sha256, title, author, language, published, published_from, format, encoding, text, annotations, layout)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     document.id,
     document.sha256,
     document.title,
@@ -34,7 +38,28 @@ export function writeDocument(db: Sqlite, annotations: Annotations): Written {
     document.encoding,
     document.text,
     JSON.stringify(layers),
+    layout === null ? null : JSON.stringify(layout),
   );
+  return writeLayers(db, number, annotations);
+}
+
+/** Writes anew what is known of a document as a whole; its bytes and paths stay. */
+export function writeHeader(db: Sqlite, number: number, { document, ...layers }: Annotations): void {
+  db.run(
+    'UPDATE documents SET title = ?, author = ?, language = ?, published = ?, published_from = ?, annotations = ? WHERE number = ?',
+    document.title,
+    document.author,
+    document.language,
+    document.published,
+    document.publishedFrom,
+    JSON.stringify(layers),
+    number,
+  );
+}
+
+/** Writes the rows of all that was read in a document. */
+export function writeLayers(db: Sqlite, number: number, annotations: Annotations): Written {
+  const { document } = annotations;
   const recorded = recordOf(annotations);
   const { sentences, reads, texts } = writeSentences(db, number, recorded.sentences, annotations);
   const wordings = new Map(recorded.sentences.map(({ id, text }) => [id, text]));

@@ -98,11 +98,13 @@ function best(
 }
 
 const sorted = new WeakMap<readonly CompiledRule[], Map<string, readonly CompiledRule[]>>();
+/** Lists remembered for a class: as many as there are words that rules know, and signs. */
+const REMEMBERED = 2000;
 
-/** Those of the rules that can succeed before a sign, a word no rule knows, or the end; remembered, as these are few. null before anything else. */
+/** Those of the rules that can succeed before the next atom, remembered by what it is; null where that has too many forms. */
 function likely(rules: readonly CompiledRule[], next: Atom | undefined): readonly CompiledRule[] | null {
-  if (next && next.kind !== 'sign' && (next.kind !== 'word' || next.classes !== null)) return null;
-  const key = !next ? '' : next.kind === 'sign' ? next.norm : next.capital ? 'A' : 'a';
+  const key = keyOf(next);
+  if (key === null) return null;
   let lists = sorted.get(rules);
   if (!lists) {
     lists = new Map();
@@ -111,9 +113,15 @@ function likely(rules: readonly CompiledRule[], next: Atom | undefined): readonl
   const known = lists.get(key);
   if (known) return known;
   const fitting = rules.filter(rule => maySucceed(rule.pattern, next));
-  if (lists.size < SIGNS) lists.set(key, fitting);
+  if (lists.size < REMEMBERED) lists.set(key, fitting);
   return fitting;
 }
 
-/** Lists remembered for a class; texts have few signs. */
-const SIGNS = 200;
+/** Atoms of one key are alike to all rules: words that none knows, digits, one word of the lexicon. Roman numerals and phrases differ. */
+function keyOf(atom: Atom | undefined): string | null {
+  if (!atom) return '';
+  if (atom.kind === 'phrase' || (atom.kind === 'word' && atom.value !== 0)) return null;
+  if (atom.kind === 'number') return atom.form === 'words' ? null : '0';
+  if (atom.kind === 'sign') return atom.norm;
+  return (atom.capital ? 'A' : 'a') + (atom.classes === null ? '' : atom.norm);
+}

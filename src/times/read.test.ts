@@ -102,6 +102,25 @@ describe('the document date', () => {
       '1966-02',
     );
   });
+  it.each([
+    ['a letter', 'fr', 'Paris, le 7 mars 1966\n\nMonsieur, votre lettre est arrivée hier.'],
+    ['a dispatch', 'fr', 'PARIS, 7 mars 1966 (AFP) – Le ministre est parti hier.'],
+    ['a page', 'fr', 'Un départ\nPublié le 7 mars 1966 à 18 h 06\nLe ministre est parti hier.'],
+    ['a letter', 'en', 'London, 7 March 1966\n\nSir, your letter came yesterday.'],
+    ['a page', 'en', 'Posted on March 7, 1966\n\nThe minister left yesterday.'],
+  ] as const)('is told by the dateline of %s in %s', (_, language, text) => {
+    expect(readTimes(text, { language }).at(-1)?.value).toBe('1966-03-06');
+  });
+  it.each([
+    'Le 7 mars 1966, il partit. Hier encore il pleuvait.',
+    'Publiée le 7 mars 1966, la loi tomba. Hier encore on en parlait.',
+    'La loi fut votée\net publiée le 7 mars 1966\nà Paris. Il est parti hier.',
+    'Il arriva à Paris, le 7 mars 1966\net mourut. On en parlait hier.',
+    'Paris, le 7 mars 1966, était sous la neige. Il est arrivé hier.',
+    'À Rome, le 7 mars 1966 - un lundi -, rien ne bougea. On en parlait hier.',
+  ])('is not told by another date: %s', text => {
+    expect(readTimes(text, { language: 'fr' }).at(-1)?.value).toBe('XXXX-XX-XX');
+  });
   it('leaves a date without a year open where there is none', () => {
     expect(readTimes('The feast is on June 24.', { language: 'en' })[0]).toMatchObject({
       value: 'XXXX-06-24',

@@ -7,6 +7,7 @@ import type { SourceDocument } from '../text/document.ts';
 import { comparison, hasFigures, yearBefore } from './accounts.ts';
 import { dayAhead } from './ahead.ts';
 import { civilDay, daysInMonth } from './calendar.ts';
+import { isDateline } from './dateline.ts';
 import { ENGLISH } from './en/grammar.ts';
 import { FRENCH } from './fr/grammar.ts';
 import type { Grammar } from './grammar.ts';
@@ -66,10 +67,35 @@ const HEAD = 16;
 
 /**
  * Reads the time expressions of a text in one language, in order. Needs nothing but the text. Blank lines part what belongs together.
- * Without a document date, relative expressions are read against the latest date before them; where there is none they stay open (`XXXX-10-20`).
+ * Without a document date, the dateline of a letter, dispatch or page is taken for it ("Paris, le 7 mars 1966", "Published on 8 March 1966").
+ * Without that too, relative expressions are read against the latest date before them; where there is none they stay open (`XXXX-10-20`).
  */
 export function readTimes(text: string, { language, documentDate = null, periods }: TimeOptions): TimeReading[] {
-  const document = documentDate === null ? null : slotOfDate(documentDate);
+  const document = documentDate === null ? datelineOf(text, language) : slotOfDate(documentDate);
+  return readText(text, language, periods, document);
+}
+
+/** How far into a text its dateline is looked for. */
+const TOP = 400;
+
+function datelineOf(text: string, language: Language): Slot | null {
+  const top = text.slice(0, TOP);
+  for (const { start, end, value } of readText(top, language, undefined, null)) {
+    const from = top.lastIndexOf('\n', start - 1) + 1;
+    const to = (top + '\n').indexOf('\n', end);
+    const slot = /^\d{4}-\d\d-\d\d(?:T|$)/.test(value) ? slotOfDate(value) : null;
+    const apart = /^\n\s*\n/.test(text.slice(to, to + 40)) || (from === 0 && text.slice(to, to + 40).trim() !== '');
+    if (slot && isDateline(top.slice(from, start), top.slice(end, to), apart)) return slot;
+  }
+  return null;
+}
+
+function readText(
+  text: string,
+  language: Language,
+  periods: readonly NamedPeriod[] | undefined,
+  document: Slot | null,
+): TimeReading[] {
   const readings: TimeReading[] = [];
   let story = NOWHERE;
   for (const stretch of paragraphs(text)) {

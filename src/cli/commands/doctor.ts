@@ -1,4 +1,6 @@
 import { LABELS } from '../../messages/labels.ts';
+import { loadPack } from '../../packs/load.ts';
+import { worldOf } from '../../record/world.ts';
 import { checkRecord } from '../../store/check.ts';
 import { type Command, type ExitStatus, JSON_OPTION, RECORD_OPTION } from '../command.ts';
 import { withStore } from '../record.ts';
@@ -9,7 +11,7 @@ export const command: Command = {
   async run({ terminal, options }): Promise<ExitStatus> {
     const labels = LABELS[terminal.language];
     return withStore({ terminal, options, mode: 'read' }, ({ db }) => {
-      const checked = checkRecord(db);
+      const checked = checkRecord(db, worldOf([loadPack()]));
       const { passages, faults } = checked;
       if (options.json) terminal.print(`${JSON.stringify(checked, null, 2)}\n`);
       else if (faults.length === 0) terminal.print(`${labels.wholeCheck(passages)}\n`);

@@ -9,19 +9,20 @@ import { reviewClaim } from '../../store/review.ts';
 import { choice } from '../choice.ts';
 import { now } from '../clock.ts';
 import { type Command, type ExitStatus, JSON_OPTION, RECORD_OPTION, textOption } from '../command.ts';
+import { PERSON_OPTION, personOf } from '../person.ts';
 import { existingRecord, withStore } from '../record.ts';
 
 const VERDICTS = { accept: 'accepted', reject: 'rejected' } as const satisfies Record<string, Verdict>;
 
 export const command: Command = {
   args: ['<id>', '<verdict>'],
-  options: ['--note <text>', RECORD_OPTION, JSON_OPTION],
+  options: ['--note <text>', PERSON_OPTION, RECORD_OPTION, JSON_OPTION],
   async run({ terminal, args, options }): Promise<ExitStatus> {
     const verdict = VERDICTS[choice('<verdict>', args[1]!, Object.keys(VERDICTS) as (keyof typeof VERDICTS)[])];
     existingRecord(options);
     return withStore({ terminal, options, mode: 'write' }, store => {
       const id = claimMeant(store, args[0]!);
-      const review = { verdict, note: textOption(options, 'note') ?? null, made: now() };
+      const review = { verdict, note: textOption(options, 'note') ?? null, made: now(), person: personOf(options) };
       reviewClaim(store, id, review, worldOf([loadPack()]));
       if (options.json) terminal.print(`${JSON.stringify({ claim: id, ...review }, null, 2)}\n`);
       else terminal.print(`${id}${LABELS[terminal.language].colon} ${LABELS[terminal.language].verdict[verdict]}\n`);

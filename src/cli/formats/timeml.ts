@@ -48,20 +48,11 @@ function marked(text: string, published: string | null, times: readonly TimeExpr
       ['endPoint', points && `t${points.end}`],
     ];
     result += escapeXml(text.slice(from, time.start)) + element(attributes, time.text);
-    if (points)
-      for (const [id, value] of [
-        [points.begin, begin],
-        [points.end, end],
-      ] as const)
-        result += element(
-          [
-            ['tid', `t${id}`],
-            ['type', 'DATE'],
-            ['value', value as string],
-          ],
-          '',
-        );
-    if (time.edtf !== null) written.set(time.edtf, tid);
+    if (points) {
+      result += emptyPoint(points.begin, begin as string) + emptyPoint(points.end, end as string);
+      written.set(begin as string, `t${points.begin}`);
+    }
+    if (time.edtf !== null && time.edtf !== published) written.set(time.edtf, tid);
     from = time.end;
   }
   return result + escapeXml(text.slice(from));
@@ -70,6 +61,17 @@ function marked(text: string, published: string | null, times: readonly TimeExpr
 function element(attributes: readonly (readonly [string, string | null])[], content: string): string {
   const said = attributes.filter(([, value]) => value !== null);
   return `<TIMEX3 ${said.map(([name, value]) => `${name}="${escapeXml(value as string)}"`).join(' ')}>${escapeXml(content)}</TIMEX3>`;
+}
+
+function emptyPoint(id: number, value: string): string {
+  return element(
+    [
+      ['tid', `t${id}`],
+      ['type', 'DATE'],
+      ['value', value],
+    ],
+    '',
+  );
 }
 
 /** How long an interval is, both ends included: in years or months where its ends are such, else in days. */

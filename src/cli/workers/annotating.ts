@@ -1,10 +1,12 @@
+import type { Store } from '../../store/open.ts';
+import { readAmount } from '../../store/read/overview.ts';
 import type { Fault } from '../faults.ts';
 import type { Input } from '../inputs.ts';
 import { openResources } from '../resources.ts';
 import { AnnotationPool } from './annotation-pool.ts';
 import { doJob } from './do-job.ts';
 import type { Answer, Job } from './job.ts';
-import { workerCount } from './worker-count.ts';
+import { workerCount, workersFor } from './worker-count.ts';
 
 /** Whoever annotates documents: this thread, or several beside it. */
 export interface Annotating {
@@ -18,6 +20,13 @@ export interface Annotating {
 /** Annotates these files with as many threads as are wanted, or as they are worth; to be closed after use. */
 export function openAnnotating(files: readonly Input[], wanted: number | null): Annotating {
   const workers = workerCount(files, wanted);
+  return workers > 1 ? new AnnotationPool(workers) : annotatingHere();
+}
+
+/** As `openAnnotating`, for the documents that a record holds. */
+export function annotatingStored({ db }: Store, wanted: number | null): Annotating {
+  const { documents, size } = readAmount(db);
+  const workers = workersFor(documents, size, wanted);
   return workers > 1 ? new AnnotationPool(workers) : annotatingHere();
 }
 

@@ -16,7 +16,7 @@ parentPort.on('message', ({ options: { uri } }) => {
   if (uri === 'ends') process.exit(1);
   if (uri === 'throws') throw new Error('out of order');
   if (uri === 'refuses') parentPort.postMessage({ code: 'RG015', values: {}, stack: '' });
-  else parentPort.postMessage({ answer: { annotations: null, text: uri + ' by ' + threadId, notes: [], withoutTagger: [] } });
+  else parentPort.postMessage({ answer: { annotations: null, text: uri + ' by ' + threadId, layout: null, notes: [], withoutTagger: [] } });
 });`,
 );
 

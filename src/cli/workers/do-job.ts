@@ -1,5 +1,6 @@
 import { annotate } from '../../annotate.ts';
-import type { Resources } from '../../pipeline.ts';
+import { annotationsOf, type Resources, read } from '../../pipeline.ts';
+import { documentAgain, type Layout, layoutOf } from '../../store/layout.ts';
 import type { Note } from '../../text/document.ts';
 import type { Fault } from '../faults.ts';
 import { renderAnnotations } from '../formats/render.ts';
@@ -8,10 +9,19 @@ import type { Answer, Job } from './job.ts';
 /** Annotates one document. `untold` are the faults of names models met so far; they go out with the answer. */
 export function doJob({ bytes, options, rendering }: Job, resources: Resources, untold: Fault[]): Answer {
   const notes: Note[] = [];
-  const annotations = annotate(bytes, { ...options, onNote: note => notes.push(note) }, resources);
+  let layout: Layout | null = null;
+  const annotations =
+    bytes instanceof Uint8Array
+      ? annotate(
+          bytes,
+          { ...options, onNote: note => notes.push(note), onDocument: each => (layout = layoutOf(each)) },
+          resources,
+        )
+      : annotationsOf(read(documentAgain(bytes), resources));
   return {
     annotations: rendering === undefined ? annotations : null,
     text: rendering === undefined ? '' : renderAnnotations(annotations, rendering),
+    layout,
     notes,
     withoutTagger: untold.splice(0),
   };

@@ -2,12 +2,14 @@
 import type { AnnotateOptions } from '../../annotate.ts';
 import type { Annotations } from '../../annotation.ts';
 import { type MessageCode, type MessageValues, RegestaError } from '../../messages.ts';
+import type { Layout, StoredDocument } from '../../store/layout.ts';
 import type { Note } from '../../text/document.ts';
 import { type Fault, faultOf } from '../faults.ts';
 import type { Rendering } from '../formats/render.ts';
 
 export interface Job {
-  readonly bytes: Uint8Array;
+  /** The bytes of a file, or a document that a record holds. */
+  readonly bytes: Uint8Array | StoredDocument;
   readonly options: Pick<AnnotateOptions, 'uri' | 'date' | 'language'>;
   /** Where it is given, the annotations are wanted as text. */
   readonly rendering?: Rendering;
@@ -17,6 +19,8 @@ export interface Answer {
   /** null where they were wanted as text. */
   readonly annotations: Annotations | null;
   readonly text: string;
+  /** Of a document whose text is not its file: what the text alone does not tell. */
+  readonly layout: Layout | null;
   readonly notes: readonly Note[];
   /** Names models that could not be used, told once each. */
   readonly withoutTagger: readonly Fault[];

@@ -22,8 +22,14 @@ export function workersWanted(options: Options): number | null {
 
 /** How many threads are worth starting for these files; 1 is none besides this one. */
 export function workerCount(files: readonly Input[], wanted: number | null): number {
-  if (wanted !== null) return Math.min(wanted, files.length);
   let bytes = 0;
-  for (const { path } of files) bytes += path === '-' ? 0 : (statSync(path, { throwIfNoEntry: false })?.size ?? 0);
-  return Math.max(1, Math.min(MOST, availableParallelism(), files.length, Math.floor(bytes / WORTH)));
+  if (wanted === null)
+    for (const { path } of files) bytes += path === '-' ? 0 : (statSync(path, { throwIfNoEntry: false })?.size ?? 0);
+  return workersFor(files.length, bytes, wanted);
+}
+
+/** How many threads so many documents of so many bytes in all are worth. */
+export function workersFor(documents: number, bytes: number, wanted: number | null): number {
+  if (wanted !== null) return Math.min(wanted, documents);
+  return Math.max(1, Math.min(MOST, availableParallelism(), documents, Math.floor(bytes / WORTH)));
 }

@@ -24,3 +24,25 @@ export const REALMS: ReadonlySet<string> = new Set(
     'ambassador embassy capital kingdom principality border borders territory city town village port island coast airport government suburb outskirts'
   ).split(' '),
 );
+
+/** Nouns with a small letter that begin the name of what lies within a place: "rue de Valbourg", "gare de Lavel". Folded. */
+export const SITES: ReadonlySet<string> = new Set(
+  (
+    'rue r. avenue av. av boulevard bd bd. boul. quai place pont porte square impasse passage faubourg fbg fg cours allee chaussee route barriere ' +
+    'gare hotel chateau cimetiere quartier canal bois foret theatre cirque prison palais villa'
+  ).split(' '),
+);
+
+/** English words before the name of a place that make it another place: "South Valbourg", "Old Lavel". Folded. */
+export const SIDES: ReadonlySet<string> = new Set(
+  'north south east west northern southern eastern western upper lower old new great greater central port mount'.split(
+    ' ',
+  ),
+);
+
+/** English words after the name of a place that make it another place: "Lavel Beach", "Valbourg Heights". Folded. */
+export const QUARTERS: ReadonlySet<string> = new Set(
+  'beach heights hills park city county bay area valley keys falls springs strip junction harbor harbour island islands square street avenue road bridge airport station plateau basin'.split(
+    ' ',
+  ),
+);

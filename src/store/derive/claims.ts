@@ -1,8 +1,10 @@
+import { identified } from '../../record/identity.ts';
 import { eventKeys, rivalKeys, stateKey } from '../../record/keys.ts';
 import type { RecordClaim, TracedClaim, Verdict } from '../../record/model.ts';
 import { ownOrigin } from '../../record/origins.ts';
 import { settleCopies } from '../../record/settle.ts';
 import type { World } from '../../record/world.ts';
+import { identities } from '../identities.ts';
 import type { Sqlite } from '../sqlite.ts';
 import { type KeyRow, type Touched, touchKeys } from './touched.ts';
 
@@ -14,7 +16,7 @@ interface ClaimRow {
   readonly verdict: Verdict | null;
 }
 
-/** Traces the claims of the touched sentences: their origin, their date where the original has it, the verdict on them. */
+/** Traces the claims of the touched sentences: who their actors are, their origin, their date where the original has it, the verdict on them. */
 export function updateClaims(db: Sqlite, touched: Touched, world: World): void {
   const byOrigin = new Map<string, { row: ClaimRow; claim: TracedClaim }[]>();
   const rows = db.all<ClaimRow>(
@@ -24,8 +26,9 @@ export function updateClaims(db: Sqlite, touched: Touched, world: World): void {
      ORDER BY t.key, c.number`,
     JSON.stringify([...touched.sentences]),
   );
+  const identityOf = identities(db);
   for (const row of rows) {
-    const reading = JSON.parse(row.reading) as RecordClaim;
+    const reading = identified(JSON.parse(row.reading) as RecordClaim, identityOf);
     const origin = row.origin ?? ownOrigin(reading.document, reading.sentence);
     const group = byOrigin.get(origin) ?? [];
     if (group.length === 0) byOrigin.set(origin, group);
@@ -51,7 +54,7 @@ function writeTraced(db: Sqlite, row: ClaimRow, claim: TracedClaim, touched: Tou
 }
 
 function keysOf(claim: TracedClaim, world: World): KeyRow[] {
-  const keys: KeyRow[] = eventKeys(claim).map(key => ({ kind: 'event', key }));
+  const keys: KeyRow[] = eventKeys(claim, world).map(key => ({ kind: 'event', key }));
   if (claim.state === null) return keys;
   keys.push({ kind: 'state', key: stateKey(claim.state, world) });
   for (const key of rivalKeys(claim.state, world)) keys.push({ kind: 'rival', key });

@@ -10,6 +10,6 @@ import type { Touched } from './touched.ts';
 export function conclude(db: Sqlite, touched: Touched, world: World): void {
   updateOrigins(db, touched);
   updateClaims(db, touched, world);
-  updateEvents(db, touched);
+  updateEvents(db, touched, world);
   updateStates(db, touched, world);
 }

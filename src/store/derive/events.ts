@@ -1,10 +1,11 @@
 import { mergeEvents } from '../../record/events.ts';
 import type { TracedClaim } from '../../record/model.ts';
+import type { World } from '../../record/world.ts';
 import type { Sqlite } from '../sqlite.ts';
 import type { Touched } from './touched.ts';
 
 /** Merges the events again that may hold a claim under the touched keys. */
-export function updateEvents(db: Sqlite, touched: Touched): void {
+export function updateEvents(db: Sqlite, touched: Touched, world: World): void {
   const claims = new Map<number, TracedClaim>();
   const keys = new Set(touched.eventKeys);
   for (let reached = [...keys]; reached.length > 0; ) {
@@ -27,7 +28,7 @@ export function updateEvents(db: Sqlite, touched: Touched): void {
     'DELETE FROM events WHERE id IN (SELECT event FROM event_claims WHERE claim IN (SELECT value FROM json_each(?)))',
     JSON.stringify([...claims.keys()]),
   );
-  for (const event of mergeEvents([...claims.values()])) {
+  for (const event of mergeEvents([...claims.values()], world)) {
     const { id, earliest, latest, act } = event;
     db.run(
       'INSERT INTO events VALUES (?, ?, ?, ?, ?, ?)',

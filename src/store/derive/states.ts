@@ -1,5 +1,5 @@
 import { type History, historyOf } from '../../record/history.ts';
-import { canonicalState, rivalKeys, stateKey } from '../../record/keys.ts';
+import { canonicalState, impliedState, implyingStates, rivalKeys, stateKey, stateOfKey } from '../../record/keys.ts';
 import type { State, TracedClaim } from '../../record/model.ts';
 import { intervalsOf } from '../../record/states.ts';
 import type { World } from '../../record/world.ts';
@@ -23,6 +23,8 @@ export function readHistories(db: Sqlite, states: readonly State[], world: World
     'rival',
     states.flatMap(state => rivalKeys(state, world)),
   );
+  const implyingKeys = (state: State) => implyingStates(state, world).map(other => stateKey(other, world));
+  const implying = claimsUnder(db, 'state', states.flatMap(implyingKeys));
   return states.map(state => {
     const own = claims.get(stateKey(state, world)) ?? [];
     const ids = new Set(own.map(({ id }) => id));
@@ -30,7 +32,8 @@ export function readHistories(db: Sqlite, states: readonly State[], world: World
     for (const key of rivalKeys(state, world)) {
       for (const claim of rivals.get(key) ?? []) if (!ids.has(claim.id)) others.set(claim.id, claim);
     }
-    return historyOf(canonicalState(state, world), own, [...others.values()], world);
+    const ofParts = implyingKeys(state).flatMap(key => implying.get(key) ?? []);
+    return historyOf(canonicalState(state, world), own, [...others.values()], world, ofParts);
   });
 }
 
@@ -50,7 +53,7 @@ function claimsUnder(db: Sqlite, kind: 'state' | 'rival', keys: readonly string[
   return found;
 }
 
-/** Draws up the touched states again, and those that exclude them. */
+/** Draws up the touched states again, those that exclude them and those that they imply. */
 export function updateStates(db: Sqlite, touched: Touched, world: World): void {
   const keys = new Set(touched.stateKeys);
   for (const rival of touched.rivalKeys) {
@@ -60,11 +63,14 @@ export function updateStates(db: Sqlite, touched: Touched, world: World): void {
     );
     for (const { key } of rows) keys.add(key);
   }
+  for (const key of [...keys]) {
+    const implied = impliedState(stateOfKey(key), world);
+    if (implied) keys.add(stateKey(implied, world));
+  }
   db.run('DELETE FROM states WHERE key IN (SELECT value FROM json_each(?))', JSON.stringify([...keys]));
-  const states: State[] = [];
-  for (const [first] of claimsUnder(db, 'state', [...keys]).values())
-    if (first?.state) states.push(canonicalState(first.state, world));
+  const states = [...keys].map(stateOfKey);
   readHistories(db, states, world).forEach((history, place) => {
+    if (history.claims.length === 0) return;
     const { subject, relation, object } = states[place]!;
     const key = stateKey(states[place]!, world);
     db.run(

@@ -1,3 +1,4 @@
+import { identities } from '../identities.ts';
 import type { Sqlite } from '../sqlite.ts';
 
 /** An actor and one wording under which the documents mention it. */
@@ -7,22 +8,57 @@ export interface WordingRow {
   readonly mentions: number;
 }
 
-/** The wordings of all actors of the record, most frequent first. */
+/** The wordings of all actors of the record, by the identities they go by, most frequent first. */
 export function readWordings(db: Sqlite): WordingRow[] {
-  return db.all<WordingRow>(wordings('entity IS NOT NULL', 'TRUE')).map(row => ({ ...row }));
+  return db.all<WordingRow>(wordings(namings(db, 'TRUE'))).map(row => ({ ...row }));
 }
 
 /** The wordings of one actor, most frequent first. */
 export function wordingsOf(db: Sqlite, entity: string): WordingRow[] {
-  return db.all<WordingRow>(wordings('entity = ?1', 'actor = ?1'), entity).map(row => ({ ...row }));
+  const within = 'entity IN (SELECT ?1 UNION SELECT entity FROM identities WHERE identity = ?1)';
+  return db.all<WordingRow>(`SELECT * FROM (${wordings(namings(db, within))}) WHERE entity = ?1`, entity).map(row => ({
+    ...row,
+  }));
 }
 
 /** Claims word actors that no mention names ("le quartier général"); they count only where there is nothing better. */
-function wordings(ofMentions: string, ofClaims: string): string {
-  return `SELECT entity, text, sum(mentions) AS mentions FROM (
-      SELECT entity, text, 1 AS mentions FROM mentions WHERE ${ofMentions}
-      UNION ALL SELECT actor, text, 0 FROM claim_actors WHERE ${ofClaims})
+function wordings(of: string): string {
+  return `SELECT entity, text, sum(mention) AS mentions FROM (${of})
     GROUP BY entity, text ORDER BY entity, mentions DESC, length(text) DESC, text`;
+}
+
+/**
+ * A query for all that names an actor: its identity (`entity`), the wording, the document, and whether it is a mention (1) or stands in a claim (0).
+ * `where` is a condition on the actor that the machine read.
+ */
+function namings(db: Sqlite, where: string): string {
+  const mentions = `SELECT entity, text, document, 1 AS mention FROM mentions WHERE entity IS NOT NULL AND ${where}`;
+  const claims = 'SELECT actor AS entity, text, claim FROM claim_actors';
+  // Most records have no decisions on actors: then no claim need be looked up for its document.
+  if (db.first('SELECT 1 FROM identities LIMIT 1') === undefined)
+    return `${mentions} UNION ALL SELECT entity, text, NULL, 0 FROM (${claims}) WHERE ${where}`;
+  return `SELECT coalesce(own.identity, rest.identity, r.entity) AS entity, r.text, r.document, r.mention
+    FROM (${mentions} UNION ALL ${located(where)}) r JOIN documents d ON d.number = r.document
+    LEFT JOIN identities own ON own.entity = r.entity AND own.document = d.id
+    LEFT JOIN identities rest ON rest.entity = r.entity AND rest.document = ''`;
+}
+
+/** The actors of claims with the documents of the claims. */
+function located(where: string): string {
+  return `SELECT a.actor AS entity, a.text, c.document, 0 AS mention FROM claim_actors a JOIN claims c ON c.number = a.claim
+    WHERE ${where.replace(/\bentity IN/, 'a.actor IN')}`;
+}
+
+/** The ids of the documents that name an actor, by the identity it goes by. */
+export function documentsNaming(db: Sqlite, entity: string): string[] {
+  const within = 'entity IN (SELECT ?1 UNION SELECT entity FROM identities WHERE identity = ?1)';
+  const rows = db.all<{ id: string; entity: string }>(
+    `SELECT DISTINCT d.id, r.entity FROM (SELECT entity, document FROM mentions WHERE ${within} UNION ALL SELECT entity, document FROM (${located(within)})) r
+     JOIN documents d ON d.number = r.document ORDER BY d.id`,
+    entity,
+  );
+  const identityOf = identities(db);
+  return [...new Set(rows.filter(row => identityOf(row.entity, row.id) === entity).map(({ id }) => id))];
 }
 
 /** How many mentions, documents and events an actor has. */
@@ -38,7 +74,7 @@ export function readActors(db: Sqlite): ActorRow[] {
   return db
     .all<ActorRow>(
       `SELECT id, sum(mentions) AS mentions, max(documents) AS documents, sum(events) AS events FROM (
-         SELECT entity AS id, count(*) AS mentions, count(DISTINCT document) AS documents, 0 AS events FROM mentions WHERE entity IS NOT NULL GROUP BY entity
+         SELECT entity AS id, count(*) AS mentions, count(DISTINCT document) AS documents, 0 AS events FROM (${namings(db, 'TRUE')}) WHERE mention = 1 GROUP BY entity
          UNION ALL SELECT actor, 0, 0, count(*) FROM event_actors GROUP BY actor
          UNION ALL SELECT subject, 0, 0, 0 FROM states UNION ALL SELECT object, 0, 0, 0 FROM states)
        GROUP BY id ORDER BY events DESC, mentions DESC, id`,
@@ -49,8 +85,9 @@ export function readActors(db: Sqlite): ActorRow[] {
 /** Whether the record speaks of this id at all. */
 export function knowsActor(db: Sqlite, id: string): boolean {
   const found = db.first(
-    `SELECT 1 FROM mentions WHERE entity = ?1 UNION ALL SELECT 1 FROM event_actors WHERE actor = ?1
-     UNION ALL SELECT 1 FROM states WHERE subject = ?1 OR object = ?1 LIMIT 1`,
+    `SELECT 1 FROM event_actors WHERE actor = ?1 UNION ALL SELECT 1 FROM states WHERE subject = ?1 OR object = ?1
+     UNION ALL SELECT 1 FROM mentions WHERE entity = ?1 AND NOT EXISTS (SELECT 1 FROM identities WHERE entity = ?1 AND document = '')
+     UNION ALL SELECT 1 FROM identities WHERE identity = ?1 LIMIT 1`,
     id,
   );
   return found !== undefined;

@@ -17,3 +17,10 @@ export function readSize(db: Sqlite): Size {
   )!;
   return { ...row };
 }
+
+/** How many documents there are to read again, and how long their texts are together. */
+export function readAmount(db: Sqlite): { readonly documents: number; readonly size: number } {
+  return db.first<{ documents: number; size: number }>(
+    'SELECT count(*) AS documents, coalesce(sum(length(text)), 0) AS size FROM documents',
+  )!;
+}

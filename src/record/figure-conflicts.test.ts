@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { daysOfDate } from './days.ts';
+import { conflictsOfFigures, type PlacedFigure } from './figure-conflicts.ts';
+import { unitKey } from './figure-units.ts';
+
+/** A sentence with its figure in brackets, and its date. */
+function figure(
+  marked: string,
+  value: number,
+  unit: string | null,
+  details: Partial<PlacedFigure> & { date?: string } = {},
+): PlacedFigure {
+  const { date = '1953', ...rest } = details;
+  const around = marked.replace(/[[\]]/g, '');
+  const start = marked.indexOf('[');
+  const end = marked.indexOf(']') - 1;
+  const document = rest.document ?? marked;
+  const times = date === '' ? [] : [daysOfDate(date)!];
+  const base = { sentence: 0, start, end, text: around.slice(start, end), approximate: false, published: null };
+  return {
+    ...base,
+    actors: ['state:NOR'],
+    ...rest,
+    value,
+    unit,
+    around,
+    times,
+    document,
+    origin: `origin of ${document}`,
+  };
+}
+const first = figure('Norway kept [3,400 soldiers] in the northern garrison in 1953.', 3400, 'soldiers');
+const told = (...figures: PlacedFigure[]) => conflictsOfFigures(figures);
+
+describe('two figures conflict', () => {
+  it('where two tellings count the same at one time', () => {
+    const other = figure('In 1953 the northern garrison of Norway numbered [2,100 men].', 2100, 'men');
+    expect(told(first, other)).toMatchObject([{ about: 'figure', touches: 2, sides: [[{ claim: null }], [{}]] }]);
+  });
+  it('in two languages where the words are alike', () => {
+    const [english, french] = [
+      figure('The alliance of Norway had [26 members] after the conference in 1953.', 26, 'members'),
+      figure('L’alliance de la Norvège comptait [28 membres] après la conférence en 1953.', 28, 'membres'),
+    ];
+    expect(told(english, french)).toMatchObject([{ about: 'figure' }]);
+  });
+  it('with those that give the same number on one side', () => {
+    const others = ['a', 'b'].map(document =>
+      figure('In 1953 the northern garrison of Norway numbered [2,100 men].', 2100, 'men', { document }),
+    );
+    const [conflict] = told(first, ...others);
+    expect(conflict!.sides.map(side => side.length).sort()).toEqual([1, 2]);
+  });
+});
+
+describe('two figures do not conflict', () => {
+  const text = 'In 1953 the northern garrison of Norway numbered [N men].';
+  it.each([
+    ['rounded', figure(text, 3000, 'men')],
+    ['approximate and near', figure(text, 3520, 'men', { approximate: true })],
+    ['a limit', figure('In 1953 the northern garrison of Norway numbered [more than 2,000 men].', 2000, 'men')],
+    ['of another year', figure(text, 2100, 'men', { date: '1961' })],
+    ['of an unknown year', figure(text, 2100, 'men', { date: '' })],
+    ['of something else', figure(text, 2100, 'tanks')],
+    ['of nothing told', figure(text, 2100, null)],
+    ['of others', figure(text, 2100, 'men', { actors: ['state:SWE'] })],
+    ['of another matter', figure('Norway lost [2,100 men] to illness.', 2100, 'men')],
+    ['in one document', figure(text, 2100, 'men', { document: first.document, sentence: 3 })],
+  ])('%s', (_, other) => expect(told(first, other)).toEqual([]));
+  it('as parts of one sentence', () => {
+    const parts = [2100, 1300].map((value, i) => figure(text, value, 'men', { document: 'd', start: i * 5 }));
+    expect(told(first, ...parts)).toEqual([]);
+  });
+});
+
+it('the order of the figures changes nothing', () => {
+  const figures = [3400, 2100, 3000, 2150, 900].map((value, i) =>
+    figure('In 1953 the northern garrison of Norway numbered [N men].', value, 'men', {
+      document: `d${i}`,
+      approximate: i % 2 === 0,
+    }),
+  );
+  const expected = JSON.stringify(conflictsOfFigures(figures));
+  fc.assert(
+    fc.property(
+      fc.shuffledSubarray(figures, { minLength: figures.length }),
+      shuffled => JSON.stringify(conflictsOfFigures(shuffled)) === expected,
+    ),
+    { numRuns: 60 },
+  );
+});
+
+it('units are one in both languages and numbers', () => {
+  expect(unitKey('Soldats')).toBe(unitKey('troops'));
+  expect(unitKey('membre')).toBe(unitKey('members'));
+  expect(unitKey('kilometres')).toBe(unitKey('kilometre'));
+  expect(unitKey('%')).toBe('%');
+  expect(unitKey(null)).toBeNull();
+});

@@ -1,0 +1,124 @@
+// Figures of different tellings that cannot both be true of the same thing at the same time.
+import { conflict, toldApart } from './conflict.ts';
+import { compare, daysOfDate, intersection, lengthOf } from './days.ts';
+import { unitKey } from './figure-units.ts';
+import { foldedWords } from './folded.ts';
+import type { Conflict, Days, RecordFigure } from './model.ts';
+
+/** A figure with the sentence that it stands in. */
+export interface PlacedFigure extends RecordFigure {
+  /** The sentence. */
+  readonly around: string;
+  readonly origin: string;
+  readonly published: string | null;
+  /** The actors that the sentence names, sorted and distinct. */
+  readonly actors: readonly string[];
+  /** The calendar dates of the sentence. */
+  readonly times: readonly Days[];
+}
+
+/** Dates vaguer than a year say too little of when something was counted. */
+const VAGUE_DAYS = 366;
+/** Of the words of the shorter sentence, the part that the longer one must have, and how many at least. */
+const ALIKE = { part: 0.5, words: 2 };
+/** How far apart two figures may lie of which one is given as approximate. */
+const APPROXIMATE = 0.1;
+/** "more than 200" and "at least 200" are true of 300, too. */
+const LIMIT = /(?:\p{L}\s+than|at (?:least|most)|over|up to|under|plus d|moins d|au moins|au plus|jusqu)[^\p{L}]*/iu;
+const SIDES = 4;
+
+/**
+ * Different numbers of the same thing, counted at the same time of the same actors in sentences that say much the same. Not a rounder number,
+ * a limit ("more than 200"), one of several figures of a sentence, or numbers of different years.
+ */
+export function conflictsOfFigures(figures: readonly PlacedFigure[]): Conflict[] {
+  const alone = Map.groupBy(figures, figure => `${figure.document}:${figure.sentence}:${unitKey(figure.unit)}`);
+  const same = new Map<string, Counted[]>();
+  for (const [figure, ...others] of alone.values()) {
+    if (others.length > 0 || !comparable(figure!)) continue;
+    const days = countedOn(figure!);
+    if (!days) continue;
+    const counted = { figure: figure!, days, stems: stemsOf(figure!) };
+    for (const year of new Set([days.earliest!.slice(0, 4), days.latest!.slice(0, 4)])) {
+      const key = `${unitKey(figure!.unit)}|${year}|${figure!.actors.join('|')}`;
+      const found = same.get(key);
+      if (found) found.push(counted);
+      else same.set(key, [counted]);
+    }
+  }
+  const found = new Map([...same.values()].flatMap(conflictsAmong).map(one => [one.id, one]));
+  return [...found.values()].sort((a, b) => compare(a.id, b.id));
+}
+
+interface Counted {
+  readonly figure: PlacedFigure;
+  readonly days: Days;
+  readonly stems: ReadonlySet<string>;
+}
+
+function comparable({ value, unit, actors, text }: PlacedFigure): boolean {
+  return value !== null && unitKey(unit) !== null && actors.length > 0 && !LIMIT.test(text);
+}
+
+/** Every two figures that contradict each other, those of one value on one side. */
+function conflictsAmong(group: readonly Counted[]): Conflict[] {
+  const ordered = [...group].sort(byValue);
+  const taken = new Set<Counted>();
+  return ordered.flatMap(first => {
+    if (taken.has(first)) return [];
+    const sides = [[first]];
+    for (const other of ordered) {
+      if (other === first || taken.has(other) || !sameCount(first, other)) continue;
+      const side = sides.find(([one]) => agree(one!.figure, other.figure));
+      if (side) side.push(other);
+      else sides.push([other]);
+    }
+    const figures = sides.map(side => side.map(({ figure }) => figure));
+    if (sides.length < 2 || sides.length > SIDES || !toldApart(figures)) return [];
+    for (const counted of sides.flat()) taken.add(counted);
+    const spans = figures.map(side =>
+      side.map(({ document, sentence, start, end }) => ({ document, sentence, start, end, claim: null })),
+    );
+    return [conflict('figure', spans, group.length)];
+  });
+}
+
+function byValue({ figure: a }: Counted, { figure: b }: Counted): number {
+  return a.value! - b.value! || compare(a.document, b.document) || a.start - b.start;
+}
+
+/** Whether both count at one time, in sentences that say much the same. */
+function sameCount(a: Counted, b: Counted): boolean {
+  if (intersection(a.days, b.days) === null) return false;
+  const shared = [...a.stems].filter(stem => b.stems.has(stem)).length;
+  return shared >= ALIKE.words && shared >= ALIKE.part * Math.min(a.stems.size, b.stems.size);
+}
+
+/** The only date of the sentence; where it has none, the year in which it was written. */
+function countedOn({ times, published }: PlacedFigure): Days | null {
+  const days = times.length === 0 ? daysOfDate(published?.slice(0, 4) ?? null) : times.length === 1 ? times[0]! : null;
+  return days && lengthOf(days) <= VAGUE_DAYS ? days : null;
+}
+
+/** The first letters of the words that are no names, numbers or short words: enough to know them in another form. */
+function stemsOf({ around }: PlacedFigure): ReadonlySet<string> {
+  const words = foldedWords(around).filter(
+    ({ form, number, capital }, i) => !number && form.length > 3 && !(capital && i > 0),
+  );
+  return new Set(words.map(({ form }) => form.slice(0, 5)));
+}
+
+/** 302,000 and 300,000 are one count, rounded; so are about 290 and 300. */
+function agree(a: PlacedFigure, b: PlacedFigure): boolean {
+  const [low, high] = [Math.min(a.value!, b.value!), Math.max(a.value!, b.value!)];
+  const step = Math.max(roundness(low), roundness(high));
+  if (Math.round(low / step) === Math.round(high / step)) return true;
+  return (a.approximate || b.approximate) && high - low <= APPROXIMATE * high;
+}
+
+/** The greatest power of ten that divides a number; 1 where it is no whole one. */
+function roundness(value: number): number {
+  let step = 1;
+  while (value > 0 && Number.isInteger(value) && value % (step * 10) === 0) step *= 10;
+  return step;
+}

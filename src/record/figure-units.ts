@@ -1,0 +1,30 @@
+// What figures count, the same in both languages: "soldats", "troops" and "men" are one unit.
+import { foldedWords } from './folded.ts';
+
+/** Words of one line count the same thing. */
+const ALIKE = [
+  'hommes soldats militaires troupes men soldiers troops servicemen',
+  'membres members',
+  'morts tues dead deaths killed fatalities',
+  'blesses wounded injured',
+  'prisonniers captifs prisoners captives',
+  'refugies refugees',
+  'pays etats countries states nations',
+  'navires batiments ships vessels warships',
+  'avions appareils aircraft planes aeroplanes',
+  'chars tanks',
+  'ogives warheads',
+  'voix votes',
+  'habitants inhabitants',
+  'manifestants demonstrators protesters',
+  'otages hostages',
+  'grevistes strikers',
+];
+const UNITS = new Map(ALIKE.flatMap(line => line.split(' ').map(word => [word, line.split(' ')[0]!] as const)));
+
+/** What a figure counts, as a key; null for a bare number. Singular and plural are one. */
+export function unitKey(unit: string | null): string | null {
+  const word = foldedWords(unit ?? '').at(-1)?.form ?? unit?.trim();
+  if (!word) return null;
+  return UNITS.get(word) ?? UNITS.get(`${word}s`) ?? word.replace(/(?<=..)s$/, '');
+}

@@ -1,0 +1,41 @@
+import type { Annotations } from '../annotation.ts';
+import type { World } from '../record/world.ts';
+import { conclude } from './derive/conclude.ts';
+import { findCopies } from './derive/copies.ts';
+import { nothingTouched } from './derive/touched.ts';
+import type { Store } from './open.ts';
+import { readAnnotations } from './read/documents.ts';
+import type { Sqlite } from './sqlite.ts';
+import { writeHeader, writeLayers } from './write-document.ts';
+
+/** Documents that are concluded from at once. */
+const BATCH = 32;
+
+/**
+ * Makes everything anew that follows from the documents: their rows, origins, claims, events, states, as if they had been added now.
+ * `readAgain` gives the present reading of a document; where it gives null, the one that is stored stays. Inside a transaction.
+ */
+export function rebuild({ db }: Store, world: World, readAgain: (id: string) => Annotations | null): void {
+  clear(db);
+  const documents = db.all<{ number: number; id: string }>('SELECT number, id FROM documents ORDER BY id');
+  for (let first = 0; first < documents.length; first += BATCH) {
+    const touched = nothingTouched();
+    const fresh = documents.slice(first, first + BATCH).flatMap(({ number, id }) => {
+      const again = readAgain(id);
+      if (again !== null) writeHeader(db, number, again);
+      const { sentences, reads, texts } = writeLayers(db, number, again ?? readAnnotations(db, id)!);
+      for (const sentence of sentences) touched.sentences.add(sentence);
+      for (const text of reads) if (text !== null) touched.texts.add(text);
+      return texts;
+    });
+    findCopies(db, fresh);
+    conclude(db, touched, world);
+  }
+}
+
+/** Empties every table that is made from the documents; documents, their places and what people decided stay. */
+function clear(db: Sqlite): void {
+  const tables = ['events', 'states', 'origins', 'claim_keys', 'copies', 'fingerprints', 'mentions', 'times'];
+  for (const table of [...tables, 'claims', 'sentences', 'texts']) db.script(`DELETE FROM ${table}`);
+  db.script("INSERT INTO sentence_words (sentence_words) VALUES ('delete-all')");
+}
