@@ -3,7 +3,7 @@
 
 /** One sentence in this many is a copy. */
 export const COPIES_OF = 6;
-const SENTENCES = 8;
+const SENTENCES = 5;
 
 type Draw = (below: number) => number;
 
@@ -12,6 +12,10 @@ interface Words {
   readonly unions: readonly string[];
   readonly towns: readonly string[];
   readonly persons: readonly string[];
+  readonly things: readonly string[];
+  readonly manners: readonly string[];
+  /** What makes a sentence its own: without it, chance would make most of them copies of each other. */
+  readonly tail: (thing: () => string, manner: () => string) => string;
   readonly day: (day: number, month: number, year: number) => string;
   readonly sentences: readonly ((w: Drawn) => string)[];
 }
@@ -31,6 +35,16 @@ const MONTHS = {
 };
 
 const ENGLISH: Words = {
+  things:
+    'ledger harbour orchard telegram bridge choir lantern quarry vineyard ferry bakery archive gazette tunnel meadow printer granary clock chapel market ladder garden kettle violin pasture workshop library canal wagon mirror'.split(
+      ' ',
+    ),
+  manners:
+    'patient narrow crowded silent remote brittle generous famous hollow modest wooden distant curious solemn restless gentle ancient clumsy tidy stubborn'.split(
+      ' ',
+    ),
+  tail: (thing, manner) =>
+    `, as the ${manner()} ${thing()} near the ${thing()} would recall, between a ${manner()} ${thing()} and the ${thing()} of a ${manner()} ${thing()}.`,
   states: [
     'France',
     'Spain',
@@ -62,6 +76,16 @@ const ENGLISH: Words = {
 };
 
 const FRENCH: Words = {
+  things:
+    'registre verger port télégramme pont chœur fanal moulin vignoble bac fournil journal tunnel imprimeur grenier clocher marché jardin violon pâturage atelier canal chariot miroir potager lavoir rempart préau cadran tilleul'.split(
+      ' ',
+    ),
+  manners:
+    'patient étroit paisible lointain fragile célèbre modeste solide curieux solennel tranquille ancien docile bavard austère fertile rustique sombre large discret'.split(
+      ' ',
+    ),
+  tail: (thing, manner) =>
+    `, comme le rappelle un ${thing()} ${manner()} du côté du ${thing()}, entre le ${thing()} ${manner()} et le ${thing()} d’un ${thing()} ${manner()}.`,
   states: [
     'La France',
     'L’Espagne',
@@ -93,7 +117,7 @@ const FRENCH: Words = {
 export function syntheticDocument(number: number): string {
   const { sentences } = languageOf(number);
   const lines = Array.from({ length: SENTENCES }, (_, place) => sentenceAt(number, place, sentences.length));
-  return `Note ${number}\n\n${lines.slice(0, 4).join(' ')}\n\n${lines.slice(4).join(' ')}\n`;
+  return `Note ${number}\n\n${lines.slice(0, 3).join(' ')}\n\n${lines.slice(3).join(' ')}\n`;
 }
 
 function sentenceAt(number: number, place: number, kinds: number): string {
@@ -118,7 +142,14 @@ function ownSentence(number: number, place: number, kinds: number): string {
     person: pick(words.persons),
     day: words.day(1 + draw(28), draw(12), 1945 + draw(60)),
   };
-  return words.sentences[draw(kinds)]!(drawn);
+  const said = words.sentences[draw(kinds)]!(drawn);
+  return said.replace(
+    /\.$/,
+    words.tail(
+      () => pick(words.things),
+      () => pick(words.manners),
+    ),
+  );
 }
 
 const languageOf = (number: number): Words => (number % 2 === 0 ? ENGLISH : FRENCH);

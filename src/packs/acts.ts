@@ -36,6 +36,8 @@ export interface Act {
    * the record compares them under the broadest.
    */
   readonly within?: string;
+  /** Done again and again (speeches, letters, elections): two dates of it are two occasions, never a contradiction. */
+  readonly recurs?: boolean;
   /** CAMEO root code, two digits. */
   readonly cameo?: string;
   /** Phrases with roles: "{agent} se retire de {recipient}", "le retrait de {agent} de {recipient}". */

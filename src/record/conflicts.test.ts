@@ -128,6 +128,20 @@ describe('conflicts about an act', () => {
     expect(conflictsOfEvents([eventClaim('pay 1974', who), eventClaim('pay 1974-05', who)], EMPTY_WORLD)).toEqual([]);
     expect(conflictsOfEvents([eventClaim('pay 1914', who), eventClaim('pay 1975', who)], EMPTY_WORLD)).toEqual([]);
   });
+  it('are found where nobody is said to have done it', () => {
+    const dissolved = { recipients: ['org:pact'] };
+    expect(
+      conflictsOfEvents(
+        [eventClaim('dissolve 1977-06-30', dissolved), eventClaim('dissolve 1978', dissolved)],
+        EMPTY_WORLD,
+      ),
+    ).toMatchObject([{ about: 'date' }]);
+  });
+  it('are none for what the pack says is done again and again', () => {
+    const speeches = ['1958-11-10', '1960-10-28'].map(date => eventClaim(`speak ${date}`, who));
+    expect(conflictsOfEvents(speeches, EMPTY_WORLD)).toHaveLength(1);
+    expect(conflictsOfEvents(speeches, { ...EMPTY_WORLD, recurs: act => act === 'speak' })).toEqual([]);
+  });
   it('are found between an act and a broader one that tells the same, and not between two narrow ones', () => {
     const acts: World = { ...EMPTY_WORLD, broaderActs: act => (act === 'sign' ? ['sign'] : [act, 'sign']) };
     const [sign, pact, peace] = [

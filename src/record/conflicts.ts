@@ -65,7 +65,7 @@ const MOST_DATES = 4;
 export function conflictsOfEvents(claims: readonly TracedClaim[], world: World): Conflict[] {
   const same = new Map<string, TracedClaim[]>();
   for (const claim of claims) {
-    if (!comparable(claim)) continue;
+    if (!comparable(claim) || world.recurs(claim.act)) continue;
     const key = JSON.stringify([
       world.broaderActs(claim.act).at(-1),
       claim.agents.map(participantKey).sort(compare),
@@ -91,7 +91,8 @@ function alike(group: readonly TracedClaim[], world: World): (readonly TracedCla
 function comparable({ modality, polarity, verdict, event, state, time, agents, recipients }: TracedClaim): boolean {
   if (modality !== 'asserted' || polarity !== 'positive' || verdict === 'rejected' || state !== null) return false;
   if (!time || lengthOf(time) > VAGUE_DAYS || (event !== null && RECURRING.has(event))) return false;
-  return [...agents, ...recipients].every(({ entity }) => entity !== null) && agents.length > 0;
+  const who = [...agents, ...recipients];
+  return who.length > 0 && who.every(({ entity }) => entity !== null);
 }
 
 function datesApart(group: readonly TracedClaim[]): Conflict[] {

@@ -8,6 +8,8 @@ import type { Days } from './model.ts';
 const VAGUE_DAYS = 366;
 /** How many sentences back a story is taken to stand at the same time. */
 const SENTENCES_BACK = 2;
+/** How far into its sentence, in UTF-16 code units, a date may begin to stand at its head. */
+const HEAD = 25;
 /** What joins a clause to the dated one before it: "took effect in 1955, and the seat was set up", "abrite depuis 1952 le siège, où servaient". */
 const JOINED = /;|,?\s(?:et|and|puis|then|où|where)\s/iu;
 /** "had left", "avaient quitté": what was done before the time that the text tells of. */
@@ -20,6 +22,8 @@ const BEFORE_THAT = /(?:^|[^\p{L}])(?:had|avai(?:t|ent)|étai(?:t|ent))(?:\s+\p{
 export function narratedTimes(annotations: Annotations): (claim: Claim) => Days | null {
   const story = storyOf(annotations);
   const { sentences, document } = annotations;
+  // The sentences of a page put together from several texts tell no story.
+  const back = sentences.some(({ strand }) => strand !== sentences[0]!.strand) ? 0 : SENTENCES_BACK;
   const places = new Map(sentences.map(({ id }, place) => [id, place]));
   return claim => {
     const place = places.get(claim.sentence);
@@ -27,12 +31,12 @@ export function narratedTimes(annotations: Annotations): (claim: Claim) => Days 
     const here = sentences[place]!;
     const own = story.get(here.id) ?? [];
     if (own.length > 0) return joined(claim, own, document.text);
-    for (let back = 1; back <= SENTENCES_BACK; back++) {
-      const before = sentences[place - back];
-      if (!before || !sameParagraph(before, sentences[place - back + 1]!, document.text)) return null;
-      if (before.kind !== 'prose' || before.strand !== here.strand || here.dangling) return null;
-      const dates = story.get(before.id) ?? [];
-      if (dates.length > 0) return told(dates.at(-1)!, claim, annotations, false);
+    for (let step = 1; step <= back; step++) {
+      const before = sentences[place - step];
+      if (!before || !sameParagraph(before, sentences[place - step + 1]!, document.text)) return null;
+      if (before.kind !== 'prose' || here.dangling) return null;
+      const date = story.get(before.id)?.at(-1);
+      if (date) return carries(date, before) ? told(date, claim, annotations, false) : null;
     }
     return null;
   };
@@ -48,8 +52,9 @@ function storyOf({ times, claims, document }: Annotations): Map<number, Dated[]>
     const dating = governed.get(time.id) ?? [];
     const real = dating.length === 0 || dating.some(claim => claim.modality === 'asserted');
     const usable = real && lengthOf(time) <= VAGUE_DAYS && time.earliest! <= writing;
-    const dates = story.get(time.sentence) ?? [];
-    story.set(time.sentence, [...dates, { time, usable, dating }]);
+    const dates = story.get(time.sentence);
+    if (dates) dates.push({ time, usable, dating });
+    else story.set(time.sentence, [{ time, usable, dating }]);
   }
   return story;
 }
@@ -61,9 +66,14 @@ interface Dated {
   readonly dating: readonly Claim[];
 }
 
+/** Whether a date is that of its sentence: of something told, or at its head; "the disputes that had led to war in 1914" dates nothing here. */
+function carries({ time, dating }: Dated, sentence: Span): boolean {
+  return dating.length > 0 || time.start - sentence.start < HEAD;
+}
+
 /** The date of the clause before, where the clause of the claim is joined to it. */
 function joined(claim: Claim, own: readonly Dated[], text: string): Days | null {
-  const before = own.filter(({ time }) => time.end <= claim.trigger.start).at(-1);
+  const before = own.findLast(({ time }) => time.end <= claim.trigger.start);
   if (!before || !JOINED.test(text.slice(before.time.end, claim.trigger.start))) return null;
   return told(before, claim, { document: { text } }, true);
 }

@@ -24,6 +24,8 @@ export interface World {
   implying(relation: string): readonly string[];
   /** The act and the broader acts that tell the same occurrence, the narrowest first. */
   broaderActs(act: string): readonly string[];
+  /** Whether the act is done again and again. */
+  recurs(act: string): boolean;
 }
 
 /** A world that knows nothing: every relation may be held by many, and everything lives for ever. */
@@ -34,6 +36,7 @@ export const EMPTY_WORLD: World = {
   partsOf: () => [],
   implying: () => [],
   broaderActs: act => [act],
+  recurs: () => false,
 };
 
 /** The world as the given packs describe it; where two packs describe one thing, the first wins. */
@@ -55,6 +58,7 @@ export function worldOf(packs: readonly Pack[]): World {
     implying: relation => implying.get(relation) ?? [],
     partOf: entity => actors.get(entity)?.partOf ?? null,
     broaderActs: act => broaderActs(act, acts),
+    recurs: act => acts.get(act)?.recurs ?? false,
   };
 }
 

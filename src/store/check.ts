@@ -1,13 +1,16 @@
 import { mergeEvents } from '../record/events.ts';
+import type { State } from '../record/model.ts';
+import { intervalsOf } from '../record/states.ts';
 import type { World } from '../record/world.ts';
 import type { Span } from '../span.ts';
+import { readHistory } from './derive/states.ts';
 import { allClaims } from './read/claims.ts';
 import { readAnnotations, readDocuments } from './read/documents.ts';
 import type { Sqlite } from './sqlite.ts';
 
 /** Something that is not as it should be. */
 export interface Fault {
-  readonly what: 'file' | 'link' | 'span' | 'event';
+  readonly what: 'file' | 'link' | 'span' | 'event' | 'state';
   /** The document or conclusion it is about. */
   readonly id: string;
   readonly detail: string;
@@ -18,7 +21,7 @@ export interface Checked {
   readonly faults: readonly Fault[];
 }
 
-/** Checks a record: the file itself, every span against its text, and the events against the claims they rest on. */
+/** Checks a record: the file itself, every span against its text, and events and states against the claims they rest on. */
 export function checkRecord(db: Sqlite, world: World): Checked {
   const faults: Fault[] = [];
   for (const { integrity_check } of db.all<{ integrity_check: string }>('PRAGMA integrity_check')) {
@@ -30,6 +33,7 @@ export function checkRecord(db: Sqlite, world: World): Checked {
   let passages = 0;
   for (const { id } of readDocuments(db)) passages += checkSpans(db, id, faults);
   checkEvents(db, world, faults);
+  checkStates(db, world, faults);
   return { passages, faults };
 }
 
@@ -72,4 +76,19 @@ function checkEvents(db: Sqlite, world: World, faults: Fault[]): void {
     stored.delete(event.id);
   }
   for (const id of stored.keys()) faults.push({ what: 'event', id, detail: 'no claim says it' });
+}
+
+/** Every state that a claim speaks of is there, over the time that its claims give it, and no other is. */
+function checkStates(db: Sqlite, world: World, faults: Fault[]): void {
+  const rows = db.all<State & { readonly key: string; readonly intervals: string }>(
+    'SELECT * FROM states ORDER BY key',
+  );
+  for (const { key, intervals, ...state } of rows) {
+    if (JSON.stringify(intervalsOf(readHistory(db, state, world))) !== intervals)
+      faults.push({ what: 'state', id: key, detail: 'its claims say otherwise' });
+  }
+  const missing = db.all<{ key: string }>(
+    "SELECT DISTINCT key FROM claim_keys WHERE kind = 'state' AND key NOT IN (SELECT key FROM states)",
+  );
+  for (const { key } of missing) faults.push({ what: 'state', id: key, detail: 'its claims are not concluded from' });
 }

@@ -1,5 +1,5 @@
 import { mergeEvents } from '../../record/events.ts';
-import type { TracedClaim } from '../../record/model.ts';
+import type { Event, TracedClaim } from '../../record/model.ts';
 import type { World } from '../../record/world.ts';
 import type { Sqlite } from '../sqlite.ts';
 import type { Touched } from './touched.ts';
@@ -23,22 +23,26 @@ export function updateEvents(db: Sqlite, touched: Touched, world: World): void {
     reached = next.map(({ key }) => key).filter(key => !keys.has(key));
     for (const key of reached) keys.add(key);
   }
-  const numbers = new Map([...claims].map(([number, { id }]) => [id, number]));
-  db.run(
-    'DELETE FROM events WHERE id IN (SELECT event FROM event_claims WHERE claim IN (SELECT value FROM json_each(?)))',
+  writeEvents(db, claims, mergeEvents([...claims.values()], world));
+}
+
+/** Puts the events that claims tell into the record in the place of those they told before; what has not changed is not written again. */
+function writeEvents(db: Sqlite, claims: ReadonlyMap<number, TracedClaim>, events: readonly Event[]): void {
+  const stored = db.all<{ id: string; reading: string }>(
+    'SELECT id, reading FROM events WHERE id IN (SELECT event FROM event_claims WHERE claim IN (SELECT value FROM json_each(?)))',
     JSON.stringify([...claims.keys()]),
   );
-  for (const event of mergeEvents([...claims.values()], world)) {
+  const readings = new Map(events.map(event => [event.id, JSON.stringify(event)]));
+  const kept = new Set<string>();
+  for (const { id, reading } of stored) {
+    if (readings.get(id) === reading) kept.add(id);
+    else db.run('DELETE FROM events WHERE id = ?', id);
+  }
+  const numbers = new Map([...claims].map(([number, { id }]) => [id, number]));
+  for (const event of events) {
     const { id, earliest, latest, act } = event;
-    db.run(
-      'INSERT INTO events VALUES (?, ?, ?, ?, ?, ?)',
-      id,
-      earliest,
-      latest,
-      act,
-      event.event,
-      JSON.stringify(event),
-    );
+    if (kept.has(id)) continue;
+    db.run('INSERT INTO events VALUES (?, ?, ?, ?, ?, ?)', id, earliest, latest, act, event.event, readings.get(id)!);
     for (const claim of event.claims) db.run('INSERT INTO event_claims VALUES (?, ?)', id, numbers.get(claim)!);
     for (const { entity } of [...event.agents, ...event.recipients]) {
       if (entity !== null) db.run('INSERT OR IGNORE INTO event_actors VALUES (?, ?)', entity, id);
