@@ -1,4 +1,5 @@
-import { offset, point, shift, unitOf, value } from '../build.ts';
+import { offset, shift, unitOf, value } from '../build.ts';
+import { dateOfAnotherYear, weekdayOfMonth } from '../day-within.ts';
 import type { Rule } from '../rule.ts';
 import { FOLLOWED } from './relative.ts';
 
@@ -37,31 +38,13 @@ export const ENGLISH_ANAPHORIC_YEARS: readonly Rule[] = [
   {
     name: 'n-th weekday of a month',
     pattern: '(the)? (nth:ORDINAL|NTH | last:last) day:DAYPOINT in|of month:MONTHPOINT',
-    build: ({ nth, last, day, month }) => {
-      const index = last ? -1 : (value(nth, 'ORDINAL', 'NTH') ?? 0);
-      if (
-        day?.meaning?.kind !== 'point' ||
-        month?.meaning?.kind !== 'point' ||
-        day.meaning.weekday === undefined ||
-        day.meaning.day !== undefined ||
-        index > 4
-      )
-        return null;
-      return point({ ...month.meaning, feast: { nth: [month.meaning.month as number, day.meaning.weekday, index] } });
-    },
+    build: weekdayOfMonth,
     examples: ['on [the first Tuesday of October 2023] = 2023-10-03', '[the last Sunday of October 1996] = 1996-10-27'],
   },
   {
     name: 'day or month of another year',
     pattern: 'date:YEARLESS of? year:YEARSHIFT',
-    build: ({ date, year }) =>
-      date?.meaning?.kind === 'point'
-        ? point({
-            ...date.meaning,
-            yearShift: value(year, 'YEARSHIFT'),
-            yearAnchor: year?.meaning?.kind === 'shift' ? year.meaning.anchor : undefined,
-          })
-        : null,
+    build: dateOfAnotherYear,
     examples: ['He left on [3 May 1912] and returned in [June of that year]. = 1912-05-03 1912-06'],
   },
 ];

@@ -1,4 +1,5 @@
-import { offset, point, shift, value } from '../build.ts';
+import { offset, shift, value } from '../build.ts';
+import { dateOfAnotherYear, weekdayOfMonth } from '../day-within.ts';
 import type { Rule } from '../rule.ts';
 
 /** Words that go on after "après", "avant", "précédent" where these are no end of a time. */
@@ -91,18 +92,7 @@ export const FRENCH_ANAPHORIC_YEARS: readonly Rule[] = [
   {
     name: 'n-th weekday of a month',
     pattern: "(nth:ORDINAL|NTH | last:dernier) day:DAYPOINT de|d' month:MONTHPOINT",
-    build: ({ nth, last, day, month }) => {
-      const index = last ? -1 : (value(nth, 'ORDINAL', 'NTH') ?? 0);
-      if (
-        day?.meaning?.kind !== 'point' ||
-        month?.meaning?.kind !== 'point' ||
-        day.meaning.weekday === undefined ||
-        day.meaning.day !== undefined ||
-        index > 4
-      )
-        return null;
-      return point({ ...month.meaning, feast: { nth: [month.meaning.month as number, day.meaning.weekday, index] } });
-    },
+    build: weekdayOfMonth,
     examples: ["le [premier mardi d'octobre 2023] = 2023-10-03", "le [dernier dimanche d'octobre 1996] = 1996-10-27"],
   },
   {
@@ -122,14 +112,7 @@ export const FRENCH_ANAPHORIC_YEARS: readonly Rule[] = [
   {
     name: 'day or month of another year',
     pattern: "date:YEARLESS (de|d')? year:YEARSHIFT",
-    build: ({ date, year }) =>
-      date?.meaning?.kind === 'point'
-        ? point({
-            ...date.meaning,
-            yearShift: value(year, 'YEARSHIFT'),
-            yearAnchor: year?.meaning?.kind === 'shift' ? year.meaning.anchor : undefined,
-          })
-        : null,
+    build: dateOfAnotherYear,
     examples: [
       'Il part le [3 mai 1912] et revient le [7 juin de la même année]. = 1912-05-03 1912-06-07',
       "Parti en [1912], il revient en [mars de l'année suivante]. = 1912 1913-03",
