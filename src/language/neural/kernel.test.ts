@@ -5,7 +5,10 @@ import { createModelMemory, Workspace } from './memory.ts';
 
 const { memory } = createModelMemory(1);
 const kernel = instantiateKernel(memory);
-const room = new Workspace(memory, 1 << 20);
+const room = new Workspace(memory);
+
+/** Views of the memory have to be made after it grew. */
+room.take(16);
 
 const floats = (values: ArrayLike<number>): Float32Array => {
   const made = room.floats(values.length);
@@ -14,32 +17,39 @@ const floats = (values: ArrayLike<number>): Float32Array => {
 };
 
 describe('the kernel', () => {
-  test('multiplies integers exactly', () => {
-    const [n, m, k] = [4, 4, 16];
-    const x = new Int16Array(memory.buffer, room.take(n * k * 2), n * k);
+  test('multiplies integers exactly, however many rows', () => {
+    const [n, m, k] = [7, 12, 16];
+    const wide = 16;
+    const x = new Int16Array(memory.buffer, room.take((n + 1) * k * 2), n * k);
     const w = new Int8Array(memory.buffer, room.take(m * k), m * k);
-    const [scales, shifts, out] = [floats([1, 1, 0.5, 1]), floats([0, 0, 0, 7]), floats(new Float32Array(n * m))];
-    const whole = fc.array(fc.integer({ min: -128, max: 127 }), { minLength: 64, maxLength: 64 });
+    const widened = room.take(wide * k * 2);
+    const scales = floats(Array.from({ length: wide }, (_, j) => (j < m ? 1 / (1 + (j & 3)) : 0)));
+    const shifts = floats(Array.from({ length: wide }, (_, j) => (j < m ? j : 0)));
+    const out = floats(new Float32Array((n + 1) * wide));
+    const bytes = (length: number) =>
+      fc.array(fc.integer({ min: -128, max: 127 }), { minLength: length, maxLength: length });
     fc.assert(
-      fc.property(whole, whole, (a, b) => {
+      fc.property(bytes(n * k), bytes(m * k), fc.integer({ min: 1, max: n }), (a, b, rows) => {
         x.set(a.map(value => value * 200));
         w.set(b);
-        kernel.multiply(x.byteOffset, w.byteOffset, scales.byteOffset, shifts.byteOffset, n, m, k, out.byteOffset);
-        for (let row = 0; row < n; row++) {
-          for (let j = 0; j < m; j++) {
+        kernel.widen(w.byteOffset, m, k, widened);
+        kernel.multiply(x.byteOffset, widened, scales.byteOffset, shifts.byteOffset, rows, wide, k, out.byteOffset);
+        for (let row = 0; row < rows; row++) {
+          for (let j = 0; j < wide; j++) {
             let sum = 0;
-            for (let at = 0; at < k; at++) sum += x[row * k + at]! * w[j * k + at]!;
-            expect(out[row * m + j]).toBe(Math.fround(sum * scales[j]! + shifts[j]!));
+            if (j < m) for (let at = 0; at < k; at++) sum += x[row * k + at]! * w[j * k + at]!;
+            expect(out[row * wide + j]).toBe(Math.fround(Math.fround(sum * scales[j]!) + shifts[j]!));
           }
         }
       }),
+      { numRuns: 30 },
     );
   });
 
   test('rounds to the nearest integer and cuts what is out of range', () => {
     const x = floats([0.4, 0.6, -0.6, 1e9, -1e9, 100, 0, -2]);
     const out = new Int16Array(memory.buffer, room.take(16), 8);
-    kernel.quantise(x.byteOffset, 8, 1, out.byteOffset);
+    kernel.quantise(x.byteOffset, 8, 1, 8, 1, out.byteOffset);
     expect([...out]).toEqual([0, 1, -1, 32_767, -32_768, 100, 0, -2]);
   });
 
@@ -56,49 +66,72 @@ describe('the kernel', () => {
     expect(x.reduce((sum, value) => sum + value * value, 0) / 8).toBeCloseTo(1, 3);
   });
 
-  test('carries a state along the rows in either direction', () => {
+  test('carries a state along the rows in both directions', () => {
     const width = 4;
     const n = 5;
-    const gates = floats(Array.from({ length: n * 3 * width }, (_, i) => Math.sin(i)));
-    const through = floats(Array.from({ length: n * width }, (_, i) => Math.cos(i)));
-    const out = floats(new Float32Array(n * width));
-    const state = room.take(width * 4);
+    const gates = floats(Array.from({ length: n * 6 * width }, (_, i) => 3 * Math.sin(i)));
+    const through = floats(Array.from({ length: n * 2 * width }, (_, i) => Math.cos(i)));
+    const out = floats(new Float32Array(n * 2 * width));
+    const rows = room.addresses(n);
+    for (let row = 0; row < n; row++) rows[row] = room.take(8 * width * 4);
+    kernel.gate(gates.byteOffset, 6 * width, through.byteOffset, 2 * width, rows.byteOffset, n, width);
+    kernel.carry(rows.byteOffset, n, width, out.byteOffset, room.take(width * 4));
     const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
-    for (const backward of [false, true]) {
-      kernel.recur(
-        gates.byteOffset,
-        3 * width,
-        through.byteOffset,
-        width,
-        out.byteOffset,
-        width,
-        n,
-        width,
-        backward,
-        state,
-      );
+    for (const direction of [0, 1]) {
       for (let lane = 0; lane < width; lane++) {
         let carried = 0;
         for (let step = 0; step < n; step++) {
-          const row = backward ? n - 1 - step : step;
-          const [candidate, forget, reset] = [0, 1, 2].map(gate => gates[(row * 3 + gate) * width + lane]!);
+          const row = direction === 1 ? n - 1 - step : step;
+          const [candidate, forget, reset] = [0, 1, 2].map(
+            part => gates[(row * 6 + direction * 3 + part) * width + lane]!,
+          );
           const keep = sigmoid(forget!);
           carried = keep * carried + (1 - keep) * candidate!;
           const open = sigmoid(reset!);
-          const wanted = open * Math.tanh(carried) + (1 - open) * through[row * width + lane]!;
-          expect(out[row * width + lane]).toBeCloseTo(wanted, 4);
+          const at = row * 2 * width + direction * width + lane;
+          const wanted = open * Math.tanh(carried) + (1 - open) * through[at]!;
+          expect(out[at]).toBeCloseTo(wanted, 4);
         }
       }
     }
   });
 
+  test('scores arcs by product, head and distance; the root is at none', () => {
+    const [n, width] = [6, 8];
+    const stride = width + 4;
+    const dependents = floats(Array.from({ length: n * width }, (_, i) => Math.sin(i)));
+    const heads = floats(Array.from({ length: (n + 4) * stride }, (_, i) => Math.cos(i)));
+    const near = floats(Array.from({ length: 33 }, (_, i) => i / 10));
+    const out = floats(new Float32Array(n * (n + 1) + 3));
+    const zero = near.byteOffset + 16 * 4;
+    kernel.scoreArcs(dependents.byteOffset, width, heads.byteOffset, stride, zero, n, width, out.byteOffset);
+    for (let word = 0; word < n; word++) {
+      for (let head = 0; head <= n; head++) {
+        let wanted = heads[head * stride + width]! + (head === 0 ? 0 : near[16 + head - 1 - word]!);
+        for (let at = 0; at < width; at++) wanted += dependents[word * width + at]! * heads[head * stride + at]!;
+        expect(out[word * (n + 1) + head]).toBeCloseTo(wanted, 4);
+      }
+    }
+  });
+
+  test('pairs a dependent with its head', () => {
+    const [n, width] = [2, 4];
+    const rows = floats(Array.from({ length: 3 * width }, (_, i) => i));
+    const heads = new Int32Array(memory.buffer, room.take(8), n);
+    heads.set([2, 0]);
+    const out = floats(new Float32Array(n * 3 * width));
+    kernel.pair(rows.byteOffset, rows.byteOffset, width, heads.byteOffset, n, width, out.byteOffset);
+    expect([...out.subarray(0, 12)]).toEqual([4, 5, 6, 7, 8, 9, 10, 11, 32, 45, 60, 77]);
+    expect([...out.subarray(16, 20)]).toEqual([0, 1, 2, 3]);
+  });
+
   test('works beside another instance in one memory', () => {
     const other = instantiateKernel(memory);
-    const apart = new Workspace(memory, 1 << 16);
+    const apart = new Workspace(memory);
     expect(apart.take(16)).not.toBe(room.take(16));
     const x = apart.floats(8);
     x.fill(-1);
-    other.rectify(x.byteOffset, 8);
+    other.rectify(x.byteOffset, 4, 2, 4);
     expect([...x]).toEqual(new Array(8).fill(Math.fround(-0.1)));
   });
 });

@@ -4,7 +4,8 @@ import { KERNEL } from './kernel-bytes.ts';
 export interface Kernel {
   sumRows(rows: number, scales: number, count: number, width: number, out: number): void;
   normalise(x: number, count: number, width: number, gain: number, shift: number): void;
-  quantise(x: number, count: number, scale: number, out: number): void;
+  quantise(x: number, stride: number, n: number, count: number, scale: number, out: number): void;
+  widen(matrix: number, m: number, k: number, out: number): void;
   multiply(
     x: number,
     matrix: number,
@@ -15,25 +16,32 @@ export interface Kernel {
     k: number,
     out: number,
   ): void;
-  recur(
+  gate(
     gates: number,
     stride: number,
     through: number,
     throughStride: number,
-    out: number,
-    outStride: number,
+    rows: number,
     n: number,
     width: number,
-    backward: boolean,
-    state: number,
   ): void;
-  rectify(x: number, count: number): void;
+  carry(rows: number, n: number, width: number, out: number, state: number): void;
+  rectify(x: number, stride: number, n: number, count: number): void;
   scoreArcs(
     dependents: number,
     dependentStride: number,
     heads: number,
     headStride: number,
     distance: number,
+    n: number,
+    width: number,
+    out: number,
+  ): void;
+  pair(
+    dependents: number,
+    governors: number,
+    stride: number,
+    heads: number,
     n: number,
     width: number,
     out: number,

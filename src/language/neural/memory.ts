@@ -27,25 +27,39 @@ export function toModelMemory(bytes: Uint8Array): ModelMemory {
   return made;
 }
 
-/** Hands out parts of a stretch of memory that belongs to the caller alone, each beginning at a multiple of 16. */
+/** What a workspace makes the memory larger by, at the least. */
+const STRETCH = 1 << 20;
+
+/** Hands out parts of stretches of memory that belong to the caller alone, each beginning at a multiple of 64. */
 export class Workspace {
   readonly memory: WebAssembly.Memory;
-  private next: number;
+  private next = 0;
+  private end = 0;
 
-  /** Makes the memory larger by `bytes`; two threads that do so at once get different stretches. */
-  constructor(memory: WebAssembly.Memory, bytes: number) {
+  constructor(memory: WebAssembly.Memory) {
     this.memory = memory;
-    this.next = memory.grow(Math.ceil(bytes / PAGE)) * PAGE;
   }
 
-  /** The address of so many bytes. */
+  /** The address of so many bytes, all zero. Where the memory has to grow, two threads that do so at once get different stretches. */
   take(bytes: number): number {
+    const size = (bytes + 63) & ~63;
+    if (this.next + size > this.end) {
+      const pages = Math.ceil(Math.max(size, STRETCH) / PAGE);
+      this.next = this.memory.grow(pages) * PAGE;
+      this.end = this.next + pages * PAGE;
+    }
     const address = this.next;
-    this.next += (bytes + 15) & ~15;
+    this.next += size;
     return address;
   }
 
   floats(count: number): Float32Array {
-    return new Float32Array(this.memory.buffer, this.take(count * 4), count);
+    const address = this.take(count * 4);
+    return new Float32Array(this.memory.buffer, address, count);
+  }
+
+  addresses(count: number): Uint32Array {
+    const address = this.take(count * 4);
+    return new Uint32Array(this.memory.buffer, address, count);
   }
 }

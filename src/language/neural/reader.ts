@@ -1,11 +1,14 @@
+import { FirstLayer } from './first-layer.ts';
 import { instantiateKernel, type Kernel } from './kernel.ts';
 import { Workspace } from './memory.ts';
-import type { Matrix, Network } from './network.ts';
+import type { Network } from './network.ts';
+import { multiplyRows, type Product, prepareProduct } from './products.ts';
 import type { Given, NetworkRows } from './rows.ts';
 import { bestTree } from './tree.ts';
 
 /** Sentences of more words are read in stretches of so many. */
 export const LONGEST = 256;
+/** Room for the root, and for what the kernel reads and writes behind the last row. */
 const ROWS = LONGEST + 8;
 
 /** What the network found out about the words of a stretch. */
@@ -25,197 +28,143 @@ export class NetworkReader {
   readonly looseLabel: number;
   private readonly network: Network;
   private readonly kernel: Kernel;
-  private readonly reading: Reading = {
-    heads: new Int32Array(LONGEST),
-    labels: new Uint8Array(LONGEST),
-    upos: new Uint8Array(LONGEST),
-  };
-  private readonly rowAddresses: Uint32Array;
-  private readonly rowScales: Float32Array;
-  private readonly vectors: Float32Array;
+  private readonly reading: Reading;
+  private readonly first: FirstLayer;
+  /** The layers behind the first. */
+  private readonly layers: readonly Product[];
+  /** What is made of a state: what the word is in an arc or a relation, and its part of speech. */
+  private readonly views: Product;
+  private readonly reaches: Product;
+  private readonly labels: Product;
   private readonly integers: number;
-  private readonly gates: Float32Array;
+  /** Where the gates of each word lie: those of the first layer, those of another. */
+  private readonly kept: Uint32Array;
+  private readonly opened: Uint32Array;
+  private readonly gates: number;
   private readonly states: readonly Float32Array[];
   private readonly carried: number;
-  private readonly roles: Float32Array;
+  private readonly seen: Float32Array;
   private readonly reach: Float32Array;
-  private readonly asHeads: Float32Array;
   private readonly distances: Float32Array;
   private readonly scores: Float32Array;
-  private readonly pairs: Float32Array;
+  private readonly pairs: number;
   private readonly verdicts: Float32Array;
 
   constructor(network: Network, memory: WebAssembly.Memory) {
-    const { description } = network;
-    const { width, hidden, relation, layers, roles, heads, reach, labels, tags, features } = description;
-    const widest = Math.max(...layers.map(({ rows }) => rows));
-    const floats =
-      ROWS *
-      (width +
-        widest +
-        4 * hidden +
-        roles.rows +
-        heads.rows +
-        reach.rows +
-        3 * relation +
-        Math.max(labels.rows, tags.rows));
-    const work = new Workspace(memory, (floats + LONGEST * ROWS + 8 * ROWS + 4096) * 4 + ROWS * 512 * 2);
+    const { hidden, relation, relations, layers, roles, heads, reach, labels, tags } = network.description;
+    const kernel = instantiateKernel(memory);
+    const work = new Workspace(memory);
+    const product = (...matrices: Parameters<typeof prepareProduct>[1]) =>
+      prepareProduct(network, matrices, kernel, work);
     this.network = network;
-    this.rootLabel = description.relations.indexOf('root');
-    this.looseLabel = description.relations.indexOf('parataxis');
-    this.kernel = instantiateKernel(memory);
-    this.rowAddresses = new Uint32Array(memory.buffer, work.take(features.length * 4), features.length);
-    this.rowScales = work.floats(features.length);
-    features.forEach(([, , scale], k) => {
-      this.rowScales[k] = scale;
-    });
-    this.vectors = work.floats(ROWS * width);
+    this.kernel = kernel;
+    this.rootLabel = relations.indexOf('root');
+    this.looseLabel = relations.indexOf('parataxis');
+    this.first = new FirstLayer(network, kernel, work, LONGEST);
+    this.layers = layers.slice(1).map(matrix => product(matrix));
+    this.views = product(roles, heads, tags);
+    this.reaches = product(reach);
+    this.labels = product(labels);
     this.integers = work.take(ROWS * 512 * 2);
-    this.gates = work.floats(ROWS * widest);
+    this.kept = work.addresses(LONGEST);
+    this.opened = work.addresses(LONGEST);
+    const gates = work.take(LONGEST * 8 * hidden * 4);
+    for (let i = 0; i < LONGEST; i++) this.opened[i] = gates + i * 8 * hidden * 4;
+    this.gates = work.take(ROWS * Math.max(...this.layers.map(({ rows }) => rows), 0) * 4);
     this.states = [work.floats(ROWS * 2 * hidden), work.floats(ROWS * 2 * hidden)];
     this.carried = work.take(hidden * 4);
-    this.roles = work.floats(ROWS * roles.rows);
-    this.asHeads = work.floats(ROWS * heads.rows);
-    this.reach = work.floats(ROWS * reach.rows);
+    this.seen = work.floats(ROWS * this.views.rows);
+    this.reach = work.floats(ROWS * this.reaches.rows);
     this.distances = work.floats(2 * ROWS + 1);
     this.scores = work.floats(LONGEST * ROWS);
-    this.pairs = work.floats(ROWS * 3 * relation);
-    this.verdicts = work.floats(ROWS * Math.max(labels.rows, tags.rows));
-    this.spreadDistances(memory);
+    this.pairs = work.take(ROWS * 3 * relation * 4);
+    this.verdicts = work.floats(ROWS * this.labels.rows);
+    const found = work.take(LONGEST * 4);
+    this.reading = {
+      heads: new Int32Array(memory.buffer, found, LONGEST),
+      labels: new Uint8Array(LONGEST),
+      upos: new Uint8Array(LONGEST),
+    };
+    this.spreadDistances();
+    this.seeRoot();
   }
 
   /** Reads the words `[from, from + n)` of what is given; at most `LONGEST`. The answer is overwritten by the next call. */
   read(given: Given, rows: NetworkRows, from: number, n: number): Reading {
-    this.encode(given, rows, from, n);
-    this.tag(n);
+    this.view(this.encode(given, rows, from, n), n, 1);
+    const { seen, views, reading } = this;
+    const { arc, relation } = this.network.description;
+    for (let i = 0; i < n; i++)
+      reading.upos[i] = highest(seen, (i + 1) * views.rows + 2 * (arc + relation) + 1, 17) + 1;
     this.attach(n);
     this.label(n);
-    return this.reading;
+    return reading;
   }
 
-  /** Vectors of words in their sentence, behind a row for the root. */
-  private encode(given: Given, rows: NetworkRows, from: number, n: number): void {
-    const { description, floats, embeddings } = this.network;
-    const { width, hidden, layers, projected, features } = description;
-    const count = features.length;
-    for (let i = 0; i < n; i++) {
-      rows.find(given, from + i, this.rowAddresses);
-      for (let k = 0; k < count; k++) this.rowAddresses[k] = embeddings + this.rowAddresses[k]! * width;
-      this.kernel.sumRows(
-        this.rowAddresses.byteOffset,
-        this.rowScales.byteOffset,
-        count,
-        width,
-        this.vectors.byteOffset + i * width * 4,
-      );
-    }
-    this.kernel.normalise(
-      this.vectors.byteOffset,
-      n,
-      width,
-      floats + description.gain * 4,
-      floats + description.shift * 4,
-    );
-    let input = this.vectors.byteOffset;
-    layers.forEach((matrix, layer) => {
-      const gates = this.gates.byteOffset;
-      this.multiply(matrix, input, n, gates);
-      // The first row of the last layer's states is the root's.
-      const output = this.states[layer % 2]!.byteOffset + (layer === layers.length - 1 ? 2 * hidden * 4 : 0);
-      const passing = projected[layer] ? gates + 6 * hidden * 4 : input;
-      const stride = projected[layer] ? matrix.rows : matrix.columns;
-      for (const direction of [0, 1]) {
-        this.kernel.recur(
-          gates + direction * 3 * hidden * 4,
-          matrix.rows,
-          passing + direction * hidden * 4,
-          stride,
-          output + direction * hidden * 4,
-          2 * hidden,
-          n,
-          hidden,
-          direction === 1,
-          this.carried,
-        );
-      }
-      input = output;
+  /** Vectors of words in their sentence; where they lie. */
+  private encode(given: Given, rows: NetworkRows, from: number, n: number): number {
+    const { kernel, states, layers, kept, opened } = this;
+    const { hidden, projected } = this.network.description;
+    this.first.read(given, rows, from, n, kept);
+    kernel.carry(kept.byteOffset, n, hidden, states[0]!.byteOffset, this.carried);
+    let input = states[0]!.byteOffset;
+    layers.forEach((product, k) => {
+      multiplyRows(kernel, product, input, product.columns, n, this.gates, this.integers);
+      const through = projected[k + 1] ? this.gates + 6 * hidden * 4 : input;
+      const stride = projected[k + 1] ? product.rows : product.columns;
+      kernel.gate(this.gates, product.rows, through, stride, opened.byteOffset, n, hidden);
+      input = states[(k + 1) % 2]!.byteOffset;
+      kernel.carry(opened.byteOffset, n, hidden, input, this.carried);
     });
-    const last = this.states[(layers.length - 1) % 2]!;
-    last.set(new Float32Array(this.scores.buffer, floats + description.root * 4, 2 * hidden));
+    return input;
   }
 
-  private get encoded(): number {
-    return this.states[(this.network.description.layers.length - 1) % 2]!.byteOffset;
+  /** What is made of `n` states, as rows from `row` on. */
+  private view(states: number, n: number, row: number): void {
+    const { kernel, views, reaches } = this;
+    const { hidden, arc, relation } = this.network.description;
+    const seen = this.seen.byteOffset + row * views.rows * 4;
+    multiplyRows(kernel, views, states, 2 * hidden, n, seen, this.integers);
+    kernel.rectify(seen, views.rows, n, 2 * (arc + relation));
+    const reach = this.reach.byteOffset + row * reaches.rows * 4;
+    multiplyRows(kernel, reaches, seen + (arc + 2 * relation) * 4, views.rows, n, reach, this.integers);
   }
 
-  private tag(n: number): void {
-    const { tags, hidden } = this.network.description;
-    this.multiply(tags, this.encoded + 2 * hidden * 4, n, this.verdicts.byteOffset);
-    for (let i = 0; i < n; i++) this.reading.upos[i] = highest(this.verdicts, i * tags.rows + 1, 17) + 1;
+  /** The root's rows, the first ones, are the same in every sentence. */
+  private seeRoot(): void {
+    const { root, arc, rootBias } = this.network.description;
+    this.view(this.network.floats + root * 4, 1, 0);
+    this.reach[arc]! += rootBias;
   }
 
   private attach(n: number): void {
-    const { roles, heads, reach, arc, rootBias } = this.network.description;
-    this.multiply(roles, this.encoded, n + 1, this.roles.byteOffset);
-    this.kernel.rectify(this.roles.byteOffset, (n + 1) * roles.rows);
-    this.multiply(heads, this.encoded, n + 1, this.asHeads.byteOffset);
-    this.kernel.rectify(this.asHeads.byteOffset, (n + 1) * heads.rows);
-    this.multiply(reach, this.asHeads.byteOffset, n + 1, this.reach.byteOffset);
-    this.reach[arc]! += rootBias;
+    const { seen, views, reach, reaches, distances, scores, reading } = this;
     this.kernel.scoreArcs(
-      this.roles.byteOffset + roles.rows * 4,
-      roles.rows,
-      this.reach.byteOffset,
-      reach.rows,
-      this.distances.byteOffset + ROWS * 4,
+      seen.byteOffset + views.rows * 4,
+      views.rows,
+      reach.byteOffset,
+      reaches.rows,
+      distances.byteOffset + ROWS * 4,
       n,
-      arc,
-      this.scores.byteOffset,
+      this.network.description.arc,
+      scores.byteOffset,
     );
-    bestTree(this.scores, n, this.reading.heads);
+    bestTree(scores, n, reading.heads);
   }
 
   private label(n: number): void {
-    const { labels, roles: matrix, arc, relation, relations } = this.network.description;
-    const { roles, pairs } = this;
-    for (let i = 0; i < n; i++) {
-      const own = (i + 1) * matrix.rows + arc;
-      const other = this.reading.heads[i]! * matrix.rows + arc + relation;
-      const to = i * 3 * relation;
-      for (let k = 0; k < relation; k++) {
-        const a = roles[own + k]!;
-        const b = roles[other + k]!;
-        pairs[to + k] = a;
-        pairs[to + relation + k] = b;
-        pairs[to + 2 * relation + k] = a * b;
-      }
-    }
-    this.multiply(labels, pairs.byteOffset, n, this.verdicts.byteOffset);
+    const { kernel, labels, views, reading, verdicts, pairs } = this;
+    const { arc, relation, relations } = this.network.description;
+    const dependents = this.seen.byteOffset + arc * 4;
+    kernel.pair(dependents, dependents + relation * 4, views.rows, reading.heads.byteOffset, n, relation, pairs);
+    multiplyRows(kernel, labels, pairs, labels.columns, n, verdicts.byteOffset, this.integers);
     for (let i = 0; i < n; i++)
-      this.reading.labels[i] = highest(this.verdicts, i * labels.rows, relations.length, this.rootLabel);
+      reading.labels[i] = highest(verdicts, i * labels.rows, relations.length, this.rootLabel);
   }
 
-  /** The product of `n` rows of floats with a matrix. */
-  private multiply(matrix: Matrix, input: number, n: number, output: number): void {
-    const { bytes, floats } = this.network;
-    const scales = floats + matrix.floats * 4;
-    this.kernel.quantise(input, n * matrix.columns, matrix.inputScale, this.integers);
-    const { rows, columns } = matrix;
-    this.kernel.multiply(
-      this.integers,
-      bytes + matrix.bytes,
-      scales,
-      scales + rows * 4,
-      (n + 3) & ~3,
-      rows,
-      columns,
-      output,
-    );
-  }
-
-  private spreadDistances(memory: WebAssembly.Memory): void {
+  private spreadDistances(): void {
     const { distance, farthest } = this.network.description;
-    const given = new Float32Array(memory.buffer, this.network.floats + distance * 4, 2 * farthest + 1);
+    const given = new Float32Array(this.distances.buffer, this.network.floats + distance * 4, 2 * farthest + 1);
     for (let offset = -ROWS; offset <= ROWS; offset++) {
       this.distances[ROWS + offset] = given[farthest + Math.max(-farthest, Math.min(farthest, offset))]!;
     }
