@@ -16,6 +16,7 @@ const SETS = 2048;
 export class FirstLayer {
   private readonly network: Network;
   private readonly kernel: Kernel;
+  private readonly constants: number;
   private readonly product: Product;
   private readonly count: number;
   /** The address where each place begins, its rows of features, and the last call that needed it; 0 where it is free. */
@@ -34,12 +35,13 @@ export class FirstLayer {
   private readonly gates: number;
   private readonly targets: Uint32Array;
 
-  /** `longest`: the most words of a call. */
-  constructor(network: Network, kernel: Kernel, work: Workspace, longest: number) {
+  /** `longest`: the most words of a call; `constants`: where the kernel's lie. */
+  constructor(network: Network, kernel: Kernel, work: Workspace, longest: number, constants: number) {
     const { width, hidden, layers, features } = network.description;
     const most = longest + 4;
     this.network = network;
     this.kernel = kernel;
+    this.constants = constants;
     this.product = prepareProduct(network, [layers[0]!], kernel, work);
     this.count = features.length;
     this.placeSize = 8 * hidden * 4;
@@ -126,6 +128,6 @@ export class FirstLayer {
     multiplyRows(kernel, product, vectors, width, n, gates, this.integers);
     const through = projected[0] ? gates + 6 * hidden * 4 : vectors;
     const stride = projected[0] ? product.rows : width;
-    kernel.gate(gates, product.rows, through, stride, this.targets.byteOffset, n, hidden);
+    kernel.gate(gates, product.rows, through, stride, this.targets.byteOffset, n, hidden, this.constants);
   }
 }

@@ -16,6 +16,7 @@ export interface Kernel {
     k: number,
     out: number,
   ): void;
+  writeConstants(table: number): void;
   gate(
     gates: number,
     stride: number,
@@ -24,8 +25,9 @@ export interface Kernel {
     rows: number,
     n: number,
     width: number,
+    table: number,
   ): void;
-  carry(rows: number, n: number, width: number, out: number, state: number): void;
+  carry(rows: number, n: number, width: number, out: number, state: number, table: number): void;
   rectify(x: number, stride: number, n: number, count: number): void;
   scoreArcs(
     dependents: number,

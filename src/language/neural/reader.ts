@@ -43,6 +43,7 @@ export class NetworkReader {
   private readonly gates: number;
   private readonly states: readonly Float32Array[];
   private readonly carried: number;
+  private readonly constants: number;
   private readonly seen: Float32Array;
   private readonly reach: Float32Array;
   private readonly distances: Float32Array;
@@ -60,7 +61,9 @@ export class NetworkReader {
     this.kernel = kernel;
     this.rootLabel = relations.indexOf('root');
     this.looseLabel = relations.indexOf('parataxis');
-    this.first = new FirstLayer(network, kernel, work, LONGEST);
+    this.constants = work.take(256);
+    kernel.writeConstants(this.constants);
+    this.first = new FirstLayer(network, kernel, work, LONGEST, this.constants);
     this.layers = layers.slice(1).map(matrix => product(matrix));
     this.views = product(roles, heads, tags);
     this.reaches = product(reach);
@@ -103,18 +106,18 @@ export class NetworkReader {
 
   /** Vectors of words in their sentence; where they lie. */
   private encode(given: Given, rows: NetworkRows, from: number, n: number): number {
-    const { kernel, states, layers, kept, opened } = this;
+    const { kernel, states, layers, kept, opened, constants } = this;
     const { hidden, projected } = this.network.description;
     this.first.read(given, rows, from, n, kept);
-    kernel.carry(kept.byteOffset, n, hidden, states[0]!.byteOffset, this.carried);
+    kernel.carry(kept.byteOffset, n, hidden, states[0]!.byteOffset, this.carried, constants);
     let input = states[0]!.byteOffset;
     layers.forEach((product, k) => {
       multiplyRows(kernel, product, input, product.columns, n, this.gates, this.integers);
       const through = projected[k + 1] ? this.gates + 6 * hidden * 4 : input;
       const stride = projected[k + 1] ? product.rows : product.columns;
-      kernel.gate(this.gates, product.rows, through, stride, opened.byteOffset, n, hidden);
+      kernel.gate(this.gates, product.rows, through, stride, opened.byteOffset, n, hidden, constants);
       input = states[(k + 1) % 2]!.byteOffset;
-      kernel.carry(opened.byteOffset, n, hidden, input, this.carried);
+      kernel.carry(opened.byteOffset, n, hidden, input, this.carried, constants);
     });
     return input;
   }
