@@ -99,7 +99,10 @@ export function writeNetworkData(folder: string, model: TrainedModel, data: stri
   raw.close();
   log(`${count} words of raw text labelled by the teacher`);
   const relations = { gold: gold.relations, tuning: tuning.relations, raw: raw.relations };
-  writeFileSync(join(folder, 'data.json'), JSON.stringify({ language: model.language, relations, morphs: model.morphs, columns: COLUMNS }));
+  writeFileSync(
+    join(folder, 'data.json'),
+    JSON.stringify({ language: model.language, relations, morphs: model.morphs, columns: COLUMNS }),
+  );
 }
 
 function tag(frame: Frame, facts: WordFacts, { tags, morphology }: TrainedModel): void {

@@ -6,10 +6,12 @@ import { type ByteTable, strideOf } from '../src/language/models/scorer.ts';
 import { tagSentence } from '../src/language/models/tagger.ts';
 import { WordFacts, wordKey } from '../src/language/models/word-facts.ts';
 import { UPOS } from '../src/language/words.ts';
-import { type Example, readExamples, uposNumber, Vocabulary } from './corpus.ts';
+import { clausesOf } from './clauses.ts';
+import { type Example, readExamples, toExample, uposNumber, Vocabulary } from './corpus.ts';
 import { buildLexicon } from './lexicon.ts';
 import type { TrainedWords } from './model-file.ts';
 import { toByteTable, toTransitions } from './quantise.ts';
+import { createRandom } from './random.ts';
 import { countRelations, relationClass } from './relations.ts';
 import { TRAINING } from './sources.ts';
 import { goldTree } from './teacher/oracle.ts';
@@ -21,6 +23,8 @@ import { MorphClasses, trainMorphology } from './train-morphology.ts';
 import { trainTagger } from './train-tagger.ts';
 
 const FOLDS = 5;
+/** The share of the plain clauses that a round of the network sees. */
+const CLAUSES_SEEN = 0.4;
 const ROUNDS = { tagger: 8, morphology: 5, fold: 4 };
 
 /** The teacher, who labels raw text for the network to begin with. */
@@ -37,7 +41,7 @@ interface Tagging {
 /** All that a language's model holds beside its network, and what the network is to be trained with. */
 export interface TrainedModel extends TrainedWords {
   readonly facts: WordFacts;
-  /** The treebanks; their frames have the tags of taggers that did not see them. */
+  /** The treebanks, and plain clauses of them; their frames have the tags of taggers that did not see them. */
   readonly examples: readonly Example[];
   readonly classes: MorphClasses;
   readonly relations: readonly string[];
@@ -48,6 +52,7 @@ export interface TrainedModel extends TrainedWords {
 export function trainModel(language: Language, data: string, log: (line: string) => void): TrainedModel {
   const vocabulary = new Vocabulary();
   const examples = readExamples(data, TRAINING[language], vocabulary);
+  const clauses = plainClauses(examples, vocabulary);
   log(`${language}: ${examples.length} sentences, ${examples.reduce((sum, { frame }) => sum + frame.length, 0)} words`);
   const lexicon = buildLexicon(language, data, examples);
   const facts = new WordFacts(lexicon);
@@ -72,7 +77,7 @@ export function trainModel(language: Language, data: string, log: (line: string)
       ROUNDS.fold,
       ROUNDS.fold,
     );
-    for (const { frame, group } of examples) {
+    for (const { frame, group } of [...examples, ...clauses]) {
       if (group % FOLDS !== fold) continue;
       tagSentence(partial.tags, frame, facts.table);
       inflectSentence(partial.morphology, frame, facts.table);
@@ -99,7 +104,31 @@ export function trainModel(language: Language, data: string, log: (line: string)
       stride: strideOf(relations.length),
     },
   };
-  return { language, morphs, lexicon, lemmas, ...tagging, facts, examples, classes, relations, teacher };
+  return {
+    language,
+    morphs,
+    lexicon,
+    lemmas,
+    ...tagging,
+    facts,
+    examples: [...examples, ...clauses],
+    classes,
+    relations,
+    teacher,
+  };
+}
+
+/** Clauses of the treebanks as sentences of their own, each once; copies with noise give none. */
+function plainClauses(examples: readonly Example[], vocabulary: Vocabulary): Example[] {
+  const random = createRandom(17);
+  let group = -1;
+  return examples.flatMap(example => {
+    if (example.group === group) return [];
+    group = example.group;
+    return clausesOf(example.words, random).map(words =>
+      toExample(words, vocabulary, example.weight * CLAUSES_SEEN, group),
+    );
+  });
 }
 
 /** What the parser knows lemmas by, from the frame's tags. */

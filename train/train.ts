@@ -36,7 +36,9 @@ const trained = trainModel(language, values.data, log);
 if (!values['keep-network']) {
   writeNetworkData(work, trained, values.data, log);
   const program = fileURLToPath(new URL('network.py', import.meta.url));
-  const { status, error } = spawnSync(values.python, [program, work], { stdio: ['ignore', 2, 2] });
+  // More threads of OpenBLAS would only wait for each other: the products are small.
+  const env = { ...process.env, OPENBLAS_NUM_THREADS: '1', OMP_NUM_THREADS: '1' };
+  const { status, error } = spawnSync(values.python, [program, work], { stdio: ['ignore', 2, 2], env });
   if (status !== 0) {
     log(`The network was not trained${error ? `: ${error.message}` : ''}.`);
     log('train/network.py needs Python with PyTorch; name it with --python.');
