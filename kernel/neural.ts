@@ -21,6 +21,26 @@ export function sumRows(rows: usize, scales: usize, count: i32, width: i32, out:
   }
 }
 
+/**
+ * Sums of bytes without sign, eight classes at once: of `count` rows of `stride` bytes, those that the numbers at `features` select by their low
+ * bits. `out` gets 24 sums of 16 bits; at most 128 rows, so that none overflows. Bytes behind a row are read, and their sums mean nothing.
+ */
+export function sumBytes(table: usize, mask: i32, stride: i32, features: usize, count: i32, out: usize): void {
+  let a = i16x8.splat(0);
+  let b = i16x8.splat(0);
+  let c = i16x8.splat(0);
+  const end = features + count * 4;
+  for (; features < end; features += 4) {
+    const row = table + (load<i32>(features) & mask) * stride;
+    a = i16x8.add(a, v128.load8x8_u(row));
+    b = i16x8.add(b, v128.load8x8_u(row, 8));
+    c = i16x8.add(c, v128.load8x8_u(row, 16));
+  }
+  v128.store(out, a);
+  v128.store(out, b, 16);
+  v128.store(out, c, 32);
+}
+
 /** Layer normalisation of `count` rows of `width` floats, in place: mean 0, variance 1, times `gain`, plus `shift`. `width` is a multiple of 4. */
 export function normalise(x: usize, count: i32, width: i32, gain: usize, shift: usize): void {
   for (let row = 0; row < count; row++, x += width * 4) {

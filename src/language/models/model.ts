@@ -1,13 +1,16 @@
 import type { Analyser, TokensDraft } from '../analyser.ts';
 import type { Language } from '../language.ts';
-import { fileBytes, type ModelMemory, toModelMemory } from '../neural/memory.ts';
+import { instantiateKernel } from '../neural/kernel.ts';
+import { fileBytes, type ModelMemory, toModelMemory, Workspace } from '../neural/memory.ts';
 import { parseSentence } from '../neural/parse.ts';
 import { NetworkReader } from '../neural/reader.ts';
 import { NetworkRows } from '../neural/rows.ts';
+import { kernelSums } from '../neural/tag-sums.ts';
 import { type Sentence, TokenKind, type Tokens } from '../words.ts';
 import { capsOf, closeFrame, createFrame, type Frame, markShouting, PAD } from './frame.ts';
 import { lemmatiser } from './lemma-cache.ts';
-import { inflectSentence } from './morphology.ts';
+import { inflectSentence, reinflect } from './morphology.ts';
+import type { RowSums } from './scorer.ts';
 import { tagSentence } from './tagger.ts';
 import { type ModelWeights, readWeights } from './weights.ts';
 import { WordFacts } from './word-facts.ts';
@@ -28,14 +31,25 @@ export interface LanguageModel {
 export function loadModel(file: Uint8Array | ModelMemory): LanguageModel {
   const lying = file instanceof Uint8Array ? toModelMemory(file) : file;
   const weights = readWeights(fileBytes(lying));
-  const reader = new NetworkReader(weights.network, lying.memory);
+  const kernel = instantiateKernel(lying.memory);
+  const work = new Workspace(lying.memory);
+  const tools = {
+    reader: new NetworkReader(weights.network, kernel, work),
+    tagSums: kernelSums(weights.tags, kernel, work),
+  };
   const { language } = weights.description;
-  return { language, weights, analyse: (text, tokens, sentences) => analyse(weights, reader, text, tokens, sentences) };
+  return { language, weights, analyse: (text, tokens, sentences) => analyse(weights, tools, text, tokens, sentences) };
+}
+
+/** What reads with the weights; one thread has them for itself. */
+interface Tools {
+  readonly reader: NetworkReader;
+  readonly tagSums: RowSums;
 }
 
 function analyse(
   weights: ModelWeights,
-  reader: NetworkReader,
+  { reader, tagSums }: Tools,
   text: string,
   tokens: TokensDraft,
   sentences: readonly Sentence[],
@@ -52,9 +66,9 @@ function analyse(
   const frame = createFrame(own.reduce((most, { firstToken, endToken }) => Math.max(most, endToken - firstToken), 0));
   for (const sentence of own) {
     fillFrame(frame, text, tokens, sentence);
-    tagSentence(tags, frame, facts.table);
+    tagSentence(tags, frame, facts.table, tagSums);
     inflectSentence(morphology, frame, facts.table);
-    if (parseSentence(reader, frame, rows)) inflectSentence(morphology, frame, facts.table);
+    reinflect(morphology, frame, facts.table, parseSentence(reader, frame, rows));
     for (let i = 0; i < frame.length; i++) {
       lemmatise(frame, i);
       const token = frame.tokens[i]!;

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { scoreAll } from '../models/scorer.ts';
 import { instantiateKernel } from './kernel.ts';
 import { createModelMemory, Workspace } from './memory.ts';
+import { kernelSums } from './tag-sums.ts';
 
 const { memory } = createModelMemory(1);
 const kernel = instantiateKernel(memory);
@@ -43,6 +45,25 @@ describe('the kernel', () => {
         }
       }),
       { numRuns: 30 },
+    );
+  });
+
+  test('sums bytes as the plain scorer does', () => {
+    const [stride, classes, rows] = [5, 17, 8];
+    const words = new Uint32Array(memory.buffer, room.take(stride * rows * 4), stride * rows);
+    words.forEach((_, i) => {
+      words[i] = Math.imul(i + 1, 0x9e3779b1);
+    });
+    const table = { words, classes, stride };
+    const byKernel = kernelSums(table, kernel, room);
+    fc.assert(
+      fc.property(fc.array(fc.integer(), { minLength: 1, maxLength: 128 }), features => {
+        const sums = new Int32Array(stride * 4);
+        scoreAll(table, Int32Array.from(features), features.length, sums);
+        byKernel.features.set(features);
+        byKernel.add(features.length);
+        expect([...byKernel.sums.subarray(0, stride * 4)]).toEqual([...sums]);
+      }),
     );
   });
 

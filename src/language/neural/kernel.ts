@@ -3,6 +3,7 @@ import { KERNEL } from './kernel-bytes.ts';
 /** What `kernel/neural.ts` exports; addresses are byte offsets into the memory. */
 export interface Kernel {
   sumRows(rows: number, scales: number, count: number, width: number, out: number): void;
+  sumBytes(table: number, mask: number, stride: number, features: number, count: number, out: number): void;
   normalise(x: number, count: number, width: number, gain: number, shift: number): void;
   quantise(x: number, stride: number, n: number, count: number, scale: number, out: number): void;
   widen(matrix: number, m: number, k: number, out: number): void;

@@ -4,11 +4,11 @@ import type { NetworkRows } from './rows.ts';
 
 /**
  * Gives every position of a tagged frame its head and its relation (an index in the network's `relations`): one tree, one root; and corrects
- * parts of speech. Returns whether it did. A sentence of more than `LONGEST` words is read in stretches, whose roots hang on the first one's.
+ * parts of speech. Returns the positions where it did. A sentence of more than `LONGEST` words is read in stretches, whose roots hang on the first one's.
  */
-export function parseSentence(reader: NetworkReader, frame: Frame, rows: NetworkRows): boolean {
+export function parseSentence(reader: NetworkReader, frame: Frame, rows: NetworkRows): number[] {
   const { length, heads, labels, upos } = frame;
-  let corrected = false;
+  const corrected: number[] = [];
   let root = -1;
   for (let from = 0; from < length; from += LONGEST) {
     const n = Math.min(LONGEST, length - from);
@@ -19,7 +19,7 @@ export function parseSentence(reader: NetworkReader, frame: Frame, rows: Network
       labels[from + i] = head === 0 ? (root < 0 ? reader.rootLabel : reader.looseLabel) : reading.labels[i]!;
       if (upos[from + i + PAD] !== reading.upos[i]!) {
         upos[from + i + PAD] = reading.upos[i]!;
-        corrected = true;
+        corrected.push(from + i);
       }
     }
     if (root < 0) root = heads.subarray(0, n).indexOf(-1);

@@ -1,6 +1,6 @@
 import { FirstLayer } from './first-layer.ts';
-import { instantiateKernel, type Kernel } from './kernel.ts';
-import { Workspace } from './memory.ts';
+import type { Kernel } from './kernel.ts';
+import type { Workspace } from './memory.ts';
 import type { Network } from './network.ts';
 import { multiplyRows, type Product, prepareProduct } from './products.ts';
 import type { Given, NetworkRows } from './rows.ts';
@@ -51,10 +51,8 @@ export class NetworkReader {
   private readonly pairs: number;
   private readonly verdicts: Float32Array;
 
-  constructor(network: Network, memory: WebAssembly.Memory) {
+  constructor(network: Network, kernel: Kernel, work: Workspace) {
     const { hidden, relation, relations, layers, roles, heads, reach, labels, tags } = network.description;
-    const kernel = instantiateKernel(memory);
-    const work = new Workspace(memory);
     const product = (...matrices: Parameters<typeof prepareProduct>[1]) =>
       prepareProduct(network, matrices, kernel, work);
     this.network = network;
@@ -84,7 +82,7 @@ export class NetworkReader {
     this.verdicts = work.floats(ROWS * this.labels.rows);
     const found = work.take(LONGEST * 4);
     this.reading = {
-      heads: new Int32Array(memory.buffer, found, LONGEST),
+      heads: new Int32Array(work.memory.buffer, found, LONGEST),
       labels: new Uint8Array(LONGEST),
       upos: new Uint8Array(LONGEST),
     };
