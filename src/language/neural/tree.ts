@@ -1,5 +1,7 @@
 /** A score that no arc has. */
 const NEVER = -1e9;
+/** What a root costs while the best tree is sought: more than all arcs of a sentence can differ by, so that there is one root and no second. */
+const ROOT_COST = 1e6;
 
 /**
  * The heads of the best tree with one root: for each of `n` words the number of its head, 0 for the root, word `i` being `i + 1`.
@@ -18,24 +20,7 @@ export function bestTree(scores: Float32Array, n: number, heads: Int32Array): vo
     if (best === 0) roots++;
   }
   if (roots === 1 && !hasCycle(heads, n)) return;
-  const matrix = squareOf(scores, n);
-  let best = arborescence(matrix, n + 1);
-  const candidates = [];
-  for (let word = 1; word <= n; word++) if (best[word] === 0) candidates.push(word);
-  if (candidates.length > 1) {
-    let highest = -Infinity;
-    for (const root of candidates) {
-      const rooted = Float64Array.from(matrix);
-      for (let word = 1; word <= n; word++) if (word !== root) rooted[word * (n + 1)] = NEVER;
-      const tree = arborescence(rooted, n + 1);
-      let sum = 0;
-      for (let word = 1; word <= n; word++) sum += rooted[word * (n + 1) + tree[word]!]!;
-      if (sum > highest) {
-        highest = sum;
-        best = tree;
-      }
-    }
-  }
+  const best = arborescence(squareOf(scores, n), n + 1);
   for (let word = 0; word < n; word++) heads[word] = best[word + 1]!;
 }
 
@@ -52,7 +37,7 @@ function hasCycle(heads: Int32Array, n: number): boolean {
   return false;
 }
 
-/** The scores as a square matrix, the root's own row included; nothing is its own head. */
+/** The scores as a square matrix, the root's own row included; nothing is its own head, and to be a root costs. */
 function squareOf(scores: Float32Array, n: number): Float64Array {
   const size = n + 1;
   const matrix = new Float64Array(size * size).fill(NEVER);
@@ -60,6 +45,7 @@ function squareOf(scores: Float32Array, n: number): Float64Array {
     for (let head = 0; head <= n; head++) {
       if (head !== word) matrix[word * size + head] = scores[(word - 1) * size + head]!;
     }
+    matrix[word * size]! -= ROOT_COST;
   }
   return matrix;
 }
