@@ -109,6 +109,8 @@ function isWhole(description: NetworkDescription, room: Room): boolean {
         within(scales, 2 * rows, room.floats),
     ) &&
     floats.every(([start, count]) => within(start, count, room.floats)) &&
+    // These share their input, and the integers made of it.
+    [heads, tags].every(({ inputScale }) => inputScale === roles.inputScale) &&
     roles.rows === arc + 2 * relation &&
     roles.columns === 2 * hidden &&
     heads.rows === arc &&
