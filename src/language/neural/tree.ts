@@ -1,6 +1,6 @@
 /** A score that no arc has. */
 const NEVER = -1e9;
-/** What a root costs while the best tree is sought: more than all arcs of a sentence can differ by, so that there is one root and no second. */
+/** What a root costs where the best tree has several: more than all arcs of a sentence can differ by, so that there is one root and no second. */
 const ROOT_COST = 1e6;
 
 /**
@@ -20,8 +20,20 @@ export function bestTree(scores: Float32Array, n: number, heads: Int32Array): vo
     if (best === 0) roots++;
   }
   if (roots === 1 && !hasCycle(heads, n)) return;
-  const best = arborescence(squareOf(scores, n), n + 1);
+  const matrix = squareOf(scores, n);
+  let best = arborescence(matrix, n + 1);
+  if (rootsOf(best) > 1) {
+    for (let word = 1; word <= n; word++) matrix[word * (n + 1)]! -= ROOT_COST;
+    best = arborescence(matrix, n + 1);
+  }
   for (let word = 0; word < n; word++) heads[word] = best[word + 1]!;
+}
+
+/** How many words hang on the root; node 0 is not one of them. */
+function rootsOf(heads: Int32Array): number {
+  let roots = 0;
+  for (let word = 1; word < heads.length; word++) if (heads[word] === 0) roots++;
+  return roots;
 }
 
 function hasCycle(heads: Int32Array, n: number): boolean {
@@ -37,7 +49,7 @@ function hasCycle(heads: Int32Array, n: number): boolean {
   return false;
 }
 
-/** The scores as a square matrix, the root's own row included; nothing is its own head, and to be a root costs. */
+/** The scores as a square matrix, the root's own row included; nothing is its own head. */
 function squareOf(scores: Float32Array, n: number): Float64Array {
   const size = n + 1;
   const matrix = new Float64Array(size * size).fill(NEVER);
@@ -45,7 +57,6 @@ function squareOf(scores: Float32Array, n: number): Float64Array {
     for (let head = 0; head <= n; head++) {
       if (head !== word) matrix[word * size + head] = scores[(word - 1) * size + head]!;
     }
-    matrix[word * size]! -= ROOT_COST;
   }
   return matrix;
 }
