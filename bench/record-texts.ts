@@ -1,11 +1,11 @@
-// Documents of about a thousand characters, made from a small grammar: who joined, left, met or attacked whom, on which day.
+// The hostile case of the record's bench: documents of about a thousand characters from a small grammar, where most sentences resemble many others: who joined, left, met or attacked whom, on which day.
 // The same number gives the same document; a known share of sentences is copied from documents before it.
+
+import { lottery } from './lottery.ts';
 
 /** One sentence in this many is a copy. */
 export const COPIES_OF = 6;
 const SENTENCES = 5;
-
-type Draw = (below: number) => number;
 
 interface Words {
   readonly states: readonly string[];
@@ -153,14 +153,3 @@ function ownSentence(number: number, place: number, kinds: number): string {
 }
 
 const languageOf = (number: number): Words => (number % 2 === 0 ? ENGLISH : FRENCH);
-
-/** A fixed sequence of whole numbers below `below`, well spread from the first one on. */
-function lottery(seed: number): Draw {
-  let state = Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b) >>> 0;
-  return below => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
-}

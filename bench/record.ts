@@ -1,8 +1,12 @@
-// How the record bears size: time a document, memory, bytes, and how long questions take as it grows. `npm run bench:record [-- documents]`
+// How the record bears size: time a document, memory, bytes, and how long questions take as it grows.
+// `npm run bench:record [-- documents] [--read documents] [--few]`: so many are really annotated, the others are filled into patterns that were;
+// `--few`: sixteen patterns and a few dozen names, where most sentences resemble many others.
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { annotate } from '../src/annotate.ts';
+import type { Annotations } from '../src/annotation.ts';
 import { type Asking, asking } from '../src/ask/asking.ts';
 import { asof } from '../src/ask/asof.ts';
 import { search } from '../src/ask/search.ts';
@@ -14,23 +18,34 @@ import { loadPack } from '../src/packs/load.ts';
 import { worldOf } from '../src/record/world.ts';
 import { addDocuments } from '../src/store/add.ts';
 import { openRecord, type Store } from '../src/store/open.ts';
-import { readEvents } from '../src/store/read/events.ts';
 import { readSize } from '../src/store/read/overview.ts';
+import { filledAnnotations } from './record-claims.ts';
 import { syntheticDocument } from './record-texts.ts';
+import { documentText, wideTexts } from './record-wide.ts';
 
-const most = Number(process.argv[2] ?? 10_000);
-if (!Number.isInteger(most) || most < 100) {
-  console.error('Name how many documents, 100 at least: npm run bench:record -- 10000');
+const { values, positionals } = parseArgs({
+  options: { read: { type: 'string' }, few: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const most = Number(positionals[0] ?? 10_000);
+const read = values.few ? most : Math.min(most, Number(values.read ?? most));
+if (![most, read].every(Number.isInteger) || most < 100) {
+  console.error('Name how many documents, 100 at least: npm run bench:record -- 10000 [--read 2000] [--few]');
   process.exit(2);
 }
 /** Documents in one transaction, as `add` writes them. */
-const BATCH = 16;
-const QUESTIONS = 20;
+const BATCH = 64;
+const QUESTIONS = 40;
+/** Events of a page. */
+const PAGE = 100;
 
 const resources = openResources();
 const pack = loadPack();
 const world = worldOf([pack]);
 const encoder = new TextEncoder();
+const wide = wideTexts(pack);
+const reading = (text: string, uri: string) => annotate(encoder.encode(text), { uri }, resources);
+const fill = filledAnnotations(wide, text => reading(text, 'pattern.txt'));
 const work = mkdtempSync(join(tmpdir(), 'regesta-bench-record-'));
 try {
   report(join(work, 'r.db'));
@@ -39,48 +54,83 @@ try {
 }
 
 function report(path: string): void {
-  console.log(`Synthetic documents of ${Math.round(lengthOfOne())} characters on average.`);
-  console.log(`Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'}, one thread.\n`);
+  const length = Array.from({ length: 100 }, (_, k) => textOf(k).length).reduce((a, b) => a + b) / 100;
+  console.log(
+    `Synthetic documents of ${Math.round(length)} characters on average, ${values.few ? 'few' : 'many'} patterns;`,
+  );
+  console.log(`the first ${read} really annotated, the others filled into patterns that were annotated.`);
+  console.log(
+    `Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'}, one thread; "CPU" is this process alone.\n`,
+  );
   const store = openRecord(path, { mode: 'write' });
   const rows: string[][] = [];
   let done = 0;
+  let before = 0;
   for (const size of sizes(most)) {
-    const spent = { annotate: 0, write: 0 };
+    const spent = { annotate: 0, write: 0, cpu: 0 };
     const begun = done;
     while (done < size) {
       const some = Math.min(BATCH, size - done);
-      const texts = Array.from({ length: some }, (_, k) => done + k);
       const at = performance.now();
-      const documents = texts.map(readOne);
+      const documents = Array.from({ length: some }, (_, k) => readOne(done + k));
       const between = performance.now();
+      const used = process.cpuUsage();
       addDocuments(store, documents, world);
+      const { user, system } = process.cpuUsage(used);
       spent.annotate += between - at;
       spent.write += performance.now() - between;
+      spent.cpu += (user + system) / 1000;
       done += some;
     }
     const added = done - begun;
     const { documents, events } = readSize(store.db);
-    const one = timed(() => addDocuments(store, [readOne(most + size)], world));
+    const one = Array.from({ length: 5 }, (_, k) => {
+      const document = readOne(2 * most + 5 * size + k);
+      return timed(() => addDocuments(store, [document], world));
+    }).sort((a, b) => a - b)[2]!;
+    const bytes = bytesOf(path);
     rows.push([
       String(documents),
       String(events),
       (spent.annotate / added).toFixed(2),
       (spent.write / added).toFixed(2),
+      (spent.cpu / added).toFixed(2),
       one.toFixed(0),
       String(Math.round(process.memoryUsage().rss / 2 ** 20)),
-      String(Math.round(bytesOf(path) / documents)),
+      String(Math.round(bytes / documents)),
+      String(Math.round((bytes - before) / added)),
       ...questions(store).map(ask => worst(ask).toFixed(0)),
+      loadavg()[0]!.toFixed(0),
     ]);
+    before = bytesOf(path);
     console.log(rows.at(-1)!.join('\t'));
   }
   store.close();
-  const titles = ['documents', 'dated events', 'annotate, ms/doc', 'write, ms/doc', 'one more, ms', 'MiB', 'bytes/doc'];
-  const asked = ['asof, p95 ms', 'timeline of one year', 'whole timeline', 'search', 'show'];
+  const titles = [
+    'documents',
+    'events',
+    'annotate, ms/doc',
+    'write, ms/doc',
+    'write, CPU ms/doc',
+    'one more, ms',
+    'MiB',
+    'bytes/doc',
+    'bytes/new doc',
+  ];
+  const asked = [
+    'asof, p95 ms',
+    'timeline, first page',
+    'page of one year',
+    'actor, first page',
+    'search',
+    'show',
+    'load',
+  ];
   console.log(
     `\n${table(
       [...titles, ...asked].map(title => ({ title, right: true, least: 4 })),
       rows,
-      200,
+      240,
     )}`,
   );
 }
@@ -93,20 +143,27 @@ function sizes(most: number): number[] {
   return [...found, most];
 }
 
-function readOne(number: number) {
-  return annotate(encoder.encode(syntheticDocument(number)), { uri: `${number}.txt` }, resources);
+function textOf(number: number): string {
+  return values.few ? syntheticDocument(number) : documentText(number, wide.sentences(number));
+}
+
+function readOne(number: number): Annotations {
+  return values.few || number < read ? reading(textOf(number), `${number}.txt`) : fill(number);
 }
 
 /** Questions as the commands ask them, each drawn anew from the number of the round. */
 function questions(store: Store): ((round: number) => void)[] {
   const record = (): Asking => asking(store, pack, 'en');
   const year = (round: number) => String(1945 + ((round * 7) % 60));
-  const some = readEvents(store.db, { from: '1966-01-01', to: '1966-12-31' });
+  const name = (round: number) => ['France', 'Spain', 'Turkey', 'Norway'][round % 4]!;
+  const some = timeline(record(), { from: '1966-01-01', limit: PAGE });
+  const of = (round: number) => ({ from: `${year(round)}-01-01`, to: `${year(round)}-12-31`, limit: PAGE });
   return [
-    round => asof(record(), `${year(round)}-06-01`, { subject: 'Spain', relation: 'member_of', object: 'NATO' }),
-    round => timeline(record(), { from: `${year(round)}-01-01`, to: `${year(round)}-12-31`, actor: 'France' }),
-    () => timeline(record(), {}),
-    round => search(record(), ['surprise voisins', 'treaty Ankara', 'Reykjavik', 'Adenauer Bonn'][round % 4]!),
+    round => asof(record(), `${year(round)}-06-01`, { subject: name(round), relation: 'member_of', object: 'NATO' }),
+    round => timeline(record(), { limit: PAGE, ...(round % 2 === 0 ? {} : { after: some[round % some.length]!.id }) }),
+    round => timeline(record(), of(round)),
+    round => timeline(record(), { ...(round % 2 === 0 ? {} : of(round)), actor: name(round), limit: PAGE }),
+    round => search(record(), ['lanterne voisins', 'treaty Ankara', 'Reykjavik', 'ledger Bonn'][round % 4]!),
     round => show(record(), [some[round % some.length]!.id]),
   ];
 }
@@ -124,8 +181,4 @@ function timed(run: () => void): number {
 
 function bytesOf(path: string): number {
   return statSync(path).size + (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0);
-}
-
-function lengthOfOne(): number {
-  return Array.from({ length: 100 }, (_, k) => syntheticDocument(k).length).reduce((a, b) => a + b) / 100;
 }

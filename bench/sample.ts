@@ -9,12 +9,14 @@ export interface SampleText {
 
 const READ = new Set(['.txt', '.md', '.html', '.htm', '.xml']);
 
-/** Takes a file of each folder in turn, in sorted order, until `limit` characters are reached. */
-export function sampleTexts(root: string, limit: number): SampleText[] {
+const NO_TEXTS = /licen[cs]e|readme|notice/i;
+
+/** Takes a file of each folder in turn, in sorted order, until `limit` characters are reached; those whose name `skip` matches are left out. */
+export function sampleTexts(root: string, limit: number, skip = NO_TEXTS): SampleText[] {
   const folders = new Map<string, string[]>();
   for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
     const file = join(entry.parentPath, entry.name);
-    if (!READ.has(extname(file).toLowerCase()) || /licen[cs]e|readme|notice/i.test(entry.name)) continue;
+    if (!READ.has(extname(file).toLowerCase()) || skip.test(entry.name)) continue;
     const folder = dirname(file);
     folders.set(folder, [...(folders.get(folder) ?? []), file]);
   }

@@ -86,6 +86,31 @@ export interface StateClaim {
   readonly change: StateChange;
 }
 
+/** Start and end of words in the document's text, UTF-16 code units. */
+export type Extent = readonly [start: number, end: number];
+
+/** Who or what fills a role: its words, and the way to them from the trigger in the tree, "<xcomp >nsubj": up an xcomp, down a nsubj. */
+export type FilledRole = readonly [role: string, start: number, end: number, path: string];
+
+/** Why a claim reads as it does: what read it, and the words that decided. Fields that nothing decided are absent. */
+export interface Grounds {
+  /** `wording` where a phrase of the pack fitted; else the rule that reads what sentences say without an act's phrase: `office`, `seat` … */
+  readonly rule: string;
+  /** The key of the phrase among those of the act (`wordingKey`); absent under other rules. */
+  readonly wording?: string;
+  /** The fixed words of the phrase as they stand in the text. */
+  readonly words: readonly Extent[];
+  readonly roles?: readonly FilledRole[];
+  /** The words that deny, in their order. */
+  readonly polarity?: readonly Extent[];
+  /** The word that makes it planned, proposed, alleged … */
+  readonly modality?: readonly Extent[];
+  /** The word that the date hangs on. */
+  readonly time?: readonly Extent[];
+  /** The cue of reported speech, or the quotation around the trigger. */
+  readonly source?: readonly Extent[];
+}
+
 /** One reading of one sentence: who did what to whom, when, where, and who says so. */
 export interface Claim {
   readonly id: number;
@@ -105,6 +130,7 @@ export interface Claim {
   /** Who says it, null where the author does. */
   readonly source: Participant | null;
   readonly state: StateClaim | null;
+  readonly why?: Grounds;
 }
 
 export interface AnnotatedSentence extends Span {

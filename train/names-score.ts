@@ -1,4 +1,5 @@
 import type { Language } from '../src/language/language.ts';
+import { withoutCuts } from '../src/names/cut-words.ts';
 import { FORMS_OF_ADDRESS, FUNCTIONS } from '../src/names/lexicon/titles.ts';
 import type { Style } from '../src/names/tagger/features.ts';
 import { TYPES } from '../src/names/tagger/labels.ts';
@@ -41,7 +42,7 @@ export function taggedIn(
   style: Style,
   own: boolean,
 ): MarkedName[] {
-  const words = wordsOf(document, language, own);
+  const words = withoutCuts(document.text, wordsOf(document, language, own));
   const { starts, ends } = words.tokens;
   return tagNames(weights, document.text, words, signsOf(document.text, words, pack), style).map(
     ({ first, end, type }) => ({

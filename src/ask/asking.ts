@@ -18,8 +18,16 @@ export interface Asking {
 }
 
 export function asking(store: Store, pack: Pack, language: Language): Asking {
-  return { store, pack, index: actorIndex(pack), world: worldOf([pack]), language, names: new Map() };
+  let world = worlds.get(pack);
+  if (!world) {
+    world = worldOf([pack]);
+    worlds.set(pack, world);
+  }
+  return { store, pack, index: actorIndex(pack), world, language, names: new Map() };
 }
+
+/** The world of each pack, drawn up once. */
+const worlds = new WeakMap<Pack, World>();
 
 /** An actor as answers give it; the id is null where the actor is known by its words only. */
 export interface NamedActor {

@@ -3,9 +3,9 @@ import { asOf } from '../record/asof.ts';
 import type { AsOfAnswer, Holds, State } from '../record/model.ts';
 import { readHistories } from '../store/derive/states.ts';
 import { readClaims } from '../store/read/claims.ts';
-import { readStates, type StateRow } from '../store/read/states.ts';
+import { readStates } from '../store/read/states.ts';
 import { type Asking, nameFor } from './asking.ts';
-import { candidatesFor } from './candidates.ts';
+import { groupsFor } from './candidates.ts';
 import { stateEvidenceOf } from './evidence.ts';
 
 export interface AsOfQuery {
@@ -28,7 +28,7 @@ export function asof(asking: Asking, day: string, query: AsOfQuery): AsOfAnswer[
   const answers = answersOn(
     asking,
     day,
-    rows.map(({ state }) => turned(asking, state, subjects)),
+    rows.map(state => turned(asking, state, subjects)),
   );
   if (answers.length === 0 && query.subject !== undefined && query.object !== undefined) {
     const { subject, relation = '', object } = query;
@@ -55,18 +55,18 @@ export function asof(asking: Asking, day: string, query: AsOfQuery): AsOfAnswer[
 }
 
 interface Matching {
-  readonly rows: readonly StateRow[];
+  readonly rows: readonly State[];
   readonly subjects: readonly string[] | undefined;
   readonly objects: readonly string[] | undefined;
 }
 
 /** The states of the likeliest reading of the names for which there is any. */
 function matching(asking: Asking, day: string, { subject, relation, object }: AsOfQuery): Matching {
-  const subjectGroups = subject === undefined ? [undefined] : candidatesFor(asking, subject, day);
-  const objectGroups = object === undefined ? [undefined] : candidatesFor(asking, object, day);
+  const subjectGroups = once(subject === undefined ? [undefined] : groupsFor(asking, subject, day));
+  const objectGroups = once(object === undefined ? [undefined] : groupsFor(asking, object, day));
   const symmetric = new Set(asking.pack.relations.filter(each => each.symmetric).map(({ id }) => id));
-  for (const subjects of subjectGroups) {
-    for (const objects of objectGroups) {
+  for (const subjects of subjectGroups()) {
+    for (const objects of objectGroups()) {
       const query = {
         ...(subjects && { subjects }),
         ...(relation === undefined ? {} : { relation }),
@@ -76,7 +76,24 @@ function matching(asking: Asking, day: string, { subject, relation, object }: As
       if (rows.length > 0) return { rows, subjects, objects };
     }
   }
-  return { rows: [], subjects: subjectGroups[0], objects: objectGroups[0] };
+  const [subjects, objects] = [[...subjectGroups()][0], [...objectGroups()][0]];
+  return { rows: [], subjects, objects };
+}
+
+/** A sequence that can be gone through again and again; each part of it is made once, when it is first wanted. */
+function once<T>(source: Iterable<T>): () => Generator<T> {
+  const rest = source[Symbol.iterator]();
+  const made: T[] = [];
+  return function* () {
+    for (let place = 0; ; place++) {
+      if (place === made.length) {
+        const next = rest.next();
+        if (next.done) return;
+        made.push(next.value);
+      }
+      yield made[place]!;
+    }
+  };
 }
 
 /** A state of a symmetric relation with the end that was asked about as its subject. */

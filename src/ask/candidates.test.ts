@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentKey } from './candidates.ts';
+import { contentKey } from '../store/wordings.ts';
 import { matchesIn } from './search.ts';
 
 test('a name is its words, whatever their order, case, accents and small words', () => {

@@ -20,7 +20,7 @@ export interface ChangeRow {
 /** The states that opened or closed between two ISO days, in the order of time. */
 export function changes(asking: Asking, from: string, to: string): ChangeRow[] {
   const { db } = asking.store;
-  const states = readStates(db, {}, new Set()).map(({ state }) => state);
+  const states = readStates(db, {}, new Set());
   const turns = readHistories(db, states, asking.world).flatMap(history => turnsBetween(from, to, history));
   const cited = readClaims(db, new Set(turns.flatMap(({ claims }) => claims)));
   return turns.sort(byTime).map(({ state, change, when, disputed, claims }) => ({

@@ -29,7 +29,7 @@ export interface ConflictPassage extends Passage {
 /** Claims of the record that cannot all be true, those first that touch most of it. */
 export function conflicts(asking: Asking): ConflictRow[] {
   const { db } = asking.store;
-  const states = readStates(db, {}, new Set()).map(({ state }) => state);
+  const states = readStates(db, {}, new Set());
   const found = [
     ...readOrigins(db).flatMap(conflictsOfOrigin),
     ...readHistories(db, states, asking.world).flatMap(conflictsOfHistory),

@@ -2,10 +2,13 @@ import type { Annotations } from '../annotation.ts';
 import { RegestaError } from '../messages.ts';
 import { stateKey } from '../record/keys.ts';
 import type { AsOfEvidence, State, StateInterval, TracedClaim } from '../record/model.ts';
+import { intervalsOf } from '../record/states.ts';
+import { readHistory } from '../store/derive/states.ts';
 import { knowsActor } from '../store/read/actors.ts';
 import { type CitedClaim, claimsOfDocument, claimsOfEvents, claimsOfState, readClaim } from '../store/read/claims.ts';
 import { documentsAt, placesOf, readAnnotations } from '../store/read/documents.ts';
 import { eventOfClaim, readEvent, readEvents } from '../store/read/events.ts';
+import { readAnnotated } from '../store/read/grounds.ts';
 import { idsBeginningWith, type KnownId } from '../store/read/ids.ts';
 import { readOrigins } from '../store/read/origins.ts';
 import { reviewsOf } from '../store/read/reviews.ts';
@@ -17,6 +20,7 @@ import { type Asking, type NamedActor, nameFor } from './asking.ts';
 import { idsFor } from './candidates.ts';
 import { type CopyRow, copies } from './copies.ts';
 import { evidenceOf, stateEvidenceOf } from './evidence.ts';
+import { type Explanation, explain } from './explain.ts';
 import { type TimelineRow, timelineRows } from './timeline.ts';
 
 /** A claim with its sentence, and what people decided of it, oldest first. */
@@ -45,7 +49,13 @@ export type Shown =
       readonly claims: readonly ShownClaim[];
     }
   | { readonly kind: 'event'; readonly event: TimelineRow; readonly claims: readonly ShownClaim[] }
-  | { readonly kind: 'claim'; readonly claim: ShownClaim; readonly event: TimelineRow | null }
+  | {
+      readonly kind: 'claim';
+      readonly claim: ShownClaim;
+      /** How it was read; null where that was not kept yet. */
+      readonly why: Explanation | null;
+      readonly event: TimelineRow | null;
+    }
   | { readonly kind: 'copies'; readonly copies: CopyRow }
   | { readonly kind: 'state'; readonly state: ShownState }
   | {
@@ -93,7 +103,14 @@ function shownThing(asking: Asking, { kind, id }: KnownId): Shown {
       };
     case 'claim': {
       const event = eventOfClaim(db, id);
-      return { kind, claim: shownClaim(db, readClaim(db, id)!), event: event && timelineRows(asking, [event])[0]! };
+      const cited = readClaim(db, id)!;
+      const annotated = readAnnotated(db, cited.claim);
+      return {
+        kind,
+        claim: shownClaim(db, cited),
+        why: annotated && explain(annotated, asking.pack, asking.language),
+        event: event && timelineRows(asking, [event])[0]!,
+      };
     }
     case 'origin':
       return { kind: 'copies', copies: copies(asking, readOrigins(db, id))[0]! };
@@ -113,7 +130,7 @@ function shownActor(asking: Asking, name: string): Shown {
   const events = timelineRows(asking, readEvents(db, { actors: ids }));
   const asSubject = readStates(db, { subjects: ids }, new Set());
   const asObject = readStates(db, { objects: ids }, new Set());
-  const states = [...asSubject, ...asObject].map(({ state, intervals }) => withEvidence(asking, state, intervals));
+  const states = [...asSubject, ...asObject].map(state => withEvidence(asking, state));
   return { kind: 'actor', actor, events, states };
 }
 
@@ -125,16 +142,16 @@ function shownState(asking: Asking, [subject, relation, object]: readonly string
     subjects && objects ? readStates(asking.store.db, { subjects, relation: relation!, objects }, symmetric) : [];
   const [row] = rows;
   if (row === undefined) throw new RegestaError('RG031', { id: `${subject} ${relation} ${object}` });
-  return withEvidence(asking, row.state, row.intervals);
+  return withEvidence(asking, row);
 }
 
-function withEvidence(asking: Asking, state: State, intervals: readonly StateInterval[]): ShownState {
+function withEvidence(asking: Asking, state: State): ShownState {
   const { subject, relation, object } = state;
   return {
     subject: { id: subject, name: nameFor(asking, subject) },
     relation,
     object: { id: object, name: nameFor(asking, object) },
-    intervals,
+    intervals: intervalsOf(readHistory(asking.store.db, state, asking.world)),
     evidence: claimsOfState(asking.store.db, stateKey(state, asking.world)).map(stateEvidenceOf),
   };
 }

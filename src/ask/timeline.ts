@@ -32,14 +32,18 @@ export interface TimelineQuery {
   readonly actor?: string;
   /** An act of the pack, or a PLOVER event type. */
   readonly act?: string;
+  /** How many events at most. */
+  readonly limit?: number;
+  /** The id of the last event of a page: the next page begins after it. */
+  readonly after?: string;
 }
 
 /** The dated events of the record, oldest first. Throws RG030 for an actor that nobody knows, RG034 for an act that is none. */
-export function timeline(asking: Asking, { actor, act, ...period }: TimelineQuery): TimelineRow[] {
+export function timeline(asking: Asking, { actor, act, ...rest }: TimelineQuery): TimelineRow[] {
   const query: EventQuery = {
-    ...period,
+    ...rest,
     ...(actor === undefined ? {} : { actors: actorIds(asking, actor) }),
-    ...(act === undefined ? {} : { act: knownAct(asking, act) }),
+    ...(act === undefined ? {} : knownAct(asking, act)),
   };
   return timelineRows(asking, readEvents(asking.store.db, query));
 }
@@ -79,9 +83,10 @@ function actorIds(asking: Asking, name: string): readonly string[] {
   return ids;
 }
 
-function knownAct({ pack }: Asking, act: string): string {
+function knownAct({ pack }: Asking, act: string): Pick<EventQuery, 'act' | 'type'> {
   const acts = pack.acts.map(({ id }) => id);
   const events = pack.acts.map(({ event }) => event).filter(event => event !== null);
-  if (acts.includes(act) || events.includes(act.toUpperCase())) return act;
+  if (acts.includes(act)) return { act };
+  if (events.includes(act.toUpperCase())) return { type: act.toUpperCase() };
   throw new RegestaError('RG034', { act, choices: [...new Set([...acts, ...events])].sort().join(', ') });
 }

@@ -2,11 +2,27 @@
 import type { Modality } from '../annotation.ts';
 import type { Context } from './context.ts';
 import { ALMOST, HEARSAY, IF, NEGATIONS, PERHAPS, PURPOSE, WHETHER } from './lexicon/negation.ts';
-import { base, childrenOf, feature, headOf, languageAt, lemma, norm, sentenceAt, type Tree, upos } from './tree.ts';
+import {
+  base,
+  childrenOf,
+  childWith,
+  feature,
+  headOf,
+  languageAt,
+  lemma,
+  norm,
+  sentenceAt,
+  type Tree,
+  upos,
+} from './tree.ts';
 
 export interface ClauseSigns {
   readonly negative: boolean;
   readonly modality: Modality | null;
+  /** The words that deny. */
+  readonly negations: readonly number[];
+  /** The word that the modality comes from; -1 for none. */
+  readonly sign: number;
   /** Whether the verb has an auxiliary of its own. */
   readonly auxiliary: boolean;
   /** Whether the modality comes from "can": with a negation, that leaves nothing possible ("ne peut entrer"). */
@@ -22,12 +38,20 @@ export function clauseSigns(context: Context, verb: number): ClauseSigns {
   const language = languageAt(tree, verb);
   let negative = false;
   let modality: Modality | null = null;
+  let sign = -1;
   let auxiliary = false;
   let can = false;
-  const add = (found: Modality | null): void => {
+  const negations: number[] = [];
+  const add = (found: Modality | null, by: number): void => {
+    const before = modality;
     modality = stronger(modality, found);
+    if (modality !== before) sign = by;
   };
-  let hasNe = false;
+  const deny = (by: number): void => {
+    negative = true;
+    negations.push(by);
+  };
+  let ne = -1;
   let only = false;
   let until = false;
   for (const child of childrenOf(tree, verb)) {
@@ -36,11 +60,11 @@ export function clauseSigns(context: Context, verb: number): ClauseSigns {
     if (name === 'aux' || name === 'cop') {
       auxiliary = true;
       const modal = modalOf(tree, child, verb);
-      add(modal);
+      add(modal, child);
       if (modal === 'hypothetical' && /^(pouvoir|can|could|cannot)$/.test(lemma(tree, child))) can = true;
-      for (const below of childrenOf(tree, child)) if (NEGATIONS[language].has(norm(tree, below))) negative = true;
+      for (const below of childrenOf(tree, child)) if (NEGATIONS[language].has(norm(tree, below))) deny(below);
     }
-    if (word === 'ne' || word === "n'") hasNe = true;
+    if (word === 'ne' || word === "n'") ne = child;
     if (word === 'que' && name === 'advmod') only = true;
     if (
       child > verb &&
@@ -50,42 +74,47 @@ export function clauseSigns(context: Context, verb: number): ClauseSigns {
     )
       only = true;
     if (child > verb && language === 'en' && name === 'obl' && untilDate(tree, child)) until = true;
-    if (NEGATIONS[language].has(word) && /^(advmod|det|cc|dep|discourse)$/.test(name)) negative = true;
-    if ((name === 'nsubj' || name === 'obj' || name === 'obl') && isNone(tree, child)) negative = true;
+    if (NEGATIONS[language].has(word) && /^(advmod|det|cc|dep|discourse)$/.test(name)) deny(child);
+    if ((name === 'nsubj' || name === 'obj' || name === 'obl') && isNone(tree, child)) deny(child);
     if (name === 'advmod') {
-      if (ALMOST[language].has(word)) negative = true;
-      if (HEARSAY[language].has(word)) add('alleged');
-      if (PERHAPS[language].has(word)) add('hypothetical');
+      if (ALMOST[language].has(word)) deny(child);
+      if (HEARSAY[language].has(word)) add('alleged', child);
+      if (PERHAPS[language].has(word)) add('hypothetical', child);
     }
     if (name === 'mark' && child < verb) {
-      if (WHETHER[language].has(word) && base(tree, verb) === 'ccomp') add('question');
-      else if (IF[language].has(word) && base(tree, verb) !== 'ccomp') add('hypothetical');
+      if (WHETHER[language].has(word) && base(tree, verb) === 'ccomp') add('question', child);
+      else if (IF[language].has(word) && base(tree, verb) !== 'ccomp') add('hypothetical', child);
       if (
         PURPOSE[language].has(word) &&
         base(tree, verb) === 'advcl' &&
         feature(tree, verb, 'VerbForm=Inf') &&
         !/^(first|last|only)$/.test(norm(tree, headOf(tree, verb)))
       )
-        add('planned');
+        add('planned', child);
       if (
         word === 'que' &&
         childrenOf(tree, child).length === 0 &&
         feature(tree, verb, 'Mood=Sub') &&
         headOf(tree, verb) < 0
       )
-        add('opinion');
-      if (word === 'pourvu' || (word === 'que' && norm(tree, Math.max(0, child - 1)) === 'pourvu')) add('opinion');
+        add('opinion', child);
+      if (word === 'pourvu' || (word === 'que' && norm(tree, Math.max(0, child - 1)) === 'pourvu'))
+        add('opinion', child);
     }
-    if (name === 'advcl' && conditional(tree, child) && isConditional(tree, verb)) add('hypothetical');
-    if (name === 'obl' && inOnesView(tree, child)) add('opinion');
+    if (name === 'advcl' && conditional(tree, child) && isConditional(tree, verb)) add('hypothetical', child);
+    if (name === 'obl' && inOnesView(tree, child)) add('opinion', child);
   }
-  if (language === 'en' && isInverted(tree, verb)) add('hypothetical');
-  if (hasNe && only) negative = false;
-  else if (hasNe && language === 'fr') negative = true;
+  if (language === 'en' && isInverted(tree, verb)) add('hypothetical', childWith(tree, verb, 'aux'));
+  if (ne >= 0 && only) negative = false;
+  else if (ne >= 0 && language === 'fr') {
+    negative = true;
+    negations.unshift(ne);
+  }
   if (until) negative = false;
-  add(moodOf(context, verb));
-  if (isQuestion(tree, verb)) add('question');
-  return { negative, modality, auxiliary, can };
+  const mood = moodOf(context, verb);
+  add(mood.modality, mood.sign);
+  if (isQuestion(tree, verb)) add('question', questionMark(tree, verb));
+  return { negative, modality, negations, sign, auxiliary, can };
 }
 
 /** "ne l'a reconnu qu'en 1844": "que" at the head of what follows the verb. */
@@ -218,33 +247,38 @@ function isFutureOf(infinitive: string, form: string): boolean {
 }
 
 /** Future and conditional of the verb itself or of its auxiliary. */
-function moodOf(context: Context, verb: number): Modality | null {
+function moodOf(context: Context, verb: number): { readonly modality: Modality | null; readonly sign: number } {
   const { tree } = context;
   const finite = [
     verb,
     ...childrenOf(tree, verb).filter(child => base(tree, child) === 'aux' || base(tree, child) === 'cop'),
   ];
-  for (const word of finite) {
-    if (languageAt(tree, word) !== 'fr') continue;
-    const name = lemma(tree, word);
-    if (
-      feature(tree, word, 'Mood=Cnd') &&
-      /r(?:ais|ait|ions|iez|aient)$/.test(norm(tree, word)) &&
-      !isImperfect(context, norm(tree, word))
-    ) {
-      if (name === 'devoir') return 'opinion';
-      if (name === 'pouvoir') return 'hypothetical';
-      if (sentenceHasCondition(tree, verb) || inReported(tree, verb))
-        return sentenceHasCondition(tree, verb) ? 'hypothetical' : 'planned';
-      return 'alleged';
-    }
-    if (isFutureOf(name, norm(tree, word))) return 'planned';
-    if (feature(tree, word, 'Tense=Fut') && FUTURE.test(norm(tree, word)) && !isPast(context, norm(tree, word)))
-      return 'planned';
-    if (feature(tree, word, 'Mood=Imp') && word === verb) return 'proposed';
+  for (const sign of finite) {
+    const modality = moodOfWord(context, verb, sign);
+    if (modality !== null) return { modality, sign };
   }
-  if (feature(tree, verb, 'Mood=Imp')) return 'proposed';
-  return null;
+  return { modality: feature(tree, verb, 'Mood=Imp') ? 'proposed' : null, sign: verb };
+}
+
+function moodOfWord(context: Context, verb: number, word: number): Modality | null {
+  const { tree } = context;
+  if (languageAt(tree, word) !== 'fr') return null;
+  const name = lemma(tree, word);
+  if (
+    feature(tree, word, 'Mood=Cnd') &&
+    /r(?:ais|ait|ions|iez|aient)$/.test(norm(tree, word)) &&
+    !isImperfect(context, norm(tree, word))
+  ) {
+    if (name === 'devoir') return 'opinion';
+    if (name === 'pouvoir') return 'hypothetical';
+    if (sentenceHasCondition(tree, verb) || inReported(tree, verb))
+      return sentenceHasCondition(tree, verb) ? 'hypothetical' : 'planned';
+    return 'alleged';
+  }
+  if (isFutureOf(name, norm(tree, word))) return 'planned';
+  if (feature(tree, word, 'Tense=Fut') && FUTURE.test(norm(tree, word)) && !isPast(context, norm(tree, word)))
+    return 'planned';
+  return feature(tree, word, 'Mood=Imp') && word === verb ? 'proposed' : null;
 }
 
 /**
@@ -309,11 +343,17 @@ function inOnesView(tree: Tree, nominal: number): boolean {
   );
 }
 
+/** The last word or mark of a sentence but for closing marks. */
+function questionMark(tree: Tree, verb: number): number {
+  const { firstToken, endToken } = sentenceAt(tree, verb);
+  let last = endToken - 1;
+  while (last > firstToken && /^["»”')\]]+$/.test(norm(tree, last))) last--;
+  return last;
+}
+
 /** Whether a verb stands in the part of its sentence that a question mark ends; a colon or semicolon parts the rest from it. */
 function isQuestion(tree: Tree, verb: number): boolean {
-  const sentence = sentenceAt(tree, verb);
-  let last = sentence.endToken - 1;
-  while (last > sentence.firstToken && /^["»”')\]]+$/.test(norm(tree, last))) last--;
+  const last = questionMark(tree, verb);
   if (norm(tree, last) !== '?') return false;
   for (let i = last - 1; i > verb; i--) if (/^[:;]$/.test(norm(tree, i))) return false;
   return true;

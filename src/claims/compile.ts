@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { Act } from '../packs/acts.ts';
 import type { Pack } from '../packs/pack.ts';
+import { wordingKey } from '../packs/wording-key.ts';
 import { guessedForms, participleOf } from './lexicon/conjugation.ts';
 import { type Phrase, parsePhrase } from './phrase.ts';
 
@@ -8,6 +9,8 @@ import { type Phrase, parsePhrase } from './phrase.ts';
 export interface Wording extends Phrase {
   readonly act: Act;
   readonly text: string;
+  /** See `wordingKey`. */
+  readonly key: string;
   readonly language: Language;
   /** Place in the pack: of two wordings that fit alike, the earlier is taken. */
   readonly order: number;
@@ -44,7 +47,15 @@ function compile(pack: Pack): Wordings {
     for (const language of ['fr', 'en'] as const) {
       for (const text of act.wordings[language] ?? []) {
         const phrase = parsePhrase(text, language);
-        const wording = { ...phrase, act, text, language, order: order++, needs: needsOf(phrase) };
+        const wording = {
+          ...phrase,
+          act,
+          text,
+          key: wordingKey(text),
+          language,
+          order: order++,
+          needs: needsOf(phrase),
+        };
         put(byTrigger[language], wording.trigger, wording);
         // "is opposed to", "est opposé à": a parser may take the participle for the verb's passive.
         if (wording.shape === 'predicate')

@@ -31,6 +31,10 @@ export interface Factuality {
   readonly told: boolean;
   /** Planned by nothing but the future tense of its own clause. */
   readonly future: boolean;
+  /** The words that deny, nearest first. */
+  readonly negations: readonly number[];
+  /** The word that the modality comes from; -1 where it is asserted. */
+  readonly sign: number;
 }
 
 const RANK: readonly Modality[] = ['asserted', 'planned', 'proposed', 'opinion', 'alleged', 'hypothetical', 'question'];
@@ -41,8 +45,16 @@ class Judgement {
   modality: Modality = 'asserted';
   told = true;
   readonly anchors: number[] = [];
-  weaken(to: Modality | null): void {
-    if (to && RANK.indexOf(to) > RANK.indexOf(this.modality)) this.modality = to;
+  readonly negations: number[] = [];
+  sign = -1;
+  weaken(to: Modality | null, by: number): void {
+    if (!to || RANK.indexOf(to) <= RANK.indexOf(this.modality)) return;
+    this.modality = to;
+    this.sign = by;
+  }
+  deny(by: readonly number[]): void {
+    this.negative = !this.negative;
+    this.negations.push(...by);
   }
 }
 
@@ -58,6 +70,8 @@ export function factualityOf(context: Context, trigger: number): Factuality {
     anchors: judgement.anchors,
     told: judgement.told,
     future: judgement.future && judgement.modality === 'planned',
+    negations: judgement.negations,
+    sign: judgement.sign,
   };
 }
 
@@ -68,10 +82,13 @@ function step(context: Context, at: number, judgement: Judgement): number {
   const participle = !verbal && (base(tree, at) === 'acl' || base(tree, at) === 'advcl');
   if (verbal || participle) {
     const signs = clauseSigns(context, at);
-    if (signs.negative) judgement.negative = !judgement.negative;
+    if (signs.negative) judgement.deny(signs.negations);
     if (signs.modality === 'planned' && judgement.modality === 'asserted') judgement.future = true;
-    judgement.weaken(signs.modality);
-    if (signs.negative && signs.modality === 'hypothetical' && signs.can) judgement.modality = 'asserted';
+    judgement.weaken(signs.modality, signs.sign);
+    if (signs.negative && signs.modality === 'hypothetical' && signs.can) {
+      judgement.modality = 'asserted';
+      judgement.negations.push(signs.sign);
+    }
   }
   const head = headOf(tree, at);
   if (head < 0) return -1;
@@ -98,13 +115,15 @@ function clauseStep(context: Context, at: number, head: number, judgement: Judge
       if (relation(tree, at) === 'acl:relcl') return -1;
       if (isInfinitive(tree, at) && !isVerb(tree, head)) return govern(context, at, head, 'noun', judgement);
       // "doit remettre une copie signée": there is no such copy yet.
-      if (isIndefinite(tree, head) && isVerb(tree, headOf(tree, head)))
-        judgement.weaken(factualityOf(context, headOf(tree, head)).modality);
+      if (isIndefinite(tree, head) && isVerb(tree, headOf(tree, head))) {
+        const above = factualityOf(context, headOf(tree, head));
+        judgement.weaken(above.modality, above.sign);
+      }
       return -1;
     case 'advcl': {
       const marks = markers(tree, at);
       if (marks.some(mark => WITHOUT[language].has(mark))) {
-        judgement.negative = !judgement.negative;
+        judgement.deny([openerOf(tree, at, WITHOUT[language])]);
         judgement.anchors.push(head);
         return head;
       }
@@ -112,7 +131,10 @@ function clauseStep(context: Context, at: number, head: number, judgement: Judge
         if (isGovernedInfinitive(tree, at, marks)) return govern(context, at, head, 'clause', judgement);
         if (!isInfinitive(tree, at)) judgement.anchors.push(head);
         // "by attacking", "en attaquant": as real as what is done by it.
-        if (marks.some(mark => mark === 'by' || mark === 'en')) judgement.weaken(clauseSigns(context, head).modality);
+        if (marks.some(mark => mark === 'by' || mark === 'en')) {
+          const above = clauseSigns(context, head);
+          judgement.weaken(above.modality, above.sign);
+        }
       }
       return -1;
     }
@@ -140,6 +162,12 @@ function childHasSubject(tree: Tree, at: number): boolean {
   return childWith(tree, at, 'nsubj') >= 0;
 }
 
+/** The word of a set that opens a clause or phrase ("sans"); the head of the clause where a parser took it for something else. */
+function openerOf(tree: Tree, at: number, words: ReadonlySet<string>): number {
+  const opening = childrenOf(tree, at).filter(child => child < at);
+  return [...opening, ...opening.flatMap(child => childrenOf(tree, child))].find(i => words.has(norm(tree, i))) ?? at;
+}
+
 /** The words that open a clause: "sans", "pour", "au lieu de". */
 export function markers(tree: Tree, at: number): string[] {
   const found: string[] = [];
@@ -162,12 +190,12 @@ function conjunct(context: Context, at: number, head: number, judgement: Judgeme
   if (!ownSubject && !ownAuxiliary && isInfinitive(tree, at) === isInfinitive(tree, head)) {
     const shared = !childrenOf(tree, at).some(child => base(tree, child) === 'advmod' && child < at);
     if (shared && signs.auxiliary && (isParticiple(tree, at) || isBareInfinitive(tree, at))) {
-      if (signs.negative) judgement.negative = !judgement.negative;
-      judgement.weaken(signs.modality);
-    } else if (isInfinitive(tree, head)) judgement.weaken(signs.modality);
+      if (signs.negative) judgement.deny(signs.negations);
+      judgement.weaken(signs.modality, signs.sign);
+    } else if (isInfinitive(tree, head)) judgement.weaken(signs.modality, signs.sign);
   }
   if (signs.modality === 'hypothetical' || signs.modality === 'question' || signs.modality === 'opinion')
-    judgement.weaken(signs.modality);
+    judgement.weaken(signs.modality, signs.sign);
   if (ownSubject && base(tree, head) !== 'ccomp') return -1;
   const above = headOf(tree, head);
   if (above < 0 || base(tree, head) === 'acl') return -1;
@@ -196,9 +224,9 @@ function govern(context: Context, at: number, head: number, which: 'clause' | 'n
     const own = clauseSigns(context, head);
     if (modal === null) judgement.anchors.push(head);
     else if (modal === 'hypothetical' && own.negative) judgement.anchors.push(head);
-    else judgement.weaken(modal);
-    if (own.negative) judgement.negative = !judgement.negative;
-    if (own.modality === 'hypothetical' || own.modality === 'question') judgement.weaken(own.modality);
+    else judgement.weaken(modal, head);
+    if (own.negative) judgement.deny(own.negations);
+    if (own.modality === 'hypothetical' || own.modality === 'question') judgement.weaken(own.modality, own.sign);
     return -1;
   }
   const effect = effectFor(tree, at, head, which);
@@ -214,13 +242,13 @@ function govern(context: Context, at: number, head: number, which: 'clause' | 'n
   if (!effect) {
     // An unknown verb over a clause: what it says is told; over an infinitive, nobody knows.
     if (base(tree, at) !== 'ccomp' || (isInfinitive(tree, at) && childWith(tree, at, 'aux') < 0))
-      judgement.weaken(which === 'noun' ? 'planned' : 'hypothetical');
+      judgement.weaken(which === 'noun' ? 'planned' : 'hypothetical', head);
     return -1;
   }
   const carrier = which === 'noun' ? carrierOfPlan(tree, head) : head;
   if (carrier !== head && effectOf('object', lemma(tree, carrier), norm(tree, carrier), language) === 'negative') {
     // "a abandonné le projet de …": what was planned does not happen.
-    judgement.negative = !judgement.negative;
+    judgement.deny([carrier]);
     return -1;
   }
   return apply(context, effect, head, judgement) ? head : -1;
@@ -258,42 +286,42 @@ const FORBIDDING: ReadonlySet<string> = new Set([
   'prohibition',
 ]);
 
-/** Returns whether the way goes on over this governor. */
-function apply(context: Context, effect: Effect, head: number, judgement: Judgement): boolean {
+/** Applies an effect of a governor, or of the word `by` beside it. Returns whether the way goes on over the governor. */
+function apply(context: Context, effect: Effect, head: number, judgement: Judgement, by = head): boolean {
   const own = clauseSigns(context, carrierOfPlan(context.tree, head));
   switch (effect) {
     case 'carries':
       judgement.anchors.push(head);
       return true;
     case 'negative':
-      judgement.negative = !judgement.negative;
+      judgement.deny([by]);
       if (FORBIDDING.has(lemma(context.tree, head))) {
         // Who forbids a thing says what shall not be, not that it was not.
-        judgement.weaken('proposed');
+        judgement.weaken('proposed', by);
         return false;
       }
       judgement.anchors.push(head);
       return true;
     case 'denied':
-      judgement.negative = !judgement.negative;
+      judgement.deny([by]);
       return own.modality !== null && own.modality !== 'planned';
     case 'told':
-      if (own.modality === 'hypothetical' || own.modality === 'question') judgement.weaken(own.modality);
+      if (own.modality === 'hypothetical' || own.modality === 'question') judgement.weaken(own.modality, own.sign);
       judgement.anchors.push(head);
       return false;
     case 'planned':
       if (own.negative) {
         // Who does not mean to do a thing leaves it undone: "n'entend pas quitter".
-        judgement.negative = !judgement.negative;
+        judgement.deny(own.negations);
         return false;
       }
-      judgement.weaken('planned');
+      judgement.weaken('planned', by);
       judgement.future = false;
-      if (own.modality === 'hypothetical' || own.modality === 'question') judgement.weaken(own.modality);
+      if (own.modality === 'hypothetical' || own.modality === 'question') judgement.weaken(own.modality, own.sign);
       return false;
     default:
-      judgement.weaken(effect);
-      if (own.modality === 'hypothetical' || own.modality === 'question') judgement.weaken(own.modality);
+      judgement.weaken(effect, by);
+      if (own.modality === 'hypothetical' || own.modality === 'question') judgement.weaken(own.modality, own.sign);
       return false;
   }
 }
@@ -317,8 +345,9 @@ function nounStep(context: Context, at: number, head: number, judgement: Judgeme
   }
   if (found === 'subject') {
     const signs = clauseSigns(context, head);
-    if (signs.modality !== null) judgement.weaken(signs.modality);
+    if (signs.modality !== null) judgement.weaken(signs.modality, signs.sign);
     return -1;
   }
-  return apply(context, found, head, judgement) ? head : -1;
+  const opener = found === 'negative' ? openerOf(context.tree, at, WITHOUT[languageAt(context.tree, at)]) : at;
+  return apply(context, found, head, judgement, opener === at ? head : opener) ? head : -1;
 }

@@ -8,6 +8,7 @@ import { type Inner, recipientsOf } from './content.ts';
 import { type Context, contextOf, nameOver } from './context.ts';
 import { withDescriptions } from './descriptions/read.ts';
 import { type Factuality, factualityOf } from './factuality.ts';
+import { groundsOfMatch } from './grounds.ts';
 import { type Match, matchAt } from './match.ts';
 import { withOffices } from './offices/read.ts';
 import type { Participant } from './participant.ts';
@@ -155,8 +156,8 @@ function claimsOf(context: Context, match: Match, inner: Inner): Claim[] {
     tree.tokens.starts[match.trigger]!,
     match.carrier < 0 ? null : tree.tokens.starts[match.carrier]!,
   );
-  const none = [...match.roles.values()].flat().some(participant => participant.none);
-  const negative = (factuality.polarity === 'negative' || none) !== (saying?.stance === 'denies');
+  const nobody = [...match.roles.values()].flat().filter(participant => participant.none);
+  const negative = (factuality.polarity === 'negative' || nobody.length > 0) !== (saying?.stance === 'denies');
   const polarity = negative ? 'negative' : 'positive';
   const suspected = saying?.stance === 'suspects' || saying?.stance === 'doubts';
   const modality = suspected && factuality.modality === 'asserted' ? 'alleged' : factuality.modality;
@@ -185,7 +186,9 @@ function claimsOf(context: Context, match: Match, inner: Inner): Claim[] {
     source: carriedByHolder(match, saying?.source ?? null) ? null : (saying?.source ?? null),
     state: states[0] ?? null,
   };
-  return withSpanEnds([claim, ...states.slice(1).map(state => ({ ...claim, state }))], dating);
+  const deciding = { factuality, saying, dating, nobody };
+  const explained: Claim = { ...claim, why: groundsOfMatch(tree, { ...match, roles }, claim, deciding) };
+  return withSpanEnds([explained, ...states.slice(1).map(state => ({ ...explained, state }))], dating);
 }
 
 /** "from 1951 to 1967": what held between two dates began at the one and ended at the other. */

@@ -1,11 +1,14 @@
 import type { Participant } from '../annotation.ts';
 import type { Attribution } from '../reading.ts';
+import type { Span } from '../span.ts';
 import type { Context } from './context.ts';
 
 /** Who says what stands at an offset, and with which stance; null where the author does. */
 export interface Saying {
   readonly source: Participant | null;
   readonly stance: Attribution['stance'];
+  /** The cue of reported speech, or the quotation. */
+  readonly cue: Span;
 }
 
 const PRONOUN =
@@ -28,12 +31,12 @@ export function sayingAt(context: Context, offset: number, doing: number | null 
     if (!best || end - start < best.length) best = { ...saying, length: end - start };
   };
   for (const { start, end, speaker } of context.reading.quotations)
-    if (speaker) consider(start, end, { source: speaker, stance: 'says' });
+    if (speaker) consider(start, end, { source: speaker, stance: 'says', cue: { start, end } });
   for (const { cue, content, holder, stance } of context.reading.attributions) {
     if (doing !== null && cue.start <= doing && doing < cue.end) continue;
     // Weapons and places say nothing.
     if (holder?.entity && !/^(state|org|person|force):/.test(holder.entity)) continue;
-    consider(content.start, content.end, { source: holder && speaks(holder) ? holder : null, stance });
+    consider(content.start, content.end, { source: holder && speaks(holder) ? holder : null, stance, cue });
   }
   return best;
 }

@@ -11,9 +11,11 @@ export interface Dating {
   readonly bearing: 'at' | 'since' | 'until';
   /** Where the expression opens a span ("from 1951 to 1967"), the one that closes it. */
   readonly end?: TimeExpression;
+  /** The word that the expression hangs on. */
+  readonly by: number;
 }
 
-interface Candidate extends Dating {
+interface Candidate extends Omit<Dating, 'by'> {
   /** The verb, or other word that is no mere noun on the way, over the expression; -1 for none. */
   readonly governor: number;
   /** All words on the way up to it, itself included. */
@@ -55,7 +57,8 @@ export function datingOf(
     const best = own.find(candidate => !candidate.opening) ?? own[0];
     if (best) {
       const end = spanEnd(context, best.time, trigger);
-      return end ? { time: best.time, bearing: best.bearing, end } : best;
+      const { time, bearing } = best;
+      return end ? { time, bearing, end, by: anchor } : { time, bearing, by: anchor };
     }
   }
   const whenever = datedClause(context, factuality.anchors.find(anchor => isVerb(context.tree, anchor)) ?? trigger);
@@ -96,7 +99,7 @@ function datedClause(context: Context, verb: number): Dating | null {
   if (opener === undefined) return null;
   for (let i = opener - 1; i >= Math.max(sentenceAt(tree, verb).firstToken, opener - 4); i--) {
     const time = timeOver(context, i);
-    if (time && (time.type === 'DATE' || time.type === 'TIME')) return { time, bearing: 'at' };
+    if (time && (time.type === 'DATE' || time.type === 'TIME')) return { time, bearing: 'at', by: opener };
     if (!/^(,|jour|date|moment|le|au|the|day)$/.test(norm(tree, i))) return null;
   }
   return null;
@@ -196,7 +199,7 @@ function openingDate(tree: Tree, from: number, candidates: readonly Candidate[])
     const name = base(tree, at);
     if (head < 0 || (name !== 'conj' && name !== 'advcl' && name !== 'parataxis')) return null;
     const date = candidates.find(candidate => candidate.opening && candidate.governor === head);
-    if (date && name !== 'advcl') return date;
+    if (date && name !== 'advcl') return { time: date.time, bearing: date.bearing, by: head };
     at = head;
   }
   return null;

@@ -5,6 +5,7 @@ import { slugOf } from '../packs/actor-index.ts';
 import { foldCase, foldWords } from '../packs/fold.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { SourceDocument } from '../text/document.ts';
+import { withoutCuts } from './cut-words.ts';
 import { findUnknown, type Owners, type UnknownName } from './find-unknown.ts';
 import { joinTagged, type Tagging } from './join-tagged.ts';
 import { NEVER_NAMES } from './lexicon/function-words.ts';
@@ -18,7 +19,7 @@ import { Style } from './tagger/features.ts';
 import { knownSigns } from './tagger/known-signs.ts';
 import { type TaggedName, tagNames } from './tagger/tag-names.ts';
 import type { NamesWeights } from './tagger/weights.ts';
-import { isCapital, normAt, Shape, sliceOf, type TokenView, viewOf } from './token-view.ts';
+import { isCapital, nameOf, normAt, Shape, sliceOf, type TokenView, viewOf } from './token-view.ts';
 
 /** The way of marking that fits each language's texts best: in French that of the press, whose titles are cut off afterwards. */
 const STYLES: Readonly<Record<Language, Style>> = { fr: Style.Own, en: Style.Shared };
@@ -33,11 +34,12 @@ export type NamesModels = (language: Language) => NamesWeights | null;
  */
 export function readNames(
   document: SourceDocument,
-  words: Words,
+  given: Words,
   times: readonly TimeExpression[],
   pack: Pack,
   models?: NamesModels,
 ): Mention[] {
+  const words = withoutCuts(document.text, given);
   const trie = nameTrie(pack);
   const view = viewOf(document.text, words, times, trie);
   const matches = words.sentences.flatMap(sentence => matchKnown(view, trie, sentence));
@@ -119,7 +121,7 @@ function knownPeople(view: TokenView, matches: readonly KnownMatch[]): ReadonlyM
   for (const match of matches) {
     const actor = match.forms[0]!.actor;
     if (actor.kind !== 'person' || match.forms.some(form => form.actor !== actor)) continue;
-    const words = foldWords(sliceOf(view, match.first, match.end));
+    const words = foldWords(nameOf(view, match.first, match.end));
     if (words.length > 1) people.set(words.join(' '), actor.id);
   }
   return people;
@@ -130,9 +132,9 @@ function entityOf(view: TokenView, name: UnknownName, registry: Registry): strin
   if (!name.sure && name.type === 'PER' && name.end === name.first + 1)
     return registry.surname(foldCase(normAt(view, name.first))) ?? null;
   if (!name.sure && name.type === 'LOC')
-    return registry.place(foldWords(sliceOf(view, name.first, name.end)).join(' ')) ?? null;
+    return registry.place(foldWords(nameOf(view, name.first, name.end)).join(' ')) ?? null;
   if (!name.sure) return null;
-  const text = sliceOf(view, name.first, name.end);
+  const text = nameOf(view, name.first, name.end);
   if (name.type === 'PER') return registry.person(text);
   const slug = slugOf(text);
   if (slug === '') return null;

@@ -2,7 +2,7 @@
 import { slugOf } from '../packs/actor-index.ts';
 import { foldWords } from '../packs/fold.ts';
 import type { UnknownName } from './find-unknown.ts';
-import { sliceOf, type TokenView } from './token-view.ts';
+import { nameOf, type TokenView } from './token-view.ts';
 
 /** Bearers of one surname that are told apart at most; it is nobody's in particular long before. */
 const NAMESAKES = 16;
@@ -44,7 +44,7 @@ export function buildRegistry(
   for (const [name, entity] of known) add(name.split(' '), entity);
   for (const name of unknown) {
     if (!name.sure) continue;
-    const text = sliceOf(view, name.first, name.end);
+    const text = nameOf(view, name.first, name.end);
     const words = foldWords(text);
     if (name.type === 'PER' && words.length > 0) add(words, `person:${slugOf(text)}`);
     if (name.type === 'LOC' && words.length > 0) places.set(words.join(' '), `place:${slugOf(text)}`);

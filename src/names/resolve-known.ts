@@ -8,7 +8,7 @@ import type { Pack } from '../packs/pack.ts';
 import { readSeat } from './capital-city.ts';
 import type { KnownMatch } from './match-known.ts';
 import type { NameForm } from './name-trie.ts';
-import { sliceOf, type TokenView } from './token-view.ts';
+import { nameOf, type TokenView } from './token-view.ts';
 
 export interface Resolved {
   readonly type: NameType;
@@ -62,11 +62,11 @@ function resolveSeat(
   // "at the Pentagon": a building stands for the state wherever it is named; a city without an entry has its slug.
   const isCity = seats.some(form =>
     form.actor.capital?.[form.language]?.some(
-      (name, i) => i === 0 && foldName(name) === foldName(sliceOf(view, match.first, match.end)),
+      (name, i) => i === 0 && foldName(name) === foldName(nameOf(view, match.first, match.end)),
     ),
   );
   if (!isCity) return { type: 'LOC', entity: state?.id ?? null };
-  return { type: 'LOC', entity: `place:${slugOf(sliceOf(view, match.first, match.end))}` };
+  return { type: 'LOC', entity: `place:${slugOf(nameOf(view, match.first, match.end))}` };
 }
 
 /** The annotation type of an actor's names. */
@@ -85,7 +85,7 @@ function choose(
 ): ActorEntry | null {
   let actors = [...new Set(forms.map(form => form.actor))];
   if (actors.length === 1) return actors[0]!;
-  const ambiguity = ambiguityOf(around.pack, sliceOf(view, match.first, match.end));
+  const ambiguity = ambiguityOf(around.pack, nameOf(view, match.first, match.end));
   if (ambiguity) {
     const cued = byCues(view, match, ambiguity);
     if (cued !== undefined) return cued === null ? null : (actors.find(actor => actor.id === cued) ?? null);

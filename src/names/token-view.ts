@@ -2,6 +2,7 @@
 import type { TimeExpression } from '../annotation.ts';
 import { normOf, TokenKind, type Tokens, type Words } from '../language/words.ts';
 import { foldCase, foldWords } from '../packs/fold.ts';
+import { uncut } from './cut-words.ts';
 import { FIRST_NAMES } from './lexicon/first-names.ts';
 import { FORMS_OF_ADDRESS, FUNCTIONS } from './lexicon/titles.ts';
 import type { NameTrie } from './name-trie.ts';
@@ -82,6 +83,16 @@ export function normAt(view: TokenView, i: number): string {
 /** The stretch of text that tokens `[first, end)` cover. */
 export function sliceOf(view: TokenView, first: number, end: number): string {
   return view.text.slice(view.tokens.starts[first]!, view.tokens.ends[end - 1]!);
+}
+
+/** The same on one line: without the seams of words that the end of a line cuts. */
+export function nameOf({ text, tokens }: TokenView, first: number, end: number): string {
+  let name = '';
+  for (let i = first; i < end; i++) {
+    if (i > first) name += text.slice(tokens.ends[i - 1], tokens.starts[i]);
+    name += uncut(text.slice(tokens.starts[i], tokens.ends[i]));
+  }
+  return name;
 }
 
 /** Whether a token is a word that begins with a capital. */

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergeEvents } from './events.ts';
-import { eventKeys } from './keys.ts';
+import { lookupOf } from './claim-lookup.ts';
+import { daysOfDate } from './days.ts';
+import { EventFinder } from './event-finder.ts';
+import { eventKeys } from './event-keys.ts';
+import { eventsOf, mergeEvents } from './events.ts';
+import type { Event, TracedClaim } from './model.ts';
 import { settleCopies } from './settle.ts';
 import { eventClaim, stateClaim } from './testing.ts';
 import { EMPTY_WORLD, type World } from './world.ts';
@@ -104,34 +108,95 @@ describe('events', () => {
   });
 });
 
-it('a claim that shares no key with others can be merged without them', () => {
-  const claim = fc
-    .record({
-      act: fc.constantFrom('sign', 'leave'),
-      date: fc.constantFrom('', '1966', '1966-03-07', '1967', '1968-05'),
-      who: fc.subarray(['a', 'b', 'c']),
-      document: fc.constantFrom('d', 'e', 'f'),
-      origin: fc.constantFrom('o', 'p', 'q', 'r'),
-    })
-    .map(({ act, date, who, document, origin }) => ({ text: `${act} ${date}`.trim(), agents: who, document, origin }));
-  fc.assert(
-    fc.property(fc.array(claim, { maxLength: 12 }), list => {
-      const claims = list.map(({ text, ...details }, sentence) => eventClaim(text, { ...details, sentence }));
-      const whole = mergeEvents(claims, EMPTY_WORLD);
-      for (const first of claims) {
-        const near = new Set([first]);
-        const keys = new Set(eventKeys(first, EMPTY_WORLD));
-        for (let size = 0; size < near.size; ) {
-          size = near.size;
-          for (const other of claims) if (eventKeys(other, EMPTY_WORLD).some(key => keys.has(key))) near.add(other);
-          for (const other of near) for (const key of eventKeys(other, EMPTY_WORLD)) keys.add(key);
+const anyClaim = fc.record({
+  act: fc.constantFrom('sign', 'leave'),
+  date: fc.constantFrom(
+    '',
+    '1966',
+    '1966-03-07',
+    '1966-03',
+    '1967',
+    '1968-05',
+    '1966-05-01',
+    '1965/1966',
+    '1966-02/1966-03',
+  ),
+  who: fc.subarray(['a', 'b', 'c']),
+  also: fc.subarray(['b', 'd']),
+  document: fc.constantFrom('d', 'e', 'f'),
+  origin: fc.constantFrom('o', 'p', 'q', 'r', 's', 't', 'u', 'v'),
+});
+const anyClaims = fc.array(anyClaim, { maxLength: 14 }).map(list =>
+  list.map(({ act, date, who, also, ...details }, sentence) => {
+    const [from, to = from] = date.split('/');
+    const days = date === '' ? {} : { days: { ...daysOfDate(from!)!, latest: daysOfDate(to!)!.latest } };
+    return eventClaim(act, { ...details, ...days, agents: who, recipients: also, sentence });
+  }),
+);
+
+describe('around some claims, without the others', () => {
+  it('the events are those of the whole', () => {
+    fc.assert(
+      fc.property(anyClaims, claims => {
+        const whole = mergeEvents(claims, EMPTY_WORLD);
+        const lookup = lookupOf(claims, EMPTY_WORLD);
+        for (const claim of claims) {
+          const part = eventsOf([claim], lookup, EMPTY_WORLD);
+          expect(part.some(event => event.claims.includes(claim.id))).toBe(true);
+          expect(whole.filter(event => part.some(({ id }) => id === event.id))).toEqual(part);
         }
-        const part = mergeEvents([...near], EMPTY_WORLD);
-        expect(whole.filter(event => part.some(({ id }) => id === event.id))).toEqual(part);
-      }
-    }),
-    { numRuns: 150 },
-  );
+      }),
+      { numRuns: 300 },
+    );
+  });
+  /** What a store does: events under touched keys are found again, and take the place of those that their claims were told of. */
+  const updated = (before: readonly Event[], claims: readonly TracedClaim[], keys: readonly string[]) => {
+    const byId = new Map(claims.map(claim => [claim.id, claim]));
+    const lookup = lookupOf(claims, EMPTY_WORLD);
+    const near = new EventFinder(lookup, EMPTY_WORLD).near(keys);
+    const old = before.filter(event => event.claims.some(id => near.has(id)));
+    for (const id of old.flatMap(event => event.claims)) if (byId.has(id)) near.set(id, byId.get(id)!);
+    const fresh = eventsOf(near.values(), lookup, EMPTY_WORLD);
+    const told = new Set(fresh.flatMap(event => event.claims));
+    const kept = before.filter(event => event.claims.every(id => byId.has(id) && !told.has(id)));
+    return [...kept, ...fresh].map(event => JSON.stringify(event)).sort();
+  };
+  const listed = (claims: readonly TracedClaim[]) =>
+    mergeEvents(claims, EMPTY_WORLD)
+      .map(event => JSON.stringify(event))
+      .sort();
+
+  it('adding or taking out a claim changes what is near it alone', () => {
+    fc.assert(
+      fc.property(anyClaims, fc.nat(), (claims, choice) => {
+        if (claims.length === 0) return;
+        const claim = claims[choice % claims.length]!;
+        const without = claims.filter(other => other !== claim);
+        const [before, after] = [mergeEvents(without, EMPTY_WORLD), mergeEvents(claims, EMPTY_WORLD)];
+        expect(updated(before, claims, eventKeys(claim, EMPTY_WORLD))).toEqual(listed(claims));
+        const told = new Set(after.find(event => event.claims.includes(claim.id))!.claims);
+        const keys = claims.filter(({ id }) => told.has(id)).flatMap(each => eventKeys(each, EMPTY_WORLD));
+        expect(updated(after, without, keys)).toEqual(listed(without));
+      }),
+      { numRuns: 500 },
+    );
+  });
+  it('each claim is told of one event alone', () => {
+    fc.assert(
+      fc.property(anyClaims, claims => {
+        const told = mergeEvents(claims, EMPTY_WORLD).flatMap(event => event.claims);
+        expect([...told].sort()).toEqual(claims.map(({ id }) => id).sort());
+      }),
+      { numRuns: 200 },
+    );
+  });
+  it('a vague date of what happened again and again means none of its days', () => {
+    const days = Array.from({ length: 40 }, (_, i) =>
+      eventClaim(`met 1966-0${1 + (i % 9)}-${10 + (i % 19)}`, { ...FRANCE, document: `d${i}` }),
+    );
+    const events = mergeEvents([...days, eventClaim('met 1966', FRANCE)], EMPTY_WORLD);
+    expect(events.find(event => event.edtf === '1966')?.documents).toBe(1);
+  });
 });
 
 describe('dates of copies', () => {

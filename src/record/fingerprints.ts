@@ -9,6 +9,8 @@ export const LEAST_LETTERS = 32;
 const GRAM = 14;
 const WINDOW = 20;
 const BASE = 0x01000193;
+/** So many of its fingerprints, the smallest, stand for a sentence: two that share much share some of them (the bottom-k sketch of Broder 1997). */
+const SKETCH = 10;
 
 /** Fingerprints of a sentence, unsigned 32 bits, sorted; none for boilerplate and for what is too short to be called a copy. */
 export function fingerprints({ kind, text }: Pick<RecordSentence, 'text' | 'kind'>): number[] {
@@ -54,7 +56,7 @@ function scramble(hash: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-/** The smallest hash of every window, the rightmost of equals. */
+/** The smallest hash of every window, the rightmost of equals; of these, the smallest. */
 function winnow(hashes: Uint32Array): number[] {
   const chosen = new Set<number>();
   let smallest = -1;
@@ -69,5 +71,5 @@ function winnow(hashes: Uint32Array): number[] {
     }
     chosen.add(hashes[smallest]!);
   }
-  return [...chosen].sort((a, b) => a - b);
+  return [...chosen].sort((a, b) => a - b).slice(0, SKETCH);
 }

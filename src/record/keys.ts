@@ -1,11 +1,8 @@
 // Keys under which a store finds the claims that have to be looked at together.
 import type { Participant } from '../annotation.ts';
 import { compare } from './days.ts';
-import type { State, TracedClaim } from './model.ts';
+import type { State } from './model.ts';
 import type { World } from './world.ts';
-
-/** A dated claim wider than this meets others only through copies: "in the twentieth century" is no date for an event. */
-const WIDEST_YEARS = 10;
 
 /** The key of a state: A–B and B–A alike where the relation is symmetric. */
 export function stateKey(state: State, world: World): string {
@@ -52,21 +49,4 @@ export function impliedState({ subject, relation, object }: State, world: World)
 /** What a participant is known by: its actor, or its words where no actor is known. */
 export function participantKey(participant: Participant): string {
   return participant.entity ?? `"${participant.text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()}"`;
-}
-
-/** Keys of a claim: two claims can be of one event only where they share one, directly or through other claims. */
-export function eventKeys(claim: TracedClaim, world: World): string[] {
-  const kind = `${world.broaderActs(claim.act).at(-1)}|${claim.modality}|${claim.polarity}`;
-  const keys = [`${kind}|${claim.origin}`];
-  const { earliest, latest } = claim.time ?? {};
-  const who = [...claim.agents, ...claim.recipients].map(participantKey);
-  if (!earliest || !latest) {
-    for (const key of who) keys.push(`${kind}|${claim.document}|${key}`);
-  } else {
-    const first = Number(earliest.slice(0, 4));
-    const last = Number(latest.slice(0, 4));
-    if (last - first >= WIDEST_YEARS) return keys;
-    for (let year = first; year <= last; year++) for (const key of who) keys.push(`${kind}|${year}|${key}`);
-  }
-  return [...new Set(keys)].sort(compare);
 }

@@ -8,13 +8,13 @@ import type { Origin, RecordSentence, Variant } from './model.ts';
 import { variantsOf } from './variants.ts';
 
 /** A fingerprint that stands in more different sentences than this is a formula of the language or of a site: it finds no copies. */
-export const COMMON_FINGERPRINT = 64;
+export const COMMON_FINGERPRINT = 32;
+
+/** Where more different texts than these hang together, each a near copy of another, none but its exact copies is a copy of it. */
+export const LARGEST_CLUSTER = 64;
 
 /** One number or date may be copied wrong once or twice. */
 const MOST_READINGS = 3;
-
-/** Of the fingerprints of the sentence with fewer of them, the part that both must have. */
-export const LEAST_SHARED = 0.2;
 
 /** How many different texts are compared each with each to find the one that most are copies of. */
 const LARGEST_HEAP = 24;
@@ -54,7 +54,7 @@ interface Candidate {
   readonly words: readonly FoldedWord[];
 }
 
-/** Pairs of different texts that share enough of their rare fingerprints to be worth an alignment. */
+/** Pairs of different texts that share a rare fingerprint and are worth an alignment. */
 function candidatePairs(texts: readonly Candidate[]): (readonly [Candidate, Candidate])[] {
   const holders = new Map<number, number[]>();
   texts.forEach(({ prints }, place) => {
@@ -65,15 +65,13 @@ function candidatePairs(texts: readonly Candidate[]): (readonly [Candidate, Cand
     }
   });
   return texts.flatMap((text, place) => {
-    const shared = new Map<number, number>();
+    const near = new Set<number>();
     for (const print of text.prints) {
       const found = holders.get(print)!;
       if (found.length > COMMON_FINGERPRINT) continue;
-      for (const other of found) if (other > place) shared.set(other, (shared.get(other) ?? 0) + 1);
+      for (const other of found) if (other > place) near.add(other);
     }
-    return [...shared]
-      .filter(([other, count]) => count >= LEAST_SHARED * Math.min(text.prints.length, texts[other]!.prints.length))
-      .map(([other]) => [text, texts[other]!] as const);
+    return [...near].map(other => [text, texts[other]!] as const);
   });
 }
 
@@ -106,6 +104,20 @@ export function originsOf(
     }
   }
   return origins.sort((a, b) => compare(a.id, b.id));
+}
+
+/** The origin of sentences that read the same to the letter; null where they stand in one document only. */
+export function exactOrigin<S extends RecordSentence>(
+  sentences: readonly S[],
+): (Origin & { readonly members: S[] }) | null {
+  if (new Set(sentences.map(({ document }) => document)).size < 2) return null;
+  const members = [...sentences].sort((a, b) => compare(a.document, b.document) || a.start - b.start);
+  return { id: contentId('origin', exactForms(foldedWords(members[0]!.text))), members, variants: [] };
+}
+
+/** The words of a sentence, those with a capital marked. */
+export function exactForms(words: readonly FoldedWord[]): string[] {
+  return words.map(({ form, capital }) => (capital ? `^${form}` : form));
 }
 
 /** A sentence that is filled in differently time and again ("the treaty was signed on …") is a form, and none of its copies a copy. */

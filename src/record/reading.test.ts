@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotations, Claim, TimeExpression } from '../annotation.ts';
-import { eventKeys, impliedState, implyingStates, rivalKeys, stateKey, stateOfKey } from './keys.ts';
+import { aboveKey, eventKeys } from './event-keys.ts';
+import { impliedState, implyingStates, rivalKeys, stateKey, stateOfKey } from './keys.ts';
 import { recordOf } from './reading.ts';
 import { eventClaim } from './testing.ts';
 import { EMPTY_WORLD, nested, type World, worldOf } from './world.ts';
@@ -128,8 +129,11 @@ describe('keys', () => {
     const keys = (date: string) =>
       eventKeys(eventClaim(`sign ${date}`, { agents: ['state:FRA'], document: date }), EMPTY_WORLD);
     const shared = (a: string, b: string) => keys(a).filter(key => keys(b).includes(key)).length;
-    expect(shared('1966', '1966-03-07')).toBe(1);
-    expect(shared('1966', '1967-03-07')).toBe(0);
+    expect(shared('1966-03-07', '1966-03-07')).toBe(2);
+    expect(shared('1966-03-06', '1966-03-07')).toBe(0);
+    const around = (date: string) => keys(date).flatMap(key => aboveKey(key).keys);
+    expect(around('1966-03-07').filter(key => keys('1966').includes(key))).toHaveLength(1);
+    expect(around('1967-03-07').filter(key => keys('1966').includes(key))).toEqual([]);
   });
 });
 

@@ -70,8 +70,12 @@ function grouped<T extends { readonly id: string }>(
   const found = new Map<string, string[]>();
   for (const entry of entries) {
     const to = target(entry);
-    if (to !== undefined) found.set(to, [...(found.get(to) ?? []), entry.id].sort(compare));
+    if (to === undefined) continue;
+    const known = found.get(to);
+    if (known) known.push(entry.id);
+    else found.set(to, [entry.id]);
   }
+  for (const ids of found.values()) ids.sort(compare);
   return found;
 }
 

@@ -2,7 +2,7 @@ import type { Annotations } from '../annotation.ts';
 import { compare } from '../record/days.ts';
 import type { World } from '../record/world.ts';
 import { conclude } from './derive/conclude.ts';
-import { findCopies } from './derive/copies.ts';
+import { findCopies } from './derive/near-texts.ts';
 import { nothingTouched } from './derive/touched.ts';
 import { type Store, transaction } from './open.ts';
 import { FIRST_PLACE } from './read/claims.ts';
@@ -47,7 +47,7 @@ export function addDocuments(store: Store, documents: readonly NewDocument[], wo
       for (const text of texts) fresh.push(text);
       results[place] = places.has(id) ? 'placed' : 'added';
     }
-    findCopies(db, fresh);
+    findCopies(db, fresh, touched);
     conclude(db, touched, world);
     return results;
   });

@@ -3,6 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { annotate } from '../annotate.ts';
+import { analyseWithModels } from '../language/models/files.ts';
+import { loadPack } from '../packs/load.ts';
+import { worldOf } from '../record/world.ts';
+import { checkRecord } from './check.ts';
 import { openRecord, transaction } from './open.ts';
 import { MIGRATIONS } from './schema.ts';
 
@@ -40,6 +45,27 @@ describe('opening a record', () => {
     expect(db.all('SELECT * FROM events')).toEqual([]);
     close();
   });
+});
+
+test('a record of the second version keeps its documents and gets its conclusions anew', () => {
+  const bytes = new TextEncoder().encode('Spain joined NATO on 30 May 1982.');
+  const pack = loadPack();
+  const annotations = annotate(bytes, { uri: 'a.txt' }, { pack, analyse: analyseWithModels });
+  const { document, ...layers } = annotations;
+  const old = new DatabaseSync(path);
+  for (const step of MIGRATIONS.slice(0, 2)) old.exec(step);
+  old.exec('PRAGMA application_id = 0x52677374; PRAGMA user_version = 2');
+  old
+    .prepare(
+      "INSERT INTO documents (id, sha256, format, encoding, text, annotations) VALUES (?, ?, 'text', 'utf-8', ?, ?)",
+    )
+    .run(document.id, document.sha256, document.text, JSON.stringify(layers));
+  old.close();
+  const { db, close } = openRecord(path, { mode: 'read' });
+  expect(db.all('SELECT key FROM states')).toEqual([{ key: 'member_of|state:ESP|org:nato' }]);
+  expect(db.all('SELECT text FROM wordings ORDER BY text')).toEqual([{ text: 'NATO' }, { text: 'Spain' }]);
+  expect(checkRecord(db, worldOf([pack])).faults).toEqual([]);
+  close();
 });
 
 describe('a transaction', () => {

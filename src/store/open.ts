@@ -2,7 +2,10 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type MessageValues, RegestaError } from '../messages.ts';
+import { loadPack } from '../packs/load.ts';
+import { worldOf } from '../record/world.ts';
 import { holderOf } from './holder.ts';
+import { rebuild } from './rebuild.ts';
 import { APPLICATION_ID, MIGRATIONS } from './schema.ts';
 import { Code, codeOf, Sqlite } from './sqlite.ts';
 
@@ -24,8 +27,14 @@ export interface OpenOptions {
   readonly patience?: number;
 }
 
+/** The first version of the schema whose conclusions are kept as they are now. */
+const CONCLUSIONS_SINCE = 3;
 /** Seconds that a writer waits where nothing else is said. */
 const PATIENCE = 60;
+/** Of the record's pages, as many as a writer holds in memory. */
+const CACHE_KIB = 65_536;
+/** Pages of the log (4 KiB each) after which it is written back into the record. */
+const LOG_PAGES = 4_000;
 /** Milliseconds after which a wait is worth a word. */
 const SHORT_WAIT = 500;
 
@@ -79,6 +88,9 @@ function prepare(store: Store, mode: OpenOptions['mode']): void {
   const { journal_mode } = db.first<{ journal_mode: string }>('PRAGMA journal_mode')!;
   if (journal_mode !== 'wal') retry(store, () => db.script('PRAGMA journal_mode = WAL'));
   db.script('PRAGMA synchronous = FULL');
+  // Indexes are written all over: the more of them is held and written back at once, the less often each page is.
+  db.script(`PRAGMA cache_size = ${-CACHE_KIB}`);
+  db.script(`PRAGMA wal_autocheckpoint = ${LOG_PAGES}`);
   if (version < MIGRATIONS.length) migrate(store);
 }
 
@@ -87,6 +99,8 @@ function migrate(store: Store): void {
     // Another program may have come first.
     const { version } = store.db.first<{ version: number }>('SELECT user_version AS version FROM pragma_user_version')!;
     for (const step of MIGRATIONS.slice(version)) store.db.script(step);
+    // What is concluded is kept otherwise since then: it is drawn anew from the readings that are stored.
+    if (version > 0 && version < CONCLUSIONS_SINCE) rebuild(store, worldOf([loadPack()]), () => null);
     store.db.script(`PRAGMA application_id = ${APPLICATION_ID}`);
     store.db.script(`PRAGMA user_version = ${MIGRATIONS.length}`);
   });

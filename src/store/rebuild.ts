@@ -1,7 +1,7 @@
 import type { Annotations } from '../annotation.ts';
 import type { World } from '../record/world.ts';
 import { conclude } from './derive/conclude.ts';
-import { findCopies } from './derive/copies.ts';
+import { findCopies } from './derive/near-texts.ts';
 import { nothingTouched } from './derive/touched.ts';
 import type { Store } from './open.ts';
 import { readAnnotations } from './read/documents.ts';
@@ -28,14 +28,24 @@ export function rebuild({ db }: Store, world: World, readAgain: (id: string) => 
       for (const text of reads) if (text !== null) touched.texts.add(text);
       return texts;
     });
-    findCopies(db, fresh);
+    findCopies(db, fresh, touched);
     conclude(db, touched, world);
   }
 }
 
 /** Empties every table that is made from the documents; documents, their places and what people decided stay. */
 function clear(db: Sqlite): void {
-  const tables = ['events', 'states', 'origins', 'claim_keys', 'copies', 'fingerprints', 'mentions', 'times'];
+  const tables = [
+    'events',
+    'states',
+    'origins',
+    'claim_keys',
+    'copies',
+    'fingerprints',
+    'mentions',
+    'times',
+    'wordings',
+  ];
   for (const table of [...tables, 'claims', 'sentences', 'texts']) db.script(`DELETE FROM ${table}`);
   db.script("INSERT INTO sentence_words (sentence_words) VALUES ('delete-all')");
 }

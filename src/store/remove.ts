@@ -1,9 +1,11 @@
 import type { World } from '../record/world.ts';
 import { conclude } from './derive/conclude.ts';
+import { dropTexts } from './derive/near-texts.ts';
 import { type KeyRow, nothingTouched, type Touched, touchKeys } from './derive/touched.ts';
 import { type Store, transaction } from './open.ts';
 import type { Sqlite } from './sqlite.ts';
-import { dropUnreadTexts, isRead, linksOf, textsRead } from './texts.ts';
+import { isRead, linksOf, textsRead } from './texts.ts';
+import { dropUnusedWordings, wordingsIn } from './wordings.ts';
 
 /** Takes a document out, with every conclusion that rested on it alone; what others say as well is concluded again without it. */
 export function removeDocument(store: Store, id: string, world: World): void {
@@ -30,6 +32,15 @@ export function cutOut(db: Sqlite, id: string, touched: Touched): void {
       number,
     ),
   );
+  // What its events were told of besides it is told of another event now.
+  touchKeys(
+    touched,
+    db.all<KeyRow>(
+      `SELECT DISTINCT k.kind, k.key FROM event_claims o JOIN claim_keys k ON k.claim = o.claim AND k.kind = 'event'
+       WHERE o.event IN (SELECT e.event FROM event_claims e JOIN claims c ON c.number = e.claim WHERE c.document = ?)`,
+      number,
+    ),
+  );
   db.run(
     'DELETE FROM events WHERE id IN (SELECT e.event FROM event_claims e JOIN claims c ON c.number = e.claim WHERE c.document = ?)',
     number,
@@ -39,7 +50,10 @@ export function cutOut(db: Sqlite, id: string, touched: Touched): void {
     number,
   );
   db.run('DELETE FROM sentence_words WHERE rowid IN (SELECT number FROM sentences WHERE document = ?)', number);
+  const wordings = wordingsIn(db, number);
   db.run('DELETE FROM documents WHERE number = ?', number);
-  dropUnreadTexts(db, texts);
-  for (const text of texts) if (!isRead(db, text)) touched.texts.delete(text);
+  dropUnusedWordings(db, wordings);
+  const unread = [...texts].filter(text => !isRead(db, text));
+  dropTexts(db, unread, touched);
+  for (const text of unread) touched.texts.delete(text);
 }

@@ -208,4 +208,39 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX identities_by_identity ON identities (identity);
   `,
+  `
+  -- What held when is drawn up when it is asked: it changes with every claim of the state.
+  ALTER TABLE states DROP COLUMN intervals;
+  -- A text whose near copies hang together in too large a heap: what is filled in differently time and again.
+  ALTER TABLE texts ADD COLUMN crowded INTEGER NOT NULL DEFAULT 0;
+
+  -- In the order of the timeline, so that its pages are read and no more; what lasts is apart, because it may reach into a period from before.
+  DROP TABLE event_actors;
+  CREATE TABLE event_actors (
+    actor TEXT NOT NULL,
+    -- The days of the event: the first that is known, and the last or "~"; empty where it has none.
+    start TEXT NOT NULL,
+    stop TEXT NOT NULL,
+    event TEXT NOT NULL REFERENCES events ON DELETE CASCADE,
+    -- Whether it is open at one end, or begins and ends in years that are not neighbours.
+    lasts INTEGER NOT NULL,
+    PRIMARY KEY (actor, start, stop, event)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX event_actors_by_event ON event_actors (event);
+  CREATE INDEX event_actors_that_last ON event_actors (actor, start) WHERE lasts = 1;
+  DROP INDEX events_by_day;
+  CREATE INDEX events_by_time ON events (coalesce(earliest, latest), coalesce(latest, '~'), id);
+  CREATE INDEX events_by_act ON events (act, coalesce(earliest, latest), coalesce(latest, '~'), id);
+  CREATE INDEX events_that_last ON events (coalesce(earliest, latest))
+    WHERE earliest IS NULL OR latest IS NULL OR substr(latest, 1, 4) - substr(earliest, 1, 4) > 1;
+
+  -- By which words the documents name an actor, and the key under which a name finds it ("contentKey").
+  CREATE TABLE wordings (
+    key TEXT NOT NULL,
+    entity TEXT NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (entity, text)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX wordings_by_key ON wordings (key);
+  `,
 ];

@@ -72,8 +72,10 @@ export class Sqlite {
       const many = this.prepared(`INSERT INTO ${table} VALUES ${Array(ROWS_AT_ONCE).fill(row).join(', ')}`);
       for (; done + atOnce <= values.length; done += atOnce) many.run(...values.slice(done, done + atOnce));
     }
-    const one = this.prepared(`INSERT INTO ${table} VALUES ${row}`);
-    for (; done < values.length; done += columns) one.run(...values.slice(done, done + columns));
+    const left = (values.length - done) / columns;
+    if (left === 0) return;
+    // One statement for each number of rows that may be left: they are few enough to be kept.
+    this.prepared(`INSERT INTO ${table} VALUES ${Array(left).fill(row).join(', ')}`).run(...values.slice(done));
   }
 
   close(): void {

@@ -2,6 +2,7 @@ import { contentId } from '../record/digest.ts';
 import { fingerprintsOf, LEAST_LETTERS } from '../record/fingerprints.ts';
 import { foldedWords } from '../record/folded.ts';
 import type { RecordSentence } from '../record/model.ts';
+import { exactForms } from '../record/origins.ts';
 import { nextNumber } from './numbers.ts';
 import type { Sqlite, Value } from './sqlite.ts';
 
@@ -25,10 +26,7 @@ export function textsOf(db: Sqlite, sentences: readonly RecordSentence[]): Sente
     const words = foldedWords(text);
     const found = fingerprintsOf(kind, words);
     if (found.length === 0) return null;
-    const key = contentId(
-      'text',
-      words.map(({ form }) => form),
-    );
+    const key = contentId('text', exactForms(words));
     prints.set(key, found);
     return key;
   });
@@ -50,18 +48,8 @@ export function textsOf(db: Sqlite, sentences: readonly RecordSentence[]): Sente
     rows.push(next, key, new Uint8Array(Uint32Array.from(found).buffer));
     next++;
   }
-  db.insert('texts', 3, rows);
+  db.insert('texts (number, key, prints)', 3, rows);
   return { reads: keys.map(key => (key === null ? null : numbers.get(key)!)), fresh };
-}
-
-/** Takes out the texts that no sentence reads as any more. */
-export function dropUnreadTexts(db: Sqlite, texts: Iterable<number>): void {
-  for (const number of texts) {
-    if (isRead(db, number)) continue;
-    for (const hash of printsOf(db, number))
-      db.run('DELETE FROM fingerprints WHERE hash = ? AND text = ?', hash, number);
-    db.run('DELETE FROM texts WHERE number = ?', number);
-  }
 }
 
 /** The fingerprints of a text. */

@@ -8,6 +8,7 @@ import { nextNumber } from './numbers.ts';
 import type { Sqlite, Value } from './sqlite.ts';
 import { type NewText, textsOf } from './texts.ts';
 import { wordedIn } from './worded.ts';
+import { type Wording, writeWordings } from './wordings.ts';
 
 /** Rows that a document brought. */
 export interface Written {
@@ -85,6 +86,7 @@ export function writeLayers(db: Sqlite, number: number, annotations: Annotations
     latest,
   ]);
   db.insert('times', 8, times);
+  const named = annotations.names.flatMap(({ entity, text }): Wording[] => (entity === null ? [] : [{ entity, text }]));
   for (const claim of recorded.claims) {
     const traced = { ...claim, origin: ownOrigin(document.id, claim.sentence), verdict: null };
     // Two readings of one trigger that say the same are one claim.
@@ -97,9 +99,12 @@ export function writeLayers(db: Sqlite, number: number, annotations: Annotations
       JSON.stringify(traced),
     );
     if (row.changes === 0) continue;
-    for (const { actor, text } of actorsIn(claim, wordings.get(claim.sentence)!))
+    for (const { actor, text } of actorsIn(claim, wordings.get(claim.sentence)!)) {
       db.run('INSERT OR IGNORE INTO claim_actors VALUES (?, ?, ?)', actor, row.id, text);
+      named.push({ entity: actor, text });
+    }
   }
+  writeWordings(db, named);
   return { sentences: [...sentences.values()], reads, texts };
 }
 

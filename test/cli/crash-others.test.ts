@@ -27,7 +27,7 @@ function contents(record: string): string {
       'SELECT id, annotations FROM documents ORDER BY id',
       'SELECT id, traced FROM claims ORDER BY id',
       'SELECT id, reading FROM events ORDER BY id',
-      'SELECT key, intervals FROM states ORDER BY key',
+      'SELECT key FROM states ORDER BY key',
       'SELECT claim, verdict FROM verdicts ORDER BY number',
       'SELECT kind, actor, identity FROM actor_decisions ORDER BY number',
       'SELECT entity, identity FROM identities ORDER BY entity',

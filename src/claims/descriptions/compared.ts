@@ -21,7 +21,9 @@ export function compared(context: Context, sentence: Sentence, claims: readonly 
     if (!claim?.state) continue;
     for (const state of statesFrom(context, at).states) {
       if (state.entity === claim.state.subject) continue;
-      found.push({ ...claim, agents: [toldName(state)], state: { ...claim.state, subject: state.entity } });
+      const same = { ...claim, agents: [toldName(state)], state: { ...claim.state, subject: state.entity } };
+      const words = [[claim.trigger.start, claim.trigger.end] as const, [start, tree.tokens.ends[at - 1]!] as const];
+      found.push({ ...same, why: { rule: 'comparison', words } });
     }
   }
   return found;

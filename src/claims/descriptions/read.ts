@@ -3,6 +3,7 @@ import type { Claim } from '../../annotation.ts';
 import type { Sentence } from '../../language/words.ts';
 import type { Context } from '../context.ts';
 import { type Factuality, factualityOf } from '../factuality.ts';
+import { groundsOfRule } from '../grounds.ts';
 import { sayingAt } from '../source.ts';
 import { headOf, isReadable, sentenceAt } from '../tree.ts';
 import { compared } from './compared.ts';
@@ -49,21 +50,25 @@ function isTelling(sentence: Sentence): boolean {
 function describe(context: Context, sentence: Sentence, told: Claim[]): void {
   told.push(...compared(context, sentence, told));
   for (let token = sentence.firstToken; token < sentence.endToken; token++) {
-    for (const description of at(context, token, told)) {
+    for (const [rule, description] of at(context, token, told)) {
       if (completed(context, told, description)) continue;
-      for (const claim of claimsOf(context, description)) if (!isTold(told, claim)) told.push(claim);
+      for (const claim of claimsOf(context, rule, description)) if (!isTold(told, claim)) told.push(claim);
     }
   }
 }
 
-function at(context: Context, token: number, claims: readonly Claim[]): Description[] {
+/** The rules, each under the name by which it explains its claims. */
+function at(context: Context, token: number, claims: readonly Claim[]): [rule: string, Description][] {
   const seat = seatAt(context, token);
-  return [
-    ...(seat ? [seat] : []),
-    ...troopsAt(context, token, head => hostOf(context, claims, head)),
-    ...membersAt(context, token),
-    ...controlAt(context, token),
-  ];
+  const found: Readonly<Record<string, readonly Description[]>> = {
+    seat: seat ? [seat] : [],
+    troops: troopsAt(context, token, head => hostOf(context, claims, head)),
+    members: membersAt(context, token),
+    control: controlAt(context, token),
+  };
+  return Object.entries(found).flatMap(([rule, descriptions]) =>
+    descriptions.map((description): [string, Description] => [rule, description]),
+  );
 }
 
 /** The place that a claim of the same sentence says hosts the headquarters at a token. */
@@ -118,7 +123,7 @@ function completed(context: Context, claims: Claim[], { first, relation, subject
   return true;
 }
 
-function claimsOf(context: Context, description: Description): Claim[] {
+function claimsOf(context: Context, rule: string, description: Description): Claim[] {
   const { tree } = context;
   const { first, end, clause } = description;
   const start = tree.tokens.starts[first]!;
@@ -144,16 +149,12 @@ function claimsOf(context: Context, description: Description): Claim[] {
     modality: doubted && asserted === 'asserted' ? 'alleged' : asserted,
     source: saying?.source ?? null,
   } as const;
-  return datesOf(context, description, factuality).map(({ change, time }) => ({
-    ...base,
-    time: time?.id ?? null,
-    state: {
-      subject: description.subject,
-      relation: description.relation,
-      object: description.object,
-      change: negative ? 'holds' : change,
-    },
-  }));
+  return datesOf(context, description, factuality).map(({ change, time }) => {
+    const { subject, relation, object } = description;
+    const state = { subject, relation, object, change: negative ? ('holds' as const) : change };
+    const claim: Claim = { ...base, time: time?.id ?? null, state };
+    return { ...claim, why: groundsOfRule(tree, rule, claim, { factuality, saying }) };
+  });
 }
 
 function datesOf(

@@ -1,4 +1,5 @@
 import type { Modality, Participant, Polarity, StateChange, TimeExpression } from '../../annotation.ts';
+import type { Factuality } from '../factuality.ts';
 import type { OfficePhrase } from './phrase.ts';
 
 /** That somebody holds, enters or leaves an office, as one phrase tells it. */
@@ -15,6 +16,8 @@ export interface OfficeFact {
   /** The token that the claim is about: the verb or the title. */
   readonly trigger: number;
   readonly triggerEnd: number;
+  /** What the words over it make of it; null where the description alone tells it. */
+  readonly factuality: Factuality | null;
   /** The act of a claim made for it, where no claim of that verb exists. */
   readonly act: string;
 }

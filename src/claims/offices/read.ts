@@ -3,6 +3,7 @@ import type { Claim, StateClaim, Participant as Told } from '../../annotation.ts
 import { officeId } from '../../packs/offices.ts';
 import type { Context } from '../context.ts';
 import { factualityOf } from '../factuality.ts';
+import { groundsOfRule } from '../grounds.ts';
 import { sayingAt } from '../source.ts';
 import { datingOf } from '../time.ts';
 import { isVerb } from '../tree.ts';
@@ -60,7 +61,7 @@ function described(context: Context, office: OfficePhrase): ToldFact[] {
   const saying = sayingAt(context, tree.tokens.starts[office.titleFirst]!);
   const fact = {
     person, office, as: null, verb: -1, trigger: office.titleFirst, triggerEnd: office.titleEnd, act: 'hold-office',
-    polarity: 'positive', modality: 'asserted', change: 'holds', time: null,
+    polarity: 'positive', modality: 'asserted', change: 'holds', time: null, factuality: null,
   } as const; // biome-ignore format: a row
   if (saying?.stance === 'denies' || saying?.stance === 'doubts') return [];
   const after = datesAfter(context, Math.max(office.end, holder.end));
@@ -102,7 +103,7 @@ function stepFacts(context: Context, step: Step, office: OfficePhrase | null): T
       : factuality.modality;
   const base = {
     office, as: null, verb: isVerb(tree, verb) ? verb : -1, trigger: verb, triggerEnd: office && verb === office.titleFirst ? office.titleEnd : verb + 1,
-    act: ACT[step.career], modality, polarity: negative ? 'negative' : 'positive',
+    act: ACT[step.career], modality, polarity: negative ? 'negative' : 'positive', factuality,
   } as const; // biome-ignore format: a row
   const facts: ToldFact[] = [];
   if (step.career === 'hold') {
@@ -241,12 +242,13 @@ function merge(context: Context, claims: Claim[], fact: OfficeFact, state: State
   const known = claims[at];
   if (known) {
     const time = fact.time?.id ?? known.time;
-    if (known.state === null) claims[at] = { ...named(known, fact.person), state, time };
-    else claims.push({ ...known, state, time });
+    const told = time === known.time ? known : redated(known, time);
+    if (known.state === null) claims[at] = { ...named(told, fact.person), state };
+    else claims.push({ ...told, state });
     return;
   }
   const saying = sayingAt(context, start);
-  claims.push({
+  const claim: Claim = {
     id: claims.length,
     sentence: tree.words.sentences[tree.sentenceOf[fact.trigger]!]!.id,
     trigger: { start, end, text: tree.text.slice(start, end) },
@@ -260,7 +262,18 @@ function merge(context: Context, claims: Claim[], fact: OfficeFact, state: State
     modality: fact.modality,
     source: saying?.source ?? null,
     state,
+  };
+  claims.push({
+    ...claim,
+    why: groundsOfRule(tree, 'office', claim, { factuality: fact.factuality, saying }),
   });
+}
+
+/** A claim with the date that its office gives; the word that the other one hung on explains it no more. */
+function redated({ why, ...claim }: Claim, time: number | null): Claim {
+  if (!why) return { ...claim, time };
+  const { time: _, ...others } = why;
+  return { ...claim, time, why: others };
 }
 
 /** "a suspendu le directeur": the recipient is known by now. */

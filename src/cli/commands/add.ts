@@ -1,6 +1,5 @@
 import { LABELS } from '../../messages/labels.ts';
-import { readDocuments } from '../../store/read/documents.ts';
-import { readEvents } from '../../store/read/events.ts';
+import { readSize } from '../../store/read/overview.ts';
 import { addFiles } from '../adding.ts';
 import { type Command, type ExitStatus, JSON_OPTION, RECORD_OPTION } from '../command.ts';
 import { findInputs } from '../inputs.ts';
@@ -26,7 +25,8 @@ export const command: Command = {
         const parts = [labels.added(added)];
         if (done.length > added) parts.push(labels.alreadyThere(done.length - added));
         if (refusals.list.length > 0) parts.push(labels.refused(refusals.list.length));
-        const totals = labels.totals(readDocuments(store.db).length, readEvents(store.db).length);
+        const { documents, events } = readSize(store.db);
+        const totals = labels.totals(documents, events);
         terminal.print(`${parts.join(', ')}. ${totals}\n`);
       }
       return refusals.status(done.length);

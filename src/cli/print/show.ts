@@ -6,6 +6,7 @@ import type { Terminal } from '../terminal.ts';
 import { wrap } from '../width.ts';
 import { stateInWords } from './asof.ts';
 import { daysInWords } from './days.ts';
+import { explanationLines } from './explanation.ts';
 import { quoted } from './sentence.ts';
 import { eventInWords, printTimeline } from './timeline.ts';
 
@@ -42,6 +43,8 @@ function lines(shown: Shown, terminal: Terminal, record: Asking): string[] {
           ? [`${daysInWords(shown.event, language)} · ${eventInWords(shown.event, record)} [${shown.event.id}]`]
           : []),
         ...claimLines([shown.claim]),
+        '',
+        ...explanationLines(shown.claim, shown.why, terminal),
       ];
     case 'copies':
       return shown.copies.members.flatMap(({ text, uri, start, end }) => cite(text, uri, start, end, '', terminal));

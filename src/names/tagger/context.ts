@@ -93,6 +93,8 @@ function write(text: string, start: number, end: number, i: number, caps: Uint8A
   const stop = Math.min(end, start + LONGEST);
   for (let at = start; at < stop; at++) {
     const code = text.charCodeAt(at);
+    // Within a token only where the end of a line cuts a word in two.
+    if (at > start && (code === 0xac || code === 0x20 || code === 0x0a)) continue;
     const kind = code < 128 ? ascii[code]! : kindOf(code);
     if (kind === Kind.Small) small++;
     else if (kind === Kind.Upper) {

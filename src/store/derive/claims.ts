@@ -1,5 +1,6 @@
+import { eventKeys } from '../../record/event-keys.ts';
 import { identified } from '../../record/identity.ts';
-import { eventKeys, rivalKeys, stateKey } from '../../record/keys.ts';
+import { rivalKeys, stateKey } from '../../record/keys.ts';
 import type { RecordClaim, TracedClaim, Verdict } from '../../record/model.ts';
 import { ownOrigin } from '../../record/origins.ts';
 import { settleCopies } from '../../record/settle.ts';
@@ -46,10 +47,15 @@ function writeTraced(db: Sqlite, row: ClaimRow, claim: TracedClaim, touched: Tou
   const known = db.all<KeyRow>('SELECT kind, key FROM claim_keys WHERE claim = ?', row.number);
   if (traced === row.traced && known.length > 0) return;
   touchKeys(touched, known);
+  touched.claims.add(row.number);
   if (traced !== row.traced) db.run('UPDATE claims SET traced = ? WHERE number = ?', traced, row.number);
-  db.run('DELETE FROM claim_keys WHERE claim = ?', row.number);
+  if (known.length > 0) db.run('DELETE FROM claim_keys WHERE claim = ?', row.number);
   const keys = keysOf(claim, world);
-  for (const { kind, key } of keys) db.run('INSERT OR IGNORE INTO claim_keys VALUES (?, ?, ?)', kind, key, row.number);
+  db.insert(
+    'claim_keys',
+    3,
+    keys.flatMap(({ kind, key }) => [kind, key, row.number]),
+  );
   touchKeys(touched, keys);
 }
 
@@ -57,6 +63,6 @@ function keysOf(claim: TracedClaim, world: World): KeyRow[] {
   const keys: KeyRow[] = eventKeys(claim, world).map(key => ({ kind: 'event', key }));
   if (claim.state === null) return keys;
   keys.push({ kind: 'state', key: stateKey(claim.state, world) });
-  for (const key of rivalKeys(claim.state, world)) keys.push({ kind: 'rival', key });
+  for (const key of new Set(rivalKeys(claim.state, world))) keys.push({ kind: 'rival', key });
   return keys;
 }

@@ -1,8 +1,8 @@
 import type { World } from '../../record/world.ts';
 import type { Sqlite } from '../sqlite.ts';
 import { updateClaims } from './claims.ts';
-import { updateOrigins } from './copies.ts';
 import { updateEvents } from './events.ts';
+import { updateOrigins } from './origins.ts';
 import { updateStates } from './states.ts';
 import type { Touched } from './touched.ts';
 

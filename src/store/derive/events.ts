@@ -1,36 +1,107 @@
-import { mergeEvents } from '../../record/events.ts';
+import type { ClaimLookup } from '../../record/claim-lookup.ts';
+import { EventFinder } from '../../record/event-finder.ts';
+import { eventsFrom } from '../../record/events.ts';
 import type { Event, TracedClaim } from '../../record/model.ts';
 import type { World } from '../../record/world.ts';
 import type { Sqlite } from '../sqlite.ts';
 import type { Touched } from './touched.ts';
 
-/** Merges the events again that may hold a claim under the touched keys. */
+/** Finds the events again that may hold a touched claim or one under the touched keys. */
 export function updateEvents(db: Sqlite, touched: Touched, world: World): void {
-  const claims = new Map<number, TracedClaim>();
-  const keys = new Set(touched.eventKeys);
-  for (let reached = [...keys]; reached.length > 0; ) {
-    const rows = db.all<{ number: number; traced: string }>(
-      `SELECT c.number, c.traced FROM claims c WHERE c.number IN
-         (SELECT claim FROM claim_keys WHERE kind = 'event' AND key IN (SELECT value FROM json_each(?)))`,
-      JSON.stringify(reached),
-    );
-    const fresh = rows.filter(({ number }) => !claims.has(number));
-    for (const { number, traced } of fresh) claims.set(number, JSON.parse(traced) as TracedClaim);
-    const next = db.all<{ key: string }>(
-      `SELECT DISTINCT key FROM claim_keys WHERE kind = 'event' AND claim IN (SELECT value FROM json_each(?))`,
-      JSON.stringify(fresh.map(({ number }) => number)),
-    );
-    reached = next.map(({ key }) => key).filter(key => !keys.has(key));
-    for (const key of reached) keys.add(key);
-  }
-  writeEvents(db, claims, mergeEvents([...claims.values()], world));
+  const claims = new StoredClaims(db);
+  const finder = new EventFinder(claims, world);
+  const near = finder.near([...touched.eventKeys]);
+  const numbers = new Set([...touched.claims, ...[...near.keys()].map(id => claims.numberOf(id))]);
+  for (const claim of claims.toldWith([...numbers])) near.set(claim.id, claim);
+  const events = eventsFrom(finder.events(near.values()), world);
+  const told = events.flatMap(event => event.claims.map(id => claims.numberOf(id)));
+  writeEvents(db, new Set([...numbers, ...told]), events, claims);
 }
 
-/** Puts the events that claims tell into the record in the place of those they told before; what has not changed is not written again. */
-function writeEvents(db: Sqlite, claims: ReadonlyMap<number, TracedClaim>, events: readonly Event[]): void {
+/** The claims of a record by their event keys; each is read once. */
+class StoredClaims implements ClaimLookup {
+  private readonly db: Sqlite;
+  private readonly claims = new Map<number, TracedClaim>();
+  private readonly numbers = new Map<string, number>();
+  private readonly byKey = new Map<string, readonly number[]>();
+
+  constructor(db: Sqlite) {
+    this.db = db;
+  }
+
+  claimsUnder(keys: readonly string[]): TracedClaim[] {
+    const numbers = new Set<number>();
+    for (const key of keys) for (const number of this.underKey(key)) numbers.add(number);
+    return this.read([...numbers]);
+  }
+
+  keysWithin({ from, to }: { readonly from: string; readonly to: string }, limit: number): string[] {
+    const found: string[] = [];
+    // Step by step: a key may have thousands of claims, and each is wanted once.
+    for (
+      let at = this.keyFrom('>=', from, to);
+      at !== undefined && found.length < limit;
+      at = this.keyFrom('>', at, to)
+    )
+      found.push(at);
+    return found;
+  }
+
+  numberOf(claim: string): number {
+    return this.numbers.get(claim)!;
+  }
+
+  /** The claims of the events that any of these claims is told of. */
+  toldWith(numbers: readonly number[]): TracedClaim[] {
+    const rows = this.db.all<{ claim: number }>(
+      `SELECT o.claim FROM event_claims o WHERE o.event IN (SELECT event FROM event_claims WHERE claim IN (SELECT value FROM json_each(?)))
+         AND EXISTS (SELECT 1 FROM claim_keys k WHERE k.claim = o.claim AND k.kind = 'event')`,
+      JSON.stringify(numbers),
+    );
+    return this.read(rows.map(({ claim }) => claim));
+  }
+
+  private keyFrom(order: '>=' | '>', from: string, to: string): string | undefined {
+    return this.db.first<{ key: string }>(
+      `SELECT key FROM claim_keys WHERE kind = 'event' AND key ${order} ? AND key <= ? ORDER BY key LIMIT 1`,
+      from,
+      to,
+    )?.key;
+  }
+
+  private underKey(key: string): readonly number[] {
+    let found = this.byKey.get(key);
+    if (found === undefined) {
+      found = this.db
+        .all<{ claim: number }>("SELECT claim FROM claim_keys WHERE kind = 'event' AND key = ?", key)
+        .map(({ claim }) => claim);
+      this.byKey.set(key, found);
+    }
+    return found;
+  }
+
+  private read(numbers: readonly number[]): TracedClaim[] {
+    for (const number of numbers) {
+      if (this.claims.has(number)) continue;
+      const { traced } = this.db.first<{ traced: string }>('SELECT traced FROM claims WHERE number = ?', number)!;
+      const claim = JSON.parse(traced) as TracedClaim;
+      this.claims.set(number, claim);
+      this.numbers.set(claim.id, number);
+    }
+    return numbers.map(number => this.claims.get(number)!);
+  }
+}
+
+/** Puts events into the record in the place of those that claims told before; what has not changed is not written again. */
+function writeEvents(
+  db: Sqlite,
+  claims: ReadonlySet<number>,
+  events: readonly Event[],
+  numbers: { numberOf(claim: string): number },
+): void {
   const stored = db.all<{ id: string; reading: string }>(
     'SELECT id, reading FROM events WHERE id IN (SELECT event FROM event_claims WHERE claim IN (SELECT value FROM json_each(?)))',
-    JSON.stringify([...claims.keys()]),
+    JSON.stringify([...claims]),
   );
   const readings = new Map(events.map(event => [event.id, JSON.stringify(event)]));
   const kept = new Set<string>();
@@ -38,14 +109,28 @@ function writeEvents(db: Sqlite, claims: ReadonlyMap<number, TracedClaim>, event
     if (readings.get(id) === reading) kept.add(id);
     else db.run('DELETE FROM events WHERE id = ?', id);
   }
-  const numbers = new Map([...claims].map(([number, { id }]) => [id, number]));
   for (const event of events) {
     const { id, earliest, latest, act } = event;
     if (kept.has(id)) continue;
     db.run('INSERT INTO events VALUES (?, ?, ?, ?, ?, ?)', id, earliest, latest, act, event.event, readings.get(id)!);
-    for (const claim of event.claims) db.run('INSERT INTO event_claims VALUES (?, ?)', id, numbers.get(claim)!);
-    for (const { entity } of [...event.agents, ...event.recipients]) {
-      if (entity !== null) db.run('INSERT OR IGNORE INTO event_actors VALUES (?, ?)', entity, id);
-    }
+    db.insert(
+      'event_claims',
+      2,
+      event.claims.flatMap(claim => [id, numbers.numberOf(claim)]),
+    );
+    const start = earliest ?? latest ?? '';
+    const stop = latest ?? (start === '' ? '' : '~');
+    const actors = new Set([...event.agents, ...event.recipients].flatMap(({ entity }) => entity ?? []));
+    db.insert(
+      'event_actors',
+      5,
+      [...actors].flatMap(actor => [actor, start, stop, id, lasts(event)]),
+    );
   }
+}
+
+/** As the index `events_that_last` has it. */
+function lasts({ earliest, latest }: Event): 0 | 1 {
+  const years = (day: string) => Number.parseInt(day.slice(0, 4), 10);
+  return earliest === null || latest === null || years(latest) - years(earliest) > 1 ? 1 : 0;
 }

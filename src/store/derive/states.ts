@@ -1,7 +1,6 @@
 import { type History, historyOf } from '../../record/history.ts';
 import { canonicalState, impliedState, implyingStates, rivalKeys, stateKey, stateOfKey } from '../../record/keys.ts';
 import type { State, TracedClaim } from '../../record/model.ts';
-import { intervalsOf } from '../../record/states.ts';
 import type { World } from '../../record/world.ts';
 import type { Sqlite } from '../sqlite.ts';
 import type { Touched } from './touched.ts';
@@ -53,33 +52,25 @@ function claimsUnder(db: Sqlite, kind: 'state' | 'rival', keys: readonly string[
   return found;
 }
 
-/** Draws up the touched states again, those that exclude them and those that they imply. */
+/** Notes which of the touched states any claim speaks of; what held when is drawn up when it is asked. */
 export function updateStates(db: Sqlite, touched: Touched, world: World): void {
   const keys = new Set(touched.stateKeys);
-  for (const rival of touched.rivalKeys) {
-    const rows = db.all<{ key: string }>(
-      `SELECT DISTINCT s.key FROM claim_keys r JOIN claim_keys s ON s.claim = r.claim AND s.kind = 'state' WHERE r.kind = 'rival' AND r.key = ?`,
-      rival,
-    );
-    for (const { key } of rows) keys.add(key);
-  }
   for (const key of [...keys]) {
     const implied = impliedState(stateOfKey(key), world);
     if (implied) keys.add(stateKey(implied, world));
   }
-  db.run('DELETE FROM states WHERE key IN (SELECT value FROM json_each(?))', JSON.stringify([...keys]));
-  const states = [...keys].map(stateOfKey);
-  readHistories(db, states, world).forEach((history, place) => {
-    if (history.claims.length === 0) return;
-    const { subject, relation, object } = states[place]!;
-    const key = stateKey(states[place]!, world);
-    db.run(
-      'INSERT INTO states VALUES (?, ?, ?, ?, ?)',
-      key,
-      subject,
-      relation,
-      object,
-      JSON.stringify(intervalsOf(history)),
-    );
-  });
+  for (const key of keys) {
+    const state = stateOfKey(key);
+    if (isSpokenOf(db, state, world))
+      db.run('INSERT OR IGNORE INTO states VALUES (?, ?, ?, ?)', key, state.subject, state.relation, state.object);
+    else db.run('DELETE FROM states WHERE key = ?', key);
+  }
+}
+
+/** Whether a claim speaks of the state, or of one that implies it. */
+export function isSpokenOf(db: Sqlite, state: State, world: World): boolean {
+  const keys = [stateKey(state, world), ...implyingStates(state, world).map(other => stateKey(other, world))];
+  return keys.some(
+    key => db.first("SELECT 1 FROM claim_keys WHERE kind = 'state' AND key = ? LIMIT 1", key) !== undefined,
+  );
 }

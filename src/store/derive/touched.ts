@@ -4,14 +4,20 @@ export interface Touched {
   readonly texts: Set<number>;
   /** Row numbers of sentences whose origin may have changed. */
   readonly sentences: Set<number>;
+  /** Row numbers of claims that say something else than before. */
+  readonly claims: Set<number>;
   readonly eventKeys: Set<string>;
-  /** Keys of states, and keys that they share with their rivals. */
   readonly stateKeys: Set<string>;
-  readonly rivalKeys: Set<string>;
 }
 
 export function nothingTouched(): Touched {
-  return { texts: new Set(), sentences: new Set(), eventKeys: new Set(), stateKeys: new Set(), rivalKeys: new Set() };
+  return {
+    texts: new Set(),
+    sentences: new Set(),
+    claims: new Set(),
+    eventKeys: new Set(),
+    stateKeys: new Set(),
+  };
 }
 
 /** Rows of `claim_keys`. */
@@ -25,6 +31,5 @@ export function touchKeys(touched: Touched, keys: Iterable<KeyRow>): void {
   for (const { kind, key } of keys) {
     if (kind === 'event') touched.eventKeys.add(key);
     else if (kind === 'state') touched.stateKeys.add(key);
-    else touched.rivalKeys.add(key);
   }
 }

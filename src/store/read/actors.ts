@@ -10,16 +10,24 @@ export interface WordingRow {
 
 /** The wordings of all actors of the record, by the identities they go by, most frequent first. */
 export function readWordings(db: Sqlite): WordingRow[] {
-  return db.all<WordingRow>(wordings(namings(db, 'TRUE'))).map(row => ({ ...row }));
+  return db.all<WordingRow>(wordings(namings(db, () => 'TRUE'))).map(row => ({ ...row }));
 }
 
 /** The wordings of one actor, most frequent first. */
 export function wordingsOf(db: Sqlite, entity: string): WordingRow[] {
-  const within = 'entity IN (SELECT ?1 UNION SELECT entity FROM identities WHERE identity = ?1)';
-  return db.all<WordingRow>(`SELECT * FROM (${wordings(namings(db, within))}) WHERE entity = ?1`, entity).map(row => ({
-    ...row,
-  }));
+  const of = wordings(namings(db, named => within(named)));
+  return db.all<WordingRow>(`SELECT * FROM (${of}) WHERE entity = ?1`, entity).map(row => ({ ...row }));
 }
+
+/** The wordings that have the same `contentKey`, of whatever actor, most frequent first. */
+export function wordingsUnder(db: Sqlite, key: string): WordingRow[] {
+  const same = (entity: string, text: string) =>
+    `(${entity}, ${text}) IN (SELECT entity, text FROM wordings WHERE key = ?1)`;
+  return db.all<WordingRow>(wordings(namings(db, same)), key).map(row => ({ ...row }));
+}
+
+/** Whether an actor as the machine read it is the one asked for, or goes by its name. */
+const within = (entity: string) => `${entity} IN (SELECT ?1 UNION SELECT entity FROM identities WHERE identity = ?1)`;
 
 /** Claims word actors that no mention names ("le quartier général"); they count only where there is nothing better. */
 function wordings(of: string): string {
@@ -27,16 +35,15 @@ function wordings(of: string): string {
     GROUP BY entity, text ORDER BY entity, mentions DESC, length(text) DESC, text`;
 }
 
-/**
- * A query for all that names an actor: its identity (`entity`), the wording, the document, and whether it is a mention (1) or stands in a claim (0).
- * `where` is a condition on the actor that the machine read.
- */
-function namings(db: Sqlite, where: string): string {
-  const mentions = `SELECT entity, text, document, 1 AS mention FROM mentions WHERE entity IS NOT NULL AND ${where}`;
-  const claims = 'SELECT actor AS entity, text, claim FROM claim_actors';
+/** A condition on the columns of an actor that the machine read and of its wording. */
+type Where = (entity: string, text: string) => string;
+
+/** A query for all that names an actor: its identity (`entity`), the wording, the document, and whether it is a mention (1) or stands in a claim (0). */
+function namings(db: Sqlite, where: Where): string {
+  const mentions = `SELECT entity, text, document, 1 AS mention FROM mentions WHERE entity IS NOT NULL AND ${where('entity', 'text')}`;
   // Most records have no decisions on actors: then no claim need be looked up for its document.
   if (db.first('SELECT 1 FROM identities LIMIT 1') === undefined)
-    return `${mentions} UNION ALL SELECT entity, text, NULL, 0 FROM (${claims}) WHERE ${where}`;
+    return `${mentions} UNION ALL SELECT actor, text, NULL, 0 FROM claim_actors WHERE ${where('actor', 'text')}`;
   return `SELECT coalesce(own.identity, rest.identity, r.entity) AS entity, r.text, r.document, r.mention
     FROM (${mentions} UNION ALL ${located(where)}) r JOIN documents d ON d.number = r.document
     LEFT JOIN identities own ON own.entity = r.entity AND own.document = d.id
@@ -44,16 +51,15 @@ function namings(db: Sqlite, where: string): string {
 }
 
 /** The actors of claims with the documents of the claims. */
-function located(where: string): string {
+function located(where: Where): string {
   return `SELECT a.actor AS entity, a.text, c.document, 0 AS mention FROM claim_actors a JOIN claims c ON c.number = a.claim
-    WHERE ${where.replace(/\bentity IN/, 'a.actor IN')}`;
+    WHERE ${where('a.actor', 'a.text')}`;
 }
 
 /** The ids of the documents that name an actor, by the identity it goes by. */
 export function documentsNaming(db: Sqlite, entity: string): string[] {
-  const within = 'entity IN (SELECT ?1 UNION SELECT entity FROM identities WHERE identity = ?1)';
   const rows = db.all<{ id: string; entity: string }>(
-    `SELECT DISTINCT d.id, r.entity FROM (SELECT entity, document FROM mentions WHERE ${within} UNION ALL SELECT entity, document FROM (${located(within)})) r
+    `SELECT DISTINCT d.id, r.entity FROM (SELECT entity, document FROM mentions WHERE ${within('entity')} UNION ALL SELECT entity, document FROM (${located(within)})) r
      JOIN documents d ON d.number = r.document ORDER BY d.id`,
     entity,
   );
@@ -74,7 +80,7 @@ export function readActors(db: Sqlite): ActorRow[] {
   return db
     .all<ActorRow>(
       `SELECT id, sum(mentions) AS mentions, max(documents) AS documents, sum(events) AS events FROM (
-         SELECT entity AS id, count(*) AS mentions, count(DISTINCT document) AS documents, 0 AS events FROM (${namings(db, 'TRUE')}) WHERE mention = 1 GROUP BY entity
+         SELECT entity AS id, count(*) AS mentions, count(DISTINCT document) AS documents, 0 AS events FROM (${namings(db, () => 'TRUE')}) WHERE mention = 1 GROUP BY entity
          UNION ALL SELECT actor, 0, 0, count(*) FROM event_actors GROUP BY actor
          UNION ALL SELECT subject, 0, 0, 0 FROM states UNION ALL SELECT object, 0, 0, 0 FROM states)
        GROUP BY id ORDER BY events DESC, mentions DESC, id`,

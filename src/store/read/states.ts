@@ -1,4 +1,4 @@
-import type { State, StateInterval } from '../../record/model.ts';
+import type { State } from '../../record/model.ts';
 import type { Sqlite } from '../sqlite.ts';
 
 /** Ids at either end and the relation, each where it was asked for. */
@@ -8,20 +8,15 @@ export interface StateQuery {
   readonly objects?: readonly string[];
 }
 
-export interface StateRow {
-  readonly state: State;
-  readonly intervals: readonly StateInterval[];
-}
-
 /** The states that the record speaks of. Where a relation is symmetric, either end may be the subject. */
 export function readStates(
   db: Sqlite,
   { subjects, relation, objects }: StateQuery,
   symmetric: ReadonlySet<string>,
-): StateRow[] {
+): State[] {
   const list = (ids?: readonly string[]) => (ids === undefined ? null : JSON.stringify(ids));
-  const rows = db.all<{ subject: string; relation: string; object: string; intervals: string }>(
-    `SELECT subject, relation, object, intervals FROM states
+  const rows = db.all<State>(
+    `SELECT subject, relation, object FROM states
      WHERE (?1 IS NULL OR relation = ?1) AND (
        ((?2 IS NULL OR subject IN (SELECT value FROM json_each(?2))) AND (?3 IS NULL OR object IN (SELECT value FROM json_each(?3))))
        OR (relation IN (SELECT value FROM json_each(?4))
@@ -32,8 +27,5 @@ export function readStates(
     list(objects),
     JSON.stringify([...symmetric].sort()),
   );
-  return rows.map(row => ({
-    state: { subject: row.subject, relation: row.relation, object: row.object },
-    intervals: JSON.parse(row.intervals) as StateInterval[],
-  }));
+  return rows.map(row => ({ ...row }));
 }

@@ -1,0 +1,45 @@
+import { compare } from './days.ts';
+import { eventKeys, type KeyRange } from './event-keys.ts';
+import type { TracedClaim } from './model.ts';
+import type { World } from './world.ts';
+
+/** Where claims are looked up by their event keys: a list in memory, or a store. */
+export interface ClaimLookup {
+  /** The claims that have any of these keys. */
+  claimsUnder(keys: readonly string[]): readonly TracedClaim[];
+  /** The keys that claims have within a range, in the order of code units, at most `limit`. */
+  keysWithin(range: KeyRange, limit: number): readonly string[];
+}
+
+/** A lookup over claims that are all in memory. */
+export function lookupOf(claims: readonly TracedClaim[], world: World): ClaimLookup {
+  const byKey = new Map<string, TracedClaim[]>();
+  for (const claim of claims) {
+    for (const key of eventKeys(claim, world)) {
+      const found = byKey.get(key);
+      if (found) found.push(claim);
+      else byKey.set(key, [claim]);
+    }
+  }
+  const sorted = [...byKey.keys()].sort(compare);
+  return {
+    claimsUnder: keys => [...new Set(keys.flatMap(key => byKey.get(key) ?? []))],
+    keysWithin: ({ from, to }, limit) => {
+      const found: string[] = [];
+      for (let at = firstFrom(sorted, from); at < sorted.length && sorted[at]! <= to && found.length < limit; at++)
+        found.push(sorted[at]!);
+      return found;
+    },
+  };
+}
+
+/** The place of the first of sorted keys that is not before `from`. */
+function firstFrom(sorted: readonly string[], from: string): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,131 @@
+// Near copies in heaps that are larger than the limits of how common a fingerprint may be: what is found must not depend on the order.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Annotations } from '../annotation.ts';
+import { COMMON_FINGERPRINT, LARGEST_CLUSTER } from '../record/origins.ts';
+import { EMPTY_WORLD } from '../record/world.ts';
+import { addDocuments } from './add.ts';
+import { openRecord, type Store } from './open.ts';
+import { removeDocument } from './remove.ts';
+
+const WORDS =
+  'orchard lantern harbour meadow quarry violin granary pasture chapel mirror ferry ladder kettle tunnel'.split(' ');
+
+/** A sentence in one of many versions: some words of it are exchanged. */
+function version(seed: number): string {
+  const words = 'the old miller of the valley told every traveller that the bridge beyond the mill had stood for ages';
+  const all = words.split(' ');
+  all[2 + (seed % 3)] = WORDS[seed % WORDS.length]!;
+  all[12 + (seed % 5)] = WORDS[(seed * 5 + 3) % WORDS.length]!;
+  return `${all.join(' ')}.`;
+}
+
+/** A document of prose without names and claims. */
+function documentOf(name: string, sentences: readonly string[]): Annotations {
+  let at = 0;
+  const placed = sentences.map((text, id) => {
+    const start = at;
+    at += text.length + 1;
+    return { id, start, end: start + text.length, language: 'en', kind: 'prose', strand: 0, dangling: false } as const;
+  });
+  const none = { times: [], names: [], figures: [], quotes: [], claims: [] };
+  const document = {
+    id: `doc-${name}`,
+    sha256: name,
+    uri: name,
+    title: null,
+    author: null,
+    language: 'en',
+    published: null,
+    publishedFrom: null,
+    format: 'text',
+    encoding: 'utf-8',
+    text: sentences.join(' '),
+  };
+  return { document, sentences: placed, ...none } as unknown as Annotations;
+}
+
+const DOCUMENTS = Array.from({ length: 16 }, (_, d) =>
+  documentOf(`${d}`, [
+    ...Array.from({ length: 5 }, (_, k) => version(d * 5 + k)),
+    ...(d % 3 === 0 ? ['Nobody in the village remembered who had hung the great bell in the tower.'] : []),
+    ...(d % 5 === 0
+      ? [
+          `Nobody in the village remembered who had hung the great bell in the ${d === 5 ? 'church ' : ''}tower long ago.`,
+        ]
+      : []),
+  ]),
+);
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'regesta-copies-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function contents({ db }: Store): unknown {
+  const texts = 'JOIN texts t ON t.number = c.text JOIN texts o ON o.number = c.other';
+  return {
+    pairs: db.all(`SELECT min(t.key, o.key) AS a, max(t.key, o.key) AS b FROM copies c ${texts} ORDER BY 1, 2`),
+    crowded: db.all('SELECT key, crowded FROM texts ORDER BY key'),
+    origins: db.all('SELECT id, variants FROM origins ORDER BY id'),
+    members: db.all(
+      'SELECT m.origin, d.id, s.id AS sentence FROM origin_members m JOIN sentences s ON s.number = m.sentence JOIN documents d ON d.number = s.document ORDER BY 1, 2, 3',
+    ),
+    prints: db.first('SELECT count(*) AS prints FROM fingerprints'),
+  };
+}
+
+test('pairs, crowds and origins depend on the documents alone, in whatever order they come and go', () => {
+  const step = fc.tuple(fc.nat(DOCUMENTS.length - 1), fc.integer({ min: 0, max: 3 }));
+  let run = 0;
+  fc.assert(
+    fc.property(fc.array(fc.array(step, { minLength: 1, maxLength: 8 }), { minLength: 3, maxLength: 8 }), batches => {
+      const lived = openRecord(join(folder, `${run}-lived.db`), { mode: 'write' });
+      lived.db.script('PRAGMA synchronous = OFF');
+      const held = new Set<number>();
+      for (const batch of batches) {
+        const adding = batch.filter(([, chance]) => chance > 0).map(([i]) => i);
+        addDocuments(
+          lived,
+          adding.map(i => DOCUMENTS[i]!),
+          EMPTY_WORLD,
+        );
+        for (const i of adding) held.add(i);
+        for (const [i, chance] of batch)
+          if (chance === 0 && held.delete(i)) removeDocument(lived, DOCUMENTS[i]!.document.id, EMPTY_WORLD);
+      }
+      const clean = openRecord(join(folder, `${run++}-clean.db`), { mode: 'write' });
+      clean.db.script('PRAGMA synchronous = OFF');
+      addDocuments(
+        clean,
+        [...held].map(i => DOCUMENTS[i]!),
+        EMPTY_WORLD,
+      );
+      expect(contents(lived)).toEqual(contents(clean));
+      lived.close();
+      clean.close();
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('the heap of this test crosses both limits, or it would show nothing', () => {
+  const store = openRecord(join(folder, 'whole.db'), { mode: 'write' });
+  const count = (sql: string) => store.db.first<{ n: number }>(`SELECT count(*) AS n FROM ${sql}`)!.n;
+  addDocuments(store, DOCUMENTS.slice(0, 4), EMPTY_WORLD);
+  const before = count('copies');
+  expect([before > 0, count('texts WHERE crowded = 1')]).toEqual([true, 0]);
+  addDocuments(store, DOCUMENTS.slice(4), EMPTY_WORLD);
+  expect(count('texts')).toBeGreaterThan(LARGEST_CLUSTER);
+  expect(
+    count(`(SELECT hash FROM fingerprints GROUP BY hash HAVING count(*) > ${COMMON_FINGERPRINT})`),
+  ).toBeGreaterThan(0);
+  expect(count('texts WHERE crowded = 1')).toBeGreaterThan(0);
+  // Exact copies are found in a crowd, too.
+  expect(count('origins')).toBeGreaterThan(0);
+  store.close();
+});
