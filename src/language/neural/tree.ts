@@ -1,7 +1,5 @@
 /** A score that no arc has. */
 const NEVER = -1e9;
-/** What a root costs where the best tree has several: more than all arcs of a sentence can differ by, so that there is one root and no second. */
-const ROOT_COST = 1e6;
 
 /**
  * The heads of the best tree with one root: for each of `n` words the number of its head, 0 for the root, word `i` being `i + 1`.
@@ -22,18 +20,23 @@ export function bestTree(scores: Float32Array, n: number, heads: Int32Array): vo
   if (roots === 1 && !hasCycle(heads, n)) return;
   const matrix = squareOf(scores, n);
   let best = arborescence(matrix, n + 1);
-  if (rootsOf(best) > 1) {
-    for (let word = 1; word <= n; word++) matrix[word * (n + 1)]! -= ROOT_COST;
-    best = arborescence(matrix, n + 1);
+  const candidates = [];
+  for (let word = 1; word <= n; word++) if (best[word] === 0) candidates.push(word);
+  if (candidates.length > 1) {
+    let highest = -Infinity;
+    for (const root of candidates) {
+      const rooted = Float64Array.from(matrix);
+      for (let word = 1; word <= n; word++) if (word !== root) rooted[word * (n + 1)] = NEVER;
+      const tree = arborescence(rooted, n + 1);
+      let sum = 0;
+      for (let word = 1; word <= n; word++) sum += rooted[word * (n + 1) + tree[word]!]!;
+      if (sum > highest) {
+        highest = sum;
+        best = tree;
+      }
+    }
   }
   for (let word = 0; word < n; word++) heads[word] = best[word + 1]!;
-}
-
-/** How many words hang on the root; node 0 is not one of them. */
-function rootsOf(heads: Int32Array): number {
-  let roots = 0;
-  for (let word = 1; word < heads.length; word++) if (heads[word] === 0) roots++;
-  return roots;
 }
 
 function hasCycle(heads: Int32Array, n: number): boolean {
