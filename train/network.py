@@ -22,8 +22,8 @@ import torch.nn.functional as F
 WIDTH, ARC, RELATION = 128, 96, 64
 RAW_EPOCHS, GOLD_EPOCHS = 3, 14
 WORD_DROPOUT, FEATURE_DROPOUT = 0.5, 0.05
-# Layers, units a direction, rate, dropout. French has half the treebanks of English, and needs more against learning them by heart.
-SETTINGS = {'fr': (2, 128, 2e-3, 0.3), 'en': (3, 112, 2.5e-3, 0.25)}
+# Layers, units a direction, rate, dropout; how often raw text must have a word, or a beginning or an end of words, for a vector of its own. French has half the treebanks of English, and needs more against learning them by heart.
+SETTINGS = {'fr': (2, 128, 2e-3, 0.3, 5, 8), 'en': (3, 112, 2.5e-3, 0.25, 8, 12)}
 BATCH_WORDS, LONGEST_TRAINED = 1500, 120
 TAGS_WEIGHT = 0.3
 RELATION_SEEN, MOST_RELATIONS, MOST_FEATS = 25, 62, 150
@@ -62,14 +62,14 @@ class Labels:
         return self.relations.index(universal) if universal in self.relations else self.relations.index('dep' if 'dep' in self.relations else 'nmod')
 
 
-def vocabularies(sets):
+def vocabularies(sets, often):
     """Rows of the values of each feature: what the treebanks have two or three times, or raw text often enough."""
     vocabulary, word_counts = {}, Counter()
     for name in FEATURES:
         of_words = name in OF_WORDS[:8]
         counts = Counter(np.concatenate([block[:, COLUMN[name]] for block in sets['gold']]).tolist())
         in_raw = Counter(np.concatenate([block[:, COLUMN[name]] for block in sets['raw']]).tolist()) if of_words and name != 'lex' else {}
-        seen, enough = (1, 0) if not of_words else (2, 8) if name == 'word' else (3, 12)
+        seen, enough = (1, 0) if not of_words else (2, often[0]) if name == 'word' else (3, often[1])
         kept = {v for v, c in counts.items() if c >= seen} | {v for v, c in in_raw.items() if c >= enough}
         vocabulary[name] = {value: i + 1 for i, value in enumerate(sorted(kept))}
         if name == 'word':
@@ -342,7 +342,7 @@ def report(network, sentences):
 
 
 def train(language, sets, vocabulary, labels):
-    layers, hidden, rate, dropout = SETTINGS[language]
+    layers, hidden, rate, dropout = SETTINGS[language][:4]
     network = Network(vocabulary, labels, layers, hidden, dropout)
     network.root_label = labels.relations.index('root')
     print('raw text', flush=True)
@@ -383,7 +383,7 @@ def main(folder):
     random.seed(1)
     about, blocks = read_sets(folder)
     labels = Labels(about, blocks['gold'])
-    vocabulary, word_counts = vocabularies(blocks)
+    vocabulary, word_counts = vocabularies(blocks, SETTINGS[about['language']][4:])
     sets = {name: prepare(blocks[name], about['relations'][name], vocabulary, word_counts, labels) for name in blocks}
     print({name: sum(len(s['heads']) for s in sets[name]) for name in sets}, flush=True)
     export(train(about['language'], sets, vocabulary, labels), vocabulary, labels, sets['tuning'], folder)
