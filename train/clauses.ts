@@ -37,7 +37,7 @@ const UNSTOPPED = 0.2;
 
 /**
  * Plain declaratives made of the finite clauses of a sentence whose subject is a noun ("He says that the town has grown." gives "The town has grown."): few sentences of the treebanks are
- * short and whole, and short lines there are mostly titles. One or two of each clause: the core, and the core with its adverbs and obliques. Most end with a full stop.
+ * short and whole, and short lines there are mostly titles. Up to three of each clause: the core, the core with its adverbs and obliques, and the core under a subject with all that hangs on it. Most end with a full stop.
  */
 export function clausesOf(words: readonly TreebankWord[], random: () => number): TreebankWord[][] {
   const children = words.map((): number[] => []);
@@ -53,16 +53,20 @@ export function clausesOf(words: readonly TreebankWord[], random: () => number):
     if (subject === undefined || word.upos !== 'VERB' || words[subject]!.upos === 'PRON') return;
     if (!finite(verb) && !own.some(i => (universal(i) === 'aux' || universal(i) === 'cop') && finite(i))) return;
     if (/Mood=(Imp|Sub)/.test(word.feats) || own.some(i => words[i]!.form === '?')) return;
-    for (const kept of [CORE, LOOSE]) {
+    for (const [kept, wholeSubject] of [
+      [CORE, false],
+      [LOOSE, false],
+      [CORE, true],
+    ] as const) {
       const inside = new Set<number>([verb]);
-      const add = (i: number): void => {
+      const add = (i: number, whole: boolean): void => {
         inside.add(i);
-        for (const child of children[i]!) if (!CUT.has(universal(child))) add(child);
+        for (const child of children[i]!) if (whole || !CUT.has(universal(child))) add(child, whole);
       };
       for (const i of own) {
         const needed =
           kept.has(universal(i)) || (universal(i) === 'advmod' && words[i]!.feats.includes('Polarity=Neg'));
-        if (needed && !(universal(i) === 'advmod' && i < subject)) add(i);
+        if (needed && !(universal(i) === 'advmod' && i < subject)) add(i, wholeSubject && i === subject);
       }
       if (inside.size < SHORTEST || inside.size > LONGEST) continue;
       const clause = asSentence(
