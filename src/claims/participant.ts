@@ -98,7 +98,7 @@ function resolve(context: Context, head: number): Participant | null {
     : kindsOfNoun(lemma(tree, head), word, languageAt(tree, head));
   const nouns = proper
     ? common.filter(kind => kind === 'force' || kind === 'seat' || kind === 'treaty')
-    : upos(tree, head) === 'PROPN' && !isPlainNoun(tree.text, span)
+    : upos(tree, head) === 'PROPN' && !isPlainNoun(tree, head)
       ? []
       : common;
   const meant = entityOf(context, head, nouns);
@@ -145,8 +145,9 @@ function containedActor(context: Context, head: number): Participant | null {
   return null;
 }
 
-function isPlainNoun(text: string, span: Span): boolean {
-  return text.slice(span.start, span.end) === text.slice(span.start, span.end).toLowerCase();
+function isPlainNoun(tree: Tree, head: number): boolean {
+  const word = tree.text.slice(tree.tokens.starts[head]!, tree.tokens.ends[head]!);
+  return word === word.toLowerCase();
 }
 
 const PARTITIVE = /^(une?|l'une?|one|chacune?|each|any|either|both|several|some|most|certaine?s|plusieurs)$/;
@@ -206,9 +207,9 @@ function entityOf(context: Context, head: number, nouns: readonly Kind[]): strin
   const owned = nouns.length > 0 || childrenOf(tree, head).some(child => relation(tree, child) === 'nmod:poss');
   const others = (owned && !nouns.includes('person')) || feature(tree, head, 'Number=Plur');
   if (actor && !(actor.startsWith('person:') && others)) return actor;
-  if (nouns.includes('state') || nouns.includes('force') || speaksForState(context, head))
-    return demonymOf(context, head);
-  if (nouns.includes('state') || nouns.includes('force')) return possessor(context, head);
+  const land = nouns.includes('state') || nouns.includes('force');
+  if (land || speaksForState(context, head))
+    return demonymOf(context, head) ?? (land ? possessor(context, head) : null);
   if (nouns.includes('org') || nouns.includes('treaty')) return anaphor(context, head);
   return null;
 }

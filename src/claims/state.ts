@@ -100,6 +100,8 @@ function endOf(context: Context, participant: Participant, kinds: readonly strin
         ? forceId(context.actors, participant.text, kind === 'state' ? entity : participant.owner)
         : null;
     if (force) return force;
+    // "officers", "the soldiers" are nobody that anybody could ask for.
+    if (prefix === 'force' && !/[\p{Lu}\d]/u.test(participant.text.replace(LEADING, ''))) return null;
     const slug = slugOf(participant.text.replace(LEADING, ''));
     return slug ? `${prefix}:${slug}` : null;
   };
