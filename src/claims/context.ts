@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
 import { wordingsOf } from './compile.ts';
 import { mend } from './mend.ts';
+import { mendContents } from './mend-content.ts';
 import { mendParticles } from './mend-particle.ts';
 import { mendRelatives } from './mend-relative.ts';
 import type { Participant } from './participant.ts';
@@ -36,6 +37,7 @@ export function contextOf(reading: Omit<Reading, 'claims'>, pack: Pack): Context
   for (let i = 0; i < tokens.length; i++) if (timeAt[i]! >= 0 && nameAt[i]! < 0) tree.isTime[i] = 1;
   mend(tree, word => wordings.byTrigger.en.get(word)?.some(wording => wording.shape === 'verb') ?? false);
   mendRelatives(tree);
+  mendContents(tree);
   mendParticles(tree, token => {
     const name = reading.names[nameAt[token]!];
     return name?.type === 'PER' && name.start === tokens.starts[token];

@@ -3,8 +3,9 @@ import type { Modality, Polarity } from '../annotation.ts';
 import { clauseSigns, frenchModal } from './clause-signs.ts';
 import type { Context } from './context.ts';
 import { WITHOUT } from './lexicon/negation.ts';
-import { type Effect, effectOf } from './lexicon/operators.ts';
+import { type Effect, effectOf, FACTS_OF_SAYING, TRUE } from './lexicon/operators.ts';
 import { nominalEffect } from './nominal.ts';
+import { effectOfContentNoun } from './noun-content.ts';
 import {
   base,
   childrenOf,
@@ -35,6 +36,8 @@ export interface Factuality {
   readonly negations: readonly number[];
   /** The word that the modality comes from; -1 where it is asserted. */
   readonly sign: number;
+  /** The verb or noun by which somebody in the text denies the act; -1 where the teller does, or nobody. */
+  readonly denial: number;
 }
 
 const RANK: readonly Modality[] = ['asserted', 'planned', 'proposed', 'opinion', 'alleged', 'hypothetical', 'question'];
@@ -47,10 +50,17 @@ class Judgement {
   readonly anchors: number[] = [];
   readonly negations: number[] = [];
   sign = -1;
+  denial = -1;
   weaken(to: Modality | null, by: number): void {
     if (!to || RANK.indexOf(to) <= RANK.indexOf(this.modality)) return;
     this.modality = to;
     this.sign = by;
+  }
+  /** The hearsay of what is denied is that of others: "rejette les accusations selon lesquelles il aurait …". */
+  unsay(): void {
+    if (this.modality !== 'alleged') return;
+    this.modality = 'asserted';
+    this.sign = -1;
   }
   deny(by: readonly number[]): void {
     this.negative = !this.negative;
@@ -72,6 +82,7 @@ export function factualityOf(context: Context, trigger: number): Factuality {
     future: judgement.future && judgement.modality === 'planned',
     negations: judgement.negations,
     sign: judgement.sign,
+    denial: judgement.denial,
   };
 }
 
@@ -111,7 +122,9 @@ function clauseStep(context: Context, at: number, head: number, judgement: Judge
       return isInfinitive(tree, at) ? govern(context, at, head, 'clause', judgement) : -1;
     case 'conj':
       return conjunct(context, at, head, judgement);
-    case 'acl':
+    case 'acl': {
+      const content = effectOfContentNoun(tree, at, head);
+      if (content) return apply(context, content.effect, head, judgement, content.by) ? head : -1;
       if (relation(tree, at) === 'acl:relcl') return -1;
       if (isInfinitive(tree, at) && !isVerb(tree, head)) return govern(context, at, head, 'noun', judgement);
       // "doit remettre une copie signée": there is no such copy yet.
@@ -120,6 +133,7 @@ function clauseStep(context: Context, at: number, head: number, judgement: Judge
         judgement.weaken(above.modality, above.sign);
       }
       return -1;
+    }
     case 'advcl': {
       const marks = markers(tree, at);
       if (marks.some(mark => WITHOUT[language].has(mark))) {
@@ -303,9 +317,18 @@ function apply(context: Context, effect: Effect, head: number, judgement: Judgem
       judgement.anchors.push(head);
       return true;
     case 'denied':
-      judgement.deny([by]);
-      return own.modality !== null && own.modality !== 'planned';
+      if (own.modality !== null && own.modality !== 'planned') judgement.weaken(own.modality, own.sign);
+      // Not to deny a thing is not to say it: nobody knows.
+      if (own.negative) judgement.weaken('alleged', by);
+      else {
+        judgement.deny([by]);
+        judgement.unsay();
+        if (upos(context.tree, by) !== 'ADJ') judgement.denial = by;
+      }
+      return false;
     case 'told':
+      if (own.negative && TRUE.has(lemma(context.tree, head))) judgement.deny(own.negations);
+      else if (own.negative && FACTS_OF_SAYING.has(lemma(context.tree, head))) judgement.weaken('hypothetical', by);
       if (own.modality === 'hypothetical' || own.modality === 'question') judgement.weaken(own.modality, own.sign);
       judgement.anchors.push(head);
       return false;
@@ -315,15 +338,26 @@ function apply(context: Context, effect: Effect, head: number, judgement: Judgem
         judgement.deny(own.negations);
         return false;
       }
+      denyWith(context, head, judgement);
       judgement.weaken('planned', by);
       judgement.future = false;
       if (own.modality === 'hypothetical' || own.modality === 'question') judgement.weaken(own.modality, own.sign);
       return false;
     default:
+      if (effect === 'proposed') denyWith(context, head, judgement);
       judgement.weaken(effect, by);
       if (own.modality === 'hypothetical' || own.modality === 'question') judgement.weaken(own.modality, own.sign);
       return false;
   }
+}
+
+/** "n'a pas proposé de partir", "nie avoir proposé de partir": there is no such proposal, or somebody says so. */
+function denyWith(context: Context, head: number, judgement: Judgement): void {
+  if (!isVerb(context.tree, head)) return;
+  const above = factualityOf(context, head);
+  if (above.polarity === 'positive') return;
+  judgement.deny(above.negations);
+  judgement.denial = above.denial;
 }
 
 /** "n'a pas l'intention de": the verb that has the plan as its object speaks for it. */

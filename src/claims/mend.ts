@@ -3,6 +3,7 @@
 import { type Sentence, UPOS } from '../language/words.ts';
 import { FINITE_PAST } from './lexicon/conjugation.ts';
 import { kindsOfNoun } from './lexicon/nouns.ts';
+import { mendVerbs } from './mend-verbs.ts';
 import {
   base,
   childrenOf,
@@ -13,6 +14,7 @@ import {
   isVerb,
   link,
   norm,
+  rename,
   type Tree,
   upos,
 } from './tree.ts';
@@ -42,6 +44,7 @@ export function mend(tree: Tree, isVerbForm: (word: string) => boolean): void {
       mendPlainConjunct(tree, i, sentence);
       if (norm(tree, i - 1) === 'to' && isVerbForm(norm(tree, i))) mendInfinitive(tree, i, sentence);
     }
+    mendVerbs(tree, sentence);
     mendDateRoot(tree, sentence);
     mendHeadless(tree, sentence);
   }
@@ -51,9 +54,9 @@ export function mend(tree: Tree, isVerbForm: (word: string) => boolean): void {
 function mendTold(tree: Tree, verb: number, sentence: Sentence): void {
   const hearer = headOf(tree, verb);
   if (
-    tree.relations[verb] !== 'acl' ||
+    base(tree, verb) !== 'acl' ||
     hearer < 0 ||
-    base(tree, hearer) !== 'obj' ||
+    !/^i?obj$/.test(base(tree, hearer)) ||
     childWith(tree, verb, 'nsubj') < 0
   )
     return;
@@ -119,11 +122,6 @@ function mendPresent(tree: Tree, noun: number, sentence: Sentence): void {
   tree.heads[present] = noun;
   rename(tree, present, 'amod');
   link(tree, sentence.firstToken, sentence.endToken);
-}
-
-function rename(tree: Tree, i: number, relation: string): void {
-  tree.relations[i] = relation;
-  tree.bases[i] = relation.split(':')[0]!;
 }
 
 /** "les armes qu'Eisenhower propose d'entreposer" with "qu'" taken for a preposition: the name is the subject of the verb after it. */

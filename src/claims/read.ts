@@ -18,7 +18,8 @@ import { placeOf, toldPlace } from './place.ts';
 import { Presence } from './presence.ts';
 import { isPersonal } from './pronoun.ts';
 import { isRelativePronoun } from './relative.ts';
-import { sayingAt } from './source.ts';
+import { withoutDoubles } from './same-act.ts';
+import { sayingOf } from './source.ts';
 import { statesOf } from './state.ts';
 import { type Dating, datingOf } from './time.ts';
 import {
@@ -63,7 +64,7 @@ export function readClaims(reading: Omit<Reading, 'claims'>, pack: Pack): Claim[
     }
     here.push(...announcementsOf(context, wordings, here, present, inner));
     here.sort((a, b) => a.trigger - b.trigger);
-    for (const { claim } of here) claims.push({ ...claim, id: claims.length });
+    for (const { claim } of withoutDoubles(context.tree, here)) claims.push({ ...claim, id: claims.length });
   }
   return withDescriptions(context, withOffices(context, claims));
 }
@@ -151,14 +152,14 @@ function claimsOf(context: Context, match: Match, inner: Inner): Claim[] {
   const { act } = match.wording;
   const factuality = goingOn(act, factualityOf(context, match.trigger));
   if (!factuality.told) return [];
-  const saying = sayingAt(
+  const saying = sayingOf(
     context,
     tree.tokens.starts[match.trigger]!,
+    factuality,
     match.carrier < 0 ? null : tree.tokens.starts[match.carrier]!,
   );
   const nobody = [...match.roles.values()].flat().filter(participant => participant.none);
-  const negative = (factuality.polarity === 'negative' || nobody.length > 0) !== (saying?.stance === 'denies');
-  const polarity = negative ? 'negative' : 'positive';
+  const polarity = factuality.polarity === 'negative' || nobody.length > 0 ? 'negative' : 'positive';
   const suspected = saying?.stance === 'suspects' || saying?.stance === 'doubts';
   const modality = suspected && factuality.modality === 'asserted' ? 'alleged' : factuality.modality;
   const dating = datingOf(context, match.trigger, factuality, match.fixed);

@@ -2,6 +2,11 @@ import type { Participant } from '../annotation.ts';
 import type { Attribution } from '../reading.ts';
 import type { Span } from '../span.ts';
 import type { Context } from './context.ts';
+import type { Factuality } from './factuality.ts';
+import { participantOf } from './participant.ts';
+import { subjectOf } from './subject.ts';
+import { childrenOf, isVerb, prepositionsOf, relation } from './tree.ts';
+import { isPassive } from './voice.ts';
 
 /** Who says what stands at an offset, and with which stance; null where the author does. */
 export interface Saying {
@@ -39,4 +44,49 @@ export function sayingAt(context: Context, offset: number, doing: number | null 
     consider(content.start, content.end, { source: holder && speaks(holder) ? holder : null, stance, cue });
   }
   return best;
+}
+
+/**
+ * Who says what is told at an offset, with how it is told. A denial makes its holder the source of what it denies, not of what it takes
+ * for granted ("denied a part in the attack").
+ */
+export function sayingOf(
+  context: Context,
+  offset: number,
+  factuality: Factuality | null,
+  doing: number | null = null,
+): Saying | null {
+  const { starts } = context.tree.tokens;
+  const saying = sayingAt(context, offset, doing);
+  const denial = factuality?.denial ?? -1;
+  if (denial < 0) return saying?.stance === 'denies' ? null : saying;
+  const within = saying !== null && saying.cue.start <= starts[denial]! && starts[denial]! < saying.cue.end;
+  return within && saying.source !== null ? saying : (sayingOfDenial(context, denial) ?? saying);
+}
+
+/** Who denies something by a verb or noun of denial: its subject, the one after "by", its possessor; null where none is told. */
+function sayingOfDenial(context: Context, denial: number): Saying | null {
+  const { tree } = context;
+  const head = denierOf(context, denial);
+  const denier = head < 0 ? null : participantOf(context, head);
+  if (denier === null || denier.none) return null;
+  const source = { text: denier.text, entity: denier.entity };
+  if (!speaks(source)) return null;
+  return { source, stance: 'denies', cue: { start: tree.tokens.starts[denial]!, end: tree.tokens.ends[denial]! } };
+}
+
+function denierOf({ tree }: Context, denial: number): number {
+  if (!isVerb(tree, denial))
+    return (
+      childrenOf(tree, denial).find(
+        child =>
+          relation(tree, child) === 'nmod:poss' || /^(?:de|of|by|from|par)$/.test(prepositionsOf(tree, child)[0] ?? ''),
+      ) ?? -1
+    );
+  if (!isPassive(tree, denial)) return subjectOf(tree, denial)?.head ?? -1;
+  return (
+    childrenOf(tree, denial).find(
+      child => relation(tree, child) === 'obl:agent' || /^(?:by|par)$/.test(prepositionsOf(tree, child)[0] ?? ''),
+    ) ?? -1
+  );
 }

@@ -37,8 +37,8 @@ const TABLES: Readonly<Record<Language, Table>> = {
         'réussir parvenir finir commencer continuer décider choisir oser obtenir achever résoudre persister arriver hâter dépêcher empresser terminer poursuivre contraindre forcer obliger amener conduire contenter borner laisser faire être',
       negative:
         'refuser renoncer abstenir éviter échouer omettre négliger manquer faillir empêcher interdire cesser dissuader exclure garder incapable dispenser tarder décliner impossible',
-      denied: 'nier démentir contester réfuter récuser faux',
-      told: 'dire déclarer annoncer affirmer confirmer indiquer préciser souligner rappeler savoir constater reconnaître admettre regretter déplorer saluer révéler apprendre noter observer expliquer assurer répéter remarquer prouver montrer oublier écrire ajouter conclure féliciter remercier avouer signaler rapporter informer avertir prévenir notifier aviser soutenir maintenir raconter répondre',
+      denied: 'nier démentir contester réfuter récuser faux inexact mensonger',
+      told: 'dire déclarer annoncer affirmer confirmer indiquer préciser souligner rappeler savoir constater reconnaître admettre regretter déplorer saluer révéler apprendre noter observer expliquer assurer répéter remarquer prouver montrer oublier écrire ajouter conclure féliciter remercier avouer signaler rapporter informer avertir prévenir notifier aviser soutenir maintenir raconter répondre vrai exact',
       planned:
         'promettre projeter envisager prévoir compter entendre vouloir engager menacer apprêter aller préparer accepter convenir consentir songer penser tenter essayer chercher efforcer jurer ambitionner viser prêt censé résolu déterminé disposé chargé tenir aspirer',
       proposed:
@@ -55,7 +55,7 @@ const TABLES: Readonly<Record<Language, Table>> = {
         'lancer mener procéder effectuer réaliser entreprendre prendre faire décider décréter engager opérer accomplir achever terminer commencer poursuivre intensifier conclure proclamer imposer infliger annoncer confirmer réitérer exprimer présenter donner remettre opposer signifier adresser déclencher déclarer livrer organiser perpétrer commettre tenir subir connaître ordonner entamer maintenir notifier formuler apporter accorder instaurer voter prononcer provoquer entraîner impliquer comporter emporter',
       negative:
         'refuser rejeter empêcher éviter annuler exclure interdire abandonner écarter ajourner repousser reporter',
-      denied: 'nier démentir contester réfuter',
+      denied: 'nier démentir contester réfuter récuser',
       planned: 'préparer prévoir projeter planifier envisager promettre programmer négocier vouloir méditer tenter',
       proposed:
         'demander exiger réclamer proposer suggérer préconiser recommander solliciter prôner offrir revendiquer',
@@ -83,8 +83,8 @@ const TABLES: Readonly<Record<Language, Table>> = {
         'manage succeed begin start continue decide choose dare come go get proceed happen help-v finish able force compel cause lead let make elect opt determine complete proceed forced obliged compelled first last only',
       negative:
         'refuse fail decline avoid neglect omit forget prevent prohibit forbid stop cease dissuade unable impossible abstain refrain unwilling reluctant ban bar scrap cancel',
-      denied: 'deny rebut refute false untrue',
-      told: 'say announce declare state confirm tell report note add stress recall know recognize recognise admit acknowledge regret reveal learn observe explain assure insist-that remember show prove write conclude disclose warn inform notify maintain reply answer complain relate recount',
+      denied: 'deny rebut refute dispute disclaim false untrue incorrect',
+      told: 'say announce declare state confirm tell report note add stress recall know recognize recognise admit acknowledge regret reveal learn observe explain assure insist-that remember show prove write conclude disclose warn inform notify maintain reply answer complain relate recount true',
       planned:
         'promise plan intend want threaten prepare agree consent vow pledge undertake aim seek try attempt mean hope-to expect ready set due scheduled willing about prepared determined supposed bound expected poised commit swear be offer-to wish',
       proposed:
@@ -100,7 +100,7 @@ const TABLES: Readonly<Record<Language, Table>> = {
       carries:
         'launch carry conduct make stage mount announce order begin start continue complete give submit tender take decide declare impose inflict commit perpetrate organise organize hold undertake confirm express conclude suffer open lead wage deliver issue initiate sign suspend-v end pursue escalate intensify effect proclaim offer-n sustain lodge involve entail mean imply',
       negative: 'refuse reject prevent avoid cancel prohibit forbid decline abandon avert halt scrap postpone resist',
-      denied: 'deny refute',
+      denied: 'deny refute disclaim',
       planned: 'plan prepare promise schedule intend envisage envision contemplate negotiate want attempt',
       proposed: 'demand request propose suggest urge recommend seek advocate offer',
       alleged: 'suspect allege',
@@ -121,6 +121,17 @@ const TABLES: Readonly<Record<Language, Table>> = {
     },
   },
 };
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Adjectives that deny what they deny by a negation: "il n'est pas vrai que". */
+export const TRUE = words('vrai exact true');
+
+/** Verbs that leave open what they do not say: "n'a pas confirmé que"; "n'a pas oublié que" does not. */
+export const FACTS_OF_SAYING = words(
+  'dire déclarer affirmer confirmer indiquer préciser prouver montrer écrire signaler soutenir maintenir conclure ' +
+    'say declare state confirm prove show maintain conclude report',
+);
 
 type Which = keyof Table;
 const indexes = { fr: indexesOf(TABLES.fr), en: indexesOf(TABLES.en) };
