@@ -23,7 +23,7 @@ WIDTH, ARC, RELATION = 128, 96, 64
 RAW_EPOCHS, GOLD_EPOCHS = 3, 14
 WORD_DROPOUT, FEATURE_DROPOUT = 0.5, 0.05
 # Layers, units a direction, rate, dropout; how often raw text must have a word, or a beginning or an end of words, for a vector of its own. French has half the treebanks of English, and needs more against learning them by heart.
-SETTINGS = {'fr': (2, 128, 2e-3, 0.3, 5, 8), 'en': (3, 112, 2.5e-3, 0.25, 8, 12)}
+SETTINGS = {'fr': (3, 112, 2e-3, 0.3, 6, 9), 'en': (3, 112, 2.5e-3, 0.25, 10, 16)}
 BATCH_WORDS, LONGEST_TRAINED = 1500, 120
 TAGS_WEIGHT = 0.3
 RELATION_SEEN, MOST_RELATIONS, MOST_FEATS = 25, 62, 150

@@ -24,7 +24,7 @@ import { trainTagger } from './train-tagger.ts';
 
 const FOLDS = 5;
 /** The share of the plain clauses that a round of the network sees. */
-const CLAUSES_SEEN = 0.4;
+const CLAUSES_SEEN = 0.8;
 const ROUNDS = { tagger: 8, morphology: 5, fold: 4 };
 
 /** The teacher, who labels raw text for the network to begin with. */
