@@ -97,6 +97,7 @@ function report(path: string): void {
       (spent.cpu / added).toFixed(2),
       one.toFixed(0),
       String(Math.round(process.memoryUsage().rss / 2 ** 20)),
+      String(Math.round(process.memoryUsage().heapUsed / 2 ** 20)),
       String(Math.round(bytes / documents)),
       String(Math.round((bytes - before) / added)),
       ...questions(store).map(ask => worst(ask).toFixed(0)),
@@ -114,6 +115,7 @@ function report(path: string): void {
     'write, CPU ms/doc',
     'one more, ms',
     'MiB',
+    'heap, MiB',
     'bytes/doc',
     'bytes/new doc',
   ];

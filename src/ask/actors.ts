@@ -1,5 +1,5 @@
 import { type ActorDecision, decisionsInForce } from '../store/identities.ts';
-import { readActors, readWordings } from '../store/read/actors.ts';
+import { readActors, readWordings, wordingsOf } from '../store/read/actors.ts';
 import { type Asking, nameFor } from './asking.ts';
 
 /** A row of `regesta actors --json`. */
@@ -15,19 +15,16 @@ export interface ActorSummary {
   readonly decisions: readonly ActorDecision[];
 }
 
-/** The actors of the record, those of most events first. */
-export function actors(asking: Asking): ActorSummary[] {
-  const wordings = new Map<string, { text: string; mentions: number }[]>();
-  for (const { entity, text, mentions } of readWordings(asking.store.db)) {
-    const known = wordings.get(entity) ?? [];
-    known.push({ text, mentions });
-    wordings.set(entity, known);
-  }
-  const decisions = Map.groupBy(decisionsInForce(asking.store.db), ({ identity }) => identity);
-  return readActors(asking.store.db).map(({ id, mentions, documents, events }) => ({
+/** The actors of the record, those of most events first; where ids are given, these alone. */
+export function actors(asking: Asking, ids: readonly string[] | null = null): ActorSummary[] {
+  const { db } = asking.store;
+  const worded = ids === null ? readWordings(db) : ids.flatMap(id => wordingsOf(db, id));
+  const wordings = Map.groupBy(worded, ({ entity }) => entity);
+  const decisions = Map.groupBy(decisionsInForce(db), ({ identity }) => identity);
+  return readActors(db, ids).map(({ id, mentions, documents, events }) => ({
     id,
     name: nameFor(asking, id),
-    names: wordings.get(id) ?? [],
+    names: (wordings.get(id) ?? []).map(({ text, mentions }) => ({ text, mentions })),
     mentions,
     documents,
     events,

@@ -26,8 +26,14 @@ export interface ConflictPassage extends Passage {
   readonly claim: string | null;
 }
 
+export interface ConflictQuery {
+  /** How many conflicts at most, and how many of the first to leave out. */
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
 /** Claims of the record that cannot all be true, those first that touch most of it. */
-export function conflicts(asking: Asking): ConflictRow[] {
+export function conflicts(asking: Asking, { limit, offset = 0 }: ConflictQuery = {}): ConflictRow[] {
   const { db } = asking.store;
   const states = readStates(db, {}, new Set());
   const found = [
@@ -39,6 +45,7 @@ export function conflicts(asking: Asking): ConflictRow[] {
   const distinct = new Map(found.map(conflict => [conflict.id, conflict]));
   return [...distinct.values()]
     .sort((a, b) => b.touches - a.touches || order(a.about, b.about) || order(a.id, b.id))
+    .slice(offset, limit === undefined ? undefined : offset + limit)
     .map(conflict => conflictRow(asking, conflict));
 }
 

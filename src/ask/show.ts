@@ -11,9 +11,8 @@ import { eventOfClaim, readEvent, readEvents } from '../store/read/events.ts';
 import { readAnnotated } from '../store/read/grounds.ts';
 import { idsBeginningWith, type KnownId } from '../store/read/ids.ts';
 import { readOrigins } from '../store/read/origins.ts';
-import { reviewsOf } from '../store/read/reviews.ts';
+import { type KeptReview, reviewsOf } from '../store/read/reviews.ts';
 import { readStates } from '../store/read/states.ts';
-import type { Review } from '../store/review.ts';
 import type { Sqlite } from '../store/sqlite.ts';
 import { type ActorSummary, actors } from './actors.ts';
 import { type Asking, type NamedActor, nameFor } from './asking.ts';
@@ -29,7 +28,7 @@ export interface ShownClaim extends Omit<TracedClaim, 'sentence'> {
   readonly sentence: string;
   readonly start: number;
   readonly end: number;
-  readonly reviews: readonly Review[];
+  readonly reviews: readonly KeptReview[];
 }
 
 /** A state over all time, with every claim that bears on it. */
@@ -126,12 +125,12 @@ function shownActor(asking: Asking, name: string): Shown {
   const { db } = asking.store;
   const ids = idsFor(asking, name)?.filter(id => knowsActor(db, id)) ?? [];
   if (ids.length === 0) throw new RegestaError('RG031', { id: name });
-  const actor = actors(asking).find(({ id }) => ids.includes(id))!;
+  const [actor] = actors(asking, ids);
   const events = timelineRows(asking, readEvents(db, { actors: ids }));
   const asSubject = readStates(db, { subjects: ids }, new Set());
   const asObject = readStates(db, { objects: ids }, new Set());
   const states = [...asSubject, ...asObject].map(state => withEvidence(asking, state));
-  return { kind: 'actor', actor, events, states };
+  return { kind: 'actor', actor: actor!, events, states };
 }
 
 function shownState(asking: Asking, [subject, relation, object]: readonly string[]): ShownState {

@@ -272,6 +272,10 @@ export const ERRORS = {
     fr: 'Aucune décision n’est en vigueur : il n’y a rien à défaire. « regesta actors decisions » donne celles qui l’ont été.',
     en: 'No decision counts: there is nothing to undo. "regesta actors decisions" lists those that did.',
   },
+  RG079: {
+    fr: 'Rien n’est décidé de {id} : il n’y a pas de verdict à reprendre.',
+    en: 'Nothing is decided of {id}: there is no verdict to take back.',
+  },
   RG077: {
     fr: 'Impossible d’écrire la sauvegarde « {path} » ({detail}). Choisir un autre endroit.',
     en: 'Cannot write the backup "{path}" ({detail}). Choose another place.',

@@ -10,6 +10,9 @@ import { variantsOf } from './variants.ts';
 /** A fingerprint that stands in more different sentences than this is a formula of the language or of a site: it finds no copies. */
 export const COMMON_FINGERPRINT = 32;
 
+/** Texts that have at least so many fingerprints each must share two: one in common is a turn of phrase. */
+const MANY_FINGERPRINTS = 6;
+
 /** Where more different texts than these hang together, each a near copy of another, none but its exact copies is a copy of it. */
 export const LARGEST_CLUSTER = 64;
 
@@ -18,6 +21,18 @@ const MOST_READINGS = 3;
 
 /** How many different texts are compared each with each to find the one that most are copies of. */
 const LARGEST_HEAP = 24;
+
+/** Whether two texts share so many fingerprints, rare or common, that they are worth an alignment. Both come sorted. */
+export function shareEnough(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
+  const enough = Math.min(a.length, b.length) < MANY_FINGERPRINTS ? 1 : 2;
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length && shared < enough; ) {
+    if (a[i] === b[j]) shared++;
+    if (a[i]! <= b[j]!) i++;
+    else j++;
+  }
+  return shared >= enough;
+}
 
 /** The id of the origin of a sentence that stands nowhere else. */
 export function ownOrigin(document: string, sentence: number): string {
@@ -71,7 +86,9 @@ function candidatePairs(texts: readonly Candidate[]): (readonly [Candidate, Cand
       if (found.length > COMMON_FINGERPRINT) continue;
       for (const other of found) if (other > place) near.add(other);
     }
-    return [...near].map(other => [text, texts[other]!] as const);
+    return [...near]
+      .map(other => [text, texts[other]!] as const)
+      .filter(([one, other]) => shareEnough(one.prints, other.prints));
   });
 }
 

@@ -109,7 +109,7 @@ test('pairs, crowds and origins depend on the documents alone, in whatever order
       lived.close();
       clean.close();
     }),
-    { numRuns: 25 },
+    { numRuns: 10 },
   );
 });
 

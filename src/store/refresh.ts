@@ -102,7 +102,7 @@ export class Refreshing {
   /** The verdicts that count in a document, by claim. */
   private verdictsOn({ document }: Annotations): Map<string, Orphan> {
     const rows = this.store.db.all<Omit<Orphan, 'document' | 'uri' | 'quote'>>(
-      'SELECT claim, start, "end", verdict, note, person, made FROM verdicts WHERE sha256 = ? ORDER BY number',
+      'SELECT claim, start, "end", verdict, note, person, made FROM verdicts_in_force WHERE sha256 = ? ORDER BY number',
       document.sha256,
     );
     const { id, uri, text } = document;

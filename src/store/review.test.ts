@@ -14,8 +14,9 @@ import { worldOf } from '../record/world.ts';
 import { addDocuments } from './add.ts';
 import { checkRecord } from './check.ts';
 import { openRecord, type Store } from './open.ts';
+import { historyOf, reviewsOf } from './read/reviews.ts';
 import { removeDocument } from './remove.ts';
-import { reviewClaim } from './review.ts';
+import { reviewClaim, withdrawVerdict } from './review.ts';
 
 const pack = loadPack();
 const world = worldOf([pack]);
@@ -93,4 +94,32 @@ test('a verdict bears on one claim of a document, not on its neighbours', () => 
 test('a claim that is not there cannot be judged', () => {
   expect(() => review('claim-0000', 'accepted')).toThrow('RG037');
   expect(store.db.all('SELECT * FROM verdicts')).toEqual([]);
+});
+
+test('a verdict taken back counts no more, and the one before it counts again', () => {
+  const id = claimOf(EARLY.document.id, '1982');
+  const withdraw = () => withdrawVerdict(store, id, { made: '2024-05-02T10:00:00.000Z', person: 'Ada' }, world);
+  expect(withdraw).toThrow('RG079');
+  review(id, 'accepted');
+  review(id, 'rejected');
+  withdraw();
+  expect(reviewsOf(store.db, id).map(({ verdict }) => verdict)).toEqual(['accepted']);
+  withdraw();
+  expect(reviewsOf(store.db, id)).toEqual([]);
+  expect(historyOf(store.db, id).map(({ withdrawn }) => withdrawn?.person)).toEqual(['Ada', 'Ada']);
+  expect(withdraw).toThrow('RG079');
+  expect(checkRecord(store.db, world).faults).toEqual([]);
+});
+
+test('a claim accepted with a correction reads as corrected everywhere, and as read once that is taken back', () => {
+  const id = claimOf(EARLY.document.id, '1982');
+  const years = () => timeline(asking(store, pack, 'en'), { actor: 'state:ESP' }).map(({ edtf }) => edtf);
+  const before = years();
+  const days = { earliest: '1982-12-10', latest: '1982-12-10', edtf: '1982-12-10' };
+  const time = { ...days, text: '10 December 1982', relative: false, from: 'stated' as const };
+  reviewClaim(store, id, { verdict: 'accepted', note: null, made: '2024-05-01', correction: { time } }, world);
+  expect(years()).toContain('1982-12-10');
+  expect(years()).not.toContain('1982-05-30');
+  withdrawVerdict(store, id, { made: '2024-05-02', person: null }, world);
+  expect(years()).toEqual(before);
 });

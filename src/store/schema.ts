@@ -243,4 +243,19 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX wordings_by_key ON wordings (key);
   `,
+  `
+  -- A verdict that its person took back counts no more; it stays, and so does that it was taken back.
+  CREATE TABLE withdrawn_verdicts (
+    verdict INTEGER PRIMARY KEY REFERENCES verdicts,
+    person TEXT,
+    made TEXT NOT NULL
+  ) STRICT;
+  CREATE TRIGGER withdrawals_stay BEFORE DELETE ON withdrawn_verdicts BEGIN SELECT raise(ABORT, 'verdicts are only added to'); END;
+  CREATE TRIGGER withdrawals_stand BEFORE UPDATE ON withdrawn_verdicts BEGIN SELECT raise(ABORT, 'verdicts are only added to'); END;
+  -- What a claim says rightly, where a person accepted it with a correction; JSON, see "Correction".
+  ALTER TABLE verdicts ADD COLUMN correction TEXT;
+  -- The verdicts that count: the last on each claim that was not taken back.
+  CREATE VIEW verdicts_in_force AS SELECT * FROM verdicts v WHERE number = (
+    SELECT max(number) FROM verdicts w WHERE w.claim = v.claim AND w.number NOT IN (SELECT verdict FROM withdrawn_verdicts));
+  `,
 ];

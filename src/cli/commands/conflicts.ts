@@ -5,7 +5,7 @@ import { fileName, quoted } from '../print/sentence.ts';
 import { table } from '../table.ts';
 
 export const command = question<ConflictRow[]>({
-  prepare: () => conflicts,
+  prepare: () => record => conflicts(record),
   print(rows, { language, columns }) {
     const labels = LABELS[language];
     if (rows.length === 0) return `${labels.noConflicts}\n`;

@@ -15,12 +15,15 @@ interface Waiting {
   readonly failed: (error: unknown) => void;
 }
 
+/** What a thread may have before it, so that it need not wait while the one that hands out is writing: so many documents, of so many bytes in all. */
+const IN_HAND = { documents: 16, bytes: 256_000 };
+
 /** Threads that annotate documents side by side. They are started as there is work for them; their models lie in one memory. */
 export class AnnotationPool implements Annotating {
   readonly ahead: number;
   private readonly most: number;
-  private readonly free: Worker[] = [];
-  private readonly busy = new Map<Worker, Waiting>();
+  /** The threads, and what each has in hand: it answers in the same order. */
+  private readonly workers = new Map<Worker, Waiting[]>();
   private readonly queue: Waiting[] = [];
   private readonly program: string;
   private models: SharedModels | null = null;
@@ -30,7 +33,7 @@ export class AnnotationPool implements Annotating {
     this.most = workers;
     this.program = program;
     // Enough that no thread waits while a long document holds up those after it.
-    this.ahead = workers * 4;
+    this.ahead = workers * (IN_HAND.documents + 4);
   }
 
   annotate(job: Job): Promise<Answer> {
@@ -41,29 +44,38 @@ export class AnnotationPool implements Annotating {
   }
 
   async close(): Promise<void> {
-    const workers = [...this.free.splice(0), ...this.busy.keys()];
-    this.busy.clear();
+    const workers = [...this.workers.keys()];
+    this.workers.clear();
     await Promise.all(workers.map(worker => worker.terminate()));
   }
 
   private handOut(): void {
     while (this.queue.length > 0) {
-      const worker = this.free.pop() ?? (this.busy.size < this.most ? this.start() : null);
+      const worker = this.workerFor();
       if (worker === null) return;
       const waiting = this.queue.shift()!;
-      this.busy.set(worker, waiting);
+      this.workers.get(worker)!.push(waiting);
       worker.postMessage(waiting.job);
     }
+  }
+
+  /** A thread without work, a new one, or the one with the least in hand; null where all have enough. */
+  private workerFor(): Worker | null {
+    const [least] = [...this.workers].sort(([, a], [, b]) => bytesIn(a) - bytesIn(b) || a.length - b.length);
+    if (least !== undefined && least[1].length === 0) return least[0];
+    if (this.workers.size < this.most) return this.start();
+    if (least === undefined) return null;
+    const [worker, hand] = least;
+    return hand.length < IN_HAND.documents && bytesIn(hand) < IN_HAND.bytes ? worker : null;
   }
 
   private start(): Worker {
     this.models ??= readSharedModels();
     const worker = new Worker(this.program, { workerData: this.models });
+    this.workers.set(worker, []);
     worker.on('message', (reply: Reply) => {
-      const waiting = this.busy.get(worker);
+      const waiting = this.workers.get(worker)?.shift();
       if (waiting === undefined) return;
-      this.busy.delete(worker);
-      this.free.push(worker);
       try {
         waiting.done(answerOf(reply));
       } catch (error) {
@@ -76,13 +88,22 @@ export class AnnotationPool implements Annotating {
     return worker;
   }
 
-  /** A thread that died (of its memory, say) takes its document with it, and no other. */
+  /** A thread that died (of its memory, say) takes the document that it was reading with it, and no other. */
   private lose(worker: Worker, error: Error): void {
-    const waiting = this.busy.get(worker);
-    this.busy.delete(worker);
-    const place = this.free.indexOf(worker);
-    if (place >= 0) this.free.splice(place, 1);
-    waiting?.failed(error);
+    const hand = this.workers.get(worker);
+    if (hand === undefined) return;
+    this.workers.delete(worker);
+    const [lost, ...others] = hand;
+    this.queue.unshift(...others);
+    lost?.failed(error);
     this.handOut();
   }
+}
+
+function bytesIn(hand: readonly Waiting[]): number {
+  return hand.reduce((sum, { job: { bytes } }) => sum + sizeOf(bytes), 0);
+}
+
+function sizeOf(bytes: Job['bytes']): number {
+  return bytes instanceof Uint8Array ? bytes.length : bytes.header.text.length;
 }

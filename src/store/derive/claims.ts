@@ -1,3 +1,4 @@
+import { type Correction, corrected } from '../../record/correction.ts';
 import { eventKeys } from '../../record/event-keys.ts';
 import { identified } from '../../record/identity.ts';
 import { rivalKeys, stateKey } from '../../record/keys.ts';
@@ -15,6 +16,8 @@ interface ClaimRow {
   readonly traced: string;
   readonly origin: string | null;
   readonly verdict: Verdict | null;
+  /** JSON; see `Correction`. */
+  readonly correction: string | null;
 }
 
 /** Traces the claims of the touched sentences: who their actors are, their origin, their date where the original has it, the verdict on them. */
@@ -22,14 +25,17 @@ export function updateClaims(db: Sqlite, touched: Touched, world: World): void {
   const byOrigin = new Map<string, { row: ClaimRow; claim: TracedClaim }[]>();
   const rows = db.all<ClaimRow>(
     `SELECT c.number, c.reading, c.traced, o.origin,
-       (SELECT verdict FROM verdicts v WHERE v.claim = c.id ORDER BY v.number DESC LIMIT 1) AS verdict
+       v.verdict, v.correction
      FROM json_each(?) t JOIN claims c ON c.sentence = t.value LEFT JOIN origin_members o ON o.sentence = c.sentence
+       LEFT JOIN verdicts_in_force v ON v.claim = c.id
      ORDER BY t.key, c.number`,
     JSON.stringify([...touched.sentences]),
   );
   const identityOf = identities(db);
   for (const row of rows) {
-    const reading = identified(JSON.parse(row.reading) as RecordClaim, identityOf);
+    const read = JSON.parse(row.reading) as RecordClaim;
+    const right = row.correction === null ? read : corrected(read, JSON.parse(row.correction) as Correction);
+    const reading = identified(right, identityOf);
     const origin = row.origin ?? ownOrigin(reading.document, reading.sentence);
     const group = byOrigin.get(origin) ?? [];
     if (group.length === 0) byOrigin.set(origin, group);

@@ -1,18 +1,18 @@
 // Which texts are near copies of each other, kept up to date as texts come and go.
 import { areCopiesFolded } from '../../record/copies.ts';
 import { type FoldedWord, foldedWords } from '../../record/folded.ts';
-import { COMMON_FINGERPRINT } from '../../record/origins.ts';
+import { COMMON_FINGERPRINT, shareEnough } from '../../record/origins.ts';
 import type { Sqlite } from '../sqlite.ts';
 import { type NewText, printsOf } from '../texts.ts';
 import type { Touched } from './touched.ts';
 
 /**
- * Looks for near copies of new texts among all others, and notes each pair. Two texts are a pair where they are copies and share a fingerprint that is
+ * Looks for near copies of new texts among all others, and notes each pair. Two texts are a pair where they are copies and share enough fingerprints, of which one is
  * rare: one that stands in no more than `COMMON_FINGERPRINT` texts. So what is a pair depends on what the record holds, and not on what came first: a
  * fingerprint that has become common parts the pairs that only it had brought together.
  */
 export function findCopies(db: Sqlite, fresh: readonly NewText[], touched: Touched): void {
-  const wordsOf = wordReader(db);
+  const read = new Texts(db);
   const added = new Map<number, number[]>();
   for (const { number, prints } of fresh) {
     for (const print of prints) {
@@ -37,7 +37,7 @@ export function findCopies(db: Sqlite, fresh: readonly NewText[], touched: Touch
   // In the order of the table, so that each of its pages is written once.
   rows.sort(([a, text], [b, other]) => a - b || text - other);
   db.insert('fingerprints', 2, rows.flat());
-  for (const pair of pairs) link(db, pair, wordsOf, touched);
+  for (const pair of pairs) link(db, pair, read, touched);
   for (const holders of common) partPairs(db, holders, touched);
 }
 
@@ -59,15 +59,16 @@ export function dropTexts(db: Sqlite, texts: readonly number[], touched: Touched
       for (const b of left.slice(0, place)) pairs.add(pairKey(a, b));
     });
   }
-  const wordsOf = wordReader(db);
-  for (const pair of pairs) link(db, pair, wordsOf, touched);
+  const read = new Texts(db);
+  for (const pair of pairs) link(db, pair, read, touched);
 }
 
 const pairKey = (a: number, b: number) => `${Math.min(a, b)} ${Math.max(a, b)}`;
 
-function link(db: Sqlite, pair: string, wordsOf: (text: number) => readonly FoldedWord[], touched: Touched): void {
+function link(db: Sqlite, pair: string, texts: Texts, touched: Touched): void {
   const [text, other] = pair.split(' ').map(Number) as [number, number];
-  if (!areCopiesFolded(wordsOf(text), wordsOf(other))) return;
+  if (!shareEnough(texts.prints(text), texts.prints(other))) return;
+  if (!areCopiesFolded(texts.words(text), texts.words(other))) return;
   db.run('INSERT OR IGNORE INTO copies VALUES (?, ?)', text, other);
   touched.texts.add(text).add(other);
 }
@@ -94,15 +95,33 @@ function holdersOf(db: Sqlite, print: number): number[] {
     .map(({ text }) => text);
 }
 
-/** The words of texts, each read once. */
-function wordReader(db: Sqlite): (text: number) => readonly FoldedWord[] {
-  const words = new Map<number, readonly FoldedWord[]>();
-  return text => {
-    let known = words.get(text);
-    if (known === undefined) {
-      known = foldedWords(db.first<{ text: string }>('SELECT text FROM sentences WHERE reads = ? LIMIT 1', text)!.text);
-      words.set(text, known);
-    }
-    return known;
-  };
+/** The words and fingerprints of texts, each read once. */
+class Texts {
+  private readonly db: Sqlite;
+  private readonly folded = new Map<number, readonly FoldedWord[]>();
+  private readonly sketches = new Map<number, Uint32Array>();
+
+  constructor(db: Sqlite) {
+    this.db = db;
+  }
+
+  words(text: number): readonly FoldedWord[] {
+    return once(this.folded, text, () => {
+      const sql = 'SELECT text FROM sentences WHERE reads = ? LIMIT 1';
+      return foldedWords(this.db.first<{ text: string }>(sql, text)!.text);
+    });
+  }
+
+  prints(text: number): Uint32Array {
+    return once(this.sketches, text, () => printsOf(this.db, text));
+  }
+}
+
+function once<T>(known: Map<number, T>, text: number, make: () => T): T {
+  let value = known.get(text);
+  if (value === undefined) {
+    value = make();
+    known.set(text, value);
+  }
+  return value;
 }

@@ -75,15 +75,20 @@ export interface ActorRow {
   readonly events: number;
 }
 
-/** The actors of the record, those of most events first. */
-export function readActors(db: Sqlite): ActorRow[] {
+/** The actors of the record, those of most events first; where ids are given, these alone. */
+export function readActors(db: Sqlite, ids: readonly string[] | null = null): ActorRow[] {
+  const list = 'SELECT value FROM json_each(?1)';
+  const machine = `${list} UNION SELECT entity FROM identities WHERE identity IN (${list})`;
+  const of = (column: string) => (ids === null ? 'TRUE' : `${column} IN (${list})`);
+  const named = namings(db, entity => (ids === null ? 'TRUE' : `${entity} IN (${machine})`));
   return db
     .all<ActorRow>(
       `SELECT id, sum(mentions) AS mentions, max(documents) AS documents, sum(events) AS events FROM (
-         SELECT entity AS id, count(*) AS mentions, count(DISTINCT document) AS documents, 0 AS events FROM (${namings(db, () => 'TRUE')}) WHERE mention = 1 GROUP BY entity
-         UNION ALL SELECT actor, 0, 0, count(*) FROM event_actors GROUP BY actor
-         UNION ALL SELECT subject, 0, 0, 0 FROM states UNION ALL SELECT object, 0, 0, 0 FROM states)
-       GROUP BY id ORDER BY events DESC, mentions DESC, id`,
+         SELECT entity AS id, count(*) AS mentions, count(DISTINCT document) AS documents, 0 AS events FROM (${named}) WHERE mention = 1 GROUP BY entity
+         UNION ALL SELECT actor, 0, 0, count(*) FROM event_actors WHERE ${of('actor')} GROUP BY actor
+         UNION ALL SELECT subject, 0, 0, 0 FROM states WHERE ${of('subject')} UNION ALL SELECT object, 0, 0, 0 FROM states WHERE ${of('object')})
+       WHERE ${of('id')} GROUP BY id ORDER BY events DESC, mentions DESC, id`,
+      ...(ids === null ? [] : [JSON.stringify(ids)]),
     )
     .map(row => ({ ...row }));
 }

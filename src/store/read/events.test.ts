@@ -86,6 +86,6 @@ test('pages put one after the other are the timeline, and it is what may lie in 
       expect(paged).toEqual(expected);
       store.close();
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });

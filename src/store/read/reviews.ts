@@ -1,9 +1,35 @@
+import type { Correction } from '../../record/correction.ts';
 import type { Review } from '../review.ts';
 import type { Sqlite } from '../sqlite.ts';
 
-/** What people decided of a claim, oldest first; the last verdict counts. */
+/** A verdict as it is kept. */
+export interface KeptReview extends Review {
+  /** Who took it back and when; absent while it stands. */
+  readonly withdrawn?: { readonly person: string | null; readonly made: string };
+}
+
+interface ReviewRow extends Omit<Review, 'correction'> {
+  readonly correction: string | null;
+  readonly withdrawn: string | null;
+  readonly withdrawnBy: string | null;
+}
+
+/** What people decided of a claim and did not take back, oldest first; the last verdict counts. */
 export function reviewsOf(db: Sqlite, claim: string): Review[] {
+  return historyOf(db, claim).filter(({ withdrawn }) => withdrawn === undefined);
+}
+
+/** Everything that people decided of a claim, oldest first. */
+export function historyOf(db: Sqlite, claim: string): KeptReview[] {
   return db
-    .all<Review>('SELECT verdict, note, made, person FROM verdicts WHERE claim = ? ORDER BY number', claim)
-    .map(row => ({ ...row }));
+    .all<ReviewRow>(
+      `SELECT v.verdict, v.note, v.made, v.person, v.correction, w.made AS withdrawn, w.person AS withdrawnBy
+       FROM verdicts v LEFT JOIN withdrawn_verdicts w ON w.verdict = v.number WHERE v.claim = ? ORDER BY v.number`,
+      claim,
+    )
+    .map(({ correction, withdrawn, withdrawnBy, ...review }) => ({
+      ...review,
+      ...(correction !== null && { correction: JSON.parse(correction) as Correction }),
+      ...(withdrawn !== null && { withdrawn: { person: withdrawnBy, made: withdrawn } }),
+    }));
 }
