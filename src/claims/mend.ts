@@ -12,6 +12,7 @@ import {
   headOf,
   isReadable,
   isVerb,
+  lemma,
   link,
   norm,
   rename,
@@ -61,7 +62,7 @@ function mendTold(tree: Tree, verb: number, sentence: Sentence): void {
   )
     return;
   if (!childrenOf(tree, verb).some(child => base(tree, child) === 'mark' && norm(tree, child) === 'that')) return;
-  const kinds = kindsOfNoun(norm(tree, hearer), norm(tree, hearer), 'en');
+  const kinds = kindsOfNoun(lemma(tree, hearer), norm(tree, hearer), 'en');
   if (upos(tree, hearer) !== 'PROPN' && !kinds.some(kind => /^(person|state|org)$/.test(kind))) return;
   tree.heads[verb] = headOf(tree, hearer);
   rename(tree, verb, 'ccomp');
