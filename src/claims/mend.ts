@@ -3,6 +3,7 @@
 import { type Sentence, UPOS } from '../language/words.ts';
 import { FINITE_PAST } from './lexicon/conjugation.ts';
 import { kindsOfNoun } from './lexicon/nouns.ts';
+import { mendBehindDate, mendNe } from './mend-clause-edges.ts';
 import { mendVerbs } from './mend-verbs.ts';
 import {
   base,
@@ -33,6 +34,8 @@ export function mend(tree: Tree, isVerbForm: (word: string) => boolean): void {
         mendThat(tree, i, sentence);
         if (i > sentence.firstToken) mendPresent(tree, i, sentence);
         mendClitic(tree, i);
+        mendNe(tree, i, sentence);
+        mendBehindDate(tree, i, sentence);
       }
     if (sentence.language !== 'en') continue;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
