@@ -2,6 +2,7 @@
 import type { Modality } from '../annotation.ts';
 import type { Context } from './context.ts';
 import { ALMOST, HEARSAY, IF, NEGATIONS, PERHAPS, PURPOSE, WHETHER } from './lexicon/negation.ts';
+import { isExpletive } from './opener.ts';
 import {
   base,
   childrenOf,
@@ -106,7 +107,7 @@ export function clauseSigns(context: Context, verb: number): ClauseSigns {
   }
   if (language === 'en' && isInverted(tree, verb)) add('hypothetical', childWith(tree, verb, 'aux'));
   if (ne >= 0 && only) negative = false;
-  else if (ne >= 0 && language === 'fr') {
+  else if (ne >= 0 && language === 'fr' && (negative || !isExpletive(tree, verb))) {
     negative = true;
     negations.unshift(ne);
   }
@@ -324,6 +325,7 @@ function sentenceHasCondition(tree: Tree, verb: number): boolean {
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const word = norm(tree, i);
     if ((word === 'si' || word === "s'") && base(tree, i) === 'mark') return true;
+    if (word === 'sinon') return true;
   }
   return false;
 }

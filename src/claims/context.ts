@@ -7,9 +7,11 @@ import type { Span } from '../span.ts';
 import { wordingsOf } from './compile.ts';
 import { mend } from './mend.ts';
 import { mendContents } from './mend-content.ts';
+import { mendModals } from './mend-modal.ts';
 import { mendParticles } from './mend-particle.ts';
 import { mendRelatives } from './mend-relative.ts';
 import type { Participant } from './participant.ts';
+import { provisionsOf } from './provision.ts';
 import { type Tree, treeOf } from './tree.ts';
 
 /** What the steps of reading claims look things up in: the trees of a document, and names and times by token. */
@@ -24,6 +26,8 @@ export interface Context {
   readonly timeAt: Int32Array;
   /** Whether a word is the infinitive of a French verb that an act of the pack hangs on. */
   readonly isVerb: (infinitive: string) => boolean;
+  /** For each sentence, 1 where it is a rule of a treaty or statute. */
+  readonly provisions: Uint8Array;
   /** Participants already resolved, by the token that heads them. */
   readonly resolved: Map<number, Participant | null>;
 }
@@ -38,6 +42,7 @@ export function contextOf(reading: Omit<Reading, 'claims'>, pack: Pack): Context
   mend(tree, word => wordings.byTrigger.en.get(word)?.some(wording => wording.shape === 'verb') ?? false);
   mendRelatives(tree);
   mendContents(tree);
+  mendModals(tree);
   mendParticles(tree, token => {
     const name = reading.names[nameAt[token]!];
     return name?.type === 'PER' && name.start === tokens.starts[token];
@@ -50,6 +55,7 @@ export function contextOf(reading: Omit<Reading, 'claims'>, pack: Pack): Context
     nameAt,
     timeAt,
     isVerb: infinitive => wordings.byTrigger.fr.has(infinitive),
+    provisions: provisionsOf(reading),
     resolved: new Map(),
   };
 }

@@ -73,3 +73,100 @@ describe('what a noun holds', () => {
     expect(told(text, act)).toBe(expected);
   });
 });
+
+describe('what hangs on a condition or is yet to come', () => {
+  it.each([
+    [
+      'Norway shall withdraw its troops from Denmark as soon as Sweden has signed the treaty.',
+      'sign',
+      'positive hypothetical',
+    ],
+    ['When Norway signed the treaty, Sweden protested.', 'sign', 'positive asserted'],
+    ['In the event of an attack on Norway, Sweden will send troops.', 'attack', 'positive hypothetical'],
+    [
+      'The entry into force of the agreement depends on the approval of the Norwegian parliament.',
+      'approve',
+      'positive hypothetical',
+    ],
+    [
+      'The Parties may, by unanimous agreement, invite Norway to accede to this Treaty.',
+      'request',
+      'positive hypothetical',
+    ],
+    [
+      "La Norvège ne quittera pas l'OTAN aussi longtemps que la Suède n'a pas signé le traité.",
+      'sign',
+      'negative hypothetical',
+    ],
+    [
+      "À moins que la Norvège ne notifie le contraire à la Suède, l'accord est prolongé.",
+      'inform',
+      'positive hypothetical',
+    ],
+    ['Avant que la Norvège ne signe le traité, la Suède a attaqué le Danemark.', 'sign', 'positive asserted'],
+    ["La Norvège craint que la Suède n'attaque le Danemark.", 'attack', 'positive hypothetical state:NOR'],
+    ['Il faudrait que la Norvège retire ses troupes du Danemark.', 'withdraw', 'positive opinion'],
+    ['Il convient de condamner la Norvège.', 'criticise', 'positive opinion'],
+    ["Sinon la Norvège n'aurait pas attaqué le Danemark.", 'attack', 'negative hypothetical'],
+  ])('%s', (text, act, expected) => {
+    expect(told(text, act)).toBe(expected);
+  });
+});
+
+describe('the rules of a treaty', () => {
+  const english = `The Kingdom of Norway and the Republic of Chile have agreed as follows:
+
+Article 1
+
+The Parties shall withdraw their troops from Sweden.
+
+Article 2
+
+A mixed commission is hereby established. The commission meets in Oslo at least once a year.
+
+Article 3
+
+The Convention signed at Paris on 3 May 1921 remains in force. The States which have ratified the present Treaty inform the other Parties.
+
+In witness whereof the plenipotentiaries have signed the present Treaty.`;
+  const french = `Le Royaume de Norvège et la République du Chili sont convenus de ce qui suit :
+
+Article premier
+
+Les Parties contractantes reconnaissent l'indépendance de la Suède.
+
+Article 2
+
+Les représentants des deux Parties se réunissent à Oslo. Le présent Accord sera en vigueur dès que la Norvège aura ratifié la convention.
+
+Article 3
+
+Une Partie contractante qui a dénoncé le présent Accord en informe l'autre Partie.
+
+En foi de quoi, les plénipotentiaires ont signé le présent Accord.`;
+
+  it('lay down and suppose, and tell nothing as done', () => {
+    expect([told(english, 'withdraw'), told(english, 'hold-conference'), told(english, 'ratify')]).toEqual([
+      'positive planned',
+      'positive planned',
+      'positive hypothetical',
+    ]);
+    expect([told(french, 'ratify'), told(french, 'denounce-treaty')]).toEqual([
+      'positive hypothetical',
+      'positive hypothetical',
+    ]);
+  });
+
+  it('do what the parties do in saying it, and leave dated facts and the signing as they are', () => {
+    expect([told(english, 'agree'), told(english, 'found'), told(english, 'sign')]).toEqual(
+      Array(3).fill('positive asserted'),
+    );
+    expect([told(french, 'recognise'), told(french, 'sign')]).toEqual(Array(2).fill('positive asserted'));
+  });
+
+  it('are not seen in a history that cites an article', () => {
+    const text =
+      'Norway and Chile signed a treaty. Under Article 5 of the treaty, the commission meets in Oslo every year.';
+    expect(told(text, 'hold-conference')).toBe('positive asserted');
+  });
+});

@@ -2,10 +2,13 @@
 import type { Modality, Polarity } from '../annotation.ts';
 import { clauseSigns, frenchModal } from './clause-signs.ts';
 import type { Context } from './context.ts';
+import { Judgement } from './judgement.ts';
 import { WITHOUT } from './lexicon/negation.ts';
 import { type Effect, effectOf, FACTS_OF_SAYING, TRUE } from './lexicon/operators.ts';
 import { nominalEffect } from './nominal.ts';
 import { effectOfContentNoun } from './noun-content.ts';
+import { clauseOver, openerOfClause, tellsUnless, tellsWhen } from './opener.ts';
+import { ruleOver } from './provision.ts';
 import {
   base,
   childrenOf,
@@ -40,40 +43,16 @@ export interface Factuality {
   readonly denial: number;
 }
 
-const RANK: readonly Modality[] = ['asserted', 'planned', 'proposed', 'opinion', 'alleged', 'hypothetical', 'question'];
-
-class Judgement {
-  negative = false;
-  future = false;
-  modality: Modality = 'asserted';
-  told = true;
-  readonly anchors: number[] = [];
-  readonly negations: number[] = [];
-  sign = -1;
-  denial = -1;
-  weaken(to: Modality | null, by: number): void {
-    if (!to || RANK.indexOf(to) <= RANK.indexOf(this.modality)) return;
-    this.modality = to;
-    this.sign = by;
-  }
-  /** The hearsay of what is denied is that of others: "rejette les accusations selon lesquelles il aurait …". */
-  unsay(): void {
-    if (this.modality !== 'alleged') return;
-    this.modality = 'asserted';
-    this.sign = -1;
-  }
-  deny(by: readonly number[]): void {
-    this.negative = !this.negative;
-    this.negations.push(...by);
-  }
-}
-
 /** Reads polarity and modality of the act that `trigger` words; a noun's by what governs it. */
 export function factualityOf(context: Context, trigger: number): Factuality {
   const judgement = new Judgement();
   judgement.anchors.push(trigger);
   let at = trigger;
   for (let steps = 0; at >= 0 && steps < 12; steps++) at = step(context, at, judgement);
+  if (judgement.modality === 'asserted' && judgement.told && context.provisions[context.tree.sentenceOf[trigger]!]) {
+    const rule = ruleOver(context.tree, trigger, judgement.anchors.at(-1)!);
+    if (rule) judgement.weaken(rule.modality, rule.sign);
+  }
   return {
     polarity: judgement.negative ? 'negative' : 'positive',
     modality: judgement.modality,
@@ -93,6 +72,7 @@ function step(context: Context, at: number, judgement: Judgement): number {
   const participle = !verbal && (base(tree, at) === 'acl' || base(tree, at) === 'advcl');
   if (verbal || participle) {
     const signs = clauseSigns(context, at);
+    if (/^(?:advcl|ccomp|acl)$/.test(base(tree, at)) && !isInfinitive(tree, at)) weighOpener(context, at, judgement);
     if (signs.negative) judgement.deny(signs.negations);
     if (signs.modality === 'planned' && judgement.modality === 'asserted') judgement.future = true;
     judgement.weaken(signs.modality, signs.sign);
@@ -155,6 +135,19 @@ function clauseStep(context: Context, at: number, head: number, judgement: Judge
     default:
       return -1;
   }
+}
+
+/** What hangs on a condition, or gives the time of what is itself yet to come: "shall leave as soon as X has signed". */
+function weighOpener(context: Context, at: number, judgement: Judgement): void {
+  const { tree } = context;
+  const opener = openerOfClause(tree, at);
+  if (opener === null) return;
+  if (tellsUnless(tree, at, opener)) judgement.weaken('hypothetical', opener.token);
+  if (!tellsWhen(tree, at, opener)) return;
+  const above = clauseOver(tree, at);
+  const modality = above < 0 ? null : clauseSigns(context, above).modality;
+  if (modality !== null && modality !== 'alleged' && modality !== 'question')
+    judgement.weaken('hypothetical', opener.token);
 }
 
 function isIndefinite(tree: Tree, noun: number): boolean {
@@ -254,7 +247,9 @@ function govern(context: Context, at: number, head: number, which: 'clause' | 'n
     return -1;
   }
   if (!effect) {
-    // An unknown verb over a clause: what it says is told; over an infinitive, nobody knows.
+    // An unknown verb over a clause: what it says is told, save in the subjunctive; over an infinitive, nobody knows.
+    if (language === 'fr' && base(tree, at) === 'ccomp' && isSubjunctive(tree, at))
+      judgement.weaken('hypothetical', head);
     if (base(tree, at) !== 'ccomp' || (isInfinitive(tree, at) && childWith(tree, at, 'aux') < 0))
       judgement.weaken(which === 'noun' ? 'planned' : 'hypothetical', head);
     return -1;
@@ -268,6 +263,11 @@ function govern(context: Context, at: number, head: number, which: 'clause' | 'n
   return apply(context, effect, head, judgement) ? head : -1;
 }
 
+function isSubjunctive(tree: Tree, verb: number): boolean {
+  const sign = childWith(tree, verb, 'aux');
+  return feature(tree, sign >= 0 ? sign : verb, 'Mood=Sub');
+}
+
 function effectFor(tree: Tree, at: number, head: number, which: 'clause' | 'noun'): Effect | undefined {
   const language = languageAt(tree, at);
   const word = lemma(tree, head);
@@ -276,6 +276,8 @@ function effectFor(tree: Tree, at: number, head: number, which: 'clause' | 'noun
     if (word === 'demander' && childrenOf(tree, head).some(child => /^(se|s')$/.test(norm(tree, child))))
       return 'question';
     if (word === 'venir') return 'carries';
+    if (word === 'convenir' && childrenOf(tree, head).some(child => relation(tree, child) === 'expl:subj'))
+      return 'opinion';
     // "sont admis à adhérer": they may.
     if (word === 'admettre' && isInfinitive(tree, at) && isPassive(tree, head)) return 'hypothetical';
     if ((word === 'penser' || word === 'compter') && !isInfinitive(tree, at)) return 'opinion';

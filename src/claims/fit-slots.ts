@@ -196,14 +196,18 @@ export function fitWord(
   const wanted = slot.word!;
   const is = (i: number): boolean => sameWord(tree, i, wanted) && isMarkedFor(tree, i, slot, state);
   if (object >= 0 && is(object)) return take(object, state);
+  // "launched artillery and rocket fire": one of several objects.
+  const beside = object < 0 ? [] : childrenOf(tree, object).filter(child => base(tree, child) === 'conj' && is(child));
+  if (beside.length > 0) return take(beside[0]!, state);
   for (const { head, prepositions, depth } of complements) {
     // What hangs bare on another complement before the verb is that one's: "under Minister Howard Australia sent …".
     if (depth > 0 && prepositions.length === 0 && head < anchor) continue;
     if (!state.used.has(head) && is(head)) return take(head, state);
   }
+  // "the ambassador sent his deputy": who acts is no word of what he does.
   for (const token of state.fixed)
     for (const child of childrenOf(tree, token))
-      if (!state.fixed.includes(child) && is(child)) return take(child, state);
+      if (base(tree, child) !== 'nsubj' && !state.fixed.includes(child) && is(child)) return take(child, state);
   // "déclare que X doit …": the verb of the clause or its auxiliary.
   if (state.clause >= 0)
     for (const token of [state.clause, ...childrenOf(tree, state.clause)]) if (is(token)) return take(token, state);

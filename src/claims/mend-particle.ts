@@ -9,6 +9,7 @@ import {
   isVerb,
   link,
   norm,
+  rename,
   type Tree,
   upos,
 } from './tree.ts';
@@ -85,9 +86,4 @@ function hasSubject(tree: Tree, verb: number): boolean {
     rename(tree, child, 'amod');
   }
   return false;
-}
-
-function rename(tree: Tree, i: number, relation: string): void {
-  tree.relations[i] = relation;
-  tree.bases[i] = relation.split(':')[0]!;
 }

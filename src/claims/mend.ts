@@ -3,6 +3,7 @@
 import { type Sentence, UPOS } from '../language/words.ts';
 import { FINITE_PAST } from './lexicon/conjugation.ts';
 import { kindsOfNoun } from './lexicon/nouns.ts';
+import { mendBehindDate, mendNe } from './mend-clause-edges.ts';
 import { mendVerbs } from './mend-verbs.ts';
 import {
   base,
@@ -12,6 +13,7 @@ import {
   headOf,
   isReadable,
   isVerb,
+  lemma,
   link,
   norm,
   rename,
@@ -32,6 +34,8 @@ export function mend(tree: Tree, isVerbForm: (word: string) => boolean): void {
         mendThat(tree, i, sentence);
         if (i > sentence.firstToken) mendPresent(tree, i, sentence);
         mendClitic(tree, i);
+        mendNe(tree, i, sentence);
+        mendBehindDate(tree, i, sentence);
       }
     if (sentence.language !== 'en') continue;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
@@ -61,7 +65,7 @@ function mendTold(tree: Tree, verb: number, sentence: Sentence): void {
   )
     return;
   if (!childrenOf(tree, verb).some(child => base(tree, child) === 'mark' && norm(tree, child) === 'that')) return;
-  const kinds = kindsOfNoun(norm(tree, hearer), norm(tree, hearer), 'en');
+  const kinds = kindsOfNoun(lemma(tree, hearer), norm(tree, hearer), 'en');
   if (upos(tree, hearer) !== 'PROPN' && !kinds.some(kind => /^(person|state|org)$/.test(kind))) return;
   tree.heads[verb] = headOf(tree, hearer);
   rename(tree, verb, 'ccomp');

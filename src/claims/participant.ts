@@ -74,6 +74,8 @@ function resolve(context: Context, head: number): Participant | null {
   if (timeOver(context, head) && !name?.entity) return null;
   const inner = containedActor(context, head);
   if (inner) return inner;
+  const titled = nameAfterTitle(context, head);
+  if (titled) return titled;
   const own = phraseSpan(tree, head);
   const span = name ? { start: Math.min(own.start, name.start), end: Math.max(own.end, name.end) } : own;
   const text = tree.text.slice(span.start, span.end);
@@ -123,6 +125,24 @@ function isNamedAfter(entity: string | null, named: boolean, common: readonly Ki
     common.includes('treaty') &&
     !common.includes('person')
   );
+}
+
+/** "President Nixon" where the parser took the title and the name for two: the person whose name follows without a comma. */
+function nameAfterTitle(context: Context, head: number): Participant | null {
+  const { tree } = context;
+  const person = nameOver(context, head + 1);
+  if (
+    !person?.entity?.startsWith('person:') ||
+    nameOver(context, head) ||
+    person.start !== tree.tokens.starts[head + 1]
+  )
+    return null;
+  if (!kindsOfNoun(lemma(tree, head).toLowerCase(), norm(tree, head), languageAt(tree, head)).includes('person'))
+    return null;
+  if (base(tree, head + 1) === 'nsubj' || base(tree, head + 1) !== base(tree, head)) return null;
+  const span = { start: phraseSpan(tree, head).start, end: person.end };
+  const text = tree.text.slice(span.start, span.end);
+  return { head, span, text, entity: person.entity, kinds: ['person'], owner: demonymOf(context, head), none: false };
 }
 
 const CONTAINER: ReadonlySet<string> = new Set(

@@ -4,6 +4,7 @@ import { nameOver } from './context.ts';
 import { stateOfAdjective } from './demonym.ts';
 import type { Kind } from './lexicon/nouns.ts';
 import { type Participant, participantOf } from './participant.ts';
+import { isPersonal, referentOf } from './pronoun.ts';
 import {
   base,
   childrenOf,
@@ -22,7 +23,7 @@ export function participantsOf(context: Context, head: number): Participant[] {
   const { tree } = context;
   const first = participantOf(context, head);
   if (!first) return [];
-  const found = collective(context, head, first) ?? [first];
+  const found = meantTogether(context, head) ?? collective(context, head, first) ?? [first];
   for (const child of childrenOf(tree, head)) {
     if (
       base(tree, child) === 'conj' &&
@@ -40,6 +41,15 @@ export function participantsOf(context: Context, head: number): Participant[] {
     }
   }
   return found;
+}
+
+/** "La Suède et la Norvège … Elles ont signé": all of the list that a pronoun stands for. */
+function meantTogether(context: Context, head: number): Participant[] | null {
+  if (!isPersonal(context.tree, head) || base(context.tree, head) === 'det') return null;
+  const referent = referentOf(context, head);
+  if (!referent || referent.head === head || isPersonal(context.tree, referent.head)) return null;
+  const all = participantsOf(context, referent.head);
+  return all.length > 1 ? all.map(participant => ({ ...participant, head, none: false })) : null;
 }
 
 /** "les pays du Benelux", "the members of the union": the states that an organisation of the pack lists as its members. */

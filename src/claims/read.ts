@@ -4,7 +4,7 @@ import type { Pack } from '../packs/pack.ts';
 import type { Reading } from '../reading.ts';
 import { announcementOf, type Carried } from './announced.ts';
 import { triggered, type Wordings, wordingsOf } from './compile.ts';
-import { type Inner, recipientsOf } from './content.ts';
+import { type Inner, isWillToHarm, recipientsOf } from './content.ts';
 import { type Context, contextOf, nameOver } from './context.ts';
 import { withDescriptions } from './descriptions/read.ts';
 import { type Factuality, factualityOf } from './factuality.ts';
@@ -60,6 +60,8 @@ export function readClaims(reading: Omit<Reading, 'claims'>, pack: Pack): Claim[
       // What a request asks for is told as well, as asked for: "demands the withdrawal of"; the word "request" itself is not.
       if (!match || (over && match.wording.act.event === over)) continue;
       for (const fixed of match.fixed) covered.set(fixed, match.wording.act.event);
+      // "their demands are met": what a later word takes up is told by that word.
+      if (match.wording.act.event !== 'REQUEST') drop(here, match.fixed);
       for (const claim of claimsOf(context, match, inner)) here.push({ claim, trigger: token });
     }
     here.push(...announcementsOf(context, wordings, here, present, inner));
@@ -67,6 +69,11 @@ export function readClaims(reading: Omit<Reading, 'claims'>, pack: Pack): Claim[
     for (const { claim } of withoutDoubles(context.tree, here)) claims.push({ ...claim, id: claims.length });
   }
   return withDescriptions(context, withOffices(context, claims));
+}
+
+/** Takes away the claims of words that another wording has taken for its own. */
+function drop(here: Carried[], fixed: readonly number[]): void {
+  for (let i = here.length - 1; i >= 0; i--) if (fixed.includes(here[i]!.trigger)) here.splice(i, 1);
 }
 
 /** Announcements of what the claims of a sentence tell as planned: by the words over them that carry no act yet. */
@@ -87,7 +94,9 @@ function announcementsOf(
         .flatMap(match => claimsOf(context, match, inner).map(made => ({ made, match })))
         .map(({ made, match }) => announcementOf(made, match.wording.act.announces!, doneBy(tree, act, made)))
         .find(made => made !== null);
-      if (claim) found.push({ claim, trigger: top });
+      if (!claim) continue;
+      found.push({ claim, trigger: top });
+      break;
     }
   }
   return found;
@@ -151,7 +160,7 @@ function claimsOf(context: Context, match: Match, inner: Inner): Claim[] {
   const { reading, tree } = context;
   const { act } = match.wording;
   const factuality = goingOn(act, factualityOf(context, match.trigger));
-  if (!factuality.told) return [];
+  if (!factuality.told || isWillToHarm(context, match, inner)) return [];
   const saying = sayingOf(
     context,
     tree.tokens.starts[match.trigger]!,

@@ -45,7 +45,7 @@ const TABLES: Readonly<Record<Language, Table>> = {
         'proposer demander exiger réclamer suggérer recommander inviter appeler presser exhorter prier ordonner conseiller préconiser offrir solliciter plaider enjoindre sommer requérir insister militer',
       alleged: 'soupçonner accuser prétendre alléguer reprocher imputer insinuer suspecter sembler paraître',
       opinion:
-        'falloir mériter croire juger estimer considérer trouver gagner importer valoir temps souhaitable nécessaire urgent bon inutile absurde',
+        'falloir faudrait faudra fallait mériter croire juger estimer considérer trouver gagner importer valoir temps souhaitable nécessaire urgent bon inutile absurde',
       hypothetical:
         'supposer imaginer permettre autoriser craindre redouter risquer hésiter pouvoir douter espérer souhaiter susceptible libre possible probable aider pousser inciter encourager vouloir-que attendre rêver',
       question: 'interroger',
@@ -61,7 +61,7 @@ const TABLES: Readonly<Record<Language, Table>> = {
         'demander exiger réclamer proposer suggérer préconiser recommander solliciter prôner offrir revendiquer',
       alleged: 'soupçonner alléguer suspecter',
       hypothetical:
-        'craindre redouter risquer évoquer autoriser permettre souhaiter espérer imaginer supposer attendre',
+        'craindre redouter risquer évoquer autoriser permettre souhaiter espérer imaginer supposer attendre nécessiter requérir',
     },
     noun: {
       carries:
@@ -104,7 +104,7 @@ const TABLES: Readonly<Record<Language, Table>> = {
       planned: 'plan prepare promise schedule intend envisage envision contemplate negotiate want attempt',
       proposed: 'demand request propose suggest urge recommend seek advocate offer',
       alleged: 'suspect allege',
-      hypothetical: 'fear risk allow permit authorize authorise expect hope imagine anticipate',
+      hypothetical: 'fear risk allow permit authorize authorise expect hope imagine anticipate require need',
     },
     noun: {
       carries:
