@@ -11,8 +11,9 @@ import { eventOfClaim, readEvent, readEvents } from '../store/read/events.ts';
 import { readAnnotated } from '../store/read/grounds.ts';
 import { idsBeginningWith, type KnownId } from '../store/read/ids.ts';
 import { readOrigins } from '../store/read/origins.ts';
-import { type KeptReview, reviewsOf } from '../store/read/reviews.ts';
+import { reviewsOf } from '../store/read/reviews.ts';
 import { readStates } from '../store/read/states.ts';
+import type { Review } from '../store/review.ts';
 import type { Sqlite } from '../store/sqlite.ts';
 import { type ActorSummary, actors } from './actors.ts';
 import { type Asking, type NamedActor, nameFor } from './asking.ts';
@@ -28,7 +29,7 @@ export interface ShownClaim extends Omit<TracedClaim, 'sentence'> {
   readonly sentence: string;
   readonly start: number;
   readonly end: number;
-  readonly reviews: readonly KeptReview[];
+  readonly reviews: readonly Review[];
 }
 
 /** A state over all time, with every claim that bears on it. */

@@ -1,14 +1,68 @@
+// What the server answers beyond the rows of `regesta … --json` (docs/contract.md): types that it shares with the page.
 import type { Annotations } from '../annotation.ts';
-import type { AsOfQuery } from '../ask/asof.ts';
-import type { TimelineQuery, TimelineRow } from '../ask/timeline.ts';
-import type { Language } from '../language/language.ts';
-import type { AsOfAnswer } from '../record/model.ts';
+import type { ActorSummary } from '../ask/actors.ts';
+import type { Passage } from '../ask/copies.ts';
+import type { QueuedClaim } from '../ask/queue.ts';
+import type { Days, StateInterval, Verdict } from '../record/model.ts';
+import type { ActorDecision } from '../store/identities.ts';
 import type { DocumentRow } from '../store/read/documents.ts';
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What a person reads for the codes of a record, in one language. */
+export interface Glossary {
+  readonly acts: Readonly<Record<string, string>>;
+  readonly relations: Readonly<Record<string, string>>;
+}
+
+export interface Overview {
+  readonly record: string;
+  /** Under whose name decisions are kept; null where nobody is known. */
+  readonly person: string | null;
+  readonly documents: number;
+  readonly events: number;
+  readonly claims: number;
+  /** Claims that somebody decided. */
+  readonly decided: number;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  /** Those who act in the record, most often first. */
+  readonly actors: readonly Named[];
+  readonly glossary: Glossary;
+}
+
+/** Events of a picture, a column a field; `act`, `actor` and `document` point into the lists, -1 for none. Days are day numbers. */
+export interface Marks {
+  readonly id: readonly string[];
+  readonly earliest: readonly (number | null)[];
+  readonly latest: readonly (number | null)[];
+  readonly act: readonly number[];
+  readonly actor: readonly number[];
+  readonly document: readonly number[];
+  /** Places in `MODALITIES`. */
+  readonly modality: readonly number[];
+  readonly denied: readonly number[];
+  readonly origins: readonly number[];
+  readonly actors: readonly Named[];
+  readonly acts: readonly Named[];
+  readonly documents: readonly Named[];
+}
+
+export interface DocumentsPage {
+  readonly rows: readonly DocumentRow[];
+  readonly total: number;
+}
 
 /** A sentence that stands in other documents too. */
 export interface CopyMark {
+  readonly origin: string;
   readonly start: number;
   readonly end: number;
+  /** Places where the copies differ in substance. */
+  readonly variants: number;
   readonly elsewhere: readonly {
     readonly document: string;
     readonly title: string;
@@ -22,32 +76,53 @@ export interface DocumentPage {
   readonly copies: readonly CopyMark[];
   /** The names, in the reader's language, of the entities in the annotations. */
   readonly names: Readonly<Record<string, string>>;
+  /** For each claim of the annotations its id in the record and what a person decided. */
+  readonly claims: readonly { readonly id: string; readonly verdict: Verdict | null }[];
 }
 
-/** What a person reads for the codes of a record, in one language. */
-export interface Glossary {
-  readonly acts: Readonly<Record<string, string>>;
-  readonly relations: Readonly<Record<string, string>>;
-}
-
-export interface Overview {
-  readonly record: string;
+export interface ActorRow extends Named {
+  readonly mentions: number;
   readonly documents: number;
   readonly events: number;
-  readonly earliest: string | null;
-  readonly latest: string | null;
-  /** Those who act in the record, most often first. */
-  readonly actors: readonly { readonly id: string; readonly name: string }[];
-  readonly glossary: Glossary;
 }
 
-/** Questions that the page asks; rows are those of `regesta … --json` (docs/contract.md). */
-export interface Answers {
-  overview(language: Language): Overview;
-  documents(): readonly DocumentRow[];
-  document(id: string, language: Language): DocumentPage | null;
-  timeline(query: TimelineQuery, language: Language): readonly TimelineRow[];
-  asof(day: string, query: AsOfQuery, language: Language): readonly AsOfAnswer[];
-  /** The day that a person typed: an ISO day or words ("1er juin 1966"); null where it is not one day. */
-  day(typed: string, language: Language): string | null;
+export interface ActorsPage {
+  readonly rows: readonly ActorRow[];
+  readonly total: number;
 }
+
+export interface ActorState {
+  readonly subject: Named;
+  readonly relation: string;
+  readonly object: Named;
+  readonly intervals: readonly StateInterval[];
+}
+
+export interface ActorPage {
+  readonly actor: ActorSummary;
+  /** From when to when it existed, as the pack says; null where it does not. */
+  readonly life: Days | null;
+  readonly states: readonly ActorState[];
+  /** The documents that name it. */
+  readonly documents: readonly { readonly id: string; readonly title: string }[];
+  /** Every decision that bears on it, undone ones too. */
+  readonly decisions: readonly ActorDecision[];
+}
+
+/** What somebody typed in the search box may mean. */
+export type Suggestion =
+  | { readonly kind: 'actor'; readonly id: string; readonly name: string }
+  | { readonly kind: 'act'; readonly id: string; readonly name: string }
+  | { readonly kind: 'days'; readonly from: string; readonly to: string };
+
+export interface DecisionMade {
+  /** The claims as they are now. */
+  readonly claims: readonly QueuedClaim[];
+}
+
+/** Somebody else decided in between: nothing was written; these are the claims as they are now. */
+export interface DecidedMeanwhile extends DecisionMade {
+  readonly error: { readonly code: 'decided-meanwhile' };
+}
+
+export type { Passage };

@@ -8,7 +8,13 @@ const own: Caller = {
   origin: null,
   fetchSite: 'same-origin',
   fetchMode: 'cors',
+  type: null,
   token: TOKEN,
+};
+const written: Partial<Caller> = {
+  method: 'POST',
+  origin: 'http://127.0.0.1:4000',
+  type: 'application/json; charset=utf-8',
 };
 const code = (change: Partial<Caller>) => {
   const verdict = judge({ ...own, ...change }, 4000, TOKEN);
@@ -39,7 +45,23 @@ describe('the guard in front of every route', () => {
       { fetchSite: 'none', fetchMode: 'no-cors' },
       '403 cross-site',
     ],
-    ['a form post', { method: 'POST' }, '405 method'],
+    ['a decision of our own page', { ...written }, 'ok'],
+    ['a document dropped on our own page', { ...written, type: 'application/octet-stream' }, 'ok'],
+    [
+      'a form post of another site',
+      { ...written, origin: 'https://evil.example', fetchSite: 'cross-site' },
+      '403 foreign-origin',
+    ],
+    [
+      'a post that does not say where it comes from',
+      { ...written, origin: null, fetchSite: null },
+      '403 foreign-origin',
+    ],
+    ['a post that says it was typed', { ...written, fetchSite: 'none', fetchMode: 'navigate' }, '403 cross-site'],
+    ['a form post, whatever else it says', { ...written, type: 'application/x-www-form-urlencoded' }, '415 type'],
+    ['JSON that says it is text', { ...written, type: 'text/plain;x=application/json' }, '415 type'],
+    ['a post without the token', { ...written, token: null }, '401 token'],
+    ['another method', { ...written, method: 'DELETE' }, '405 method'],
     ['no token', { token: null }, '401 token'],
     ['a wrong token of the right length', { token: 'e'.repeat(32) }, '401 token'],
     ['a part of the token', { token: 'f'.repeat(31) }, '401 token'],

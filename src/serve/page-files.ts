@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -12,6 +13,8 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface PageFile {
   readonly type: string;
   readonly body: Uint8Array<ArrayBuffer>;
+  /** The same, compressed (gzip). */
+  readonly zipped: Uint8Array<ArrayBuffer>;
 }
 
 /** The built page, beside the bundle or in `dist/` of the sources; null where it has not been built. */
@@ -30,10 +33,9 @@ export function pageFiles(folder: string): ReadonlyMap<string, PageFile> {
     const type = TYPES[extname(entry.name)];
     if (!entry.isFile() || type === undefined) continue;
     const file = join(entry.parentPath, entry.name);
-    files.set(`/${file.slice(folder.length + 1).replaceAll('\\', '/')}`, {
-      type,
-      body: new Uint8Array(readFileSync(file)),
-    });
+    const body = new Uint8Array(readFileSync(file));
+    const path = `/${file.slice(folder.length + 1).replaceAll('\\', '/')}`;
+    files.set(path, { type, body, zipped: new Uint8Array(gzipSync(body)) });
   }
   return files;
 }

@@ -1,30 +1,29 @@
 import { Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
-import { HTTPException } from 'hono/http-exception';
-import { z } from 'zod';
-import type { Language } from '../language/language.ts';
-import type { Answers } from './answers.ts';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { judge, sameToken } from './guard.ts';
 import { SECURITY_HEADERS } from './headers.ts';
 import type { PageFile } from './page-files.ts';
-
-/** Limits on what a request may ask, so that a slip cannot ask for everything at once. */
-const word = z.string().min(1).max(200).optional();
-const language = z.enum(['fr', 'en']).default('en');
-const day = z.string().regex(/^-?\d{4,6}-\d{2}-\d{2}$/);
-const timelineQuery = z.object({ language, from: day.optional(), to: day.optional(), actor: word, act: word });
-const asofQuery = z.object({ language, date: z.string().min(1).max(60), subject: word, relation: word, object: word });
-const plainQuery = z.object({ language });
+import { answerTo, problem } from './problem.ts';
+import { actorRoutes } from './routes/actors.ts';
+import { addingRoutes } from './routes/adding.ts';
+import { asofRoutes } from './routes/asof.ts';
+import { conflictRoutes } from './routes/conflicts.ts';
+import { documentRoutes } from './routes/documents.ts';
+import { reviewRoutes } from './routes/review.ts';
+import { searchRoutes } from './routes/search.ts';
+import { timelineRoutes } from './routes/timeline.ts';
+import type { ServedRecord } from './served-record.ts';
 
 export interface ServerParts {
-  readonly answers: Answers;
+  readonly record: ServedRecord;
   readonly files: ReadonlyMap<string, PageFile>;
   readonly port: number;
   readonly token: string;
 }
 
 /** Every route of the page's server, behind one guard. */
-export function routes({ answers, files, port, token }: ServerParts): Hono {
+export function routes({ record, files, port, token }: ServerParts): Hono {
   const app = new Hono();
   const cookie = `regesta_${port}`;
 
@@ -39,6 +38,7 @@ export function routes({ answers, files, port, token }: ServerParts): Hono {
         origin: header('origin'),
         fetchSite: header('sec-fetch-site'),
         fetchMode: header('sec-fetch-mode'),
+        type: header('content-type'),
         token: given ?? getCookie(context, cookie) ?? null,
       },
       port,
@@ -55,54 +55,26 @@ export function routes({ answers, files, port, token }: ServerParts): Hono {
     await next();
   });
 
-  app.get('/api/overview', context => {
-    const query = read(plainQuery, context.req.query());
-    return context.json(answers.overview(query.language));
-  });
-  app.get('/api/documents', context => context.json(answers.documents()));
-  app.get('/api/documents/:id', context => {
-    const query = read(plainQuery, context.req.query());
-    const page = answers.document(context.req.param('id'), query.language);
-    return page ? context.json(page) : context.json(problem('no-document'), 404);
-  });
-  app.get('/api/timeline', context => {
-    const { language, ...query } = read(timelineQuery, context.req.query());
-    return context.json(answers.timeline(given(query), language));
-  });
-  app.get('/api/asof', context => {
-    const { language, date, ...query } = read(asofQuery, context.req.query());
-    const found = answers.day(date, language as Language);
-    if (found === null) return context.json(problem('not-a-day'), 400);
-    return context.json({ day: found, rows: answers.asof(found, given(query), language) });
-  });
-  app.get('/api/*', context => context.json(problem('no-route'), 404));
+  for (const area of [timelineRoutes, asofRoutes, documentRoutes, actorRoutes]) area(app, record);
+  for (const area of [conflictRoutes, reviewRoutes, searchRoutes, addingRoutes]) area(app, record);
+  app.all('/api/*', context => context.json(problem('no-route'), 404));
 
   app.get('*', context => {
-    const file = files.get(context.req.path) ?? (context.req.path.includes('.') ? undefined : files.get('/index.html'));
+    // Every view has an address of its own, and all of them are one page.
+    const page = context.req.path.startsWith('/assets/') ? undefined : files.get('/index.html');
+    const file = files.get(context.req.path) ?? page;
     if (!file) return context.json(problem('no-route'), 404);
-    return context.body(file.body, 200, { 'Content-Type': file.type });
+    const zipped = /\bgzip\b/.test(context.req.header('accept-encoding') ?? '');
+    return context.body(zipped ? file.zipped : file.body, 200, {
+      'Content-Type': file.type,
+      Vary: 'Accept-Encoding',
+      ...(zipped && { 'Content-Encoding': 'gzip' }),
+    });
   });
 
   app.onError((error, context) => {
-    const status = error instanceof HTTPException ? error.status : 500;
-    return context.json(problem(status === 400 ? 'bad-request' : 'failed'), status);
+    const { status, body } = answerTo(error, context.req.query('language') === 'fr' ? 'fr' : 'en');
+    return context.json(body, status as ContentfulStatusCode);
   });
   return app;
-}
-
-/** The one shape of an error. The page words it, in the reader's language. */
-function problem(code: string): { error: { code: string } } {
-  return { error: { code } };
-}
-
-function read<T extends z.ZodType>(schema: T, query: Record<string, string>): z.infer<T> {
-  const filled = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ''));
-  const parsed = schema.safeParse(filled);
-  if (!parsed.success) throw new HTTPException(400);
-  return parsed.data;
-}
-
-/** Drops what was not asked: `exactOptionalPropertyTypes` keeps "absent" and "undefined" apart. */
-function given<T extends object>(query: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined)) as never;
 }

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { type AddressInfo, createServer } from 'node:net';
 import { serve as listen } from '@hono/node-server';
-import type { Answers } from './answers.ts';
 import { pageFiles, pageFolder } from './page-files.ts';
 import { routes } from './routes.ts';
+import type { ServedRecord } from './served-record.ts';
 
 export interface Serving {
   /** The address to open, with the token of this start. */
@@ -24,12 +24,12 @@ export class CannotServe extends Error {
  * Serves the page for one record on 127.0.0.1, and on no other address.
  * `port` 0 takes a free one. Throws `CannotServe`.
  */
-export async function serve(answers: Answers, options: { port?: number } = {}): Promise<Serving> {
+export async function serve(record: ServedRecord, options: { port?: number } = {}): Promise<Serving> {
   const folder = pageFolder();
   if (folder === null) throw new CannotServe('no-page');
   const port = options.port || (await freePort());
   const token = randomBytes(24).toString('base64url');
-  const app = routes({ answers, files: pageFiles(folder), port, token });
+  const app = routes({ record, files: pageFiles(folder), port, token });
   const server = await new Promise<ReturnType<typeof listen>>((resolve, reject) => {
     const started = listen({ fetch: app.fetch, port, hostname: '127.0.0.1' }, () => resolve(started));
     started.on('error', (error: NodeJS.ErrnoException) =>

@@ -1,36 +1,106 @@
+import type { ChangeRow } from '../../src/ask/changes.ts';
+import type { ConflictRow } from '../../src/ask/conflicts.ts';
+import type { CopyRow } from '../../src/ask/copies.ts';
+import type { Explanation } from '../../src/ask/explain.ts';
+import type { NetworkEdge } from '../../src/ask/network.ts';
+import type { Queue, QueuedClaim } from '../../src/ask/queue.ts';
+import type { SearchRow } from '../../src/ask/search.ts';
+import type { Shown } from '../../src/ask/show.ts';
 import type { TimelineRow } from '../../src/ask/timeline.ts';
-import type { AsOfAnswer } from '../../src/record/model.ts';
-import type { DocumentPage, Overview } from '../../src/serve/answers.ts';
-import type { DocumentRow } from '../../src/store/read/documents.ts';
+import type { AsOfAnswer, Verdict } from '../../src/record/model.ts';
+import type {
+  ActorPage,
+  ActorsPage,
+  DecisionMade,
+  DocumentPage,
+  DocumentsPage,
+  Marks,
+  Overview,
+  Suggestion,
+} from '../../src/serve/answers.ts';
+import type { AddedDocument } from '../../src/serve/served-record.ts';
+import type { ActorDecision } from '../../src/store/identities.ts';
 import { language } from './language.ts';
 
-/** An answer that the server refused: `code` is worded by the page. */
+/** An answer that the server refused: `code` is worded by the page, unless the server brings its sentence. */
 export class Refused extends Error {
   readonly code: string;
-  constructor(code: string) {
+  readonly sentence: string | null;
+  /** The answer as it came. */
+  readonly body: unknown;
+  constructor(code: string, sentence: string | null = null, body: unknown = null) {
     super(code);
     this.code = code;
+    this.sentence = sentence;
+    this.body = body;
   }
 }
 
-async function get<T>(path: string, query: Record<string, string>): Promise<T> {
-  const search = new URLSearchParams({ ...query, language: language.value });
+type Query = Readonly<Record<string, string>>;
+
+async function ask<T>(path: string, query: Query, init: RequestInit = {}): Promise<T> {
+  const fields = Object.entries(query).filter(([, value]) => value !== '');
+  const search = new URLSearchParams([...fields, ['language', language.value]]);
   let answer: Response;
   try {
-    answer = await fetch(`/api/${path}?${search}`);
+    answer = await fetch(`/api/${path}?${search}`, init);
   } catch {
     throw new Refused('gone');
   }
-  const body = await answer.json();
-  if (!answer.ok) throw new Refused(body?.error?.code ?? 'failed');
+  const body = await answer.json().catch(() => null);
+  if (!answer.ok) throw new Refused(body?.error?.code ?? 'failed', body?.error?.message ?? null, body);
   return body as T;
 }
 
+const get = <T>(path: string, query: Query = {}) => ask<T>(path, query);
+const post = <T>(path: string, body: object) =>
+  ask<T>(
+    path,
+    {},
+    {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ ...body, language: language.value }),
+    },
+  );
+const part = encodeURIComponent;
+
+export interface NewVerdict {
+  readonly claim: string;
+  readonly seen: number;
+  readonly verdict: Verdict;
+  readonly note: string | null;
+  readonly correction?: { readonly time?: string; readonly polarity?: string; readonly modality?: string };
+}
+
 export const api = {
-  overview: () => get<Overview>('overview', {}),
-  documents: () => get<DocumentRow[]>('documents', {}),
-  document: (id: string) => get<DocumentPage>(`documents/${encodeURIComponent(id)}`, {}),
-  timeline: (query: Record<string, string>) => get<TimelineRow[]>('timeline', query),
-  asof: (date: string, query: Record<string, string>) =>
-    get<{ day: string; rows: AsOfAnswer[] }>('asof', { ...query, date }),
+  overview: () => get<Overview>('overview'),
+  documents: (query: Query) => get<DocumentsPage>('documents', query),
+  document: (id: string) => get<DocumentPage>(`documents/${part(id)}`),
+  timeline: (query: Query) => get<TimelineRow[]>('timeline', query),
+  marks: (query: Query) => get<Marks>('marks', query),
+  event: (id: string) => get<Extract<Shown, { kind: 'event' }>>('event', { id }),
+  asof: (date: string, query: Query) => get<{ day: string; rows: AsOfAnswer[] }>('asof', { ...query, date }),
+  changes: (query: Query) => get<{ from: string; to: string; rows: ChangeRow[] }>('changes', query),
+  state: (query: Query) => get<Extract<Shown, { kind: 'state' }>>('state', query),
+  actors: (query: Query) => get<ActorsPage>('actors', query),
+  actor: (id: string) => get<ActorPage>(`actors/${part(id)}`),
+  decide: (decision: object) => post<ActorDecision>('actors/decisions', decision),
+  conflicts: (query: Query) =>
+    get<{ rows: ConflictRow[]; more: boolean; verdicts: Record<string, Verdict> }>('conflicts', query),
+  copies: (query: Query) => get<{ rows: CopyRow[]; total: number }>('copies', query),
+  network: (query: Query) => get<{ edges: NetworkEdge[]; total: number }>('network', query),
+  search: (words: string) => get<SearchRow[]>('search', { words }),
+  suggest: (words: string) => get<Suggestion[]>('suggest', { words }),
+  queue: (query: Query) => get<Queue>('queue', query),
+  claim: (id: string) => get<{ claim: QueuedClaim; why: Explanation | null }>(`claims/${part(id)}`),
+  judge: (decisions: readonly NewVerdict[]) => post<DecisionMade>('verdicts', { decisions }),
+  withdraw: (withdraw: readonly { claim: string; seen: number }[]) =>
+    post<DecisionMade>('verdicts/withdraw', { withdraw }),
+  add: (name: string, file: Blob) =>
+    ask<AddedDocument>(
+      'documents',
+      { name },
+      { method: 'POST', headers: { 'Content-Type': 'application/octet-stream' }, body: file },
+    ),
 };

@@ -1,22 +1,44 @@
 import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { ActorsView } from './actor/view.tsx';
+import { AddView } from './add/view.tsx';
 import { api } from './api.ts';
 import { AsOfView } from './asof/view.tsx';
+import { ConflictsView } from './conflict/view.tsx';
 import { DocumentView } from './document/view.tsx';
 import { choose, language } from './language.ts';
+import { NetworkView } from './network/view.tsx';
+import { isTyping, listenForCitations } from './parts/citation.ts';
+import { fileName } from './parts/file-name.ts';
 import { Link } from './parts/link.tsx';
 import { Answer, useAnswer } from './parts/load.tsx';
-import { route } from './route.ts';
+import { Notices } from './parts/notice.tsx';
+import { changes } from './record-changes.ts';
+import { ReviewView } from './review/view.tsx';
+import { route, VIEWS } from './route.ts';
+import { SearchBox } from './search/box.tsx';
+import { SearchView } from './search/view.tsx';
 import { TimelineView } from './timeline/view.tsx';
 import { words } from './words.ts';
 
-const VIEWS = { timeline: TimelineView, asof: AsOfView, documents: DocumentView };
+const SHOWN = {
+  timeline: TimelineView,
+  asof: AsOfView,
+  documents: DocumentView,
+  actors: ActorsView,
+  network: NetworkView,
+  conflicts: ConflictsView,
+  review: ReviewView,
+  search: SearchView,
+  add: AddView,
+};
 
 function App() {
   const w = words();
-  const overview = useAnswer('overview', api.overview);
+  const overview = useAnswer(`overview ${changes.value}`, api.overview);
   const { view } = route.value;
-  const View = VIEWS[view];
+  const View = SHOWN[view];
+  const other = language.value === 'fr' ? 'en' : 'fr';
 
   useEffect(() => {
     document.documentElement.lang = language.value;
@@ -31,19 +53,15 @@ function App() {
         <Link to="/timeline" class="name">
           Regesta
         </Link>
-        <nav aria-label={w.views}>
-          {(['timeline', 'asof', 'documents'] as const).map(name => (
+        <nav aria-label={w.viewsLabel}>
+          {VIEWS.filter(name => name !== 'search').map(name => (
             <Link key={name} to={`/${name}`} current={name === view}>
-              {w[name]}
+              {w.views[name]}
             </Link>
           ))}
         </nav>
-        <button
-          type="button"
-          class="language"
-          lang={language.value === 'fr' ? 'en' : 'fr'}
-          onClick={() => choose(language.value === 'fr' ? 'en' : 'fr')}
-        >
+        <SearchBox />
+        <button type="button" class="language" lang={other} onClick={() => choose(other)}>
           {w.otherLanguage}
         </button>
       </header>
@@ -53,17 +71,23 @@ function App() {
       <footer class="bottom">
         {overview.value && (
           <span>
-            {fileNameOf(overview.value.record)} · {w.documentsCount(overview.value.documents)} ·{' '}
+            {fileName(overview.value.record)} · {w.documentsCount(overview.value.documents)} ·{' '}
             {w.eventsCount(overview.value.events)}
           </span>
-        )}
+        )}{' '}
+        <span class="keys">
+          <kbd>/</kbd> {w.keys.search} <kbd>C</kbd> {w.keys.cite}
+        </span>
       </footer>
+      <Notices />
     </>
   );
 }
 
-function fileNameOf(path: string): string {
-  return path.split(/[\\/]/).pop() ?? path;
-}
-
+addEventListener('keydown', event => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
+  event.preventDefault();
+  document.querySelector<HTMLInputElement>('.search-box input')?.focus();
+});
+listenForCitations();
 render(<App />, document.getElementById('page')!);

@@ -11,10 +11,25 @@ export function go(to: string, how: 'push' | 'replace' = 'push'): void {
   if (how === 'push') history.pushState(null, '', to);
   else history.replaceState(null, '', to);
   address.value = to;
+  if (how === 'push' && !to.includes('#')) scrollTo(0, 0);
 }
 
+/** The views, in the order of the menu. */
+export const VIEWS = [
+  'timeline',
+  'asof',
+  'documents',
+  'actors',
+  'network',
+  'conflicts',
+  'review',
+  'search',
+  'add',
+] as const;
+export type View = (typeof VIEWS)[number];
+
 export interface Route {
-  readonly view: 'timeline' | 'asof' | 'documents';
+  readonly view: View;
   /** What stands after the view: a day, a document. */
   readonly rest: string | null;
   readonly query: URLSearchParams;
@@ -25,14 +40,37 @@ export const route = computed<Route>(() => {
   const url = new URL(address.value, location.origin);
   const [view, rest] = url.pathname.split('/').filter(Boolean);
   return {
-    view: view === 'asof' || view === 'documents' ? view : 'timeline',
-    rest: rest === undefined ? null : decodeURIComponent(rest),
+    view: VIEWS.find(name => name === view) ?? 'timeline',
+    rest: rest === undefined ? null : decoded(rest),
     query: url.searchParams,
     hash: url.hash,
   };
 });
 
+/** An address with some of its fields changed; empty ones are left out. */
+export function withQuery(path: string, query: Readonly<Record<string, string>>): string {
+  const fields = Object.entries(query).filter(([, value]) => value !== '');
+  return fields.length === 0 ? path : `${path}?${new URLSearchParams(fields)}`;
+}
+
 /** Where a span of a document is shown. */
 export function documentAddress(document: string, start?: number, end?: number): string {
   return `/documents/${encodeURIComponent(document)}${start === undefined ? '' : `#${start}-${end}`}`;
+}
+
+export function actorAddress(id: string): string {
+  return `/actors/${encodeURIComponent(id)}`;
+}
+
+/** Where the claim that is read at a place is judged. */
+export function reviewAddress(query: Readonly<Record<string, string>>): string {
+  return withQuery('/review', query);
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

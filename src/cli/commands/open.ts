@@ -2,23 +2,33 @@ import { spawn } from 'node:child_process';
 import { LABELS } from '../../messages/labels.ts';
 import { RegestaError } from '../../messages.ts';
 import { loadPack } from '../../packs/load.ts';
-import { recordAnswers } from '../../serve/record-answers.ts';
+import { type ServedRecord, servedRecord } from '../../serve/served-record.ts';
 import { CannotServe, type Serving, serve } from '../../serve/start.ts';
+import { now } from '../clock.ts';
 import { type Command, type ExitStatus, RECORD_OPTION, textOption } from '../command.ts';
+import { Dropped } from '../dropped.ts';
+import { PERSON_OPTION, personOf } from '../person.ts';
 import { withStore } from '../record.ts';
 import { printFault, type Terminal } from '../terminal.ts';
 
 export const command: Command = {
   args: [],
-  options: ['--port <number>', '--no-browser', RECORD_OPTION],
+  options: ['--port <number>', '--no-browser', PERSON_OPTION, RECORD_OPTION],
   async run({ terminal, options }): Promise<ExitStatus> {
     const port = portOption(textOption(options, 'port'));
     await withStore({ terminal, options, mode: 'read' }, async store => {
-      const serving = await started(recordAnswers(store, loadPack()), port);
+      const dropped = new Dropped();
+      const record = servedRecord(store, loadPack(), {
+        person: personOf(options),
+        now,
+        add: (name, bytes) => dropped.add(record, name, bytes),
+      });
+      const serving = await started(record, port);
       terminal.print(`${LABELS[terminal.language].openAt(serving.url)}\n`);
       if (options.browser !== false) openBrowser(serving.url, terminal);
       await stopSignal();
       await serving.close();
+      await dropped.close();
     });
     return 0;
   },
@@ -30,9 +40,9 @@ function portOption(value: string | undefined): number {
   throw new RegestaError('RG006', { option: '--port', value, choices: '0–65535' });
 }
 
-async function started(answers: Parameters<typeof serve>[0], port: number): Promise<Serving> {
+async function started(record: ServedRecord, port: number): Promise<Serving> {
   try {
-    return await serve(answers, { port });
+    return await serve(record, { port });
   } catch (error) {
     if (!(error instanceof CannotServe)) throw error;
     throw error.code === 'no-page' ? new RegestaError('RG041', {}, error) : new RegestaError('RG042', { port }, error);

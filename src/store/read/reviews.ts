@@ -33,3 +33,12 @@ export function historyOf(db: Sqlite, claim: string): KeptReview[] {
       ...(withdrawn !== null && { withdrawn: { person: withdrawnBy, made: withdrawn } }),
     }));
 }
+
+/** The verdict that counts on each of these claims. Claims that nobody decided are left out. */
+export function readVerdicts(db: Sqlite, claims: readonly string[]): Record<string, Review['verdict']> {
+  const rows = db.all<{ claim: string; verdict: Review['verdict'] }>(
+    'SELECT claim, verdict FROM verdicts_in_force WHERE claim IN (SELECT value FROM json_each(?))',
+    JSON.stringify(claims),
+  );
+  return Object.fromEntries(rows.map(({ claim, verdict }) => [claim, verdict]));
+}

@@ -4,63 +4,85 @@ import { isoDay } from '../../../src/times/calendar.ts';
 import { dateInWords } from '../../../src/times/words.ts';
 import { day as dayOf } from '../day.ts';
 import { language } from '../language.ts';
-import { go } from '../route.ts';
+import { ActorChoice } from '../parts/choices.tsx';
+import { go, withQuery } from '../route.ts';
 import { words } from '../words.ts';
 
+/** What the view asks; empty where nothing is. */
+export interface Asked {
+  readonly day: string;
+  /** The second day, for what changed. */
+  readonly to: string;
+  readonly subject: string;
+  readonly relation: string;
+  readonly holds: string;
+}
+
 /** The address of the view for a day. */
-export function asofAddress(day: string, subject: string): string {
-  return `/asof/${encodeURIComponent(day)}${subject ? `?subject=${encodeURIComponent(subject)}` : ''}`;
+export function asofAddress({ day, ...query }: Asked): string {
+  return withQuery(`/asof/${encodeURIComponent(day)}`, query);
 }
 
 interface DayPickerProps {
   readonly overview: Overview;
-  /** What was typed, and the day it was read as; null while that is not known. */
-  readonly typed: string;
+  readonly asked: Asked;
+  /** The day that what was typed was read as; null while that is not known. */
   readonly day: string | null;
-  readonly subject: string;
 }
 
-/** A day typed in words or figures, or dragged along a ruler that spans the record. */
-export function DayPicker({ overview, typed, day, subject }: DayPickerProps) {
+/** A day typed in words or figures, or dragged along a ruler that spans the record; and a second one. */
+export function DayPicker({ overview, asked, day }: DayPickerProps) {
   const w = words();
-  const field = useRef<HTMLInputElement>(null);
+  const fields = useRef<HTMLFormElement>(null);
   const first = dayOf(overview.earliest ?? '1945-01-01') - 400;
   const last = dayOf(overview.latest ?? '2000-01-01') + 400;
-  const spoken = day === null ? typed : dateInWords({ earliest: day, latest: day }, language.value);
+  const spoken = day === null ? asked.day : dateInWords({ earliest: day, latest: day }, language.value);
+  const typed = (name: string) => fields.current!.elements.namedItem(name) as HTMLInputElement;
+  const ask = (change: Partial<Asked>, how?: 'replace') => go(asofAddress({ ...asked, ...change }), how);
 
-  // The field shows the day in words once it is understood, without fighting the person who types.
+  // The fields show what is understood, without fighting the person who types.
   useEffect(() => {
-    if (field.current && document.activeElement !== field.current) field.current.value = spoken;
+    if (fields.current && document.activeElement !== typed('day')) typed('day').value = spoken;
   }, [spoken]);
+  useEffect(() => {
+    if (fields.current && document.activeElement !== typed('until')) typed('until').value = asked.to;
+  }, [asked.to]);
 
   return (
     <form
       class="day-picker"
+      ref={fields}
       onSubmit={event => {
         event.preventDefault();
-        go(asofAddress(field.current?.value.trim() || typed, subject));
+        const now = typed('day').value.trim();
+        ask({ day: (now === spoken ? (day ?? asked.day) : now) || asked.day, to: typed('until').value.trim() });
       }}
     >
       <label>
         {w.day}{' '}
-        <input
-          ref={field}
-          type="text"
-          name="day"
-          size={18}
-          defaultValue={spoken}
-          aria-describedby="day-help"
-          autoComplete="off"
-        />
+        <input type="text" name="day" size={18} defaultValue={spoken} aria-describedby="day-help" autoComplete="off" />
+      </label>
+      <label>
+        {w.asofView.second} <input type="text" name="until" size={18} defaultValue={asked.to} autoComplete="off" />
       </label>
       <button type="submit">{w.show}</button>
+      <ActorChoice
+        overview={overview}
+        label={w.subject}
+        none={w.everyone}
+        value={asked.subject}
+        onChoose={subject => ask({ day: day ?? asked.day, subject }, 'replace')}
+      />
       <label>
-        {w.subject}{' '}
-        <select value={subject} onChange={event => go(asofAddress(day ?? typed, event.currentTarget.value), 'replace')}>
-          <option value="">{w.everyone}</option>
-          {overview.actors.map(actor => (
-            <option key={actor.id} value={actor.id}>
-              {actor.name}
+        {w.relation}{' '}
+        <select
+          value={asked.relation}
+          onChange={event => ask({ day: day ?? asked.day, relation: event.currentTarget.value }, 'replace')}
+        >
+          <option value="">{w.anyAct}</option>
+          {Object.entries(overview.glossary.relations).map(([id, name]) => (
+            <option key={id} value={id}>
+              {name}
             </option>
           ))}
         </select>
@@ -76,7 +98,7 @@ export function DayPicker({ overview, typed, day, subject }: DayPickerProps) {
         min={first}
         max={last}
         value={day === null ? first : dayOf(day)}
-        onInput={event => go(asofAddress(isoDay(Number(event.currentTarget.value)), subject), 'replace')}
+        onInput={event => ask({ day: isoDay(Number(event.currentTarget.value)) }, 'replace')}
       />
       <div class="ruler-ends" aria-hidden="true">
         <span>{Number(isoDay(first).slice(0, -6))}</span>

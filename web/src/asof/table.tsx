@@ -1,46 +1,72 @@
 import { useState } from 'preact/hooks';
-import type { AsOfAnswer, Days } from '../../../src/record/model.ts';
+import type { AsOfAnswer, AsOfEvidence, Days } from '../../../src/record/model.ts';
 import { dateInWords } from '../../../src/times/words.ts';
 import { language } from '../language.ts';
 import { EvidenceList } from '../parts/evidence.tsx';
+import { Link } from '../parts/link.tsx';
+import { useFirst } from '../parts/more.tsx';
+import { TakeTable } from '../parts/take.tsx';
+import { actorAddress } from '../route.ts';
 import { words } from '../words.ts';
 
 interface StateTableProps {
+  readonly day: string;
   readonly rows: readonly AsOfAnswer[];
   readonly relations: Readonly<Record<string, string>>;
 }
 
 /** What held: one line a relation, its sentences below it when opened. */
-export function StateTable({ rows, relations }: StateTableProps) {
+export function StateTable({ day, rows, relations }: StateTableProps) {
   const w = words();
   const [open, setOpen] = useState<string | null>(null);
+  const { shown, more } = useFirst(rows);
+  const cells = () => [
+    ['day', 'holds', 'basis', 'subject', 'relation', 'object', 'since', 'until', 'origins', 'sentence', 'uri'],
+    ...rows.map(({ holds, basis, subject, relation, object, since, until, origins, evidence }) => [
+      day,
+      holds,
+      basis,
+      subject.name,
+      relation,
+      object.name,
+      since && `${since.earliest ?? ''}/${since.latest ?? ''}`,
+      until && `${until.earliest ?? ''}/${until.latest ?? ''}`,
+      origins,
+      evidence[0]?.sentence,
+      evidence[0]?.uri,
+    ]),
+  ];
   return (
-    <table class="states">
-      <thead>
-        <tr>
-          <th scope="col">{w.answer}</th>
-          <th scope="col">{w.who}</th>
-          <th scope="col">{w.relation}</th>
-          <th scope="col">{w.what}</th>
-          <th scope="col">{w.since}</th>
-          <th scope="col">{w.until}</th>
-          <th scope="col">{w.origins}</th>
-        </tr>
-      </thead>
-      {rows.map(row => {
-        const id = `${row.subject.id}-${row.relation}-${row.object.id}`;
-        return (
-          <StateLine
-            key={id}
-            id={id}
-            row={row}
-            relation={relations[row.relation] ?? row.relation}
-            open={open === id}
-            onToggle={() => setOpen(open === id ? null : id)}
-          />
-        );
-      })}
-    </table>
+    <>
+      <table class="states">
+        <thead>
+          <tr>
+            <th scope="col">{w.answer}</th>
+            <th scope="col">{w.who}</th>
+            <th scope="col">{w.relation}</th>
+            <th scope="col">{w.what}</th>
+            <th scope="col">{w.since}</th>
+            <th scope="col">{w.until}</th>
+            <th scope="col">{w.origins}</th>
+          </tr>
+        </thead>
+        {shown.map(row => {
+          const id = `${row.subject.id}-${row.relation}-${row.object.id}`;
+          return (
+            <StateLine
+              key={id}
+              id={id}
+              row={row}
+              relation={relations[row.relation] ?? row.relation}
+              open={open === id}
+              onToggle={() => setOpen(open === id ? null : id)}
+            />
+          );
+        })}
+      </table>
+      {more}
+      <TakeTable name={`regesta-${day}`} rows={cells} />
+    </>
   );
 }
 
@@ -54,14 +80,6 @@ interface StateLineProps {
 
 function StateLine({ id, row, relation, open, onToggle }: StateLineProps) {
   const w = words();
-  const remark = (piece: AsOfAnswer['evidence'][number]) =>
-    [
-      w.change[piece.says],
-      piece.modality === 'asserted' ? '' : w.modality[piece.modality],
-      piece.source ? w.says(piece.source.text) : '',
-    ]
-      .filter(Boolean)
-      .join(' · ');
   return (
     <tbody class={`state ${row.holds}`}>
       <tr>
@@ -71,22 +89,40 @@ function StateLine({ id, row, relation, open, onToggle }: StateLineProps) {
             {row.basis && <span class="basis">{w.basis[row.basis]}</span>}
           </button>
         </td>
-        <td data-label={w.who}>{row.subject.name}</td>
+        <td data-label={w.who}>
+          <Link to={actorAddress(row.subject.id)}>{row.subject.name}</Link>
+        </td>
         <td data-label={w.relation}>{relation}</td>
-        <td data-label={w.what}>{row.object.name}</td>
+        <td data-label={w.what}>
+          <Link to={actorAddress(row.object.id)}>{row.object.name}</Link>
+        </td>
         <td data-label={w.since}>{boundsInWords(row.since) ?? w.notStated}</td>
         <td data-label={w.until}>{boundsInWords(row.until) ?? w.notStated}</td>
         <td data-label={w.origins}>{row.origins}</td>
       </tr>
       <tr id={`proof-${id}`} hidden={!open}>
         <td colSpan={7}>
-          {open && <EvidenceList evidence={row.evidence.map(piece => ({ ...piece, remark: remark(piece) }))} />}
+          {open && <EvidenceList evidence={row.evidence.map(piece => ({ ...piece, remark: remarkOn(piece) }))} />}
         </td>
       </tr>
     </tbody>
   );
 }
 
-function boundsInWords(bounds: Days | null): string | null {
+/** What a sentence says of a state, and how. */
+export function remarkOn({ says, modality, polarity, source, verdict }: AsOfEvidence): string {
+  const w = words();
+  return [
+    w.change[says],
+    polarity === 'negative' ? w.negative : '',
+    modality === 'asserted' ? '' : w.modality[modality],
+    source ? w.says(source.text) : '',
+    verdict ? w.verdict[verdict] : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+export function boundsInWords(bounds: Days | null): string | null {
   return bounds && (bounds.earliest || bounds.latest) ? dateInWords(bounds, language.value) : null;
 }

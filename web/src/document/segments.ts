@@ -1,7 +1,7 @@
 import type { Annotations } from '../../../src/annotation.ts';
 import type { CopyMark } from '../../../src/serve/answers.ts';
 
-export const LAYERS = ['times', 'names', 'figures', 'quotes', 'claims', 'copies'] as const;
+export const LAYERS = ['times', 'names', 'figures', 'quotes', 'claims', 'copies', 'strands'] as const;
 export type Layer = (typeof LAYERS)[number];
 
 /** A stretch of text over which the same findings hold. */
@@ -57,6 +57,7 @@ function spansOf(
 ): readonly { start: number; end: number }[] {
   if (layer === 'copies') return copies;
   if (layer === 'claims') return annotations.claims.map(claim => claim.trigger);
+  if (layer === 'strands') return annotations.sentences;
   return annotations[layer];
 }
 

@@ -1,7 +1,7 @@
 import type { DocumentPage } from '../../../src/serve/answers.ts';
 import { dateInWords } from '../../../src/times/words.ts';
 import { language } from '../language.ts';
-import { fileName } from '../parts/evidence.tsx';
+import { fileName } from '../parts/file-name.ts';
 import { words } from '../words.ts';
 import { type Layer, paragraphsOf, type Segment } from './segments.ts';
 
@@ -49,8 +49,10 @@ function Piece({ segment, page, acts, target }: PieceProps) {
   const aimed = target !== null && target.start < end && start < target.end;
   if (layers.length === 0 && !aimed) return <>{text}</>;
   const title = layers.map(layer => explain(layer, found[layer]!, page, acts)).join('\n');
+  const strand = found.strands === undefined ? '' : `strand-${page.annotations.sentences[found.strands]!.strand % 6}`;
+  const names = [...layers, strand, aimed ? 'aimed' : ''].filter(Boolean).join(' ');
   return (
-    <span class={[...layers, aimed ? 'aimed' : ''].join(' ').trim()} title={title || undefined} data-start={start}>
+    <span class={names} title={title || undefined} data-start={start}>
       {text}
     </span>
   );
@@ -82,6 +84,8 @@ function explain(
       return `${w.layer.quotes}: ${annotations.quotes[index]!.speaker?.text ?? '?'}`;
     case 'claims':
       return acts[annotations.claims[index]!.act] ?? annotations.claims[index]!.act;
+    case 'strands':
+      return w.documentView.strand(annotations.sentences[index]!.strand + 1);
     case 'copies':
       return `${w.alsoIn}: ${copies[index]!.elsewhere.map(place => fileName(place.title)).join(', ')}`;
   }

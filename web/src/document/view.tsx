@@ -1,55 +1,34 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DocumentPage, Overview } from '../../../src/serve/answers.ts';
 import { api } from '../api.ts';
-import { fileName } from '../parts/evidence.tsx';
+import { Empty } from '../parts/empty.tsx';
+import { fileName } from '../parts/file-name.ts';
 import { Link } from '../parts/link.tsx';
 import { Answer, useAnswer } from '../parts/load.tsx';
-import { documentAddress, route } from '../route.ts';
+import { saveText, Take } from '../parts/take.tsx';
+import { useTitle } from '../parts/title.ts';
+import { changes } from '../record-changes.ts';
+import { reviewAddress, route } from '../route.ts';
 import { words } from '../words.ts';
 import { Claims } from './claims.tsx';
+import { Copies } from './copies.tsx';
+import { DocumentList } from './list.tsx';
 import { LAYERS, type Layer } from './segments.ts';
 import { DocumentText } from './text.tsx';
 
 /** The documents of the record, and one of them with its findings. */
 export function DocumentView({ overview }: { overview: Overview }) {
   const { rest } = route.value;
-  if (overview.documents === 0) return <p class="empty">{words().emptyRecord}</p>;
+  if (overview.documents === 0) return <Empty overview={overview} />;
   return rest === null ? <DocumentList /> : <OneDocument id={rest} acts={overview.glossary.acts} />;
-}
-
-function DocumentList() {
-  const w = words();
-  const loaded = useAnswer('documents', api.documents);
-  useEffect(() => {
-    document.title = `${w.documents} – Regesta`;
-  }, [w]);
-  return (
-    <>
-      <h1>{w.documents}</h1>
-      <Answer of={loaded}>
-        {rows => (
-          <ul class="documents">
-            {rows.map(row => (
-              <li key={row.id}>
-                <Link to={documentAddress(row.id)}>{row.title ?? fileName(row.uri)}</Link>
-                <span class="quiet">
-                  {fileName(row.uri)} · {row.published ? w.published(row.published) : w.noDate}
-                </span>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Answer>
-    </>
-  );
 }
 
 function OneDocument({ id, acts }: { id: string; acts: Readonly<Record<string, string>> }) {
   const w = words();
-  const loaded = useAnswer(id, () => api.document(id));
+  const loaded = useAnswer(`${id} ${changes.value}`, () => api.document(id));
   return (
     <>
-      <p>
+      <p class="back">
         <Link to="/documents">← {w.back}</Link>
       </p>
       <Answer of={loaded}>{page => <Page page={page} acts={acts} />}</Answer>
@@ -59,15 +38,14 @@ function OneDocument({ id, acts }: { id: string; acts: Readonly<Record<string, s
 
 function Page({ page, acts }: { page: DocumentPage; acts: Readonly<Record<string, string>> }) {
   const w = words();
-  const [layers, setLayers] = useState<ReadonlySet<Layer>>(new Set(LAYERS));
+  const [layers, setLayers] = useState<ReadonlySet<Layer>>(new Set(LAYERS.filter(layer => layer !== 'strands')));
   const { hash } = route.value;
   const header = page.annotations.document;
   const aim = /^#(\d+)-(\d+)$/.exec(hash);
   const target = aim ? { start: Number(aim[1]), end: Number(aim[2]) } : null;
+  const strands = new Set(page.annotations.sentences.map(({ strand }) => strand)).size;
+  useTitle(header.title ?? fileName(header.uri));
 
-  useEffect(() => {
-    document.title = `${header.title ?? fileName(header.uri)} – Regesta`;
-  }, [header]);
   useEffect(() => {
     document.querySelector('.aimed')?.scrollIntoView({ block: 'center' });
   }, [hash, page]);
@@ -85,9 +63,15 @@ function Page({ page, acts }: { page: DocumentPage; acts: Readonly<Record<string
           {fileName(header.uri)} · {header.published ? w.published(header.published) : w.noDate}
           {header.author && ` · ${header.author}`}
         </p>
+        <p class="actions">
+          <a href={`/api/documents/${encodeURIComponent(header.id)}/original`} download>
+            {w.documentView.original}
+          </a>
+          <Link to={reviewAddress({ document: header.id })}>{w.documentView.review}</Link>
+        </p>
         <fieldset class="layers">
           <legend>{w.layers}</legend>
-          {LAYERS.map(layer => (
+          {LAYERS.filter(layer => layer !== 'strands' || strands > 1).map(layer => (
             <label key={layer}>
               <input type="checkbox" checked={layers.has(layer)} onChange={() => toggle(layer)} />
               <span class={layer}>{w.layer[layer]}</span>
@@ -97,7 +81,18 @@ function Page({ page, acts }: { page: DocumentPage; acts: Readonly<Record<string
       </header>
       <div class="columns">
         <DocumentText page={page} acts={acts} layers={layers} target={target} />
-        <Claims page={page} acts={acts} />
+        <aside class="margin">
+          <Claims page={page} acts={acts} target={target} />
+          <Copies page={page} />
+          <Take
+            ways={[
+              [
+                'JSON',
+                () => saveText(`${header.id}.json`, 'application/json', JSON.stringify(page.annotations, null, 1)),
+              ],
+            ]}
+          />
+        </aside>
       </div>
     </article>
   );

@@ -1,6 +1,8 @@
 import type { Evidence } from '../../../src/record/model.ts';
 import { documentAddress } from '../route.ts';
 import { words } from '../words.ts';
+import { citing, copyCitation } from './citation.ts';
+import { fileName } from './file-name.ts';
 import { Link } from './link.tsx';
 
 interface EvidenceListProps {
@@ -13,21 +15,19 @@ export function EvidenceList({ evidence }: EvidenceListProps) {
   return (
     <ul class="evidence">
       {evidence.map(piece => (
-        <li key={`${piece.document}-${piece.start}`}>
+        <li key={`${piece.document}-${piece.start}`} {...citing(piece)}>
           <q>{piece.sentence}</q>
           <span class="where">
             {piece.remark && <span class="remark">{piece.remark}</span>}
             <Link to={documentAddress(piece.document, piece.start, piece.end)}>
               {w.openDocument} <cite>{fileName(piece.uri)}</cite>
             </Link>
+            <button type="button" class="plain" onClick={() => copyCitation(piece)}>
+              {w.cite} <kbd>C</kbd>
+            </button>
           </span>
         </li>
       ))}
     </ul>
   );
-}
-
-/** The last part of a path or address. */
-export function fileName(uri: string | undefined): string {
-  return decodeURIComponent(uri?.split(/[\\/]/).pop() ?? '');
 }

@@ -4,9 +4,16 @@ import { Refused } from '../api.ts';
 import { language } from '../language.ts';
 import { words } from '../words.ts';
 
-export type Loaded<T> = { readonly value: T | null; readonly problem: string | null };
+export interface Loaded<T> {
+  readonly value: T | null;
+  /** What went wrong, in words; null where nothing did. */
+  readonly problem: string | null;
+}
 
-/** Asks the server each time `key` or the language changes; an answer that comes too late is dropped, the old one stays until the new one is there. */
+/**
+ * Asks the server each time `key` or the language changes; an answer that comes too late is dropped, the old one stays until the new
+ * one is there.
+ */
 export function useAnswer<T>(key: string, ask: () => Promise<T>): Loaded<T> {
   const [state, setState] = useState<Loaded<T>>({ value: null, problem: null });
   const spoken = language.value;
@@ -14,8 +21,7 @@ export function useAnswer<T>(key: string, ask: () => Promise<T>): Loaded<T> {
     let wanted = true;
     ask().then(
       value => wanted && setState({ value, problem: null }),
-      (error: unknown) =>
-        wanted && setState(old => ({ value: old.value, problem: error instanceof Refused ? error.code : 'failed' })),
+      (error: unknown) => wanted && setState(old => ({ value: old.value, problem: problemInWords(error) })),
     );
     return () => {
       wanted = false;
@@ -24,17 +30,23 @@ export function useAnswer<T>(key: string, ask: () => Promise<T>): Loaded<T> {
   return state;
 }
 
+/** The sentence for what a request failed with. */
+export function problemInWords(error: unknown): string {
+  const w = words();
+  const { code, sentence } = error instanceof Refused ? error : { code: 'failed', sentence: null };
+  return w.errors[code] ?? sentence ?? w.errors.failed!;
+}
+
 /** What a view shows while it waits, and when something went wrong. */
 export function Answer<T>({ of, children }: { of: Loaded<T>; children: (value: T) => ComponentChildren }) {
-  const w = words();
   return (
     <>
       {of.problem !== null && (
         <p class="problem" role="alert">
-          {w.errors[of.problem] ?? w.errors.failed}
+          {of.problem}
         </p>
       )}
-      {of.value !== null ? children(of.value) : of.problem === null && <p class="quiet">{w.loading}</p>}
+      {of.value !== null ? children(of.value) : of.problem === null && <p class="quiet waiting">{words().loading}</p>}
     </>
   );
 }

@@ -1,150 +1,164 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { TimelineRow } from '../../../src/ask/timeline.ts';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { isoDay } from '../../../src/times/calendar.ts';
 import { dateInWords } from '../../../src/times/words.ts';
-import { day } from '../day.ts';
 import { language } from '../language.ts';
 import { words } from '../words.ts';
-import { lanesOf } from './lanes.ts';
-import { type Scale, scaleOf, ticks } from './scale.ts';
-
-const LANE = 16;
-const TOP = 28;
-const MOST_LANES = 22;
-/** Pixels that the longest label of the axis takes. */
-const LABEL = 40;
-/** Half the width of the lozenge of a day that is known. */
-const POINT = 6;
-
-const MONTHS = {
-  fr: ['janv.', 'févr.', 'mars', 'avril', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'],
-  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-};
+import { coloursOf, fontOf } from './colours.ts';
+import { draw } from './draw.ts';
+import type { Frame } from './frame.ts';
+import { type Layout, layoutOf } from './layout.ts';
+import { MONTHS } from './months.ts';
+import { canvasPen, svgPen } from './pen.ts';
+import { type Scale, scaleOf } from './scale.ts';
+import { steer, type Window } from './steer.ts';
 
 interface ChartProps {
-  readonly rows: readonly TimelineRow[];
-  /** The days shown, as day numbers. */
+  readonly frame: Frame;
+  /** The days shown when nobody has moved the picture since. */
+  readonly shown: Window;
+  /** Called when the picture has come to rest on other days. */
+  readonly onRest: (shown: Window) => void;
+  readonly onPick: (id: string) => void;
+  /** Filled with what takes the picture along. */
+  readonly handle: { current: ChartHandle | null };
+}
+
+export interface ChartHandle {
+  svg(): string;
+  png(done: (picture: Blob | null) => void): void;
+  move(change: (shown: Window) => Window): void;
+}
+
+/** Milliseconds without a movement after which the picture is at rest. */
+const REST = 250;
+const month = (n: number) => MONTHS[language.value][n - 1]!;
+
+/** The picture of the timeline, on a canvas; the list below it says the same in words. */
+export function Chart({ frame, shown, onRest, onPick, handle }: ChartProps) {
+  const w = words();
+  const box = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const hint = useRef<HTMLParagraphElement>(null);
+  const now = useRef({ shown, frame, onRest, onPick, layout: null as Layout | null, scale: null as Scale | null });
+  now.current = { ...now.current, frame, onRest, onPick };
+
+  const paint = useMemo(() => painter(box, canvas, now), []);
+  useEffect(() => {
+    now.current.shown = shown;
+    paint();
+  }, [shown.first, shown.last, frame, language.value]);
+
+  useEffect(() => {
+    let resting = 0;
+    const move = (change: (shown: Window) => Window) => {
+      now.current.shown = change(now.current.shown);
+      paint();
+      clearTimeout(resting);
+      resting = window.setTimeout(() => now.current.onRest(now.current.shown), REST);
+    };
+    handle.current = {
+      move,
+      png: done => canvas.current!.toBlob(done),
+      svg: () => {
+        const { layout, scale, frame } = now.current;
+        const pen = svgPen(coloursOf(box.current!), fontOf(box.current!));
+        draw(pen, frame, layout!, scale!, month);
+        return pen.svg(scale!.width, layout!.height);
+      },
+    };
+    const stop = steer(canvas.current!, {
+      move,
+      scale: () => now.current.scale!,
+      point: (x, y, click) => {
+        const { layout, frame } = now.current;
+        const found = layout && under(layout, x, y);
+        canvas.current!.style.cursor = found ? 'pointer' : 'grab';
+        hint.current!.textContent = found ? told(found, frame) : '';
+        if (!found || !click) return;
+        if (found.mark !== null) now.current.onPick(frame.ids[found.mark]!);
+        else move(() => ({ first: found.first, last: Math.max(found.last, found.first + 6) }));
+      },
+    });
+    const watch = new ResizeObserver(paint);
+    watch.observe(box.current!);
+    const theme = matchMedia('(prefers-color-scheme: dark)');
+    theme.addEventListener('change', paint);
+    return () => {
+      clearTimeout(resting);
+      stop();
+      watch.disconnect();
+      theme.removeEventListener('change', paint);
+    };
+  }, [paint]);
+
+  return (
+    <figure class="chart" ref={box}>
+      <canvas ref={canvas} tabIndex={0} role="img" aria-label={`${w.chartLabel(frame.count)} ${w.timelineView.keys}`} />
+      <p class="hint" ref={hint} aria-hidden="true" />
+    </figure>
+  );
+}
+
+/** A function that draws what is to be seen now in the next frame, once however often it is called. */
+function painter(
+  box: { readonly current: HTMLElement | null },
+  canvas: { readonly current: HTMLCanvasElement | null },
+  now: { readonly current: { shown: Window; frame: Frame; layout: Layout | null; scale: Scale | null } },
+): () => void {
+  let wanted = false;
+  return () => {
+    if (wanted) return;
+    wanted = true;
+    requestAnimationFrame(() => {
+      wanted = false;
+      const [room, sheet] = [box.current, canvas.current];
+      if (!room || !sheet) return;
+      const begun = performance.now();
+      const width = Math.max(280, Math.floor(room.clientWidth));
+      const { shown, frame } = now.current;
+      const scale = scaleOf(shown.first, shown.last, width);
+      const layout = layoutOf(frame, scale);
+      now.current.scale = scale;
+      now.current.layout = layout;
+      const density = devicePixelRatio || 1;
+      const size = [Math.round(width * density), Math.round(layout.height * density)] as const;
+      if (sheet.width !== size[0] || sheet.height !== size[1]) {
+        [sheet.width, sheet.height] = size;
+        sheet.style.width = `${width}px`;
+        sheet.style.height = `${layout.height}px`;
+      }
+      const context = sheet.getContext('2d')!;
+      context.setTransform(density, 0, 0, density, 0, 0);
+      context.clearRect(0, 0, width, layout.height);
+      draw(canvasPen(context, coloursOf(room), fontOf(room)), frame, layout, scale, month);
+      room.dataset.seen = String(layout.seen);
+      room.dataset.frame = (performance.now() - begun).toFixed(2);
+    });
+  };
+}
+
+interface Found {
+  /** The mark, or null for a heap of them. */
+  readonly mark: number | null;
+  readonly count: number;
   readonly first: number;
   readonly last: number;
-  readonly onPick: (id: string) => void;
 }
 
-/** The picture of the timeline: a lozenge where the day is known, a soft bar over all the days that it can be where it is not. */
-export function Chart({ rows, first, last, onPick }: ChartProps) {
+function under({ placed, clusters }: Layout, x: number, y: number): Found | null {
+  const mark = placed.findLast(each => x >= each.x - 2 && x <= each.x + each.width + 2 && Math.abs(y - each.y) <= 8);
+  if (mark) return { mark: mark.index, count: 1, first: 0, last: 0 };
+  const heap = clusters.find(
+    each => x >= each.x && x < each.x + each.width + 1 && y >= each.y - 3 && y <= each.y + each.height,
+  );
+  return heap ? { mark: null, count: heap.count, first: heap.first, last: heap.last } : null;
+}
+
+function told({ mark, count, first, last }: Found, frame: Frame): string {
   const w = words();
-  const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame);
-  const scale = scaleOf(first, last, width);
-  const marks = rows.map(row => markOf(row, scale));
-  const lanes = lanesOf(marks);
-  const height = TOP + Math.min(MOST_LANES, Math.max(1, ...lanes.map(lane => lane + 1))) * LANE + 8;
-  return (
-    <div class="chart" ref={frame}>
-      <svg
-        width={width}
-        height={height}
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={w.chartLabel(rows.length)}
-      >
-        <defs>
-          <linearGradient id="soft">
-            <stop offset="0" class="soft-end" />
-            <stop offset="0.15" class="soft-middle" />
-            <stop offset="0.85" class="soft-middle" />
-            <stop offset="1" class="soft-end" />
-          </linearGradient>
-          <linearGradient id="open-start">
-            <stop offset="0" class="soft-end" />
-            <stop offset="1" class="soft-middle" />
-          </linearGradient>
-          <linearGradient id="open-end">
-            <stop offset="0" class="soft-middle" />
-            <stop offset="1" class="soft-end" />
-          </linearGradient>
-          <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <line x1="0" y1="0" x2="0" y2="5" class="hatch" />
-          </pattern>
-        </defs>
-        {ticks(scale, month => MONTHS[language.value][month - 1]!).map(tick => (
-          <g key={tick.day} class={tick.major ? 'tick major' : 'tick'}>
-            <line x1={scale.x(tick.day)} x2={scale.x(tick.day)} y1={18} y2={height} />
-            {scale.x(tick.day) < width - LABEL && (
-              <text x={scale.x(tick.day) + 4} y={13}>
-                {tick.label}
-              </text>
-            )}
-          </g>
-        ))}
-        {rows.map((row, i) => (
-          <Mark key={row.id} row={row} extent={marks[i]!} y={TOP + (lanes[i]! % MOST_LANES) * LANE} onPick={onPick} />
-        ))}
-      </svg>
-    </div>
-  );
-}
-
-interface MarkExtent {
-  readonly left: number;
-  readonly right: number;
-  readonly shape: 'point' | 'interval' | 'open-start' | 'open-end';
-}
-
-/** Pixels over which an open end fades out. */
-const FADE = 60;
-
-function markOf({ earliest, latest }: TimelineRow, scale: Scale): MarkExtent {
-  const from = earliest === null ? null : scale.x(Math.max(scale.first, day(earliest)));
-  const to = latest === null ? null : scale.x(Math.min(scale.last, day(latest)) + 1);
-  if (from === null) return { left: to! - FADE, right: to!, shape: 'open-start' };
-  if (to === null) return { left: from, right: from + FADE, shape: 'open-end' };
-  if (earliest === latest) {
-    const middle = (from + to) / 2;
-    return { left: middle - POINT, right: middle + POINT, shape: 'point' };
-  }
-  return { left: from, right: Math.max(to, from + 2 * POINT), shape: 'interval' };
-}
-
-function Mark({
-  row,
-  extent,
-  y,
-  onPick,
-}: {
-  row: TimelineRow;
-  extent: MarkExtent;
-  y: number;
-  onPick: (id: string) => void;
-}) {
-  const { left, right, shape } = extent;
-  const middle = y + LANE / 2;
-  const centre = (left + right) / 2;
-  return (
-    // The list below does for the keyboard what a click does here.
-    // biome-ignore lint/a11y/noStaticElementInteractions: a picture with an equivalent in words
-    <g class={`mark ${row.modality} ${row.polarity}`} onClick={() => onPick(row.id)}>
-      <title>{`${dateInWords(row, language.value)}: ${row.agents.map(a => a.name).join(', ')}`}</title>
-      {shape === 'point' ? (
-        <path d={`M${centre - POINT} ${middle}l${POINT} ${-POINT}l${POINT} ${POINT}l${-POINT} ${POINT}z`} />
-      ) : (
-        <rect class={`interval ${shape}`} x={left} y={middle - 4} width={right - left} height={8} rx={4} />
-      )}
-      {row.polarity === 'negative' && (
-        <line class="denied" x1={centre - 8} x2={centre + 8} y1={middle + 6} y2={middle - 6} />
-      )}
-    </g>
-  );
-}
-
-/** The width of an element, followed as the window changes. */
-function useWidth(element: { readonly current: HTMLElement | null }): number {
-  const [width, setWidth] = useState(900);
-  useEffect(() => {
-    if (!element.current) return;
-    const watch = new ResizeObserver(
-      ([entry]) => entry && setWidth(Math.max(280, Math.floor(entry.contentRect.width))),
-    );
-    watch.observe(element.current);
-    return () => watch.disconnect();
-  }, [element]);
-  return width;
+  if (mark === null)
+    return `${w.eventsCount(count)}, ${dateInWords({ earliest: isoDay(first), latest: isoDay(last) }, language.value)}`;
+  const earliest = frame.openStart[mark] ? null : isoDay(frame.start[mark]!);
+  const latest = frame.openEnd[mark] ? null : isoDay(frame.end[mark]!);
+  return `${dateInWords({ earliest, latest }, language.value)} · ${w.originsCount(frame.origins[mark]!)}`;
 }

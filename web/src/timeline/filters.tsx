@@ -1,31 +1,19 @@
 import type { Overview } from '../../../src/serve/answers.ts';
-import { isoDay } from '../../../src/times/calendar.ts';
-import { go } from '../route.ts';
+import { ActorChoice } from '../parts/choices.tsx';
+import { go, withQuery } from '../route.ts';
 import { words } from '../words.ts';
 
 interface FiltersProps {
   readonly overview: Overview;
   readonly query: Readonly<Record<string, string>>;
-  readonly first: number;
-  readonly last: number;
-  readonly count: number;
+  readonly onZoom: (factor: number) => void;
+  readonly onShift: (part: number) => void;
 }
 
-/** Which events are shown, and over which days. Zoom and shift move the days asked for, so that they stand in the address too. */
-export function Filters({ overview, query, first, last, count }: FiltersProps) {
+/** Which events are shown, over which days, in which lanes. All of it stands in the address. */
+export function Filters({ overview, query, onZoom, onShift }: FiltersProps) {
   const w = words();
-  const ask = (change: Record<string, string>) => {
-    const next = Object.entries({ ...query, ...change }).filter(([, value]) => value !== '');
-    go(`/timeline?${new URLSearchParams(next)}`, 'replace');
-  };
-  const show = (from: number, to: number) => ask({ from: isoDay(from), to: isoDay(to) });
-  const span = last - first;
-  const zoom = (factor: number) => {
-    const half = Math.max(1, Math.round((span * factor) / 2));
-    const middle = Math.round((first + last) / 2);
-    show(middle - half, middle + half);
-  };
-  const shift = (part: number) => show(first + Math.round(span * part), last + Math.round(span * part));
+  const ask = (change: Record<string, string>) => go(withQuery('/timeline', { ...query, ...change }), 'replace');
   const field = (name: 'from' | 'to') => ({
     value: query[name] ?? '',
     placeholder: w.dayExample.split(' ')[0]!.replace(',', ''),
@@ -36,6 +24,7 @@ export function Filters({ overview, query, first, last, count }: FiltersProps) {
       if (input.reportValidity()) ask({ [name]: input.value.trim() });
     },
   });
+  const lanes = query.lanes ?? 'none';
   return (
     <form class="filters" onSubmit={event => event.preventDefault()}>
       <label>
@@ -44,17 +33,7 @@ export function Filters({ overview, query, first, last, count }: FiltersProps) {
       <label>
         {w.to} <input type="text" size={10} {...field('to')} />
       </label>
-      <label>
-        {w.actor}{' '}
-        <select value={query.actor ?? ''} onChange={event => ask({ actor: event.currentTarget.value })}>
-          <option value="">{w.any}</option>
-          {overview.actors.map(actor => (
-            <option key={actor.id} value={actor.id}>
-              {actor.name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ActorChoice overview={overview} value={query.actor ?? ''} onChoose={actor => ask({ actor })} />
       <label>
         {w.act}{' '}
         <select value={query.act ?? ''} onChange={event => ask({ act: event.currentTarget.value })}>
@@ -66,24 +45,33 @@ export function Filters({ overview, query, first, last, count }: FiltersProps) {
           ))}
         </select>
       </label>
+      <label>
+        {w.timelineView.lanes}{' '}
+        <select value={lanes} onChange={event => ask({ lanes: event.currentTarget.value })}>
+          {(['none', 'actor', 'act', 'document'] as const).map(name => (
+            <option key={name} value={name === 'none' ? '' : name} selected={name === lanes}>
+              {w.timelineView.by[name]}
+            </option>
+          ))}
+        </select>
+      </label>
       <span class="zoom">
-        <button type="button" onClick={() => shift(-0.4)} aria-label={w.earlier} title={w.earlier}>
+        <button type="button" onClick={() => onShift(-0.4)} aria-label={w.earlier} title={w.earlier}>
           ←
         </button>
-        <button type="button" onClick={() => zoom(0.5)} aria-label={w.closer} title={w.closer}>
+        <button type="button" onClick={() => onZoom(0.5)} aria-label={w.closer} title={w.closer}>
           +
         </button>
-        <button type="button" onClick={() => zoom(2)} aria-label={w.further} title={w.further}>
+        <button type="button" onClick={() => onZoom(2)} aria-label={w.further} title={w.further}>
           −
         </button>
-        <button type="button" onClick={() => shift(0.4)} aria-label={w.later} title={w.later}>
+        <button type="button" onClick={() => onShift(0.4)} aria-label={w.later} title={w.later}>
           →
         </button>
       </span>
       <button type="button" onClick={() => go('/timeline', 'replace')}>
         {w.clear}
       </button>
-      <output>{w.eventsCount(count)}</output>
     </form>
   );
 }

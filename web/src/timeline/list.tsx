@@ -1,18 +1,60 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { TimelineRow } from '../../../src/ask/timeline.ts';
 import { dateInWords } from '../../../src/times/words.ts';
+import { api } from '../api.ts';
 import { language } from '../language.ts';
+import { Chips } from '../parts/chips.tsx';
 import { EvidenceList } from '../parts/evidence.tsx';
+import { problemInWords } from '../parts/load.tsx';
+import { tell } from '../parts/notice.tsx';
 import { words } from '../words.ts';
 
-interface ListProps {
+/** Events that one request brings; as many as the server gives at most. */
+const PAGE = 100;
+
+interface PagesProps {
+  /** The first page, and what it was asked with. */
   readonly rows: readonly TimelineRow[];
+  readonly query: Readonly<Record<string, string>>;
   readonly acts: Readonly<Record<string, string>>;
   /** The event whose sentences are shown. */
   readonly open: string | null;
   readonly onToggle: (id: string | null) => void;
 }
 
-/** The timeline in words, by year: what the keyboard and a screen reader use. */
+/** The timeline in words, a page at a time. */
+export function Pages({ rows: first, query, ...rest }: PagesProps) {
+  const [further, setFurther] = useState<readonly TimelineRow[]>([]);
+  const [whole, setWhole] = useState(first.length < PAGE);
+  useEffect(() => {
+    setFurther([]);
+    setWhole(first.length < PAGE);
+  }, [first]);
+  const rows = [...first, ...further];
+  const next = async () => {
+    try {
+      const page = await api.timeline({ ...query, after: rows.at(-1)!.id });
+      setFurther([...further, ...page]);
+      setWhole(page.length < PAGE);
+    } catch (error) {
+      tell(problemInWords(error));
+    }
+  };
+  return (
+    <>
+      <List rows={rows} {...rest} />
+      {!whole && (
+        <button type="button" class="more" onClick={next}>
+          {words().timelineView.nextPage}
+        </button>
+      )}
+    </>
+  );
+}
+
+type ListProps = Omit<PagesProps, 'query'>;
+
+/** Events by year: what the keyboard and a screen reader use. */
 export function List({ rows, acts, open, onToggle }: ListProps) {
   return (
     <div class="register">
@@ -37,13 +79,13 @@ interface EntryProps {
   readonly onToggle: (id: string | null) => void;
 }
 
-function Entry({ row, act, open, onToggle }: EntryProps) {
+export function Entry({ row, act, open, onToggle }: EntryProps) {
   const w = words();
   const panel = `sentences-${row.id}`;
   return (
     <li id={`event-${row.id}`} class={`entry ${row.modality} ${row.polarity}`}>
       <button type="button" aria-expanded={open} aria-controls={panel} onClick={() => onToggle(open ? null : row.id)}>
-        <span class="date">{dateInWords(row, language.value)}</span>
+        <span class="date">{dateInWords(row, language.value) || w.undated}</span>
         <span class="what">
           {row.agents.length > 0 && <b>{row.agents.map(actor => actor.name).join(', ')}</b>}{' '}
           <span class="act">{act}</span>
@@ -53,8 +95,8 @@ function Entry({ row, act, open, onToggle }: EntryProps) {
               <b>{row.recipients.map(actor => actor.name).join(', ')}</b>
             </>
           )}
-          {row.modality !== 'asserted' && <span class={`chip ${row.modality}`}>{w.modality[row.modality]}</span>}
-          {row.polarity === 'negative' && <span class="chip negative">{w.negative}</span>}
+          {row.place && <span class="quiet"> · {row.place.name}</span>}
+          <Chips modality={row.modality} polarity={row.polarity} />
         </span>
         <span class="origins">{w.originsCount(row.origins)}</span>
       </button>
@@ -66,12 +108,6 @@ function Entry({ row, act, open, onToggle }: EntryProps) {
 }
 
 function byYear(rows: readonly TimelineRow[]): [string, TimelineRow[]][] {
-  const years = new Map<string, TimelineRow[]>();
-  for (const row of rows) {
-    const year = String(Number(/^-?\d+/.exec((row.earliest ?? row.latest)!)![0]));
-    const events = years.get(year);
-    if (events) events.push(row);
-    else years.set(year, [row]);
-  }
+  const years = Map.groupBy(rows, row => String(Number(/^-?\d+/.exec(row.earliest ?? row.latest ?? '0')![0])));
   return [...years];
 }

@@ -1,0 +1,44 @@
+import type { Annotations } from '../annotation.ts';
+import { nameFor } from '../ask/asking.ts';
+import type { Language } from '../language/language.ts';
+import { recordOf } from '../record/reading.ts';
+import { claimsOfDocument } from '../store/read/claims.ts';
+import { readAnnotations } from '../store/read/documents.ts';
+import { readTitles } from '../store/read/marks.ts';
+import { originsOfDocument } from '../store/read/origins.ts';
+import type { CopyMark, DocumentPage } from './answers.ts';
+import type { ServedRecord } from './served-record.ts';
+
+/** A document with everything that its view shows; null where the record has no such document. */
+export function documentPage(record: ServedRecord, id: string, language: Language): DocumentPage | null {
+  const { db } = record.store;
+  const annotations = readAnnotations(db, id);
+  if (annotations === null) return null;
+  const asking = record.at(language);
+  const names = Object.fromEntries(entitiesOf(annotations).map(entity => [entity, nameFor(asking, entity)]));
+  const verdicts = new Map(claimsOfDocument(db, id).map(({ claim }) => [claim.id, claim.verdict]));
+  const claims = recordOf(annotations).claims.map(claim => ({ id: claim.id, verdict: verdicts.get(claim.id) ?? null }));
+  return { annotations, copies: copiesIn(record, id), names, claims };
+}
+
+function entitiesOf({ names, claims, quotes }: Annotations): string[] {
+  const participants = [
+    ...claims.flatMap(({ agents, recipients, place, source }) => [...agents, ...recipients, place, source]),
+    ...quotes.map(({ speaker }) => speaker),
+    ...names,
+  ];
+  const states = claims.flatMap(({ state }) => (state ? [state.subject, state.object] : []));
+  return [...new Set([...participants.flatMap(participant => participant?.entity ?? []), ...states])].sort();
+}
+
+function copiesIn({ store }: ServedRecord, document: string): CopyMark[] {
+  const titles = new Map([...readTitles(store.db).values()].map(({ id, title }) => [id, title]));
+  return originsOfDocument(store.db, document).flatMap(({ id, members, variants }) => {
+    const elsewhere = members
+      .filter(member => member.document !== document)
+      .map(({ document: other, start, end }) => ({ document: other, title: titles.get(other) ?? other, start, end }));
+    return members
+      .filter(member => member.document === document)
+      .map(({ start, end }) => ({ origin: id, start, end, variants: variants.length, elsewhere }));
+  });
+}

@@ -1,0 +1,47 @@
+import type { Hono } from 'hono';
+import { z } from 'zod';
+import { asof } from '../../ask/asof.ts';
+import { idsFor } from '../../ask/candidates.ts';
+import { changes } from '../../ask/changes.ts';
+import { show } from '../../ask/show.ts';
+import { LANGUAGES, type Language } from '../../language/language.ts';
+import { RegestaError } from '../../messages.ts';
+import { typedDay } from '../../times/typed-day.ts';
+import { id, language, typed, word } from '../fields.ts';
+import { given, problem, read } from '../problem.ts';
+import type { ServedRecord } from '../served-record.ts';
+
+const asked = z.object({ language, date: typed, subject: word, relation: word, object: word });
+const turned = z.object({ language, from: typed, to: typed, subject: word });
+const named = z.object({ language, subject: id, relation: id, object: id });
+
+/** What held: on a day, what changed between two, and one state with all that speaks of it. */
+export function asofRoutes(app: Hono, record: ServedRecord): void {
+  app.get('/api/asof', context => {
+    const { language, date, ...query } = read(asked, context.req.query());
+    const day = dayTyped(date, language);
+    if (day === null) return context.json(problem('not-a-day'), 400);
+    return context.json({ day, rows: asof(record.at(language), day, given(query)) });
+  });
+  app.get('/api/changes', context => {
+    const { language, from, to, subject } = read(turned, context.req.query());
+    const [first, last] = [dayTyped(from, language), dayTyped(to, language)];
+    if (first === null || last === null) return context.json(problem('not-a-day'), 400);
+    if (first > last) throw new RegestaError('RG007', { from: first, to: last });
+    const asking = record.at(language);
+    const ids = subject === undefined ? null : (idsFor(asking, subject) ?? []);
+    const rows = changes(asking, first, last).filter(
+      row => ids === null || ids.includes(row.subject.id!) || ids.includes(row.object.id!),
+    );
+    return context.json({ from: first, to: last, rows });
+  });
+  app.get('/api/state', context => {
+    const { language, subject, relation, object } = read(named, context.req.query());
+    return context.json(show(record.at(language), [subject, relation, object]));
+  });
+}
+
+/** The day that a person typed: an ISO day or words ("1er juin 1966"); null where it is not one day. */
+function dayTyped(words: string, language: Language): string | null {
+  return typedDay(words, [language, ...LANGUAGES]);
+}

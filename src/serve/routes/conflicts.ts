@@ -1,0 +1,26 @@
+import type { Hono } from 'hono';
+import { z } from 'zod';
+import { conflicts } from '../../ask/conflicts.ts';
+import { copies } from '../../ask/copies.ts';
+import { readVerdicts } from '../../store/read/reviews.ts';
+import { language, limit, offset } from '../fields.ts';
+import { read } from '../problem.ts';
+import type { ServedRecord } from '../served-record.ts';
+
+const listed = z.object({ language, offset, limit: limit(50) });
+
+/** Where the sources disagree, and which of them are copies of one telling. */
+export function conflictRoutes(app: Hono, record: ServedRecord): void {
+  app.get('/api/conflicts', context => {
+    const { language, offset, limit } = read(listed, context.req.query());
+    const found = conflicts(record.at(language), { offset, limit: limit + 1 });
+    const rows = found.slice(0, limit);
+    const claims = rows.flatMap(row => row.claims.flatMap(({ claim }) => claim ?? []));
+    return context.json({ rows, more: found.length > limit, verdicts: readVerdicts(record.store.db, claims) });
+  });
+  app.get('/api/copies', context => {
+    const { language, offset, limit } = read(listed, context.req.query());
+    const rows = copies(record.at(language));
+    return context.json({ rows: rows.slice(offset, offset + limit), total: rows.length });
+  });
+}

@@ -1,0 +1,78 @@
+import type { Hono } from 'hono';
+import { z } from 'zod';
+import { nameFor } from '../../ask/asking.ts';
+import { idsFor } from '../../ask/candidates.ts';
+import { network } from '../../ask/network.ts';
+import { timeline } from '../../ask/timeline.ts';
+import { asCsv } from '../../export/csv.ts';
+import { asJsonLines } from '../../export/jsonl.ts';
+import { asTimelineJs } from '../../export/timelinejs.ts';
+import { readSize } from '../../store/read/overview.ts';
+import { readProgress } from '../../store/read/queue.ts';
+import type { Overview } from '../answers.ts';
+import { day, language, limit, word } from '../fields.ts';
+import { marksFor } from '../marks.ts';
+import { given, read } from '../problem.ts';
+import type { ServedRecord } from '../served-record.ts';
+
+/** As many actors as a list to choose from can bear. */
+const MOST_ACTORS = 100;
+/** Events of a page of the list. */
+const PAGE = 100;
+
+const filters = { language, from: day, to: day, actor: word, act: word };
+const plain = z.object({ language });
+const page = z.object({ ...filters, after: word, limit: limit(PAGE) });
+const marked = z.object({ language, actor: word, act: word });
+const edges = z.object({ language, from: day, to: day, actor: word, limit: limit(400) });
+const exported = z.object({ ...filters, format: z.enum(['csv', 'jsonl', 'timelinejs']) });
+
+const FORMATS = {
+  csv: { write: asCsv, type: 'text/csv; charset=utf-8', ending: 'csv' },
+  jsonl: { write: asJsonLines, type: 'application/jsonl; charset=utf-8', ending: 'jsonl' },
+  timelinejs: { write: asTimelineJs, type: 'application/json; charset=utf-8', ending: 'timeline.json' },
+} as const;
+
+/** What happened: the record at a glance, its events as a list, as marks of a picture, as a network, as a file. */
+export function timelineRoutes(app: Hono, record: ServedRecord): void {
+  app.get('/api/overview', context => {
+    const query = read(plain, context.req.query());
+    const { db, path } = record.store;
+    const asking = record.at(query.language);
+    const often = record.actors().filter(({ events }) => events > 0);
+    const overview: Overview = {
+      record: path,
+      person: record.person,
+      ...readSize(db),
+      ...readProgress(db),
+      actors: often.slice(0, MOST_ACTORS).map(({ id }) => ({ id, name: nameFor(asking, id) })),
+      glossary: {
+        acts: Object.fromEntries(record.pack.acts.map(({ id, names }) => [id, names[query.language]])),
+        relations: Object.fromEntries(record.pack.relations.map(({ id, names }) => [id, names[query.language]])),
+      },
+    };
+    return context.json(overview);
+  });
+  app.get('/api/timeline', context => {
+    const { language, ...query } = read(page, context.req.query());
+    return context.json(timeline(record.at(language), given(query)));
+  });
+  app.get('/api/marks', context => {
+    const { language, ...query } = read(marked, context.req.query());
+    return context.json(marksFor(record, language, given(query)));
+  });
+  app.get('/api/network', context => {
+    const { language, actor, ...query } = read(edges, context.req.query());
+    const asking = record.at(language);
+    const actors = actor === undefined ? {} : { actors: idsFor(asking, actor) ?? [] };
+    return context.json(network(asking, record.marks(), { ...given(query), ...actors, limit: query.limit }));
+  });
+  app.get('/api/export', context => {
+    const { language, format, ...query } = read(exported, context.req.query());
+    const { write, type, ending } = FORMATS[format];
+    return context.body(write(timeline(record.at(language), given(query))), 200, {
+      'Content-Type': type,
+      'Content-Disposition': `attachment; filename="regesta.${ending}"`,
+    });
+  });
+}

@@ -1,0 +1,54 @@
+import type { TracedClaim } from '../../record/model.ts';
+import type { Sqlite } from '../sqlite.ts';
+import { type CitedClaim, FIRST_PLACE } from './claims.ts';
+
+export interface QueueQuery {
+  /** The id of a document. */
+  readonly document?: string;
+  readonly act?: string;
+  /** Ids of actors, any of whom the claim speaks of. */
+  readonly actors?: readonly string[];
+  /** The most doubtful first; else as the documents are read. */
+  readonly order: 'doubt' | 'reading';
+  /** Whether those that somebody decided are wanted, instead of those that nobody has. */
+  readonly decided: boolean;
+  readonly limit: number;
+}
+
+/** What makes a reading doubtful; the same conditions as `doubtsOf` (src/ask/queue.ts), by which the queue is ordered. */
+const DOUBT = `(json_extract(c.traced, '$.time') IS NULL) + coalesce(json_extract(c.traced, '$.time.relative'), 0)
+  + (json_extract(c.traced, '$.agents[0].entity') IS NULL)
+  + (json_array_length(c.traced, '$.recipients') > 0 AND json_extract(c.traced, '$.recipients[0].entity') IS NULL)
+  + (json_extract(c.traced, '$.modality') <> 'asserted') + (json_extract(c.traced, '$.polarity') = 'negative')`;
+
+/** Claims to be judged, and how many there are in all. */
+export function readQueue(
+  db: Sqlite,
+  { document, act, actors, order, decided, limit }: QueueQuery,
+): { readonly claims: CitedClaim[]; readonly total: number } {
+  const where = `(?1 IS NULL OR d.id = ?1) AND (?2 IS NULL OR json_extract(c.reading, '$.act') = ?2)
+    AND (?3 IS NULL OR c.number IN (SELECT claim FROM claim_actors WHERE actor IN (SELECT value FROM json_each(?3))))
+    AND ${decided ? '' : 'NOT '}EXISTS (SELECT 1 FROM verdicts_in_force v WHERE v.claim = c.id)`;
+  const values = [document ?? null, act ?? null, actors ? JSON.stringify(actors) : null];
+  const from = 'FROM claims c JOIN sentences s ON s.number = c.sentence JOIN documents d ON d.number = c.document';
+  const sorted = order === 'doubt' ? `${DOUBT} DESC, c.number` : 'd.number, s.id, c.number';
+  const claims = db
+    .all<{ traced: string; sentence: string; uri: string }>(
+      `SELECT c.traced, s.text AS sentence, ${FIRST_PLACE} AS uri ${from} WHERE ${where} ORDER BY ${sorted} LIMIT ?4`,
+      ...values,
+      limit,
+    )
+    .map(({ traced, sentence, uri }) => ({ claim: JSON.parse(traced) as TracedClaim, sentence, uri }));
+  const { total } = db.first<{ total: number }>(`SELECT count(*) AS total ${from} WHERE ${where}`, ...values)!;
+  return { claims, total };
+}
+
+/** How many claims the record has, and of how many somebody has decided. */
+export function readProgress(db: Sqlite): { readonly claims: number; readonly decided: number } {
+  return {
+    ...db.first<{ claims: number; decided: number }>(
+      `SELECT (SELECT count(*) FROM claims) AS claims,
+         (SELECT count(*) FROM claims c WHERE EXISTS (SELECT 1 FROM verdicts_in_force v WHERE v.claim = c.id)) AS decided`,
+    )!,
+  };
+}

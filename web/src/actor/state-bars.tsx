@@ -1,0 +1,141 @@
+import { useState } from 'preact/hooks';
+import type { StateInterval } from '../../../src/record/model.ts';
+import type { ActorState, Overview } from '../../../src/serve/answers.ts';
+import { api } from '../api.ts';
+import { boundsInWords, remarkOn } from '../asof/table.tsx';
+import { day } from '../day.ts';
+import { EvidenceList } from '../parts/evidence.tsx';
+import { Answer, useAnswer } from '../parts/load.tsx';
+import { useFirst } from '../parts/more.tsx';
+import { scaleOf, ticks } from '../timeline/scale.ts';
+import { words } from '../words.ts';
+
+interface StateBarsProps {
+  /** Whose states: the other end is named. */
+  readonly id: string;
+  readonly states: readonly ActorState[];
+  readonly overview: Overview;
+}
+
+const WIDTH = 1000;
+
+/** The states of an actor as bars on one line of time: soft where an end is uncertain, fading where nobody states it. */
+export function StateBars({ id, states, overview }: StateBarsProps) {
+  const w = words();
+  const [open, setOpen] = useState<number | null>(null);
+  const lasting = states.filter(({ intervals }) => intervals.length > 0);
+  const { shown, more } = useFirst(lasting, 30);
+  const days = lasting.flatMap(({ intervals }) =>
+    intervals.flatMap(({ since, until }) =>
+      [since?.earliest, since?.latest, until?.earliest, until?.latest].flatMap(iso => (iso ? [day(iso)] : [])),
+    ),
+  );
+  if (days.length === 0) return null;
+  const [least, most] = [days.reduce((a, b) => Math.min(a, b)), days.reduce((a, b) => Math.max(a, b))];
+  const air = Math.max(400, Math.round((most - least) * 0.06));
+  const scale = scaleOf(least - air, most + air, WIDTH);
+  const axis = ticks(scale, () => '').filter(({ major }) => major);
+  return (
+    <section aria-labelledby="states-heading" class="state-bars">
+      <h2 id="states-heading">{w.actorView.states}</h2>
+      <div class="axis" aria-hidden="true">
+        <svg viewBox={`0 0 ${WIDTH} 18`} aria-hidden="true">
+          {axis.map(({ day: at, label }) => (
+            <g key={at} class="tick">
+              <line x1={scale.x(at)} x2={scale.x(at)} y1="0" y2="18" />
+              {scale.x(at) < WIDTH - 40 && (
+                <text x={scale.x(at) + 4} y="13">
+                  {label}
+                </text>
+              )}
+            </g>
+          ))}
+        </svg>
+      </div>
+      <ol>
+        {shown.map(({ subject, relation, object, intervals }, place) => {
+          const other = subject.id === id ? object : subject;
+          const name = overview.glossary.relations[relation] ?? relation;
+          return (
+            <li key={`${subject.id} ${relation} ${object.id}`}>
+              <button
+                type="button"
+                aria-expanded={open === place}
+                onClick={() => setOpen(open === place ? null : place)}
+              >
+                <span class="state-name">
+                  <i>{name}</i> {other.name}
+                </span>
+                <svg viewBox={`0 0 ${WIDTH} 16`} preserveAspectRatio="none" aria-hidden="true">
+                  {intervals.map(interval => (
+                    <Bar
+                      key={`${interval.since?.earliest} ${interval.until?.earliest}`}
+                      {...edgesOf(interval, scale.first, scale.last)}
+                      x={scale.x}
+                      disputed={interval.disputed}
+                    />
+                  ))}
+                </svg>
+                <span class="state-words">{intervals.map(inWords).join(' ; ')}</span>
+              </button>
+              {open === place && <StateEvidence subject={subject.id} relation={relation} object={object.id} />}
+            </li>
+          );
+        })}
+      </ol>
+      {more}
+    </section>
+  );
+}
+
+interface Edges {
+  /** Day numbers: it may hold from the first, surely from the second to the third, and no more after the fourth. */
+  readonly edges: readonly [number, number, number, number];
+  /** Whether nobody states the beginning, or the end. */
+  readonly openStart: boolean;
+  readonly openEnd: boolean;
+}
+
+function edgesOf({ since, until }: StateInterval, first: number, last: number): Edges {
+  const at = (iso: string | null | undefined, otherwise: number) => (iso ? day(iso) : otherwise);
+  const begun = at(since?.earliest ?? since?.latest, first);
+  const sure = at(since?.latest ?? since?.earliest, first);
+  const ending = at(until?.earliest ?? until?.latest, last);
+  const over = at(until?.latest ?? until?.earliest, last);
+  return { edges: [begun, sure, Math.max(sure, ending), Math.max(over, begun)], openStart: !since, openEnd: !until };
+}
+
+function Bar({ edges, openStart, openEnd, x, disputed }: Edges & { x: (day: number) => number; disputed: boolean }) {
+  const [begun, sure, ending, over] = edges.map(x) as [number, number, number, number];
+  const [from, to] = [openStart ? sure + 60 : sure, openEnd ? ending - 60 : ending];
+  return (
+    <g class={disputed ? 'bar disputed' : 'bar'}>
+      {openStart &&
+        [0.15, 0.35, 0.6].map((opacity, i) => (
+          <rect key={opacity} x={sure + i * 20} y="4" width="20" height="8" opacity={opacity} />
+        ))}
+      {sure > begun && <rect x={begun} y="4" width={sure - begun} height="8" opacity="0.35" />}
+      <rect x={from} y="4" width={Math.max(3, to - from)} height="8" />
+      {over > ending && <rect x={ending} y="4" width={over - ending} height="8" opacity="0.35" />}
+      {openEnd &&
+        [0.6, 0.35, 0.15].map((opacity, i) => (
+          <rect key={opacity} x={to + i * 20} y="4" width="20" height="8" opacity={opacity} />
+        ))}
+    </g>
+  );
+}
+
+function inWords({ since, until, disputed }: StateInterval): string {
+  const w = words();
+  const [from, to] = [boundsInWords(since), boundsInWords(until)];
+  return `${w.since} ${from ?? w.notStated} – ${w.until} ${to ?? w.notStated}${disputed ? ` (${w.holds.disputed})` : ''}`;
+}
+
+function StateEvidence(query: { subject: string; relation: string; object: string }) {
+  const loaded = useAnswer(JSON.stringify(query), () => api.state(query));
+  return (
+    <Answer of={loaded}>
+      {({ state }) => <EvidenceList evidence={state.evidence.map(piece => ({ ...piece, remark: remarkOn(piece) }))} />}
+    </Answer>
+  );
+}

@@ -1,0 +1,116 @@
+import { useState } from 'preact/hooks';
+import type { ChangeRow } from '../../../src/ask/changes.ts';
+import type { Overview } from '../../../src/serve/answers.ts';
+import { dateInWords } from '../../../src/times/words.ts';
+import { api } from '../api.ts';
+import { language } from '../language.ts';
+import { EvidenceList } from '../parts/evidence.tsx';
+import { Answer, useAnswer } from '../parts/load.tsx';
+import { useFirst } from '../parts/more.tsx';
+import { TakeTable } from '../parts/take.tsx';
+import { words } from '../words.ts';
+import { remarkOn } from './table.tsx';
+
+interface ChangesProps {
+  readonly overview: Overview;
+  readonly from: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly relation: string;
+}
+
+/** What began and what ended between two days. */
+export function ChangesBetween({ overview, from, to, subject, relation }: ChangesProps) {
+  const w = words();
+  const loaded = useAnswer(`${from} ${to} ${subject}`, () => api.changes({ from, to, subject }));
+  return (
+    <Answer of={loaded}>
+      {answer => {
+        const rows = answer.rows.filter(row => relation === '' || row.relation === relation);
+        const [first, last] = [answer.from, answer.to].map(day =>
+          dateInWords({ earliest: day, latest: day }, language.value),
+        ) as [string, string];
+        return (
+          <section aria-live="polite">
+            <h2>{w.asofView.changed(first, last)}</h2>
+            {rows.length === 0 ? (
+              <p class="empty">{w.asofView.nothingChanged}</p>
+            ) : (
+              <ChangeTable rows={rows} relations={overview.glossary.relations} name={`${answer.from}_${answer.to}`} />
+            )}
+          </section>
+        );
+      }}
+    </Answer>
+  );
+}
+
+interface ChangeTableProps {
+  readonly rows: readonly ChangeRow[];
+  readonly relations: Readonly<Record<string, string>>;
+  readonly name: string;
+}
+
+function ChangeTable({ rows, relations, name }: ChangeTableProps) {
+  const w = words();
+  const [open, setOpen] = useState<number | null>(null);
+  const { shown, more } = useFirst(rows);
+  const cells = () => [
+    ['change', 'earliest', 'latest', 'subject', 'relation', 'object', 'disputed', 'sentences'],
+    ...rows.map(({ change, when, subject, relation, object, disputed, evidence }) => [
+      change,
+      when.earliest,
+      when.latest,
+      subject.name,
+      relation,
+      object.name,
+      String(disputed),
+      evidence.length,
+    ]),
+  ];
+  return (
+    <>
+      <table class="states">
+        <thead>
+          <tr>
+            <th scope="col">{w.asofView.change}</th>
+            <th scope="col">{w.time}</th>
+            <th scope="col">{w.who}</th>
+            <th scope="col">{w.relation}</th>
+            <th scope="col">{w.what}</th>
+          </tr>
+        </thead>
+        {shown.map((row, place) => (
+          <tbody key={`${row.subject.id} ${row.relation} ${row.object.id} ${row.change} ${row.when.earliest}`}>
+            <tr>
+              <td>
+                <button
+                  type="button"
+                  aria-expanded={open === place}
+                  aria-controls={`change-${place}`}
+                  onClick={() => setOpen(open === place ? null : place)}
+                >
+                  <span class={`turn ${row.change}`}>{w.asofView[row.change]}</span>
+                  {row.disputed && <span class="basis">{w.holds.disputed}</span>}
+                </button>
+              </td>
+              <td data-label={w.time}>{dateInWords(row.when, language.value) || w.notStated}</td>
+              <td data-label={w.who}>{row.subject.name}</td>
+              <td data-label={w.relation}>{relations[row.relation] ?? row.relation}</td>
+              <td data-label={w.what}>{row.object.name}</td>
+            </tr>
+            <tr id={`change-${place}`} hidden={open !== place}>
+              <td colSpan={5}>
+                {open === place && (
+                  <EvidenceList evidence={row.evidence.map(piece => ({ ...piece, remark: remarkOn(piece) }))} />
+                )}
+              </td>
+            </tr>
+          </tbody>
+        ))}
+      </table>
+      {more}
+      <TakeTable name={`regesta-changes-${name}`} rows={cells} />
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import type { ConflictPassage, ConflictRow } from '../../../src/ask/conflicts.ts';
+import type { Verdict } from '../../../src/record/model.ts';
+import { api } from '../api.ts';
+import { VerdictMark } from '../parts/chips.tsx';
+import { citing } from '../parts/citation.ts';
+import { fileName } from '../parts/file-name.ts';
+import { judge } from '../parts/judge.ts';
+import { Link } from '../parts/link.tsx';
+import { Answer, problemInWords, useAnswer } from '../parts/load.tsx';
+import { tell } from '../parts/notice.tsx';
+import { Pager } from '../parts/pager.tsx';
+import { TakeTable } from '../parts/take.tsx';
+import { changes } from '../record-changes.ts';
+import { documentAddress } from '../route.ts';
+import { words } from '../words.ts';
+
+const PAGE = 25;
+
+/** Conflicts, each with its sides next to one another; a person may decide for one of them. */
+export function Conflicts({ offset }: { offset: number }) {
+  const w = words();
+  const query = { offset: String(offset), limit: String(PAGE) };
+  const loaded = useAnswer(`${offset} ${changes.value}`, () => api.conflicts(query));
+  return (
+    <Answer of={loaded}>
+      {({ rows, more, verdicts }) => (
+        <>
+          {rows.length === 0 && <p class="empty">{w.conflictView.noConflicts}</p>}
+          {rows.map(row => (
+            <Conflict key={row.id} row={row} verdicts={verdicts} />
+          ))}
+          <Pager path="/conflicts" query={{}} offset={offset} page={PAGE} total={null} more={more} />
+          {rows.length > 0 && (
+            <TakeTable
+              name="regesta-conflicts"
+              rows={() => [
+                ['conflict', 'about', 'side', 'text', 'sentence', 'uri', 'start', 'end'],
+                ...rows.flatMap(({ id, about, claims }) =>
+                  claims.map(({ side, text, sentence, uri, start, end }) => [
+                    id,
+                    about,
+                    side + 1,
+                    text,
+                    sentence,
+                    uri,
+                    start,
+                    end,
+                  ]),
+                ),
+              ]}
+            />
+          )}
+        </>
+      )}
+    </Answer>
+  );
+}
+
+function Conflict({ row, verdicts }: { row: ConflictRow; verdicts: Readonly<Record<string, Verdict>> }) {
+  const w = words();
+  const sides = [...Map.groupBy(row.claims, ({ side }) => side)];
+  const decidable = row.claims.every(({ claim }) => claim !== null);
+  return (
+    <section class="conflict card" aria-labelledby={`about-${row.id}`}>
+      <h2 id={`about-${row.id}`}>{w.conflictView.about[row.about]}</h2>
+      <div class="sides">
+        {sides.map(([side, passages]) => (
+          <div key={side} class="side">
+            <h3>{w.conflictView.side(side + 1)}</h3>
+            {passages.map(passage => (
+              <Told
+                key={`${passage.document} ${passage.start}`}
+                passage={passage}
+                verdict={passage.claim === null ? null : (verdicts[passage.claim] ?? null)}
+              />
+            ))}
+            {decidable && (
+              <button type="button" onClick={() => decideFor(row, side)}>
+                {w.conflictView.decide(side + 1)}
+              </button>
+            )}
+          </div>
+        ))}
+      </div>
+      {!decidable && <p class="quiet">{w.conflictView.notDecidable}</p>}
+    </section>
+  );
+}
+
+function Told({ passage, verdict }: { passage: ConflictPassage; verdict: Verdict | null }) {
+  const { document, uri, start, end, text, sentence } = passage;
+  const at = sentence.indexOf(text);
+  return (
+    <p class="told" {...citing({ document, uri, start, end, sentence })}>
+      <q>
+        {at < 0 ? (
+          sentence
+        ) : (
+          <>
+            {sentence.slice(0, at)}
+            <mark>{text}</mark>
+            {sentence.slice(at + text.length)}
+          </>
+        )}
+      </q>{' '}
+      <Link to={documentAddress(document, start, end)}>
+        <cite>{fileName(uri)}</cite>
+      </Link>{' '}
+      {verdict && <VerdictMark verdict={verdict} />}
+    </p>
+  );
+}
+
+/** Accepts what one side says and rejects the others, claim by claim: each is a verdict of its own and can be taken back. */
+async function decideFor(row: ConflictRow, side: number): Promise<void> {
+  try {
+    const judged = await Promise.all(
+      row.claims.map(async ({ claim, side: of }) => ({
+        claim: (await api.claim(claim!)).claim,
+        verdict: of === side ? ('accepted' as const) : ('rejected' as const),
+        note: words().conflictView.note,
+      })),
+    );
+    await judge(judged);
+  } catch (error) {
+    tell(problemInWords(error));
+  }
+}
