@@ -7,6 +7,7 @@ import type { Span } from '../span.ts';
 import { wordingsOf } from './compile.ts';
 import { mend } from './mend.ts';
 import { mendContents } from './mend-content.ts';
+import { mendLists } from './mend-lists.ts';
 import { mendModals } from './mend-modal.ts';
 import { mendParticles } from './mend-particle.ts';
 import { mendRelatives } from './mend-relative.ts';
@@ -41,6 +42,7 @@ export function contextOf(reading: Omit<Reading, 'claims'>, pack: Pack): Context
   for (let i = 0; i < tokens.length; i++) if (timeAt[i]! >= 0 && nameAt[i]! < 0) tree.isTime[i] = 1;
   mend(tree, word => wordings.byTrigger.en.get(word)?.some(wording => wording.shape === 'verb') ?? false);
   mendRelatives(tree);
+  mendLists(tree);
   mendContents(tree);
   mendModals(tree);
   mendParticles(tree, token => {
