@@ -35,7 +35,7 @@ function mendVerbOfList(tree: Tree, verb: number, sentence: Sentence): void {
   const first = headOf(tree, verb);
   if (base(tree, verb) !== 'conj' || first < 0 || !isNominal(tree, first) || base(tree, first) !== 'root') return;
   const own = childrenOf(tree, verb);
-  if (!isFinite(tree, verb) || own.some(child => child < verb && !/^(?:aux|advmod|punct)$/.test(base(tree, child))))
+  if (!isFiniteVerb(tree, verb) || own.some(child => child < verb && !/^(?:aux|advmod|punct)$/.test(base(tree, child))))
     return;
   const items = childrenOf(tree, first).filter(child => base(tree, child) === 'conj' && child < verb);
   const start = Math.min(verb, ...own);
@@ -70,7 +70,7 @@ function mendBrokenList(tree: Tree, verb: number, sentence: Sentence): void {
   link(tree, sentence.firstToken, sentence.endToken);
 }
 
-function isFinite(tree: Tree, verb: number): boolean {
+function isFiniteVerb(tree: Tree, verb: number): boolean {
   return (
     feature(tree, verb, 'VerbForm=Fin') ||
     feature(tree, verb, 'Tense=Past') ||

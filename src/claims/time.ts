@@ -74,8 +74,8 @@ export function datingOf(
   const planned = factuality.modality === 'planned' || factuality.modality === 'proposed';
   // A plan's date is that of its own clause: "En 1960, il promit de partir" says nothing of when he would.
   const anchors = planned ? [trigger] : factuality.anchors;
-  for (const anchor of new Set([trigger, ...fixed, ...anchors, happening(context.tree, trigger)])) {
-    if (anchor < 0) continue;
+  const happens = happening(context.tree, trigger);
+  for (const anchor of new Set([trigger, ...fixed, ...anchors, ...(happens < 0 ? [] : [happens])])) {
     const own = candidates.filter(candidate => candidate.governor === anchor || candidate.path.includes(anchor));
     const best = own.find(candidate => !candidate.opening) ?? own[0];
     if (best) {
