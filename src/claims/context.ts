@@ -7,9 +7,11 @@ import type { Span } from '../span.ts';
 import { wordingsOf } from './compile.ts';
 import { mend } from './mend.ts';
 import { mendContents } from './mend-content.ts';
+import { mendLists } from './mend-lists.ts';
 import { mendModals } from './mend-modal.ts';
 import { mendParticles } from './mend-particle.ts';
 import { mendRelatives } from './mend-relative.ts';
+import { mendSigned } from './mend-signed.ts';
 import type { Participant } from './participant.ts';
 import { provisionsOf } from './provision.ts';
 import { type Tree, treeOf } from './tree.ts';
@@ -41,6 +43,8 @@ export function contextOf(reading: Omit<Reading, 'claims'>, pack: Pack): Context
   for (let i = 0; i < tokens.length; i++) if (timeAt[i]! >= 0 && nameAt[i]! < 0) tree.isTime[i] = 1;
   mend(tree, word => wordings.byTrigger.en.get(word)?.some(wording => wording.shape === 'verb') ?? false);
   mendRelatives(tree);
+  mendSigned(tree);
+  mendLists(tree);
   mendContents(tree);
   mendModals(tree);
   mendParticles(tree, token => {

@@ -126,7 +126,7 @@ A mixed commission is hereby established. The commission meets in Oslo at least 
 
 Article 3
 
-The Convention signed at Paris on 3 May 1921 remains in force. The States which have ratified the present Treaty inform the other Parties.
+The Convention signed at Paris on 3 May 1921 remains in force. The present Treaty binds the Parties as soon as Chile has ratified the present Treaty.
 
 In witness whereof the plenipotentiaries have signed the present Treaty.`;
   const french = `Le Royaume de Norvège et la République du Chili sont convenus de ce qui suit :

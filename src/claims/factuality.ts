@@ -7,7 +7,7 @@ import { WITHOUT } from './lexicon/negation.ts';
 import { type Effect, effectOf, FACTS_OF_SAYING, TRUE } from './lexicon/operators.ts';
 import { nominalEffect } from './nominal.ts';
 import { effectOfContentNoun } from './noun-content.ts';
-import { clauseOver, openerOfClause, tellsUnless, tellsWhen } from './opener.ts';
+import { weighOpener } from './pending.ts';
 import { ruleOver } from './provision.ts';
 import {
   base,
@@ -72,7 +72,8 @@ function step(context: Context, at: number, judgement: Judgement): number {
   const participle = !verbal && (base(tree, at) === 'acl' || base(tree, at) === 'advcl');
   if (verbal || participle) {
     const signs = clauseSigns(context, at);
-    if (/^(?:advcl|ccomp|acl)$/.test(base(tree, at)) && !isInfinitive(tree, at)) weighOpener(context, at, judgement);
+    if (/^(?:advcl|ccomp|acl|root)$/.test(base(tree, at)) && !isInfinitive(tree, at))
+      weighOpener(context, at, judgement);
     if (signs.negative) judgement.deny(signs.negations);
     if (signs.modality === 'planned' && judgement.modality === 'asserted') judgement.future = true;
     judgement.weaken(signs.modality, signs.sign);
@@ -135,19 +136,6 @@ function clauseStep(context: Context, at: number, head: number, judgement: Judge
     default:
       return -1;
   }
-}
-
-/** What hangs on a condition, or gives the time of what is itself yet to come: "shall leave as soon as X has signed". */
-function weighOpener(context: Context, at: number, judgement: Judgement): void {
-  const { tree } = context;
-  const opener = openerOfClause(tree, at);
-  if (opener === null) return;
-  if (tellsUnless(tree, at, opener)) judgement.weaken('hypothetical', opener.token);
-  if (!tellsWhen(tree, at, opener)) return;
-  const above = clauseOver(tree, at);
-  const modality = above < 0 ? null : clauseSigns(context, above).modality;
-  if (modality !== null && modality !== 'alleged' && modality !== 'question')
-    judgement.weaken('hypothetical', opener.token);
 }
 
 function isIndefinite(tree: Tree, noun: number): boolean {
@@ -236,7 +224,8 @@ function govern(context: Context, at: number, head: number, which: 'clause' | 'n
     if (own.modality === 'hypothetical' || own.modality === 'question') judgement.weaken(own.modality, own.sign);
     return -1;
   }
-  const effect = effectFor(tree, at, head, which);
+  // "was the first to recognise": as real as the clause of "first".
+  const effect = RANKED.test(norm(tree, head)) ? 'carries' : effectFor(tree, at, head, which);
   if (upos(tree, head) === 'NOUN' && which === 'clause' && childWith(tree, head, 'cop') >= 0) {
     apply(
       context,
@@ -262,6 +251,8 @@ function govern(context: Context, at: number, head: number, which: 'clause' | 'n
   }
   return apply(context, effect, head, judgement) ? head : -1;
 }
+
+const RANKED = /^(?:first|last|only|premi(?:er|ère)s?|derni(?:er|ère)s?|seule?s?)$/;
 
 function isSubjunctive(tree: Tree, verb: number): boolean {
   const sign = childWith(tree, verb, 'aux');

@@ -1,14 +1,18 @@
 import { type Sentence, UPOS } from '../language/words.ts';
 import { effectOfNounOverClause } from './lexicon/content-nouns.ts';
+import { OBJECT_CONTROL } from './lexicon/control.ts';
 import {
   base,
   childrenOf,
+  childWith,
   feature,
   headOf,
   isReadable,
   isVerb,
+  lemma,
   link,
   norm,
+  prepositionsOf,
   relation,
   type Tree,
   upos,
@@ -27,6 +31,8 @@ export function mendContents(tree: Tree): void {
         else mendDenies(tree, i, sentence);
       }
       if (i + 1 < sentence.endToken && norm(tree, i) === 'having') mendHaving(tree, i, sentence);
+      if (norm(tree, i) === 'whereof') mendWhereof(tree, i, sentence);
+      if (sentence.language === 'fr' && /^d[e']$/.test(norm(tree, i))) mendAddressee(tree, i, sentence);
       mendThatClause(tree, i, sentence);
     }
   }
@@ -81,6 +87,33 @@ function mendHaving(tree: Tree, having: number, sentence: Sentence): void {
   rename(tree, having, 'aux');
   rename(tree, participle, 'xcomp');
   for (const child of childrenOf(tree, having)) tree.heads[child] = participle;
+  link(tree, sentence.firstToken, sentence.endToken);
+}
+
+/** "In witness whereof the undersigned have signed" with "whereof" for a preposition: the undersigned are the subject. */
+function mendWhereof(tree: Tree, whereof: number, sentence: Sentence): void {
+  const subject = headOf(tree, whereof);
+  const witness = whereof - 1;
+  if (subject < whereof || headOf(tree, subject) !== witness) return;
+  const verb = headOf(tree, witness);
+  if (verb < subject || !isVerb(tree, verb) || childWith(tree, verb, 'nsubj') >= 0) return;
+  tree.heads[subject] = verb;
+  rename(tree, subject, 'nsubj');
+  tree.heads[whereof] = witness;
+  rename(tree, whereof, 'advmod');
+  link(tree, sentence.firstToken, sentence.endToken);
+}
+
+/** "interdit aux soldats de quitter" with "quitter" under "soldats": it is what the verb says to them. */
+function mendAddressee(tree: Tree, mark: number, sentence: Sentence): void {
+  const infinitive = headOf(tree, mark);
+  if (base(tree, mark) !== 'mark' || infinitive < 0 || relation(tree, infinitive) !== 'acl') return;
+  const addressee = headOf(tree, infinitive);
+  const verb = addressee < 0 ? -1 : headOf(tree, addressee);
+  if (verb < 0 || relation(tree, addressee) !== 'obl:arg' || !OBJECT_CONTROL.fr.has(lemma(tree, verb))) return;
+  if (prepositionsOf(tree, addressee)[0] !== 'à') return;
+  tree.heads[infinitive] = verb;
+  rename(tree, infinitive, 'xcomp');
   link(tree, sentence.firstToken, sentence.endToken);
 }
 

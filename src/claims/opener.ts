@@ -1,5 +1,5 @@
 // The words that open a subordinate clause, read from the text rather than from the tree: parsers hang "as soon as", "aussi longtemps que" in many ways.
-import { base, childrenOf, headOf, isVerb, languageAt, norm, sentenceAt, type Tree } from './tree.ts';
+import { base, childrenOf, childWith, headOf, isVerb, languageAt, norm, sentenceAt, type Tree } from './tree.ts';
 
 const REACH = 4;
 const MARK = /^(?:que|qu'|lorsque|lorsqu'|quand|où|as|when|once|until|till|before|after|whenever|unless|that|case)$/;
@@ -54,9 +54,10 @@ export function isExpletive(tree: Tree, verb: number): boolean {
   return FEARED.test(opener.words) || (head >= 0 && base(tree, verb) === 'ccomp' && FEARING.test(norm(tree, head)));
 }
 
-/** The verb of the clause that a subordinate clause hangs in; -1 where there is none near. */
+/** The verb or predicate of the clause that a subordinate clause hangs in; -1 where there is none near. */
 export function clauseOver(tree: Tree, verb: number): number {
+  const isClause = (i: number): boolean => isVerb(tree, i) || childWith(tree, i, 'cop') >= 0;
   let at = headOf(tree, verb);
-  for (let steps = 0; at >= 0 && steps < 3 && !isVerb(tree, at); steps++) at = headOf(tree, at);
-  return at >= 0 && isVerb(tree, at) ? at : -1;
+  for (let steps = 0; at >= 0 && steps < 3 && !isClause(at); steps++) at = headOf(tree, at);
+  return at >= 0 && isClause(at) ? at : -1;
 }

@@ -56,6 +56,8 @@ function belongs(tree: Tree, child: number): boolean {
   const prepositions = prepositionsOf(tree, child);
   // "pour espionnage le 3 mars": a bare date is the verb's; "le traité du 3 mars" holds its own.
   if (prepositions.length === 0) return !tree.isTime[child];
+  // "la Norvège d'une part, le Pérou d'autre part"
+  if (norm(tree, child) === 'part' && /^(?:une|autre)$/.test(norm(tree, child - 1))) return false;
   // "acquitte X du chef de …": the ground belongs to the verb.
   if (upos(tree, headOf(tree, child)) === 'PROPN' && GROUNDS.has(norm(tree, child))) return false;
   return prepositions[0] === 'de' || prepositions[0] === 'of';

@@ -2,6 +2,7 @@
 // the words by which the parties bind themselves.
 import type { Reading } from '../reading.ts';
 import { isPartyPhrase, PERFORMATIVE, PERFORMATIVE_PASSIVE } from './lexicon/legal.ts';
+import { openerOfClause, tellsWhen } from './opener.ts';
 import { subjectOf } from './subject.ts';
 import {
   base,
@@ -60,7 +61,7 @@ export interface Rule {
  */
 export function ruleOver(tree: Tree, trigger: number, top: number): Rule | null {
   if (hasDate(tree, trigger) || hasDate(tree, top)) return null;
-  if (isVerb(tree, top) && isMain(tree, top)) {
+  if (isVerb(tree, top) && isMain(tree, top) && !isWhen(tree, top)) {
     if (isPast(tree, top) || isStative(tree, top) || binds(tree, top)) return null;
     return { modality: 'planned', sign: top };
   }
@@ -73,8 +74,16 @@ export function ruleOver(tree: Tree, trigger: number, top: number): Rule | null 
 function hasDate(tree: Tree, word: number): boolean {
   const dated = (i: number): boolean => tree.isTime[i] === 1 && /^(?:1\d|20)\d\d$/.test(norm(tree, i));
   return childrenOf(tree, word).some(
-    child => dated(child) || childrenOf(tree, child).some(below => dated(below) || childrenOf(tree, below).some(dated)),
+    child =>
+      dated(child) ||
+      (/^(?:obl|nmod|advmod)$/.test(base(tree, child)) &&
+        childrenOf(tree, child).some(below => dated(below) || childrenOf(tree, below).some(dated))),
   );
+}
+
+function isWhen(tree: Tree, verb: number): boolean {
+  const opener = openerOfClause(tree, verb);
+  return opener !== null && tellsWhen(tree, verb, opener);
 }
 
 function isMain(tree: Tree, verb: number): boolean {

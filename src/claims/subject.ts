@@ -172,6 +172,8 @@ function controller(tree: Tree, governor: number, depth: number): Subject | null
 
 /** Who has the plan, wish or right that an infinitive fills: "la décision de la France de …", "il a l'intention de …". */
 function holderOf(tree: Tree, noun: number, depth: number): Subject | null {
+  // "Norway was the first to sign"
+  if (childWith(tree, noun, 'cop') >= 0) return subjectOf(tree, noun, depth + 1);
   for (const child of childrenOf(tree, noun)) {
     if (base(tree, child) === 'nmod' && relation(tree, child) !== 'nmod:unmarked' && isNominal(tree, child)) {
       const prepositions = prepositionsOf(tree, child);

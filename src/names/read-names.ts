@@ -107,6 +107,8 @@ const SHARED: ReadonlySet<string> = new Set(
 
 /** "Supreme Court", "Air Force": every country has one. */
 function isGeneric(slug: string): boolean {
+  // "an Extradition Convention" is a treaty, and one of many.
+  if (/^[^-]+-convention$/.test(slug)) return true;
   return slug
     .split('-')
     .every(

@@ -40,7 +40,7 @@ const TABLES: Readonly<Record<Language, Table>> = {
       denied: 'nier démentir contester réfuter récuser faux inexact mensonger',
       told: 'dire déclarer annoncer affirmer confirmer indiquer préciser souligner rappeler savoir constater reconnaître admettre regretter déplorer saluer révéler apprendre noter observer expliquer assurer répéter remarquer prouver montrer oublier écrire ajouter conclure féliciter remercier avouer signaler rapporter informer avertir prévenir notifier aviser soutenir maintenir raconter répondre vrai exact',
       planned:
-        'promettre projeter envisager prévoir compter entendre vouloir engager menacer apprêter aller préparer accepter convenir consentir songer penser tenter essayer chercher efforcer jurer ambitionner viser prêt censé résolu déterminé disposé chargé tenir aspirer',
+        'promettre projeter envisager prévoir compter entendre vouloir engager menacer apprêter aller préparer accepter convenir consentir songer penser tenter essayer chercher efforcer jurer ambitionner viser envoyer prêt censé résolu déterminé disposé chargé tenir aspirer',
       proposed:
         'proposer demander exiger réclamer suggérer recommander inviter appeler presser exhorter prier ordonner conseiller préconiser offrir solliciter plaider enjoindre sommer requérir insister militer',
       alleged: 'soupçonner accuser prétendre alléguer reprocher imputer insinuer suspecter sembler paraître',
@@ -86,7 +86,7 @@ const TABLES: Readonly<Record<Language, Table>> = {
       denied: 'deny rebut refute dispute disclaim false untrue incorrect',
       told: 'say announce declare state confirm tell report note add stress recall know recognize recognise admit acknowledge regret reveal learn observe explain assure insist-that remember show prove write conclude disclose warn inform notify maintain reply answer complain relate recount true',
       planned:
-        'promise plan intend want threaten prepare agree consent vow pledge undertake aim seek try attempt mean hope-to expect ready set due scheduled willing about prepared determined supposed bound expected poised commit swear be offer-to wish',
+        'promise plan intend want threaten prepare agree consent vow pledge undertake aim seek try attempt mean hope-to expect ready set due scheduled willing about prepared determined supposed bound expected poised commit swear be offer-to wish send dispatch',
       proposed:
         'propose ask demand request suggest recommend invite call urge press exhort advise order offer petition instruct require beg appeal insist direct encourage plead',
       alleged: 'suspect accuse allege claim charge seem appear report-pass rumor rumour believe-pass purport',

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../annotation.ts';
+import { analyseWithModels } from '../language/models/files.ts';
+import { loadPack } from '../packs/load.ts';
+import { read } from '../pipeline.ts';
+import { readDocument } from '../text/read.ts';
+
+const pack = loadPack('alliance');
+
+function claimsOf(text: string): readonly Claim[] {
+  return read(readDocument(new TextEncoder().encode(text), { uri: 'page.txt' }), { pack, analyse: analyseWithModels })
+    .claims;
+}
+
+function agentsOf(text: string, act: string): (string | null)[] {
+  const claim = claimsOf(text).find(one => one.act === act);
+  expect(claim, `${act} in: ${text}`).toBeDefined();
+  return claim!.agents.map(({ entity }) => entity);
+}
+
+describe('lists', () => {
+  it.each([
+    ["L'armée danoise et l'armée suédoise, qui avaient quitté Oslo en 1950, sont revenues.", 'withdraw', ['state:DNK', 'state:SWE']],
+    ['Denmark and Sweden, which have left the League of Nations, protested.', 'leave', ['state:DNK', 'state:SWE']],
+    ['Le gouvernement du Danemark et le gouvernement du Pérou ayant signé le protocole sont convenus de ce qui suit.', 'sign', ['state:DNK', 'state:PER']],
+    ['Danish and Swedish troops occupied Oslo in 1950.', 'occupy', ['state:DNK', 'state:SWE']],
+    ['Les troupes danoises et suédoises ont occupé Oslo en 1950.', 'occupy', ['state:DNK', 'state:SWE']],
+  ])('%s: both', (text, act, agents) => {
+    expect(agentsOf(text, act)).toEqual(agents);
+  }); // biome-ignore format: rows
+
+  it.each([
+    ['La Suède et le Danemark, qui a quitté la Société des Nations en 1950, ont protesté.', 'leave', ['state:DNK']],
+    ['Sweden and Denmark, which has left the League of Nations, protested.', 'leave', ['state:DNK']],
+  ])('%s: the last one only', (text, act, agents) => {
+    expect(agentsOf(text, act)).toEqual(agents);
+  });
+
+  it.each([
+    ['Sweden and Norway protested. They left the League of Nations in 1938.', 'leave'],
+    ['La Suède et la Norvège ont protesté. Elles ont quitté la Société des Nations en 1938.', 'leave'],
+  ])('%s: the pronoun means all of them', (text, act) => {
+    expect(agentsOf(text, act)).toEqual(['state:SWE', 'state:NOR']);
+  });
+});
+
+describe('pronouns and possessives', () => {
+  it.each([
+    ['Sweden entered the war in 1950, and its troops took the city of Oslo.', 'capture', 'state:SWE'],
+    ['Si le Danemark avait cédé, jamais la Suède ne serait partie. Ses soldats ont quitté Oslo en 1950.', 'withdraw', 'state:SWE'],
+  ])('%s: whose troops', (text, act, state) => {
+    expect(agentsOf(text, act)).toEqual([state]);
+  }); // biome-ignore format: rows
+
+  it('do not reach past somebody whom no id tells', () => {
+    expect(agentsOf('Haakon Lund left Oslo. When the king came, he attacked Denmark.', 'attack')).not.toContain(
+      'person:haakon-lund',
+    );
+  });
+
+  it('in a quotation do not mean who is quoted', () => {
+    const text = 'Haakon Lund wrote of the count : “He attacked Denmark in 1950 and left the League of Nations.”';
+    for (const { agents } of claimsOf(text).filter(({ act }) => act === 'attack' || act === 'leave'))
+      expect(agents.map(({ entity }) => entity)).not.toContain('person:haakon-lund');
+  });
+
+  it('beside their noun repeat it', () => {
+    expect(agentsOf('Les soldats danois, eux, ont quitté Oslo en 1950.', 'withdraw')).toEqual(['state:DNK']);
+  });
+});
+
+describe('treaties told behind', () => {
+  it.each([
+    ["Le présent accord remplace la convention concernant la pêche, signée à Oslo le 3 mai 1955 entre le Danemark et la Norvège.", 'la convention'],
+    ['This agreement replaces the convention on fisheries, signed at Oslo on 3 May 1955 between Denmark and Norway.', 'the convention'],
+  ])('%s', (text, treaty) => {
+    const claim = claimsOf(text).find(({ act }) => act === 'sign')!;
+    expect(claim.recipients.map(one => one.text)).toEqual([treaty]);
+    expect(claim.agents.map(({ entity }) => entity)).toEqual(['state:DNK', 'state:NOR']);
+  }); // biome-ignore format: rows
+
+  it('a participle with an object of its own stays with its subject', () => {
+    expect(agentsOf('Norway left the talks on the treaty, having signed the protocol.', 'sign')).toEqual(['state:NOR']);
+  });
+});
+
+describe('identities', () => {
+  it.each([
+    'Les officiers ont quitté Oslo en 1950.',
+    'The officers were stationed in Oslo in 1950.',
+    "C'est à Nantes que se trouve notre bureau.",
+    'Norway signed an Extradition Convention in 1950.',
+  ])('%s: no id for a common noun', text => {
+    for (const { state } of claimsOf(text))
+      expect(`${state?.subject} ${state?.object}`).not.toMatch(/force:officers|force:officiers|org:|treaty:/);
+  });
+});
