@@ -32,6 +32,8 @@ const FACT_OF: Readonly<Record<string, number | 'caps' | 'upos' | 'morph'>> = {
   morph: 'morph',
 };
 
+/** Vectors of words that a file keeps, so that the models of a language stay within 12 MB. */
+const MOST_WORDS = 16_000;
 /** Distances are told apart up to so many words. */
 const FARTHEST = 128;
 /** How far above the largest number seen the range of 16-bit integers reaches. */
@@ -162,6 +164,7 @@ function embeddingRows(trained: Trained, tensor: (name: string) => Float32Array,
   const features: NetworkDescription['features'][number][] = [];
   const entries: [number, number][] = [];
   const rows: Int8Array[] = [];
+  const left = leftOut(trained, tensor, width);
   trained.features.forEach(([name], k) => {
     const fact = FACT_OF[name]!;
     const weights = tensor(`emb.${k}.weight`);
@@ -174,6 +177,7 @@ function embeddingRows(trained: Trained, tensor: (name: string) => Float32Array,
     if (typeof fact === 'number') {
       rows.push(rowOf(0));
       for (const [value, row] of trained.vocab[name]!) {
+        if (left.has(`${name} ${row}`)) continue;
         entries.push([mix(fact + 1, value), rows.length]);
         rows.push(rowOf(row));
       }
@@ -188,6 +192,21 @@ function embeddingRows(trained: Trained, tensor: (name: string) => Float32Array,
     bytes.set(new Uint8Array(row.buffer), i * width);
   });
   return { features, entries, bytes };
+}
+
+/** The rows of words beyond `MOST_WORDS`, as `feature row`: those that differ least from the row for what is unknown, which then stands for them. */
+function leftOut(trained: Trained, tensor: (name: string) => Float32Array, width: number): Set<string> {
+  const all = trained.features.flatMap(([name], k) => {
+    if (name !== 'word') return [];
+    const weights = tensor(`emb.${k}.weight`);
+    return trained.vocab[name]!.map(([, row]) => {
+      let apart = 0;
+      for (let i = 0; i < width; i++) apart += (weights[row * width + i]! - weights[i]!) ** 2;
+      return { key: `${name} ${row}`, apart };
+    });
+  });
+  all.sort((a, b) => a.apart - b.apart);
+  return new Set(all.slice(0, Math.max(0, all.length - MOST_WORDS)).map(({ key }) => key));
 }
 
 /** The size that all but one weight in five thousand stay below. */
