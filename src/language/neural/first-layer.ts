@@ -6,7 +6,7 @@ import { multiplyRows, type Product, prepareProduct } from './products.ts';
 import type { Given, NetworkRows } from './rows.ts';
 
 /** Words are kept in so many sets of two. */
-const SETS = 2048;
+const SETS = 512;
 
 /**
  * What the first layer makes of a word before it looks at its neighbours: a function of the word's rows in the table of features alone. Most words
