@@ -196,6 +196,7 @@ export function fitWord(
   const wanted = slot.word!;
   const is = (i: number): boolean =>
     sameWord(tree, i, wanted) &&
+    !isFigurative(tree, i) &&
     isMarkedFor(tree, i, slot, state) &&
     !isOfAnother(tree, i, slot, state) &&
     !(slot.own && isOfOthers(context, i, state));
@@ -222,6 +223,15 @@ export function fitWord(
     if (upos(tree, i) === 'VERB' || upos(tree, i) === 'PUNCT') return false;
   }
   return false;
+}
+
+const STRIFE: ReadonlySet<string> = new Set(['war', 'battle', 'guerre', 'bataille']);
+const FIGURES =
+  /^(?:propaganda|price|trade|tariff|culture|bidding|word|words|nerves|legal|prix|nerfs|mots|commerciale?|tarifaire|juridique|psychologique)$/;
+
+/** "a propaganda war", "la guerre des prix": nobody is fought. */
+function isFigurative(tree: Tree, word: number): boolean {
+  return STRIFE.has(lemma(tree, word)) && childrenOf(tree, word).some(child => FIGURES.test(norm(tree, child)));
 }
 
 /** "was signed with the Treaty of Alliance" for "signs a treaty of alliance": the alliance is that of another treaty than the one signed. */

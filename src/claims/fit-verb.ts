@@ -3,7 +3,7 @@
 import type { Wording } from './compile.ts';
 import { type Complement, complementsOf } from './complements.ts';
 import { type Context, nameOver } from './context.ts';
-import { fillBehind } from './fit-behind.ts';
+import { fillBehind, fillUnknown } from './fit-behind.ts';
 import { fill, fillAgent, fitSlots, type State, sameWord } from './fit-slots.ts';
 import { isParticipleOf } from './lexicon/conjugation.ts';
 import { objectOf } from './object.ts';
@@ -59,7 +59,8 @@ export function fitVerb(context: Context, wording: Wording, verb: number, state:
     if (subject) {
       if (
         !fill(context, wording.subject, subject.head, state) &&
-        !fillBehind(context, wording.subject, subject.head, state)
+        !fillBehind(context, wording.subject, subject.head, state) &&
+        !fillUnknown(context, wording, subject.head, state)
       )
         return false;
     } else if (isFiniteVerb(tree, verb) && !feature(tree, verb, 'Mood=Imp')) return false;
