@@ -44,7 +44,7 @@ export function contextOf(reading: Omit<Reading, 'claims'>, pack: Pack): Context
   mend(tree, word => wordings.byTrigger.en.get(word)?.some(wording => wording.shape === 'verb') ?? false);
   mendRelatives(tree);
   mendSigned(tree);
-  mendLists(tree);
+  mendLists(tree, nameAt);
   mendContents(tree);
   mendModals(tree);
   mendParticles(tree, token => {
