@@ -287,7 +287,14 @@ export function sameWord(tree: Tree, i: number, wanted: string): boolean {
   return form === wanted || lemma(tree, i) === wanted || sameStem(form, wanted);
 }
 
-export function fillAgent(context: Context, hole: Hole, complements: readonly Complement[], state: State): void {
+/** Fills the agent of a passive or a noun with who is told by "par", "by"; `things`: whatever stands there, not "killed by an arrow". */
+export function fillAgent(
+  context: Context,
+  hole: Hole,
+  complements: readonly Complement[],
+  state: State,
+  things = true,
+): void {
   const { tree } = context;
   for (const complement of complements) {
     const [preposition] = complement.prepositions;
@@ -297,6 +304,7 @@ export function fillAgent(context: Context, hole: Hole, complements: readonly Co
     // "adopted by the meeting": who does it by the words, whatever else it is.
     const participant = participantOf(context, complement.head);
     if (
+      things &&
       participant?.kinds[0] === 'thing' &&
       hole.kinds.length === 0 &&
       upos(tree, complement.head) === 'NOUN' &&

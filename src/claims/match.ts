@@ -67,7 +67,7 @@ export function matchAt(context: Context, wording: Wording, trigger: number): Ma
     isPassive(tree, trigger)
   )
     return null;
-  const asks = wording.act.event === 'REQUEST' && isAsked(tree, trigger);
+  const asks = (wording.act.event === 'REQUEST' && isAsked(tree, trigger)) || isGuess(tree, wording, trigger);
   return fitted && somebody && !asks && concerns(tree, wording, state)
     ? { wording, trigger, roles: state.roles, fixed: state.fixed, carrier, score: state.score }
     : null;
@@ -93,6 +93,15 @@ function isAsked(tree: Tree, trigger: number): boolean {
       (base(tree, clause) !== 'advcl' || childWith(tree, trigger, 'obj', 'xcomp', 'ccomp') < 0) &&
       childrenOf(tree, clause).some(child => child < clause && ASKING.test(norm(tree, child))),
   );
+}
+
+const INDICATIVE = /^(?:was|were|is|are|had|has|have|did|est|sont|était|étaient|avait|avaient|a|ont)$/;
+
+/** "suggests that the fleet was not ready": an opinion of what is so, and nothing proposed. */
+function isGuess(tree: Tree, wording: Wording, trigger: number): boolean {
+  if (wording.trigger !== 'suggest' && wording.trigger !== 'suggérer') return false;
+  const clause = childWith(tree, trigger, 'ccomp');
+  return clause > trigger && [clause, ...childrenOf(tree, clause)].some(word => INDICATIVE.test(norm(tree, word)));
 }
 
 /** "The road was blocked": a passive that leaves out who did it, where the phrase asks for somebody of a kind: rioters, or the snow. */
