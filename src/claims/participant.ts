@@ -92,7 +92,8 @@ function resolve(context: Context, head: number): Participant | null {
     const among = whole === undefined ? null : participantOf(context, whole);
     if (among) return { ...among, head, span, text, entity: null };
   }
-  if (upos(tree, head) === 'PRON')
+  // A name that the tagger took for a pronoun ("Latvia never formed …") is none.
+  if (upos(tree, head) === 'PRON' && !name?.entity)
     return { head, span, text, entity: null, kinds: pronounKinds(word), owner: null, none };
   const proper = name !== null && name.end - name.start > tree.tokens.ends[head]! - tree.tokens.starts[head]!;
   const common = isHeadquarters(context, head)
