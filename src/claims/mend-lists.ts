@@ -1,4 +1,5 @@
 import { type Sentence, UPOS } from '../language/words.ts';
+import { mendNounLists } from './mend-noun-lists.ts';
 import {
   base,
   childrenOf,
@@ -25,6 +26,7 @@ export function mendLists(tree: Tree, nameAt: ArrayLike<number>): void {
   for (const sentence of tree.words.sentences) {
     if (sentence.kind === 'boilerplate' || !isReadable(sentence)) continue;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      mendNounLists(tree, i, sentence);
       if (upos(tree, i) !== 'VERB') continue;
       mendVerbOfList(tree, i, sentence);
       mendVerbOfRelative(tree, i, sentence);

@@ -81,6 +81,20 @@ describe('who did what, in whatever clause', () => {
     ).toEqual(['state:EGY']);
   });
 
+  it('keeps the list of names under a noun whole, and gives what follows it to the noun', () => {
+    const members = (text: string) =>
+      reading(text).claims.flatMap(({ act, state }) => (act === 'join' ? [state?.subject] : []));
+    expect(
+      members('The accession of Estonia, Latvia, Poland, Romania and Slovenia to NATO took effect in 2004.'),
+    ).toEqual(['EST', 'LVA', 'POL', 'ROU', 'SVN'].map(code => `state:${code}`));
+    expect(members('L’adhésion de l’Estonie, de la Lettonie et de la Lituanie à l’OTAN a pris effet en 2004.')).toEqual(
+      ['EST', 'LVA', 'LTU'].map(code => `state:${code}`),
+    );
+    expect(members('L’adhésion de la Norvège, voisine de la Suède, à l’OTAN a pris effet en 1949.')).toEqual([
+      'state:NOR',
+    ]);
+  });
+
   it('dates a noun by the verb that says when it took effect, and by no other', () => {
     for (const text of [
       'The withdrawal of Norway from the League of Nations became effective on 3 May 1939.',
