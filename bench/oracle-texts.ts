@@ -15,6 +15,7 @@ import {
   LEFT_TODAY,
   MISLEADING,
   nameOf,
+  of,
   type OracleLanguage,
   SIGNED,
   type Told,
@@ -126,6 +127,7 @@ function tellingOf({ states, union, day }: Turn, language: OracleLanguage): Told
   const names = states.map(id => nameOf(ORACLE_STATES.get(id)!, language));
   return {
     who: joinedNames(names, language),
+    ofWho: joinedNames(language === 'fr' ? names.map(of) : names, language),
     many: states.length > 1 || /^(?:les|the (?:Nether|Phil|United S))/.test(names[0]!),
     union: nameOf(union, language),
     on: worded(day, language),

@@ -7,6 +7,8 @@ export type OracleLanguage = 'en' | 'fr';
 export interface Told {
   /** "Spain", "Hungary and Poland"; "la Hongrie et la Pologne". */
   readonly who: string;
+  /** After "de": "de la Hongrie et de la Pologne"; the same as `who` in English. */
+  readonly ofWho: string;
   readonly many: boolean;
   readonly union: string;
   /** "12 March 1999", "le 12 mars 1999". */
@@ -53,7 +55,7 @@ export const JOINED: Readonly<Record<OracleLanguage, readonly Wording[]>> = {
     t => `${t.who} ${t.many ? 'ont' : 'a'} rejoint ${t.union} le ${t.on}.`,
     t =>
       `Le ${t.on}, après deux ans de pourparlers, ${t.who} ${t.many ? 'devinrent membres' : 'devint membre'} ${of(t.union)}.`,
-    t => `L’adhésion ${of(t.who)} ${to(t.union)} a pris effet le ${t.on}.`,
+    t => `L’adhésion ${t.ofWho} ${to(t.union)} a pris effet le ${t.on}.`,
     t => `${t.who} ${t.many ? 'sont entrés' : 'est entrée'} dans ${t.union} le ${t.on}, sans fanfare.`,
   ],
 };
@@ -76,7 +78,7 @@ export const LEFT: Readonly<Record<OracleLanguage, readonly Wording[]>> = {
   fr: [
     t => `${t.who} ${t.many ? 'ont' : 'a'} quitté ${t.union} le ${t.on}.`,
     t => `Le ${t.on}, comme annoncé un an plus tôt, ${t.who} ${t.many ? 'se retirèrent' : 'se retira'} ${of(t.union)}.`,
-    t => `Le retrait ${of(t.who)} ${of(t.union)} est devenu effectif le ${t.on}.`,
+    t => `Le retrait ${t.ofWho} ${of(t.union)} est devenu effectif le ${t.on}.`,
     t => `${t.who} ${t.many ? 'sont sortis' : 'est sortie'} ${of(t.union)} le ${t.on}.`,
     t => `${t.who} ${t.many ? 'ne sont plus membres' : 'n’est plus membre'} ${of(t.union)} depuis le ${t.on}.`,
   ],
@@ -143,7 +145,7 @@ export const BESIDE: Readonly<Record<OracleLanguage, readonly Wording[]>> = {
     () => 'Les archives de ces années-là sont conservées en quatre langues.',
     t => `En ${t.year}, les ministres se réunirent trois jours sans communiqué.`,
     t => `La récolte de ${t.year} fut mauvaise, et le pain cher.`,
-    t => `La délégation ${of(t.who)} dîna tard.`,
+    t => `La délégation ${t.ofWho} dîna tard.`,
     t => `Une commission étudia les comptes ${of(t.union)} en ${t.year}.`,
     () => 'Personne ne s’attendait à un vote aussi serré.',
   ],

@@ -7,6 +7,7 @@ import type { Span } from '../span.ts';
 import { wordingsOf } from './compile.ts';
 import { mend } from './mend.ts';
 import { mendContents } from './mend-content.ts';
+import { mendGoverned } from './mend-governed.ts';
 import { mendLists } from './mend-lists.ts';
 import { mendModals } from './mend-modal.ts';
 import { mendParticles } from './mend-particle.ts';
@@ -44,7 +45,8 @@ export function contextOf(reading: Omit<Reading, 'claims'>, pack: Pack): Context
   mend(tree, word => wordings.byTrigger.en.get(word)?.some(wording => wording.shape === 'verb') ?? false);
   mendRelatives(tree);
   mendSigned(tree);
-  mendLists(tree);
+  mendLists(tree, nameAt);
+  mendGoverned(tree);
   mendContents(tree);
   mendModals(tree);
   mendParticles(tree, token => {

@@ -1,11 +1,13 @@
-// Who acts where the subject of a verb is what he acts by: "issued a statement demanding …", "Israeli raids killed …".
+// Who acts where the subject of a verb is nobody known, or what somebody acts by: "issued a statement demanding …", "Israeli raids killed …".
+
+import type { Wording } from './compile.ts';
 import type { Context } from './context.ts';
 import { adjectiveOwner, fill, type State } from './fit-slots.ts';
 import { fits } from './kinds.ts';
 import { participantOf } from './participant.ts';
 import type { Hole } from './phrase.ts';
 import { subjectOf } from './subject.ts';
-import { base, childrenOf, headOf, isVerb, lemma, relation, type Tree, upos } from './tree.ts';
+import { base, childrenOf, headOf, isVerb, lemma, norm, relation, type Tree, upos } from './tree.ts';
 import { isPassive } from './voice.ts';
 
 /** What somebody says something by. */
@@ -45,4 +47,24 @@ function issuerOf(tree: Tree, writing: number): number {
   const verb = headOf(tree, writing);
   if (base(tree, writing) !== 'obj' || verb < 0 || !isVerb(tree, verb) || isPassive(tree, verb)) return -1;
   return subjectOf(tree, verb)?.head ?? -1;
+}
+
+/**
+ * "Zamunda recalled its ambassador": a name that nobody knows is a state or an organisation where only these do what the phrase says, in words
+ * of its own and not by its verb alone ("leaves", "signs").
+ */
+export function fillUnknown(context: Context, { subject, slots }: Wording, head: number, state: State): boolean {
+  if (!subject?.roles.includes('agent') || !subject.kinds.includes('state')) return false;
+  if (upos(context.tree, head) !== 'PROPN' || !slots.some(slot => slot.word !== null && !slot.optional)) return false;
+  const participant = participantOf(context, head);
+  const unknown = participant?.entity === null || participant?.entity.startsWith('place:');
+  const [kind] = participant?.kinds ?? [];
+  // "the Titanic", "the Economist": English states have no article.
+  const thing = kind === 'name' && childrenOf(context.tree, head).some(child => norm(context.tree, child) === 'the');
+  return (
+    unknown === true &&
+    (kind === 'name' || kind === 'place') &&
+    !thing &&
+    fill(context, { ...subject, kinds: ['name', 'place'] }, head, state)
+  );
 }

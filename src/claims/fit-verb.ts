@@ -3,7 +3,7 @@
 import type { Wording } from './compile.ts';
 import { type Complement, complementsOf } from './complements.ts';
 import { type Context, nameOver } from './context.ts';
-import { fillBehind } from './fit-behind.ts';
+import { fillBehind, fillUnknown } from './fit-behind.ts';
 import { fill, fillAgent, fitSlots, type State, sameWord } from './fit-slots.ts';
 import { isParticipleOf } from './lexicon/conjugation.ts';
 import { objectOf } from './object.ts';
@@ -49,17 +49,18 @@ export function fitVerb(context: Context, wording: Wording, verb: number, state:
   if (wording.particles.length === 0 && hasOtherParticle(tree, wording, verb)) return false;
   const passive = !wording.reflexive && isPassive(tree, verb);
   const transitive = wording.slots.some(slot => slot.prepositions.length === 0);
-  if (passive && !transitive) return false;
+  if (passive && (!transitive || MEANS_ELSE_IN_PASSIVE.has(wording.trigger))) return false;
   if (!transitive && hasForeignObject(tree, wording, verb)) return false;
   const subject = subjectOf(tree, verb);
   const complements = complementsOf(tree, verb);
   if (passive) {
-    if (wording.subject) fillAgent(context, wording.subject, complements, state);
+    if (wording.subject) fillAgent(context, wording.subject, complements, state, wording.act.event !== 'ASSAULT');
   } else if (wording.subject) {
     if (subject) {
       if (
         !fill(context, wording.subject, subject.head, state) &&
-        !fillBehind(context, wording.subject, subject.head, state)
+        !fillBehind(context, wording.subject, subject.head, state) &&
+        !fillUnknown(context, wording, subject.head, state)
       )
         return false;
     } else if (isFiniteVerb(tree, verb) && !feature(tree, verb, 'Mood=Imp')) return false;
@@ -82,6 +83,9 @@ export function fitVerb(context: Context, wording: Wording, verb: number, state:
   const all = [...complements, ...beside];
   return fitSlots(context, wording, object, all, verb, state);
 }
+
+/** "was left to rely on its dams", "was met with silence": nobody leaves, and nobody meets. */
+const MEANS_ELSE_IN_PASSIVE: ReadonlySet<string> = new Set(['leave', 'meet']);
 
 /** Acts of word, whose content a noun may tell where the phrase leaves it out: "promises elections". */
 const WORDED: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'ACCUSE']);

@@ -1,7 +1,9 @@
 // What is said of how a treaty came about stands behind it, often far behind: "l'Accord concernant la pêche, signé à Oslo le 3 mai, entre …".
+import { UPOS } from '../language/words.ts';
 import { kindsOfNoun } from './lexicon/nouns.ts';
 import {
   base,
+  childrenOf,
   childWith,
   feature,
   headOf,
@@ -29,6 +31,7 @@ export function mendSigned(tree: Tree): void {
     let changed = false;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const mended =
+        mendPresent(tree, i) ||
         (SIGNED.test(norm(tree, i)) && mendParticiple(tree, i, sentence.firstToken)) ||
         (BETWEEN.test(norm(tree, i)) && mendParties(tree, i, sentence.firstToken));
       if (!mended) continue;
@@ -37,6 +40,27 @@ export function mendSigned(tree: Tree): void {
     }
     if (changed) link(tree, sentence.firstToken, sentence.endToken);
   }
+}
+
+/** "le présent traité" with "présent" for the noun and "traité" for a verb. */
+function mendPresent(tree: Tree, present: number): boolean {
+  const treaty = present + 1;
+  if (
+    !/^présente?s?$/.test(norm(tree, present)) ||
+    upos(tree, present) === 'ADJ' ||
+    childWith(tree, present, 'det') < 0
+  )
+    return false;
+  if (!/^(?:traité|accord|protocole|acte)s?$/.test(norm(tree, treaty))) return false;
+  if (headOf(tree, treaty) !== headOf(tree, present) && headOf(tree, treaty) !== present) return false;
+  tree.heads[treaty] = headOf(tree, present);
+  rename(tree, treaty, tree.relations[present]!);
+  for (const child of childrenOf(tree, present)) if (child !== treaty) tree.heads[child] = treaty;
+  tree.heads[present] = treaty;
+  rename(tree, present, 'amod');
+  tree.upos[present] = UPOS.indexOf('ADJ');
+  tree.upos[treaty] = UPOS.indexOf('NOUN');
+  return true;
 }
 
 /** "Le présent Accord remplace l'Accord de pêche, signé à Oslo": the nearest treaty before a bare participle that agrees with it. */

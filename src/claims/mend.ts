@@ -4,6 +4,7 @@ import { type Sentence, UPOS } from '../language/words.ts';
 import { FINITE_PAST } from './lexicon/conjugation.ts';
 import { kindsOfNoun } from './lexicon/nouns.ts';
 import { mendBehindDate, mendNe } from './mend-clause-edges.ts';
+import { mendNominals } from './mend-nominals.ts';
 import { mendVerbs } from './mend-verbs.ts';
 import {
   base,
@@ -37,6 +38,7 @@ export function mend(tree: Tree, isVerbForm: (word: string) => boolean): void {
         mendNe(tree, i, sentence);
         mendBehindDate(tree, i, sentence);
       }
+    if (sentence.language === 'fr') mendNominals(tree, sentence);
     if (sentence.language !== 'en') continue;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       if (FINITE_PAST.has(norm(tree, i)) && upos(tree, i) !== 'VERB') mendPast(tree, i, sentence);

@@ -92,7 +92,8 @@ function resolve(context: Context, head: number): Participant | null {
     const among = whole === undefined ? null : participantOf(context, whole);
     if (among) return { ...among, head, span, text, entity: null };
   }
-  if (upos(tree, head) === 'PRON')
+  // A name that the tagger took for a pronoun ("Latvia never formed …") is none.
+  if (upos(tree, head) === 'PRON' && !name?.entity)
     return { head, span, text, entity: null, kinds: pronounKinds(word), owner: null, none };
   const proper = name !== null && name.end - name.start > tree.tokens.ends[head]! - tree.tokens.starts[head]!;
   const common = isHeadquarters(context, head)
@@ -229,7 +230,7 @@ function entityOf(context: Context, head: number, nouns: readonly Kind[]): strin
   if (actor && !(actor.startsWith('person:') && others)) return actor;
   const land = nouns.includes('state') || nouns.includes('force');
   if (land || speaksForState(context, head))
-    return demonymOf(context, head) ?? (land ? possessor(context, head) : null);
+    return demonymOf(context, head) ?? (land ? (possessor(context, head) ?? stateBefore(context, head)) : null);
   if (nouns.includes('org') || nouns.includes('treaty')) return anaphor(context, head);
   return null;
 }
@@ -295,6 +296,33 @@ function possessor(context: Context, head: number): string | null {
     if (owner?.startsWith('person:')) return context.actors.byId.get(owner)?.partOf ?? null;
   }
   return null;
+}
+
+const COUNTRY: ReadonlySet<string> = new Set(
+  'pays gouvernement royaume république country government kingdom republic'.split(' '),
+);
+
+/** "Le Danemark proteste. Le pays a quitté …": the only state that the text before it names, where that was the subject. */
+function stateBefore(context: Context, head: number): string | null {
+  const { tree } = context;
+  if (!COUNTRY.has(lemma(tree, head)) || feature(tree, head, 'Number=Plur')) return null;
+  const children = childrenOf(tree, head);
+  if (children.some(child => !/^(?:det|case|punct|cc|conj)$/.test(base(tree, child)))) return null;
+  const determiner = childWith(tree, head, 'det');
+  if (determiner < 0 || !/^(?:le|l'|ce|the|this)$/.test(norm(tree, determiner))) return null;
+  const { strand, firstToken, dangling } = sentenceAt(tree, head);
+  const previous = tree.words.sentences[tree.sentenceOf[head]! - 1];
+  if (dangling || !previous || previous.strand !== strand || previous.kind !== 'prose') return null;
+  let found: string | null = null;
+  let subject = false;
+  for (let i = previous.firstToken; i < head; i++) {
+    const entity = nameOver(context, i)?.entity;
+    if (!entity?.startsWith('state:')) continue;
+    if (found !== null && found !== entity) return null;
+    found = entity;
+    subject ||= base(tree, i) === 'nsubj' && i < firstToken;
+  }
+  return subject ? found : null;
 }
 
 /** "notre alliance", "le traité" after one whose name holds the word: the only such actor of this sentence or the one before. */

@@ -69,6 +69,33 @@ describe('pronouns and possessives', () => {
   });
 });
 
+describe('the country, the government', () => {
+  it.each([
+    ['Denmark left the League of Nations in 1938. The government then recognised Peru.', 'recognise', ['state:DNK']],
+    ['Le Danemark proteste. Le pays a quitté la Société des Nations en 1938.', 'leave', ['state:DNK']],
+    ['Denmark attacked Sweden. The country then recognised Peru.', 'recognise', [null]],
+    ['A war began in Denmark. The government then recognised Peru.', 'recognise', [null]],
+    ['Denmark left the League of Nations in 1938. The two countries then recognised Peru.', 'recognise', [null]],
+  ])('%s', (text, act, agents) => {
+    expect(agentsOf(text, act)).toEqual(agents);
+  });
+});
+
+describe('prepositions', () => {
+  it('another one begins another complement', () => {
+    expect(agentsOf("Les territoires annexés par la Suède, ou dans l'Union française, ont protesté.", 'annex')).toEqual(
+      ['state:SWE'],
+    );
+  });
+
+  it('the same one goes on with the list', () => {
+    const text =
+      'The conference expresses its deep appreciation to Denmark and to the people of Sweden for its success.';
+    const claim = claimsOf(text).find(({ event }) => event === 'SUPPORT')!;
+    expect(claim.recipients.map(({ entity }) => entity)).toEqual(['state:DNK', 'state:SWE']);
+  });
+});
+
 describe('treaties told behind', () => {
   it.each([
     ["Le présent accord remplace la convention concernant la pêche, signée à Oslo le 3 mai 1955 entre le Danemark et la Norvège.", 'la convention'],

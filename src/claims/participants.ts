@@ -27,9 +27,10 @@ export function participantsOf(context: Context, head: number): Participant[] {
   for (const child of childrenOf(tree, head)) {
     if (
       base(tree, child) === 'conj' &&
-      isNominal(tree, child) &&
+      (isNominal(tree, child) || isPeople(context, child)) &&
       !inOneName(context, head, child) &&
       areListed(context, head, child) &&
+      areGovernedAlike(context, head, child) &&
       !isSecondAdjective(context, head, child)
     )
       found.push(...participantsOf(context, child));
@@ -95,6 +96,19 @@ function areListed(context: Context, head: number, other: number): boolean {
     if (upos(tree, i) === 'VERB' && !isUnder(tree, i, head)) return false;
   }
   return true;
+}
+
+/** "the Soviets and the British": an adjective of nationality with an article. */
+function isPeople(context: Context, i: number): boolean {
+  const { tree } = context;
+  return upos(tree, i) === 'ADJ' && childWith(tree, i, 'det') >= 0 && stateOfAdjective(context, i) !== null;
+}
+
+/** "annexés par l'Allemagne, ou dans l'Union": another preposition begins another complement. */
+function areGovernedAlike({ tree }: Context, head: number, other: number): boolean {
+  const [own] = prepositionsOf(tree, other);
+  if (own === undefined || own === 'de' || own === 'of') return true;
+  return prepositionsOf(tree, head)[0] === own;
 }
 
 /** "une alliance politique et militaire": a bare word after "et" is no second alliance, though taggers take it for a noun. */

@@ -19,7 +19,7 @@ import { Presence } from './presence.ts';
 import { isPersonal } from './pronoun.ts';
 import { isRelativePronoun } from './relative.ts';
 import { withoutDoubles } from './same-act.ts';
-import { sayingOf } from './source.ts';
+import { sayingOf, speakerAt } from './source.ts';
 import { statesOf } from './state.ts';
 import { type Dating, datingOf } from './time.ts';
 import {
@@ -187,8 +187,8 @@ function claimsOf(context: Context, match: Match, inner: Inner): Claim[] {
     trigger: triggerSpan(tree, match),
     act: act.id,
     event: act.event,
-    agents: told(roles.get('agent'), heads, tree),
-    recipients: told(apart(context, roles), heads, tree),
+    agents: told(context, roles.get('agent'), heads),
+    recipients: told(context, apart(context, roles), heads),
     place: found ? toldPlace(context, found) : null,
     time: dating && (dating.bearing === 'at' || states.length > 0) ? dating.time.id : null,
     polarity,
@@ -266,12 +266,23 @@ function triggerSpan(tree: Tree, match: Match): Claim['trigger'] {
   return { start, end, text: tree.text.slice(start, end) };
 }
 
+const I = /^(?:je|j'|moi|i|me|myself)$/;
+
+/** "Je demande …" in a speech: whoever speaks. */
+function asSpeaker(context: Context, participant: Participant): Participant {
+  if (participant.entity !== null || !I.test(norm(context.tree, participant.head))) return participant;
+  const speaker = speakerAt(context, participant.span.start);
+  if (!speaker?.entity) return participant;
+  return { ...participant, text: speaker.text, entity: speaker.entity };
+}
+
 /** Participants as the claim tells them; a phrase that reaches over another participant of the claim stops before it. */
-function told(participants: readonly Participant[] | undefined, heads: ReadonlySet<number>, tree: Tree): Told[] {
+function told(context: Context, participants: readonly Participant[] | undefined, heads: ReadonlySet<number>): Told[] {
+  const { tree } = context;
   // "Qui a signé ?" names nobody, nor does a pronoun of which nobody knows whom it means.
-  const named = (participants ?? []).filter(
-    ({ head, entity }) => !isRelativePronoun(tree, head) && (entity !== null || upos(tree, head) !== 'PRON'),
-  );
+  const named = (participants ?? [])
+    .map(participant => asSpeaker(context, participant))
+    .filter(({ head, entity }) => !isRelativePronoun(tree, head) && (entity !== null || upos(tree, head) !== 'PRON'));
   return named.map(({ head, span, text, entity }) => {
     let end = span.end;
     for (const other of heads) {

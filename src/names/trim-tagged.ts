@@ -42,8 +42,16 @@ export function trimmed(view: TokenView, tagged: TaggedName): UnknownName | null
   return { first: from, end: to, sentence, type, sure: whole || (type === 'LOC' && listed) };
 }
 
+/** "Son Altesse Impériale et Royale Olav": how a person is addressed is not the name. */
+const HONOURS: ReadonlySet<string> = new Set(
+  'altesse majeste excellence eminence saintete imperiale royale serenissime highness majesty excellency eminence holiness imperial royal serene'.split(
+    ' ',
+  ),
+);
+
 function mayBegin(view: TokenView, i: number, end: number, { type, sentence }: TaggedName): boolean {
   const word = foldedAt(view, i);
+  if (type === 'PER' && HONOURS.has(word)) return false;
   const article =
     /^(la|le|les|the)$/.test(word) && i + 1 < end && isCapital(view, i + 1) && !opensSentence(view, i, sentence);
   if (isCapital(view, i)) return !isTitle(view, i) && (!NEVER_NAMES.has(word) || isCut(view, i) || article);
@@ -108,7 +116,7 @@ function saysWhat(view: TokenView, first: number, end: number, type: TaggedName[
 const COMPANY = /^(?:inc|ltd|co|corp|company|cie|llc|plc|gmbh|sa)\.?$/;
 
 /** What treaties call those who conclude them, and themselves: "the Depositary Governments", "les Parties contractantes". */
-const PARTIES: ReadonlySet<string> = new Set(
+export const PARTIES: ReadonlySet<string> = new Set(
   'government gouvernement state etat party partie plenipotentiary plenipotentiaire protocol protocole treaty traite accord agreement article annex annexe republic republique kingdom royaume'.split(
     ' ',
   ),

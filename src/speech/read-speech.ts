@@ -7,6 +7,7 @@ import { indirectSpeech } from './attributions.ts';
 import { Page } from './page.ts';
 import { type DirectSpeech, directSpeech } from './quotations.ts';
 import { Paragraph } from './stretches.ts';
+import { transcriptSpeech } from './transcript.ts';
 
 export interface Speech {
   readonly quotations: Quotation[];
@@ -35,6 +36,7 @@ export function readSpeech(document: SourceDocument, words: Words, names: readon
       }
     }
   });
+  speech.attributions.push(...transcriptSpeech(page));
   speech.attributions.sort((a, b) => a.cue.start - b.cue.start || a.content.start - b.content.start);
   return speech;
 }
