@@ -15,8 +15,9 @@ function brokenTree(sentence: string, ...wrong: readonly (readonly [string, stri
     rename(tree, forms.indexOf(word), relation);
   }
   link(tree);
-  const all = (mended: (tree: Tree, i: number, sentence: (typeof sentences)[0]) => void) =>
-    forms.forEach((_, i) => mended(tree, i, sentences[0]!));
+  const all = (mended: (tree: Tree, i: number, sentence: (typeof sentences)[0]) => void) => {
+    for (let i = 0; i < forms.length; i++) mended(tree, i, sentences[0]!);
+  };
   const headOfWord = (word: string) => forms[headOf(tree, forms.indexOf(word))];
   return { all, headOfWord, relationOf: (word: string) => tree.bases[forms.indexOf(word)] };
 }

@@ -16,7 +16,7 @@ export function mendRelatives(tree: Tree): void {
 }
 
 function mendRelative(tree: Tree, verb: number, sentence: Sentence): void {
-  if (upos(tree, verb) !== 'VERB' || base(tree, verb) !== 'acl' || !isFinite(tree, verb)) return;
+  if (upos(tree, verb) !== 'VERB' || base(tree, verb) !== 'acl' || !isFiniteVerb(tree, verb)) return;
   const noun = tree.heads[verb]!;
   if (noun < 0 || noun > verb || !isNominal(tree, noun) || relation(tree, noun) !== 'root') return;
   const children = childrenOf(tree, noun);
@@ -37,7 +37,7 @@ function mendRelative(tree: Tree, verb: number, sentence: Sentence): void {
   link(tree, sentence.firstToken, sentence.endToken);
 }
 
-function isFinite(tree: Tree, verb: number): boolean {
+function isFiniteVerb(tree: Tree, verb: number): boolean {
   return (
     feature(tree, verb, 'VerbForm=Fin') ||
     childrenOf(tree, verb).some(child => tree.upos[child] === AUX && feature(tree, child, 'VerbForm=Fin'))
