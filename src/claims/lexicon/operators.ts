@@ -36,7 +36,7 @@ const TABLES: Readonly<Record<Language, Table>> = {
       carries:
         'réussir parvenir finir commencer continuer décider choisir oser obtenir achever résoudre persister arriver hâter dépêcher empresser terminer poursuivre contraindre forcer obliger amener conduire contenter borner laisser faire être',
       negative:
-        'refuser renoncer abstenir éviter échouer omettre négliger manquer faillir empêcher interdire cesser dissuader exclure garder incapable dispenser tarder décliner impossible',
+        'refuser renoncer abstenir éviter échouer omettre négliger manquer faillir empêcher interdire cesser dissuader exclure garder incapable dispenser tarder décliner impossible différer ajourner',
       denied: 'nier démentir contester réfuter récuser faux inexact mensonger',
       told: 'dire déclarer annoncer affirmer confirmer indiquer préciser souligner rappeler savoir constater reconnaître admettre regretter déplorer saluer révéler apprendre noter observer expliquer assurer répéter remarquer prouver montrer oublier écrire ajouter conclure féliciter remercier avouer signaler rapporter informer avertir prévenir notifier aviser soutenir maintenir raconter répondre vrai exact',
       planned:
@@ -82,7 +82,7 @@ const TABLES: Readonly<Record<Language, Table>> = {
       carries:
         'manage succeed begin start continue decide choose dare come go get proceed happen help-v finish able force compel cause lead let make elect opt determine complete proceed forced obliged compelled first last only',
       negative:
-        'refuse fail decline avoid neglect omit forget prevent prohibit forbid stop cease dissuade unable impossible abstain refrain unwilling reluctant ban bar scrap cancel',
+        'refuse fail decline avoid neglect omit forget prevent prohibit forbid stop cease dissuade unable impossible abstain refrain unwilling reluctant ban bar scrap cancel postpone defer delay',
       denied: 'deny rebut refute dispute disclaim false untrue incorrect',
       told: 'say announce declare state confirm tell report note add stress recall know recognize recognise admit acknowledge regret reveal learn observe explain assure insist-that remember show prove write conclude disclose warn inform notify maintain reply answer complain relate recount true',
       planned:
