@@ -95,8 +95,8 @@ export function clauseSigns(context: Context, verb: number): ClauseSigns {
       if (
         word === 'que' &&
         childrenOf(tree, child).length === 0 &&
-        feature(tree, verb, 'Mood=Sub') &&
-        headOf(tree, verb) < 0
+        (feature(tree, verb, 'Mood=Sub') || SUBJUNCTIVE.test(norm(tree, verb))) &&
+        (headOf(tree, verb) < 0 || opensPart(tree, child))
       )
         add('opinion', child);
       if (word === 'pourvu' || (word === 'que' && norm(tree, Math.max(0, child - 1)) === 'pourvu'))
@@ -121,6 +121,19 @@ export function clauseSigns(context: Context, verb: number): ClauseSigns {
 /** "ne l'a reconnu qu'en 1844": "que" at the head of what follows the verb. */
 function opensWithOnly(tree: Tree, child: number): boolean {
   return childrenOf(tree, child).some(below => below < child && /^qu(?:e|')$/.test(norm(tree, below)));
+}
+
+/** Forms of no other mood, which taggers miss now and then. */
+const SUBJUNCTIVE =
+  /^(?:soi[st]|soient|aies?|aient|ait|(?:fass|puiss|sach|aill|veuill)(?:es?|ent)|(?:pren|vien|tien)n(?:es?|ent))$/;
+
+/** "…: alors, que le roi parte !": whether a word opens its part of the sentence, but for an adverb and a comma. */
+function opensPart(tree: Tree, word: number): boolean {
+  const { firstToken } = sentenceAt(tree, word);
+  let before = word - 1;
+  for (let steps = 0; steps < 2 && before > firstToken; steps++, before--)
+    if (norm(tree, before) !== ',' && upos(tree, before) !== 'ADV') break;
+  return before < firstToken || /^[:;!?«–—]$/.test(norm(tree, before));
 }
 
 /** "did not recognise it until 1844": it did then. */

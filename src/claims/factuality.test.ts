@@ -170,3 +170,28 @@ En foi de quoi, les plénipotentiaires ont signé le présent Accord.`;
     expect(told(text, 'hold-conference')).toBe('positive asserted');
   });
 });
+
+describe('what is wished, able or pledged', () => {
+  it.each([
+    ['The Norwegian army was capable of attacking Denmark.', 'attack', 'positive hypothetical'],
+    ["Si la Norvège ne veut pas quitter l'OTAN...", 'leave', 'negative hypothetical'],
+    [
+      "C'est vrai : aussi, que la Norvège prenne garde et qu'elle retire ses troupes du Danemark !",
+      'withdraw',
+      'positive opinion',
+    ],
+    [
+      "Les gouvernements, désireux d'assurer l'entrée en vigueur de l'accord, ont signé un protocole.",
+      'enter-into-force',
+      'positive planned',
+    ],
+    ['Norway secured the withdrawal of Swedish troops from Denmark.', 'withdraw', 'positive asserted'],
+    [
+      "Le gouvernement norvégien s'engage formellement et inconditionnellement à indemniser la Suède.",
+      'compensate',
+      'positive planned',
+    ],
+  ])('%s', (text, act, expected) => {
+    expect(told(text, act)).toBe(expected);
+  });
+});

@@ -148,7 +148,7 @@ function isGovernedInfinitive(tree: Tree, at: number, marks: readonly string[]):
   return (
     (isInfinitive(tree, at)
       ? marks.every(mark => /^(à|de|to)$/.test(mark))
-      : marks.some(mark => /^(in|from)$/.test(mark))) &&
+      : marks.some(mark => /^(in|from|of|to)$/.test(mark))) &&
     effectOf('clause', lemma(tree, headOf(tree, at)), norm(tree, headOf(tree, at)), languageAt(tree, at)) !== undefined
   );
 }
@@ -326,6 +326,7 @@ function apply(context: Context, effect: Effect, head: number, judgement: Judgem
       judgement.anchors.push(head);
       return false;
     case 'planned':
+      if (own.modality === 'hypothetical' || own.modality === 'question') judgement.weaken(own.modality, own.sign);
       if (own.negative) {
         // Who does not mean to do a thing leaves it undone: "n'entend pas quitter".
         judgement.deny(own.negations);
@@ -334,7 +335,6 @@ function apply(context: Context, effect: Effect, head: number, judgement: Judgem
       denyWith(context, head, judgement);
       judgement.weaken('planned', by);
       judgement.future = false;
-      if (own.modality === 'hypothetical' || own.modality === 'question') judgement.weaken(own.modality, own.sign);
       return false;
     default:
       if (effect === 'proposed') denyWith(context, head, judgement);

@@ -33,6 +33,7 @@ export function mendContents(tree: Tree): void {
       if (i + 1 < sentence.endToken && norm(tree, i) === 'having') mendHaving(tree, i, sentence);
       if (norm(tree, i) === 'whereof') mendWhereof(tree, i, sentence);
       if (sentence.language === 'fr' && /^d[e']$/.test(norm(tree, i))) mendAddressee(tree, i, sentence);
+      if (sentence.language === 'fr' && /^(?:à|d[e'])$/.test(norm(tree, i))) mendComplement(tree, i, sentence);
       mendThatClause(tree, i, sentence);
     }
   }
@@ -113,6 +114,21 @@ function mendAddressee(tree: Tree, mark: number, sentence: Sentence): void {
   if (verb < 0 || relation(tree, addressee) !== 'obl:arg' || !OBJECT_CONTROL.fr.has(lemma(tree, verb))) return;
   if (prepositionsOf(tree, addressee)[0] !== 'à') return;
   tree.heads[infinitive] = verb;
+  rename(tree, infinitive, 'xcomp');
+  link(tree, sentence.firstToken, sentence.endToken);
+}
+
+/** "s'engage formellement et sans réserve à partir" with "à partir" beside the verb: a bare infinitive is what the verb governs. */
+function mendComplement(tree: Tree, mark: number, sentence: Sentence): void {
+  const infinitive = headOf(tree, mark);
+  if (base(tree, mark) !== 'mark' || infinitive < mark || relation(tree, infinitive) !== 'conj') return;
+  const verb = headOf(tree, infinitive);
+  if (verb > mark || !isVerb(tree, verb) || !feature(tree, infinitive, 'VerbForm=Inf')) return;
+  if (!feature(tree, verb, 'VerbForm=Fin')) return;
+  const others = childrenOf(tree, verb).some(
+    child => child < infinitive && isVerb(tree, child) && feature(tree, child, 'VerbForm=Inf'),
+  );
+  if (others) return;
   rename(tree, infinitive, 'xcomp');
   link(tree, sentence.firstToken, sentence.endToken);
 }

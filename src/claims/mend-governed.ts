@@ -7,8 +7,11 @@ import {
   isUnder,
   isVerb,
   link,
+  norm,
   prepositionsOf,
+  rename,
   type Tree,
+  upos,
 } from './tree.ts';
 
 /** How far before it the first of two alike complements may stand. */
@@ -24,10 +27,9 @@ export function mendGoverned(tree: Tree): void {
   for (const sentence of tree.words.sentences) {
     if (sentence.kind === 'boilerplate' || !isReadable(sentence)) continue;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      if (base(tree, i) !== 'conj' || !isNominal(tree, i)) continue;
-      const first = alike(tree, i, sentence.firstToken);
-      if (first < 0) continue;
-      tree.heads[i] = first;
+      const first = base(tree, i) === 'conj' && isNominal(tree, i) ? alike(tree, i, sentence.firstToken) : -1;
+      if (first >= 0) tree.heads[i] = first;
+      else if (!mendSpan(tree, i)) continue;
       link(tree, sentence.firstToken, sentence.endToken);
     }
   }
@@ -46,4 +48,16 @@ function alike(tree: Tree, other: number, start: number): number {
     if (/^(?:obl|nmod)$/.test(base(tree, i)) && prepositionsOf(tree, i)[0] === wanted) return i;
   }
   return -1;
+}
+
+/** "avait son siège à Oslo de 1960 à 1965": the first date beside the second, and not the place's own. */
+function mendSpan(tree: Tree, date: number): boolean {
+  if (tree.isTime[date] !== 1 || base(tree, date) !== 'nmod' || prepositionsOf(tree, date)[0] !== 'de') return false;
+  const place = headOf(tree, date);
+  if (place < 0 || place > date || upos(tree, place) !== 'PROPN' || base(tree, place) !== 'obl') return false;
+  const until = date + 2;
+  if (!/^(?:à|au|jusqu'|jusque)$/.test(norm(tree, date + 1)) || tree.isTime[until] !== 1) return false;
+  tree.heads[date] = headOf(tree, place);
+  rename(tree, date, 'obl');
+  return true;
 }

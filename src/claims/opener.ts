@@ -2,10 +2,11 @@
 import { base, childrenOf, childWith, headOf, isVerb, languageAt, norm, sentenceAt, type Tree } from './tree.ts';
 
 const REACH = 4;
-const MARK = /^(?:que|qu'|lorsque|lorsqu'|quand|où|as|when|once|until|till|before|after|whenever|unless|that|case)$/;
+const MARK =
+  /^(?:que|qu'|lorsque|lorsqu'|quand|où|as|when|once|until|till|before|after|whenever|unless|that|which|case)$/;
 const WHEN = {
-  fr: /(?:^| )(?:lorsqu[e']|quand|(?:dès|tant|longtemps|avant|jusqu'à ce|jusqu' à ce|aussitôt|après|(?:chaque|toutes les) fois) qu[e']|(?:jour|moment) où)$/,
-  en: /(?:^| )(?:when|once|until|till|before|after|whenever|(?:soon|long) as)$/,
+  fr: /(?:^| )(?:lorsqu[e']|quand|(?:dès|tant|longtemps|avant|jusqu'à ce|jusqu' à ce|aussitôt|après|(?:chaque|toutes les) fois) qu[e']|(?:jour|moment|date|dès l' instant) où)$/,
+  en: /(?:^| )(?:when|once|until|till|before|after|whenever|(?:soon|long) as|(?:day|date|moment) (?:on|from|at) which)$/,
 };
 const UNLESS = {
   fr: /(?:^| )(?:à moins qu[e']|à condition qu[e']|(?<=\S )pourvu qu[e']|au cas où|à supposer qu[e'])$/,

@@ -122,3 +122,31 @@ describe('identities', () => {
       expect(`${state?.subject} ${state?.object}`).not.toMatch(/force:officers|force:officiers|org:|treaty:/);
   });
 });
+
+describe('who a phrase names', () => {
+  it.each([
+    ['Le contrôle de Haakon Lund a quitté Oslo.', 'person:haakon-lund'],
+    ["L'ami de M. Haakon Lund a signé le traité.", 'person:haakon-lund'],
+    ['Sweden proposed the so-called “Lund Plan,” which called for Danish troops to withdraw.', 'state:DNK'],
+  ])('%s: not %s', (text, other) => {
+    for (const { agents } of claimsOf(text)) expect(agents.map(({ entity }) => entity)).not.toContain(other);
+  });
+
+  it.each([
+    ['La Suède a remercié Mme la ministre de la Défense.', 'thank', 'Mme la ministre de la Défense'],
+    ['Sweden thanked President Nixon.', 'thank', 'President Nixon'],
+  ])('%s: whole', (text, act, whole) => {
+    expect(
+      claimsOf(text)
+        .find(one => one.act === act)
+        ?.recipients.map(one => one.text),
+    ).toEqual([whole]);
+  });
+
+  it('an adverb is no end of it', () => {
+    const claim = claimsOf('Les ministres actuellement en fonction se sont engagés à quitter Oslo.').find(
+      ({ act }) => act === 'promise',
+    );
+    expect(claim?.agents.map(one => one.text)).toEqual(['Les ministres']);
+  });
+});

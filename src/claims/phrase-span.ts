@@ -32,6 +32,8 @@ export function phraseTokens(tree: Tree, head: number): { first: number; last: n
   for (const child of children) {
     if (child <= head) continue;
     if (base(tree, child) === 'case' && norm(tree, child) !== "'s") continue;
+    // "les maires actuellement en fonction": an adverb is no end.
+    if (base(tree, child) === 'advmod') continue;
     // "former president Carlos Menem": a name set beside its title without a comma.
     const title =
       base(tree, child) === 'appos' && upos(tree, child) === 'PROPN' && phraseTokens(tree, child).first === last + 1;

@@ -84,7 +84,7 @@ const LEADING =
 /** An article that shows one of several: "an extradition convention", "une commission". */
 const INDEFINITE = /^(?:an?|une?|des|some|any|chaque|each|every|toute?s?|all)\s/i;
 const GENERIC =
-  /^(?:(?:present|présente?|said|ladite|ledit|susdite?|two|three|deux|trois|former|previous)\s+)*(?:treat(?:y|ies)|conventions?|protocols?|protocoles?|accords?|agreements?|pacts?|pactes?|traités?|acte?s?|declarations?|déclarations?|charters?|chartes?)$/i;
+  /^(?:(?:present|présente?|said|ladite|ledit|susdite?|two|three|deux|trois|former|previous)\s+)*(?:treat(?:y|ies)|conventions?|protocols?|protocoles?|accords?|agreements?|pacts?|pactes?|traités?|acte?s?|declarations?|déclarations?|charters?|chartes?)(?:\s+(?:générale?|spéciale?|additionnel(?:le)?|financi(?:er|ère)|commerciale?|final|finale|internationale?|multilatérale?|bilatérale?|provisoire))*$/i;
 
 /** Whether words say which one is meant, so that an id can be made of them: not "officers", "notre bureau", "the Convention". */
 function isNamed(prefix: string, text: string): boolean {

@@ -232,6 +232,24 @@ describe('conflicts about whether it was done', () => {
   });
 });
 
+describe('conflicts between copies', () => {
+  const between = (...texts: string[]) =>
+    findOrigins(
+      texts.map((text, i) => ({ document: `d${i}`, id: 7, start: 0, end: text.length, text, kind: 'prose' as const })),
+    ).flatMap(conflictsOfOrigin);
+
+  it('are none where one formula is filled in with other names as well, or is no whole sentence', () => {
+    const of = (name: string, day: string) =>
+      `The first legation in ${name} was opened with a modest ceremony on ${day} by the consul and his family.`;
+    expect(between(of('Norway', '3 May 1905'), of('Norway', '5 May 1905'))).toMatchObject([{ about: 'date' }]);
+    expect(between(of('Norway', '3 May 1905'), of('Finland', '5 June 1919'))).toEqual([]);
+    const title = (year: number) => `Convention on the rights and the immunities of consular officers abroad, ${year}.`;
+    expect(between(title(1878), title(1881))).toEqual([]);
+    const cut = (text: string) => text.slice(0, -1);
+    expect(between(cut(of('Norway', '3 May 1905')), cut(of('Norway', '5 May 1905')))).toEqual([]);
+  });
+});
+
 it('copies with another figure conflict about the figure', () => {
   const texts = [
     'The garrison of the northern fortress counted 300 men in the autumn.',

@@ -41,9 +41,10 @@ export function readSpeech(document: SourceDocument, words: Words, names: readon
   return speech;
 }
 
-/** The verb that reports a quotation has no other object: “…”, announces the radio. */
+/** The verb that reports the quotation before it has no other object: “…”, announces the radio. A quotation after it may go on with what it says. */
 function isItsCue(direct: Attribution, { cue, content }: Attribution): boolean {
-  return overlaps(direct.cue, cue) && !overlaps(direct.content, content);
+  const goesOn = cue.end <= content.start && content.end <= direct.content.start;
+  return overlaps(direct.cue, cue) && !overlaps(direct.content, content) && !goesOn;
 }
 
 /** What is quoted is not reported a second time. */
