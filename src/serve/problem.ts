@@ -1,3 +1,4 @@
+import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { z } from 'zod';
 import type { Language } from '../language/language.ts';
@@ -36,6 +37,16 @@ export function read<T extends z.ZodType>(schema: T, given: unknown): z.infer<T>
   const parsed = schema.safeParse(filled);
   if (!parsed.success) throw new HTTPException(400);
   return parsed.data;
+}
+
+/** The JSON that a request brings, 1 MiB at most; throws a 400 where it is none. */
+export async function bodyOf({ req }: Context): Promise<unknown> {
+  if (Number(req.header('content-length') ?? 0) > 1_048_576) throw new HTTPException(413);
+  try {
+    return JSON.parse(await req.text());
+  } catch {
+    throw new HTTPException(400);
+  }
 }
 
 /** Drops what was not asked: `exactOptionalPropertyTypes` keeps "absent" and "undefined" apart. */

@@ -41,6 +41,10 @@ function App() {
   const other = language.value === 'fr' ? 'en' : 'fr';
 
   useEffect(() => {
+    // On a narrow screen the menu is a strip: the view that is shown is scrolled into it.
+    document.querySelector('.top nav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [view]);
+  useEffect(() => {
     document.documentElement.lang = language.value;
   }, [language.value]);
 

@@ -9,7 +9,7 @@ import { documentsNaming, knowsActor } from '../../store/read/actors.ts';
 import { actorPage } from '../actor-page.ts';
 import type { ActorsPage } from '../answers.ts';
 import { id, language, limit, note, offset, word } from '../fields.ts';
-import { read } from '../problem.ts';
+import { bodyOf, read } from '../problem.ts';
 import type { ServedRecord } from '../served-record.ts';
 
 const listed = z.object({ language, words: word, offset, limit: limit(100) });
@@ -37,7 +37,7 @@ export function actorRoutes(app: Hono, record: ServedRecord): void {
     return context.json(actorPage(record, context.req.param('id'), language));
   });
   app.post('/api/actors/decisions', async context => {
-    const asked = read(decision, await context.req.json());
+    const asked = read(decision, await bodyOf(context));
     const decided = { person: record.person, made: record.now(), note: asked.note };
     const made = record.write((store, world) => {
       if (asked.kind === 'undo') return undoDecision(store, asked.number, decided, world);

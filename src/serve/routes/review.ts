@@ -11,7 +11,7 @@ import { typedTime } from '../../times/typed-time.ts';
 import type { DecidedMeanwhile, DecisionMade } from '../answers.ts';
 import { id, language, limit, note, typed, word } from '../fields.ts';
 import { MODALITIES } from '../marks.ts';
-import { given, problem, read } from '../problem.ts';
+import { bodyOf, given, problem, read } from '../problem.ts';
 import type { ServedRecord } from '../served-record.ts';
 
 const asked = z.object({
@@ -55,7 +55,7 @@ export function reviewRoutes(app: Hono, record: ServedRecord): void {
     return context.json({ claim: queued(asking, cited), why: whyRead(asking, cited.claim) });
   });
   app.post('/api/verdicts', async context => {
-    const { language, decisions: made } = read(decisions, await context.req.json());
+    const { language, decisions: made } = read(decisions, await bodyOf(context));
     const ready = made.map(each => ({ ...each, correction: correctionOf(each.correction, language) }));
     if (ready.some(({ correction }) => correction === undefined)) return context.json(problem('not-a-time'), 400);
     return decide(context, record, language, made, by => {
@@ -66,7 +66,7 @@ export function reviewRoutes(app: Hono, record: ServedRecord): void {
     });
   });
   app.post('/api/verdicts/withdraw', async context => {
-    const { language, withdraw } = read(withdrawals, await context.req.json());
+    const { language, withdraw } = read(withdrawals, await bodyOf(context));
     return decide(context, record, language, withdraw, by => {
       for (const { claim } of withdraw) record.write((store, world) => withdrawVerdict(store, claim, by, world));
     });

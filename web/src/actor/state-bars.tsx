@@ -64,7 +64,7 @@ export function StateBars({ id, states, overview }: StateBarsProps) {
                 onClick={() => setOpen(open === place ? null : place)}
               >
                 <span class="state-name">
-                  <i>{name}</i> {other.name}
+                  {subject.id === id ? <i>{name}</i> : other.name} {subject.id === id ? other.name : <i>{name}</i>}
                 </span>
                 <svg viewBox={`0 0 ${WIDTH} 16`} preserveAspectRatio="none" aria-hidden="true">
                   {intervals.map(interval => (

@@ -74,7 +74,7 @@ function ChangeTable({ rows, relations, name }: ChangeTableProps) {
         <thead>
           <tr>
             <th scope="col">{w.asofView.change}</th>
-            <th scope="col">{w.time}</th>
+            <th scope="col">{w.asofView.when}</th>
             <th scope="col">{w.who}</th>
             <th scope="col">{w.relation}</th>
             <th scope="col">{w.what}</th>
@@ -94,7 +94,7 @@ function ChangeTable({ rows, relations, name }: ChangeTableProps) {
                   {row.disputed && <span class="basis">{w.holds.disputed}</span>}
                 </button>
               </td>
-              <td data-label={w.time}>{dateInWords(row.when, language.value) || w.notStated}</td>
+              <td data-label={w.asofView.when}>{dateInWords(row.when, language.value) || w.notStated}</td>
               <td data-label={w.who}>{row.subject.name}</td>
               <td data-label={w.relation}>{relations[row.relation] ?? row.relation}</td>
               <td data-label={w.what}>{row.object.name}</td>

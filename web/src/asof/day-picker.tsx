@@ -97,6 +97,7 @@ export function DayPicker({ overview, asked, day }: DayPickerProps) {
         aria-valuetext={spoken}
         min={first}
         max={last}
+        disabled={day === null}
         value={day === null ? first : dayOf(day)}
         onInput={event => ask({ day: isoDay(Number(event.currentTarget.value)) }, 'replace')}
       />

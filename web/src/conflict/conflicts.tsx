@@ -61,7 +61,7 @@ function Conflict({ row, verdicts }: { row: ConflictRow; verdicts: Readonly<Reco
   const sides = [...Map.groupBy(row.claims, ({ side }) => side)];
   const decidable = row.claims.every(({ claim }) => claim !== null);
   return (
-    <section class="conflict card" aria-labelledby={`about-${row.id}`}>
+    <article class="conflict card" aria-labelledby={`about-${row.id}`}>
       <h2 id={`about-${row.id}`}>{w.conflictView.about[row.about]}</h2>
       <div class="sides">
         {sides.map(([side, passages]) => (
@@ -83,7 +83,7 @@ function Conflict({ row, verdicts }: { row: ConflictRow; verdicts: Readonly<Reco
         ))}
       </div>
       {!decidable && <p class="quiet">{w.conflictView.notDecidable}</p>}
-    </section>
+    </article>
   );
 }
 

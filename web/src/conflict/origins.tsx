@@ -50,7 +50,7 @@ function Origin({ row }: { row: CopyRow }) {
   if (first === undefined) return null;
   const place = new Map(members.map(({ document }, i) => [document, i]));
   return (
-    <section class="origin card" aria-labelledby={id}>
+    <article class="origin card" aria-labelledby={id}>
       <h2 id={id}>{w.conflictView.copies(members.length)}</h2>
       <blockquote {...citing({ ...first, sentence: first.text })}>{first.text}</blockquote>
       <ol class="witnesses">
@@ -81,7 +81,7 @@ function Origin({ row }: { row: CopyRow }) {
           </tbody>
         </table>
       )}
-    </section>
+    </article>
   );
 }
 

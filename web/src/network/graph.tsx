@@ -12,8 +12,8 @@ export const QUADS: readonly QuadClass[] = [
 /** The actor whose edges are shown alone. */
 export type Chosen = string | null;
 
-const SIZE = 640;
-const RADIUS = 215;
+const SIZE = 720;
+const RADIUS = 210;
 /** Actors that stand on the ring, at most. */
 const MOST = 28;
 
@@ -40,6 +40,24 @@ export function Graph({ edges, chosen, onChoose }: GraphProps) {
       role="img"
       aria-label={words().networkView.picture(nodes.length, drawn.length)}
     >
+      <defs>
+        {QUADS.map(quad => (
+          <marker
+            key={quad}
+            id={`to-${quad}`}
+            class={`head ${quad}`}
+            viewBox="0 0 10 10"
+            refX="9"
+            refY="5"
+            markerWidth="9"
+            markerHeight="9"
+            markerUnits="userSpaceOnUse"
+            orient="auto-start-reverse"
+          >
+            <path d="M0 1L9 5L0 9z" />
+          </marker>
+        ))}
+      </defs>
       {drawn.map(({ agent, recipient, quad, events }) => {
         const [from, to] = [place(at.get(agent.id!)!), place(at.get(recipient.id!)!)];
         const lane = (QUADS.indexOf(quad) - 1.5) * 14;
@@ -50,6 +68,7 @@ export function Graph({ edges, chosen, onChoose }: GraphProps) {
             class={`edge ${quad}${quiet ? ' quiet-edge' : ''}`}
             d={arc(from, to, lane)}
             stroke-width={1 + 4 * Math.sqrt(events / most)}
+            marker-end={`url(#to-${quad})`}
           >
             <title>{`${agent.name} → ${recipient.name}: ${words().networkView.quad[quad]}, ${events}`}</title>
           </path>
@@ -73,7 +92,7 @@ export function Graph({ edges, chosen, onChoose }: GraphProps) {
               text-anchor={turned ? 'end' : 'start'}
               dy="0.35em"
             >
-              {name.length > 24 ? `${name.slice(0, 22)}…` : name}
+              {name.length > 22 ? `${name.slice(0, 20)}…` : name}
             </text>
           </g>
         );
@@ -108,6 +127,9 @@ function arc(from: Point, to: Point, lane: number): string {
   const bend = lane + 16;
   const x = mx + (SIZE / 2 - mx) * pull - (dy / length) * bend;
   const y = my + (SIZE / 2 - my) * pull + (dx / length) * bend;
+  // The head of the arrow stays clear of the point that stands for the actor.
+  const away = Math.hypot(to.x - x, to.y - y) || 1;
+  const end = { x: to.x - ((to.x - x) / away) * 9, y: to.y - ((to.y - y) / away) * 9 };
   const round = (n: number) => Math.round(n * 10) / 10;
-  return `M${round(from.x)} ${round(from.y)}Q${round(x)} ${round(y)} ${round(to.x)} ${round(to.y)}`;
+  return `M${round(from.x)} ${round(from.y)}Q${round(x)} ${round(y)} ${round(end.x)} ${round(end.y)}`;
 }

@@ -6,7 +6,7 @@ import { words } from '../words.ts';
 import { coloursOf, fontOf } from './colours.ts';
 import { draw } from './draw.ts';
 import type { Frame } from './frame.ts';
-import { type Layout, layoutOf } from './layout.ts';
+import { bandsOf, type Layout, layoutOf } from './layout.ts';
 import { MONTHS } from './months.ts';
 import { canvasPen, svgPen } from './pen.ts';
 import { type Scale, scaleOf } from './scale.ts';
@@ -92,7 +92,7 @@ export function Chart({ frame, shown, onRest, onPick, handle }: ChartProps) {
   }, [paint]);
 
   return (
-    <figure class="chart" ref={box}>
+    <figure class="chart" ref={box} style={{ height: bandsOf(frame).height + 2 }}>
       <canvas ref={canvas} tabIndex={0} role="img" aria-label={`${w.chartLabel(frame.count)} ${w.timelineView.keys}`} />
       <p class="hint" ref={hint} aria-hidden="true" />
     </figure>

@@ -47,9 +47,9 @@ export function Filters({ overview, query, onZoom, onShift }: FiltersProps) {
       </label>
       <label>
         {w.timelineView.lanes}{' '}
-        <select value={lanes} onChange={event => ask({ lanes: event.currentTarget.value })}>
+        <select value={lanes === 'none' ? '' : lanes} onChange={event => ask({ lanes: event.currentTarget.value })}>
           {(['none', 'actor', 'act', 'document'] as const).map(name => (
-            <option key={name} value={name === 'none' ? '' : name} selected={name === lanes}>
+            <option key={name} value={name === 'none' ? '' : name}>
               {w.timelineView.by[name]}
             </option>
           ))}

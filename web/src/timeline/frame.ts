@@ -15,6 +15,8 @@ export interface Frame {
   readonly reach: Int32Array;
   readonly lane: Uint16Array;
   readonly lanes: readonly string[];
+  /** How many marks each lane has. */
+  readonly sizes: readonly number[];
   readonly modality: Uint8Array;
   readonly denied: Uint8Array;
   readonly origins: Uint16Array;
@@ -56,9 +58,9 @@ export function frameOf(marks: Marks, grouping: Grouping, others: string): Frame
   };
 }
 
-function lanesOf(marks: Marks, grouping: Grouping, others: string): Pick<Frame, 'lane' | 'lanes'> {
+function lanesOf(marks: Marks, grouping: Grouping, others: string): Pick<Frame, 'lane' | 'lanes' | 'sizes'> {
   const count = marks.id.length;
-  if (grouping === 'none') return { lane: new Uint16Array(count), lanes: [''] };
+  if (grouping === 'none') return { lane: new Uint16Array(count), lanes: [''], sizes: [count] };
   const of = marks[grouping];
   const names = { actor: marks.actors, act: marks.acts, document: marks.documents }[grouping];
   const sizes = new Map<number, number>();
@@ -66,10 +68,11 @@ function lanesOf(marks: Marks, grouping: Grouping, others: string): Pick<Frame, 
   const known = [...sizes].filter(([each]) => each >= 0).sort(([a, m], [b, n]) => n - m || a - b);
   const own = known.slice(0, MOST_LANES - 1);
   const place = new Map(own.map(([each], lane) => [each, lane]));
-  const rest = count > own.reduce((sum, [, size]) => sum + size, 0);
+  const rest = count - own.reduce((sum, [, size]) => sum + size, 0);
   return {
     lane: Uint16Array.from(of, each => place.get(each) ?? own.length),
-    lanes: [...own.map(([each]) => names[each]!.name), ...(rest ? [others] : [])],
+    lanes: [...own.map(([each]) => names[each]!.name), ...(rest > 0 ? [others] : [])],
+    sizes: [...own.map(([, size]) => size), ...(rest > 0 ? [rest] : [])],
   };
 }
 

@@ -27,6 +27,7 @@ export interface LaneBand {
   readonly name: string;
   readonly y: number;
   readonly height: number;
+  readonly rows: number;
 }
 
 export interface Layout {
@@ -45,7 +46,8 @@ export const POINT = 6;
 /** Pixels over which an open end fades out. */
 export const FADE = 60;
 const TITLE = 15;
-const ROWS = { alone: 16, lane: 3 };
+/** Rows of marks in a lane: at least, at most, and of how many marks each. */
+const ROWS = { alone: [6, 16, 5], lane: [1, 4, 2] } as const;
 /** More marks than these are drawn as heaps. */
 const MANY = 2_500;
 const HEAP = 6;
@@ -53,18 +55,33 @@ const HEAP = 6;
 const CROWD = 34;
 const CHIP = 15;
 
+/** The lanes from top to bottom; their heights do not depend on the days shown, so that nothing moves while the picture does. */
+export function bandsOf(frame: Frame): {
+  readonly bands: readonly LaneBand[];
+  readonly title: number;
+  readonly height: number;
+} {
+  const alone = frame.lanes.length <= 1 && frame.lanes[0] === '';
+  const [least, most, inRow] = alone ? ROWS.alone : ROWS.lane;
+  const title = alone ? 0 : TITLE;
+  const bands: LaneBand[] = [];
+  let y = TOP;
+  for (const [lane, name] of frame.lanes.entries()) {
+    const rows = Math.min(most, Math.max(least, Math.ceil(frame.sizes[lane]! / inRow)));
+    const height = title + rows * ROW + (frame.sizes[lane]! > 1 ? CHIP : 2);
+    bands.push({ name, y, height, rows });
+    y += height;
+  }
+  return { bands, title, height: y + 4 };
+}
+
 /** Where everything stands. Linear in the marks that are seen. */
 export function layoutOf(frame: Frame, scale: Scale): Layout {
-  const alone = frame.lanes.length <= 1 && frame.lanes[0] === '';
-  const rows = alone ? ROWS.alone : ROWS.lane;
-  const title = alone ? 0 : TITLE;
-  const height = title + rows * ROW + CHIP;
-  const bands = frame.lanes.map((name, lane) => ({ name, y: TOP + lane * height, height }));
+  const { bands, title, height } = bandsOf(frame);
   const [from, to] = within(frame, scale.first, scale.last);
-  const whole = TOP + Math.max(1, bands.length) * height + 4;
-  const base = { height: whole, bands, seen: to - from };
+  const base = { height, bands, seen: to - from };
   if (to - from > MANY) return { ...base, placed: [], clusters: heaps(frame, scale, bands, title, from, to) };
-  return { ...base, ...spread(frame, scale, bands, title, rows, from, to) };
+  return { ...base, ...spread(frame, scale, bands, title, from, to) };
 }
 
 function spread(
@@ -72,11 +89,10 @@ function spread(
   scale: Scale,
   bands: readonly LaneBand[],
   title: number,
-  rows: number,
   from: number,
   to: number,
 ): Pick<Layout, 'placed' | 'clusters'> {
-  const taken = bands.map(() => new Float64Array(rows).fill(Number.NEGATIVE_INFINITY));
+  const taken = bands.map(({ rows }) => new Float64Array(rows).fill(Number.NEGATIVE_INFINITY));
   const placed: Placed[] = [];
   const crowds = new Map<number, { lane: number; bucket: number; count: number; asserted: number }>();
   for (let index = from; index < to; index++) {
@@ -102,7 +118,7 @@ function spread(
     ...stretch(scale, bucket * CROWD, CROWD),
     x: bucket * CROWD,
     width: CROWD - 2,
-    y: bands[lane]!.y + title + rows * ROW,
+    y: bands[lane]!.y + title + bands[lane]!.rows * ROW,
     height: CHIP - 2,
   }));
   return { placed, clusters };

@@ -52,31 +52,35 @@ export function TimelineView({ overview }: { overview: Overview }) {
           </>
         )}
       </Answer>
-      <div class="under-chart">
-        <Legend />
-        <Take
-          ways={[
-            ['CSV', exported('csv')],
-            ['TimelineJS', exported('timelinejs')],
-            ['SVG', () => chart.current && saveText('timeline.svg', 'image/svg+xml', chart.current.svg())],
-            ['PNG', () => chart.current?.png(picture => picture && save('timeline.png', picture))],
-          ]}
-        />
-      </div>
-      <Answer of={rows}>
-        {first =>
-          first.length === 0 ? (
-            <p class="empty">
-              {w.noEvents}{' '}
-              <button type="button" onClick={() => go('/timeline')}>
-                {w.clear}
-              </button>
-            </p>
-          ) : (
-            <Pages rows={first} query={asked} acts={overview.glossary.acts} open={open} onToggle={setOpen} />
-          )
-        }
-      </Answer>
+      {(marks.value !== null || marks.problem !== null) && (
+        <>
+          <div class="under-chart">
+            <Legend />
+            <Take
+              ways={[
+                ['CSV', exported('csv')],
+                ['TimelineJS', exported('timelinejs')],
+                ['SVG', () => chart.current && saveText('timeline.svg', 'image/svg+xml', chart.current.svg())],
+                ['PNG', () => chart.current?.png(picture => picture && save('timeline.png', picture))],
+              ]}
+            />
+          </div>
+          <Answer of={rows}>
+            {first =>
+              first.length === 0 ? (
+                <p class="empty">
+                  {w.noEvents}{' '}
+                  <button type="button" onClick={() => go('/timeline')}>
+                    {w.clear}
+                  </button>
+                </p>
+              ) : (
+                <Pages rows={first} query={asked} acts={overview.glossary.acts} open={open} onToggle={setOpen} />
+              )
+            }
+          </Answer>
+        </>
+      )}
     </>
   );
 }

@@ -128,6 +128,7 @@ export const ENGLISH: Words = {
     changed: (from, to) => `What changed between ${from} and ${to}`,
     nothingChanged: 'No source says that anything began or ended between these two days.',
     change: 'Change',
+    when: 'When',
     opened: 'begins',
     closed: 'ends',
   },

@@ -131,6 +131,7 @@ export const FRENCH = {
     changed: (from: string, to: string) => `Ce qui a changé entre le ${from} et le ${to}`,
     nothingChanged: 'Aucune source ne dit que quelque chose ait commencé ou fini entre ces deux jours.',
     change: 'Changement',
+    when: 'Quand',
     opened: 'commence',
     closed: 'finit',
   },

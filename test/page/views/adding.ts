@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import type { Stage } from '../stage.ts';
+
+/** Markup in every place that the page shows; if any of it ran, `canary` would be there. */
+export const CANARY = '<img src=x onerror="window.canary=1"><script>window.canary=1</script>';
+
+export function addingTests({ page, at }: Stage): void {
+  const drop = (files: readonly (readonly [name: string, text: string])[]) =>
+    page().evaluate(given => {
+      const carried = new DataTransfer();
+      for (const [name, text] of given) carried.items.add(new File([text], name));
+      document.querySelector('.drop')!.dispatchEvent(new DragEvent('drop', { dataTransfer: carried, bubbles: true }));
+    }, files);
+
+  test('dropped files are read, each with what became of it', async () => {
+    await page().goto(at('/add'));
+    await page().locator('.drop').waitFor();
+    await drop([
+      ['finland.txt', 'On 4 April 2023, Finland joined NATO.'],
+      ['picture.png', 'no text'],
+      ['empty.txt', ''],
+    ]);
+    await page().getByText('1 read, 2 refused').waitFor();
+    expect(await page().locator('.outcomes .refused').allTextContents()).toEqual(
+      expect.arrayContaining([expect.stringContaining('format'), expect.stringContaining('empty')]),
+    );
+    await drop([['again.txt', 'On 4 April 2023, Finland joined NATO.']]);
+    await page().getByText('known already').waitFor();
+    await page().goto(at('/timeline?from=2023&to=2023'));
+    await page().locator('.entry', { hasText: 'Finland' }).waitFor();
+  });
+
+  test('markup in names, texts, titles and notes stays text in every view', async () => {
+    await page().goto(at('/add'));
+    await page().locator('.drop').waitFor();
+    const text = `# ${CANARY}\n\nOn 12 March 1999, Hungary joined NATO, said "${CANARY}". ${CANARY} joined NATO on 5 May 1999.\n`;
+    await drop([[`${CANARY.replaceAll('/', '')}.md`, text]]);
+    await page().getByText('1 read').waitFor();
+    const id = await page().evaluate(
+      async () => (await (await fetch('/api/documents?words=onerror')).json()).rows[0].id as string,
+    );
+    const views = [
+      '/documents',
+      `/documents/${id}`,
+      '/timeline?from=1999&to=1999&lanes=document',
+      '/asof/1999-06-01',
+      '/actors',
+    ];
+    views.push(
+      '/search?words=onerror',
+      '/search?words=Hungary',
+      `/review?document=${id}`,
+      '/network',
+      '/conflicts',
+      '/conflicts/origins',
+    );
+    views.push(`/search?words=${encodeURIComponent(CANARY)}`, `/actors/${encodeURIComponent(CANARY)}`);
+    for (const view of views) {
+      await page().goto(at(view));
+      await page().locator('main :is(h1, h2, .problem)').first().waitFor({ state: 'attached' });
+      await page().waitForTimeout(60);
+      expect(await page().evaluate(() => 'canary' in globalThis), view).toBe(false);
+      expect(await page().locator('main img, main script').count(), view).toBe(0);
+    }
+  });
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { Stage } from '../stage.ts';
+
+export function asofTests({ page, at }: Stage): void {
+  test('a day typed in words shows what held, with its sentences', async () => {
+    await page().goto(at('/asof/1967-06-01'));
+    await page().locator('table.states').waitFor();
+    await page().getByLabel('Day', { exact: true }).fill('1 June 1965');
+    await page().getByLabel('Day', { exact: true }).press('Enter');
+    await expect.poll(() => page().locator('h2').first().textContent()).toContain('1965');
+    const line = page().locator('tbody.state', { hasText: 'France' }).first();
+    await line.getByRole('button').click();
+    await expect.poll(() => line.locator('q').count()).toBeGreaterThan(0);
+  });
+
+  test('what is not a day is refused in words', async () => {
+    await page().goto(at('/asof/soon'));
+    expect(await page().getByRole('alert').textContent()).toContain('not a day');
+  });
+
+  test('two days show what changed between them', async () => {
+    await page().goto(at('/asof/1966-01-01'));
+    await page().locator('table.states').waitFor();
+    await page().getByLabel('and', { exact: true }).fill('31 December 1966');
+    await page().getByLabel('and', { exact: true }).press('Enter');
+    const turn = page().locator('tbody', { hasText: 'integrated military command' }).first();
+    await turn.getByRole('button').click();
+    await expect.poll(() => turn.locator('q').count()).toBeGreaterThan(0);
+    expect(decodeURIComponent(page().url())).toContain('to=31+December+1966');
+  });
+
+  test('the ruler moves the day by keyboard', async () => {
+    await page().goto(at('/asof/1966-06-01'));
+    await page().locator('table.states').waitFor();
+    await page().getByLabel('Ruler of time').focus();
+    await page().keyboard.press('ArrowRight');
+    await expect.poll(() => page().url()).toContain('/asof/1966-06-02');
+  });
+
+  test('answers of one kind alone can be shown', async () => {
+    await page().goto(at('/asof/1967-06-01'));
+    await page()
+      .getByRole('button', { name: /\bno \d/ })
+      .click();
+    await expect.poll(() => page().locator('tbody.state.yes').count()).toBe(0);
+    expect(page().url()).toContain('holds=no');
+  });
+}

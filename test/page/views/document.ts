@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import type { Stage } from '../stage.ts';
+
+export function documentTests({ page, at }: Stage): void {
+  const openFirst = async () => {
+    await page().goto(at('/documents?words=encyclopedie'));
+    await page().locator('.documents a').first().click();
+    await page().locator('.text').waitFor();
+  };
+
+  test('findings stand in place, and the sentence that was pointed at', async () => {
+    await page().goto(at('/timeline?from=1966&to=1966'));
+    await page().locator('.entry button').first().click();
+    await page().locator('.evidence a').first().click();
+    await page().locator('.text .aimed').first().waitFor();
+    expect(await page().locator('.text .times').count()).toBeGreaterThan(0);
+    const before = await page().locator('.text').textContent();
+    await page().getByLabel('dates').uncheck();
+    expect(await page().locator('.text .times').count()).toBe(0);
+    expect(await page().locator('.text').textContent()).toBe(before);
+  });
+
+  test('a claim of the margin opens with its roles and how it was read', async () => {
+    await openFirst();
+    await page().locator('.claims-margin a').first().click();
+    const open = page().locator('.claims-margin li.open');
+    await open.locator('.roles').waitFor();
+    await open.getByText('How it was read').click();
+    expect(await open.locator('.why dd').first().textContent()).toMatch(/\S/);
+    expect(page().url()).toMatch(/#\d+-\d+$/);
+  });
+
+  test('copies say where else they stand', async () => {
+    await openFirst();
+    const copy = page().locator('.copies-margin li li a').first();
+    const before = page().url();
+    await copy.click();
+    await expect.poll(() => page().url()).not.toBe(before);
+    await page().locator('.text .aimed').first().waitFor();
+  });
+
+  test('the original file is given back as it was read', async () => {
+    await openFirst();
+    const download = page().waitForEvent('download');
+    await page().getByText('Original file').click();
+    expect((await download).suggestedFilename()).toContain('encyclopedie');
+  });
+
+  test('the list is narrowed by words of titles and paths', async () => {
+    await page().goto(at('/documents'));
+    await page().locator('.documents li').first().waitFor();
+    const all = await page().locator('.documents li').count();
+    await page().getByLabel('Filter').fill('depeche');
+    await expect.poll(() => page().locator('.documents li').count()).toBeLessThan(all);
+    expect(page().url()).toContain('words=depeche');
+  });
+
+  test('C copies a citation of the passage that has the focus', async () => {
+    await page().context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page().goto(at('/search?words=Dunkerque'));
+    await page().locator('.found a').first().focus();
+    await page().keyboard.press('c');
+    await page().getByText('Citation copied').waitFor();
+    const copied = await page().evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^“.*Dunkerque.*” \(.*doc-[0-9a-f]+:\d+-\d+, read \d{4}-\d\d-\d\d\)$/);
+  });
+}
