@@ -52,6 +52,11 @@ describe('pronouns and possessives', () => {
     expect(agentsOf(text, act)).toEqual([state]);
   }); // biome-ignore format: rows
 
+  it('reach past what they cannot mean', () => {
+    const text = 'The Great Northern War began when Danish forces invaded Norway. Oslo fell to them in June 1950.';
+    expect(agentsOf(text, 'capture')).toEqual(['state:DNK']);
+  });
+
   it('do not reach past somebody whom no id tells', () => {
     expect(agentsOf('Haakon Lund left Oslo. When the king came, he attacked Denmark.', 'attack')).not.toContain(
       'person:haakon-lund',

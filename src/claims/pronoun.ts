@@ -186,8 +186,8 @@ function agrees(context: Context, actor: Participant, wanted: Agreement): boolea
   const plural =
     coordinated ||
     feature(tree, actor.head, 'Number=Plur') ||
-    (!person && wanted.plural && /^(les|ces|the)$/.test(determiner(tree, actor.head)));
-  if (plural !== wanted.plural && languageAt(tree, actor.head) === 'fr') return false;
+    (!person && actor.entity !== null && wanted.plural && /^(les|ces|the)$/.test(determiner(tree, actor.head)));
+  if (plural !== wanted.plural && (actor.entity === null || languageAt(tree, actor.head) === 'fr')) return false;
   if (wanted.plural && !plural && person) return false;
   if (!wanted.gender || wanted.person) return true;
   const marked = genderOf(tree, actor.head);

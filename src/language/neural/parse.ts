@@ -1,4 +1,5 @@
 import { type Frame, PAD } from '../models/frame.ts';
+import { unhookMarkedClauses } from './marks.ts';
 import { LONGEST, type NetworkReader } from './reader.ts';
 import type { NetworkRows } from './rows.ts';
 
@@ -24,5 +25,6 @@ export function parseSentence(reader: NetworkReader, frame: Frame, rows: Network
     }
     if (root < 0) root = heads.subarray(0, n).indexOf(-1);
   }
+  if (reader.markRelations !== null) unhookMarkedClauses(heads, labels, length, reader.markRelations);
   return corrected;
 }

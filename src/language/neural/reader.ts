@@ -1,5 +1,6 @@
 import { FirstLayer } from './first-layer.ts';
 import type { Kernel } from './kernel.ts';
+import { type MarkRelations, markRelations } from './marks.ts';
 import type { Workspace } from './memory.ts';
 import type { Network } from './network.ts';
 import { multiplyRows, type Product, prepareProduct } from './products.ts';
@@ -25,6 +26,7 @@ export interface Reading {
 export class NetworkReader {
   /** The relation of a root, and that of a stretch to the one before it. */
   readonly rootLabel: number;
+  readonly markRelations: MarkRelations | null;
   readonly looseLabel: number;
   private readonly network: Network;
   private readonly kernel: Kernel;
@@ -58,6 +60,7 @@ export class NetworkReader {
     this.network = network;
     this.kernel = kernel;
     this.rootLabel = relations.indexOf('root');
+    this.markRelations = markRelations(relations);
     this.looseLabel = relations.indexOf('parataxis');
     this.constants = work.take(256);
     kernel.writeConstants(this.constants);

@@ -64,7 +64,7 @@ function squareOf(scores: Float32Array, n: number): Float64Array {
   return matrix;
 }
 
-/** The best heads of all nodes but node 0, where `matrix[node * size + head]` is the score of an arc: cycles are drawn together, one at a time. */
+/** The best heads of all nodes but node 0, where `matrix[node * size + head]` is the score of an arc. All cycles are drawn together at once, again and again. */
 function arborescence(matrix: Float64Array, size: number): Int32Array {
   const heads = new Int32Array(size);
   for (let node = 1; node < size; node++) {
@@ -74,57 +74,51 @@ function arborescence(matrix: Float64Array, size: number): Int32Array {
     }
     heads[node] = best;
   }
-  const cycle = findCycle(heads);
-  if (cycle.length === 0) return heads;
-  const inCycle = new Set(cycle);
-  const rest: number[] = [];
-  for (let node = 0; node < size; node++) if (!inCycle.has(node)) rest.push(node);
-  const joined = rest.length;
-  const smaller = new Float64Array((joined + 1) ** 2).fill(NEVER);
-  const entered = new Int32Array(joined);
-  const left = new Int32Array(joined);
-  rest.forEach((node, i) => {
-    rest.forEach((head, j) => {
-      if (node !== head) smaller[i * (joined + 1) + j] = matrix[node * size + head]!;
-    });
-    let into = -Infinity;
-    let from = -Infinity;
-    for (const member of cycle) {
-      const gain = matrix[member * size + node]! - matrix[member * size + heads[member]!]!;
-      if (gain > into) {
-        into = gain;
-        entered[i] = member;
-      }
-      const reach = matrix[node * size + member]!;
-      if (node !== 0 && reach > from) {
-        from = reach;
-        left[i] = member;
-      }
+  const { groups, count, inCycle } = drawTogether(heads);
+  if (count === size) return heads;
+  const smaller = new Float64Array(count * count).fill(NEVER);
+  /** For each arc between groups: the arc between nodes that it stands for. */
+  const arcs = new Int32Array(count * count).fill(-1);
+  for (let node = 1; node < size; node++) {
+    const row = groups[node]! * count;
+    const given = inCycle[node] === 1 ? matrix[node * size + heads[node]!]! : 0;
+    for (let head = 0; head < size; head++) {
+      const arc = row + groups[head]!;
+      if (groups[head] === groups[node]) continue;
+      const gain = matrix[node * size + head]! - given;
+      if (arcs[arc]! >= 0 && gain <= smaller[arc]!) continue;
+      smaller[arc] = gain;
+      arcs[arc] = node * size + head;
     }
-    smaller[joined * (joined + 1) + i] = into;
-    if (node !== 0) smaller[i * (joined + 1) + joined] = from;
-  });
-  const found = arborescence(smaller, joined + 1);
-  rest.forEach((node, i) => {
-    if (i > 0) heads[node] = found[i] === joined ? left[i]! : rest[found[i]!]!;
-  });
-  const through = found[joined]!;
-  heads[entered[through]!] = rest[through]!;
+  }
+  const found = arborescence(smaller, count);
+  for (let group = 1; group < count; group++) {
+    const arc = arcs[group * count + found[group]!]!;
+    heads[Math.floor(arc / size)] = arc % size;
+  }
   return heads;
 }
 
-function findCycle(heads: Int32Array): number[] {
+/** Numbers nodes by group, node 0 first: the nodes of a cycle are one, all others are alone. */
+function drawTogether(heads: Int32Array): { groups: Int32Array; count: number; inCycle: Uint8Array } {
   const seen = new Int32Array(heads.length);
+  const groups = new Int32Array(heads.length).fill(-1);
+  const inCycle = new Uint8Array(heads.length);
+  groups[0] = 0;
+  let count = 1;
   for (let node = 1; node < heads.length; node++) {
     let at = node;
     while (at !== 0 && seen[at] === 0) {
       seen[at] = node;
       at = heads[at]!;
     }
-    if (at === 0 || seen[at] !== node) continue;
-    const cycle = [at];
-    for (let next = heads[at]!; next !== at; next = heads[next]!) cycle.push(next);
-    return cycle;
+    if (at === 0 || seen[at] !== node || inCycle[at] === 1) continue;
+    for (let member = at; inCycle[member] === 0; member = heads[member]!) {
+      inCycle[member] = 1;
+      groups[member] = count;
+    }
+    count++;
   }
-  return [];
+  for (let node = 1; node < heads.length; node++) if (groups[node]! < 0) groups[node] = count++;
+  return { groups, count, inCycle };
 }
