@@ -30,6 +30,8 @@ export interface ServedRecord extends Surroundings {
   marks(): readonly Mark[];
   /** The actors, those of most events first, kept likewise. */
   actors(): readonly ActorRow[];
+  /** What `make` gives, kept under `key` as long as the record does not change. */
+  kept<T>(key: string, make: () => T): T;
   /** Writes on a connection of its own; waits a little for other writers. */
   write<T>(work: (store: Store, world: World) => T): T;
 }
@@ -40,17 +42,20 @@ const PATIENCE = 5;
 export function servedRecord(store: Store, pack: Pack, around: Surroundings): ServedRecord {
   let version = Number.NaN;
   let askings = new Map<Language, Asking>();
-  let marks: readonly Mark[] | null = null;
-  let actors: readonly ActorRow[] | null = null;
+  const things = new Map<string, unknown>();
   let world: World | null = null;
   /** Names and marks are kept from question to question, as long as nobody has written. */
   const refresh = () => {
     const present = dataVersion(store.db);
     if (present === version) return;
     version = present;
-    marks = null;
-    actors = null;
+    things.clear();
     askings = new Map(LANGUAGES.map(language => [language, asking(store, pack, language)]));
+  };
+  const kept = <T>(key: string, make: () => T): T => {
+    refresh();
+    if (!things.has(key)) things.set(key, make());
+    return things.get(key) as T;
   };
   return {
     ...around,
@@ -60,16 +65,9 @@ export function servedRecord(store: Store, pack: Pack, around: Surroundings): Se
       refresh();
       return askings.get(language)!;
     },
-    marks() {
-      refresh();
-      marks ??= readMarks(store.db);
-      return marks;
-    },
-    actors() {
-      refresh();
-      actors ??= readActors(store.db);
-      return actors;
-    },
+    marks: () => kept('marks', () => readMarks(store.db)),
+    actors: () => kept('actors', () => readActors(store.db)),
+    kept,
     write(work) {
       const writer = openRecord(store.path, { mode: 'write', patience: PATIENCE });
       try {

@@ -7,6 +7,7 @@ import { timeline } from '../../ask/timeline.ts';
 import { asCsv } from '../../export/csv.ts';
 import { asJsonLines } from '../../export/jsonl.ts';
 import { asTimelineJs } from '../../export/timelinejs.ts';
+import type { Language } from '../../language/language.ts';
 import { readSize } from '../../store/read/overview.ts';
 import { readProgress } from '../../store/read/queue.ts';
 import type { Overview } from '../answers.ts';
@@ -36,22 +37,8 @@ const FORMATS = {
 /** What happened: the record at a glance, its events as a list, as marks of a picture, as a network, as a file. */
 export function timelineRoutes(app: Hono, record: ServedRecord): void {
   app.get('/api/overview', context => {
-    const query = read(plain, context.req.query());
-    const { db, path } = record.store;
-    const asking = record.at(query.language);
-    const often = record.actors().filter(({ events }) => events > 0);
-    const overview: Overview = {
-      record: path,
-      person: record.person,
-      ...readSize(db),
-      ...readProgress(db),
-      actors: often.slice(0, MOST_ACTORS).map(({ id }) => ({ id, name: nameFor(asking, id) })),
-      glossary: {
-        acts: Object.fromEntries(record.pack.acts.map(({ id, names }) => [id, names[query.language]])),
-        relations: Object.fromEntries(record.pack.relations.map(({ id, names }) => [id, names[query.language]])),
-      },
-    };
-    return context.json(overview);
+    const { language } = read(plain, context.req.query());
+    return context.json(record.kept(`overview ${language}`, () => overviewOf(record, language)));
   });
   app.get('/api/timeline', context => {
     const { language, ...query } = read(page, context.req.query());
@@ -59,7 +46,12 @@ export function timelineRoutes(app: Hono, record: ServedRecord): void {
   });
   app.get('/api/marks', context => {
     const { language, ...query } = read(marked, context.req.query());
-    return context.json(marksFor(record, language, given(query)));
+    const make = () => JSON.stringify(marksFor(record, language, given(query)));
+    // The whole picture is long and asked for time and again; a part of it is made anew.
+    const whole = query.actor === undefined && query.act === undefined;
+    return context.body(whole ? record.kept(`marks ${language}`, make) : make(), 200, {
+      'Content-Type': 'application/json',
+    });
   });
   app.get('/api/network', context => {
     const { language, actor, ...query } = read(edges, context.req.query());
@@ -75,4 +67,22 @@ export function timelineRoutes(app: Hono, record: ServedRecord): void {
       'Content-Disposition': `attachment; filename="regesta.${ending}"`,
     });
   });
+}
+
+function overviewOf(record: ServedRecord, language: Language): Overview {
+  const { db, path } = record.store;
+  const asking = record.at(language);
+  const often = record.actors().filter(({ events }) => events > 0);
+  const { acts, relations } = record.pack;
+  return {
+    record: path,
+    person: record.person,
+    ...readSize(db),
+    ...readProgress(db),
+    actors: often.slice(0, MOST_ACTORS).map(({ id }) => ({ id, name: nameFor(asking, id) })),
+    glossary: {
+      acts: Object.fromEntries(acts.map(({ id, names }) => [id, names[language]])),
+      relations: Object.fromEntries(relations.map(({ id, names }) => [id, names[language]])),
+    },
+  };
 }
