@@ -21,6 +21,26 @@ export function sumRows(rows: usize, scales: usize, count: i32, width: i32, out:
   }
 }
 
+/**
+ * Sums of bytes without sign, eight classes at once: of `count` rows of `stride` bytes, those that the numbers at `features` select by their low
+ * bits. `out` gets 24 sums of 16 bits; at most 128 rows, so that none overflows. Bytes behind a row are read, and their sums mean nothing.
+ */
+export function sumBytes(table: usize, mask: i32, stride: i32, features: usize, count: i32, out: usize): void {
+  let a = i16x8.splat(0);
+  let b = i16x8.splat(0);
+  let c = i16x8.splat(0);
+  const end = features + count * 4;
+  for (; features < end; features += 4) {
+    const row = table + (load<i32>(features) & mask) * stride;
+    a = i16x8.add(a, v128.load8x8_u(row));
+    b = i16x8.add(b, v128.load8x8_u(row, 8));
+    c = i16x8.add(c, v128.load8x8_u(row, 16));
+  }
+  v128.store(out, a);
+  v128.store(out, b, 16);
+  v128.store(out, c, 32);
+}
+
 /** Layer normalisation of `count` rows of `width` floats, in place: mean 0, variance 1, times `gain`, plus `shift`. `width` is a multiple of 4. */
 export function normalise(x: usize, count: i32, width: i32, gain: usize, shift: usize): void {
   for (let row = 0; row < count; row++, x += width * 4) {
@@ -40,19 +60,42 @@ export function normalise(x: usize, count: i32, width: i32, gain: usize, shift: 
   }
 }
 
-/** Rounds `count` floats times `scale` to 16-bit integers, cut at the ends of their range. `count` is a multiple of 8. */
-export function quantise(x: usize, count: i32, scale: f32, out: usize): void {
+/**
+ * Rounds floats times `scale` to 16-bit integers, cut at the ends of their range: `count` of each of `n` rows that are `stride` floats apart;
+ * the rows of integers follow each other. `count` is a multiple of 8.
+ */
+export function quantise(x: usize, stride: i32, n: i32, count: i32, scale: f32, out: usize): void {
   const factor = f32x4.splat(scale);
-  for (let at = 0; at < count; at += 8) {
-    const low = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(x + at * 4), factor)));
-    const high = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(x + at * 4 + 16), factor)));
-    v128.store(out + at * 2, i16x8.narrow_i32x4_s(low, high));
+  for (let row = 0; row < n; row++, x += stride * 4) {
+    const end = x + count * 4;
+    for (let from = x; from < end; from += 32, out += 16) {
+      const low = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(from), factor)));
+      const high = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(from, 16), factor)));
+      v128.store(out, i16x8.narrow_i32x4_s(low, high));
+    }
   }
 }
 
 /**
- * The product of `n` rows of `k` 16-bit integers with a matrix of `m` rows of `k` bytes: `out[row * m + j]` as floats, times `scales[j]`,
- * plus `shifts[j]`. `n` is a multiple of 4 (rows behind the last may hold anything), `m` of 4, `k` of 8 and at most 512.
+ * Widens a matrix of `m` rows of `k` signed bytes to 16 bits, in the order that `multiply` reads: eight rows beside each other, of each a pair of
+ * columns after the other. `k` is even; `m` is made a multiple of 8 with rows of zeros. `out` gets 2 bytes for each number.
+ */
+export function widen(matrix: usize, m: i32, k: i32, out: usize): void {
+  for (let first = 0; first < m; first += 8) {
+    for (let at = 0; at < k; at += 2) {
+      for (let row = first; row < first + 8; row++, out += 4) {
+        const from = matrix + row * k + at;
+        store<i16>(out, row < m ? load<i8>(from) : 0);
+        store<i16>(out + 2, row < m ? load<i8>(from + 1) : 0);
+      }
+    }
+  }
+}
+
+/**
+ * The product of `n` rows of `k` 16-bit integers with a matrix of `m` rows that `widen` wrote: `out[row * m + j]` as floats, times `scales[j]`,
+ * plus `shifts[j]`. `m` and `k` are multiples of 8. Up to `n` rounded up to 4 rows are read and written; those behind the last may hold anything.
+ * Each step takes a pair of columns: of four rows, with eight rows of the matrix, so that all sums stay in registers.
  */
 export function multiply(
   x: usize,
@@ -65,9 +108,13 @@ export function multiply(
   out: usize,
 ): void {
   const stride = k * 2;
-  for (let j = 0; j < m; j += 2, matrix += 2 * k) {
-    const end = matrix + k;
-    for (let row = 0; row < n; row += 4) {
+  const alone = (n & 3) < 3 ? n & 3 : 0;
+  for (let j = 0; j < m; j += 8, matrix += 16 * k, scales += 32, shifts += 32, out += 32) {
+    const end = matrix + 16 * k;
+    let from = x;
+    let to = out;
+    let row = 0;
+    for (; row < n - alone; row += 4, from += 4 * stride) {
       let a0 = i32x4.splat(0);
       let a1 = i32x4.splat(0);
       let a2 = i32x4.splat(0);
@@ -76,89 +123,180 @@ export function multiply(
       let b1 = i32x4.splat(0);
       let b2 = i32x4.splat(0);
       let b3 = i32x4.splat(0);
-      let from = x + row * stride;
-      for (let weights = matrix; weights < end; weights += 8, from += 16) {
-        const a = v128.load8x8_s(weights);
-        const b = v128.load8x8_s(weights + k);
-        let y = v128.load(from);
+      let x0 = from;
+      let x1 = x0 + stride;
+      let x2 = x1 + stride;
+      let x3 = x2 + stride;
+      for (let w = matrix; w < end; w += 32, x0 += 4, x1 += 4, x2 += 4, x3 += 4) {
+        const a = v128.load(w, 0);
+        const b = v128.load(w, 16);
+        let y = v128.load32_splat(x0, 0);
         a0 = i32x4.add(a0, i32x4.dot_i16x8_s(a, y));
         b0 = i32x4.add(b0, i32x4.dot_i16x8_s(b, y));
-        y = v128.load(from + stride);
+        y = v128.load32_splat(x1, 0);
         a1 = i32x4.add(a1, i32x4.dot_i16x8_s(a, y));
         b1 = i32x4.add(b1, i32x4.dot_i16x8_s(b, y));
-        y = v128.load(from + 2 * stride);
+        y = v128.load32_splat(x2, 0);
         a2 = i32x4.add(a2, i32x4.dot_i16x8_s(a, y));
         b2 = i32x4.add(b2, i32x4.dot_i16x8_s(b, y));
-        y = v128.load(from + 3 * stride);
+        y = v128.load32_splat(x3, 0);
         a3 = i32x4.add(a3, i32x4.dot_i16x8_s(a, y));
         b3 = i32x4.add(b3, i32x4.dot_i16x8_s(b, y));
       }
-      const forA = v128.load32_splat(scales + j * 4);
-      const forB = v128.load32_splat(scales + j * 4 + 4);
-      const a = f32x4.add(
-        f32x4.mul(f32x4.convert_i32x4_s(gather(a0, a1, a2, a3)), forA),
-        v128.load32_splat(shifts + j * 4),
-      );
-      const b = f32x4.add(
-        f32x4.mul(f32x4.convert_i32x4_s(gather(b0, b1, b2, b3)), forB),
-        v128.load32_splat(shifts + j * 4 + 4),
-      );
-      let to = out + (row * m + j) * 4;
-      v128.store64_lane(to, i32x4.shuffle(a, b, 0, 4, 0, 4), 0);
-      to += m * 4;
-      v128.store64_lane(to, i32x4.shuffle(a, b, 1, 5, 1, 5), 0);
-      to += m * 4;
-      v128.store64_lane(to, i32x4.shuffle(a, b, 2, 6, 2, 6), 0);
-      to += m * 4;
-      v128.store64_lane(to, i32x4.shuffle(a, b, 3, 7, 3, 7), 0);
+      to = finish(a0, b0, scales, shifts, to, m);
+      to = finish(a1, b1, scales, shifts, to, m);
+      to = finish(a2, b2, scales, shifts, to, m);
+      to = finish(a3, b3, scales, shifts, to, m);
+    }
+    for (; row < n; row++, from += stride) {
+      let a = i32x4.splat(0);
+      let b = i32x4.splat(0);
+      let own = from;
+      for (let w = matrix; w < end; w += 128, own += 16) {
+        let y = v128.load32_splat(own, 0);
+        a = i32x4.add(a, i32x4.dot_i16x8_s(v128.load(w, 0), y));
+        b = i32x4.add(b, i32x4.dot_i16x8_s(v128.load(w, 16), y));
+        y = v128.load32_splat(own, 4);
+        a = i32x4.add(a, i32x4.dot_i16x8_s(v128.load(w, 32), y));
+        b = i32x4.add(b, i32x4.dot_i16x8_s(v128.load(w, 48), y));
+        y = v128.load32_splat(own, 8);
+        a = i32x4.add(a, i32x4.dot_i16x8_s(v128.load(w, 64), y));
+        b = i32x4.add(b, i32x4.dot_i16x8_s(v128.load(w, 80), y));
+        y = v128.load32_splat(own, 12);
+        a = i32x4.add(a, i32x4.dot_i16x8_s(v128.load(w, 96), y));
+        b = i32x4.add(b, i32x4.dot_i16x8_s(v128.load(w, 112), y));
+      }
+      to = finish(a, b, scales, shifts, to, m);
+    }
+  }
+}
+
+/** Stores the sums of a row for eight rows of a matrix; the address of the next row's. */
+function finish(a: v128, b: v128, scales: usize, shifts: usize, to: usize, m: i32): usize {
+  v128.store(to, f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(a), v128.load(scales)), v128.load(shifts)));
+  v128.store(to, f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(b), v128.load(scales, 16)), v128.load(shifts, 16)), 16);
+  return to + m * 4;
+}
+
+/**
+ * Writes what `gate` and `carry` reckon with, 256 bytes: constants four times each. (The engine loads a vector faster than it makes one.)
+ *
+ * Both functions are of the form x(a + bx² + cx⁴) / (d + ex² + x⁴), which is within 5e-5 of the hyperbolic tangent on [-5, 5] and, with numbers
+ * of its own, half as far from the logistic function less a half on [-10, 10]; beyond, the value at the end holds.
+ */
+export function writeConstants(table: usize): void {
+  put(table, 0, 5);
+  put(table, 16, 79.1039124);
+  put(table, 32, 8.04823303);
+  put(table, 48, 0.0518186167);
+  put(table, 64, 79.1189346);
+  put(table, 80, 34.3775063);
+  put(table, 96, 10);
+  put(table, 112, 316.415649);
+  put(table, 128, 8.04823303);
+  put(table, 144, 0.0129546542);
+  put(table, 160, 1265.90295);
+  put(table, 176, 137.510025);
+  put(table, 192, 0.5);
+  put(table, 208, 1);
+  put(table, 224, -5);
+  put(table, 240, -10);
+}
+
+function put(table: usize, at: i32, value: f32): void {
+  v128.store(table + at, f32x4.splat(value));
+}
+
+/**
+ * The part of a simple recurrent layer (Lei et al. 2018, without the gates' view of the state) that each word decides alone, for `n` rows and both
+ * directions. `gates` has, at each row of `stride` floats, for each direction `width` candidates, forget gates and reset gates before their
+ * sigmoid; `through` what passes by the layer. `rows` has the addresses that get, for each direction, `width` floats of each: what a state is
+ * multiplied with, what is added to it, what its tangent is multiplied with, what is added to that.
+ */
+export function gate(
+  gates: usize,
+  stride: i32,
+  through: usize,
+  throughStride: i32,
+  rows: usize,
+  n: i32,
+  width: i32,
+  table: usize,
+): void {
+  const end = v128.load(table, 96);
+  const other = v128.load(table, 240);
+  const a = v128.load(table, 112);
+  const b = v128.load(table, 128);
+  const c = v128.load(table, 144);
+  const d = v128.load(table, 160);
+  const e = v128.load(table, 176);
+  const half = v128.load(table, 192);
+  const one = v128.load(table, 208);
+  const size = width * 4;
+  for (let row = 0; row < n; row++, gates += stride * 4, through += throughStride * 4) {
+    let to = <usize>load<u32>(rows + row * 4);
+    for (let direction = 0; direction < 2; direction++, to += 4 * size) {
+      const candidates = gates + direction * 3 * size;
+      const past = through + direction * size;
+      for (let at = 0; at < size; at += 16) {
+        let x = f32x4.pmax(f32x4.pmin(v128.load(candidates + size + at), end), other);
+        let square = f32x4.mul(x, x);
+        let above = f32x4.mul(x, f32x4.add(f32x4.mul(f32x4.add(f32x4.mul(c, square), b), square), a));
+        const keep = f32x4.add(f32x4.div(above, f32x4.add(f32x4.mul(f32x4.add(square, e), square), d)), half);
+        v128.store(to + at, keep);
+        v128.store(to + size + at, f32x4.mul(f32x4.sub(one, keep), v128.load(candidates + at)));
+        x = f32x4.pmax(f32x4.pmin(v128.load(candidates + 2 * size + at), end), other);
+        square = f32x4.mul(x, x);
+        above = f32x4.mul(x, f32x4.add(f32x4.mul(f32x4.add(f32x4.mul(c, square), b), square), a));
+        const open = f32x4.add(f32x4.div(above, f32x4.add(f32x4.mul(f32x4.add(square, e), square), d)), half);
+        v128.store(to + 2 * size + at, open);
+        v128.store(to + 3 * size + at, f32x4.mul(f32x4.sub(one, open), v128.load(past + at)));
+      }
     }
   }
 }
 
 /**
- * One direction of a simple recurrent layer (Lei et al. 2018, without the gates' view of the state) over `n` rows: `gates` has, at each
- * row of `stride` floats, `width` candidates, forget gates and reset gates before their sigmoid; `through` what passes by the layer. Writes
- * `width` floats at each row of `out`. `backward` reads from the last row to the first. `state` has room for `width` floats.
+ * The states of a layer over `n` words, from what `gate` wrote at the addresses in `rows`: forward from the first word, backward from the last.
+ * `out` gets a row of `2 * width` floats for each word. `state` has room for `width` floats.
  */
-export function recur(
-  gates: usize,
-  stride: i32,
-  through: usize,
-  throughStride: i32,
-  out: usize,
-  outStride: i32,
-  n: i32,
-  width: i32,
-  backward: bool,
-  state: usize,
-): void {
-  const one = f32x4.splat(1);
-  memory.fill(state, 0, width * 4);
-  for (let step = 0; step < n; step++) {
-    const row = backward ? n - 1 - step : step;
-    const candidates = gates + row * stride * 4;
-    const forget = candidates + width * 4;
-    const reset = forget + width * 4;
-    const past = through + row * throughStride * 4;
-    const to = out + row * outStride * 4;
-    for (let at = 0; at < width * 4; at += 16) {
-      const keep = sigmoid(v128.load(forget + at));
-      const open = sigmoid(v128.load(reset + at));
-      const taken = f32x4.mul(f32x4.sub(one, keep), v128.load(candidates + at));
-      const now = f32x4.add(f32x4.mul(keep, v128.load(state + at)), taken);
-      v128.store(state + at, now);
-      const passed = f32x4.mul(f32x4.sub(one, open), v128.load(past + at));
-      v128.store(to + at, f32x4.add(f32x4.mul(open, tanh4(now)), passed));
+export function carry(rows: usize, n: i32, width: i32, out: usize, state: usize, table: usize): void {
+  const end = v128.load(table);
+  const other = v128.load(table, 224);
+  const a = v128.load(table, 16);
+  const b = v128.load(table, 32);
+  const c = v128.load(table, 48);
+  const d = v128.load(table, 64);
+  const e = v128.load(table, 80);
+  const size = width * 4;
+  for (let direction = 0; direction < 2; direction++) {
+    memory.fill(state, 0, size);
+    for (let step = 0; step < n; step++) {
+      const row = direction === 0 ? step : n - 1 - step;
+      const from = <usize>load<u32>(rows + row * 4) + direction * 4 * size;
+      const to = out + (2 * row + direction) * size;
+      for (let at = 0; at < size; at += 16) {
+        const own = from + at;
+        const now = f32x4.add(f32x4.mul(v128.load(own), v128.load(state + at)), v128.load(own + size));
+        v128.store(state + at, now);
+        const x = f32x4.pmax(f32x4.pmin(now, end), other);
+        const square = f32x4.mul(x, x);
+        const above = f32x4.mul(x, f32x4.add(f32x4.mul(f32x4.add(f32x4.mul(c, square), b), square), a));
+        const tangent = f32x4.div(above, f32x4.add(f32x4.mul(f32x4.add(square, e), square), d));
+        v128.store(to + at, f32x4.add(f32x4.mul(v128.load(own + 2 * size), tangent), v128.load(own + 3 * size)));
+      }
     }
   }
 }
 
-/** Leaky rectifier with slope 0.1 below zero, in place. `count` is a multiple of 4. */
-export function rectify(x: usize, count: i32): void {
+/** Leaky rectifier with slope 0.1 below zero, in place: the first `count` of each of `n` rows of `stride` floats. `count` is a multiple of 4. */
+export function rectify(x: usize, stride: i32, n: i32, count: i32): void {
   const slope = f32x4.splat(0.1);
-  for (let at = 0; at < count * 4; at += 16) {
-    const value = v128.load(x + at);
-    v128.store(x + at, f32x4.max(value, f32x4.mul(value, slope)));
+  for (let row = 0; row < n; row++, x += stride * 4) {
+    for (let at = 0; at < count * 4; at += 16) {
+      const value = v128.load(x + at);
+      v128.store(x + at, f32x4.pmax(value, f32x4.mul(value, slope)));
+    }
   }
 }
 
@@ -166,7 +304,7 @@ export function rectify(x: usize, count: i32): void {
  * How well each of `n` words (rows of `dependents`) goes with each of `n + 1` heads (rows of `heads`, the root first): the product of the two
  * rows, of `width` floats at strides in floats, plus the float that follows a head's row, plus what `distance` says: it points at the float
  * for distance 0, where the float `d` further is for a head `d` words to the right; the root is at no distance. `out` has `n` rows of `n + 1`;
- * `width` is a multiple of 4.
+ * `width` is a multiple of 4. Up to 3 floats behind `out` are written, and 3 rows behind `heads` read.
  */
 export function scoreArcs(
   dependents: usize,
@@ -178,17 +316,62 @@ export function scoreArcs(
   width: i32,
   out: usize,
 ): void {
-  for (let word = 0; word < n; word++) {
+  const stride = headStride * 4;
+  const size = width * 4;
+  for (let word = 0; word < n; word++, out += (n + 1) * 4) {
     const from = dependents + word * dependentStride * 4;
-    for (let head = 0; head <= n; head++) {
-      const other = heads + head * headStride * 4;
-      let sum = f32x4.splat(0);
-      for (let at = 0; at < width * 4; at += 16)
-        sum = f32x4.add(sum, f32x4.mul(v128.load(from + at), v128.load(other + at)));
-      let bias = load<f32>(other + width * 4);
-      if (head > 0) bias += load<f32>(distance + (head - 1 - word) * 4);
-      store<f32>(out, total(sum) + bias);
-      out += 4;
+    const near = distance - word * 4;
+    let own = heads;
+    for (let head = 0; head <= n; head += 4, own += 4 * stride) {
+      let a = f32x4.splat(0);
+      let b = f32x4.splat(0);
+      let c = f32x4.splat(0);
+      let d = f32x4.splat(0);
+      for (let at = 0; at < size; at += 16) {
+        const x = v128.load(from + at);
+        const other = own + at;
+        a = f32x4.add(a, f32x4.mul(x, v128.load(other)));
+        b = f32x4.add(b, f32x4.mul(x, v128.load(other + stride)));
+        c = f32x4.add(c, f32x4.mul(x, v128.load(other + 2 * stride)));
+        d = f32x4.add(d, f32x4.mul(x, v128.load(other + 3 * stride)));
+      }
+      const ab = f32x4.add(i32x4.shuffle(a, b, 0, 1, 4, 5), i32x4.shuffle(a, b, 2, 3, 6, 7));
+      const cd = f32x4.add(i32x4.shuffle(c, d, 0, 1, 4, 5), i32x4.shuffle(c, d, 2, 3, 6, 7));
+      const sums = f32x4.add(i32x4.shuffle(ab, cd, 0, 2, 4, 6), i32x4.shuffle(ab, cd, 1, 3, 5, 7));
+      let bias = v128.load32_splat(own + size);
+      bias = v128.load32_lane(own + stride + size, bias, 1);
+      bias = v128.load32_lane(own + 2 * stride + size, bias, 2);
+      bias = v128.load32_lane(own + 3 * stride + size, bias, 3);
+      let apart = v128.load(near + (head - 1) * 4);
+      if (head === 0) apart = f32x4.replace_lane(apart, 0, 0);
+      v128.store(out + head * 4, f32x4.add(sums, f32x4.add(bias, apart)));
+    }
+  }
+}
+
+/**
+ * What the label of each of `n` arcs is told from: `width` floats of the dependent's row, as many of its head's, and their products. Rows are of
+ * `stride` floats, the root's first; `heads` has the number of each word's row.
+ */
+export function pair(
+  dependents: usize,
+  governors: usize,
+  stride: i32,
+  heads: usize,
+  n: i32,
+  width: i32,
+  out: usize,
+): void {
+  const size = width * 4;
+  for (let word = 0; word < n; word++, out += 3 * size) {
+    const own = dependents + (word + 1) * stride * 4;
+    const other = governors + load<i32>(heads + word * 4) * stride * 4;
+    for (let at = 0; at < size; at += 16) {
+      const a = v128.load(own + at);
+      const b = v128.load(other + at);
+      v128.store(out + at, a);
+      v128.store(out + size + at, b);
+      v128.store(out + 2 * size + at, f32x4.mul(a, b));
     }
   }
 }
@@ -196,34 +379,4 @@ export function scoreArcs(
 function total(sum: v128): f32 {
   const pairs = f32x4.add(sum, i32x4.shuffle(sum, sum, 2, 3, 0, 1));
   return f32x4.extract_lane(pairs, 0) + f32x4.extract_lane(pairs, 1);
-}
-
-/** The sums of four vectors of four. */
-function gather(a: v128, b: v128, c: v128, d: v128): v128 {
-  const ab = i32x4.add(i32x4.shuffle(a, b, 0, 1, 4, 5), i32x4.shuffle(a, b, 2, 3, 6, 7));
-  const cd = i32x4.add(i32x4.shuffle(c, d, 0, 1, 4, 5), i32x4.shuffle(c, d, 2, 3, 6, 7));
-  return i32x4.add(i32x4.shuffle(ab, cd, 0, 2, 4, 6), i32x4.shuffle(ab, cd, 1, 3, 5, 7));
-}
-
-function sigmoid(x: v128): v128 {
-  const half = f32x4.splat(0.5);
-  return f32x4.add(f32x4.mul(tanh4(f32x4.mul(x, half)), half), half);
-}
-
-/** The rational approximation of Eigen's `ptanh`, right to 32-bit precision within a few units of the last place. */
-function tanh4(given: v128): v128 {
-  const x = f32x4.max(f32x4.min(given, f32x4.splat(7.905311107635498)), f32x4.splat(-7.905311107635498));
-  const square = f32x4.mul(x, x);
-  let above = f32x4.splat(-2.76076847742355e-16);
-  above = f32x4.add(f32x4.mul(above, square), f32x4.splat(2.00018790482477e-13));
-  above = f32x4.add(f32x4.mul(above, square), f32x4.splat(-8.60467152213735e-11));
-  above = f32x4.add(f32x4.mul(above, square), f32x4.splat(5.12229709037114e-8));
-  above = f32x4.add(f32x4.mul(above, square), f32x4.splat(1.48572235717979e-5));
-  above = f32x4.add(f32x4.mul(above, square), f32x4.splat(6.37261928875436e-4));
-  above = f32x4.add(f32x4.mul(above, square), f32x4.splat(4.89352455891786e-3));
-  let below = f32x4.splat(1.19825839466702e-6);
-  below = f32x4.add(f32x4.mul(below, square), f32x4.splat(1.18534705686654e-4));
-  below = f32x4.add(f32x4.mul(below, square), f32x4.splat(2.268434632439e-3));
-  below = f32x4.add(f32x4.mul(below, square), f32x4.splat(4.89352518554385e-3));
-  return f32x4.div(f32x4.mul(x, above), below);
 }

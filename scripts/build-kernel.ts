@@ -1,4 +1,4 @@
-// node scripts/build-kernel.ts: compiles kernel/neural.ts to WebAssembly, as text in train/network/kernel-bytes.ts, so that no file has to be found at run time.
+// node scripts/build-kernel.ts: compiles kernel/neural.ts to WebAssembly, as text in src/language/neural/kernel-bytes.ts, so that no file has to be found at run time.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compileKernel } from './compile-kernel.ts';
@@ -9,4 +9,4 @@ const lines = Buffer.from(bytes)
   .match(/.{1,110}/g)!
   .map(line => `  '${line}',`);
 const source = `// Made of kernel/neural.ts by scripts/build-kernel.ts. Not to be edited.\nexport const KERNEL = [\n${lines.join('\n')}\n].join('');\n`;
-writeFileSync(fileURLToPath(new URL('../train/network/kernel-bytes.ts', import.meta.url)), source);
+writeFileSync(fileURLToPath(new URL('../src/language/neural/kernel-bytes.ts', import.meta.url)), source);

@@ -12,6 +12,8 @@ export interface Attribution {
   /** What the holder says. */
   readonly content: Span;
   readonly stance: 'says' | 'denies' | 'doubts' | 'suspects' | 'asks';
+  /** True for a sentence of a speech in the record of a debate: the holder's own words, "I" being the holder. */
+  readonly turn?: true;
 }
 
 /** A document as the stages have read it so far; each stage reads what those before it made. */

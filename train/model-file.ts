@@ -1,36 +1,31 @@
 import type { Language } from '../src/language/language.ts';
-import { writeSections } from '../src/language/models/file-format.ts';
 import type { HashMap } from '../src/language/models/hash-map.ts';
 import type { Lemmas } from '../src/language/models/lemmas.ts';
 import type { Morphology } from '../src/language/models/morphology.ts';
 import type { ByteTable } from '../src/language/models/scorer.ts';
 import type { ModelDescription } from '../src/language/models/weights.ts';
-import { toByteTable, toTransitions } from './quantise.ts';
-import type { ParserWeights } from './train-parser.ts';
 
-export interface TrainedModel {
+/** What a language's model holds beside its network. */
+export interface TrainedWords {
   readonly language: Language;
   readonly morphs: readonly (readonly [upos: number, feats: string])[];
-  readonly relations: readonly string[];
   readonly lexicon: HashMap;
   readonly lemmas: Lemmas;
   readonly tags: ByteTable;
   readonly morphology: Morphology;
-  readonly parser: ParserWeights;
 }
 
-/** The model as a file. */
-export function modelBytes(model: TrainedModel): Uint8Array {
-  const { language, morphs, relations, lexicon, lemmas, tags, morphology, parser } = model;
+/** The sections of a model file that hold them. */
+export function wordSections(words: TrainedWords): [name: string, bytes: Uint8Array][] {
+  const { language, morphs, lexicon, lemmas, tags, morphology } = words;
   const description: ModelDescription = {
     language,
     morphs,
     sets: morphology.sets.map(set => [...set]),
     fallback: morphology.fallback,
     lemmaRules: lemmas.rules.map(({ cut, append }) => [cut, append] as const),
-    relations,
   };
-  return writeSections([
+  return [
     ['META', new TextEncoder().encode(JSON.stringify(description))],
     ...mapSections('LX', lexicon),
     ['TAGW', bytesOf(tags.words)],
@@ -38,9 +33,7 @@ export function modelBytes(model: TrainedModel): Uint8Array {
     ['MRPW', bytesOf(morphology.weights)],
     ...mapSections('LE', lemmas.exceptions),
     ...mapSections('LN', lemmas.endings),
-    ['TRNW', bytesOf(toTransitions(parser.transitions))],
-    ['RELW', bytesOf(toByteTable(parser.relations, relations.length))],
-  ]);
+  ];
 }
 
 function mapSections(name: string, map: HashMap): [string, Uint8Array][] {

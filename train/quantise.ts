@@ -1,5 +1,5 @@
-import { levelOf } from '../src/language/models/levels.ts';
 import { strideOf } from '../src/language/models/scorer.ts';
+import { levelOf } from './teacher/levels.ts';
 
 /** So many weights in ten thousand are larger than the largest number stands for; they are cut. */
 const CUT = 1;

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { TRAINING } from './sources.ts';
+import { RAW, TRAINING, TUNING } from './sources.ts';
 
 /** Form, lemma, part of speech, features, head, relation. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -66,9 +66,10 @@ export function writeTinyData(folder: string): void {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   };
-  for (const { path } of TRAINING.fr) write(path, conllu());
+  for (const { path } of [...TRAINING.fr, { path: TUNING.fr }]) write(path, conllu());
   write('lexicon/hunspell-fr-en/dictionaries/fr/index.dic', '4\ndigue/S.\nfleuve/S.\nMontbrillac\norage/S.\n');
   write('gazetteer/world-cities/data/world-cities.csv', 'name,country,subcountry,geonameid\nQuerbourg,France,Nord,1\n');
+  for (const path of RAW.fr) mkdirSync(join(folder, path), { recursive: true });
   write('quotes/fr-litbank/river.txt', SENTENCES.map(words => words.map(([form]) => form).join(' ')).join('\n'));
   write('documents/assemblee-nationale-2013/files/txt/river.txt', 'Le fleuve rompit la digue.\n');
   write('documents/treaties-fr/river.md', 'Le marin craignait la digue.\n');

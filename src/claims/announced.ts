@@ -14,6 +14,7 @@ export function announcementOf(announcement: Claim, announced: Announced, act: C
   const same =
     act.polarity === wanted &&
     announced.events.includes(act.event ?? '') &&
+    !announced.except?.includes(act.act) &&
     act.agents.some(agent => announcement.agents.some(other => isSame(agent, other)));
   return same ? { ...announcement, recipients: act.recipients } : null;
 }

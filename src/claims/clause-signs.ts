@@ -2,6 +2,7 @@
 import type { Modality } from '../annotation.ts';
 import type { Context } from './context.ts';
 import { ALMOST, HEARSAY, IF, NEGATIONS, PERHAPS, PURPOSE, WHETHER } from './lexicon/negation.ts';
+import { isExpletive } from './opener.ts';
 import {
   base,
   childrenOf,
@@ -94,8 +95,8 @@ export function clauseSigns(context: Context, verb: number): ClauseSigns {
       if (
         word === 'que' &&
         childrenOf(tree, child).length === 0 &&
-        feature(tree, verb, 'Mood=Sub') &&
-        headOf(tree, verb) < 0
+        (feature(tree, verb, 'Mood=Sub') || SUBJUNCTIVE.test(norm(tree, verb))) &&
+        (headOf(tree, verb) < 0 || opensPart(tree, child))
       )
         add('opinion', child);
       if (word === 'pourvu' || (word === 'que' && norm(tree, Math.max(0, child - 1)) === 'pourvu'))
@@ -106,7 +107,7 @@ export function clauseSigns(context: Context, verb: number): ClauseSigns {
   }
   if (language === 'en' && isInverted(tree, verb)) add('hypothetical', childWith(tree, verb, 'aux'));
   if (ne >= 0 && only) negative = false;
-  else if (ne >= 0 && language === 'fr') {
+  else if (ne >= 0 && language === 'fr' && (negative || !isExpletive(tree, verb))) {
     negative = true;
     negations.unshift(ne);
   }
@@ -120,6 +121,19 @@ export function clauseSigns(context: Context, verb: number): ClauseSigns {
 /** "ne l'a reconnu qu'en 1844": "que" at the head of what follows the verb. */
 function opensWithOnly(tree: Tree, child: number): boolean {
   return childrenOf(tree, child).some(below => below < child && /^qu(?:e|')$/.test(norm(tree, below)));
+}
+
+/** Forms of no other mood, which taggers miss now and then. */
+const SUBJUNCTIVE =
+  /^(?:soi[st]|soient|aies?|aient|ait|(?:fass|puiss|sach|aill|veuill)(?:es?|ent)|(?:pren|vien|tien)n(?:es?|ent))$/;
+
+/** "…: alors, que le roi parte !": whether a word opens its part of the sentence, but for an adverb and a comma. */
+function opensPart(tree: Tree, word: number): boolean {
+  const { firstToken } = sentenceAt(tree, word);
+  let before = word - 1;
+  for (let steps = 0; steps < 2 && before > firstToken; steps++, before--)
+    if (norm(tree, before) !== ',' && upos(tree, before) !== 'ADV') break;
+  return before < firstToken || /^[:;!?«–—]$/.test(norm(tree, before));
 }
 
 /** "did not recognise it until 1844": it did then. */
@@ -324,6 +338,7 @@ function sentenceHasCondition(tree: Tree, verb: number): boolean {
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const word = norm(tree, i);
     if ((word === 'si' || word === "s'") && base(tree, i) === 'mark') return true;
+    if (word === 'sinon') return true;
   }
   return false;
 }

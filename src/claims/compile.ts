@@ -57,9 +57,10 @@ function compile(pack: Pack): Wordings {
           needs: needsOf(phrase),
         };
         put(byTrigger[language], wording.trigger, wording);
-        // "is opposed to", "est opposé à": a parser may take the participle for the verb's passive.
+        // "is opposed to", "est opposé à": a parser may take the participle for the verb's passive, "prête" for the verb.
         if (wording.shape === 'predicate')
-          for (const verb of guessedForms(wording.trigger, language)) put(byTrigger[language], verb, wording);
+          for (const form of language === 'fr' ? [wording.trigger, `${wording.trigger}e`] : [wording.trigger])
+            for (const verb of guessedForms(form, language)) put(byTrigger[language], verb, wording);
         if (language === 'fr' && wording.shape === 'verb') put(byTrigger.fr, participleOf(wording.trigger), wording);
       }
     }

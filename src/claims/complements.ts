@@ -47,6 +47,15 @@ function collect(tree: Tree, top: number, at: number, depth: number, under: numb
     const name = base(tree, child);
     // "en Suisse, à Genève": the second place hangs on the first, with a preposition of its own.
     const beside = depth > 0 && (name === 'conj' || name === 'appos') && prepositionsOf(tree, child).length > 0;
+    // "des vivres et des médicaments en Pologne": what follows the last of several things is told of all of them.
+    if (name === 'conj' && base(tree, at) === 'obj' && !beside && isNominal(tree, child)) {
+      const shared: Complement[] = [];
+      collect(tree, top, child, depth + 1, child, shared);
+      found.push(
+        ...shared.filter(({ prepositions: [first] }) => first !== undefined && first !== 'de' && first !== 'of'),
+      );
+      continue;
+    }
     if (!DOWN.has(name) && !beside) continue;
     if (depth === 0 && name === 'nsubj') continue;
     if (name === 'advmod' && upos(tree, child) === 'ADV' && prepositionsOf(tree, child).length === 0) continue;

@@ -6,6 +6,7 @@ import type { Match } from './match.ts';
 import { objectOf } from './object.ts';
 import type { Participant } from './participant.ts';
 import { participantsOf } from './participants.ts';
+import { subjectWithin } from './subject-within.ts';
 import { base, childrenOf, childWith, isVerb, lemma, norm, prepositionsOf, relation, type Tree } from './tree.ts';
 
 /** Acts of word and will, which have an addressee by nature. */
@@ -27,10 +28,13 @@ const STEPS = 3;
  */
 export function recipientsOf(context: Context, match: Match, inner: Inner): readonly Participant[] {
   const own = match.roles.get('recipient') ?? [];
-  const blamed = own.length === 1 && own[0]!.entity === null && !own[0]!.kinds.some(kind => PEOPLE.test(kind));
-  if (match.wording.act.event === 'ACCUSE' && blamed) return [...own, ...doersOf(context, own[0]!.head)];
-  const protest = match.wording.act.event === 'PROTEST';
-  if (!protest && !ADDRESSED.has(match.wording.act.event ?? '')) return own;
+  const event = match.wording.act.event ?? '';
+  const deed = own.length === 1 && own[0]!.entity === null && !own[0]!.kinds.some(kind => PEOPLE.test(kind));
+  if (deed && TURNED_ON_DEEDS.has(event)) return [...own, ...doersOf(context, own[0]!.head)];
+  if (deed && event === 'SUPPORT') return [...own, ...partnersOf(context, own[0]!.head)];
+  if (event === 'COERCE' && own.length === 0) return hindered(context, match);
+  const protest = event === 'PROTEST';
+  if (!protest && !ADDRESSED.has(event)) return own;
   const agents = new Set(
     (match.roles.get('agent') ?? []).flatMap(({ entity, text }) => {
       const state = entity === null ? undefined : context.actors.byId.get(entity)?.partOf;
@@ -47,18 +51,31 @@ export function recipientsOf(context: Context, match: Match, inner: Inner): read
         // "refuses to repeat Lund's promise": Lund is nobody that anything is refused to.
         !(entity.startsWith('person:') && relation(context.tree, head) === 'nmod:poss'),
     );
-  if (protest) return own.length > 0 ? own : targetOfProtest(context.tree, match.fixed, actors);
+  if (protest) return own.length > 0 ? own : targetOfProtest(context, match.fixed, actors);
   if (own.length === 0) {
     const asked = match.wording.act.event === 'REQUEST' ? subjectOfClause(context.tree, match.trigger) : -1;
     const found = asked < 0 ? [] : actors(asked);
     if (found.length > 0) return found;
     const party = partyOfClause(context.tree, match.trigger, actors);
-    return party.length > 0 ? party : patientOf(inner(clauseUnder(context.tree, match.trigger)), agents);
+    if (party.length > 0) return party;
+    const patients = patientOf(inner(clauseUnder(context.tree, match.trigger)), agents);
+    return patients.length > 0 || event !== 'THREATEN' ? patients : ownerOfContent(context, match.trigger, agents);
   }
   if (own.length > 1 || own[0]!.entity !== null || own[0]!.kinds.some(kind => kind === 'person' || kind === 'pronoun'))
     return own;
   return [...own, ...otherSide(context.tree, own[0]!.head, actors)];
 }
+
+const HARMS: ReadonlySet<string> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'PROTEST', 'MOBILIZE']);
+
+/** "is prepared to impose martial law": a readiness, and no agreement. */
+export function isWillToHarm({ tree }: Context, { wording, trigger }: Match, inner: Inner): boolean {
+  if (wording.act.event !== 'AGREE' || wording.shape !== 'predicate') return false;
+  return HARMS.has(inner(clauseUnder(tree, trigger))?.wording.act.event ?? '');
+}
+
+/** Acts whose object may be a deed: whoever did it is meant. */
+const TURNED_ON_DEEDS: ReadonlySet<string> = new Set(['ACCUSE', 'INVESTIGATE', 'PROTEST']);
 
 /** "denounces Serbia's repression", "the Serbian repression", "the repression by Serbia": who is to blame for what is denounced. */
 function doersOf(context: Context, thing: number): readonly Participant[] {
@@ -71,8 +88,56 @@ function doersOf(context: Context, thing: number): readonly Participant[] {
       if (owner) return [owner];
       continue;
     }
-    const found = participantsOf(context, child).filter(({ entity }) => entity !== null && ACTOR.test(entity));
+    const found = participantsOf(context, child).filter(isSomebody);
     if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function isSomebody({ entity, kinds }: Participant): boolean {
+  return entity === null ? kinds[0] === 'person' || kinds[0] === 'force' : ACTOR.test(entity);
+}
+
+/** "welcomed a resumption of ties with Israel": with whom it is. */
+function partnersOf(context: Context, thing: number): readonly Participant[] {
+  for (const { head, prepositions } of complementsOf(context.tree, thing)) {
+    if (!/^(?:avec|with)$/.test(prepositions[0] ?? '')) continue;
+    const found = participantsOf(context, head).filter(({ entity }) => entity !== null && ACTOR.test(entity));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** "prevented the demonstration staged by students", "banned the party's rally": whose doing is hindered. */
+function hindered(context: Context, match: Match): readonly Participant[] {
+  const { tree } = context;
+  for (const word of match.fixed) {
+    if (word === match.trigger) continue;
+    const doers = doersOf(context, word);
+    if (doers.length > 0) return doers;
+    const staged = childrenOf(tree, word).find(child => child > word && base(tree, child) === 'acl');
+    const by = staged === undefined ? [] : complementsOf(tree, staged);
+    for (const { head, prepositions } of by) {
+      if (!/^(?:par|by)$/.test(prepositions[0] ?? '')) continue;
+      const found = participantsOf(context, head).filter(isSomebody);
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
+}
+
+/** "threatens to impose restrictions on German goods": the state whose goods they are. */
+function ownerOfContent(context: Context, trigger: number, agents: ReadonlySet<string>): readonly Participant[] {
+  const { tree } = context;
+  const verb = clauseUnder(tree, trigger);
+  if (verb < 0) return [];
+  const object = objectOf(tree, verb);
+  for (const { head } of [...(object < 0 ? [] : [{ head: object }]), ...complementsOf(tree, verb)]) {
+    for (const child of childrenOf(tree, head)) {
+      if (!/^(?:amod|compound)$/.test(base(tree, child))) continue;
+      const owner = adjectiveOwner(context, child);
+      if (owner && !agents.has(owner.entity ?? owner.text)) return [owner];
+    }
   }
   return [];
 }
@@ -86,26 +151,48 @@ function patientOf(match: Match | null, agents: ReadonlySet<string>): readonly P
     ({ entity, text, owner, kinds }) =>
       !agents.has(entity ?? text) &&
       (owner === null || !agents.has(owner)) &&
-      (entity !== null || kinds.some(kind => kind === 'person' || kind === 'org')),
+      (entity !== null || kinds.some(kind => /^(?:person|org|state|place)$/.test(kind))),
   );
 }
 
-/** "strike to demand the resignation of the king", "a rally calling for the removal of X": against whom it is. */
-function targetOfProtest(tree: Tree, words: readonly number[], actors: Actors): readonly Participant[] {
+/** "strike to demand the resignation of the king", "a rally calling for the removal of X", "in protest at X": against whom it is. */
+function targetOfProtest(context: Context, words: readonly number[], actors: Actors): readonly Participant[] {
+  const { tree } = context;
+  const aimedAt = (head: number): readonly Participant[] => {
+    const found = actors(head);
+    return found.length > 0 ? found : doersOf(context, head);
+  };
+  const first = (heads: readonly number[]): readonly Participant[] => {
+    for (const head of heads) {
+      const found = aimedAt(head);
+      if (found.length > 0) return found;
+    }
+    return [];
+  };
   for (const word of words) {
-    for (const child of childrenOf(tree, word)) {
-      if (child < word || !isVerb(tree, child) || !/^(?:advcl|acl|xcomp)$/.test(relation(tree, child))) continue;
-      if (!DEMANDS.has(lemma(tree, child))) continue;
-      const object = objectOf(tree, child);
-      const heads = complementsOf(tree, child).map(({ head }) => head);
-      for (const head of object < 0 ? heads : [object, ...heads]) {
-        const found = actors(head);
+    const near = complementsOf(tree, word).filter(({ depth }) => depth < 2);
+    for (const top of [word, ...near.map(({ head }) => head)]) {
+      for (const child of childrenOf(tree, top)) {
+        if (child < word || !isVerb(tree, child) || !/^(?:advcl|acl|xcomp)$/.test(relation(tree, child))) continue;
+        if (!DEMANDS.has(lemma(tree, child))) continue;
+        const object = objectOf(tree, child);
+        const asked = subjectOfClause(tree, child);
+        const heads = complementsOf(tree, child).map(({ head }) => head);
+        const found = first([object, asked, ...heads].filter(head => head >= 0));
         if (found.length > 0) return found;
       }
+    }
+    for (const { head, prepositions } of near) {
+      if (!/^(?:en|in)$/.test(prepositions[0] ?? '') || !IN_PROTEST.has(lemma(tree, head))) continue;
+      const found = first(complementsOf(tree, head).map(complement => complement.head));
+      if (found.length > 0) return found;
     }
   }
   return [];
 }
+
+/** "in protest of X", "in defiance of X", "en signe de protestation contre X". */
+const IN_PROTEST: ReadonlySet<string> = new Set(['protest', 'defiance', 'signe', 'protestation']);
 
 /** What those who protest do with what they protest for or against. */
 const DEMANDS: ReadonlySet<string> = new Set(
@@ -135,7 +222,7 @@ function partyOfClause(tree: Tree, trigger: number, actors: Actors): readonly Pa
 /** "demands that Iran withdraw": who is to do it. */
 function subjectOfClause(tree: Tree, trigger: number): number {
   const clause = childWith(tree, trigger, 'ccomp');
-  return clause > trigger ? childWith(tree, clause, 'nsubj') : -1;
+  return clause > trigger ? subjectWithin(tree, trigger, clause) : -1;
 }
 
 function otherSide(tree: Tree, thing: number, actors: Actors): readonly Participant[] {

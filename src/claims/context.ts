@@ -6,7 +6,15 @@ import type { Reading } from '../reading.ts';
 import type { Span } from '../span.ts';
 import { wordingsOf } from './compile.ts';
 import { mend } from './mend.ts';
+import { mendContents } from './mend-content.ts';
+import { mendGoverned } from './mend-governed.ts';
+import { mendLists } from './mend-lists.ts';
+import { mendModals } from './mend-modal.ts';
+import { mendParticles } from './mend-particle.ts';
+import { mendRelatives } from './mend-relative.ts';
+import { mendSigned } from './mend-signed.ts';
 import type { Participant } from './participant.ts';
+import { provisionsOf } from './provision.ts';
 import { type Tree, treeOf } from './tree.ts';
 
 /** What the steps of reading claims look things up in: the trees of a document, and names and times by token. */
@@ -21,6 +29,8 @@ export interface Context {
   readonly timeAt: Int32Array;
   /** Whether a word is the infinitive of a French verb that an act of the pack hangs on. */
   readonly isVerb: (infinitive: string) => boolean;
+  /** For each sentence, 1 where it is a rule of a treaty or statute. */
+  readonly provisions: Uint8Array;
   /** Participants already resolved, by the token that heads them. */
   readonly resolved: Map<number, Participant | null>;
 }
@@ -33,6 +43,16 @@ export function contextOf(reading: Omit<Reading, 'claims'>, pack: Pack): Context
   const timeAt = spansByToken(tokens.starts, tokens.ends, tokens.length, reading.times);
   for (let i = 0; i < tokens.length; i++) if (timeAt[i]! >= 0 && nameAt[i]! < 0) tree.isTime[i] = 1;
   mend(tree, word => wordings.byTrigger.en.get(word)?.some(wording => wording.shape === 'verb') ?? false);
+  mendRelatives(tree);
+  mendSigned(tree);
+  mendLists(tree, nameAt);
+  mendGoverned(tree);
+  mendContents(tree);
+  mendModals(tree);
+  mendParticles(tree, token => {
+    const name = reading.names[nameAt[token]!];
+    return name?.type === 'PER' && name.start === tokens.starts[token];
+  });
   return {
     reading,
     pack,
@@ -41,6 +61,7 @@ export function contextOf(reading: Omit<Reading, 'claims'>, pack: Pack): Context
     nameAt,
     timeAt,
     isVerb: infinitive => wordings.byTrigger.fr.has(infinitive),
+    provisions: provisionsOf(reading),
     resolved: new Map(),
   };
 }

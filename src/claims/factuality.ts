@@ -2,9 +2,13 @@
 import type { Modality, Polarity } from '../annotation.ts';
 import { clauseSigns, frenchModal } from './clause-signs.ts';
 import type { Context } from './context.ts';
+import { Judgement } from './judgement.ts';
 import { WITHOUT } from './lexicon/negation.ts';
-import { type Effect, effectOf } from './lexicon/operators.ts';
+import { type Effect, effectOf, FACTS_OF_SAYING, TRUE } from './lexicon/operators.ts';
 import { nominalEffect } from './nominal.ts';
+import { effectOfContentNoun } from './noun-content.ts';
+import { weighOpener } from './pending.ts';
+import { ruleOver } from './provision.ts';
 import {
   base,
   childrenOf,
@@ -35,27 +39,8 @@ export interface Factuality {
   readonly negations: readonly number[];
   /** The word that the modality comes from; -1 where it is asserted. */
   readonly sign: number;
-}
-
-const RANK: readonly Modality[] = ['asserted', 'planned', 'proposed', 'opinion', 'alleged', 'hypothetical', 'question'];
-
-class Judgement {
-  negative = false;
-  future = false;
-  modality: Modality = 'asserted';
-  told = true;
-  readonly anchors: number[] = [];
-  readonly negations: number[] = [];
-  sign = -1;
-  weaken(to: Modality | null, by: number): void {
-    if (!to || RANK.indexOf(to) <= RANK.indexOf(this.modality)) return;
-    this.modality = to;
-    this.sign = by;
-  }
-  deny(by: readonly number[]): void {
-    this.negative = !this.negative;
-    this.negations.push(...by);
-  }
+  /** The verb or noun by which somebody in the text denies the act; -1 where the teller does, or nobody. */
+  readonly denial: number;
 }
 
 /** Reads polarity and modality of the act that `trigger` words; a noun's by what governs it. */
@@ -64,6 +49,10 @@ export function factualityOf(context: Context, trigger: number): Factuality {
   judgement.anchors.push(trigger);
   let at = trigger;
   for (let steps = 0; at >= 0 && steps < 12; steps++) at = step(context, at, judgement);
+  if (judgement.modality === 'asserted' && judgement.told && context.provisions[context.tree.sentenceOf[trigger]!]) {
+    const rule = ruleOver(context.tree, trigger, judgement.anchors.at(-1)!);
+    if (rule) judgement.weaken(rule.modality, rule.sign);
+  }
   return {
     polarity: judgement.negative ? 'negative' : 'positive',
     modality: judgement.modality,
@@ -72,6 +61,7 @@ export function factualityOf(context: Context, trigger: number): Factuality {
     future: judgement.future && judgement.modality === 'planned',
     negations: judgement.negations,
     sign: judgement.sign,
+    denial: judgement.denial,
   };
 }
 
@@ -82,6 +72,8 @@ function step(context: Context, at: number, judgement: Judgement): number {
   const participle = !verbal && (base(tree, at) === 'acl' || base(tree, at) === 'advcl');
   if (verbal || participle) {
     const signs = clauseSigns(context, at);
+    if (/^(?:advcl|ccomp|acl|root)$/.test(base(tree, at)) && !isInfinitive(tree, at))
+      weighOpener(context, at, judgement);
     if (signs.negative) judgement.deny(signs.negations);
     if (signs.modality === 'planned' && judgement.modality === 'asserted') judgement.future = true;
     judgement.weaken(signs.modality, signs.sign);
@@ -111,7 +103,9 @@ function clauseStep(context: Context, at: number, head: number, judgement: Judge
       return isInfinitive(tree, at) ? govern(context, at, head, 'clause', judgement) : -1;
     case 'conj':
       return conjunct(context, at, head, judgement);
-    case 'acl':
+    case 'acl': {
+      const content = effectOfContentNoun(tree, at, head);
+      if (content) return apply(context, content.effect, head, judgement, content.by) ? head : -1;
       if (relation(tree, at) === 'acl:relcl') return -1;
       if (isInfinitive(tree, at) && !isVerb(tree, head)) return govern(context, at, head, 'noun', judgement);
       // "doit remettre une copie signée": there is no such copy yet.
@@ -120,6 +114,7 @@ function clauseStep(context: Context, at: number, head: number, judgement: Judge
         judgement.weaken(above.modality, above.sign);
       }
       return -1;
+    }
     case 'advcl': {
       const marks = markers(tree, at);
       if (marks.some(mark => WITHOUT[language].has(mark))) {
@@ -153,7 +148,7 @@ function isGovernedInfinitive(tree: Tree, at: number, marks: readonly string[]):
   return (
     (isInfinitive(tree, at)
       ? marks.every(mark => /^(à|de|to)$/.test(mark))
-      : marks.some(mark => /^(in|from)$/.test(mark))) &&
+      : marks.some(mark => /^(in|from|of|to)$/.test(mark))) &&
     effectOf('clause', lemma(tree, headOf(tree, at)), norm(tree, headOf(tree, at)), languageAt(tree, at)) !== undefined
   );
 }
@@ -229,7 +224,8 @@ function govern(context: Context, at: number, head: number, which: 'clause' | 'n
     if (own.modality === 'hypothetical' || own.modality === 'question') judgement.weaken(own.modality, own.sign);
     return -1;
   }
-  const effect = effectFor(tree, at, head, which);
+  // "was the first to recognise": as real as the clause of "first".
+  const effect = RANKED.test(norm(tree, head)) ? 'carries' : effectFor(tree, at, head, which);
   if (upos(tree, head) === 'NOUN' && which === 'clause' && childWith(tree, head, 'cop') >= 0) {
     apply(
       context,
@@ -240,7 +236,9 @@ function govern(context: Context, at: number, head: number, which: 'clause' | 'n
     return -1;
   }
   if (!effect) {
-    // An unknown verb over a clause: what it says is told; over an infinitive, nobody knows.
+    // An unknown verb over a clause: what it says is told, save in the subjunctive; over an infinitive, nobody knows.
+    if (language === 'fr' && base(tree, at) === 'ccomp' && isSubjunctive(tree, at))
+      judgement.weaken('hypothetical', head);
     if (base(tree, at) !== 'ccomp' || (isInfinitive(tree, at) && childWith(tree, at, 'aux') < 0))
       judgement.weaken(which === 'noun' ? 'planned' : 'hypothetical', head);
     return -1;
@@ -254,6 +252,13 @@ function govern(context: Context, at: number, head: number, which: 'clause' | 'n
   return apply(context, effect, head, judgement) ? head : -1;
 }
 
+const RANKED = /^(?:first|last|only|premi(?:er|ère)s?|derni(?:er|ère)s?|seule?s?)$/;
+
+function isSubjunctive(tree: Tree, verb: number): boolean {
+  const sign = childWith(tree, verb, 'aux');
+  return feature(tree, sign >= 0 ? sign : verb, 'Mood=Sub');
+}
+
 function effectFor(tree: Tree, at: number, head: number, which: 'clause' | 'noun'): Effect | undefined {
   const language = languageAt(tree, at);
   const word = lemma(tree, head);
@@ -262,6 +267,8 @@ function effectFor(tree: Tree, at: number, head: number, which: 'clause' | 'noun
     if (word === 'demander' && childrenOf(tree, head).some(child => /^(se|s')$/.test(norm(tree, child))))
       return 'question';
     if (word === 'venir') return 'carries';
+    if (word === 'convenir' && childrenOf(tree, head).some(child => relation(tree, child) === 'expl:subj'))
+      return 'opinion';
     // "sont admis à adhérer": they may.
     if (word === 'admettre' && isInfinitive(tree, at) && isPassive(tree, head)) return 'hypothetical';
     if ((word === 'penser' || word === 'compter') && !isInfinitive(tree, at)) return 'opinion';
@@ -303,27 +310,47 @@ function apply(context: Context, effect: Effect, head: number, judgement: Judgem
       judgement.anchors.push(head);
       return true;
     case 'denied':
-      judgement.deny([by]);
-      return own.modality !== null && own.modality !== 'planned';
+      if (own.modality !== null && own.modality !== 'planned') judgement.weaken(own.modality, own.sign);
+      // Not to deny a thing is not to say it: nobody knows.
+      if (own.negative) judgement.weaken('alleged', by);
+      else {
+        judgement.deny([by]);
+        judgement.unsay();
+        if (upos(context.tree, by) !== 'ADJ') judgement.denial = by;
+      }
+      return false;
     case 'told':
+      if (own.negative && TRUE.has(lemma(context.tree, head))) judgement.deny(own.negations);
+      else if (own.negative && FACTS_OF_SAYING.has(lemma(context.tree, head))) judgement.weaken('hypothetical', by);
       if (own.modality === 'hypothetical' || own.modality === 'question') judgement.weaken(own.modality, own.sign);
       judgement.anchors.push(head);
       return false;
     case 'planned':
+      if (own.modality === 'hypothetical' || own.modality === 'question') judgement.weaken(own.modality, own.sign);
       if (own.negative) {
         // Who does not mean to do a thing leaves it undone: "n'entend pas quitter".
         judgement.deny(own.negations);
         return false;
       }
+      denyWith(context, head, judgement);
       judgement.weaken('planned', by);
       judgement.future = false;
-      if (own.modality === 'hypothetical' || own.modality === 'question') judgement.weaken(own.modality, own.sign);
       return false;
     default:
+      if (effect === 'proposed') denyWith(context, head, judgement);
       judgement.weaken(effect, by);
       if (own.modality === 'hypothetical' || own.modality === 'question') judgement.weaken(own.modality, own.sign);
       return false;
   }
+}
+
+/** "n'a pas proposé de partir", "nie avoir proposé de partir": there is no such proposal, or somebody says so. */
+function denyWith(context: Context, head: number, judgement: Judgement): void {
+  if (!isVerb(context.tree, head)) return;
+  const above = factualityOf(context, head);
+  if (above.polarity === 'positive') return;
+  judgement.deny(above.negations);
+  judgement.denial = above.denial;
 }
 
 /** "n'a pas l'intention de": the verb that has the plan as its object speaks for it. */

@@ -96,6 +96,9 @@ export function fitNoun(context: Context, wording: Wording, noun: number, carrie
     else if (isPassive(tree, carrier)) fillAgent(context, { ...agentHole, roles: ['agent'] }, carried, state);
   }
   if (pair && !state.roles.has('agent') && wording.slots.every(slot => !slot.optional)) return false;
+  // "ordered the formation forward": who has it done is told, and not of what.
+  const needed = wording.slots.flatMap(slot => (slot.optional ? [] : (slot.hole?.roles ?? [])));
+  if (needed.length > 0 && !needed.some(role => state.roles.has(role))) return false;
   return ['agent', 'recipient', 'thing'].some(role => state.roles.has(role as PhraseRole));
 }
 

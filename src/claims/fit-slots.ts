@@ -194,16 +194,25 @@ export function fitWord(
 ): boolean {
   const { tree } = context;
   const wanted = slot.word!;
-  const is = (i: number): boolean => sameWord(tree, i, wanted) && isMarkedFor(tree, i, slot, state);
+  const is = (i: number): boolean =>
+    sameWord(tree, i, wanted) &&
+    !isFigurative(tree, i) &&
+    isMarkedFor(tree, i, slot, state) &&
+    !isOfAnother(tree, i, slot, state) &&
+    !(slot.own && isOfOthers(context, i, state));
   if (object >= 0 && is(object)) return take(object, state);
+  // "launched artillery and rocket fire": one of several objects.
+  const beside = object < 0 ? [] : childrenOf(tree, object).filter(child => base(tree, child) === 'conj' && is(child));
+  if (beside.length > 0) return take(beside[0]!, state);
   for (const { head, prepositions, depth } of complements) {
     // What hangs bare on another complement before the verb is that one's: "under Minister Howard Australia sent …".
     if (depth > 0 && prepositions.length === 0 && head < anchor) continue;
     if (!state.used.has(head) && is(head)) return take(head, state);
   }
+  // "the ambassador sent his deputy": who acts is no word of what he does.
   for (const token of state.fixed)
     for (const child of childrenOf(tree, token))
-      if (!state.fixed.includes(child) && is(child)) return take(child, state);
+      if (base(tree, child) !== 'nsubj' && !state.fixed.includes(child) && is(child)) return take(child, state);
   // "déclare que X doit …": the verb of the clause or its auxiliary.
   if (state.clause >= 0)
     for (const token of [state.clause, ...childrenOf(tree, state.clause)]) if (is(token)) return take(token, state);
@@ -212,6 +221,41 @@ export function fitWord(
   for (let i = anchor + 1; i < end; i++) {
     if (is(i) && !state.fixed.includes(i)) return take(i, state);
     if (upos(tree, i) === 'VERB' || upos(tree, i) === 'PUNCT') return false;
+  }
+  return false;
+}
+
+const STRIFE: ReadonlySet<string> = new Set(['war', 'battle', 'guerre', 'bataille']);
+const FIGURES =
+  /^(?:propaganda|price|trade|tariff|culture|bidding|word|words|nerves|legal|prix|nerfs|mots|commerciale?|tarifaire|juridique|psychologique)$/;
+
+/** "a propaganda war", "la guerre des prix": nobody is fought. */
+function isFigurative(tree: Tree, word: number): boolean {
+  return STRIFE.has(lemma(tree, word)) && childrenOf(tree, word).some(child => FIGURES.test(norm(tree, child)));
+}
+
+/** "was signed with the Treaty of Alliance" for "signs a treaty of alliance": the alliance is that of another treaty than the one signed. */
+function isOfAnother(tree: Tree, word: number, { prepositions }: Slot, state: State): boolean {
+  if (state.fixed.length < 2 || prepositions.length !== 1 || !/^(?:de|of)$/.test(prepositions[0]!)) return false;
+  const head = headOf(tree, word);
+  const last = state.fixed[state.fixed.length - 1]!;
+  return isNoun(tree, last) && head >= 0 && head !== last && sameWord(tree, head, lemma(tree, last));
+}
+
+/** "destroyed Syria's missiles" for "destroys its missiles": of somebody who is not the agent. */
+function isOfOthers(context: Context, word: number, state: State): boolean {
+  const { tree } = context;
+  const agents = (state.roles.get('agent') ?? []).map(agent => agent.owner ?? agent.entity);
+  if (agents.length === 0) return false;
+  for (const child of childrenOf(tree, word)) {
+    if (isPersonal(tree, child)) return false;
+    const possessor = relation(tree, child) === 'nmod:poss' ? participantOf(context, child)?.entity : null;
+    if (
+      possessor &&
+      !agents.includes(possessor) &&
+      state.roles.get('agent')!.every(({ entity }) => entity !== possessor)
+    )
+      return true;
   }
   return false;
 }
@@ -243,7 +287,14 @@ export function sameWord(tree: Tree, i: number, wanted: string): boolean {
   return form === wanted || lemma(tree, i) === wanted || sameStem(form, wanted);
 }
 
-export function fillAgent(context: Context, hole: Hole, complements: readonly Complement[], state: State): void {
+/** Fills the agent of a passive or a noun with who is told by "par", "by"; `things`: whatever stands there, not "killed by an arrow". */
+export function fillAgent(
+  context: Context,
+  hole: Hole,
+  complements: readonly Complement[],
+  state: State,
+  things = true,
+): void {
   const { tree } = context;
   for (const complement of complements) {
     const [preposition] = complement.prepositions;
@@ -253,6 +304,7 @@ export function fillAgent(context: Context, hole: Hole, complements: readonly Co
     // "adopted by the meeting": who does it by the words, whatever else it is.
     const participant = participantOf(context, complement.head);
     if (
+      things &&
       participant?.kinds[0] === 'thing' &&
       hole.kinds.length === 0 &&
       upos(tree, complement.head) === 'NOUN' &&

@@ -3,6 +3,7 @@
 import type { Wording } from './compile.ts';
 import { type Complement, complementsOf } from './complements.ts';
 import { type Context, nameOver } from './context.ts';
+import { fillBehind, fillUnknown } from './fit-behind.ts';
 import { fill, fillAgent, fitSlots, type State, sameWord } from './fit-slots.ts';
 import { isParticipleOf } from './lexicon/conjugation.ts';
 import { objectOf } from './object.ts';
@@ -45,19 +46,23 @@ export function fitVerb(context: Context, wording: Wording, verb: number, state:
   if (wording.reflexive) state.score += 1;
   if (!findParticles(tree, wording.particles, verb, state)) return false;
   // "wound up", "took over" are other verbs than "wound", "took".
-  if (wording.particles.length === 0 && childrenOf(tree, verb).some(child => relation(tree, child) === 'compound:prt'))
-    return false;
+  if (wording.particles.length === 0 && hasOtherParticle(tree, wording, verb)) return false;
   const passive = !wording.reflexive && isPassive(tree, verb);
   const transitive = wording.slots.some(slot => slot.prepositions.length === 0);
-  if (passive && !transitive) return false;
+  if (passive && (!transitive || MEANS_ELSE_IN_PASSIVE.has(wording.trigger))) return false;
   if (!transitive && hasForeignObject(tree, wording, verb)) return false;
   const subject = subjectOf(tree, verb);
   const complements = complementsOf(tree, verb);
   if (passive) {
-    if (wording.subject) fillAgent(context, wording.subject, complements, state);
+    if (wording.subject) fillAgent(context, wording.subject, complements, state, wording.act.event !== 'ASSAULT');
   } else if (wording.subject) {
     if (subject) {
-      if (!fill(context, wording.subject, subject.head, state)) return false;
+      if (
+        !fill(context, wording.subject, subject.head, state) &&
+        !fillBehind(context, wording.subject, subject.head, state) &&
+        !fillUnknown(context, wording, subject.head, state)
+      )
+        return false;
     } else if (isFiniteVerb(tree, verb) && !feature(tree, verb, 'Mood=Imp')) return false;
   }
   if (!passive) fillCompanions(context, wording.subject, complements, state);
@@ -79,6 +84,9 @@ export function fitVerb(context: Context, wording: Wording, verb: number, state:
   return fitSlots(context, wording, object, all, verb, state);
 }
 
+/** "was left to rely on its dams", "was met with silence": nobody leaves, and nobody meets. */
+const MEANS_ELSE_IN_PASSIVE: ReadonlySet<string> = new Set(['leave', 'meet']);
+
 /** Acts of word, whose content a noun may tell where the phrase leaves it out: "promises elections". */
 const WORDED: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'ACCUSE']);
 
@@ -87,6 +95,16 @@ function hasForeignObject(tree: Tree, wording: Wording, verb: number): boolean {
   if (WORDED.has(wording.act.event ?? '') || wording.reflexive) return false;
   const object = childWith(tree, verb, 'obj');
   return object > verb && !tree.isTime[object] && upos(tree, object) === 'NOUN';
+}
+
+/** "sent home" with "home" for a particle is no other verb where the phrase has that word, nor is "up to 4,000 troops". */
+function hasOtherParticle(tree: Tree, { slots }: Wording, verb: number): boolean {
+  return childrenOf(tree, verb).some(
+    child =>
+      relation(tree, child) === 'compound:prt' &&
+      !slots.some(slot => slot.word === norm(tree, child)) &&
+      !(norm(tree, child) === 'up' && norm(tree, child + 1) === 'to' && upos(tree, child + 2) === 'NUM'),
+  );
 }
 
 /** "fait sauter": the auxiliary of what somebody has done. */

@@ -4,11 +4,20 @@ import type { Participant } from './participant.ts';
 import type { Hole } from './phrase.ts';
 
 const ACTOR: readonly Kind[] = ['state', 'org', 'person', 'force', 'name', 'pronoun'];
+/** Who does what a phrase says where it names no kinds: embassies refuse visas. */
+const DOERS: readonly Kind[] = [...ACTOR, 'mission'];
 const GROUPS: Readonly<Record<string, readonly Kind[]>> = { actor: ACTOR };
+
+const MONEY: readonly Kind[] = ['money'];
+/** "$20 billion", "5 millions d'euros", "3,000 francs". */
+const SUM =
+  /^(?:some |about |up to |over |nearly |environ |quelque )?(?:[$€£¥]|US\$|\d[\d.,\u00a0\u202f ]*(?:(?:million|billion|milliard|mille|thousand)s? )?(?:of |de |d['’])?(?:dollar|euro|franc|pound|mark|livre|yen|rouble|ruble)s?\b)/i;
 
 /** Whether a participant may fill a hole of a phrase. */
 export function fits(participant: Participant, hole: Hole): boolean {
-  const { kinds } = participant;
+  const kinds = participant.entity === null && SUM.test(participant.text) ? MONEY : participant.kinds;
+  // A sum is what is given, and nobody it is given to.
+  if (kinds === MONEY && hole.roles.includes('recipient') && !hole.kinds.includes('money')) return false;
   // "American citizens" are no place.
   if (
     hole.roles.includes('place') &&
@@ -28,7 +37,7 @@ export function fits(participant: Participant, hole: Hole): boolean {
     );
   }
   if (hole.roles.includes('agent'))
-    return kinds.some(kind => ACTOR.includes(kind)) || (kinds.includes('place') && participant.entity !== null);
+    return kinds.some(kind => DOERS.includes(kind)) || (kinds.includes('place') && participant.entity !== null);
   if (hole.roles.includes('place'))
     return kinds.includes('place') || kinds.includes('state') || kinds.includes('name') || kinds.includes('seat');
   return true;

@@ -9,7 +9,19 @@ import { fitVerb, looksLikeParticiple } from './fit-verb.ts';
 import type { Participant } from './participant.ts';
 import type { PhraseRole } from './phrase.ts';
 import { subjectOf } from './subject.ts';
-import { base, childrenOf, childWith, headOf, isVerb, lemma, norm, prepositionsOf, type Tree, upos } from './tree.ts';
+import {
+  base,
+  childrenOf,
+  childWith,
+  headOf,
+  isVerb,
+  lemma,
+  norm,
+  prepositionsOf,
+  relation,
+  type Tree,
+  upos,
+} from './tree.ts';
 import { isPassive } from './voice.ts';
 
 /** A wording found in a text. */
@@ -33,8 +45,7 @@ export function matchAt(context: Context, wording: Wording, trigger: number): Ma
   let fitted: boolean;
   if (wording.shape === 'verb') {
     if (!verbal && !(upos(tree, trigger) === 'ADJ' && looksLikeParticiple(tree, wording, trigger))) return null;
-    if (verbal && base(tree, trigger) === 'amod' && !childrenOf(tree, trigger).some(child => child > trigger))
-      return null;
+    if (verbal && isAdjective(tree, trigger)) return null;
     fitted = fitVerb(context, wording, trigger, state);
   } else if (wording.shape === 'predicate') {
     fitted = fitPredicate(context, wording, trigger, state);
@@ -56,10 +67,18 @@ export function matchAt(context: Context, wording: Wording, trigger: number): Ma
     isPassive(tree, trigger)
   )
     return null;
-  const asks = wording.act.event === 'REQUEST' && isAsked(tree, trigger);
+  const asks = (wording.act.event === 'REQUEST' && isAsked(tree, trigger)) || isGuess(tree, wording, trigger);
   return fitted && somebody && !asks && concerns(tree, wording, state)
     ? { wording, trigger, roles: state.roles, fixed: state.fixed, carrier, score: state.score }
     : null;
+}
+
+/** "the imposed sanctions", "du regretté Desproges", "le ministre empêché": a participle with nothing of its own beside or before its noun. */
+function isAdjective(tree: Tree, participle: number): boolean {
+  const name = base(tree, participle);
+  const own = childrenOf(tree, participle).length;
+  if (name === 'amod') return !childrenOf(tree, participle).some(child => child > participle);
+  return name === 'acl' && relation(tree, participle) === 'acl' && own === 0 && headOf(tree, participle) > participle;
 }
 
 const ASKING =
@@ -76,9 +95,21 @@ function isAsked(tree: Tree, trigger: number): boolean {
   );
 }
 
+const INDICATIVE = /^(?:was|were|is|are|had|has|have|did|est|sont|était|étaient|avait|avaient|a|ont)$/;
+
+/** "suggests that the fleet was not ready": an opinion of what is so, and nothing proposed. */
+function isGuess(tree: Tree, wording: Wording, trigger: number): boolean {
+  if (wording.trigger !== 'suggest' && wording.trigger !== 'suggérer') return false;
+  const clause = childWith(tree, trigger, 'ccomp');
+  return clause > trigger && [clause, ...childrenOf(tree, clause)].some(word => INDICATIVE.test(norm(tree, word)));
+}
+
 /** "The road was blocked": a passive that leaves out who did it, where the phrase asks for somebody of a kind: rioters, or the snow. */
 function hidesActor(tree: Tree, wording: Wording, trigger: number): boolean {
-  return wording.shape === 'verb' && (wording.subject?.kinds.includes('person') ?? false) && isPassive(tree, trigger);
+  const asked = wording.subject?.kinds ?? [];
+  return (
+    wording.shape === 'verb' && asked.some(kind => kind === 'person' || kind === 'actor') && isPassive(tree, trigger)
+  );
 }
 
 /** Acts that anybody and anything can be said to do ("accepts", "supports"): told only where somebody who acts takes part. */
@@ -105,7 +136,11 @@ const PRIVATE: ReadonlySet<string> = new Set(
 function concerns(tree: Tree, wording: Wording, state: State): boolean {
   if (!EVERYDAY.has(wording.act.event ?? '')) return true;
   // "reconnaît …", "lève l'embargo": the words say what it is about.
-  if (wording.slots.some(slot => slot.hole === null && !slot.optional)) return true;
+  if (wording.slots.some(slot => slot.word !== null && !slot.optional)) return true;
+  // "promises to leave", told of whom nobody knows: somebody, and no thing.
+  const clause = wording.slots.some(slot => slot.hole === null);
+  if (clause && (state.roles.get('agent') ?? []).some(({ kinds, text }) => kinds[0] === 'pronoun' && !THING.test(text)))
+    return true;
   return [...state.roles.values()]
     .flat()
     .some(
@@ -115,6 +150,8 @@ function concerns(tree: Tree, wording: Wording, state: State): boolean {
         (kinds[0] !== 'name' && kinds.some(kind => ACTING.has(kind)) && !PRIVATE.has(lemma(tree, head))),
     );
 }
+
+const THING = /^(?:it|this|that|ce|c'|cela|ça|ceci)$/i;
 
 const ACTING: ReadonlySet<string> = new Set(['state', 'org', 'person', 'force', 'treaty', 'mission', 'name']);
 

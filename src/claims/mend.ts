@@ -3,6 +3,9 @@
 import { type Sentence, UPOS } from '../language/words.ts';
 import { FINITE_PAST } from './lexicon/conjugation.ts';
 import { kindsOfNoun } from './lexicon/nouns.ts';
+import { mendBehindDate, mendNe } from './mend-clause-edges.ts';
+import { mendNominals } from './mend-nominals.ts';
+import { mendVerbs } from './mend-verbs.ts';
 import {
   base,
   childrenOf,
@@ -11,8 +14,10 @@ import {
   headOf,
   isReadable,
   isVerb,
+  lemma,
   link,
   norm,
+  rename,
   type Tree,
   upos,
 } from './tree.ts';
@@ -30,7 +35,10 @@ export function mend(tree: Tree, isVerbForm: (word: string) => boolean): void {
         mendThat(tree, i, sentence);
         if (i > sentence.firstToken) mendPresent(tree, i, sentence);
         mendClitic(tree, i);
+        mendNe(tree, i, sentence);
+        mendBehindDate(tree, i, sentence);
       }
+    if (sentence.language === 'fr') mendNominals(tree, sentence);
     if (sentence.language !== 'en') continue;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       if (FINITE_PAST.has(norm(tree, i)) && upos(tree, i) !== 'VERB') mendPast(tree, i, sentence);
@@ -42,6 +50,7 @@ export function mend(tree: Tree, isVerbForm: (word: string) => boolean): void {
       mendPlainConjunct(tree, i, sentence);
       if (norm(tree, i - 1) === 'to' && isVerbForm(norm(tree, i))) mendInfinitive(tree, i, sentence);
     }
+    mendVerbs(tree, sentence);
     mendDateRoot(tree, sentence);
     mendHeadless(tree, sentence);
   }
@@ -51,14 +60,14 @@ export function mend(tree: Tree, isVerbForm: (word: string) => boolean): void {
 function mendTold(tree: Tree, verb: number, sentence: Sentence): void {
   const hearer = headOf(tree, verb);
   if (
-    tree.relations[verb] !== 'acl' ||
+    base(tree, verb) !== 'acl' ||
     hearer < 0 ||
-    base(tree, hearer) !== 'obj' ||
+    !/^i?obj$/.test(base(tree, hearer)) ||
     childWith(tree, verb, 'nsubj') < 0
   )
     return;
   if (!childrenOf(tree, verb).some(child => base(tree, child) === 'mark' && norm(tree, child) === 'that')) return;
-  const kinds = kindsOfNoun(norm(tree, hearer), norm(tree, hearer), 'en');
+  const kinds = kindsOfNoun(lemma(tree, hearer), norm(tree, hearer), 'en');
   if (upos(tree, hearer) !== 'PROPN' && !kinds.some(kind => /^(person|state|org)$/.test(kind))) return;
   tree.heads[verb] = headOf(tree, hearer);
   rename(tree, verb, 'ccomp');
@@ -119,11 +128,6 @@ function mendPresent(tree: Tree, noun: number, sentence: Sentence): void {
   tree.heads[present] = noun;
   rename(tree, present, 'amod');
   link(tree, sentence.firstToken, sentence.endToken);
-}
-
-function rename(tree: Tree, i: number, relation: string): void {
-  tree.relations[i] = relation;
-  tree.bases[i] = relation.split(':')[0]!;
 }
 
 /** "les armes qu'Eisenhower propose d'entreposer" with "qu'" taken for a preposition: the name is the subject of the verb after it. */

@@ -61,6 +61,7 @@ export function nominalEffect(
       if (relation(tree, noun) === 'nsubj:pass' && !hasReflexive(tree, head))
         return effectOf('object', lemma(tree, head), norm(tree, head), language) ?? fallback(tree, noun);
       if (FAILS.has(lemma(tree, head))) return 'happens';
+      if (DEPENDING.has(lemma(tree, head))) return 'hypothetical';
       return HAPPEN.has(lemma(tree, head)) ? 'happens' : 'subject';
     }
     case 'obj':
@@ -137,6 +138,15 @@ function isCondition(tree: Tree, noun: number, head: number): boolean {
     return true;
   if (prepositions.includes('réserve') || CONDITIONS.has(norm(tree, head))) return true;
   if (base(tree, noun) === 'nmod' && CONDITIONS.has(lemma(tree, head))) return true;
+  // "en cas d'attaque", "in the event of an attack"
+  if (
+    base(tree, noun) === 'nmod' &&
+    CASES.has(lemma(tree, head)) &&
+    /^(?:en|in)$/.test(prepositionsOf(tree, head)[0] ?? '')
+  )
+    return true;
+  if (DEPENDING.has(lemma(tree, head)) && isVerb(tree, head) && /^(?:de|on|upon)$/.test(prepositions[0] ?? ''))
+    return true;
   return (
     (prepositions[0] === 'à' || prepositions[0] === 'to') && CONDITIONAL.has(lemma(tree, head)) && isVerb(tree, head)
   );
@@ -151,6 +161,8 @@ const CONDITIONS: ReadonlySet<string> = new Set([
   'condition',
   'conditional',
 ]);
+const CASES: ReadonlySet<string> = new Set(['cas', 'case', 'event']);
+const DEPENDING: ReadonlySet<string> = new Set(['dépendre', 'depend', 'hinge']);
 const CONDITIONAL: ReadonlySet<string> = new Set(['soumettre', 'subordonner', 'subject', 'submit']);
 
 function fallback(tree: Tree, noun: number): 'presupposed' | null {

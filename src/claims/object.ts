@@ -22,7 +22,8 @@ export function objectOf(tree: Tree, verb: number): number {
   for (const child of childrenOf(tree, verb)) {
     if (norm(tree, child) === 'rien' || norm(tree, child) === 'nothing') return child;
     if (base(tree, child) !== 'obj' || isReflexive(tree, child) || tree.isTime[child]) continue;
-    if (isRelativePronoun(tree, child)) return antecedentOf(tree, verb);
+    // "que" is a pronoun where it is an object, whatever the tagger took it for.
+    if (isRelativePronoun(tree, child) || /^qu(?:e|')$/.test(norm(tree, child))) return antecedentOf(tree, verb);
     return child;
   }
   const relative = relativeObject(tree, verb);

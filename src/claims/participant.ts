@@ -2,8 +2,8 @@
 import type { NameType } from '../annotation.ts';
 import { actorOfPhrase } from '../names/roles.ts';
 import { territoryOf } from '../packs/actor-index.ts';
-import { foldName } from '../packs/fold.ts';
 import type { Span } from '../span.ts';
+import { anaphor, stateBefore } from './anaphor.ts';
 import type { Context } from './context.ts';
 import { nameOver, timeOver } from './context.ts';
 import { demonymOf } from './demonym.ts';
@@ -74,6 +74,10 @@ function resolve(context: Context, head: number): Participant | null {
   if (timeOver(context, head) && !name?.entity) return null;
   const inner = containedActor(context, head);
   if (inner) return inner;
+  const titled = nameAfterTitle(context, head);
+  if (titled) return titled;
+  const addressed = officeAfterAddress(context, head);
+  if (addressed) return addressed;
   const own = phraseSpan(tree, head);
   const span = name ? { start: Math.min(own.start, name.start), end: Math.max(own.end, name.end) } : own;
   const text = tree.text.slice(span.start, span.end);
@@ -90,7 +94,8 @@ function resolve(context: Context, head: number): Participant | null {
     const among = whole === undefined ? null : participantOf(context, whole);
     if (among) return { ...among, head, span, text, entity: null };
   }
-  if (upos(tree, head) === 'PRON')
+  // A name that the tagger took for a pronoun ("Latvia never formed …") is none.
+  if (upos(tree, head) === 'PRON' && !name?.entity)
     return { head, span, text, entity: null, kinds: pronounKinds(word), owner: null, none };
   const proper = name !== null && name.end - name.start > tree.tokens.ends[head]! - tree.tokens.starts[head]!;
   const common = isHeadquarters(context, head)
@@ -98,7 +103,7 @@ function resolve(context: Context, head: number): Participant | null {
     : kindsOfNoun(lemma(tree, head), word, languageAt(tree, head));
   const nouns = proper
     ? common.filter(kind => kind === 'force' || kind === 'seat' || kind === 'treaty')
-    : upos(tree, head) === 'PROPN' && !isPlainNoun(tree.text, span)
+    : upos(tree, head) === 'PROPN' && !isPlainNoun(tree, head)
       ? []
       : common;
   const meant = entityOf(context, head, nouns);
@@ -125,6 +130,37 @@ function isNamedAfter(entity: string | null, named: boolean, common: readonly Ki
   );
 }
 
+/** "President Nixon" where the parser took the title and the name for two: the person whose name follows without a comma. */
+function nameAfterTitle(context: Context, head: number): Participant | null {
+  const { tree } = context;
+  const person = nameOver(context, head + 1);
+  if (
+    !person?.entity?.startsWith('person:') ||
+    nameOver(context, head) ||
+    person.start !== tree.tokens.starts[head + 1]
+  )
+    return null;
+  if (!kindsOfNoun(lemma(tree, head).toLowerCase(), norm(tree, head), languageAt(tree, head)).includes('person'))
+    return null;
+  if (base(tree, head + 1) === 'nsubj' || base(tree, head + 1) !== base(tree, head)) return null;
+  const span = { start: phraseSpan(tree, head).start, end: person.end };
+  const text = tree.text.slice(span.start, span.end);
+  return { head, span, text, entity: person.entity, kinds: ['person'], owner: demonymOf(context, head), none: false };
+}
+
+/** "Mme la garde des Sceaux", "M. le ministre": who holds the office that follows. */
+function officeAfterAddress(context: Context, head: number): Participant | null {
+  const { tree } = context;
+  if (!/^(?:m\.?|mme|mlle|monsieur|madame)$/.test(norm(tree, head)) || !/^l(?:e|a|')$/.test(norm(tree, head + 1)))
+    return null;
+  // Whatever the parser hangs it on.
+  const office = headOf(tree, head + 1);
+  const holder = office > head + 1 && base(tree, head + 1) === 'det' ? participantOf(context, office) : null;
+  if (!holder) return null;
+  const span = { start: tree.tokens.starts[head]!, end: holder.span.end };
+  return { ...holder, head, span, text: tree.text.slice(span.start, span.end), kinds: ['person'] };
+}
+
 const CONTAINER: ReadonlySet<string> = new Set(
   'périmètre zone champ ressort aire domaine portée perimeter area scope zone'.split(' '),
 );
@@ -145,8 +181,9 @@ function containedActor(context: Context, head: number): Participant | null {
   return null;
 }
 
-function isPlainNoun(text: string, span: Span): boolean {
-  return text.slice(span.start, span.end) === text.slice(span.start, span.end).toLowerCase();
+function isPlainNoun(tree: Tree, head: number): boolean {
+  const word = tree.text.slice(tree.tokens.starts[head]!, tree.tokens.ends[head]!);
+  return word === word.toLowerCase();
 }
 
 const PARTITIVE = /^(une?|l'une?|one|chacune?|each|any|either|both|several|some|most|certaine?s|plusieurs)$/;
@@ -205,12 +242,25 @@ function entityOf(context: Context, head: number, nouns: readonly Kind[]): strin
   // "King Olav's lancers", "Olav loyalists" are not the king.
   const owned = nouns.length > 0 || childrenOf(tree, head).some(child => relation(tree, child) === 'nmod:poss');
   const others = (owned && !nouns.includes('person')) || feature(tree, head, 'Number=Plur');
-  if (actor && !(actor.startsWith('person:') && others)) return actor;
-  if (nouns.includes('state') || nouns.includes('force') || speaksForState(context, head))
-    return demonymOf(context, head);
-  if (nouns.includes('state') || nouns.includes('force')) return possessor(context, head);
+  if (actor && !(actor.startsWith('person:') && (others || isOwner(context, actor, head, last)))) return actor;
+  const land = nouns.includes('state') || nouns.includes('force');
+  if (land || speaksForState(context, head))
+    return demonymOf(context, head) ?? (land ? (possessor(context, head) ?? stateBefore(context, head)) : null);
   if (nouns.includes('org') || nouns.includes('treaty')) return anaphor(context, head);
   return null;
+}
+
+/** "le contrôle d'Alain Morel", "the secretary of Haakon Lund": not the person whose it is. */
+function isOwner(context: Context, person: string, head: number, last: number): boolean {
+  for (let i = head + 1; i <= last; i++) {
+    const name = nameOver(context, i);
+    if (name?.entity !== person || name.start !== context.tree.tokens.starts[i]) continue;
+    // Before the name, its titles: "l'ami du président Morel".
+    let before = i - 1;
+    while (before > head && /^(?:NOUN|PROPN|ADJ|PUNCT)$/.test(upos(context.tree, before))) before--;
+    return before > head && /^(?:de|du|des|d'|of)$/.test(norm(context.tree, before));
+  }
+  return false;
 }
 
 /** Whether the noun names something other than a person. */
@@ -245,6 +295,8 @@ function named(context: Context, head: number): string | null {
   const end = Math.min(sentenceAt(tree, head).endToken, last + 12);
   for (let i = last + 1; i < end && i <= last + 4; i++) {
     if (!NAMING.has(lemma(tree, i)) || !(feature(tree, i, 'VerbForm=Part') || isVerb(tree, i))) continue;
+    // "the plan, which called for …"
+    if (relation(tree, i) === 'acl:relcl' || childWith(tree, i, 'nsubj') >= 0 || norm(tree, i + 1) === 'for') continue;
     for (let j = i + 1; j < end; j++) {
       const mention = nameOver(context, j);
       if (mention?.entity) return mention.entity;
@@ -272,38 +324,6 @@ function possessor(context: Context, head: number): string | null {
     const owner = participantOf(context, child)?.entity;
     if (owner?.startsWith('state:')) return owner;
     if (owner?.startsWith('person:')) return context.actors.byId.get(owner)?.partOf ?? null;
-  }
-  return null;
-}
-
-/** "notre alliance", "le traité" after one whose name holds the word: the only such actor of this sentence or the one before. */
-function anaphor(context: Context, head: number): string | null {
-  const { tree } = context;
-  const determiner = childWith(tree, head, 'det');
-  if (determiner < 0 && childWith(tree, head, 'nmod') < 0) return null;
-  if (
-    childrenOf(tree, head).some(
-      child => /^(nmod|amod|acl|compound)$/.test(base(tree, child)) && relation(tree, child) !== 'nmod:poss',
-    )
-  )
-    return null;
-  if (
-    determiner >= 0 &&
-    !/^(le|la|l'|ce|cet|cette|notre|son|sa|leur|the|this|that|our|its)$/.test(norm(tree, determiner))
-  )
-    return null;
-  const wanted = foldName(norm(tree, head));
-  const at = tree.sentenceOf[head]!;
-  for (const sentence of [tree.words.sentences[at], tree.words.sentences[at - 1]]) {
-    if (!sentence || sentence.strand !== tree.words.sentences[at]!.strand) return null;
-    const found = new Set<string>();
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const entity = i === head ? null : nameOver(context, i)?.entity;
-      const entry = entity && /^(org|treaty):/.test(entity) ? context.actors.byId.get(entity) : undefined;
-      if (entry && [...entry.names.fr, ...entry.names.en].some(name => foldName(name).split(' ').includes(wanted)))
-        found.add(entry.id);
-    }
-    if (found.size > 0) return found.size === 1 ? [...found][0]! : null;
   }
   return null;
 }

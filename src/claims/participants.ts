@@ -4,6 +4,7 @@ import { nameOver } from './context.ts';
 import { stateOfAdjective } from './demonym.ts';
 import type { Kind } from './lexicon/nouns.ts';
 import { type Participant, participantOf } from './participant.ts';
+import { isPersonal, referentOf } from './pronoun.ts';
 import {
   base,
   childrenOf,
@@ -22,13 +23,14 @@ export function participantsOf(context: Context, head: number): Participant[] {
   const { tree } = context;
   const first = participantOf(context, head);
   if (!first) return [];
-  const found = collective(context, head, first) ?? [first];
+  const found = meantTogether(context, head) ?? collective(context, head, first) ?? [first];
   for (const child of childrenOf(tree, head)) {
     if (
       base(tree, child) === 'conj' &&
-      isNominal(tree, child) &&
+      (isNominal(tree, child) || isPeople(context, child)) &&
       !inOneName(context, head, child) &&
       areListed(context, head, child) &&
+      areGovernedAlike(context, head, child) &&
       !isSecondAdjective(context, head, child)
     )
       found.push(...participantsOf(context, child));
@@ -40,6 +42,15 @@ export function participantsOf(context: Context, head: number): Participant[] {
     }
   }
   return found;
+}
+
+/** "La Suède et la Norvège … Elles ont signé": all of the list that a pronoun stands for. */
+function meantTogether(context: Context, head: number): Participant[] | null {
+  if (!isPersonal(context.tree, head) || base(context.tree, head) === 'det') return null;
+  const referent = referentOf(context, head);
+  if (!referent || referent.head === head || isPersonal(context.tree, referent.head)) return null;
+  const all = participantsOf(context, referent.head);
+  return all.length > 1 ? all.map(participant => ({ ...participant, head, none: false })) : null;
 }
 
 /** "les pays du Benelux", "the members of the union": the states that an organisation of the pack lists as its members. */
@@ -85,6 +96,19 @@ function areListed(context: Context, head: number, other: number): boolean {
     if (upos(tree, i) === 'VERB' && !isUnder(tree, i, head)) return false;
   }
   return true;
+}
+
+/** "the Soviets and the British": an adjective of nationality with an article. */
+function isPeople(context: Context, i: number): boolean {
+  const { tree } = context;
+  return upos(tree, i) === 'ADJ' && childWith(tree, i, 'det') >= 0 && stateOfAdjective(context, i) !== null;
+}
+
+/** "annexés par l'Allemagne, ou dans l'Union": another preposition begins another complement. */
+function areGovernedAlike({ tree }: Context, head: number, other: number): boolean {
+  const [own] = prepositionsOf(tree, other);
+  if (own === undefined || own === 'de' || own === 'of') return true;
+  return prepositionsOf(tree, head)[0] === own;
 }
 
 /** "une alliance politique et militaire": a bare word after "et" is no second alliance, though taggers take it for a noun. */

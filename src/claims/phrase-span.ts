@@ -32,6 +32,8 @@ export function phraseTokens(tree: Tree, head: number): { first: number; last: n
   for (const child of children) {
     if (child <= head) continue;
     if (base(tree, child) === 'case' && norm(tree, child) !== "'s") continue;
+    // "les maires actuellement en fonction": an adverb is no end.
+    if (base(tree, child) === 'advmod') continue;
     // "former president Carlos Menem": a name set beside its title without a comma.
     const title =
       base(tree, child) === 'appos' && upos(tree, child) === 'PROPN' && phraseTokens(tree, child).first === last + 1;
@@ -56,6 +58,8 @@ function belongs(tree: Tree, child: number): boolean {
   const prepositions = prepositionsOf(tree, child);
   // "pour espionnage le 3 mars": a bare date is the verb's; "le traité du 3 mars" holds its own.
   if (prepositions.length === 0) return !tree.isTime[child];
+  // "la Norvège d'une part, le Pérou d'autre part"
+  if (norm(tree, child) === 'part' && /^(?:une|autre)$/.test(norm(tree, child - 1))) return false;
   // "acquitte X du chef de …": the ground belongs to the verb.
   if (upos(tree, headOf(tree, child)) === 'PROPN' && GROUNDS.has(norm(tree, child))) return false;
   return prepositions[0] === 'de' || prepositions[0] === 'of';

@@ -20,6 +20,8 @@ export interface Slot {
   /** Null for a fixed word, and, where `word` is null too, for a clause: "{agent} s'engage à". */
   readonly hole: Hole | null;
   readonly optional: boolean;
+  /** Whether the phrase gives the fixed word to the agent: "destroys its missiles". */
+  readonly own?: true;
   /** Whether the role is the subject of the clause that the word governs: "exige que {recipient} …". */
   readonly inClause?: true;
 }
@@ -44,6 +46,7 @@ const ARTICLES: Readonly<Record<Language, ReadonlySet<string>>> = {
   fr: new Set(['le', 'la', 'les', "l'", 'un', 'une', 'son', 'sa', 'ses', 'leur', 'leurs']),
   en: new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their']),
 };
+const POSSESSIVES: ReadonlySet<string> = new Set(['son', 'sa', 'ses', 'leur', 'leurs', 'its', 'his', 'her', 'their']);
 const PREPOSITIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
   fr: new Set([
     'à',
@@ -103,7 +106,7 @@ const COPULAS: ReadonlySet<string> = new Set(['est', 'is']);
 const REFLEXIVES: ReadonlySet<string> = new Set(['se', "s'"]);
 
 type Item = { readonly hole: Hole } | { readonly words: readonly string[]; readonly particle: boolean };
-type Part = Item & { readonly optional: boolean };
+type Part = Item & { readonly optional: boolean; readonly own: boolean };
 
 /**
  * Reads one phrase of a pack.
@@ -175,7 +178,8 @@ export function parsePhrase(wording: string, language: Language): Phrase {
       const before = parts[at - 1];
       const prepositions =
         pending.length === 0 && before && 'words' in before ? (slots[slots.length - 1]?.prepositions ?? []) : pending;
-      slots.push({ prepositions, word: part.words[0]!, hole: null, optional: part.optional });
+      const slot: Slot = { prepositions, word: part.words[0]!, hole: null, optional: part.optional };
+      slots.push(part.own ? { ...slot, own: true } : slot);
       pending = [];
     }
   }
@@ -187,17 +191,19 @@ export function parsePhrase(wording: string, language: Language): Phrase {
 function partsOf(wording: string, language: Language): Part[] {
   const parts: Part[] = [];
   let optional = false;
+  let own = false;
   const text = wording.replace(/’/g, "'").replace(/\b([lds])'/giu, "$1' ");
   for (const { 0: token, index } of text.matchAll(/\{[^}]*\}|[()]|[^\s(){}]+/g)) {
     if (token === '(') optional = true;
     else if (token === ')') optional = false;
-    else if (token.startsWith('{')) parts.push({ hole: holeOf(token, wording), optional });
-    else if (ARTICLES[language].has(token.toLowerCase())) continue;
+    else if (token.startsWith('{')) parts.push({ hole: holeOf(token, wording), optional, own: false });
+    else if (ARTICLES[language].has(token.toLowerCase())) own = POSSESSIVES.has(token.toLowerCase());
     // "établit des relations": the plural of "une"; before a role it is "de" with an article.
     else if (language === 'fr' && token === 'des' && !followedByRole(text, index + token.length)) continue;
     else {
       const particle = token.startsWith('+');
-      parts.push({ words: token.replace(/^\+/, '').toLowerCase().split('|'), particle, optional });
+      parts.push({ words: token.replace(/^\+/, '').toLowerCase().split('|'), particle, optional, own });
+      own = false;
     }
   }
   return parts;

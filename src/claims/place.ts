@@ -33,7 +33,9 @@ export function placeOf(context: Context, anchors: readonly number[], taken: Rea
       if (!AT.has(complement.prepositions[0] ?? '') || nameOver(context, complement.head)?.type !== 'LOC') continue;
       const place = participantOf(context, complement.head);
       if (!place) continue;
-      if (!best || narrower(place, best)) best = place;
+      // "à Dakar et à La Haye": the second is no narrower.
+      const beside = best !== null && base(context.tree, complement.head) === 'conj';
+      if (!best || (!beside && narrower(place, best))) best = place;
     }
     if (best) return best;
   }

@@ -78,19 +78,52 @@ export function referentOf(context: Context, pronoun: number): Participant | nul
     const owner = clauseSubject(context, pronoun, wanted);
     if (owner) return owner;
   }
+  const quoted = quotationOver(context, pronoun);
   const here = subjectsIn(context, sentence.firstToken, pronoun).filter(
-    actor => headOf(tree, actor.head) !== headOf(tree, pronoun) && agrees(context, actor, wanted),
+    actor =>
+      headOf(tree, actor.head) !== headOf(tree, pronoun) &&
+      quotationOver(context, actor.head) === quoted &&
+      agrees(context, actor, wanted),
   );
   const near = distinct(here);
   if (isObject(tree, pronoun) && hasOtherThing(context, pronoun, wanted)) return null;
-  if (near.length > 0) return near.length === 1 ? near[0]! : null;
-  if (sentence.dangling) return null;
+  if (near.length > 0) return near.length === 1 ? (near[0]!.entity === null ? null : near[0]!) : null;
+  // In a quotation that begins here, "he" is somebody whom the quoted text named before.
+  if (
+    sentence.dangling ||
+    (quoted >= 0 && context.reading.quotations[quoted]!.start >= tree.tokens.starts[sentence.firstToken]!)
+  )
+    return null;
   const previous = tree.words.sentences[tree.sentenceOf[pronoun]! - 1];
   if (!previous || previous.strand !== sentence.strand || previous.kind !== 'prose') return null;
-  const before = distinct(
-    subjectsIn(context, previous.firstToken, previous.endToken).filter(actor => agrees(context, actor, wanted)),
+  const before = subjectsIn(context, previous.firstToken, previous.endToken).filter(
+    actor => quotationOver(context, actor.head) === quoted && agrees(context, actor, wanted),
   );
-  return before.length === 1 ? before[0]! : null;
+  const told = distinct(before);
+  if (told.length === 1) return told[0]!.entity ? told[0]! : null;
+  // "Si l'Alliance avait cédé, la Grèce serait restée. Ses officiers …": whose the main clause is.
+  const main = isPossessive(tree, pronoun)
+    ? before.find(actor => headOf(tree, headOf(tree, actor.head)) < 0)
+    : undefined;
+  return main?.entity ? main : null;
+}
+
+const quotations = new WeakMap<Context, Int32Array>();
+
+/** Index of the quotation that a token stands in; -1 for none. */
+function quotationOver(context: Context, token: number): number {
+  let over = quotations.get(context);
+  if (!over) {
+    const { starts, ends, length } = context.tree.tokens;
+    over = new Int32Array(length).fill(-1);
+    let i = 0;
+    for (const [k, quotation] of context.reading.quotations.entries()) {
+      while (i < length && starts[i]! < quotation.start) i++;
+      for (; i < length && ends[i]! <= quotation.end; i++) over[i] = k;
+    }
+    quotations.set(context, over);
+  }
+  return over[token]!;
 }
 
 function isObject(tree: Tree, pronoun: number): boolean {
@@ -134,21 +167,27 @@ function subjectsIn(context: Context, first: number, end: number): Participant[]
   for (let i = first; i < end; i++) {
     if (base(context.tree, i) !== 'nsubj') continue;
     const actor = participantOf(context, i);
-    if (actor?.entity) found.push(actor);
+    if (actor && (actor.entity !== null || mayAct(context, actor))) found.push(actor);
   }
   return found;
 }
 
+/** Somebody whom no id tells may be meant all the same: "M. Hollande prend … qu'il s'adresse". */
+function mayAct({ tree }: Context, { head, kinds }: Participant): boolean {
+  if (upos(tree, head) === 'PRON') return false;
+  return kinds.some(kind => /^(?:person|state|org|force|name)$/.test(kind)) && !kinds.includes('treaty');
+}
+
 function agrees(context: Context, actor: Participant, wanted: Agreement): boolean {
-  const person = actor.entity!.startsWith('person:');
+  const person = actor.entity === null ? actor.kinds.includes('person') : actor.entity.startsWith('person:');
   if (wanted.person !== null && wanted.person !== person) return false;
   const { tree } = context;
   const coordinated = childrenOf(tree, actor.head).some(child => base(tree, child) === 'conj');
   const plural =
     coordinated ||
     feature(tree, actor.head, 'Number=Plur') ||
-    (!person && wanted.plural && /^(les|ces|the)$/.test(determiner(tree, actor.head)));
-  if (plural !== wanted.plural && languageAt(tree, actor.head) === 'fr') return false;
+    (!person && actor.entity !== null && wanted.plural && /^(les|ces|the)$/.test(determiner(tree, actor.head)));
+  if (plural !== wanted.plural && (actor.entity === null || languageAt(tree, actor.head) === 'fr')) return false;
   if (wanted.plural && !plural && person) return false;
   if (!wanted.gender || wanted.person) return true;
   const marked = genderOf(tree, actor.head);
@@ -168,5 +207,7 @@ function genderOf(tree: Tree, i: number): 'Masc' | 'Fem' | null {
 }
 
 function distinct(actors: readonly Participant[]): Participant[] {
-  return actors.filter((actor, i) => actors.findIndex(other => other.entity === actor.entity) === i);
+  const same = (a: Participant, b: Participant) =>
+    a.entity === b.entity && (a.entity !== null || a.text.toLowerCase() === b.text.toLowerCase());
+  return actors.filter((actor, i) => actors.findIndex(other => same(actor, other)) === i);
 }

@@ -23,6 +23,12 @@ function claimOf(text: string, act: string): Claim {
   return found[0]!;
 }
 
+function timeOf(text: string, act: string): string | null {
+  const { claims, times } = reading(text) as Reading & { claims: Claim[] };
+  const claim = claims.find(one => one.act === act);
+  return times.find(time => time.id === claim?.time)?.text ?? null;
+}
+
 const ids = (list: Claim['agents']): (string | null)[] => list.map(participant => participant.entity);
 
 describe('who did what, in whatever clause', () => {
@@ -44,6 +50,59 @@ describe('who did what, in whatever clause', () => {
     );
     expect(ids(claims[0]!.agents)).toEqual(['state:GRC', 'state:TUR']);
     expect(claims.map(claim => claim.state?.subject)).toEqual(['state:GRC', 'state:TUR']);
+  });
+
+  it('keeps a long list whole, though a verb may be taken for its last item', () => {
+    const texts = [
+      'Norway, Sweden, Denmark, Finland, Poland, the Netherlands, the United Kingdom and the United States signed the Manila Pact in 1954.',
+      'La Norvège, la Suède, le Danemark, la Finlande, la Pologne, l’Irlande, l’Italie, le Luxembourg, les Pays-Bas, le Portugal et les États-Unis ont signé le pacte de Manille.',
+    ];
+    expect(texts.map(text => reading(text).claims.find(claim => claim.act === 'sign')?.agents.length)).toEqual([8, 11]);
+  });
+
+  it('takes the names before a verb for its subject, and not those of the phrase before them', () => {
+    const agents = (text: string, act: string) =>
+      ids(reading(text).claims.find(claim => claim.act === act)?.agents ?? []);
+    expect(
+      agents(
+        'On 14 May 1955, after two years of talks, Poland, Romania, Bulgaria and Albania became members of the pact.',
+        'join',
+      ),
+    ).toEqual(['state:POL', 'state:ROU', 'state:BGR', 'state:ALB']);
+    expect(
+      agents(
+        'Le 10 janvier 1920, après un an de pourparlers, le Japon, le Brésil et l’Espagne rejoignirent la Société des Nations.',
+        'join',
+      ),
+    ).toEqual(['state:JPN', 'state:BRA', 'state:ESP']);
+    expect(agents('In Korea, France and Britain left the League of Nations.', 'leave')).not.toContain('state:KOR');
+    expect(
+      agents('Egypt, whose parliament had long hesitated, entered the League of Nations in 1937.', 'join'),
+    ).toEqual(['state:EGY']);
+  });
+
+  it('keeps the list of names under a noun whole, and gives what follows it to the noun', () => {
+    const members = (text: string) =>
+      reading(text).claims.flatMap(({ act, state }) => (act === 'join' ? [state?.subject] : []));
+    expect(
+      members('The accession of Estonia, Latvia, Poland, Romania and Slovenia to NATO took effect in 2004.'),
+    ).toEqual(['EST', 'LVA', 'POL', 'ROU', 'SVN'].map(code => `state:${code}`));
+    expect(members('L’adhésion de l’Estonie, de la Lettonie et de la Lituanie à l’OTAN a pris effet en 2004.')).toEqual(
+      ['EST', 'LVA', 'LTU'].map(code => `state:${code}`),
+    );
+    expect(members('L’adhésion de la Norvège, voisine de la Suède, à l’OTAN a pris effet en 1949.')).toEqual([
+      'state:NOR',
+    ]);
+  });
+
+  it('dates a noun by the verb that says when it took effect, and by no other', () => {
+    for (const text of [
+      'The withdrawal of Norway from the League of Nations became effective on 3 May 1939.',
+      'Le retrait de la Norvège de la Société des Nations est devenu effectif le 3 mai 1939.',
+      'Le retrait de la Norvège de la Société des Nations a pris effet le 3 mai 1939.',
+    ])
+      expect(timeOf(text, 'leave'), text).toContain('3');
+    expect(timeOf('The withdrawal of Norway from the League of Nations surprised Europe in 1939.', 'leave')).toBeNull();
   });
 
   it('gives a noun the subject of the verb that carries it', () => {

@@ -4,7 +4,7 @@ import type { Pack } from '../packs/pack.ts';
 import type { Reading } from '../reading.ts';
 import { announcementOf, type Carried } from './announced.ts';
 import { triggered, type Wordings, wordingsOf } from './compile.ts';
-import { type Inner, recipientsOf } from './content.ts';
+import { type Inner, isWillToHarm, recipientsOf } from './content.ts';
 import { type Context, contextOf, nameOver } from './context.ts';
 import { withDescriptions } from './descriptions/read.ts';
 import { type Factuality, factualityOf } from './factuality.ts';
@@ -18,7 +18,8 @@ import { placeOf, toldPlace } from './place.ts';
 import { Presence } from './presence.ts';
 import { isPersonal } from './pronoun.ts';
 import { isRelativePronoun } from './relative.ts';
-import { sayingAt } from './source.ts';
+import { withoutDoubles } from './same-act.ts';
+import { sayingOf, speakerAt } from './source.ts';
 import { statesOf } from './state.ts';
 import { type Dating, datingOf } from './time.ts';
 import {
@@ -59,13 +60,20 @@ export function readClaims(reading: Omit<Reading, 'claims'>, pack: Pack): Claim[
       // What a request asks for is told as well, as asked for: "demands the withdrawal of"; the word "request" itself is not.
       if (!match || (over && match.wording.act.event === over)) continue;
       for (const fixed of match.fixed) covered.set(fixed, match.wording.act.event);
+      // "their demands are met": what a later word takes up is told by that word.
+      if (match.wording.act.event !== 'REQUEST') drop(here, match.fixed);
       for (const claim of claimsOf(context, match, inner)) here.push({ claim, trigger: token });
     }
     here.push(...announcementsOf(context, wordings, here, present, inner));
     here.sort((a, b) => a.trigger - b.trigger);
-    for (const { claim } of here) claims.push({ ...claim, id: claims.length });
+    for (const { claim } of withoutDoubles(context.tree, here)) claims.push({ ...claim, id: claims.length });
   }
   return withDescriptions(context, withOffices(context, claims));
+}
+
+/** Takes away the claims of words that another wording has taken for its own. */
+function drop(here: Carried[], fixed: readonly number[]): void {
+  for (let i = here.length - 1; i >= 0; i--) if (fixed.includes(here[i]!.trigger)) here.splice(i, 1);
 }
 
 /** Announcements of what the claims of a sentence tell as planned: by the words over them that carry no act yet. */
@@ -86,7 +94,9 @@ function announcementsOf(
         .flatMap(match => claimsOf(context, match, inner).map(made => ({ made, match })))
         .map(({ made, match }) => announcementOf(made, match.wording.act.announces!, doneBy(tree, act, made)))
         .find(made => made !== null);
-      if (claim) found.push({ claim, trigger: top });
+      if (!claim) continue;
+      found.push({ claim, trigger: top });
+      break;
     }
   }
   return found;
@@ -150,15 +160,15 @@ function claimsOf(context: Context, match: Match, inner: Inner): Claim[] {
   const { reading, tree } = context;
   const { act } = match.wording;
   const factuality = goingOn(act, factualityOf(context, match.trigger));
-  if (!factuality.told) return [];
-  const saying = sayingAt(
+  if (!factuality.told || isWillToHarm(context, match, inner)) return [];
+  const saying = sayingOf(
     context,
     tree.tokens.starts[match.trigger]!,
+    factuality,
     match.carrier < 0 ? null : tree.tokens.starts[match.carrier]!,
   );
   const nobody = [...match.roles.values()].flat().filter(participant => participant.none);
-  const negative = (factuality.polarity === 'negative' || nobody.length > 0) !== (saying?.stance === 'denies');
-  const polarity = negative ? 'negative' : 'positive';
+  const polarity = factuality.polarity === 'negative' || nobody.length > 0 ? 'negative' : 'positive';
   const suspected = saying?.stance === 'suspects' || saying?.stance === 'doubts';
   const modality = suspected && factuality.modality === 'asserted' ? 'alleged' : factuality.modality;
   const dating = datingOf(context, match.trigger, factuality, match.fixed);
@@ -177,8 +187,8 @@ function claimsOf(context: Context, match: Match, inner: Inner): Claim[] {
     trigger: triggerSpan(tree, match),
     act: act.id,
     event: act.event,
-    agents: told(roles.get('agent'), heads, tree),
-    recipients: told(apart(context, roles), heads, tree),
+    agents: told(context, roles.get('agent'), heads),
+    recipients: told(context, apart(context, roles), heads),
     place: found ? toldPlace(context, found) : null,
     time: dating && (dating.bearing === 'at' || states.length > 0) ? dating.time.id : null,
     polarity,
@@ -256,12 +266,23 @@ function triggerSpan(tree: Tree, match: Match): Claim['trigger'] {
   return { start, end, text: tree.text.slice(start, end) };
 }
 
+const I = /^(?:je|j'|moi|i|me|myself)$/;
+
+/** "Je demande …" in a speech: whoever speaks. */
+function asSpeaker(context: Context, participant: Participant): Participant {
+  if (participant.entity !== null || !I.test(norm(context.tree, participant.head))) return participant;
+  const speaker = speakerAt(context, participant.span.start);
+  if (!speaker?.entity) return participant;
+  return { ...participant, text: speaker.text, entity: speaker.entity };
+}
+
 /** Participants as the claim tells them; a phrase that reaches over another participant of the claim stops before it. */
-function told(participants: readonly Participant[] | undefined, heads: ReadonlySet<number>, tree: Tree): Told[] {
+function told(context: Context, participants: readonly Participant[] | undefined, heads: ReadonlySet<number>): Told[] {
+  const { tree } = context;
   // "Qui a signé ?" names nobody, nor does a pronoun of which nobody knows whom it means.
-  const named = (participants ?? []).filter(
-    ({ head, entity }) => !isRelativePronoun(tree, head) && (entity !== null || upos(tree, head) !== 'PRON'),
-  );
+  const named = (participants ?? [])
+    .map(participant => asSpeaker(context, participant))
+    .filter(({ head, entity }) => !isRelativePronoun(tree, head) && (entity !== null || upos(tree, head) !== 'PRON'));
   return named.map(({ head, span, text, entity }) => {
     let end = span.end;
     for (const other of heads) {

@@ -1,5 +1,17 @@
 // Relative pronouns and what they stand for.
-import { base, headOf, isNominal, norm, relation, sentenceAt, type Tree, upos } from './tree.ts';
+import {
+  base,
+  childrenOf,
+  childWith,
+  feature,
+  headOf,
+  isNominal,
+  norm,
+  relation,
+  sentenceAt,
+  type Tree,
+  upos,
+} from './tree.ts';
 
 const RELATIVE: ReadonlySet<string> = new Set(
   "qui que qu' dont lequel laquelle lesquels lesquelles auquel duquel où who which that whom whose where".split(' '),
@@ -38,4 +50,44 @@ export function nominalBefore(tree: Tree, pronoun: number): number {
   )
     at = headOf(tree, at);
   return at;
+}
+
+const ONE = /^(?:is|was|has|does)$/;
+const SEVERAL = /^(?:are|were|have|do)$/;
+
+/** Number of a verb by its own ending or that of its auxiliary; null where nothing shows it ("signed", "ayant"). */
+function numberOf(tree: Tree, verb: number): 'one' | 'several' | null {
+  const finite =
+    childrenOf(tree, verb).find(child => base(tree, child) === 'aux' || base(tree, child) === 'cop') ?? verb;
+  if (ONE.test(norm(tree, finite))) return 'one';
+  if (SEVERAL.test(norm(tree, finite))) return 'several';
+  // English past forms and French present participles have no number, whatever the tagger gives them.
+  if (!feature(tree, finite, 'VerbForm=Fin') && (finite !== verb || !/[ée]s$|is$|us$|ts$/.test(norm(tree, verb))))
+    return null;
+  if (sentenceAt(tree, verb).language !== 'fr') return null;
+  return feature(tree, finite, 'Number=Plur') ? 'several' : feature(tree, finite, 'Number=Sing') ? 'one' : null;
+}
+
+/**
+ * The noun that a relative or participial clause beside a list is about: all of the list where the verb is plural and the last name is
+ * not ("l'armée grecque et l'armée turque, qui avaient quitté …": the first token of the list), the last name where it is singular.
+ */
+export function partOfList(tree: Tree, noun: number, verb: number): number {
+  const number = numberOf(tree, verb);
+  if (number === 'one' && !feature(tree, noun, 'Number=Plur')) {
+    const members = childrenOf(tree, noun).filter(
+      child => base(tree, child) === 'conj' && child < verb && isNominal(tree, child),
+    );
+    return members.at(-1) ?? noun;
+  }
+  if (base(tree, noun) !== 'conj' || feature(tree, noun, 'Number=Plur') || childWith(tree, noun, 'conj') >= 0)
+    return noun;
+  let top = noun;
+  for (let steps = 0; base(tree, top) === 'conj' && isNominal(tree, headOf(tree, top)) && steps < 32; steps++)
+    top = headOf(tree, top);
+  if (number === 'several') return top;
+  // "X and Y, having signed …, have agreed": what stands before the verb of both is said of both.
+  const shared =
+    number === null && /^(?:ayant|having|being|étant)$/.test(norm(tree, childrenOf(tree, verb)[0] ?? verb));
+  return shared && base(tree, top) === 'nsubj' && headOf(tree, top) > verb ? top : noun;
 }

@@ -2,6 +2,11 @@ import type { Participant } from '../annotation.ts';
 import type { Attribution } from '../reading.ts';
 import type { Span } from '../span.ts';
 import type { Context } from './context.ts';
+import type { Factuality } from './factuality.ts';
+import { participantOf } from './participant.ts';
+import { subjectOf } from './subject.ts';
+import { childrenOf, isVerb, prepositionsOf, relation } from './tree.ts';
+import { isPassive } from './voice.ts';
 
 /** Who says what stands at an offset, and with which stance; null where the author does. */
 export interface Saying {
@@ -13,6 +18,7 @@ export interface Saying {
 
 const PRONOUN =
   /^(?:j['’]|je|on|nous|vous|tu|ils?|elles?|ce|cela|ceci|ça|i|we|you|it|he|she|they|this|that|these|those|who|which|qui)$/i;
+const FIRST_PERSON = /^(?:j['’]|je|i|nous|we|moi)$/i;
 const RULE =
   /(?:^|\s|['’])(?:règles?|traité|articles?|plans?|lois?|accord|constitution|règlement|rules?|treaty|law|agreement|convention|scenario)$/i;
 
@@ -25,18 +31,85 @@ function speaks(holder: Participant): boolean {
  * The innermost quotation or reported speech over an offset. A cue at `doing` is the act itself, no speech about it: "confirme son refus".
  */
 export function sayingAt(context: Context, offset: number, doing: number | null = null): Saying | null {
-  let best: (Saying & { readonly length: number }) | null = null;
-  const consider = (start: number, end: number, saying: Saying): void => {
+  let best: Around | null = null;
+  let speaker: Around | null = null;
+  const consider = (start: number, end: number, saying: Saying, own: boolean): void => {
     if (offset < start || offset >= end) return;
-    if (!best || end - start < best.length) best = { ...saying, length: end - start };
+    if (!best || end - start < best.length) best = { ...saying, length: end - start, own };
+    if (saying.source && (!speaker || end - start < speaker.length)) speaker = { ...saying, length: end - start, own };
   };
-  for (const { start, end, speaker } of context.reading.quotations)
-    if (speaker) consider(start, end, { source: speaker, stance: 'says', cue: { start, end } });
+  for (const { start, end, speaker: source } of context.reading.quotations)
+    if (source) consider(start, end, { source, stance: 'says', cue: { start, end } }, false);
   for (const { cue, content, holder, stance } of context.reading.attributions) {
     if (doing !== null && cue.start <= doing && doing < cue.end) continue;
     // Weapons and places say nothing.
     if (holder?.entity && !/^(state|org|person|force):/.test(holder.entity)) continue;
-    consider(content.start, content.end, { source: holder && speaks(holder) ? holder : null, stance, cue });
+    const own = holder !== null && FIRST_PERSON.test(holder.text);
+    consider(content.start, content.end, { source: holder && speaks(holder) ? holder : null, stance, cue }, own);
   }
-  return best;
+  return withSpeaker(best, speaker);
+}
+
+/** Whose own words stand at an offset: the speaker of the quotation or of the speech around it; null where nobody known speaks. */
+export function speakerAt({ reading }: Context, offset: number): Participant | null {
+  const covers = ({ start, end }: Span): boolean => start <= offset && offset < end;
+  const quotations = reading.quotations.filter(covers).sort((a, b) => a.end - a.start - (b.end - b.start));
+  if (quotations.length > 0) return quotations[0]!.speaker;
+  return reading.attributions.find(({ turn, content }) => turn === true && covers(content))?.holder ?? null;
+}
+
+interface Around extends Saying {
+  readonly length: number;
+  /** Whether the words are those of "I" or "we". */
+  readonly own: boolean;
+}
+
+/** "je demande que …" in a speech: what is asked for is asked for by the one who speaks. */
+function withSpeaker(best: Around | null, speaker: Around | null): Saying | null {
+  return best?.own && !best.source && speaker ? { ...best, source: speaker.source, cue: speaker.cue } : best;
+}
+
+/**
+ * Who says what is told at an offset, with how it is told. A denial makes its holder the source of what it denies, not of what it takes
+ * for granted ("denied a part in the attack").
+ */
+export function sayingOf(
+  context: Context,
+  offset: number,
+  factuality: Factuality | null,
+  doing: number | null = null,
+): Saying | null {
+  const { starts } = context.tree.tokens;
+  const saying = sayingAt(context, offset, doing);
+  const denial = factuality?.denial ?? -1;
+  if (denial < 0) return saying?.stance === 'denies' ? null : saying;
+  const within = saying !== null && saying.cue.start <= starts[denial]! && starts[denial]! < saying.cue.end;
+  return within && saying.source !== null ? saying : (sayingOfDenial(context, denial) ?? saying);
+}
+
+/** Who denies something by a verb or noun of denial: its subject, the one after "by", its possessor; null where none is told. */
+function sayingOfDenial(context: Context, denial: number): Saying | null {
+  const { tree } = context;
+  const head = denierOf(context, denial);
+  const denier = head < 0 ? null : participantOf(context, head);
+  if (denier === null || denier.none) return null;
+  const source = { text: denier.text, entity: denier.entity };
+  if (!speaks(source)) return null;
+  return { source, stance: 'denies', cue: { start: tree.tokens.starts[denial]!, end: tree.tokens.ends[denial]! } };
+}
+
+function denierOf({ tree }: Context, denial: number): number {
+  if (!isVerb(tree, denial))
+    return (
+      childrenOf(tree, denial).find(
+        child =>
+          relation(tree, child) === 'nmod:poss' || /^(?:de|of|by|from|par)$/.test(prepositionsOf(tree, child)[0] ?? ''),
+      ) ?? -1
+    );
+  if (!isPassive(tree, denial)) return subjectOf(tree, denial)?.head ?? -1;
+  return (
+    childrenOf(tree, denial).find(
+      child => relation(tree, child) === 'obl:agent' || /^(?:by|par)$/.test(prepositionsOf(tree, child)[0] ?? ''),
+    ) ?? -1
+  );
 }

@@ -79,7 +79,20 @@ function allowed(id: string, where: readonly string[] | undefined): boolean {
 }
 
 const LEADING =
-  /^(?:(?:all|only|even|just|also|seul|seuls|seule|seules|même|tous|toutes|les?|la|un|une|des|the|an?|its|his|her|their|son|sa|ses|leurs?)\s+|l['’])+/i;
+  /^(?:(?:all|only|even|just|also|seul|seuls|seule|seules|même|tous|toutes|les?|la|un|une|des|the|an?|its|his|her|their|our|this|that|son|sa|ses|leurs?|notre|nos|cette?|ces?)\s+|l['’])+/i;
+
+/** An article that shows one of several: "an extradition convention", "une commission". */
+const INDEFINITE = /^(?:an?|une?|des|some|any|chaque|each|every|toute?s?|all)\s/i;
+const GENERIC =
+  /^(?:(?:present|présente?|said|ladite|ledit|susdite?|two|three|deux|trois|former|previous)\s+)*(?:treat(?:y|ies)|conventions?|protocols?|protocoles?|accords?|agreements?|pacts?|pactes?|traités?|acte?s?|declarations?|déclarations?|charters?|chartes?)(?:\s+(?:générale?|spéciale?|additionnel(?:le)?|financi(?:er|ère)|commerciale?|final|finale|internationale?|multilatérale?|bilatérale?|provisoire))*$/i;
+
+/** Whether words say which one is meant, so that an id can be made of them: not "officers", "notre bureau", "the Convention". */
+function isNamed(prefix: string, text: string): boolean {
+  if (prefix === 'charge' || prefix === 'capability') return true;
+  const words = text.replace(LEADING, '');
+  if (prefix === 'treaty' && (INDEFINITE.test(text) || GENERIC.test(words))) return false;
+  return /[\p{Lu}\d]/u.test(words);
+}
 
 function endsOf(
   context: Context,
@@ -100,6 +113,7 @@ function endOf(context: Context, participant: Participant, kinds: readonly strin
         ? forceId(context.actors, participant.text, kind === 'state' ? entity : participant.owner)
         : null;
     if (force) return force;
+    if (!isNamed(prefix, participant.text)) return null;
     const slug = slugOf(participant.text.replace(LEADING, ''));
     return slug ? `${prefix}:${slug}` : null;
   };

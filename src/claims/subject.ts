@@ -1,6 +1,6 @@
 // The subject of a verb, whatever clause it stands in: relative, participial, infinitive, coordinated, controlled.
 import { OBJECT_CONTROL } from './lexicon/control.ts';
-import { antecedentOf, isRelativePronoun, nominalBefore, relativeVerb } from './relative.ts';
+import { antecedentOf, isRelativePronoun, nominalBefore, partOfList, relativeVerb } from './relative.ts';
 import {
   base,
   childrenOf,
@@ -36,7 +36,7 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Subject | null {
     const name = base(tree, child);
     if (name === 'expl' && relation(tree, child) === 'expl:subj') empty = true;
     // Of two, the one nearer to the verb: "les armes qu'Eisenhower propose d'entreposer", where the parser took both.
-    if (name === 'nsubj' && !tree.isTime[child] && (own < 0 || child < verb)) own = child;
+    if (name === 'nsubj' && !tree.isTime[child] && (own < 0 || (child < verb && !isEmphatic(tree, child)))) own = child;
   }
   if (own >= 0) {
     if (isRelativePronoun(tree, own) && relativeVerb(tree, verb) < 0) {
@@ -45,11 +45,20 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Subject | null {
     }
     if (!isRelativePronoun(tree, own)) return { head: own, from: verb };
     const antecedent = antecedentOf(tree, verb);
-    return antecedent < 0 ? null : { head: antecedent, from: verb };
+    return antecedent < 0 ? null : { head: partOfList(tree, antecedent, verb), from: verb };
   }
   // "il faut"; but "la Suède a-t-elle quitté" has a subject of its own beside the empty one.
   if (empty) return null;
   return precedingSubject(tree, verb) ?? inheritedSubject(tree, verb, depth) ?? zeroSubject(tree, verb, depth);
+}
+
+/** "Les marins, eux, sont partis": the subject over again. */
+function isEmphatic(tree: Tree, i: number): boolean {
+  return (
+    /^(?:lui|eux|elles?|moi|toi|nous|vous)$/.test(norm(tree, i)) &&
+    norm(tree, i - 1) === ',' &&
+    norm(tree, i + 1) === ','
+  );
 }
 
 /** A participle with no word to lean on ("…, ne possédant pas …") shares the subject of the finite verb before it. */
@@ -72,7 +81,8 @@ function inheritedSubject(tree: Tree, verb: number, depth: number): Subject | nu
   if (head < 0) return null;
   const full = relation(tree, verb);
   const name = base(tree, verb);
-  if (full === 'acl:relcl') return subjectRelative(tree, verb) ? { head, from: verb } : null;
+  if (full === 'acl:relcl')
+    return subjectRelative(tree, verb) ? { head: partOfList(tree, head, verb), from: verb } : null;
   switch (name) {
     case 'conj':
       return isNominal(tree, head) && childWith(tree, head, 'cop') < 0 && !isVerb(tree, head)
@@ -95,7 +105,7 @@ function inheritedSubject(tree: Tree, verb: number, depth: number): Subject | nu
         : subjectOf(tree, head, depth + 1);
     case 'acl':
       if (isInfinitive(tree, verb)) return holderOf(tree, head, depth);
-      return { head, from: verb };
+      return { head: partOfList(tree, head, verb), from: verb };
     case 'amod':
       return { head, from: verb };
     default:
@@ -162,6 +172,8 @@ function controller(tree: Tree, governor: number, depth: number): Subject | null
 
 /** Who has the plan, wish or right that an infinitive fills: "la décision de la France de …", "il a l'intention de …". */
 function holderOf(tree: Tree, noun: number, depth: number): Subject | null {
+  // "Norway was the first to sign"
+  if (childWith(tree, noun, 'cop') >= 0) return subjectOf(tree, noun, depth + 1);
   for (const child of childrenOf(tree, noun)) {
     if (base(tree, child) === 'nmod' && relation(tree, child) !== 'nmod:unmarked' && isNominal(tree, child)) {
       const prepositions = prepositionsOf(tree, child);

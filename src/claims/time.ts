@@ -40,6 +40,28 @@ const TEMPORAL = words(
   'aube nuit soir soirée matin matinée midi journée jour cours début fin milieu lendemain veille automne printemps été hiver courant mois semaine année date dawn night evening morning noon day course beginning start end middle eve autumn spring summer winter month week year date',
 );
 
+/** Verbs that say of the noun before them when it was done, and the words that some of them need. */
+const HAPPENS = words('occur happen intervenir survenir dater date');
+const HAPPENS_WITH: Readonly<Record<string, RegExp>> = {
+  take: /^(?:effect|place)$/,
+  become: /^(?:effective|definitive|final)$/,
+  come: /^(?:effect|force)$/,
+  enter: /^(?:effect|force)$/,
+  prendre: /^effet$/,
+  devenir: /^(?:effective?|effectifs?|définitive?|définitif)$/,
+  entrer: /^vigueur$/,
+  avoir: /^lieu$/,
+};
+
+/** "Le retrait est devenu effectif en 1949": the verb that says of the act when it was done; -1 where there is none. */
+function happening(tree: Tree, trigger: number): number {
+  const verb = headOf(tree, trigger);
+  if (verb < 0 || base(tree, trigger) !== 'nsubj' || !isVerb(tree, verb)) return -1;
+  if (HAPPENS.has(lemma(tree, verb))) return verb;
+  const needed = HAPPENS_WITH[lemma(tree, verb)];
+  return needed && childrenOf(tree, verb).some(child => child > verb && needed.test(norm(tree, child))) ? verb : -1;
+}
+
 /** The date of an act; null where none governs it. Durations and sets are no dates. */
 export function datingOf(
   context: Context,
@@ -52,7 +74,8 @@ export function datingOf(
   const planned = factuality.modality === 'planned' || factuality.modality === 'proposed';
   // A plan's date is that of its own clause: "En 1960, il promit de partir" says nothing of when he would.
   const anchors = planned ? [trigger] : factuality.anchors;
-  for (const anchor of new Set([trigger, ...fixed, ...anchors])) {
+  const happens = happening(context.tree, trigger);
+  for (const anchor of new Set([trigger, ...fixed, ...anchors, ...(happens < 0 ? [] : [happens])])) {
     const own = candidates.filter(candidate => candidate.governor === anchor || candidate.path.includes(anchor));
     const best = own.find(candidate => !candidate.opening) ?? own[0];
     if (best) {

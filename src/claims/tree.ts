@@ -61,6 +61,12 @@ export function link(tree: Tree, first = 0, end = tree.tokens.length): void {
   }
 }
 
+/** Gives a token another relation to its head. */
+export function rename(tree: Tree, i: number, relation: string): void {
+  tree.relations[i] = relation;
+  tree.bases[i] = relation.split(':')[0]!;
+}
+
 /** A longer run of tokens is no sentence that anybody wrote, and its tree means nothing: nothing is read from it. */
 const LONGEST = 400;
 

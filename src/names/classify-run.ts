@@ -9,6 +9,7 @@ import { HEADS_FR, THINGS } from './lexicon/organisation-words.ts';
 import { LOCATIVE, PLACE_HEADS, PLACE_PREFIX, REALMS } from './lexicon/place-words.ts';
 import { englishOrganisation } from './organisations.ts';
 import { foldedAt as folded, isTitle, isWord, normAt, Shape, type TokenView } from './token-view.ts';
+import { PARTIES } from './trim-tagged.ts';
 
 /** "un homme nommé X". */
 const NAMING = /^(nommée?s?|dénommée?s?|prénommée?s?|named)$/;
@@ -35,7 +36,9 @@ export function classify(
     const organisation = englishOrganisation(view, sentence, owners, first, end);
     if (organisation > 0) return make(first, organisation, 'ORG', organisation > first + 1);
   }
-  if (isTitle(view, first - 1) && !GENERIC_CAPITALS.has(folded(view, first))) return make(first, end, 'PER');
+  // "le premier Protocole" has no prime minister in it.
+  if (isTitle(view, first - 1) && !GENERIC_CAPITALS.has(folded(view, first)) && !PARTIES.has(folded(view, first)))
+    return make(first, end, 'PER');
   if (first === sentence.firstToken && /^[qars]\.?$/.test(normAt(view, first))) return null;
   // "Stanley Cup", "Victoria Street": the last word goes before a given name.
   if (end > first + 1 && THINGS.has(folded(view, end - 1))) return make(first, end, 'MISC', false);

@@ -18,6 +18,11 @@ const JOINERS: ReadonlySet<string> = new Set(['-', '–', '‑', "'", '’']);
 /** Words after which a one-word name is the head of another one: "Alliance pour le progrès", "Congress of Vienna". */
 const OPENING: ReadonlySet<string> = new Set(['of', 'pour', 'for']);
 
+/** "M. Hollande", "Mrs. Ireland": somebody, whatever else the word names. */
+const COURTESY: ReadonlySet<string> = new Set(
+  'm. mm. mme mmes mlle mlles monsieur madame mademoiselle messieurs mgr mr mr. mrs mrs. ms ms. miss'.split(' '),
+);
+
 /** Towns whose name is a common word: at the start of a sentence it is the word. */
 const COMMON_WORDS: ReadonlySet<string> = new Set(
   'nice orange tours split cork sedan natal perm reading rota colon valence'.split(' '),
@@ -86,6 +91,7 @@ function fits(view: TokenView, form: NameForm, sentence: Sentence, first: number
     COMMON_WORDS.has(normAt(view, first))
   )
     return false;
+  if (form.words === 1 && form.actor.kind !== 'person' && COURTESY.has(normAt(view, first - 1))) return false;
   // "Berlin est coupé en deux" is not East Berlin.
   if (form.words === 2 && form.lastCapital && end > first + 1 && view.shapes[end - 1] === Shape.Lower) return false;
   if (form.article && !isDeterminer(normAt(view, first - 1))) return false;

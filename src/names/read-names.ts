@@ -100,11 +100,25 @@ function tagging(view: TokenView, matches: readonly KnownMatch[], models: NamesM
   return { names: names.sort((a, b) => a.first - b.first), languages };
 }
 
+/** "Commission mixte", "Joint Committee": which one, only the text around tells. */
+const SHARED: ReadonlySet<string> = new Set(
+  'mixte mixed joint paritaire permanente permanent special speciale generale general nationale nationales'.split(' '),
+);
+
 /** "Supreme Court", "Air Force": every country has one. */
 function isGeneric(slug: string): boolean {
+  // "an Extradition Convention" is a treaty, and one of many.
+  if (/^[^-]+-convention$/.test(slug)) return true;
   return slug
     .split('-')
-    .every(word => HEADS_EN.has(word) || HEADS_FR.has(word) || GENERIC_CAPITALS.has(word) || NEVER_NAMES.has(word));
+    .every(
+      word =>
+        SHARED.has(word) ||
+        HEADS_EN.has(word) ||
+        HEADS_FR.has(word) ||
+        GENERIC_CAPITALS.has(word) ||
+        NEVER_NAMES.has(word),
+    );
 }
 
 const MINISTRY = /^(ministere|ministry)-/;

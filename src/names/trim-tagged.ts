@@ -15,6 +15,9 @@ const PARTICLES: ReadonlySet<string> = new Set(
   "van von de d' du della del di da dos al el ibn bin ben ter den".split(' '),
 );
 
+/** Words of deeds and treaties that stand in capitals, in no name. */
+const FORMULA: ReadonlySet<string> = new Set(['whereof', 'thereof', 'hereof', 'whereas']);
+
 /** Before one unknown word: a place is as likely as a person ("quitte Lavel pour Rosmont"). */
 const BOUND = /^(?:pour|vers|en|dans|depuis|via)$/;
 
@@ -29,7 +32,8 @@ export function trimmed(view: TokenView, tagged: TaggedName): UnknownName | null
   if (to === from || to - from > LONGEST) return null;
   let capitals = 0;
   for (let i = from; i < to; i++) {
-    if (view.timed[i] === 1) return null;
+    // "IN WITNESS WHEREOF"
+    if (view.timed[i] === 1 || FORMULA.has(foldedAt(view, i))) return null;
     if (isCapital(view, i)) capitals++;
   }
   if (capitals === 0 || (type === 'PER' && namesNoPerson(view, from, to))) return null;
@@ -38,8 +42,16 @@ export function trimmed(view: TokenView, tagged: TaggedName): UnknownName | null
   return { first: from, end: to, sentence, type, sure: whole || (type === 'LOC' && listed) };
 }
 
+/** "Son Altesse Impériale et Royale Olav": how a person is addressed is not the name. */
+const HONOURS: ReadonlySet<string> = new Set(
+  'altesse majeste excellence eminence saintete imperiale royale serenissime highness majesty excellency eminence holiness imperial royal serene'.split(
+    ' ',
+  ),
+);
+
 function mayBegin(view: TokenView, i: number, end: number, { type, sentence }: TaggedName): boolean {
   const word = foldedAt(view, i);
+  if (type === 'PER' && HONOURS.has(word)) return false;
   const article =
     /^(la|le|les|the)$/.test(word) && i + 1 < end && isCapital(view, i + 1) && !opensSentence(view, i, sentence);
   if (isCapital(view, i)) return !isTitle(view, i) && (!NEVER_NAMES.has(word) || isCut(view, i) || article);
@@ -103,11 +115,20 @@ function saysWhat(view: TokenView, first: number, end: number, type: TaggedName[
 
 const COMPANY = /^(?:inc|ltd|co|corp|company|cie|llc|plc|gmbh|sa)\.?$/;
 
+/** What treaties call those who conclude them, and themselves: "the Depositary Governments", "les Parties contractantes". */
+export const PARTIES: ReadonlySet<string> = new Set(
+  'government gouvernement state etat party partie plenipotentiary plenipotentiaire protocol protocole treaty traite accord agreement article annex annexe republic republique kingdom royaume'.split(
+    ' ',
+  ),
+);
+
 /** "Frontier Wars", "Border States": what a thing or an organisation is called by is in no person's name. */
 function namesNoPerson(view: TokenView, first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
     const word = foldedAt(view, i);
-    if (THINGS.has(word) || GENERIC_CAPITALS.has(word) || HEADS_EN.has(word) || HEADS_FR.has(word)) return true;
+    const one = word.replace(/(?<=..)s$/, '');
+    if (PARTIES.has(word) || PARTIES.has(one) || THINGS.has(word) || GENERIC_CAPITALS.has(word)) return true;
+    if ([word, one].some(noun => HEADS_EN.has(noun) || HEADS_FR.has(noun))) return true;
   }
   return false;
 }

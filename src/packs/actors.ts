@@ -18,6 +18,10 @@ export interface ActorEntry {
   readonly to?: string;
   /** What it is a part or an organ of: the alliance of a command, the state of a city, or the one that a person has led or spoken for. */
   readonly partOf?: string;
+  /** Of a treaty: the organisation that it founds, whose members are the states that signed it. */
+  readonly founds?: string;
+  /** Of a treaty, or of an organisation that goes by its treaty's name: when the treaty came into force, EDTF level 0; `from` is its signature. */
+  readonly inForce?: string;
   /** Of a small and lasting group: who "the countries of …" are, state by state. */
   readonly members?: readonly string[];
 }

@@ -15,6 +15,8 @@ export interface Relation {
   /** What being so with a part or organ means for the whole: who is integrated in an organ of an alliance is its member. */
   readonly impliesOfWhole?: string;
   readonly oneSubject?: boolean;
+  /** What being so with a founding treaty means for the organisation that it founds: who signed it is its member once it is in force. */
+  readonly impliesOfFounded?: string;
 }
 
 /**
@@ -56,6 +58,8 @@ export interface Announced {
   readonly events: readonly string[];
   /** `negative` for what somebody says he will not do; `positive` where it is left out. */
   readonly polarity?: 'positive' | 'negative';
+  /** Acts of these types that are not meant: who announces that he leaves an alliance promises nothing. */
+  readonly except?: readonly string[];
 }
 
 export interface ActState {

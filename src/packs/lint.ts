@@ -44,6 +44,12 @@ function actorFaults(actor: ActorEntry, pack: Pack): string[] {
   if (actor.partOf !== undefined && !pack.actors.some(other => other.id === actor.partOf)) {
     faults.push(`${actor.id} is part of ${actor.partOf}, which the pack does not have`);
   }
+  if (actor.founds !== undefined && !pack.actors.some(other => other.id === actor.founds)) {
+    faults.push(`${actor.id} founds ${actor.founds}, which the pack does not have`);
+  }
+  if (actor.founds !== undefined && (actor.inForce === undefined || actor.from === undefined)) {
+    faults.push(`${actor.id} founds ${actor.founds}, and has no days of signature and entry into force`);
+  }
   for (const member of actor.members ?? []) {
     if (!pack.actors.some(other => other.id === member))
       faults.push(`${actor.id} has the member ${member}, which the pack does not have`);

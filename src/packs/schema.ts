@@ -26,6 +26,8 @@ const actor = z.strictObject({
   from: date.optional(),
   to: date.optional(),
   partOf: id.optional(),
+  founds: id.optional(),
+  inForce: date.optional(),
   members: z.array(id).min(2).optional(),
 });
 

@@ -208,7 +208,8 @@ describe('an organ and the whole', () => {
       rules: ['sub-body', 'persistence'],
     });
     expect(holdsOn('1974-08-14', [left])).toMatchObject({ holds: 'yes', rules: ['sub-body'] });
-    expect(holdsOn('1970-01-01', [left]).holds).toBe('unknown');
+    expect(holdsOn('1970-01-01', [left])).toMatchObject({ holds: 'yes', rules: ['presupposition'] });
+    expect(holdsOn('1950-01-01', [stateClaim('GRC integrated command holds 1970')]).holds).toBe('unknown');
     expect(holdsOn('1953-01-01', [stateClaim('GRC integrated command begins 1952-02-18')]).holds).toBe('yes');
   });
   it('gives way to what is said of the whole itself', () => {
@@ -263,5 +264,20 @@ describe('seats and lives', () => {
     const pact = stateClaim('DDR member pact begins 1956-01-28');
     expect(['1949-01-01', '1970-01-01', '1991-01-01'].map(day => holds(day, pact))).toEqual(['no', 'yes', 'no']);
     expect(on('1970-01-01', [pact]).until?.latest).toBe('1990-10-03');
+  });
+  it('does not let "since" run on to the day of writing where its ends are gone by then', () => {
+    const since = { earliest: '1956-01-28', latest: '1956-01-28' };
+    const holding = {
+      earliest: '1956-01-28',
+      latest: '2015-05-01',
+      since,
+      until: null,
+      continues: false,
+      from: 'stated',
+    } as const;
+    const written = { ...stateClaim('DDR member pact begins 1956-01-28'), holding };
+    expect(['1970-01-01', '2000-01-01'].map(day => holds(day, written))).toEqual(['yes', 'no']);
+    const ofTheDay = stateClaim('DDR member pact holds 1991-01-01');
+    expect(holds('1991-01-01', ofTheDay)).toBe('yes');
   });
 });

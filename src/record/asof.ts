@@ -22,10 +22,11 @@ export function asOf(day: string, history: History): DayAnswer {
   };
 }
 
-/** Nothing holds before its ends exist or after one of them is gone, unless a source says so of that very day. */
+/** Nothing holds before its ends exist or after one of them is gone, unless a source says so of that very day: not of all days since another. */
 function withinLives(day: string, reading: Reading, { births, deaths }: History): Reading {
   const death = first(deaths);
-  if (reading.basis === 'stated' || reading.holds === 'no') return reading;
+  const ofThatDay = reading.basis === 'stated' && !reading.claims.every(({ holding }) => holding?.since);
+  if (ofThatDay || reading.holds === 'no') return reading;
   if (births.some(birth => birth.earliest !== null && day < birth.earliest))
     return { ...reading, holds: 'no', basis: 'implied', since: null, until: null, rules: ['life-span'] };
   if (!death) return reading;

@@ -101,9 +101,9 @@ describe('conflicts between a relation and its absence', () => {
   });
 });
 
-describe('conflicts about an act', () => {
-  const who = { agents: ['state:FRA'], recipients: ['org:pact'] };
+const who = { agents: ['state:FRA'], recipients: ['org:pact'] };
 
+describe('conflicts about an act', () => {
   it('put two dates side by side that different documents give', () => {
     expect(
       conflictsOfEvents([eventClaim('stop_paying 1974', who), eventClaim('stop_paying 1975', who)], EMPTY_WORLD),
@@ -160,6 +160,93 @@ describe('conflicts about an act', () => {
     expect(conflictsOfEvents([at('place:washington'), at('place:london')], EMPTY_WORLD)).toMatchObject([
       { about: 'place' },
     ]);
+  });
+  it('leave alone a place that lies in the other, or may', () => {
+    const at = (entity: string) => ({
+      ...eventClaim('sign 1949-04-04', { ...who, document: entity }),
+      place: { text: entity, entity },
+    });
+    const world: World = { ...EMPTY_WORLD, partOf: id => (id === 'place:oslo' ? 'state:NOR' : null) };
+    expect(conflictsOfEvents([at('place:oslo'), at('state:NOR')], world)).toEqual([]);
+    expect(conflictsOfEvents([at('place:nowhere'), at('state:NOR')], world)).toEqual([]);
+    expect(conflictsOfEvents([at('place:oslo'), at('state:SWE')], world)).toMatchObject([{ about: 'place' }]);
+  });
+  it('find who is told alone in either role, and with the only doer who is named', () => {
+    const ceased = eventClaim('dissolve 1977-06-30', { agents: ['org:pact'] });
+    const dissolved = eventClaim('dissolve 1978-01', { recipients: ['org:pact'] });
+    expect(conflictsOfEvents([ceased, dissolved], EMPTY_WORLD)).toMatchObject([{ about: 'date' }]);
+    const byFrance = eventClaim('dissolve 1976-03', who);
+    expect(conflictsOfEvents([byFrance, dissolved], EMPTY_WORLD)).toMatchObject([{ about: 'date' }]);
+    const bySpain = eventClaim('dissolve 1975-03', { ...who, agents: ['state:ESP'] });
+    expect(conflictsOfEvents([byFrance, bySpain, dissolved], EMPTY_WORLD)).toEqual([]);
+  });
+});
+
+describe('conflicts about who did it', () => {
+  const kill = (agent: string, date = '1934-10-09', details = {}) => ({
+    ...eventClaim(`kill ${date}`, { agents: [agent], recipients: ['person:king'], ...details }),
+    event: 'ASSAULT',
+  });
+  it('put two doers of one day side by side', () => {
+    expect(conflictsOfEvents([kill('person:a'), kill('person:b')], EMPTY_WORLD)).toMatchObject([
+      { about: 'participant', sides: [{}, {}] },
+    ]);
+  });
+  it('are none on other days, of one document, between a court and its state, or where it is not done to a person', () => {
+    expect(conflictsOfEvents([kill('person:a'), kill('person:b', '1934')], EMPTY_WORLD)).toEqual([]);
+    const one = { document: 'd' };
+    expect(
+      conflictsOfEvents(
+        [kill('person:a', undefined, one), kill('person:b', undefined, { ...one, sentence: 1 })],
+        EMPTY_WORLD,
+      ),
+    ).toEqual([]);
+    expect(conflictsOfEvents([kill('org:court'), kill('state:NOR')], EMPTY_WORLD)).toEqual([]);
+    const city = { recipients: ['place:oslo'] };
+    expect(
+      conflictsOfEvents([kill('state:A', undefined, city), kill('state:B', undefined, city)], EMPTY_WORLD),
+    ).toEqual([]);
+  });
+});
+
+describe('conflicts about whether it was done', () => {
+  const done = eventClaim('close 1974', who);
+  const not = eventClaim('close 1974-08', { ...who, polarity: 'negative' });
+  it('put the denial beside what it denies', () => {
+    expect(conflictsOfEvents([done, not], EMPTY_WORLD)).toMatchObject([{ about: 'state', sides: [{}, {}] }]);
+  });
+  it('are none at another time, of others, of one document, or where it happens again and again within a year', () => {
+    expect(conflictsOfEvents([done, { ...not, time: eventClaim('close 1975').time }], EMPTY_WORLD)).toEqual([]);
+    expect(
+      conflictsOfEvents(
+        [done, eventClaim('close 1974', { agents: ['A'], recipients: ['B'], polarity: 'negative' })],
+        EMPTY_WORLD,
+      ),
+    ).toEqual([]);
+    expect(conflictsOfEvents([done, { ...not, document: done.document }], EMPTY_WORLD)).toEqual([]);
+    const visits = [
+      { ...done, event: 'CONSULT' },
+      { ...not, event: 'CONSULT' },
+    ];
+    expect(conflictsOfEvents(visits, EMPTY_WORLD)).toEqual([]);
+  });
+});
+
+describe('conflicts between copies', () => {
+  const between = (...texts: string[]) =>
+    findOrigins(
+      texts.map((text, i) => ({ document: `d${i}`, id: 7, start: 0, end: text.length, text, kind: 'prose' as const })),
+    ).flatMap(conflictsOfOrigin);
+
+  it('are none where one formula is filled in with other names as well, or is no whole sentence', () => {
+    const of = (name: string, day: string) =>
+      `The first legation in ${name} was opened with a modest ceremony on ${day} by the consul and his family.`;
+    expect(between(of('Norway', '3 May 1905'), of('Norway', '5 May 1905'))).toMatchObject([{ about: 'date' }]);
+    expect(between(of('Norway', '3 May 1905'), of('Finland', '5 June 1919'))).toEqual([]);
+    const title = (year: number) => `Convention on the rights and the immunities of consular officers abroad, ${year}.`;
+    expect(between(title(1878), title(1881))).toEqual([]);
+    const cut = (text: string) => text.slice(0, -1);
+    expect(between(cut(of('Norway', '3 May 1905')), cut(of('Norway', '5 May 1905')))).toEqual([]);
   });
 });
 

@@ -1,6 +1,8 @@
 // What the counted claims of a state say about days: turnings that are dated, and days on which it is said to hold or not.
 import { compare, daysOfDate } from './days.ts';
+import { foundingBounds } from './founding.ts';
 import type { Days, TracedClaim } from './model.ts';
+import { EMPTY_WORLD, type World } from './world.ts';
 
 /** A dated beginning or end. `weak`: it follows from another that takes its place, and is its latest day rather than its own. */
 export interface Bound {
@@ -8,6 +10,8 @@ export interface Bound {
   readonly earliest: string;
   readonly latest: string;
   readonly weak: boolean;
+  /** Follows from the signature of a founding treaty. */
+  readonly founding?: boolean;
   readonly claim: TracedClaim;
 }
 
@@ -43,6 +47,7 @@ export function constraintsOf(
   claims: readonly TracedClaim[],
   rivals: readonly TracedClaim[],
   implying: readonly TracedClaim[],
+  world: World = EMPTY_WORLD,
 ): Constraints {
   const bounds: Bound[] = [];
   const points: Point[] = [];
@@ -52,7 +57,8 @@ export function constraintsOf(
   const ended = bounds.some(bound => bound.kind === 'ends');
   for (const claim of undated)
     if (bounds.length === 0 || (!ended && claim.state?.change === 'ends')) points.push(...inferred(claim));
-  if (bounds.length === 0) for (const claim of implying) if (counts(claim)) points.push(...ofWhole(claim));
+  bounds.push(...foundingBounds(implying, bounds, world));
+  if (bounds.length === 0) for (const claim of implying) if (counts(claim)) points.push(...ofWhole(claim, world));
   for (const claim of rivals) if (counts(claim)) readRival(claim, bounds);
   return { bounds: bounds.sort(byContent), points: points.sort(byContent) };
 }
@@ -117,12 +123,17 @@ function inferred(claim: TracedClaim): Point[] {
 }
 
 /** In the organ, and so in the whole: from the day of entering it, up to the day of leaving it, which leaves the whole alone. */
-function ofWhole(claim: TracedClaim): Point[] {
+function ofWhole(claim: TracedClaim, world: World): Point[] {
   const { holding, time, state, polarity } = claim;
+  if (state && world.relation(state.relation)?.impliesOfFounded !== undefined) return [];
   const days = holding ?? time;
   if (polarity !== 'positive' || !days?.earliest || !days.latest || holding?.from === 'narrated') return [];
-  const day = state?.change === 'begins' ? days.latest : days.earliest;
-  return [pointOf(claim, { earliest: day, latest: day }, true, { rule: 'sub-body' })];
+  const begins = state?.change === 'begins';
+  const day = begins ? days.latest : days.earliest;
+  // Who leaves the organ had been in it, and so in the whole.
+  return [
+    pointOf(claim, { earliest: day, latest: day }, true, { rule: 'sub-body', continues: state?.change === 'ends' }),
+  ];
 }
 
 /** Whoever takes the only seat ends the one who sat there before. That somebody merely sits there may be the same seat by another name. */

@@ -66,7 +66,7 @@ function insideTurning(day: string, inside: readonly Turning[], covering: readon
       ? ['disagreement']
       : result.holds === 'unknown'
         ? ['uncertainty']
-        : [inside[0]!.kind === 'begins' ? 'begin' : 'end'];
+        : [ruleOfTurning(inside[0]!)];
   const basis =
     result.holds === 'yes' || result.holds === 'no' ? (stated.length > 0 || exact ? 'stated' : 'implied') : null;
   return { ...result, basis, rules };
@@ -170,7 +170,7 @@ function between(
   const closes = after && valueAfter(after) !== value ? after : null;
   return {
     holds: value ? 'yes' : 'no',
-    basis: opens && closes && !opens.weak && !closes.weak ? 'stated' : 'implied',
+    basis: opens && closes && isTold(opens) && isTold(closes) ? 'stated' : 'implied',
     since: opens && daysOf(opens),
     until: closes && daysOf(closes),
     rules: rulesOf(left, right),
@@ -247,6 +247,17 @@ function daysOf({ earliest, latest }: Turning): Days {
 
 function ruleOf({ turning, rule }: Edge): Rule {
   if (!turning) return rule;
+  return ruleOfTurning(turning);
+}
+
+/** Whether somebody tells it, rather than something that it follows from. */
+export function isTold({ weak, founding }: Turning): boolean {
+  return !weak && !founding;
+}
+
+/** The rule by which a turning is known. */
+export function ruleOfTurning(turning: Turning): Rule {
   if (turning.weak) return 'succession';
+  if (turning.founding) return 'founding';
   return turning.kind === 'begins' ? 'begin' : 'end';
 }

@@ -33,7 +33,7 @@ export function historyOf(
   implying: readonly TracedClaim[] = [],
 ): History {
   const excluding = rivals.filter(rival => excludes(rival, state, world));
-  const { bounds, points }: Constraints = constraintsOf(claims, excluding, implying);
+  const { bounds, points }: Constraints = constraintsOf(claims, excluding, implying, world);
   const heldBefore = (day: string) => points.some(point => point.value && point.latest !== null && point.latest < day);
   const lives = [world.life(state.subject), world.life(state.object)];
   return {

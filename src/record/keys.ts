@@ -32,18 +32,28 @@ export function rivalKeys(state: State, world: World): string[] {
   return keys;
 }
 
-/** The states that would imply this one: who is integrated in an organ of an alliance is its member. Empty for most. */
+/**
+ * The states that would imply this one: who is integrated in an organ of an alliance, or signed the treaty that founded it, is its member.
+ * Empty for most.
+ */
 export function implyingStates({ subject, relation, object }: State, world: World): State[] {
-  return world
-    .implying(relation)
-    .flatMap(implying => world.partsOf(object).map(part => ({ subject, relation: implying, object: part })));
+  const through = (relations: readonly string[], objects: readonly string[]) =>
+    relations.flatMap(implying => objects.map(other => ({ subject, relation: implying, object: other })));
+  return [
+    ...through(world.implying(relation), world.partsOf(object)),
+    ...through(world.implyingOfFounded(relation), world.foundersOf(object)),
+  ];
 }
 
-/** The state of the whole that this state of a part or organ implies; null for most. */
+/** The state of the whole, or of what a treaty founded, that this state of a part, organ or treaty implies; null for most. */
 export function impliedState({ subject, relation, object }: State, world: World): State | null {
-  const implied = world.relation(relation)?.impliesOfWhole;
+  const { impliesOfWhole, impliesOfFounded } = world.relation(relation) ?? {};
   const whole = world.partOf(object);
-  return implied !== undefined && whole !== null ? { subject, relation: implied, object: whole } : null;
+  if (impliesOfWhole !== undefined && whole !== null) return { subject, relation: impliesOfWhole, object: whole };
+  const founded = world.founding(object)?.organisation;
+  return impliesOfFounded !== undefined && founded !== undefined
+    ? { subject, relation: impliesOfFounded, object: founded }
+    : null;
 }
 
 /** What a participant is known by: its actor, or its words where no actor is known. */

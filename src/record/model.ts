@@ -150,6 +150,8 @@ export type Rule =
   | 'as-written'
   /** Who is in an organ of an organisation is in the organisation. */
   | 'sub-body'
+  /** Who signed the treaty that founded an organisation is its member once it is in force. */
+  | 'founding'
   | 'begin'
   | 'end'
   | 'presupposition'

@@ -1,4 +1,5 @@
 import { toldApart } from './conflict.ts';
+import { isTold, ruleOfTurning } from './day.ts';
 import { compare } from './days.ts';
 import type { History } from './history.ts';
 import type { Days, Rule, StateInterval } from './model.ts';
@@ -49,9 +50,7 @@ export function intervalsOf(history: History): StateInterval[] {
 
 function interval(begins: Turning | null, ends: Turning | null): StateInterval {
   const turnings = [begins, ends].filter(turning => turning !== null);
-  const rules: Rule[] = turnings.map(turning =>
-    turning.weak ? 'succession' : turning.kind === 'begins' ? 'begin' : 'end',
-  );
+  const rules: Rule[] = turnings.map(ruleOfTurning);
   if (!begins) rules.push('presupposition');
   if (!ends) rules.push('persistence');
   const disputed = turnings.some(isDisputed);
@@ -59,7 +58,7 @@ function interval(begins: Turning | null, ends: Turning | null): StateInterval {
   return {
     since: begins && daysOf(begins),
     until: ends && daysOf(ends),
-    basis: begins && ends && !ends.weak ? 'stated' : 'implied',
+    basis: begins && ends && isTold(begins) && isTold(ends) ? 'stated' : 'implied',
     disputed,
     rules,
     claims: ids(

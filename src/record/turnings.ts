@@ -16,6 +16,8 @@ export interface Turning {
   readonly earliest: string;
   readonly latest: string;
   readonly weak: boolean;
+  /** Whether it follows from the signature of a founding treaty alone. */
+  readonly founding: boolean;
   readonly datings: readonly Dating[];
 }
 
@@ -64,6 +66,7 @@ function occasions(run: readonly Bound[]): Turning[] {
     earliest: datings.map(dating => dating.earliest).reduce((a, b) => sooner(a, b)!),
     latest: datings.map(dating => dating.latest).reduce((a, b) => later(a, b)!),
     weak: own.length === 0,
+    founding: counted.every(bound => bound.founding === true),
     datings,
   }));
 }

@@ -12,6 +12,13 @@ export interface Life {
   readonly to: Days | null;
 }
 
+/** The founding of an organisation by a treaty. */
+export interface Founding {
+  readonly organisation: string;
+  readonly signed: Days;
+  readonly inForce: Days;
+}
+
 export interface World {
   /** The relation of that id; null where no pack brings it. */
   relation(id: string): Relation | null;
@@ -22,6 +29,12 @@ export interface World {
   partsOf(entity: string): readonly string[];
   /** The relations that imply this one of the whole, see `Relation.impliesOfWhole`; sorted. */
   implying(relation: string): readonly string[];
+  /** What the treaty founded, see `ActorEntry.founds`; null for most. An organisation that goes by its treaty's name is founded by itself. */
+  founding(treaty: string): Founding | null;
+  /** The treaties that found the organisation, sorted. */
+  foundersOf(organisation: string): readonly string[];
+  /** The relations that imply this one of the organisation founded, see `Relation.impliesOfFounded`; sorted. */
+  implyingOfFounded(relation: string): readonly string[];
   /** The act and the broader acts that tell the same occurrence, the narrowest first. */
   broaderActs(act: string): readonly string[];
   /** Whether the act is done again and again. */
@@ -35,6 +48,9 @@ export const EMPTY_WORLD: World = {
   partOf: () => null,
   partsOf: () => [],
   implying: () => [],
+  founding: () => null,
+  foundersOf: () => [],
+  implyingOfFounded: () => [],
   broaderActs: act => [act],
   recurs: () => false,
 };
@@ -51,11 +67,16 @@ export function worldOf(packs: readonly Pack[]): World {
   }
   const parts = grouped([...actors.values()], ({ partOf }) => partOf);
   const implying = grouped([...relations.values()], ({ impliesOfWhole }) => impliesOfWhole);
+  const implyingOfFounded = grouped([...relations.values()], ({ impliesOfFounded }) => impliesOfFounded);
+  const founders = grouped([...actors.values()], actor => foundingOf(actor)?.organisation);
   return {
     relation: id => relations.get(id) ?? null,
     life: entity => lifeOf(actors.get(entity)),
     partsOf: entity => parts.get(entity) ?? [],
     implying: relation => implying.get(relation) ?? [],
+    founding: treaty => foundingOf(actors.get(treaty)),
+    foundersOf: organisation => founders.get(organisation) ?? [],
+    implyingOfFounded: relation => implyingOfFounded.get(relation) ?? [],
     partOf: entity => actors.get(entity)?.partOf ?? null,
     broaderActs: act => broaderActs(act, acts),
     recurs: act => acts.get(act)?.recurs ?? false,
@@ -77,6 +98,12 @@ function grouped<T extends { readonly id: string }>(
   }
   for (const ids of found.values()) ids.sort(compare);
   return found;
+}
+
+function foundingOf(actor: ActorEntry | undefined): Founding | null {
+  const signed = daysOfDate(actor?.from ?? null);
+  const inForce = daysOfDate(actor?.inForce ?? null);
+  return actor && signed && inForce ? { organisation: actor.founds ?? actor.id, signed, inForce } : null;
 }
 
 function lifeOf(actor: ActorEntry | undefined): Life | null {

@@ -54,8 +54,12 @@ function contentOf(page: Page, verb: number, stance: Stance): number {
       (hasMark(page, child, subordinators) ||
         (page.languageAt(verb) === 'en' && hasSubject(page, child)) ||
         stance === 'asks')
-    )
-      return child;
+    ) {
+      // What stands behind the verb is what it says; before it, only where nothing does.
+      if (child > verb) return child;
+      object = child;
+      continue;
+    }
     if (/^(?:xcomp|advcl|csubj)/.test(relation) && hasMark(page, child, THAT)) return child;
     if (relation.startsWith('xcomp') && (infinitive || stance === 'asks') && isInfinitive(page, child, stance))
       return child;

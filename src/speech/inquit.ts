@@ -134,7 +134,11 @@ export function accordingAt(page: Page, from: number, to: number, paragraph: Par
   for (const words of cues.according) {
     if (!words.every((word, k) => from + k < to && page.norm(from + k) === word)) continue;
     const phrase = phraseFrom(page, from + words.length, to);
-    if (phrase === null || /^(?:que|qu'|lequel|laquelle|which|whom)$/.test(page.norm(phrase.head))) return null;
+    if (
+      phrase === null ||
+      /^(?:que|qu'|qui|quoi|lequel|laquelle|lesquels|lesquelles|which|whom)$/.test(page.norm(phrase.head))
+    )
+      return null;
     return {
       first: from,
       end: phrase.end,

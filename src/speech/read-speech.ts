@@ -7,6 +7,7 @@ import { indirectSpeech } from './attributions.ts';
 import { Page } from './page.ts';
 import { type DirectSpeech, directSpeech } from './quotations.ts';
 import { Paragraph } from './stretches.ts';
+import { transcriptSpeech } from './transcript.ts';
 
 export interface Speech {
   readonly quotations: Quotation[];
@@ -35,13 +36,15 @@ export function readSpeech(document: SourceDocument, words: Words, names: readon
       }
     }
   });
+  speech.attributions.push(...transcriptSpeech(page));
   speech.attributions.sort((a, b) => a.cue.start - b.cue.start || a.content.start - b.content.start);
   return speech;
 }
 
-/** The verb that reports a quotation has no other object: “…”, announces the radio. */
+/** The verb that reports the quotation before it has no other object: “…”, announces the radio. A quotation after it may go on with what it says. */
 function isItsCue(direct: Attribution, { cue, content }: Attribution): boolean {
-  return overlaps(direct.cue, cue) && !overlaps(direct.content, content);
+  const goesOn = cue.end <= content.start && content.end <= direct.content.start;
+  return overlaps(direct.cue, cue) && !overlaps(direct.content, content) && !goesOn;
 }
 
 /** What is quoted is not reported a second time. */

@@ -4,7 +4,7 @@ import type { Sentence } from '../../language/words.ts';
 import type { Context } from '../context.ts';
 import { type Factuality, factualityOf } from '../factuality.ts';
 import { groundsOfRule } from '../grounds.ts';
-import { sayingAt } from '../source.ts';
+import { sayingAt, sayingOf } from '../source.ts';
 import { headOf, isReadable, sentenceAt } from '../tree.ts';
 import { compared } from './compared.ts';
 import { controlAt } from './control.ts';
@@ -127,13 +127,12 @@ function claimsOf(context: Context, rule: string, description: Description): Cla
   const { tree } = context;
   const { first, end, clause } = description;
   const start = tree.tokens.starts[first]!;
-  const saying = sayingAt(context, start);
   const factuality = clause < 0 ? null : factualityOf(context, clause);
   if (factuality && !factuality.told) return [];
+  const saying = factuality ? sayingOf(context, start, factuality) : sayingAt(context, start);
   // What somebody denies or doubts may well be so all the same.
   if (clause < 0 && (saying?.stance === 'denies' || saying?.stance === 'doubts')) return [];
-  const denied = saying?.stance === 'denies';
-  const negative = ((factuality?.polarity === 'negative') !== (description.negative === true)) !== denied;
+  const negative = (factuality?.polarity === 'negative') !== (description.negative === true);
   const doubted = saying?.stance === 'suspects' || saying?.stance === 'doubts';
   const asserted = factuality?.modality ?? 'asserted';
   const base = {

@@ -144,6 +144,7 @@ const FRENCH: Readonly<Record<string, string>> = {
   prévient: 'prévenir',
   provient: 'provenir',
   interrompt: 'interrompre',
+  corrompt: 'corrompre',
   prescrit: 'prescrire',
   proscrit: 'proscrire',
   reconstruit: 'reconstruire',

@@ -36,32 +36,32 @@ const TABLES: Readonly<Record<Language, Table>> = {
       carries:
         'réussir parvenir finir commencer continuer décider choisir oser obtenir achever résoudre persister arriver hâter dépêcher empresser terminer poursuivre contraindre forcer obliger amener conduire contenter borner laisser faire être',
       negative:
-        'refuser renoncer abstenir éviter échouer omettre négliger manquer faillir empêcher interdire cesser dissuader exclure garder incapable dispenser tarder décliner impossible',
-      denied: 'nier démentir contester réfuter récuser faux',
-      told: 'dire déclarer annoncer affirmer confirmer indiquer préciser souligner rappeler savoir constater reconnaître admettre regretter déplorer saluer révéler apprendre noter observer expliquer assurer répéter remarquer prouver montrer oublier écrire ajouter conclure féliciter remercier avouer signaler rapporter informer avertir prévenir notifier aviser soutenir maintenir raconter répondre',
+        'refuser renoncer abstenir éviter échouer omettre négliger manquer faillir empêcher interdire cesser dissuader exclure garder incapable dispenser tarder décliner impossible différer ajourner',
+      denied: 'nier démentir contester réfuter récuser faux inexact mensonger',
+      told: 'dire déclarer annoncer affirmer confirmer indiquer préciser souligner rappeler savoir constater reconnaître admettre regretter déplorer saluer révéler apprendre noter observer expliquer assurer répéter remarquer prouver montrer oublier écrire ajouter conclure féliciter remercier avouer signaler rapporter informer avertir prévenir notifier aviser soutenir maintenir raconter répondre vrai exact',
       planned:
-        'promettre projeter envisager prévoir compter entendre vouloir engager menacer apprêter aller préparer accepter convenir consentir songer penser tenter essayer chercher efforcer jurer ambitionner viser prêt censé résolu déterminé disposé chargé tenir aspirer',
+        'promettre projeter envisager prévoir compter entendre vouloir engager menacer apprêter aller préparer accepter convenir consentir songer penser tenter essayer chercher efforcer jurer ambitionner viser envoyer prêt désireux soucieux prête prêtes censé résolu déterminé disposé chargé tenir aspirer',
       proposed:
         'proposer demander exiger réclamer suggérer recommander inviter appeler presser exhorter prier ordonner conseiller préconiser offrir solliciter plaider enjoindre sommer requérir insister militer',
       alleged: 'soupçonner accuser prétendre alléguer reprocher imputer insinuer suspecter sembler paraître',
       opinion:
-        'falloir mériter croire juger estimer considérer trouver gagner importer valoir temps souhaitable nécessaire urgent bon inutile absurde',
+        'falloir faudrait faudra fallait mériter croire juger estimer considérer trouver gagner importer valoir temps souhaitable nécessaire urgent bon inutile absurde',
       hypothetical:
-        'supposer imaginer permettre autoriser craindre redouter risquer hésiter pouvoir douter espérer souhaiter susceptible libre possible probable aider pousser inciter encourager vouloir-que attendre rêver',
+        'supposer imaginer permettre autoriser craindre redouter risquer hésiter pouvoir douter espérer souhaiter susceptible capable apte libre possible probable aider pousser inciter encourager vouloir-que attendre rêver',
       question: 'interroger',
     },
     object: {
       carries:
-        'lancer mener procéder effectuer réaliser entreprendre prendre faire décider décréter engager opérer accomplir achever terminer commencer poursuivre intensifier conclure proclamer imposer infliger annoncer confirmer réitérer exprimer présenter donner remettre opposer signifier adresser déclencher déclarer livrer organiser perpétrer commettre tenir subir connaître ordonner entamer maintenir notifier formuler apporter accorder instaurer voter prononcer provoquer entraîner impliquer comporter emporter',
+        'lancer mener procéder effectuer réaliser entreprendre prendre faire décider décréter engager opérer accomplir achever terminer commencer poursuivre intensifier conclure proclamer imposer infliger annoncer confirmer réitérer exprimer présenter donner remettre opposer signifier adresser déclencher déclarer livrer organiser perpétrer commettre tenir subir connaître ordonner entamer maintenir notifier formuler apporter accorder instaurer assurer obtenir favoriser faciliter voter prononcer provoquer entraîner impliquer comporter emporter',
       negative:
         'refuser rejeter empêcher éviter annuler exclure interdire abandonner écarter ajourner repousser reporter',
-      denied: 'nier démentir contester réfuter',
+      denied: 'nier démentir contester réfuter récuser',
       planned: 'préparer prévoir projeter planifier envisager promettre programmer négocier vouloir méditer tenter',
       proposed:
         'demander exiger réclamer proposer suggérer préconiser recommander solliciter prôner offrir revendiquer',
       alleged: 'soupçonner alléguer suspecter',
       hypothetical:
-        'craindre redouter risquer évoquer autoriser permettre souhaiter espérer imaginer supposer attendre',
+        'craindre redouter risquer évoquer autoriser permettre souhaiter espérer imaginer supposer attendre nécessiter requérir',
     },
     noun: {
       carries:
@@ -82,29 +82,29 @@ const TABLES: Readonly<Record<Language, Table>> = {
       carries:
         'manage succeed begin start continue decide choose dare come go get proceed happen help-v finish able force compel cause lead let make elect opt determine complete proceed forced obliged compelled first last only',
       negative:
-        'refuse fail decline avoid neglect omit forget prevent prohibit forbid stop cease dissuade unable impossible abstain refrain unwilling reluctant ban bar scrap cancel',
-      denied: 'deny rebut refute false untrue',
-      told: 'say announce declare state confirm tell report note add stress recall know recognize recognise admit acknowledge regret reveal learn observe explain assure insist-that remember show prove write conclude disclose warn inform notify maintain reply answer complain relate recount',
+        'refuse fail decline avoid neglect omit forget prevent prohibit forbid stop cease dissuade unable impossible abstain refrain unwilling reluctant ban bar scrap cancel postpone defer delay',
+      denied: 'deny rebut refute dispute disclaim false untrue incorrect',
+      told: 'say announce declare state confirm tell report note add stress recall know recognize recognise admit acknowledge regret reveal learn observe explain assure insist-that remember show prove write conclude disclose warn inform notify maintain reply answer complain relate recount true',
       planned:
-        'promise plan intend want threaten prepare agree consent vow pledge undertake aim seek try attempt mean hope-to expect ready set due scheduled willing about prepared determined supposed bound expected poised commit swear be offer-to wish',
+        'promise plan intend want threaten prepare agree consent vow pledge undertake aim seek try attempt mean hope-to expect ready set due scheduled willing about prepared determined supposed bound expected poised commit swear be offer-to wish send dispatch desire desirous anxious eager keen',
       proposed:
         'propose ask demand request suggest recommend invite call urge press exhort advise order offer petition instruct require beg appeal insist direct encourage plead',
       alleged: 'suspect accuse allege claim charge seem appear report-pass rumor rumour believe-pass purport',
       opinion:
         'think believe consider deserve ought feel hold judge argue contend time necessary essential desirable wrong right better',
       hypothetical:
-        'suppose imagine allow permit fear risk hesitate doubt hope expect-that likely unlikely possible free enable authorize authorise wonder tempt dream can',
+        'suppose imagine allow permit fear risk hesitate doubt hope expect-that likely unlikely possible capable free enable authorize authorise wonder tempt dream can',
       question: 'wonder',
     },
     object: {
       carries:
-        'launch carry conduct make stage mount announce order begin start continue complete give submit tender take decide declare impose inflict commit perpetrate organise organize hold undertake confirm express conclude suffer open lead wage deliver issue initiate sign suspend-v end pursue escalate intensify effect proclaim offer-n sustain lodge involve entail mean imply',
+        'launch carry conduct make stage mount announce order begin start continue complete give submit tender take decide declare impose inflict commit perpetrate organise organize hold undertake confirm express conclude suffer open lead wage deliver issue initiate sign suspend-v end pursue escalate intensify effect proclaim offer-n sustain lodge involve entail mean imply ensure secure achieve obtain promote facilitate',
       negative: 'refuse reject prevent avoid cancel prohibit forbid decline abandon avert halt scrap postpone resist',
-      denied: 'deny refute',
+      denied: 'deny refute disclaim',
       planned: 'plan prepare promise schedule intend envisage envision contemplate negotiate want attempt',
       proposed: 'demand request propose suggest urge recommend seek advocate offer',
       alleged: 'suspect allege',
-      hypothetical: 'fear risk allow permit authorize authorise expect hope imagine anticipate',
+      hypothetical: 'fear risk allow permit authorize authorise expect hope imagine anticipate require need',
     },
     noun: {
       carries:
@@ -121,6 +121,17 @@ const TABLES: Readonly<Record<Language, Table>> = {
     },
   },
 };
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Adjectives that deny what they deny by a negation: "il n'est pas vrai que". */
+export const TRUE = words('vrai exact true');
+
+/** Verbs that leave open what they do not say: "n'a pas confirmé que"; "n'a pas oublié que" does not. */
+export const FACTS_OF_SAYING = words(
+  'dire déclarer affirmer confirmer indiquer préciser prouver montrer écrire signaler soutenir maintenir conclure ' +
+    'say declare state confirm prove show maintain conclude report',
+);
 
 type Which = keyof Table;
 const indexes = { fr: indexesOf(TABLES.fr), en: indexesOf(TABLES.en) };

@@ -4,7 +4,7 @@ import { officeId } from '../../packs/offices.ts';
 import type { Context } from '../context.ts';
 import { factualityOf } from '../factuality.ts';
 import { groundsOfRule } from '../grounds.ts';
-import { sayingAt } from '../source.ts';
+import { sayingAt, sayingOf } from '../source.ts';
 import { datingOf } from '../time.ts';
 import { isVerb } from '../tree.ts';
 import { holderBeside } from './apposition.ts';
@@ -93,8 +93,8 @@ function stepFacts(context: Context, step: Step, office: OfficePhrase | null): T
     office && step.career === 'hold' && !isVerb(tree, verb) ? headToken(tree, office) : verb,
   );
   if (!factuality.told) return [];
-  const saying = sayingAt(context, tree.tokens.starts[verb]!);
-  const negative = (factuality.polarity === 'negative') !== (saying?.stance === 'denies');
+  const saying = sayingOf(context, tree.tokens.starts[verb]!, factuality);
+  const negative = factuality.polarity === 'negative';
   const anchor = office ? headToken(tree, office) : verb;
   const dating = datingOf(context, isVerb(tree, verb) ? verb : anchor, factuality, [anchor]);
   const modality =

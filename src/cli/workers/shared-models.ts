@@ -1,17 +1,17 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { Analyser } from '../../language/analyser.ts';
 import { LANGUAGES } from '../../language/language.ts';
 import { analyserOf } from '../../language/models/analyser-of.ts';
-import { type ModelName, modelPath } from '../../language/models/files.ts';
+import { type ModelName, modelPath, readModelFile } from '../../language/models/files.ts';
 import { MalformedModel, type ModelFault } from '../../language/models/malformed.ts';
 import { type LanguageModel, loadModel } from '../../language/models/model.ts';
+import { fileBytes, type ModelMemory } from '../../language/neural/memory.ts';
 import type { NamesModels } from '../../names/read-names.ts';
 import { namesModels } from '../../names/tagger/installed.ts';
 import { type NamesWeights, readNamesWeights } from '../../names/tagger/weights.ts';
 
-/** A model's bytes in memory that threads share, or what is wrong with it; either can be sent to a thread. */
+/** A model file in memory that threads share, or what is wrong with it; either can be sent to a thread. */
 export type SharedModel =
-  | { readonly file: string; readonly bytes: SharedArrayBuffer }
+  | (ModelMemory & { readonly file: string })
   | { readonly file: string; readonly fault: ModelFault; readonly detail: string };
 
 export type SharedModels = Readonly<Record<ModelName, SharedModel>>;
@@ -25,26 +25,10 @@ export function readSharedModels(): SharedModels {
 function readShared(name: ModelName): SharedModel {
   try {
     const file = modelPath(name);
-    return { file, bytes: sharedBytes(file) };
+    return { file, ...readModelFile(file) };
   } catch (fault) {
     if (!(fault instanceof MalformedModel)) throw fault;
     return { file: fault.file, fault: fault.code, detail: fault.detail };
-  }
-}
-
-function sharedBytes(path: string): SharedArrayBuffer {
-  const file = openSync(path, 'r');
-  try {
-    const memory = new SharedArrayBuffer(fstatSync(file).size);
-    const bytes = new Uint8Array(memory);
-    for (let at = 0; at < bytes.length; ) {
-      const read = readSync(file, bytes, at, bytes.length - at, at);
-      if (read === 0) break;
-      at += read;
-    }
-    return memory;
-  } finally {
-    closeSync(file);
   }
 }
 
@@ -58,7 +42,9 @@ export function resourcesOf(
   return {
     analyse: analyserOf(language => known(languages, language, () => loadShared(models[language], loadModel))),
     names: namesModels(report, language =>
-      known(taggers, language, () => loadShared(models[`${language}.names`], readNamesWeights)),
+      known(taggers, language, () =>
+        loadShared(models[`${language}.names`], memory => readNamesWeights(fileBytes(memory))),
+      ),
     ),
   };
 }
@@ -69,10 +55,10 @@ function known<T>(map: Map<string, T>, key: string, make: () => T): T {
   return found;
 }
 
-function loadShared<T>(model: SharedModel, load: (bytes: Uint8Array) => T): T {
+function loadShared<T>(model: SharedModel, load: (memory: ModelMemory) => T): T {
   if ('fault' in model) throw new MalformedModel(model.fault, model.detail, model.file);
   try {
-    return load(new Uint8Array(model.bytes));
+    return load(model);
   } catch (fault) {
     throw fault instanceof MalformedModel ? fault.in(model.file) : fault;
   }

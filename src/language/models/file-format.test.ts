@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { fileBytes, toModelMemory } from '../neural/memory.ts';
 import { writeSections } from './file-format.ts';
 import { modelPath } from './files.ts';
 import { MalformedModel } from './malformed.ts';
@@ -24,12 +25,13 @@ function changed(change: (words: Uint32Array) => void): Uint8Array {
 }
 
 describe('the bytes of a model', () => {
-  test('load from shared memory, where they lie', () => {
-    const memory = new SharedArrayBuffer(bytes.length);
-    new Uint8Array(memory).set(bytes);
-    const { weights } = loadModel(new Uint8Array(memory));
-    expect(weights.parser.transitions.buffer).toBe(memory);
-    expect(weights.tags.words.buffer).toBe(memory);
+  test('are used where they lie, by every model that is made of them', () => {
+    const memory = toModelMemory(bytes);
+    const [one, other] = [loadModel(memory), loadModel(memory)].map(({ weights }) => weights);
+    fileBytes(memory).fill(7, one!.tags.words.byteOffset, one!.tags.words.byteOffset + 4);
+    expect([one!.tags.words[0], other!.tags.words[0]]).toEqual([0x07070707, 0x07070707]);
+    expect([one!.network.bytes, other!.network.bytes]).toEqual([one!.network.bytes, one!.network.bytes]);
+    expect(one!.network.bytes).toBeLessThan(memory.length);
   });
 
   test('load from an odd offset too', () => {

@@ -6,7 +6,7 @@ import { checksum } from './hashing.ts';
 import { MalformedModel } from './malformed.ts';
 
 const MAGIC = 0x4d534752;
-export const MODEL_VERSION = 2;
+export const MODEL_VERSION = 3;
 const HEADER_WORDS = 5;
 const ENTRY_WORDS = 3;
 

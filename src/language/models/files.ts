@@ -1,9 +1,10 @@
 // The only file of the language stage that reads from disk: it finds the models that came with the program.
-import { existsSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Analyser } from '../analyser.ts';
 import type { Language } from '../language.ts';
+import { createModelMemory, fileBytes, type ModelMemory } from '../neural/memory.ts';
 import { analyserOf } from './analyser-of.ts';
 import { MalformedModel } from './malformed.ts';
 import { type LanguageModel, loadModel } from './model.ts';
@@ -20,7 +21,7 @@ export function modelFor(language: Language): LanguageModel {
   if (known !== undefined) return known;
   const path = modelPath(language);
   try {
-    const model = loadModel(readFileSync(path));
+    const model = loadModel(readModelFile(path));
     loaded.set(language, model);
     return model;
   } catch (fault) {
@@ -51,6 +52,23 @@ export function modelPath(model: ModelName): string {
     const above = dirname(folder);
     if (above === folder) throw new MalformedModel('missing').in(`models/${model}.model`);
     folder = above;
+  }
+}
+
+/** Reads a model file into a memory of its own, which threads may share. */
+export function readModelFile(path: string): ModelMemory {
+  const file = openSync(path, 'r');
+  try {
+    const made = createModelMemory(fstatSync(file).size);
+    const bytes = fileBytes(made);
+    for (let at = 0; at < bytes.length; ) {
+      const read = readSync(file, bytes, at, bytes.length - at, at);
+      if (read === 0) break;
+      at += read;
+    }
+    return made;
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -1,21 +1,12 @@
 import type { TokensDraft } from '../analyser.ts';
 import { type Frame, PAD } from './frame.ts';
 import { type Lemmas, lemmaRule, makeLemma } from './lemmas.ts';
-import { FACTS, type WordFacts } from './word-facts.ts';
 
 /** A class of tokens that share form, part of speech and morphology has one lemma: -2 where it is the form as written. */
 const AS_WRITTEN = -2;
 
-/**
- * Finds the lemmas of a document's tokens, each kind once. The function it gives writes the lemma of a frame's position into the
- * tokens and returns the hash that the parser knows the lemma by.
- */
-export function lemmatiser(
-  lemmas: Lemmas,
-  text: string,
-  tokens: TokensDraft,
-  facts: WordFacts,
-): (frame: Frame, i: number) => number {
+/** Finds the lemmas of a document's tokens, each kind once. The function it gives writes the lemma of a frame's position into the tokens. */
+export function lemmatiser(lemmas: Lemmas, text: string, tokens: TokensDraft): (frame: Frame, i: number) => void {
   const known = new Map<number, number>();
   return (frame, i) => {
     const token = frame.tokens[i]!;
@@ -27,21 +18,17 @@ export function lemmatiser(
       const form = tokens.vocabulary[norm]!;
       const rule = lemmaRule(lemmas, form, frame.upos[i + PAD]!, morph);
       if (rule !== undefined && rule.cut < 0) lemma = AS_WRITTEN;
-      else {
-        lemma = tokens.internWord(rule === undefined ? form : makeLemma(rule, form));
-        facts.extend(tokens.vocabulary);
-      }
+      else lemma = tokens.internWord(rule === undefined ? form : makeLemma(rule, form));
       known.set(key, lemma);
     }
     if (lemma !== AS_WRITTEN) {
       tokens.lemmas[token] = lemma;
-      return facts.table[(lemma + 1) * FACTS]!;
+      return;
     }
     const written = text.slice(tokens.starts[token]!, tokens.ends[token]!);
     tokens.lemmas[token] = tokens.internWord(
       INVISIBLE.test(written) ? written.replace(INVISIBLE_ALL, '').replaceAll('’', "'") : written,
     );
-    return facts.table[(norm + 1) * FACTS]!;
   };
 }
 

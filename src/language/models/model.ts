@@ -1,10 +1,16 @@
 import type { Analyser, TokensDraft } from '../analyser.ts';
 import type { Language } from '../language.ts';
+import { instantiateKernel } from '../neural/kernel.ts';
+import { fileBytes, type ModelMemory, toModelMemory, Workspace } from '../neural/memory.ts';
+import { parseSentence } from '../neural/parse.ts';
+import { NetworkReader } from '../neural/reader.ts';
+import { NetworkRows } from '../neural/rows.ts';
+import { kernelSums } from '../neural/tag-sums.ts';
 import { type Sentence, TokenKind, type Tokens } from '../words.ts';
 import { capsOf, closeFrame, createFrame, type Frame, markShouting, PAD } from './frame.ts';
 import { lemmatiser } from './lemma-cache.ts';
-import { inflectSentence } from './morphology.ts';
-import { parseSentence } from './parser.ts';
+import { inflectSentence, reinflect } from './morphology.ts';
+import type { RowSums } from './scorer.ts';
 import { tagSentence } from './tagger.ts';
 import { type ModelWeights, readWeights } from './weights.ts';
 import { WordFacts } from './word-facts.ts';
@@ -18,33 +24,53 @@ export interface LanguageModel {
 }
 
 /**
- * Makes a model of the bytes of a model file. The bytes may lie in shared memory, and are used where they lie.
+ * Makes a model of a model file: of its bytes, which are copied, or of a memory that it lies in and is used in. Threads may share the
+ * memory; each makes a model of its own.
  * @throws {MalformedModel} where they are no whole model of this version.
  */
-export function loadModel(bytes: Uint8Array): LanguageModel {
-  const weights = readWeights(bytes);
+export function loadModel(file: Uint8Array | ModelMemory): LanguageModel {
+  const lying = file instanceof Uint8Array ? toModelMemory(file) : file;
+  const weights = readWeights(fileBytes(lying));
+  const kernel = instantiateKernel(lying.memory);
+  const work = new Workspace(lying.memory);
+  const tools = {
+    reader: new NetworkReader(weights.network, kernel, work),
+    tagSums: kernelSums(weights.tags, kernel, work),
+  };
   const { language } = weights.description;
-  return { language, weights, analyse: (text, tokens, sentences) => analyse(weights, text, tokens, sentences) };
+  return { language, weights, analyse: (text, tokens, sentences) => analyse(weights, tools, text, tokens, sentences) };
 }
 
-function analyse(weights: ModelWeights, text: string, tokens: TokensDraft, sentences: readonly Sentence[]): void {
-  const { description, tags, morphology, parser } = weights;
+/** What reads with the weights; one thread has them for itself. */
+interface Tools {
+  readonly reader: NetworkReader;
+  readonly tagSums: RowSums;
+}
+
+function analyse(
+  weights: ModelWeights,
+  { reader, tagSums }: Tools,
+  text: string,
+  tokens: TokensDraft,
+  sentences: readonly Sentence[],
+): void {
+  const { description, tags, morphology, network } = weights;
   const own = sentences.filter(sentence => sentence.language === description.language);
   if (own.length === 0) return;
   const facts = new WordFacts(weights.lexicon);
   facts.extend(tokens.vocabulary);
-  const lemmatise = lemmatiser(weights.lemmas, text, tokens, facts);
+  const rows = new NetworkRows(network, facts.table, tokens.vocabulary.length);
+  const lemmatise = lemmatiser(weights.lemmas, text, tokens);
   const featsOf = new Int32Array(description.morphs.length).fill(-1);
-  const relationOf = new Int32Array(description.relations.length).fill(-1);
-  const root = tokens.internRelation('root');
+  const relationOf = network.description.relations.map(relation => tokens.internRelation(relation));
   const frame = createFrame(own.reduce((most, { firstToken, endToken }) => Math.max(most, endToken - firstToken), 0));
   for (const sentence of own) {
     fillFrame(frame, text, tokens, sentence);
-    tagSentence(tags, frame, facts.table);
+    tagSentence(tags, frame, facts.table, tagSums);
     inflectSentence(morphology, frame, facts.table);
-    for (let i = 0; i < frame.length; i++) frame.lemmas[i + PAD] = lemmatise(frame, i);
-    parseSentence(parser, frame, facts.table);
+    reinflect(morphology, frame, facts.table, parseSentence(reader, frame, rows));
     for (let i = 0; i < frame.length; i++) {
+      lemmatise(frame, i);
       const token = frame.tokens[i]!;
       const morph = frame.morph[i + PAD]! - 1;
       if (featsOf[morph]! < 0) featsOf[morph] = tokens.internFeatures(description.morphs[morph]![1]);
@@ -52,10 +78,7 @@ function analyse(weights: ModelWeights, text: string, tokens: TokensDraft, sente
       tokens.feats[token] = featsOf[morph]!;
       const head = frame.heads[i]!;
       tokens.heads[token] = head < 0 ? -1 : frame.tokens[head]!;
-      const relation = frame.labels[i]! - 1;
-      if (head >= 0 && relationOf[relation]! < 0)
-        relationOf[relation] = tokens.internRelation(description.relations[relation]!);
-      tokens.deprels[token] = head < 0 ? root : relationOf[relation]!;
+      tokens.deprels[token] = relationOf[frame.labels[i]!]!;
     }
   }
 }

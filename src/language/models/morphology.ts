@@ -16,6 +16,8 @@ export interface Morphology {
 }
 
 export const MORPH_FEATURES = 17;
+/** How far off a position's features look at parts of speech, and back at classes. */
+const REACH = 2;
 
 /** The key of the candidates of a word with a part of speech. */
 export function wordCandidates(word: number, upos: number): number {
@@ -76,23 +78,43 @@ const features = new Int32Array(MORPH_FEATURES);
 
 /** Gives every position its morphological class, choosing among the candidates of its word or its ending. */
 export function inflectSentence(morphology: Morphology, frame: Frame, facts: Int32Array): void {
+  for (let i = 0; i < frame.length; i++) frame.morph[i + PAD] = inflect(morphology, frame, facts, i);
+}
+
+/** Does the same where parts of speech at the positions `corrected`, in rising order, have changed since: only what depends on these is looked at again. */
+export function reinflect(morphology: Morphology, frame: Frame, facts: Int32Array, corrected: readonly number[]): void {
+  const { morph, length } = frame;
+  let due = -1;
+  for (let i = 0, next = 0; i < length; i++) {
+    for (; next < corrected.length && corrected[next]! - REACH <= i; next++)
+      due = Math.max(due, corrected[next]! + REACH);
+    if (i > due) {
+      if (next === corrected.length) return;
+      i = corrected[next]! - REACH - 1;
+      continue;
+    }
+    const found = inflect(morphology, frame, facts, i);
+    if (found !== morph[i + PAD]) due = Math.max(due, i + REACH);
+    morph[i + PAD] = found;
+  }
+}
+
+function inflect(morphology: Morphology, frame: Frame, facts: Int32Array, i: number): number {
   const { weights, sets } = morphology;
   const mask = weights.length - 1;
-  for (let i = 0; i < frame.length; i++) {
-    const set = sets[candidateSet(morphology, frame, facts, i)]!;
-    let winner = set[0]!;
-    if (set.length > 1) {
-      morphFeatures(frame, facts, i, features);
-      let highest = -0x80000000;
-      for (let c = 0; c < set.length; c++) {
-        let sum = 0;
-        for (let k = 0; k < MORPH_FEATURES; k++) sum += weights[mix(features[k]!, set[c]!) & mask]!;
-        if (sum > highest) {
-          highest = sum;
-          winner = set[c]!;
-        }
+  const set = sets[candidateSet(morphology, frame, facts, i)]!;
+  let winner = set[0]!;
+  if (set.length > 1) {
+    morphFeatures(frame, facts, i, features);
+    let highest = -0x80000000;
+    for (let c = 0; c < set.length; c++) {
+      let sum = 0;
+      for (let k = 0; k < MORPH_FEATURES; k++) sum += weights[mix(features[k]!, set[c]!) & mask]!;
+      if (sum > highest) {
+        highest = sum;
+        winner = set[c]!;
       }
     }
-    frame.morph[i + PAD] = winner + 1;
   }
+  return winner + 1;
 }

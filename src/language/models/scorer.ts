@@ -8,6 +8,13 @@ export interface ByteTable {
   readonly stride: number;
 }
 
+/** Adds up rows of one table: those that the first `count` of `features` select; `sums` are then the scores of the classes, up to a constant. */
+export interface RowSums {
+  readonly features: Int32Array;
+  readonly sums: Int32Array | Uint16Array;
+  add(count: number): void;
+}
+
 /** How many 32-bit words a row needs. */
 export function strideOf(classes: number): number {
   return (classes + 3) >> 2;
@@ -29,6 +36,13 @@ export function scoreAll(table: ByteTable, features: Int32Array, count: number, 
   let column = 0;
   for (; column + 3 < stride; column += 4) addFour(words, offsets, count, column, sums);
   for (; column < stride; column++) addOne(words, count, column, sums);
+}
+
+/** The sums of a table, by `scoreAll`. */
+export function sumsOf(table: ByteTable): RowSums {
+  const features = new Int32Array(MOST_FEATURES);
+  const sums = new Int32Array(table.stride * 4);
+  return { features, sums, add: count => scoreAll(table, features, count, sums) };
 }
 
 /** Adds four words, from `column` on, of the rows that begin at `starts`: two bytes of each at once. At most 128 rows, so that no sum overflows. */
@@ -82,7 +96,7 @@ function spread(even: number, odd: number, at: number, sums: Int32Array): void {
 }
 
 /** The first of the highest of the first `count` sums. */
-export function best(sums: Int32Array, count: number): number {
+export function best(sums: ArrayLike<number>, count: number): number {
   let winner = 0;
   for (let c = 1; c < count; c++) if (sums[c]! > sums[winner]!) winner = c;
   return winner;

@@ -1,23 +1,23 @@
 import { LANGUAGES, type Language } from '../language.ts';
+import { describeNetwork, type Network } from '../neural/network.ts';
 import { UPOS } from '../words.ts';
 import { readSections, type Sections } from './file-format.ts';
 import type { HashMap } from './hash-map.ts';
 import type { Lemmas } from './lemmas.ts';
 import { MalformedModel } from './malformed.ts';
 import type { Morphology } from './morphology.ts';
-import { parseClasses } from './parse-classes.ts';
-import type { Parser } from './parser.ts';
 import { type ByteTable, strideOf } from './scorer.ts';
+
+/** A morphological class: number of the part of speech (index in `UPOS` plus 1) and UD features. */
+export type MorphClass = readonly [upos: number, feats: string];
 
 /** What a model file says of itself in its JSON section. */
 export interface ModelDescription {
   readonly language: Language;
-  /** Morphological classes: number of the part of speech (index in `UPOS` plus 1) and UD features. */
-  readonly morphs: readonly (readonly [upos: number, feats: string])[];
+  readonly morphs: readonly MorphClass[];
   readonly sets: readonly (readonly number[])[];
   readonly fallback: readonly number[];
   readonly lemmaRules: readonly (readonly [cut: number, append: string])[];
-  readonly relations: readonly string[];
 }
 
 /** All the tables of a model, as views of its bytes. */
@@ -27,11 +27,11 @@ export interface ModelWeights {
   readonly tags: ByteTable;
   readonly morphology: Morphology;
   readonly lemmas: Lemmas;
-  readonly parser: Parser;
+  readonly network: Network;
 }
 
 /**
- * Finds the tables in the bytes of a model file.
+ * Finds the tables in the bytes of a model file, which begin where their memory begins.
  * @throws {MalformedModel}
  */
 export function readWeights(bytes: Uint8Array): ModelWeights {
@@ -54,12 +54,22 @@ export function readWeights(bytes: Uint8Array): ModelWeights {
       endings: hashMap(sections, 'LN'),
       lexicon,
     },
-    parser: {
-      classes: parseClasses(description),
-      transitions: powerOfTwo(shortWords(section(sections, 'TRNW'))),
-      relations: byteTable(sections, 'RELW', description.relations.length),
-    },
+    network: networkOf(sections, description.morphs.length),
   };
+}
+
+function networkOf(sections: Sections, morphs: number): Network {
+  const embeddings = section(sections, 'NNEM');
+  const bytes = section(sections, 'NNBY');
+  const floats = section(sections, 'NNFL');
+  const description = describeNetwork(section(sections, 'NNME'), {
+    embeddings: embeddings.length,
+    bytes: bytes.length,
+    floats: floats.length >> 2,
+    morphs,
+  });
+  const rows = hashMap(sections, 'NN');
+  return { description, rows, embeddings: embeddings.byteOffset, bytes: bytes.byteOffset, floats: floats.byteOffset };
 }
 
 function describe(bytes: Uint8Array): ModelDescription {
@@ -72,8 +82,6 @@ function describe(bytes: Uint8Array): ModelDescription {
       description.morphs.length > 0 &&
       description.sets.every(set => set.length > 0 && set.every(inRange)) &&
       description.fallback.every(set => set < description.sets.length) &&
-      description.relations.length > 0 &&
-      description.relations.length <= 64 &&
       description.lemmaRules.every(([cut, append]) => cut >= -1 && typeof append === 'string');
     if (whole) return description;
   } catch {

@@ -63,6 +63,6 @@ export const NEVER_NAMES: ReadonlySet<string> = new Set(
     'according once upon per via is was were are be been being has have had do does did will would shall should may might can could must ' +
     'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche ' +
     'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday ' +
-    'm mm mme mmes mlle mr mrs ms dr st ste sir lord lady'
+    'm mm mme mmes mlle mr mrs ms dr st ste sir lord lady whereof thereof hereof whereas altesse majeste'
   ).split(' '),
 );

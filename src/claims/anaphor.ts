@@ -1,0 +1,64 @@
+// Common nouns with an article that stand for the one actor of their kind that the text has just named.
+import { foldName } from '../packs/fold.ts';
+import type { Context } from './context.ts';
+import { nameOver } from './context.ts';
+import { base, childrenOf, childWith, feature, lemma, norm, relation, sentenceAt } from './tree.ts';
+
+const COUNTRY: ReadonlySet<string> = new Set(
+  'pays gouvernement royaume république country government kingdom republic'.split(' '),
+);
+
+/** "Le Danemark proteste. Le pays a quitté …": the only state that the text before it names, where that was the subject. */
+export function stateBefore(context: Context, head: number): string | null {
+  const { tree } = context;
+  if (!COUNTRY.has(lemma(tree, head)) || feature(tree, head, 'Number=Plur')) return null;
+  const children = childrenOf(tree, head);
+  if (children.some(child => !/^(?:det|case|punct|cc|conj)$/.test(base(tree, child)))) return null;
+  const determiner = childWith(tree, head, 'det');
+  if (determiner < 0 || !/^(?:le|l'|ce|the|this)$/.test(norm(tree, determiner))) return null;
+  const { strand, firstToken, dangling } = sentenceAt(tree, head);
+  const previous = tree.words.sentences[tree.sentenceOf[head]! - 1];
+  if (dangling || !previous || previous.strand !== strand || previous.kind !== 'prose') return null;
+  let found: string | null = null;
+  let subject = false;
+  for (let i = previous.firstToken; i < head; i++) {
+    const entity = nameOver(context, i)?.entity;
+    if (!entity?.startsWith('state:')) continue;
+    if (found !== null && found !== entity) return null;
+    found = entity;
+    subject ||= base(tree, i) === 'nsubj' && i < firstToken;
+  }
+  return subject ? found : null;
+}
+
+/** "notre alliance", "le traité" after one whose name holds the word: the only such actor of this sentence or the one before. */
+export function anaphor(context: Context, head: number): string | null {
+  const { tree } = context;
+  const determiner = childWith(tree, head, 'det');
+  if (determiner < 0 && childWith(tree, head, 'nmod') < 0) return null;
+  if (
+    childrenOf(tree, head).some(
+      child => /^(nmod|amod|acl|compound)$/.test(base(tree, child)) && relation(tree, child) !== 'nmod:poss',
+    )
+  )
+    return null;
+  if (
+    determiner >= 0 &&
+    !/^(le|la|l'|ce|cet|cette|notre|son|sa|leur|the|this|that|our|its)$/.test(norm(tree, determiner))
+  )
+    return null;
+  const wanted = foldName(norm(tree, head));
+  const at = tree.sentenceOf[head]!;
+  for (const sentence of [tree.words.sentences[at], tree.words.sentences[at - 1]]) {
+    if (!sentence || sentence.strand !== tree.words.sentences[at]!.strand) return null;
+    const found = new Set<string>();
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const entity = i === head ? null : nameOver(context, i)?.entity;
+      const entry = entity && /^(org|treaty):/.test(entity) ? context.actors.byId.get(entity) : undefined;
+      if (entry && [...entry.names.fr, ...entry.names.en].some(name => foldName(name).split(' ').includes(wanted)))
+        found.add(entry.id);
+    }
+    if (found.size > 0) return found.size === 1 ? [...found][0]! : null;
+  }
+  return null;
+}

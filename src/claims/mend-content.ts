@@ -1,0 +1,156 @@
+import { type Sentence, UPOS } from '../language/words.ts';
+import { effectOfNounOverClause } from './lexicon/content-nouns.ts';
+import { OBJECT_CONTROL } from './lexicon/control.ts';
+import {
+  base,
+  childrenOf,
+  childWith,
+  feature,
+  headOf,
+  isReadable,
+  isVerb,
+  lemma,
+  link,
+  norm,
+  prepositionsOf,
+  relation,
+  type Tree,
+  upos,
+} from './tree.ts';
+
+const VERB = UPOS.indexOf('VERB');
+const AUX = UPOS.indexOf('AUX');
+
+/** Mends the trees of a document in place where a clause that says what a noun or a denial holds was taken for something else. */
+export function mendContents(tree: Tree): void {
+  for (const sentence of tree.words.sentences) {
+    if (sentence.language === null || sentence.kind === 'boilerplate' || !isReadable(sentence)) continue;
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      if (sentence.language === 'fr' && norm(tree, i) === 'dément' && upos(tree, i) !== 'VERB') {
+        if (upos(tree, i) === 'AUX') mendDeniesOver(tree, i, sentence);
+        else mendDenies(tree, i, sentence);
+      }
+      if (i + 1 < sentence.endToken && norm(tree, i) === 'having') mendHaving(tree, i, sentence);
+      if (norm(tree, i) === 'whereof') mendWhereof(tree, i, sentence);
+      if (sentence.language === 'fr' && /^d[e']$/.test(norm(tree, i))) mendAddressee(tree, i, sentence);
+      if (sentence.language === 'fr' && /^(?:à|d[e'])$/.test(norm(tree, i))) mendComplement(tree, i, sentence);
+      mendThatClause(tree, i, sentence);
+    }
+  }
+}
+
+/** "Le ministre dément que …" read as "the mad minister that …": the noun is the subject of the verb. */
+function mendDenies(tree: Tree, verb: number, sentence: Sentence): void {
+  const noun = headOf(tree, verb);
+  const next = verb + 1 < sentence.endToken ? norm(tree, verb + 1) : '';
+  if (
+    noun < 0 ||
+    noun > verb ||
+    base(tree, verb) !== 'amod' ||
+    !/^(?:que|qu'|avoir|être|tout|toute|les?|la|l'|formellement|catégoriquement)$/.test(next)
+  )
+    return;
+  tree.upos[verb] = VERB;
+  tree.heads[verb] = headOf(tree, noun);
+  rename(tree, verb, relation(tree, noun));
+  tree.heads[noun] = verb;
+  rename(tree, noun, 'nsubj');
+  for (const child of childrenOf(tree, noun)) {
+    if (child <= verb) continue;
+    tree.heads[child] = verb;
+    if (base(tree, child) === 'acl') rename(tree, child, next === 'avoir' || next === 'être' ? 'xcomp' : 'ccomp');
+    else if (/^(?:appos|nmod)$/.test(base(tree, child))) rename(tree, child, 'obj');
+  }
+  link(tree, sentence.firstToken, sentence.endToken);
+}
+
+/** "La Norvège dément vouloir …" with "dément" for an auxiliary of "vouloir". */
+function mendDeniesOver(tree: Tree, verb: number, sentence: Sentence): void {
+  const content = headOf(tree, verb);
+  if (content < verb || !isVerb(tree, content)) return;
+  tree.upos[verb] = VERB;
+  tree.heads[verb] = headOf(tree, content);
+  rename(tree, verb, relation(tree, content));
+  tree.heads[content] = verb;
+  rename(tree, content, 'xcomp');
+  for (const child of childrenOf(tree, content)) if (child < verb) tree.heads[child] = verb;
+  link(tree, sentence.firstToken, sentence.endToken);
+}
+
+/** "denies having sold rifles" with "having" for a verb beside "sold": its auxiliary. */
+function mendHaving(tree: Tree, having: number, sentence: Sentence): void {
+  const participle = having + 1;
+  const head = headOf(tree, having);
+  const sisters = head >= 0 && headOf(tree, participle) === head && isVerb(tree, participle);
+  if (upos(tree, having) !== 'VERB' || !sisters || !feature(tree, participle, 'VerbForm=Part')) return;
+  tree.upos[having] = AUX;
+  tree.heads[having] = participle;
+  rename(tree, having, 'aux');
+  rename(tree, participle, 'xcomp');
+  for (const child of childrenOf(tree, having)) tree.heads[child] = participle;
+  link(tree, sentence.firstToken, sentence.endToken);
+}
+
+/** "In witness whereof the undersigned have signed" with "whereof" for a preposition: the undersigned are the subject. */
+function mendWhereof(tree: Tree, whereof: number, sentence: Sentence): void {
+  const subject = headOf(tree, whereof);
+  const witness = whereof - 1;
+  if (subject < whereof || headOf(tree, subject) !== witness) return;
+  const verb = headOf(tree, witness);
+  if (verb < subject || !isVerb(tree, verb) || childWith(tree, verb, 'nsubj') >= 0) return;
+  tree.heads[subject] = verb;
+  rename(tree, subject, 'nsubj');
+  tree.heads[whereof] = witness;
+  rename(tree, whereof, 'advmod');
+  link(tree, sentence.firstToken, sentence.endToken);
+}
+
+/** "interdit aux soldats de quitter" with "quitter" under "soldats": it is what the verb says to them. */
+function mendAddressee(tree: Tree, mark: number, sentence: Sentence): void {
+  const infinitive = headOf(tree, mark);
+  if (base(tree, mark) !== 'mark' || infinitive < 0 || relation(tree, infinitive) !== 'acl') return;
+  const addressee = headOf(tree, infinitive);
+  const verb = addressee < 0 ? -1 : headOf(tree, addressee);
+  if (verb < 0 || relation(tree, addressee) !== 'obl:arg' || !OBJECT_CONTROL.fr.has(lemma(tree, verb))) return;
+  if (prepositionsOf(tree, addressee)[0] !== 'à') return;
+  tree.heads[infinitive] = verb;
+  rename(tree, infinitive, 'xcomp');
+  link(tree, sentence.firstToken, sentence.endToken);
+}
+
+/** "s'engage formellement et sans réserve à partir" with "à partir" beside the verb: a bare infinitive is what the verb governs. */
+function mendComplement(tree: Tree, mark: number, sentence: Sentence): void {
+  const infinitive = headOf(tree, mark);
+  if (base(tree, mark) !== 'mark' || infinitive < mark || relation(tree, infinitive) !== 'conj') return;
+  const verb = headOf(tree, infinitive);
+  if (verb > mark || !isVerb(tree, verb) || !feature(tree, infinitive, 'VerbForm=Inf')) return;
+  if (!feature(tree, verb, 'VerbForm=Fin')) return;
+  const others = childrenOf(tree, verb).some(
+    child => child < infinitive && isVerb(tree, child) && feature(tree, child, 'VerbForm=Inf'),
+  );
+  if (others) return;
+  rename(tree, infinitive, 'xcomp');
+  link(tree, sentence.firstToken, sentence.endToken);
+}
+
+/** "the report that Norway had attacked Denmark" with "that" for an object beside "Denmark": a conjunction. */
+function mendThatClause(tree: Tree, that: number, sentence: Sentence): void {
+  if (!/^(?:obj|nsubj)$/.test(base(tree, that)) || !/^(?:that|que|qu')$/.test(norm(tree, that))) return;
+  const verb = headOf(tree, that);
+  if (verb < that || relation(tree, verb) !== 'acl:relcl') return;
+  const noun = headOf(tree, verb);
+  const subject = childrenOf(tree, verb).some(child => child !== that && base(tree, child) === 'nsubj');
+  if (noun < 0 || !subject) return;
+  if (effectOfNounOverClause(norm(tree, noun), norm(tree, noun), sentence.language ?? 'en') === undefined) return;
+  const other =
+    base(tree, that) === 'nsubj' ||
+    childrenOf(tree, verb).some(child => child > verb && /^(?:obj|xcomp|ccomp)$/.test(base(tree, child)));
+  if (!other) return;
+  rename(tree, that, 'mark');
+  rename(tree, verb, 'acl');
+}
+
+function rename(tree: Tree, i: number, relation: string): void {
+  tree.relations[i] = relation;
+  tree.bases[i] = relation.split(':')[0]!;
+}

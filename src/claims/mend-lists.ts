@@ -1,0 +1,162 @@
+import { type Sentence, UPOS } from '../language/words.ts';
+import { mendNounLists } from './mend-noun-lists.ts';
+import {
+  base,
+  childrenOf,
+  feature,
+  headOf,
+  isNominal,
+  isReadable,
+  isUnder,
+  link,
+  norm,
+  type Tree,
+  upos,
+} from './tree.ts';
+
+const AUX = UPOS.indexOf('AUX');
+/** What may stand between the names of a list. */
+const INSIDE = /^(?:PROPN|NOUN|ADJ|DET|PUNCT|CCONJ|ADP|NUM)$/;
+const SEPARATOR = /^(?:,|et|and|ou|or)$/;
+
+/**
+ * Long lists before a verb, which parsers break: "A, B, C and D signed it". `nameAt`: for each token, which name it belongs to; below 0 for none.
+ */
+export function mendLists(tree: Tree, nameAt: ArrayLike<number>): void {
+  for (const sentence of tree.words.sentences) {
+    if (sentence.kind === 'boilerplate' || !isReadable(sentence)) continue;
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      mendNounLists(tree, i, sentence);
+      if (upos(tree, i) !== 'VERB') continue;
+      mendVerbOfList(tree, i, sentence);
+      mendVerbOfRelative(tree, i, sentence);
+      mendBrokenList(tree, i, sentence);
+      mendNames(tree, i, sentence, nameAt);
+    }
+  }
+}
+
+/** The verb taken for one more item of the list: its items do it. */
+function mendVerbOfList(tree: Tree, verb: number, sentence: Sentence): void {
+  const first = headOf(tree, verb);
+  if (base(tree, verb) !== 'conj' || first < 0 || !isNominal(tree, first) || base(tree, first) !== 'root') return;
+  const own = childrenOf(tree, verb);
+  if (!isFiniteVerb(tree, verb) || own.some(child => child < verb && !/^(?:aux|advmod|punct)$/.test(base(tree, child))))
+    return;
+  const items = childrenOf(tree, first).filter(child => base(tree, child) === 'conj' && child < verb);
+  const start = Math.min(verb, ...own);
+  const last = items.at(-1);
+  // "A, B and C: signed", "A, B, signed": the list must end right before the verb, with "and" before its last item.
+  if (last === undefined || !endsAt(tree, last, start) || !items.every(item => isNominal(tree, item))) return;
+  if (!childrenOf(tree, last).some(child => base(tree, child) === 'cc')) return;
+  tree.heads[verb] = tree.heads[first]!;
+  name(tree, verb, 'root');
+  for (const child of childrenOf(tree, first)) if (child > verb) tree.heads[child] = verb;
+  tree.heads[first] = verb;
+  name(tree, first, 'nsubj');
+  link(tree, sentence.firstToken, sentence.endToken);
+}
+
+function endsAt(tree: Tree, item: number, end: number): boolean {
+  return isUnder(tree, end - 1, item) && upos(tree, end - 1) !== 'PUNCT';
+}
+
+/** A list of which the second half has become a second subject: it goes on with the first. */
+function mendBrokenList(tree: Tree, verb: number, sentence: Sentence): void {
+  const subjects = childrenOf(tree, verb).filter(child => child < verb && base(tree, child) === 'nsubj');
+  const [first, second] = subjects;
+  if (subjects.length !== 2 || !isNominal(tree, first!) || !isNominal(tree, second!)) return;
+  if (!childrenOf(tree, first!).some(child => base(tree, child) === 'conj' && child < second!)) return;
+  for (let i = first! + 1; i < second!; i++) if (!INSIDE.test(upos(tree, i))) return;
+  let before = second! - 1;
+  while (before > first! && /^(?:DET|ADJ)$/.test(upos(tree, before))) before--;
+  if (!SEPARATOR.test(norm(tree, before))) return;
+  tree.heads[second!] = first!;
+  name(tree, second!, 'conj');
+  link(tree, sentence.firstToken, sentence.endToken);
+}
+
+/** "Egypt, whose parliament had hesitated, entered it" with the main verb beside that of the relative clause. */
+function mendVerbOfRelative(tree: Tree, verb: number, sentence: Sentence): void {
+  const relative = headOf(tree, verb);
+  if (base(tree, verb) !== 'conj' || relative < 0 || tree.relations[relative] !== 'acl:relcl') return;
+  const noun = headOf(tree, relative);
+  if (noun < 0 || base(tree, noun) !== 'root' || !isNominal(tree, noun) || !isFiniteVerb(tree, verb)) return;
+  const own = childrenOf(tree, verb);
+  if (own.some(child => /^(?:nsubj|csubj|cc|mark|expl)$/.test(base(tree, child)))) return;
+  if (norm(tree, Math.min(verb, ...own.filter(child => upos(tree, child) !== 'PUNCT')) - 1) !== ',') return;
+  tree.heads[verb] = tree.heads[noun]!;
+  name(tree, verb, 'root');
+  for (const child of childrenOf(tree, noun)) if (child > verb) tree.heads[child] = verb;
+  tree.heads[noun] = verb;
+  name(tree, noun, 'nsubj');
+  link(tree, sentence.firstToken, sentence.endToken);
+}
+
+/** The names that stand before a verb as one list, from a comma or the start of the sentence on: all of them do it. */
+function mendNames(tree: Tree, verb: number, sentence: Sentence, nameAt: ArrayLike<number>): void {
+  const items = namesBefore(tree, verb, sentence, nameAt);
+  if (items.length < 2 || !isFiniteVerb(tree, verb)) return;
+  const [from, to] = [items[0]!.start, items.at(-1)!.end];
+  const inside = (token: number) => token >= from && token < to;
+  const subjects = childrenOf(tree, verb).filter(child => /^[nc]subj$/.test(base(tree, child)));
+  if (!subjects.every(inside)) return;
+  const heads = items.map(({ start, end }) => {
+    for (let i = start; i < end; i++) if (headOf(tree, i) < start || headOf(tree, i) >= end) return i;
+    return start;
+  });
+  const [first, ...others] = heads as [number, ...number[]];
+  const above = headOf(tree, verb);
+  if (inside(above)) {
+    const top = heads.find(head => !inside(headOf(tree, head)) && headOf(tree, head) !== verb);
+    if (top === undefined || isUnder(tree, headOf(tree, top), verb)) return;
+    tree.heads[verb] = tree.heads[top]!;
+    name(tree, verb, tree.relations[top]!);
+  } else if (above >= 0 && heads.some(head => isUnder(tree, above, head))) return;
+  tree.heads[first] = verb;
+  name(tree, first, 'nsubj');
+  for (const other of others) {
+    tree.heads[other] = first;
+    name(tree, other, 'conj');
+  }
+  link(tree, sentence.firstToken, sentence.endToken);
+}
+
+interface Item {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The names of a list that ends at a verb with "and" before the last; empty where something else than a list stands there. */
+function namesBefore(tree: Tree, verb: number, { firstToken }: Sentence, nameAt: ArrayLike<number>): Item[] {
+  const items: Item[] = [];
+  let at = verb - 1;
+  while (at > firstToken && /^(?:AUX|ADV)$/.test(upos(tree, at))) at--;
+  for (;;) {
+    const mention = at < firstToken ? -1 : nameAt[at]!;
+    if (mention < 0) return [];
+    const end = at + 1;
+    while (at >= firstToken && nameAt[at] === mention) at--;
+    if (at >= firstToken && upos(tree, at) === 'DET') at--;
+    items.unshift({ start: at + 1, end });
+    if (at < firstToken) return items.length > 1 ? items : [];
+    if (items.length === 1) {
+      if (!/^(?:et|and)$/.test(norm(tree, at))) return [];
+      if (norm(tree, --at) === ',') at--;
+    } else if (norm(tree, at) !== ',') return [];
+    else if (--at < firstToken || nameAt[at]! < 0) return items;
+  }
+}
+
+function isFiniteVerb(tree: Tree, verb: number): boolean {
+  return (
+    feature(tree, verb, 'VerbForm=Fin') ||
+    feature(tree, verb, 'Tense=Past') ||
+    childrenOf(tree, verb).some(child => tree.upos[child] === AUX && feature(tree, child, 'VerbForm=Fin'))
+  );
+}
+
+function name(tree: Tree, i: number, given: string): void {
+  tree.relations[i] = given;
+  tree.bases[i] = given.split(':')[0]!;
+}

@@ -1,0 +1,44 @@
+// French subjects and objects that a parser hung in the wrong place, told without doubt by the words beside them.
+import type { Sentence } from '../language/words.ts';
+import { base, childrenOf, childWith, headOf, isVerb, link, norm, rename, type Tree, upos } from './tree.ts';
+
+const WEEKDAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|avant-hier)$/;
+
+/** Mends one French sentence in place. */
+export function mendNominals(tree: Tree, sentence: Sentence): void {
+  for (let i = sentence.firstToken; i < sentence.endToken; i++)
+    if (mendBehindWeekday(tree, i) || mendNearly(tree, i)) link(tree, sentence.firstToken, sentence.endToken);
+}
+
+/** "a réclamé dimanche des sanctions" with the sanctions under "dimanche": the object of the verb. */
+function mendBehindWeekday(tree: Tree, noun: number): boolean {
+  const day = headOf(tree, noun);
+  if (base(tree, noun) !== 'nmod' || upos(tree, noun) !== 'NOUN' || day < 0 || day > noun) return false;
+  if (!WEEKDAY.test(norm(tree, day))) return false;
+  const verb = headOf(tree, day);
+  if (verb < 0 || verb > day || !isVerb(tree, verb) || childWith(tree, verb, 'obj') >= 0) return false;
+  const mark = childWith(tree, noun, 'case');
+  if (mark < 0 ? childWith(tree, noun, 'det') < 0 : norm(tree, mark) !== 'des') return false;
+  if (mark >= 0) rename(tree, mark, 'det');
+  tree.heads[noun] = verb;
+  rename(tree, noun, 'obj');
+  return true;
+}
+
+const NEARLY = /^(?:près|plus|moins)$/;
+
+/** "près d'un millier de Turcs ont commencé": the thousand are the subject, whatever stands before the number. */
+function mendNearly(tree: Tree, nearly: number): boolean {
+  if (!NEARLY.test(norm(tree, nearly)) || !/^(?:nsubj|obj)$/.test(base(tree, nearly))) return false;
+  const number = childrenOf(tree, nearly).find(child => child > nearly && childWith(tree, child, 'case') > nearly);
+  const of = number === undefined ? -1 : childWith(tree, number, 'case');
+  if (number === undefined || !/^d(?:e|')$/.test(norm(tree, of)) || /^(?:PRON|VERB)$/.test(upos(tree, number)))
+    return false;
+  tree.heads[number] = headOf(tree, nearly);
+  rename(tree, number, tree.relations[nearly]!);
+  for (const child of childrenOf(tree, nearly)) if (child !== number) tree.heads[child] = number;
+  tree.heads[nearly] = number;
+  rename(tree, nearly, 'advmod');
+  rename(tree, of, 'advmod');
+  return true;
+}

@@ -1,0 +1,54 @@
+import { type Sentence, UPOS } from '../language/words.ts';
+import { base, childrenOf, feature, isNominal, isReadable, link, norm, relation, type Tree, upos } from './tree.ts';
+
+const AUX = UPOS.indexOf('AUX');
+const RELATIVE = /^(?:qui|que|qu'|dont|où|lequel|laquelle|lesquels|lesquelles|who|whom|whose|which|that|where)$/;
+
+/**
+ * "Le ministre qui avait signé le pacte démissionne" with both verbs under "ministre": the second, without a relative pronoun or a subject
+ * of its own, is what the noun does.
+ */
+export function mendRelatives(tree: Tree): void {
+  for (const sentence of tree.words.sentences) {
+    if (sentence.kind === 'boilerplate' || !isReadable(sentence)) continue;
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) mendRelative(tree, i, sentence);
+  }
+}
+
+function mendRelative(tree: Tree, verb: number, sentence: Sentence): void {
+  if (upos(tree, verb) !== 'VERB' || base(tree, verb) !== 'acl' || !isFiniteVerb(tree, verb)) return;
+  const noun = tree.heads[verb]!;
+  if (noun < 0 || noun > verb || !isNominal(tree, noun) || relation(tree, noun) !== 'root') return;
+  const children = childrenOf(tree, noun);
+  if (children.some(child => base(tree, child) === 'case')) return;
+  const clause = children.find(child => child < verb && child > noun && relation(tree, child) === 'acl:relcl');
+  if (clause === undefined || !hasRelative(tree, clause)) return;
+  if (
+    childrenOf(tree, verb).some(
+      child => /^(?:nsubj|csubj|mark|expl)$/.test(base(tree, child)) || RELATIVE.test(norm(tree, child)),
+    )
+  )
+    return;
+  tree.heads[verb] = tree.heads[noun]!;
+  name(tree, verb, 'root');
+  tree.heads[noun] = verb;
+  name(tree, noun, 'nsubj');
+  for (const child of children) if (child > verb) tree.heads[child] = verb;
+  link(tree, sentence.firstToken, sentence.endToken);
+}
+
+function isFiniteVerb(tree: Tree, verb: number): boolean {
+  return (
+    feature(tree, verb, 'VerbForm=Fin') ||
+    childrenOf(tree, verb).some(child => tree.upos[child] === AUX && feature(tree, child, 'VerbForm=Fin'))
+  );
+}
+
+function hasRelative(tree: Tree, verb: number): boolean {
+  return childrenOf(tree, verb).some(child => RELATIVE.test(norm(tree, child)));
+}
+
+function name(tree: Tree, i: number, given: string): void {
+  tree.relations[i] = given;
+  tree.bases[i] = given.split(':')[0]!;
+}

@@ -1,0 +1,125 @@
+// What is said of how a treaty came about stands behind it, often far behind: "l'Accord concernant la pêche, signé à Oslo le 3 mai, entre …".
+import { UPOS } from '../language/words.ts';
+import { kindsOfNoun } from './lexicon/nouns.ts';
+import {
+  base,
+  childrenOf,
+  childWith,
+  feature,
+  headOf,
+  isNominal,
+  isReadable,
+  isUnder,
+  languageAt,
+  link,
+  norm,
+  rename,
+  type Tree,
+  upos,
+} from './tree.ts';
+
+/** Participles of concluding and signing. */
+const SIGNED = /^(?:sign|paraph|ratifi)ée?s?$|^(?:conclu|intervenu)e?s?$|^(?:signed|concluded|initialled|ratified)$/;
+const BETWEEN = /^(?:entre|between)$/;
+/** How far behind its treaty a participle, behind its participle the parties may stand. */
+const FARTHEST = 24;
+
+/** Hangs participles of signing on the treaty before them, and the parties that "entre", "between" names on the participle before them. */
+export function mendSigned(tree: Tree): void {
+  for (const sentence of tree.words.sentences) {
+    if (sentence.kind === 'boilerplate' || !isReadable(sentence)) continue;
+    let changed = false;
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const mended =
+        mendPresent(tree, i) ||
+        (SIGNED.test(norm(tree, i)) && mendParticiple(tree, i, sentence.firstToken)) ||
+        (BETWEEN.test(norm(tree, i)) && mendParties(tree, i, sentence.firstToken));
+      if (!mended) continue;
+      link(tree, sentence.firstToken, sentence.endToken);
+      changed = true;
+    }
+    if (changed) link(tree, sentence.firstToken, sentence.endToken);
+  }
+}
+
+/** "le présent traité" with "présent" for the noun and "traité" for a verb. */
+function mendPresent(tree: Tree, present: number): boolean {
+  const treaty = present + 1;
+  if (
+    !/^présente?s?$/.test(norm(tree, present)) ||
+    upos(tree, present) === 'ADJ' ||
+    childWith(tree, present, 'det') < 0
+  )
+    return false;
+  if (!/^(?:traité|accord|protocole|acte)s?$/.test(norm(tree, treaty))) return false;
+  if (headOf(tree, treaty) !== headOf(tree, present) && headOf(tree, treaty) !== present) return false;
+  tree.heads[treaty] = headOf(tree, present);
+  rename(tree, treaty, tree.relations[present]!);
+  for (const child of childrenOf(tree, present)) if (child !== treaty) tree.heads[child] = treaty;
+  tree.heads[present] = treaty;
+  rename(tree, present, 'amod');
+  tree.upos[present] = UPOS.indexOf('ADJ');
+  tree.upos[treaty] = UPOS.indexOf('NOUN');
+  return true;
+}
+
+/** "Le présent Accord remplace l'Accord de pêche, signé à Oslo": the nearest treaty before a bare participle that agrees with it. */
+function mendParticiple(tree: Tree, participle: number, first: number): boolean {
+  const governor = headOf(tree, participle);
+  const relation = base(tree, participle);
+  if ((relation !== 'advcl' && relation !== 'acl') || governor < 0 || governor > participle) return false;
+  if (isTreaty(tree, governor)) return false;
+  if (childWith(tree, participle, 'aux', 'cop', 'nsubj', 'obj', 'mark', 'case') >= 0) return false;
+  for (let i = participle - 1; i >= Math.max(first, participle - FARTHEST); i--) {
+    if (upos(tree, i) === 'VERB' && !isUnder(tree, i, participle) && feature(tree, i, 'VerbForm=Fin')) return false;
+    if (!isTreaty(tree, i) || !agrees(tree, participle, i) || isUnder(tree, i, participle)) continue;
+    // "l'article 3 de l'Accord, signé …", "the Convention on fisheries, signed …": of one phrase with what it hangs on.
+    if (relation === 'acl' ? !isUnder(tree, i, governor) && !isUnder(tree, governor, i) : i < governor) return false;
+    tree.heads[participle] = i;
+    rename(tree, participle, 'acl');
+    return true;
+  }
+  return false;
+}
+
+function isTreaty(tree: Tree, i: number): boolean {
+  if (upos(tree, i) !== 'NOUN' && upos(tree, i) !== 'PROPN') return false;
+  return (
+    TREATY.test(norm(tree, i)) &&
+    kindsOfNoun(norm(tree, i).replace(/s$/, ''), norm(tree, i), languageAt(tree, i)).includes('treaty')
+  );
+}
+
+const TREATY =
+  /^(?:trait|accord|convention|protocol|pact|armistic|trêve|arrangement|treat|agreement|truce|memorandum|mémorandum|déclaration|declaration)/;
+
+/** French participles agree in number with their noun, and in gender where both show it. */
+function agrees(tree: Tree, participle: number, noun: number): boolean {
+  if (languageAt(tree, participle) !== 'fr') return true;
+  const word = norm(tree, participle);
+  const plural = /s$/.test(word);
+  const several = feature(tree, noun, 'Number=Plur') || /[sx]$/.test(norm(tree, noun));
+  const known = feature(tree, noun, 'Gender=');
+  return plural === several && (!known || /es?$/.test(word) === feature(tree, noun, 'Gender=Fem'));
+}
+
+/** "conclu le 3 mai 1955 à Oslo, entre la Norvège et …": only dates, places and commas stand between. */
+function mendParties(tree: Tree, between: number, first: number): boolean {
+  const party = headOf(tree, between);
+  if (party <= between || base(tree, between) !== 'case' || !isNominal(tree, party)) return false;
+  if (childWith(tree, party, 'conj') < 0) return false;
+  let i = between - 1;
+  for (; i >= Math.max(first, between - FARTHEST); i--) {
+    if (SIGNED.test(norm(tree, i))) break;
+    const passed =
+      tree.isTime[i] === 1 ||
+      /^(?:PUNCT|NUM|PROPN|ADV)$/.test(upos(tree, i)) ||
+      /^(?:à|en|le|la|date|de|du|ce|jour|at|in|on|the|this|day|dated|of|on)$/.test(norm(tree, i));
+    if (!passed) return false;
+  }
+  if (i < Math.max(first, between - FARTHEST) || headOf(tree, party) === i || isUnder(tree, i, party)) return false;
+  if (childWith(tree, i, 'obj') >= 0) return false;
+  tree.heads[party] = i;
+  rename(tree, party, 'obl');
+  return true;
+}

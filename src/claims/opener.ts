@@ -1,0 +1,64 @@
+// The words that open a subordinate clause, read from the text rather than from the tree: parsers hang "as soon as", "aussi longtemps que" in many ways.
+import { base, childrenOf, childWith, headOf, isVerb, languageAt, norm, sentenceAt, type Tree } from './tree.ts';
+
+const REACH = 4;
+const MARK =
+  /^(?:que|qu'|lorsque|lorsqu'|quand|où|as|when|once|until|till|before|after|whenever|unless|that|which|case)$/;
+const WHEN = {
+  fr: /(?:^| )(?:lorsqu[e']|quand|(?:dès|tant|longtemps|avant|jusqu'à ce|jusqu' à ce|aussitôt|après|(?:chaque|toutes les) fois) qu[e']|(?:jour|moment|date|dès l' instant) où)$/,
+  en: /(?:^| )(?:when|once|until|till|before|after|whenever|(?:soon|long) as|(?:day|date|moment) (?:on|from|at) which)$/,
+};
+const UNLESS = {
+  fr: /(?:^| )(?:à moins qu[e']|à condition qu[e']|(?<=\S )pourvu qu[e']|au cas où|à supposer qu[e'])$/,
+  en: /(?:^| )(?:unless|provided that|(?:on|the) condition that|in case)$/,
+};
+const FEARED = /(?:^| )(?:à moins|avant|peur|crainte|sans) qu[e']$/;
+
+export interface Opener {
+  readonly words: string;
+  /** The last word of it. */
+  readonly token: number;
+}
+
+/** The subordinating words right before a clause, with those before them; null for a clause without any. */
+export function openerOfClause(tree: Tree, verb: number): Opener | null {
+  const { firstToken } = sentenceAt(tree, verb);
+  for (const child of childrenOf(tree, verb)) {
+    if (child >= verb) break;
+    if (!/^(?:mark|advmod|case|obl)$/.test(base(tree, child))) continue;
+    const last = [child, ...childrenOf(tree, child)].filter(i => i < verb && MARK.test(norm(tree, i))).at(-1);
+    if (last === undefined) continue;
+    const from = Math.max(firstToken, last - REACH + 1);
+    const words = Array.from({ length: last - from + 1 }, (_, k) => norm(tree, from + k)).join(' ');
+    return { words, token: last };
+  }
+  return null;
+}
+
+/** "as soon as X has signed", "tant que X n'a pas signé". */
+export function tellsWhen(tree: Tree, verb: number, { words }: Opener): boolean {
+  return WHEN[languageAt(tree, verb)].test(words);
+}
+
+/** "unless X objects", "à moins que X ne s'y oppose". */
+export function tellsUnless(tree: Tree, verb: number, { words }: Opener): boolean {
+  return UNLESS[languageAt(tree, verb)].test(words);
+}
+
+const FEARING = /^(?:crai(?:n|gn)|redout|appréhend|évit|empêch|doute)/;
+
+/** "avant qu'il ne parte", "craint qu'il ne parte": a "ne" that denies nothing. */
+export function isExpletive(tree: Tree, verb: number): boolean {
+  const opener = openerOfClause(tree, verb);
+  if (opener === null) return false;
+  const head = headOf(tree, verb);
+  return FEARED.test(opener.words) || (head >= 0 && base(tree, verb) === 'ccomp' && FEARING.test(norm(tree, head)));
+}
+
+/** The verb or predicate of the clause that a subordinate clause hangs in; -1 where there is none near. */
+export function clauseOver(tree: Tree, verb: number): number {
+  const isClause = (i: number): boolean => isVerb(tree, i) || childWith(tree, i, 'cop') >= 0;
+  let at = headOf(tree, verb);
+  for (let steps = 0; at >= 0 && steps < 3 && !isClause(at); steps++) at = headOf(tree, at);
+  return at >= 0 && isClause(at) ? at : -1;
+}

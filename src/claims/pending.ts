@@ -1,0 +1,35 @@
+// Clauses that are yet to come because what they hang on is: "shall leave as soon as X has signed", "unless X objects".
+import type { Modality } from '../annotation.ts';
+import { clauseSigns, frenchModal } from './clause-signs.ts';
+import type { Context } from './context.ts';
+import type { Judgement } from './judgement.ts';
+import { clauseOver, openerOfClause, tellsUnless, tellsWhen } from './opener.ts';
+import { base, childrenOf, headOf, type Tree } from './tree.ts';
+
+const isClauseAfter =
+  (tree: Tree, at: number) =>
+  (child: number): boolean =>
+    child > at && /^(?:advcl|ccomp|parataxis)$/.test(base(tree, child));
+
+/** What hangs on a condition, or gives the time of what is itself yet to come: "shall leave as soon as X has signed". */
+export function weighOpener(context: Context, at: number, judgement: Judgement): void {
+  const { tree } = context;
+  const opener = openerOfClause(tree, at);
+  if (opener === null) return;
+  if (tellsUnless(tree, at, opener)) judgement.weaken('hypothetical', opener.token);
+  if (!tellsWhen(tree, at, opener)) return;
+  // "Tant que X n'a pas signé, Y restera" with the clause for the root: what follows hangs on it.
+  const above =
+    headOf(tree, at) < 0 ? (childrenOf(tree, at).find(isClauseAfter(tree, at)) ?? -1) : clauseOver(tree, at);
+  const modality = above < 0 ? null : modalityOf(context, above);
+  if (modality !== null && modality !== 'alleged' && modality !== 'question')
+    judgement.weaken('hypothetical', opener.token);
+}
+
+/** Of the clause itself, or of "pouvoir", "devoir" over it. */
+function modalityOf(context: Context, verb: number): Modality | null {
+  const { tree } = context;
+  const own = clauseSigns(context, verb).modality;
+  const head = headOf(tree, verb);
+  return own ?? (base(tree, verb) === 'xcomp' && head >= 0 ? (frenchModal(tree, head) ?? null) : null);
+}
