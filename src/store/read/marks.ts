@@ -1,5 +1,6 @@
 import type { Event } from '../../record/model.ts';
 import type { Sqlite } from '../sqlite.ts';
+import { FIRST_PLACE } from './claims.ts';
 
 /** A dated event with the first of its documents: what a picture of the whole record needs. */
 export interface Mark extends Event {
@@ -24,14 +25,15 @@ export function readMarks(db: Sqlite): Mark[] {
     .map(({ id, reading }) => ({ ...(JSON.parse(reading) as Event), document: documents.get(id) ?? 0 }));
 }
 
-/** Id and title of each document, by its number. */
+/** Id and title of each document, by its number; where it has no title, the name of its file. */
 export function readTitles(db: Sqlite): Map<number, { readonly id: string; readonly title: string }> {
   return new Map(
     db
-      .all<{ number: number; id: string; title: string }>(
-        `SELECT number, id, coalesce(title, (SELECT min(uri) FROM places WHERE document = number), id) AS title FROM documents`,
+
+      .all<{ number: number; id: string; title: string | null; uri: string | null }>(
+        `SELECT number, id, title, ${FIRST_PLACE} AS uri FROM documents d`,
       )
-      .map(({ number, id, title }) => [number, { id, title }]),
+      .map(({ number, id, title, uri }) => [number, { id, title: title ?? uri?.split('/').pop() ?? id }]),
   );
 }
 

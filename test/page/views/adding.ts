@@ -50,7 +50,8 @@ export function addingTests({ page, at }: Stage): void {
       '/search?words=onerror',
       '/search?words=Hungary',
       `/review?document=${id}`,
-      '/network', '/map',
+      '/network',
+      '/map',
       '/conflicts',
       '/conflicts/origins',
     );

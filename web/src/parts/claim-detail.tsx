@@ -42,7 +42,7 @@ export function ClaimDetail({ id }: { id: string }) {
 /** By which rule and which words a claim was read. */
 export function Why({ why }: { why: Explanation }) {
   const w = words();
-  const quoted = (pieces: readonly { readonly text: string }[]) => pieces.map(({ text }) => `“${text}”`).join(' … ');
+  const quoted = (pieces: readonly { readonly text: string }[]) => pieces.map(({ text }) => w.quoted(text)).join(' … ');
   const rows: [string, string][] = [
     [w.why.rule, why.wording ? why.wording.text : (w.why.rules[why.rule] ?? why.rule)],
     [w.why.words, quoted(why.words)],

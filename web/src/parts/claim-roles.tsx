@@ -20,7 +20,7 @@ export function ClaimRoles({ claim }: { claim: QueuedClaim }) {
         <dt>{w.time}</dt>
         <dd>
           {when}
-          {time && time.text !== when && <span class="quiet"> “{time.text}”</span>}
+          {time && time.text !== when && <span class="quiet"> {w.quoted(time.text)}</span>}
         </dd>
       </div>
       <Role term={w.source} actors={claim.source ? [claim.source] : []} />

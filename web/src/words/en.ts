@@ -65,6 +65,7 @@ export const ENGLISH: Words = {
   openDocument: 'See it in the document',
   cite: 'Cite',
   copied: 'Citation copied.',
+  quoted: text => `“${text}”`,
   citation: (sentence, file, place, read) => `“${sentence}” (${file}, ${place}, read ${read})`,
   take: 'Take along',
   keys: { search: 'search', cite: 'copy the citation' },

@@ -67,6 +67,7 @@ export const FRENCH = {
   openDocument: 'Voir dans le document',
   cite: 'Citer',
   copied: 'Citation copiée.',
+  quoted: (text: string) => `« ${text} »`,
   citation: (sentence: string, file: string, place: string, read: string) =>
     `« ${sentence} » (${file}, ${place}, lu le ${read})`,
   take: 'Emporter',
