@@ -53,6 +53,7 @@ describe('strangers', () => {
       '/api/verdicts',
       '/api/verdicts/withdraw',
       '/api/actors/decisions',
+      '/api/documents/remove',
       '/api/documents?name=a.txt',
     ])
       expect((await ask(path, all, 'POST', json)).status, path).toBe(status);

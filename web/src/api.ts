@@ -99,6 +99,7 @@ export const api = {
   judge: (decisions: readonly NewVerdict[]) => post<DecisionMade>('verdicts', { decisions }),
   withdraw: (withdraw: readonly { claim: string; seen: number }[]) =>
     post<DecisionMade>('verdicts/withdraw', { withdraw }),
+  remove: (id: string) => post<{ id: string }>('documents/remove', { id }),
   add: (name: string, file: Blob) =>
     ask<AddedDocument>(
       'documents',

@@ -2,14 +2,16 @@ import { writeFileSync } from 'node:fs';
 import { type TimelineRow, timeline } from '../../ask/timeline.ts';
 import { asCsv } from '../../export/csv.ts';
 import { asJsonLines } from '../../export/jsonl.ts';
+import { asTimelineJs } from '../../export/timelinejs.ts';
 import { RegestaError } from '../../messages.ts';
 import { choice } from '../choice.ts';
 import { type Command, type ExitStatus, RECORD_OPTION, textOption } from '../command.ts';
 import { withRecord } from '../record.ts';
 
-const FORMATS: Readonly<Record<'csv' | 'jsonl', (rows: readonly TimelineRow[]) => string>> = {
+const FORMATS: Readonly<Record<'csv' | 'jsonl' | 'timelinejs', (rows: readonly TimelineRow[]) => string>> = {
   csv: asCsv,
   jsonl: asJsonLines,
+  timelinejs: asTimelineJs,
 };
 
 export const command: Command = {

@@ -2,8 +2,11 @@ import type { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
-import { language } from '../fields.ts';
-import { read } from '../problem.ts';
+import { RegestaError } from '../../messages.ts';
+import { readAnnotations } from '../../store/read/documents.ts';
+import { removeDocument } from '../../store/remove.ts';
+import { id, language } from '../fields.ts';
+import { bodyOf, read } from '../problem.ts';
 import type { ServedRecord } from '../served-record.ts';
 
 /** Bytes of one document, at most. */
@@ -19,6 +22,8 @@ const named = z.object({
     .refine(name => !/[\u0000-\u001F\\]/.test(name) && !name.split('/').some(part => part === '' || part === '..')),
 });
 
+const removed = z.object({ id });
+
 /** Documents that a person drops on the page, one a request. */
 export function addingRoutes(app: Hono, record: ServedRecord): void {
   const limited = bodyLimit({
@@ -31,5 +36,12 @@ export function addingRoutes(app: Hono, record: ServedRecord): void {
     const { name } = read(named, context.req.query());
     const bytes = new Uint8Array(await context.req.arrayBuffer());
     return context.json(await record.add(name, bytes));
+  });
+  // Takes back what was added here; verdicts on it are kept, and hold again when it comes back.
+  app.post('/api/documents/remove', async context => {
+    const { id } = read(removed, await bodyOf(context));
+    if (readAnnotations(record.store.db, id) === null) throw new RegestaError('RG036', { id });
+    record.write((store, world) => removeDocument(store, id, world));
+    return context.json({ id });
   });
 }

@@ -30,6 +30,16 @@ export function addingTests({ page, at }: Stage): void {
     await page().locator('.entry', { hasText: 'Finland' }).waitFor();
   });
 
+  test('what was added is taken out again', async () => {
+    await page().goto(at('/add'));
+    await page().locator('.drop').waitFor();
+    await drop([['sweden.txt', 'On 7 March 2024, Sweden joined NATO.']]);
+    await page().locator('.outcomes').getByRole('button', { name: 'Undo' }).click();
+    await page().getByText('taken out again').waitFor();
+    await page().goto(at('/timeline?from=2024&to=2024'));
+    await page().getByText('No dated event answers').waitFor();
+  });
+
   test('markup in names, texts, titles and notes stays text in every view', async () => {
     await page().goto(at('/add'));
     await page().locator('.drop').waitFor();

@@ -3,6 +3,7 @@ import type { Overview } from '../../../src/serve/answers.ts';
 import { api } from '../api.ts';
 import { Link } from '../parts/link.tsx';
 import { problemInWords } from '../parts/load.tsx';
+import { tell } from '../parts/notice.tsx';
 import { useTitle } from '../parts/title.ts';
 import { recordChanged } from '../record-changes.ts';
 import { documentAddress } from '../route.ts';
@@ -13,7 +14,7 @@ interface Outcome {
   readonly name: string;
   readonly id: string | null;
   /** What became of it: a key of `addView`, or the reason why it was refused. */
-  readonly added: 'added' | 'placed' | 'known' | null;
+  readonly added: 'added' | 'placed' | 'known' | 'removed' | null;
   readonly reason: string | null;
 }
 
@@ -37,6 +38,15 @@ export function AddView({ overview }: { overview: Overview }) {
     }
     setWaiting(0);
     recordChanged();
+  };
+  const takeBack = async (id: string) => {
+    try {
+      await api.remove(id);
+      setDone(before => before.map(each => (each.id === id ? { ...each, id: null, added: 'removed' } : each)));
+      recordChanged();
+    } catch (error) {
+      tell(problemInWords(error));
+    }
   };
   const refused = done.filter(({ reason }) => reason !== null);
   return (
@@ -89,7 +99,12 @@ export function AddView({ overview }: { overview: Overview }) {
         {done.slice(0, 500).map(({ name, id, added, reason }) => (
           <li key={name} class={reason === null ? 'kept' : 'refused'}>
             {id ? <Link to={documentAddress(id)}>{name}</Link> : <span>{name}</span>}{' '}
-            <span class="quiet">{reason ?? w.addView[added!]}</span>
+            <span class="quiet">{reason ?? w.addView[added!]}</span>{' '}
+            {added === 'added' && id && (
+              <button type="button" class="plain" onClick={() => takeBack(id)}>
+                {w.undo}
+              </button>
+            )}
           </li>
         ))}
       </ul>

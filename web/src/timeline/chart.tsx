@@ -39,12 +39,21 @@ export function Chart({ frame, shown, onRest, onPick, handle }: ChartProps) {
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const hint = useRef<HTMLParagraphElement>(null);
-  const now = useRef({ shown, frame, onRest, onPick, layout: null as Layout | null, scale: null as Scale | null });
+  const now = useRef({
+    shown,
+    frame,
+    onRest,
+    onPick,
+    layout: null as Layout | null,
+    scale: null as Scale | null,
+    moving: false,
+  });
   now.current = { ...now.current, frame, onRest, onPick };
 
   const paint = useMemo(() => painter(box, canvas, now), []);
   useEffect(() => {
-    now.current.shown = shown;
+    // The days of the address come back late: a movement that began since is not taken back.
+    if (!now.current.moving) now.current.shown = shown;
     paint();
   }, [shown.first, shown.last, frame, language.value]);
 
@@ -52,9 +61,13 @@ export function Chart({ frame, shown, onRest, onPick, handle }: ChartProps) {
     let resting = 0;
     const move = (change: (shown: Window) => Window) => {
       now.current.shown = change(now.current.shown);
+      now.current.moving = true;
       paint();
       clearTimeout(resting);
-      resting = window.setTimeout(() => now.current.onRest(now.current.shown), REST);
+      resting = window.setTimeout(() => {
+        now.current.moving = false;
+        now.current.onRest(now.current.shown);
+      }, REST);
     };
     handle.current = {
       move,

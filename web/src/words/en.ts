@@ -286,6 +286,7 @@ export const ENGLISH: Words = {
     added: 'added',
     placed: 'known already, under another name',
     known: 'in the register already',
+    removed: 'taken out again',
   },
   errors: {
     'not-a-day': 'This is not a day. Write for instance “1 June 1966” or “1966-06-01”.',

@@ -292,6 +292,7 @@ export const FRENCH = {
     added: 'ajouté',
     placed: 'déjà connu, sous un autre nom',
     known: 'déjà dans le registre',
+    removed: 'retiré',
   },
   errors: {
     'not-a-day': 'Ce n’est pas un jour. Écrivez par exemple « 1er juin 1966 » ou « 1966-06-01 ».',
