@@ -18,18 +18,18 @@ if (!CHROMIUM)
 
 /** Every view, and what is there once it is. */
 const VIEWS: readonly (readonly [path: string, there: string])[] = [
-  ['/timeline?lanes=actor', '.register'],
+  ['/timeline?lanes=actor&from=1966&to=1967', '.register'],
   ['/asof/1966-06-01', '.states'],
   ['/asof/1960-01-01?to=1967-12-31', '.states'],
   ['/documents', '.documents'],
-  ['/actors', '.plain-table'],
+  ['/actors?words=al', '.plain-table'],
   ['/actors/state%3AFRA', '.state-bars'],
   ['/network', '.graph'],
   ['/map?by=agent', '.map'],
   ['/conflicts', '.conflict'],
   ['/conflicts/origins', '.origin'],
   ['/review?order=doubt', '.desk .why'],
-  ['/search?words=France', '.found'],
+  ['/search?words=Dunkerque', '.found'],
   ['/add', '.drop'],
 ];
 

@@ -49,7 +49,19 @@ export function addingTests({ page, at }: Stage): void {
     const id = await page().evaluate(
       async () => (await (await fetch('/api/documents?words=onerror')).json()).rows[0].id as string,
     );
+    // A note is shown wherever the claim is.
+    const status = await page().evaluate(
+      async ([document, note]) => {
+        const [claim] = (await (await fetch(`/api/queue?document=${document}`)).json()).claims;
+        const decisions = [{ claim: claim.id, seen: 0, verdict: 'accepted', note }];
+        const headers = { 'Content-Type': 'application/json' };
+        return (await fetch('/api/verdicts', { method: 'POST', headers, body: JSON.stringify({ decisions }) })).status;
+      },
+      [id, CANARY] as const,
+    );
+    expect(status).toBe(200);
     const views = [
+      `/review?document=${id}&decided=yes`,
       '/documents',
       `/documents/${id}`,
       '/timeline?from=1999&to=1999&lanes=document',

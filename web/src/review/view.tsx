@@ -23,7 +23,7 @@ export function ReviewView({ overview }: { overview: Overview }) {
   const loaded = useAnswer(key, () => queueFrom(asked, claim));
   const ask = (change: Record<string, string>) => go(reviewAddress({ ...query, claim: '', ...change }), 'replace');
   useTitle(w.views.review);
-  // Shared by name: a wrong queue is not worked on while the right one comes.
+  // The queue on the desk stays the one it was until the other has come.
   const [shown, setShown] = useState<{ key: string; queue: Queue } | null>(null);
   useEffect(() => {
     if (loaded.value) setShown({ key, queue: loaded.value });
