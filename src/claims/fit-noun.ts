@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { adjectiveOwner, fill, fillAgent, fitRole, fitWord, type State } from './fit-slots.ts';
 import { fits } from './kinds.ts';
 import { effectOf } from './lexicon/operators.ts';
+import { isOtherSenseOfNoun } from './other-sense.ts';
 import { participantOf } from './participant.ts';
 import type { Hole, PhraseRole, Slot } from './phrase.ts';
 import { isPersonal } from './pronoun.ts';
@@ -45,6 +46,7 @@ export function carrierOf(tree: Tree, noun: number): number {
 export function fitNoun(context: Context, wording: Wording, noun: number, carrier: number, state: State): boolean {
   const { tree } = context;
   if (childWith(tree, noun, 'cop') >= 0 || base(tree, noun) === 'root') return false;
+  if (isOtherSenseOfNoun(tree, noun, wording.trigger)) return false;
   const own = complementsOf(tree, noun);
   // "soupçons d'espionnage avec X": what follows may hang on the noun above as well.
   const above = headOf(tree, noun);

@@ -7,6 +7,7 @@ import { fillBehind, fillUnknown } from './fit-behind.ts';
 import { fill, fillAgent, fitSlots, type State, sameWord } from './fit-slots.ts';
 import { isParticipleOf } from './lexicon/conjugation.ts';
 import { objectOf } from './object.ts';
+import { isOtherSense } from './other-sense.ts';
 import type { Hole } from './phrase.ts';
 import { subjectOf } from './subject.ts';
 import {
@@ -42,7 +43,7 @@ export function fitVerb(context: Context, wording: Wording, verb: number, state:
   const reflexive = hasReflexive(tree, verb);
   if (wording.reflexive !== reflexive && !(wording.reflexive && isBareParticiple(tree, wording, verb))) return false;
   if (wording.causative && !isCausative(tree, verb)) return false;
-  if (isImpersonal(tree, verb)) return false;
+  if (isImpersonal(tree, verb) || isOtherSense(tree, wording, verb)) return false;
   if (wording.reflexive) state.score += 1;
   if (!findParticles(tree, wording.particles, verb, state)) return false;
   // "wound up", "took over" are other verbs than "wound", "took".
@@ -84,8 +85,8 @@ export function fitVerb(context: Context, wording: Wording, verb: number, state:
   return fitSlots(context, wording, object, all, verb, state);
 }
 
-/** "was left to rely on its dams", "was met with silence": nobody leaves, and nobody meets. */
-const MEANS_ELSE_IN_PASSIVE: ReadonlySet<string> = new Set(['leave', 'meet']);
+/** "was left to rely on its dams", "was met with silence", "names entered there": nobody leaves, meets or comes in. */
+const MEANS_ELSE_IN_PASSIVE: ReadonlySet<string> = new Set(['leave', 'meet', 'enter']);
 
 /** Acts of word, whose content a noun may tell where the phrase leaves it out: "promises elections". */
 const WORDED: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'ACCUSE']);

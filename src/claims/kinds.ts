@@ -7,6 +7,8 @@ const ACTOR: readonly Kind[] = ['state', 'org', 'person', 'force', 'name', 'pron
 /** Who does what a phrase says where it names no kinds: embassies refuse visas. */
 const DOERS: readonly Kind[] = [...ACTOR, 'mission'];
 const GROUPS: Readonly<Record<string, readonly Kind[]>> = { actor: ACTOR };
+/** Persons or troops known as such by a noun, a title or the pack: a bare name may as well be that of a village. */
+const PEOPLE = 'people';
 
 const MONEY: readonly Kind[] = ['money'];
 /** "$20 billion", "5 millions d'euros", "3,000 francs". */
@@ -27,6 +29,8 @@ export function fits(participant: Participant, hole: Hole): boolean {
     return false;
   if (hole.kinds.includes('any')) return true;
   if (hole.kinds.length > 0) {
+    if (hole.kinds.includes(PEOPLE))
+      return (kinds.includes('person') || kinds.includes('force')) && !kinds.includes('name');
     const wanted = hole.kinds.flatMap(kind => GROUPS[kind] ?? [kind as Kind]);
     if (wanted.some(kind => kinds.includes(kind))) return true;
     if (kinds.includes('person') || kinds.includes('force')) return false;

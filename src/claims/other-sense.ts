@@ -1,0 +1,101 @@
+// Signs beside a word that it is used in another sense than the act's: "mal informé", "fondé sur", "a peace offensive".
+import type { Wording } from './compile.ts';
+import { base, childrenOf, childWith, lemma, norm, prepositionsOf, sentenceAt, type Tree, upos } from './tree.ts';
+
+/**
+ * Verbs that mean something else with one of these prepositions, unless the phrase has it itself: "fondé sur", "entered into the union",
+ * "s'abstenir de fumer".
+ */
+const ELSE_WITH: Readonly<Record<string, RegExp>> = {
+  fonder: /^sur$/,
+  found: /^(?:on|upon)$/,
+  abstenir: /^de$/,
+  abstain: /^from$/,
+  enter: /^into$/,
+};
+
+/** "la menace plane", "war threatened": whoever threatens does so with something or somebody. */
+const NEEDS_MORE: ReadonlySet<string> = new Set(['threaten', 'menacer']);
+const MORE = /^(?:i?obj|obl|xcomp|ccomp|advcl|nsubj:pass)$/;
+
+/** Adverbs that make an adjective of the participle: "mal informé", "well informed". */
+const DEGREE = /^(?:mal|bien|mieux|ill|well|better|badly|poorly)$/;
+const TOLD: ReadonlySet<string> = new Set(['informer', 'inform', 'aviser']);
+
+/** Attacks without arms. */
+const UNARMED =
+  /^(?:peace|charm|diplomatic|propaganda|media|legislative|paix|charme|diplomatique|médiatique|législative|publicitaire)$/;
+
+/** Whether a verb is plainly used in another sense than the phrase means. */
+export function isOtherSense(tree: Tree, { trigger, slots, act, language }: Wording, verb: number): boolean {
+  const elsewhere = ELSE_WITH[trigger];
+  if (
+    elsewhere &&
+    !slots.some(slot => slot.prepositions.some(word => elsewhere.test(word))) &&
+    has(tree, verb, elsewhere)
+  )
+    return true;
+  if (NEEDS_MORE.has(trigger) && slots.length === 0)
+    return !childrenOf(tree, verb).some(child => MORE.test(base(tree, child)) && !tree.isTime[child]);
+  if (TOLD.has(trigger)) return DEGREE.test(norm(tree, verb - 1)) || norm(tree, verb - 2) === 'mal';
+  if (trigger === 'abstenir' && slots.every(slot => !slot.prepositions.includes('de'))) return refrains(tree, verb);
+  if (trigger === 'regretter') return isTheLate(tree, verb);
+  if (trigger === 'intenter') return isFigurativeSuit(tree, verb);
+  if (trigger === 'capture' && language === 'en' && act.id === 'arrest') return areLands(tree, verb);
+  return false;
+}
+
+/** Whether a noun is plainly used in another sense: "a charm offensive", "his defensive and offensive plans". */
+export function isOtherSenseOfNoun(tree: Tree, noun: number, trigger: string): boolean {
+  if (trigger !== 'offensive') return false;
+  return upos(tree, noun) === 'ADJ' || UNARMED.test(norm(tree, noun - 1)) || withinThree(tree, noun, UNARMED);
+}
+
+function withinThree(tree: Tree, noun: number, sign: RegExp): boolean {
+  return childrenOf(tree, noun).some(child => child <= noun + 3 && sign.test(norm(tree, child)));
+}
+
+function has(tree: Tree, verb: number, preposition: RegExp): boolean {
+  return childrenOf(tree, verb).some(
+    child => child > verb && !tree.isTime[child] && preposition.test(prepositionsOf(tree, child)[0] ?? ''),
+  );
+}
+
+/** "le regretté Colas": who has died, and nothing that anybody regrets. */
+function isTheLate(tree: Tree, i: number): boolean {
+  return (
+    /^regrettée?s?$/.test(norm(tree, i)) &&
+    /^(?:le|la|les|du|des|au|aux|notre|nos|mon|ma|son|sa|leur|feu)$/.test(norm(tree, i - 1)) &&
+    childWith(tree, i, 'aux', 'cop') < 0
+  );
+}
+
+/** "intenter un procès en hypocrisie", "le procès d'intention intenté à": no court. */
+function isFigurativeSuit(tree: Tree, verb: number): boolean {
+  const { firstToken, endToken } = sentenceAt(tree, verb);
+  for (let i = Math.max(firstToken, verb - 5); i < Math.min(endToken - 2, verb + 6); i++) {
+    if (lemma(tree, i) !== 'procès') continue;
+    if (norm(tree, i + 1) === 'en') return true;
+    if (/^intentions?$/.test(norm(tree, i + 2))) return true;
+  }
+  return false;
+}
+
+const LAND =
+  /^(?:district|town|city|village|quarter|neighbou?rhood|suburb|province|hill|ridge|fort|port|island|bridge|airport|base)s?$/;
+
+/** "captured the Northgate and Holm districts": what the last word of the list says of all its names. */
+function areLands(tree: Tree, verb: number): boolean {
+  const { endToken } = sentenceAt(tree, verb);
+  for (let i = verb + 1; i < endToken && !/^(?:ADP|VERB|SCONJ)$/.test(upos(tree, i)); i++)
+    if (LAND.test(norm(tree, i))) return true;
+  return false;
+}
+
+/** "s'abstenir d'ici là de tout achat": "de" before any noun hangs on the verb, whatever the parser makes of it. */
+function refrains(tree: Tree, verb: number): boolean {
+  const { endToken } = sentenceAt(tree, verb);
+  for (let i = verb + 1; i < endToken && !/^(?:NOUN|PROPN|VERB|PUNCT)$/.test(upos(tree, i)); i++)
+    if (/^(?:de|d')$/.test(norm(tree, i)) && norm(tree, i + 1) !== 'ici') return true;
+  return false;
+}
