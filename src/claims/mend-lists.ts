@@ -1,4 +1,5 @@
 import { type Sentence, UPOS } from '../language/words.ts';
+import { mendJoined } from './mend-joined.ts';
 import { mendNounLists } from './mend-noun-lists.ts';
 import {
   base,
@@ -27,6 +28,7 @@ export function mendLists(tree: Tree, nameAt: ArrayLike<number>): void {
     if (sentence.kind === 'boilerplate' || !isReadable(sentence)) continue;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       mendNounLists(tree, i, sentence);
+      mendJoined(tree, i, sentence, nameAt);
       if (upos(tree, i) !== 'VERB') continue;
       mendVerbOfList(tree, i, sentence);
       mendVerbOfRelative(tree, i, sentence);

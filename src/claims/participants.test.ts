@@ -23,6 +23,10 @@ describe('lists', () => {
     ["L'armée danoise et l'armée suédoise, qui avaient quitté Oslo en 1950, sont revenues.", 'withdraw', ['state:DNK', 'state:SWE']],
     ['Denmark and Sweden, which have left the League of Nations, protested.', 'leave', ['state:DNK', 'state:SWE']],
     ['Le gouvernement du Danemark et le gouvernement du Pérou ayant signé le protocole sont convenus de ce qui suit.', 'sign', ['state:DNK', 'state:PER']],
+    ['Denmark, as well as Peru, recognised Finland.', 'recognise', ['state:DNK', 'state:PER']],
+    ['Denmark as well as Sweden signed the treaty.', 'sign', ['state:DNK', 'state:SWE']],
+    ['Denmark, along with Sweden and Peru, recognised Finland.', 'recognise', ['state:DNK', 'state:SWE', 'state:PER']],
+    ['The treaty was signed by Denmark as well as by Peru.', 'sign', ['state:DNK', 'state:PER']],
     ['Danish and Swedish troops occupied Oslo in 1950.', 'occupy', ['state:DNK', 'state:SWE']],
     ['Les troupes danoises et suédoises ont occupé Oslo en 1950.', 'occupy', ['state:DNK', 'state:SWE']],
   ])('%s: both', (text, act, agents) => {
@@ -31,6 +35,8 @@ describe('lists', () => {
 
   it.each([
     ['La Suède et le Danemark, qui a quitté la Société des Nations en 1950, ont protesté.', 'leave', ['state:DNK']],
+    ['Sweden ships fish as well as Denmark recognised Finland.', 'recognise', ['state:DNK']],
+    ['Denmark recognised Finland as well.', 'recognise', ['state:DNK']],
     ['Sweden and Denmark, which has left the League of Nations, protested.', 'leave', ['state:DNK']],
   ])('%s: the last one only', (text, act, agents) => {
     expect(agentsOf(text, act)).toEqual(agents);

@@ -1,0 +1,63 @@
+import type { Sentence } from '../language/words.ts';
+import { base, childrenOf, headOf, isUnder, link, norm, type Tree, upos } from './tree.ts';
+
+const IN_PLACE = /^(?:nsubj|obj|iobj|obl|nmod|conj|appos)$/;
+
+/**
+ * "Norway, as well as Sweden, signed", "Norway along with Sweden": two names joined so are a list, whatever the parser makes of it.
+ * `nameAt`: for each token, which name it belongs to; below 0 for none.
+ */
+export function mendJoined(tree: Tree, at: number, sentence: Sentence, nameAt: ArrayLike<number>): void {
+  const [start, end] = joint(tree, at);
+  if (start <= sentence.firstToken || end >= sentence.endToken) return;
+  const before = norm(tree, start - 1) === ',' ? start - 2 : start - 1;
+  let after = end;
+  if (upos(tree, after) === 'ADP') after++;
+  if (upos(tree, after) === 'DET') after++;
+  if (before < sentence.firstToken || after >= sentence.endToken || nameAt[before]! < 0 || nameAt[after]! < 0) return;
+  const first = topOfName(tree, before, nameAt);
+  const second = topOfName(tree, after, nameAt);
+  if (first === second || nameAt[first] === nameAt[second]) return;
+  const verb = headOf(tree, second);
+  // The first name taken for the sentence, and the verb for something beside it.
+  if (base(tree, second) === 'nsubj' && verb > second && isUnder(tree, verb, first)) {
+    tree.heads[verb] = tree.heads[first]!;
+    name(tree, verb, tree.relations[first]!);
+    for (const child of childrenOf(tree, first)) if (child > verb) tree.heads[child] = verb;
+    tree.heads[first] = verb;
+    name(tree, first, 'nsubj');
+  }
+  const lost = !IN_PLACE.test(base(tree, first)) && IN_PLACE.test(base(tree, second));
+  if (isUnder(tree, first, second) || (lost && !isUnder(tree, second, first))) {
+    tree.heads[first] = tree.heads[second]!;
+    name(tree, first, tree.relations[second]!);
+  }
+  tree.heads[second] = first;
+  name(tree, second, 'conj');
+  for (let i = start; i < end; i++) {
+    tree.heads[i] = second;
+    name(tree, i, 'cc');
+  }
+  link(tree, sentence.firstToken, sentence.endToken);
+}
+
+/** The tokens of "as well as", "along with" around the second or first of them; an empty span where there is none. */
+function joint(tree: Tree, at: number): readonly [number, number] {
+  const word = norm(tree, at);
+  if (word === 'well' && norm(tree, at - 1) === 'as' && norm(tree, at + 1) === 'as') return [at - 1, at + 2];
+  if ((word === 'along' || word === 'together') && norm(tree, at + 1) === 'with') return [at, at + 2];
+  return [0, 0];
+}
+
+/** The token of a name that the others hang on. */
+function topOfName(tree: Tree, token: number, nameAt: ArrayLike<number>): number {
+  let top = token;
+  for (let above = headOf(tree, top); above >= 0 && nameAt[above] === nameAt[token]; above = headOf(tree, top))
+    top = above;
+  return top;
+}
+
+function name(tree: Tree, i: number, given: string): void {
+  tree.relations[i] = given;
+  tree.bases[i] = given.split(':')[0]!;
+}
