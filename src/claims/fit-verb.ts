@@ -85,8 +85,8 @@ export function fitVerb(context: Context, wording: Wording, verb: number, state:
   return fitSlots(context, wording, object, all, verb, state);
 }
 
-/** "was left to rely on its dams", "was met with silence", "names entered there": nobody leaves, meets or comes in. */
-const MEANS_ELSE_IN_PASSIVE: ReadonlySet<string> = new Set(['leave', 'meet', 'enter']);
+/** "was left to rely on its dams", "was met with silence": nobody leaves, and nobody meets. */
+const MEANS_ELSE_IN_PASSIVE: ReadonlySet<string> = new Set(['leave', 'meet']);
 
 /** Acts of word, whose content a noun may tell where the phrase leaves it out: "promises elections". */
 const WORDED: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'ACCUSE']);

@@ -22,6 +22,8 @@ const MORE = /^(?:i?obj|obl|xcomp|ccomp|advcl|nsubj:pass)$/;
 const DEGREE = /^(?:mal|bien|mieux|ill|well|better|badly|poorly)$/;
 const TOLD: ReadonlySet<string> = new Set(['informer', 'inform', 'aviser']);
 
+const COLLECTIVE = /^(?:famille|population|peuple|foule)s?$/;
+
 /** Attacks without arms. */
 const UNARMED =
   /^(?:peace|charm|diplomatic|propaganda|media|legislative|paix|charme|diplomatique|médiatique|législative|publicitaire)$/;
@@ -39,6 +41,10 @@ export function isOtherSense(tree: Tree, { trigger, slots, act, language }: Word
     return !childrenOf(tree, verb).some(child => MORE.test(base(tree, child)) && !tree.isTime[child]);
   if (TOLD.has(trigger)) return DEGREE.test(norm(tree, verb - 1)) || norm(tree, verb - 2) === 'mal';
   if (trigger === 'abstenir' && slots.every(slot => !slot.prepositions.includes('de'))) return refrains(tree, verb);
+  if (trigger === 'enter' && base(tree, verb) === 'acl') return !has(tree, verb, /^by$/);
+  // "met en cause la famille" calls in question and accuses nobody.
+  if (trigger === 'mettre' && slots.some(slot => slot.word === 'cause'))
+    return COLLECTIVE.test(norm(tree, childWith(tree, verb, 'obj')));
   if (trigger === 'regretter') return isTheLate(tree, verb);
   if (trigger === 'intenter') return isFigurativeSuit(tree, verb);
   if (trigger === 'capture' && language === 'en' && act.id === 'arrest') return areLands(tree, verb);
