@@ -3,38 +3,74 @@ import type { Days } from '../../record/model.ts';
 import { ownOrigin } from '../../record/origins.ts';
 import type { Sqlite } from '../sqlite.ts';
 
-interface FigureRow {
-  readonly figure: string;
-  readonly document: string;
+type ReadFigure = Omit<PlacedFigure, 'document'>;
+
+interface DocumentRow {
+  readonly number: number;
+  readonly id: string;
   readonly published: string | null;
-  readonly around: string;
-  readonly origin: string | null;
-  readonly actors: string;
-  readonly times: string;
+  readonly figures: string;
 }
 
-/** The figures of all sentences that name an actor, with their sentences. */
+interface SentenceRow {
+  readonly id: number;
+  readonly around: string;
+  readonly origin: string | null;
+}
+
+/** The figures of the sentences of prose, with who and which days their sentences name. */
 export function allFigures(db: Sqlite): PlacedFigure[] {
-  const rows = db.all<FigureRow>(
-    `SELECT f.value AS figure, d.id AS document, d.published, s.text AS around,
-       (SELECT origin FROM origin_members o WHERE o.sentence = s.number) AS origin,
-       (SELECT json_group_array(DISTINCT m.entity) FROM mentions m WHERE m.document = d.number AND m.sentence = s.id AND m.entity IS NOT NULL) AS actors,
-       (SELECT json_group_array(json_object('earliest', t.earliest, 'latest', t.latest)) FROM times t
-        WHERE t.document = d.number AND t.sentence = s.id AND (t.earliest IS NOT NULL OR t.latest IS NOT NULL)) AS times
-     FROM documents d, json_each(d.annotations, '$.figures') f
-     JOIN sentences s ON s.document = d.number AND s.id = json_extract(f.value, '$.sentence')
-     WHERE s.kind = 'prose' ORDER BY d.id, f.key`,
+  return db
+    .all<DocumentRow>(
+      "SELECT number, id, published, json_extract(annotations, '$.figures') AS figures FROM documents ORDER BY id",
+    )
+    .flatMap(document => figuresOf(db, document));
+}
+
+/** A few questions a document, whose answers lie together: one a figure would go through all its names each time. */
+function figuresOf(db: Sqlite, { number, id, published, figures }: DocumentRow): PlacedFigure[] {
+  const read = JSON.parse(figures) as ReadFigure[];
+  if (read.length === 0) return [];
+  const wanted = JSON.stringify([...new Set(read.map(({ sentence }) => sentence))]);
+  const sentences = new Map(
+    db
+      .all<SentenceRow>(
+        `SELECT s.id, s.text AS around, o.origin FROM sentences s LEFT JOIN origin_members o ON o.sentence = s.number
+         WHERE s.document = ?1 AND s.kind = 'prose' AND s.id IN (SELECT value FROM json_each(?2))`,
+        number,
+        wanted,
+      )
+      .map(row => [row.id, row]),
   );
-  return rows.map(({ figure, document, published, around, origin, actors, times }) => {
-    const read = JSON.parse(figure) as Omit<PlacedFigure, 'document'>;
+  const actors = Map.groupBy(
+    db.all<{ sentence: number; entity: string }>(
+      `SELECT DISTINCT sentence, entity FROM mentions
+       WHERE document = ?1 AND entity IS NOT NULL AND sentence IN (SELECT value FROM json_each(?2)) ORDER BY entity`,
+      number,
+      wanted,
+    ),
+    ({ sentence }) => sentence,
+  );
+  const times = Map.groupBy(
+    db.all<Days & { sentence: number }>(
+      `SELECT sentence, earliest, latest FROM times
+       WHERE document = ?1 AND coalesce(earliest, latest) IS NOT NULL AND sentence IN (SELECT value FROM json_each(?2)) ORDER BY id`,
+      number,
+      wanted,
+    ),
+    ({ sentence }) => sentence,
+  );
+  return read.flatMap(figure => {
+    const sentence = sentences.get(figure.sentence);
+    if (sentence === undefined) return [];
     return {
-      ...read,
-      document,
+      ...figure,
+      document: id,
       published,
-      around,
-      origin: origin ?? ownOrigin(document, read.sentence),
-      actors: (JSON.parse(actors) as string[]).sort(),
-      times: JSON.parse(times) as Days[],
+      around: sentence.around,
+      origin: sentence.origin ?? ownOrigin(id, figure.sentence),
+      actors: (actors.get(figure.sentence) ?? []).map(({ entity }) => entity).sort(),
+      times: (times.get(figure.sentence) ?? []).map(({ earliest, latest }) => ({ earliest, latest })),
     };
   });
 }
