@@ -13,14 +13,16 @@ const listed = z.object({ language, offset, limit: limit(50) });
 export function conflictRoutes(app: Hono, record: ServedRecord): void {
   app.get('/api/conflicts', context => {
     const { language, offset, limit } = read(listed, context.req.query());
-    const found = conflicts(record.at(language), { offset, limit: limit + 1 });
+    // Every conflict of the record is looked for, whatever the page: that is done once until somebody writes.
+    const key = `conflicts ${language} ${offset} ${limit}`;
+    const found = record.kept(key, () => conflicts(record.at(language), { offset, limit: limit + 1 }));
     const rows = found.slice(0, limit);
     const claims = rows.flatMap(row => row.claims.flatMap(({ claim }) => claim ?? []));
     return context.json({ rows, more: found.length > limit, verdicts: readVerdicts(record.store.db, claims) });
   });
   app.get('/api/copies', context => {
     const { language, offset, limit } = read(listed, context.req.query());
-    const rows = copies(record.at(language));
+    const rows = record.kept(`copies ${language}`, () => copies(record.at(language)));
     return context.json({ rows: rows.slice(offset, offset + limit), total: rows.length });
   });
 }
