@@ -161,3 +161,14 @@ describe('who a phrase names', () => {
     expect(claim?.agents.map(one => one.text)).toEqual(['Les ministres']);
   });
 });
+
+describe('a pronoun that is a member of the list it may stand for', () => {
+  it.each([
+    'La Norvège et elle signent le traité.',
+    'La Norvège, elle et la Suède quittent la conférence de Genève.',
+    'Norway and they signed the treaty with Denmark.',
+    'Le président de la Norvège et lui, elle et eux ont signé le traité.',
+  ])('%s: is read once, and to an end', text => {
+    for (const { agents } of claimsOf(text)) expect(agents.length).toBeLessThanOrEqual(4);
+  });
+});

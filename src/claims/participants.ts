@@ -20,10 +20,15 @@ import {
 
 /** The participants of a phrase: its head, and what is coordinated with it or joined to it ("X, rejoint par Y"). */
 export function participantsOf(context: Context, head: number): Participant[] {
+  return membersOf(context, head, true);
+}
+
+/** `follow`: whether a pronoun gives the list that it stands for; not within such a list, of which it may be a member itself ("la Norvège et elle"). */
+function membersOf(context: Context, head: number, follow: boolean): Participant[] {
   const { tree } = context;
   const first = participantOf(context, head);
   if (!first) return [];
-  const found = meantTogether(context, head) ?? collective(context, head, first) ?? [first];
+  const found = (follow ? meantTogether(context, head) : null) ?? collective(context, head, first) ?? [first];
   for (const child of childrenOf(tree, head)) {
     if (
       base(tree, child) === 'conj' &&
@@ -33,11 +38,12 @@ export function participantsOf(context: Context, head: number): Participant[] {
       areGovernedAlike(context, head, child) &&
       !isSecondAdjective(context, head, child)
     )
-      found.push(...participantsOf(context, child));
+      found.push(...membersOf(context, child, follow));
     else if (base(tree, child) === 'acl' && JOINED.has(lemma(tree, child))) {
       for (const other of childrenOf(tree, child)) {
         const prepositions = prepositionsOf(tree, other);
-        if (prepositions.includes('par') || prepositions.includes('by')) found.push(...participantsOf(context, other));
+        if (prepositions.includes('par') || prepositions.includes('by'))
+          found.push(...membersOf(context, other, follow));
       }
     }
   }
@@ -49,7 +55,7 @@ function meantTogether(context: Context, head: number): Participant[] | null {
   if (!isPersonal(context.tree, head) || base(context.tree, head) === 'det') return null;
   const referent = referentOf(context, head);
   if (!referent || referent.head === head || isPersonal(context.tree, referent.head)) return null;
-  const all = participantsOf(context, referent.head);
+  const all = membersOf(context, referent.head, false);
   return all.length > 1 ? all.map(participant => ({ ...participant, head, none: false })) : null;
 }
 
