@@ -7,13 +7,14 @@ import {
   childWith,
   feature,
   headOf,
-  isReadable,
   isVerb,
   lemma,
   link,
   norm,
   prepositionsOf,
+  readableSentences,
   relation,
+  rename,
   type Tree,
   upos,
 } from './tree.ts';
@@ -23,8 +24,8 @@ const AUX = UPOS.indexOf('AUX');
 
 /** Mends the trees of a document in place where a clause that says what a noun or a denial holds was taken for something else. */
 export function mendContents(tree: Tree): void {
-  for (const sentence of tree.words.sentences) {
-    if (sentence.language === null || sentence.kind === 'boilerplate' || !isReadable(sentence)) continue;
+  for (const sentence of readableSentences(tree)) {
+    if (sentence.language === null) continue;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       if (sentence.language === 'fr' && norm(tree, i) === 'dément' && upos(tree, i) !== 'VERB') {
         if (upos(tree, i) === 'AUX') mendDeniesOver(tree, i, sentence);
@@ -148,9 +149,4 @@ function mendThatClause(tree: Tree, that: number, sentence: Sentence): void {
   if (!other) return;
   rename(tree, that, 'mark');
   rename(tree, verb, 'acl');
-}
-
-function rename(tree: Tree, i: number, relation: string): void {
-  tree.relations[i] = relation;
-  tree.bases[i] = relation.split(':')[0]!;
 }

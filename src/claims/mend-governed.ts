@@ -3,12 +3,12 @@ import {
   childrenOf,
   headOf,
   isNominal,
-  isReadable,
   isUnder,
   isVerb,
   link,
   norm,
   prepositionsOf,
+  readableSentences,
   rename,
   type Tree,
   upos,
@@ -24,8 +24,7 @@ const LOOSE: ReadonlySet<string> = new Set(['de', 'of', 'comme', 'as', 'en']);
  * is joined to the complement before it that has the same.
  */
 export function mendGoverned(tree: Tree): void {
-  for (const sentence of tree.words.sentences) {
-    if (sentence.kind === 'boilerplate' || !isReadable(sentence)) continue;
+  for (const sentence of readableSentences(tree)) {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const first = base(tree, i) === 'conj' && isNominal(tree, i) ? alike(tree, i, sentence.firstToken) : -1;
       if (first >= 0) tree.heads[i] = first;

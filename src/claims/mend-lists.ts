@@ -1,4 +1,4 @@
-import { type Sentence, UPOS } from '../language/words.ts';
+import type { Sentence } from '../language/words.ts';
 import { mendJoined } from './mend-joined.ts';
 import { mendNounLists } from './mend-noun-lists.ts';
 import {
@@ -6,16 +6,17 @@ import {
   childrenOf,
   feature,
   headOf,
+  isFiniteVerb,
   isNominal,
-  isReadable,
   isUnder,
   link,
   norm,
+  readableSentences,
+  rename,
   type Tree,
   upos,
 } from './tree.ts';
 
-const AUX = UPOS.indexOf('AUX');
 /** What may stand between the names of a list. */
 const INSIDE = /^(?:PROPN|NOUN|ADJ|DET|PUNCT|CCONJ|ADP|NUM)$/;
 const SEPARATOR = /^(?:,|et|and|ou|or)$/;
@@ -24,8 +25,7 @@ const SEPARATOR = /^(?:,|et|and|ou|or)$/;
  * Long lists before a verb, which parsers break: "A, B, C and D signed it". `nameAt`: for each token, which name it belongs to; below 0 for none.
  */
 export function mendLists(tree: Tree, nameAt: ArrayLike<number>): void {
-  for (const sentence of tree.words.sentences) {
-    if (sentence.kind === 'boilerplate' || !isReadable(sentence)) continue;
+  for (const sentence of readableSentences(tree)) {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       mendNounLists(tree, i, sentence);
       mendJoined(tree, i, sentence, nameAt);
@@ -43,7 +43,10 @@ function mendVerbOfList(tree: Tree, verb: number, sentence: Sentence): void {
   const first = headOf(tree, verb);
   if (base(tree, verb) !== 'conj' || first < 0 || !isNominal(tree, first) || base(tree, first) !== 'root') return;
   const own = childrenOf(tree, verb);
-  if (!isFiniteVerb(tree, verb) || own.some(child => child < verb && !/^(?:aux|advmod|punct)$/.test(base(tree, child))))
+  if (
+    !isFiniteOrPast(tree, verb) ||
+    own.some(child => child < verb && !/^(?:aux|advmod|punct)$/.test(base(tree, child)))
+  )
     return;
   const items = childrenOf(tree, first).filter(child => base(tree, child) === 'conj' && child < verb);
   const start = Math.min(verb, ...own);
@@ -52,10 +55,10 @@ function mendVerbOfList(tree: Tree, verb: number, sentence: Sentence): void {
   if (last === undefined || !endsAt(tree, last, start) || !items.every(item => isNominal(tree, item))) return;
   if (!childrenOf(tree, last).some(child => base(tree, child) === 'cc')) return;
   tree.heads[verb] = tree.heads[first]!;
-  name(tree, verb, 'root');
+  rename(tree, verb, 'root');
   for (const child of childrenOf(tree, first)) if (child > verb) tree.heads[child] = verb;
   tree.heads[first] = verb;
-  name(tree, first, 'nsubj');
+  rename(tree, first, 'nsubj');
   link(tree, sentence.firstToken, sentence.endToken);
 }
 
@@ -74,7 +77,7 @@ function mendBrokenList(tree: Tree, verb: number, sentence: Sentence): void {
   while (before > first! && /^(?:DET|ADJ)$/.test(upos(tree, before))) before--;
   if (!SEPARATOR.test(norm(tree, before))) return;
   tree.heads[second!] = first!;
-  name(tree, second!, 'conj');
+  rename(tree, second!, 'conj');
   link(tree, sentence.firstToken, sentence.endToken);
 }
 
@@ -83,22 +86,22 @@ function mendVerbOfRelative(tree: Tree, verb: number, sentence: Sentence): void 
   const relative = headOf(tree, verb);
   if (base(tree, verb) !== 'conj' || relative < 0 || tree.relations[relative] !== 'acl:relcl') return;
   const noun = headOf(tree, relative);
-  if (noun < 0 || base(tree, noun) !== 'root' || !isNominal(tree, noun) || !isFiniteVerb(tree, verb)) return;
+  if (noun < 0 || base(tree, noun) !== 'root' || !isNominal(tree, noun) || !isFiniteOrPast(tree, verb)) return;
   const own = childrenOf(tree, verb);
   if (own.some(child => /^(?:nsubj|csubj|cc|mark|expl)$/.test(base(tree, child)))) return;
   if (norm(tree, Math.min(verb, ...own.filter(child => upos(tree, child) !== 'PUNCT')) - 1) !== ',') return;
   tree.heads[verb] = tree.heads[noun]!;
-  name(tree, verb, 'root');
+  rename(tree, verb, 'root');
   for (const child of childrenOf(tree, noun)) if (child > verb) tree.heads[child] = verb;
   tree.heads[noun] = verb;
-  name(tree, noun, 'nsubj');
+  rename(tree, noun, 'nsubj');
   link(tree, sentence.firstToken, sentence.endToken);
 }
 
 /** The names that stand before a verb as one list, from a comma or the start of the sentence on: all of them do it. */
 function mendNames(tree: Tree, verb: number, sentence: Sentence, nameAt: ArrayLike<number>): void {
   const items = namesBefore(tree, verb, sentence, nameAt);
-  if (items.length < 2 || !isFiniteVerb(tree, verb)) return;
+  if (items.length < 2 || !isFiniteOrPast(tree, verb)) return;
   const [from, to] = [items[0]!.start, items.at(-1)!.end];
   const inside = (token: number) => token >= from && token < to;
   const subjects = childrenOf(tree, verb).filter(child => /^[nc]subj$/.test(base(tree, child)));
@@ -113,13 +116,13 @@ function mendNames(tree: Tree, verb: number, sentence: Sentence, nameAt: ArrayLi
     const top = heads.find(head => !inside(headOf(tree, head)) && headOf(tree, head) !== verb);
     if (top === undefined || isUnder(tree, headOf(tree, top), verb)) return;
     tree.heads[verb] = tree.heads[top]!;
-    name(tree, verb, tree.relations[top]!);
+    rename(tree, verb, tree.relations[top]!);
   } else if (above >= 0 && heads.some(head => isUnder(tree, above, head))) return;
   tree.heads[first] = verb;
-  name(tree, first, 'nsubj');
+  rename(tree, first, 'nsubj');
   for (const other of others) {
     tree.heads[other] = first;
-    name(tree, other, 'conj');
+    rename(tree, other, 'conj');
   }
   link(tree, sentence.firstToken, sentence.endToken);
 }
@@ -150,15 +153,7 @@ function namesBefore(tree: Tree, verb: number, { firstToken }: Sentence, nameAt:
   }
 }
 
-function isFiniteVerb(tree: Tree, verb: number): boolean {
-  return (
-    feature(tree, verb, 'VerbForm=Fin') ||
-    feature(tree, verb, 'Tense=Past') ||
-    childrenOf(tree, verb).some(child => tree.upos[child] === AUX && feature(tree, child, 'VerbForm=Fin'))
-  );
-}
-
-function name(tree: Tree, i: number, given: string): void {
-  tree.relations[i] = given;
-  tree.bases[i] = given.split(':')[0]!;
+/** English pasts that the tags have for participles are finite here. */
+function isFiniteOrPast(tree: Tree, verb: number): boolean {
+  return isFiniteVerb(tree, verb) || feature(tree, verb, 'Tense=Past');
 }

@@ -1,5 +1,17 @@
 import { type Sentence, UPOS } from '../language/words.ts';
-import { base, childrenOf, headOf, isReadable, isUnder, link, norm, relation, type Tree, upos } from './tree.ts';
+import {
+  base,
+  childrenOf,
+  headOf,
+  isUnder,
+  link,
+  norm,
+  readableSentences,
+  relation,
+  rename,
+  type Tree,
+  upos,
+} from './tree.ts';
 
 const AUX = UPOS.indexOf('AUX');
 const MODAL = /^(?:may|shall|will|must|can|should|might|would|could)$/;
@@ -7,8 +19,8 @@ const LONGEST_ASIDE = 16;
 
 /** "The Parties may, by common consent, invite …" with "may" for the verb of the clause: the verb stands behind the aside. */
 export function mendModals(tree: Tree): void {
-  for (const sentence of tree.words.sentences) {
-    if (sentence.language !== 'en' || sentence.kind === 'boilerplate' || !isReadable(sentence)) continue;
+  for (const sentence of readableSentences(tree)) {
+    if (sentence.language !== 'en') continue;
     for (let i = sentence.firstToken; i + 3 < sentence.endToken; i++)
       if (norm(tree, i + 1) === ',' && MODAL.test(norm(tree, i)) && base(tree, i) !== 'aux')
         mendModal(tree, i, sentence);
@@ -28,9 +40,4 @@ function mendModal(tree: Tree, modal: number, sentence: Sentence): void {
   tree.upos[modal] = AUX;
   rename(tree, modal, 'aux');
   link(tree, sentence.firstToken, sentence.endToken);
-}
-
-function rename(tree: Tree, i: number, relation: string): void {
-  tree.relations[i] = relation;
-  tree.bases[i] = relation.split(':')[0]!;
 }

@@ -5,10 +5,10 @@ import {
   childWith,
   feature,
   headOf,
-  isReadable,
   isVerb,
   link,
   norm,
+  readableSentences,
   rename,
   type Tree,
   upos,
@@ -24,8 +24,8 @@ const FARTHEST = 5;
  * the verb after it, or the object of the verb before it. `beginsPerson` tells whether a person's name begins at a token.
  */
 export function mendParticles(tree: Tree, beginsPerson: (token: number) => boolean): void {
-  for (const sentence of tree.words.sentences) {
-    if (sentence.language !== 'fr' || sentence.kind === 'boilerplate' || !isReadable(sentence)) continue;
+  for (const sentence of readableSentences(tree)) {
+    if (sentence.language !== 'fr') continue;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       if (PARTICLE.test(norm(tree, i)) && base(tree, i) === 'case' && beginsPerson(i)) mendParticle(tree, i, sentence);
     }

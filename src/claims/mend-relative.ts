@@ -1,7 +1,18 @@
-import { type Sentence, UPOS } from '../language/words.ts';
-import { base, childrenOf, feature, isNominal, isReadable, link, norm, relation, type Tree, upos } from './tree.ts';
+import type { Sentence } from '../language/words.ts';
+import {
+  base,
+  childrenOf,
+  isFiniteVerb,
+  isNominal,
+  link,
+  norm,
+  readableSentences,
+  relation,
+  rename,
+  type Tree,
+  upos,
+} from './tree.ts';
 
-const AUX = UPOS.indexOf('AUX');
 const RELATIVE = /^(?:qui|que|qu'|dont|où|lequel|laquelle|lesquels|lesquelles|who|whom|whose|which|that|where)$/;
 
 /**
@@ -9,8 +20,7 @@ const RELATIVE = /^(?:qui|que|qu'|dont|où|lequel|laquelle|lesquels|lesquelles|w
  * of its own, is what the noun does.
  */
 export function mendRelatives(tree: Tree): void {
-  for (const sentence of tree.words.sentences) {
-    if (sentence.kind === 'boilerplate' || !isReadable(sentence)) continue;
+  for (const sentence of readableSentences(tree)) {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) mendRelative(tree, i, sentence);
   }
 }
@@ -30,25 +40,13 @@ function mendRelative(tree: Tree, verb: number, sentence: Sentence): void {
   )
     return;
   tree.heads[verb] = tree.heads[noun]!;
-  name(tree, verb, 'root');
+  rename(tree, verb, 'root');
   tree.heads[noun] = verb;
-  name(tree, noun, 'nsubj');
+  rename(tree, noun, 'nsubj');
   for (const child of children) if (child > verb) tree.heads[child] = verb;
   link(tree, sentence.firstToken, sentence.endToken);
 }
 
-function isFiniteVerb(tree: Tree, verb: number): boolean {
-  return (
-    feature(tree, verb, 'VerbForm=Fin') ||
-    childrenOf(tree, verb).some(child => tree.upos[child] === AUX && feature(tree, child, 'VerbForm=Fin'))
-  );
-}
-
 function hasRelative(tree: Tree, verb: number): boolean {
   return childrenOf(tree, verb).some(child => RELATIVE.test(norm(tree, child)));
-}
-
-function name(tree: Tree, i: number, given: string): void {
-  tree.relations[i] = given;
-  tree.bases[i] = given.split(':')[0]!;
 }

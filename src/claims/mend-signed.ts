@@ -8,11 +8,11 @@ import {
   feature,
   headOf,
   isNominal,
-  isReadable,
   isUnder,
   languageAt,
   link,
   norm,
+  readableSentences,
   rename,
   type Tree,
   upos,
@@ -26,19 +26,14 @@ const FARTHEST = 24;
 
 /** Hangs participles of signing on the treaty before them, and the parties that "entre", "between" names on the participle before them. */
 export function mendSigned(tree: Tree): void {
-  for (const sentence of tree.words.sentences) {
-    if (sentence.kind === 'boilerplate' || !isReadable(sentence)) continue;
-    let changed = false;
+  for (const sentence of readableSentences(tree)) {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const mended =
         mendPresent(tree, i) ||
         (SIGNED.test(norm(tree, i)) && mendParticiple(tree, i, sentence.firstToken)) ||
         (BETWEEN.test(norm(tree, i)) && mendParties(tree, i, sentence.firstToken));
-      if (!mended) continue;
-      link(tree, sentence.firstToken, sentence.endToken);
-      changed = true;
+      if (mended) link(tree, sentence.firstToken, sentence.endToken);
     }
-    if (changed) link(tree, sentence.firstToken, sentence.endToken);
   }
 }
 

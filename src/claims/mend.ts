@@ -12,11 +12,11 @@ import {
   childWith,
   feature,
   headOf,
-  isReadable,
   isVerb,
   lemma,
   link,
   norm,
+  readableSentences,
   rename,
   type Tree,
   upos,
@@ -28,8 +28,7 @@ const ADJ = UPOS.indexOf('ADJ');
 
 /** Mends the trees of a document in place. */
 export function mend(tree: Tree, isVerbForm: (word: string) => boolean): void {
-  for (const sentence of tree.words.sentences) {
-    if (sentence.kind === 'boilerplate' || !isReadable(sentence)) continue;
+  for (const sentence of readableSentences(tree)) {
     if (sentence.language === 'fr')
       for (let i = sentence.firstToken; i < sentence.endToken; i++) {
         mendThat(tree, i, sentence);

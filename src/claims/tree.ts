@@ -75,6 +75,19 @@ export function isReadable(sentence: Sentence): boolean {
   return sentence.endToken - sentence.firstToken <= LONGEST;
 }
 
+/** The sentences whose trees are read and put right. */
+export function readableSentences(tree: Tree): readonly Sentence[] {
+  return tree.words.sentences.filter(sentence => sentence.kind !== 'boilerplate' && isReadable(sentence));
+}
+
+/** Whether a verb is finite, or has a finite auxiliary. */
+export function isFiniteVerb(tree: Tree, verb: number): boolean {
+  return (
+    feature(tree, verb, 'VerbForm=Fin') ||
+    childrenOf(tree, verb).some(child => upos(tree, child) === 'AUX' && feature(tree, child, 'VerbForm=Fin'))
+  );
+}
+
 export function sentenceAt(tree: Tree, i: number): Sentence {
   return tree.words.sentences[tree.sentenceOf[i]!]!;
 }
