@@ -4,6 +4,7 @@ import type { Overview } from '../../../src/serve/answers.ts';
 import { api } from '../api.ts';
 import { ActorChoice } from '../parts/choices.tsx';
 import { csvOf } from '../parts/csv.ts';
+import { DayFields } from '../parts/day-fields.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { Link } from '../parts/link.tsx';
 import { Answer, useAnswer } from '../parts/load.tsx';
@@ -32,27 +33,11 @@ export function MapView({ overview }: { overview: Overview }) {
   useTitle(w.views.map);
 
   if (overview.documents === 0) return <Empty overview={overview} />;
-  const field = (name: 'from' | 'to') => (
-    <input
-      aria-label={w[name]}
-      type="text"
-      size={10}
-      value={query[name] ?? ''}
-      placeholder="1966"
-      title={w.dayExample}
-      onChange={event => ask({ [name]: event.currentTarget.value.trim() })}
-    />
-  );
   return (
     <>
       <h1 class="sr-only">{w.views.map}</h1>
       <form class="filters" onSubmit={event => event.preventDefault()}>
-        <span>
-          {w.from} {field('from')}
-        </span>
-        <span>
-          {w.to} {field('to')}
-        </span>
+        <DayFields query={query} onAsk={ask} />
         <ActorChoice overview={overview} value={actor} onChoose={id => ask({ actor: id })} />
         <label>
           {w.mapView.by}{' '}
