@@ -1,5 +1,6 @@
 // Claims to be judged by eye, each beside its sentence: node bench/claims-sample.ts [--count 200] [--seed 1] [--shared <folder>] [--out .scratch/claims-sample.txt] [--told asserted|other]
-// Half of them French, half English, at most 12 of one act, from passages in the middle of texts that nobody wrote for this project.
+// Beside the text, a JSON line for each claim says where it stands (`<out>.keys.jsonl`), so that a judgement finds its claim again after a change.
+// Half of them French, half English, at most 12 of one act (`--of-one-act`), from passages in the middle of texts that nobody wrote for this project.
 // The same seed draws the same claims from the same readings. What is written holds sentences of others: it stays out of the repository.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -22,7 +23,6 @@ const CORPORA: readonly { readonly folder: string; readonly language: Language }
   { folder: 'interstate/HistoryAtState-rdcr', language: 'en' },
 ];
 const PASSAGE = 8000;
-const OF_ONE_ACT = 12;
 /** Characters of a corpus that passages are taken from. */
 const LIMIT = 4_000_000;
 /** Of these only; the treaties are files called README.md. */
@@ -33,11 +33,13 @@ const { values: options } = parseArgs({
     count: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
     told: { type: 'string', default: 'asserted' },
+    'of-one-act': { type: 'string', default: '12' },
     shared: { type: 'string', default: fileURLToPath(new URL('../../shared', import.meta.url)) },
     out: { type: 'string', default: fileURLToPath(new URL('../.scratch/claims-sample.txt', import.meta.url)) },
   },
 });
 const count = Number(options.count);
+const ofOneAct = Number(options['of-one-act']);
 const draw = generator(Number(options.seed));
 const resources = openResources();
 const asserted = options.told === 'asserted';
@@ -59,9 +61,9 @@ const drawn = (['fr', 'en'] as const).flatMap(language => {
   const chosen: Drawn[] = [];
   for (let turn = 0; chosen.length < count / 2 && pools.some(pool => pool.length > 0); turn++) {
     const one = pools[turn % pools.length]!.pop();
-    const already = one ? (acts.get(one.claim.act) ?? 0) : OF_ONE_ACT;
+    const already = one ? (acts.get(one.claim.act) ?? 0) : ofOneAct;
     const words = one ? wordsOf(one) : '';
-    if (!one || already >= OF_ONE_ACT || seen.has(words)) continue;
+    if (!one || already >= ofOneAct || seen.has(words)) continue;
     seen.add(words);
     acts.set(one.claim.act, already + 1);
     chosen.push(one);
@@ -70,6 +72,7 @@ const drawn = (['fr', 'en'] as const).flatMap(language => {
 });
 mkdirSync(dirname(options.out), { recursive: true });
 writeFileSync(options.out, `${drawn.map(inWords).join('\n\n')}\n`);
+writeFileSync(`${options.out}.keys.jsonl`, `${drawn.map(keyOf).join('\n')}\n`);
 console.log(`${drawn.length} claims of ${acts.size} acts in ${options.out}`);
 
 /** Claims of passages of a corpus, of one language, some more than are wanted. */
@@ -92,6 +95,23 @@ function claimsOf(folder: string, language: Language, enough: number): Drawn[] {
 function wordsOf({ annotations, claim }: Drawn): string {
   const { start, end } = annotations.sentences.find(({ id }) => id === claim.sentence)!;
   return `${claim.act} ${annotations.document.text.slice(start, end)}`;
+}
+
+/** Where a claim stands: offsets in the passage, which depends on the text alone. */
+function keyOf({ corpus, file, claim }: Drawn, at: number): string {
+  const { act, trigger, agents, recipients } = claim;
+  const words = (parties: readonly Participant[]) => parties.map(one => one.text);
+  const { start, end } = trigger;
+  return JSON.stringify({
+    id: at + 1,
+    corpus,
+    file,
+    start,
+    end,
+    act,
+    agents: words(agents),
+    recipients: words(recipients),
+  });
 }
 
 /** The middle of a text, from the beginning of a paragraph. */
