@@ -1,6 +1,7 @@
-// Claims to be judged by eye, each beside its sentence: node bench/claims-sample.ts [--count 200] [--seed 1] [--shared <folder>] [--out .scratch/claims-sample.txt] [--told asserted|other]
+// Claims to be judged by eye, each beside its sentence: node bench/claims-sample.ts [--count 200] [--seed 1] [--shared <folder>] [--out .scratch/claims-sample.txt] [--told asserted|other] [--at 0.5]
 // Beside the text, a JSON line for each claim says where it stands (`<out>.keys.jsonl`), so that a judgement finds its claim again after a change.
 // Half of them French, half English, at most 12 of one act (`--of-one-act`), from passages in the middle of texts that nobody wrote for this project.
+// `--at` says where in each text its passage begins (0 the beginning, 0.5 the middle, 1 the end): other passages give claims that nobody has judged yet.
 // The same seed draws the same claims from the same readings. What is written holds sentences of others: it stays out of the repository.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -33,6 +34,7 @@ const { values: options } = parseArgs({
     count: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
     told: { type: 'string', default: 'asserted' },
+    at: { type: 'string', default: '0.5' },
     'of-one-act': { type: 'string', default: '12' },
     shared: { type: 'string', default: fileURLToPath(new URL('../../shared', import.meta.url)) },
     out: { type: 'string', default: fileURLToPath(new URL('../.scratch/claims-sample.txt', import.meta.url)) },
@@ -41,6 +43,7 @@ const { values: options } = parseArgs({
 const count = Number(options.count);
 const ofOneAct = Number(options['of-one-act']);
 const draw = generator(Number(options.seed));
+const passageAt = Number(options.at);
 const resources = openResources();
 const asserted = options.told === 'asserted';
 
@@ -114,10 +117,10 @@ function keyOf({ corpus, file, claim }: Drawn, at: number): string {
   });
 }
 
-/** The middle of a text, from the beginning of a paragraph. */
+/** A passage of a text, from the beginning of a paragraph. */
 function passageOf(text: string): string {
-  const middle = Math.max(0, (text.length - PASSAGE) >> 1);
-  const start = middle === 0 ? 0 : text.indexOf('\n', middle) + 1;
+  const from = Math.floor(Math.max(0, text.length - PASSAGE) * passageAt);
+  const start = from === 0 ? 0 : text.indexOf('\n', from) + 1;
   return text.slice(start, start + PASSAGE);
 }
 
