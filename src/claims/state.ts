@@ -2,6 +2,7 @@
 import type { Polarity, StateChange, StateClaim } from '../annotation.ts';
 import { slugOf, territoryOf } from '../packs/actor-index.ts';
 import type { ActState } from '../packs/acts.ts';
+import { appliesTo } from '../packs/state-rules.ts';
 import type { Context } from './context.ts';
 import { demonymOf } from './demonym.ts';
 import { forceId } from './forces.ts';
@@ -42,7 +43,7 @@ export function statesOf(
         !relation.to.includes('state') ||
         !(/person|force/.test(participant.kinds.join(' ')) || PART_OF_LAND.test(participant.text)),
     );
-    const objects = endsOf(context, met, relation.to).filter(id => allowed(id, rule.where));
+    const objects = endsOf(context, met, relation.to).filter(id => appliesTo(id, rule.where));
     // "une unité stationnée à Hatvan": a participle without a date tells what holds, not that it begins.
     const begun = rule.change === 'begins' && resulting && dating === null ? 'holds' : rule.change;
     const change = changeOf(begun === 'holds' && phase ? phase : begun, polarity, dating);
@@ -67,15 +68,6 @@ function changeOf(change: StateChange, polarity: Polarity, dating: Dating | null
   if (change === 'holds' && dating?.bearing === 'since') return 'begins';
   if (change === 'holds' && dating?.bearing === 'until') return 'ends';
   return change;
-}
-
-function allowed(id: string, where: readonly string[] | undefined): boolean {
-  if (!where) return true;
-  return where.some(pattern => {
-    if (pattern === id || pattern === id.slice(0, id.indexOf(':'))) return true;
-    const star = pattern.indexOf('*');
-    return star >= 0 && id.startsWith(pattern.slice(0, star)) && id.endsWith(pattern.slice(star + 1));
-  });
 }
 
 const LEADING =

@@ -9,6 +9,7 @@ import { show } from '../ask/show.ts';
 import { timeline } from '../ask/timeline.ts';
 import { analyseWithModels } from '../language/models/files.ts';
 import { loadPack } from '../packs/load.ts';
+import type { Correction } from '../record/correction.ts';
 import type { Verdict } from '../record/model.ts';
 import { worldOf } from '../record/world.ts';
 import { addDocuments } from './add.ts';
@@ -16,7 +17,14 @@ import { checkRecord } from './check.ts';
 import { openRecord, type Store } from './open.ts';
 import { historyOf, reviewsOf } from './read/reviews.ts';
 import { removeDocument } from './remove.ts';
-import { reviewClaim, withdrawVerdict } from './review.ts';
+import {
+  correctClaim,
+  DecidedMeanwhile,
+  reviewClaim,
+  reviewClaims,
+  withdrawVerdict,
+  withdrawVerdicts,
+} from './review.ts';
 
 const pack = loadPack();
 const world = worldOf([pack]);
@@ -122,4 +130,50 @@ test('a claim accepted with a correction reads as corrected everywhere, and as r
   expect(years()).not.toContain('1982-05-30');
   withdrawVerdict(store, id, { made: '2024-05-02', person: null }, world);
   expect(years()).toEqual(before);
+});
+
+test('a corrected participant is found under its name, with its state; corrections add up, and are taken back one by one', () => {
+  const id = claimOf(EARLY.document.id, '1982');
+  const correct = (correction: Correction) =>
+    correctClaim(store, id, { correction, note: null, made: '2024-05-01', person: 'Ada' }, pack, world);
+  const portugal = () => timeline(asking(store, pack, 'en'), { actor: 'Lusitania' }).map(({ edtf }) => edtf);
+  correct({
+    agents: [
+      { text: 'Lusitania', entity: 'place:lusitania' },
+      { text: 'Portugal', entity: 'state:PRT' },
+    ],
+  });
+  expect(portugal()).toEqual(['1982-05-30']);
+  const ask = { subject: 'state:PRT', relation: 'member_of', object: 'org:nato' };
+  expect(asof(asking(store, pack, 'en'), '1984-01-01', ask)[0]!.holds).toBe('yes');
+  correct({ time: null });
+  expect(portugal()).toEqual([]);
+  review(id, 'accepted', 'Somebody else agrees.');
+  expect(reviewsOf(store.db, id).at(-1)!.correction).toMatchObject({ time: null, agents: [{}, {}] });
+  for (let i = 0; i < 2; i++) withdrawVerdict(store, id, { made: '2024-05-02', person: null }, world);
+  expect(portugal()).toEqual(['1982-05-30']);
+  withdrawVerdict(store, id, { made: '2024-05-02', person: null }, world);
+  expect(spain('1984-01-01').holds).not.toBe('no');
+  expect(checkRecord(store.db, world).faults).toEqual([]);
+});
+
+test('an act that no pack knows is refused, and nothing is kept', () => {
+  const id = claimOf(EARLY.document.id, '1982');
+  const put = { correction: { act: 'dance' }, note: null, made: '2024-05-01' };
+  expect(() => correctClaim(store, id, put, pack, world)).toThrow('RG034');
+  expect(historyOf(store.db, id)).toEqual([]);
+});
+
+test('a verdict of somebody who did not see the last decision writes nothing, on none of the claims', () => {
+  const [spain, hungary] = [claimOf(EARLY.document.id, '1982'), claimOf(LATE.document.id, 'Hongrie')];
+  review(spain, 'accepted');
+  const late = { verdict: 'rejected' as const, note: null, made: '2024-05-03', seen: 0 };
+  const both = [hungary, spain].map(claim => ({ ...late, claim }));
+  expect(() => reviewClaims(store, both, world)).toThrow(DecidedMeanwhile);
+  expect(() => withdrawVerdicts(store, [{ claim: spain, seen: 2 }], { made: '2024-05-03' }, world)).toThrow(
+    DecidedMeanwhile,
+  );
+  expect([spain, hungary].map(id => historyOf(store.db, id).length)).toEqual([1, 0]);
+  reviewClaims(store, [{ ...late, claim: spain, seen: 1 }], world);
+  expect(reviewsOf(store.db, spain).map(({ verdict }) => verdict)).toEqual(['accepted', 'rejected']);
 });

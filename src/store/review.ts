@@ -1,10 +1,13 @@
 import { RegestaError } from '../messages.ts';
-import type { Correction } from '../record/correction.ts';
+import type { Pack } from '../packs/pack.ts';
+import { correctionKept } from '../record/correcting.ts';
+import type { Correction, KeptCorrection } from '../record/correction.ts';
 import type { RecordClaim, Verdict } from '../record/model.ts';
 import type { World } from '../record/world.ts';
 import { conclude } from './derive/conclude.ts';
 import { nothingTouched } from './derive/touched.ts';
 import { type Store, transaction } from './open.ts';
+import { decisionsOn } from './read/reviews.ts';
 import type { Sqlite } from './sqlite.ts';
 
 /** What a person decided of a claim, and when (ISO 8601, UTC). */
@@ -15,8 +18,17 @@ export interface Review {
   /** Who decided; null where nobody is known. */
   readonly person?: string | null;
   /** Of an accepted claim: what of it should read otherwise. */
-  readonly correction?: Correction | null;
+  readonly correction?: KeptCorrection | null;
 }
+
+/** A verdict on one of several claims. `seen`: how many decisions on it the person had before her eyes, see `decisionsOn`. */
+export interface ClaimReview extends Review {
+  readonly claim: string;
+  readonly seen?: number;
+}
+
+/** Somebody decided of a claim since the person saw it. */
+export class DecidedMeanwhile extends Error {}
 
 interface ReviewedRow {
   readonly sentence: number;
@@ -25,66 +37,120 @@ interface ReviewedRow {
   readonly reading: string;
 }
 
+/** As `reviewClaims`, of one claim. */
+export function reviewClaim(store: Store, id: string, review: Review, world: World): void {
+  reviewClaims(store, [{ ...review, claim: id }], world);
+}
+
 /**
- * Notes a person's verdict on a claim, and concludes again what the claim bears on. Verdicts are only ever added; the last one counts.
+ * Notes a person's verdicts, all or none, and concludes again what the claims bear on. Verdicts are only ever added; the last one counts.
  * They are kept under the bytes of the document, the span, and what was read there, so that taking the document out and adding it again
- * finds them. Throws RG037 where the record has no such claim.
+ * finds them. Who accepts a claim that somebody corrected accepts it as corrected. Throws RG037 where the record has no such claim, and
+ * `DecidedMeanwhile`.
  */
-export function reviewClaim(
+export function reviewClaims(store: Store, reviews: readonly ClaimReview[], world: World): void {
+  transaction(store, () => {
+    const { db } = store;
+    const rows = reviews.map(({ claim, seen }) => reviewed(db, claim, seen));
+    reviews.forEach((review, place) => {
+      const row = rows[place]!;
+      const { trigger } = JSON.parse(row.reading) as RecordClaim;
+      const { claim, verdict, note, made, person = null, correction: put = null } = review;
+      const correction = verdict === 'accepted' ? (put ?? correctionInForce(db, claim)) : null;
+      db.run(
+        'INSERT INTO verdicts (sha256, start, "end", claim, verdict, note, made, person, correction) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        row.sha256,
+        trigger.start,
+        trigger.end,
+        claim,
+        verdict,
+        note,
+        made,
+        person,
+        correction === null ? null : JSON.stringify(correction),
+      );
+    });
+    concludeFrom(db, rows, world);
+  });
+}
+
+/** As `correctionFor`, kept at once. */
+export function correctClaim(
   store: Store,
   id: string,
-  { verdict, note, made, person = null, correction = null }: Review,
+  { correction, ...review }: Omit<Review, 'verdict'> & { readonly correction: Correction },
+  pack: Pack,
+  world: World,
+): void {
+  const kept = correctionFor(store.db, id, correction, pack);
+  reviewClaim(store, id, { ...review, verdict: 'accepted', correction: kept }, world);
+}
+
+/**
+ * Some fields of a claim put right, beside those that were put right before, with what follows from them.
+ * Throws RG037 where the record has no such claim, RG034 for an act that the pack does not know.
+ */
+export function correctionFor(db: Sqlite, id: string, correction: Correction, pack: Pack): KeptCorrection {
+  const read = JSON.parse(reviewed(db, id).reading) as RecordClaim;
+  const { event, state, ...before } = correctionInForce(db, id) ?? {};
+  const { act } = correction;
+  if (act !== undefined && !pack.acts.some(known => known.id === act)) {
+    const choices = pack.acts.map(known => known.id).sort();
+    throw new RegestaError('RG034', { act, choices: choices.join(', ') });
+  }
+  return correctionKept(read, { ...before, ...correction }, pack);
+}
+
+/** The correction with which a claim is accepted at present; null where it is taken as it was read. */
+function correctionInForce(db: Sqlite, id: string): KeptCorrection | null {
+  const row = db.first<{ correction: string | null }>('SELECT correction FROM verdicts_in_force WHERE claim = ?', id);
+  return row?.correction ? (JSON.parse(row.correction) as KeptCorrection) : null;
+}
+
+/**
+ * Takes back the verdict that counts on each claim, all or none: the one before it counts again, if there is one. Throws RG037 where the
+ * record has no such claim, RG079 where nothing is decided, and `DecidedMeanwhile`.
+ */
+export function withdrawVerdicts(
+  store: Store,
+  claims: readonly Pick<ClaimReview, 'claim' | 'seen'>[],
+  by: Pick<Review, 'made' | 'person'>,
   world: World,
 ): void {
   transaction(store, () => {
     const { db } = store;
-    const row = reviewed(db, id);
-    const { trigger } = JSON.parse(row.reading) as RecordClaim;
-    db.run(
-      'INSERT INTO verdicts (sha256, start, "end", claim, verdict, note, made, person, correction) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-      row.sha256,
-      trigger.start,
-      trigger.end,
-      id,
-      verdict,
-      note,
-      made,
-      person,
-      correction === null ? null : JSON.stringify(correction),
-    );
-    concludeFrom(db, row, world);
+    const rows = claims.map(({ claim, seen }) => reviewed(db, claim, seen));
+    for (const { claim: id } of claims) {
+      const last = db.first<{ number: number }>('SELECT number FROM verdicts_in_force WHERE claim = ?', id);
+      if (last === undefined) throw new RegestaError('RG079', { id });
+      db.run('INSERT INTO withdrawn_verdicts VALUES (?, ?, ?)', last.number, by.person ?? null, by.made);
+    }
+    concludeFrom(db, rows, world);
   });
 }
 
-/**
- * Takes back the verdict that counts on a claim: the one before it counts again, if there is one. Throws RG037 where the record has no
- * such claim, RG079 where nothing is decided.
- */
+/** As `withdrawVerdicts`, of one claim. */
 export function withdrawVerdict(store: Store, id: string, by: Pick<Review, 'made' | 'person'>, world: World): void {
-  transaction(store, () => {
-    const { db } = store;
-    const row = reviewed(db, id);
-    const last = db.first<{ number: number }>('SELECT number FROM verdicts_in_force WHERE claim = ?', id);
-    if (last === undefined) throw new RegestaError('RG079', { id });
-    db.run('INSERT INTO withdrawn_verdicts VALUES (?, ?, ?)', last.number, by.person ?? null, by.made);
-    concludeFrom(db, row, world);
-  });
+  withdrawVerdicts(store, [{ claim: id }], by, world);
 }
 
-function reviewed(db: Sqlite, id: string): ReviewedRow {
+function reviewed(db: Sqlite, id: string, seen?: number): ReviewedRow {
   const row = db.first<ReviewedRow>(
     `SELECT c.sentence, s.reads, d.sha256, c.reading FROM claims c
      JOIN sentences s ON s.number = c.sentence JOIN documents d ON d.number = c.document WHERE c.id = ?`,
     id,
   );
   if (row === undefined) throw new RegestaError('RG037', { id });
+  if (seen !== undefined && decisionsOn(db, id) !== seen) throw new DecidedMeanwhile();
   return row;
 }
 
-/** Copies of the sentence settle their claims together. */
-function concludeFrom(db: Sqlite, { sentence, reads }: ReviewedRow, world: World): void {
+/** Copies of the sentences settle their claims together. */
+function concludeFrom(db: Sqlite, rows: readonly ReviewedRow[], world: World): void {
   const touched = nothingTouched();
-  touched.sentences.add(sentence);
-  if (reads !== null) touched.texts.add(reads);
+  for (const { sentence, reads } of rows) {
+    touched.sentences.add(sentence);
+    if (reads !== null) touched.texts.add(reads);
+  }
   conclude(db, touched, world);
 }

@@ -1,14 +1,17 @@
 import type { Context, Hono } from 'hono';
 import { z } from 'zod';
+import type { Asking } from '../../ask/asking.ts';
+import { NEW_KINDS, participantNamed } from '../../ask/participant.ts';
 import { queue, queued, whyRead } from '../../ask/queue.ts';
 import { LANGUAGES, type Language } from '../../language/language.ts';
 import { RegestaError } from '../../messages.ts';
 import type { Correction } from '../../record/correction.ts';
+import type { World } from '../../record/world.ts';
+import type { Store } from '../../store/open.ts';
 import { readClaim } from '../../store/read/claims.ts';
-import { historyOf } from '../../store/read/reviews.ts';
-import { reviewClaim, withdrawVerdict } from '../../store/review.ts';
+import { correctionFor, DecidedMeanwhile, reviewClaims, withdrawVerdicts } from '../../store/review.ts';
 import { typedTime } from '../../times/typed-time.ts';
-import type { DecidedMeanwhile, DecisionMade } from '../answers.ts';
+import type { DecidedMeanwhile as DecidedMeanwhileAnswer, DecisionMade } from '../answers.ts';
 import { id, language, limit, note, typed, word } from '../fields.ts';
 import { MODALITIES } from '../marks.ts';
 import { bodyOf, given, problem, read } from '../problem.ts';
@@ -26,7 +29,17 @@ const asked = z.object({
 const plain = z.object({ language });
 /** `seen`: how many decisions on the claim, withdrawn ones too, the person had before her eyes. */
 const target = { claim: id, seen: z.number().int().min(0) };
+/** An id, or a name as a person types it; with a kind, of somebody new. */
+const participant = z.object({
+  name: z.string().trim().min(1).max(200),
+  kind: z.enum(NEW_KINDS).nullable().default(null),
+});
+const participants = z.array(participant).max(50);
 const correction = z.object({
+  act: id.optional(),
+  agents: participants.optional(),
+  recipients: participants.optional(),
+  place: participant.nullable().optional(),
   /** As a person types it; empty for a claim that has no date. */
   time: z.union([typed, z.literal('')]).optional(),
   polarity: z.enum(['positive', 'negative']).optional(),
@@ -56,20 +69,22 @@ export function reviewRoutes(app: Hono, record: ServedRecord): void {
   });
   app.post('/api/verdicts', async context => {
     const { language, decisions: made } = read(decisions, await bodyOf(context));
-    const ready = made.map(each => ({ ...each, correction: correctionOf(each.correction, language) }));
+    const ready = made.map(each => ({ ...each, correction: correctionOf(each.correction, record.at(language)) }));
     if (ready.some(({ correction }) => correction === undefined)) return context.json(problem('not-a-time'), 400);
-    return decide(context, record, language, made, by => {
-      for (const { claim, verdict, note, correction } of ready)
-        record.write((store, world) =>
-          reviewClaim(store, claim, { verdict, note, correction: correction ?? null, ...by }, world),
-        );
+    return decide(context, record, language, made, (store, world, by) => {
+      const reviews = ready.map(({ correction, ...each }) => ({
+        ...each,
+        correction: correction ? correctionFor(store.db, each.claim, correction, record.pack) : null,
+        ...by,
+      }));
+      reviewClaims(store, reviews, world);
     });
   });
   app.post('/api/verdicts/withdraw', async context => {
     const { language, withdraw } = read(withdrawals, await bodyOf(context));
-    return decide(context, record, language, withdraw, by => {
-      for (const { claim } of withdraw) record.write((store, world) => withdrawVerdict(store, claim, by, world));
-    });
+    return decide(context, record, language, withdraw, (store, world, by) =>
+      withdrawVerdicts(store, withdraw, by, world),
+    );
   });
 }
 
@@ -78,41 +93,38 @@ function decide(
   context: Context,
   record: ServedRecord,
   language: Language,
-  targets: readonly { readonly claim: string; readonly seen: number }[],
-  write: (by: { readonly made: string; readonly person: string | null }) => void,
+  targets: readonly { readonly claim: string }[],
+  write: (store: Store, world: World, by: { readonly made: string; readonly person: string | null }) => void,
 ) {
-  const { db } = record.store;
   const present = (): DecisionMade => ({
     claims: targets.map(({ claim }) => {
-      const cited = readClaim(db, claim);
+      const cited = readClaim(record.store.db, claim);
       if (cited === null) throw new RegestaError('RG037', { id: claim });
       return queued(record.at(language), cited);
     }),
   });
-  const decidedSince = targets.some(({ claim, seen }) => decisionsOn(record, claim) !== seen);
-  if (decidedSince) {
-    const answer: DecidedMeanwhile = { ...problem('decided-meanwhile'), ...present() } as DecidedMeanwhile;
-    return context.json(answer, 409);
+  try {
+    record.write((store, world) => write(store, world, { made: record.now(), person: record.person }));
+  } catch (error) {
+    if (!(error instanceof DecidedMeanwhile)) throw error;
+    return context.json({ ...problem('decided-meanwhile'), ...present() } as DecidedMeanwhileAnswer, 409);
   }
-  write({ made: record.now(), person: record.person });
   return context.json(present());
 }
 
-/** Verdicts and withdrawals, both: each is a decision that somebody may not have seen. */
-function decisionsOn({ store }: ServedRecord, claim: string): number {
-  return historyOf(store.db, claim).reduce((count, { withdrawn }) => count + (withdrawn ? 2 : 1), 0);
-}
-
-/** A correction as the record keeps it; null where there is none, undefined where its date is no date. */
-function correctionOf(
-  asked: z.infer<typeof correction> | undefined,
-  language: Language,
-): Correction | null | undefined {
+/** A correction with its names resolved; null where there is none, undefined where its date is no date. */
+function correctionOf(asked: z.infer<typeof correction> | undefined, asking: Asking): Correction | null | undefined {
   if (asked === undefined) return null;
-  const { time, polarity, modality } = asked;
-  const rest = { ...(polarity && { polarity }), ...(modality && { modality }) };
-  if (time === undefined) return rest;
-  if (time === '') return { ...rest, time: null };
-  const days = typedTime(time, [language, ...LANGUAGES]);
-  return days === null ? undefined : { ...rest, time: { ...days, text: time, relative: false, from: 'stated' } };
+  const { time, agents, recipients, place, ...rest } = asked;
+  const who = ({ name, kind }: z.infer<typeof participant>) => participantNamed(asking, name, kind);
+  const named = {
+    ...given(rest),
+    ...(agents && { agents: agents.map(who) }),
+    ...(recipients && { recipients: recipients.map(who) }),
+    ...(place !== undefined && { place: place && who(place) }),
+  };
+  if (time === undefined) return named;
+  if (time === '') return { ...named, time: null };
+  const days = typedTime(time, [asking.language, ...LANGUAGES]);
+  return days === null ? undefined : { ...named, time: { ...days, text: time, relative: false, from: 'stated' } };
 }

@@ -1,4 +1,4 @@
-import { type Correction, corrected } from '../../record/correction.ts';
+import { corrected, type KeptCorrection } from '../../record/correction.ts';
 import { eventKeys } from '../../record/event-keys.ts';
 import { identified } from '../../record/identity.ts';
 import { rivalKeys, stateKey } from '../../record/keys.ts';
@@ -8,6 +8,7 @@ import { settleCopies } from '../../record/settle.ts';
 import type { World } from '../../record/world.ts';
 import { identities } from '../identities.ts';
 import type { Sqlite } from '../sqlite.ts';
+import { writeWordings } from '../wordings.ts';
 import { type KeyRow, type Touched, touchKeys } from './touched.ts';
 
 interface ClaimRow {
@@ -16,7 +17,7 @@ interface ClaimRow {
   readonly traced: string;
   readonly origin: string | null;
   readonly verdict: Verdict | null;
-  /** JSON; see `Correction`. */
+  /** JSON; see `KeptCorrection`. */
   readonly correction: string | null;
 }
 
@@ -34,7 +35,7 @@ export function updateClaims(db: Sqlite, touched: Touched, world: World): void {
   const identityOf = identities(db);
   for (const row of rows) {
     const read = JSON.parse(row.reading) as RecordClaim;
-    const right = row.correction === null ? read : corrected(read, JSON.parse(row.correction) as Correction);
+    const right = row.correction === null ? read : corrected(read, JSON.parse(row.correction) as KeptCorrection);
     const reading = identified(right, identityOf);
     const origin = row.origin ?? ownOrigin(reading.document, reading.sentence);
     const group = byOrigin.get(origin) ?? [];
@@ -55,6 +56,7 @@ function writeTraced(db: Sqlite, row: ClaimRow, claim: TracedClaim, touched: Tou
   touchKeys(touched, known);
   touched.claims.add(row.number);
   if (traced !== row.traced) db.run('UPDATE claims SET traced = ? WHERE number = ?', traced, row.number);
+  if (row.correction !== null) writeParticipants(db, row.number, JSON.parse(row.correction) as KeptCorrection);
   if (known.length > 0) db.run('DELETE FROM claim_keys WHERE claim = ?', row.number);
   const keys = keysOf(claim, world);
   db.insert(
@@ -63,6 +65,16 @@ function writeTraced(db: Sqlite, row: ClaimRow, claim: TracedClaim, touched: Tou
     keys.flatMap(({ kind, key }) => [kind, key, row.number]),
   );
   touchKeys(touched, keys);
+}
+
+/** Whom a person put into a claim is found by the name that she gave. */
+function writeParticipants(db: Sqlite, claim: number, { agents, recipients, place }: KeptCorrection): void {
+  const named = [...(agents ?? []), ...(recipients ?? []), ...(place ? [place] : [])].flatMap(({ entity, text }) =>
+    entity === null ? [] : [{ entity, text }],
+  );
+  for (const { entity, text } of named)
+    db.run('INSERT OR IGNORE INTO claim_actors VALUES (?, ?, ?)', entity, claim, text);
+  writeWordings(db, named);
 }
 
 function keysOf(claim: TracedClaim, world: World): KeyRow[] {

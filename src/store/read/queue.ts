@@ -26,7 +26,7 @@ export function readQueue(
   db: Sqlite,
   { document, act, actors, order, decided, limit }: QueueQuery,
 ): { readonly claims: CitedClaim[]; readonly total: number } {
-  const where = `(?1 IS NULL OR d.id = ?1) AND (?2 IS NULL OR json_extract(c.reading, '$.act') = ?2)
+  const where = `(?1 IS NULL OR d.id = ?1) AND (?2 IS NULL OR json_extract(c.traced, '$.act') = ?2)
     AND (?3 IS NULL OR c.number IN (SELECT claim FROM claim_actors WHERE actor IN (SELECT value FROM json_each(?3))))
     AND ${decided ? '' : 'NOT '}EXISTS (SELECT 1 FROM verdicts_in_force v WHERE v.claim = c.id)`;
   const values = [document ?? null, act ?? null, actors ? JSON.stringify(actors) : null];

@@ -1,4 +1,4 @@
-import type { Correction } from '../../record/correction.ts';
+import type { KeptCorrection } from '../../record/correction.ts';
 import type { Review } from '../review.ts';
 import type { Sqlite } from '../sqlite.ts';
 
@@ -29,9 +29,14 @@ export function historyOf(db: Sqlite, claim: string): KeptReview[] {
     )
     .map(({ correction, withdrawn, withdrawnBy, ...review }) => ({
       ...review,
-      ...(correction !== null && { correction: JSON.parse(correction) as Correction }),
+      ...(correction !== null && { correction: JSON.parse(correction) as KeptCorrection }),
       ...(withdrawn !== null && { withdrawn: { person: withdrawnBy, made: withdrawn } }),
     }));
+}
+
+/** How often somebody decided of a claim: verdicts and their withdrawals, which both may have gone unseen by another person. */
+export function decisionsOn(db: Sqlite, claim: string): number {
+  return historyOf(db, claim).reduce((count, { withdrawn }) => count + (withdrawn ? 2 : 1), 0);
 }
 
 /** The verdict that counts on each of these claims. Claims that nobody decided are left out. */
