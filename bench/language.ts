@@ -1,4 +1,4 @@
-// Words, trees and names, measured: npm run bench:language [-- fr en] [--only syntax,names,speed] [--data <folder>] [--models <folder>] [--peers <folder>]
+// Words, trees and names, measured: npm run bench:language [-- fr en] [--only syntax,sureness,names,speed] [--data <folder>] [--models <folder>] [--peers <folder>]
 // Other programs are read from a folder into which they were installed; the command for that stands in bench/language-peer.ts.
 import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -13,6 +13,7 @@ import { PUBLISHED, PUBLISHED_COLUMNS, PUBLISHED_NAMES, SOURCES } from './langua
 import { RESOURCE_COLUMNS, resourceRows } from './language-resources.ts';
 import { scoreSegments } from './language-segments.ts';
 import { SPEED_COLUMNS, speedRow } from './language-speed.ts';
+import { SURENESS_COLUMNS, surenessRows } from './language-sureness.ts';
 import { PEER_COLUMNS, RAW_COLUMNS, SYNTAX_COLUMNS, syntaxRows } from './language-syntax.ts';
 import { twoAgainstOne } from './language-threads.ts';
 
@@ -22,7 +23,7 @@ const { values, positionals } = parseArgs({
     data: { type: 'string', default: fileURLToPath(new URL('../../shared/data', import.meta.url)) },
     models: { type: 'string', default: fileURLToPath(new URL('../models', import.meta.url)) },
     peers: { type: 'string' },
-    only: { type: 'string', default: 'syntax,names,speed' },
+    only: { type: 'string', default: 'syntax,sureness,names,speed' },
   },
 });
 const { data, models } = values;
@@ -40,6 +41,7 @@ console.log(
 if (peers.length === 0)
   console.log(`Other programs: none; install them in a folder (${INSTALL}) and name it with --peers.`);
 if (parts.includes('syntax')) syntax();
+if (parts.includes('sureness')) sureness();
 if (parts.includes('names')) names();
 if (parts.includes('speed')) await speed();
 
@@ -76,6 +78,14 @@ function syntax(): void {
     print('Other programs, in this run; tags of the words that they cut alike', PEER_COLUMNS, measured);
   print('Published', PUBLISHED_COLUMNS, PUBLISHED);
   for (const { program, from } of SOURCES) console.log(`${program}: ${from}`);
+}
+
+function sureness(): void {
+  print(
+    'Right choices in each tenth of the words, the least sure first; all; what the network takes for its share of right ones',
+    SURENESS_COLUMNS,
+    languages.flatMap(language => surenessRows(language, data, models)),
+  );
 }
 
 function names(): void {

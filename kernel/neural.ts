@@ -376,6 +376,36 @@ export function pair(
   }
 }
 
+/**
+ * How sure a choice is: for each of `n` rows of `count` floats at a stride in floats, the share of the float that `chosen` numbers in the sum of
+ * their exponentials (softmax), from 0 to 1, as floats at `out`. Up to 3 floats behind each row are read.
+ */
+export function chances(x: usize, stride: i32, n: i32, count: i32, chosen: usize, out: usize): void {
+  const lanes = i32x4(0, 1, 2, 3);
+  for (let row = 0; row < n; row++, x += stride * 4) {
+    const own = v128.load32_splat(x + load<i32>(chosen + row * 4) * 4);
+    let sum = f32x4.splat(0);
+    for (let at = 0; at < count; at += 4) {
+      const powers = exponential(f32x4.sub(v128.load(x + at * 4), own));
+      sum = f32x4.add(sum, v128.and(powers, i32x4.lt_s(lanes, i32x4.splat(count - at))));
+    }
+    store<f32>(out + row * 4, <f32>1 / total(sum));
+  }
+}
+
+/** e to the power of x, within 4e-6 of it, x being cut at -60 and 60: two to the power of a whole number, times a polynomial on [-½, ½]. */
+function exponential(x: v128): v128 {
+  const bounded = f32x4.max(f32x4.min(x, f32x4.splat(60)), f32x4.splat(-60));
+  const t = f32x4.mul(bounded, f32x4.splat(1.44269504));
+  const whole = f32x4.nearest(t);
+  const f = f32x4.sub(t, whole);
+  let sum = f32x4.add(f32x4.mul(f, f32x4.splat(0.00961813)), f32x4.splat(0.05550411));
+  sum = f32x4.add(f32x4.mul(f, sum), f32x4.splat(0.24022651));
+  sum = f32x4.add(f32x4.mul(f, sum), f32x4.splat(0.69314718));
+  sum = f32x4.add(f32x4.mul(f, sum), f32x4.splat(1));
+  return f32x4.mul(sum, i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(whole), i32x4.splat(127)), 23));
+}
+
 function total(sum: v128): f32 {
   const pairs = f32x4.add(sum, i32x4.shuffle(sum, sum, 2, 3, 0, 1));
   return f32x4.extract_lane(pairs, 0) + f32x4.extract_lane(pairs, 1);

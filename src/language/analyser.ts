@@ -15,7 +15,7 @@ export interface TokensDraft extends Tokens {
 
 /**
  * Tags, lemmatises and parses: fills `upos`, `feats`, `lemmas`, `heads` and `deprels` of the tokens of every sentence in a language
- * it knows, and leaves the others alone. Heads are indices into the arrays of the whole document; a root keeps -1, and so do marks.
+ * it knows, with how sure it is of each, and leaves the others alone. Heads are indices into the arrays of the whole document; a root keeps -1, and so do marks.
  * What it is not told stays as the tokenizer left it: `upos` 0 ("X"), `lemmas` equal to `norms`, `heads` -1, `feats` and `deprels` 0.
  */
 export type Analyser = (text: string, tokens: TokensDraft, sentences: readonly Sentence[]) => void;

@@ -54,6 +54,10 @@ export interface Tokens {
   readonly deprels: Uint8Array;
   /** UD relations, subtypes included ("nsubj:pass", "obl:agent"). */
   readonly relations: readonly string[];
+  /** How likely the analyser holds the head, the relation (given the head) and the part of speech that it chose, from 0 to 1; 1 where nothing was chosen. */
+  readonly headChances: Float32Array;
+  readonly deprelChances: Float32Array;
+  readonly uposChances: Float32Array;
 }
 
 export type SentenceKind = 'prose' | 'heading' | 'boilerplate' | 'fragment';

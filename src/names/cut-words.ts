@@ -77,6 +77,9 @@ function joined(
     heads: Int32Array.from(kept, i => (tokens.heads[i]! < 0 ? -1 : placeOf[tokens.heads[i]!]!)),
     deprels: Uint8Array.from(kept, i => tokens.deprels[i]!),
     relations: tokens.relations,
+    headChances: Float32Array.from(kept, i => tokens.headChances[i]!),
+    deprelChances: Float32Array.from(kept, i => tokens.deprelChances[i]!),
+    uposChances: Float32Array.from(kept, i => tokens.uposChances[i]!),
   };
 }
 

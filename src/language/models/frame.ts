@@ -24,6 +24,10 @@ export interface Frame {
   heads: Int32Array;
   /** Relations to the heads, as classes of the model, unpadded. */
   labels: Uint8Array;
+  /** How sure the parser is of each head, of the relation to it and of the part of speech, from 0 to 1, unpadded. */
+  headChances: Float32Array;
+  labelChances: Float32Array;
+  uposChances: Float32Array;
 }
 
 export const PAD = 3;
@@ -41,6 +45,9 @@ export function createFrame(capacity: number): Frame {
     lemmas: new Int32Array(size),
     heads: new Int32Array(size),
     labels: new Uint8Array(size),
+    headChances: new Float32Array(size),
+    labelChances: new Float32Array(size),
+    uposChances: new Float32Array(size),
   };
 }
 

@@ -63,6 +63,18 @@ describe.each(LANGUAGES)('the %s model on any tokens', language => {
     );
   });
 
+  test('is between never and always sure of what it gives', () => {
+    fc.assert(
+      fc.property(sentences, given => {
+        const { text, tokens, sentences: made } = draftOf(given, language);
+        model.analyse(text, tokens, made);
+        for (const column of [tokens.headChances, tokens.deprelChances, tokens.uposChances])
+          expect(column.every(chance => chance >= 0 && chance <= 1)).toBe(true);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   test('leaves offsets and normal forms as they were', () => {
     const { text, tokens, sentences: made } = draftOf([['La', 'France', 'signe', '.']], language);
     const before = [tokens.starts, tokens.ends, tokens.norms, tokens.kinds].map(array => [...array]);

@@ -79,6 +79,9 @@ function analyse(
       const head = frame.heads[i]!;
       tokens.heads[token] = head < 0 ? -1 : frame.tokens[head]!;
       tokens.deprels[token] = relationOf[frame.labels[i]!]!;
+      tokens.headChances[token] = frame.headChances[i]!;
+      tokens.deprelChances[token] = frame.labelChances[i]!;
+      tokens.uposChances[token] = frame.uposChances[i]!;
     }
   }
 }

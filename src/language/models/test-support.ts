@@ -44,6 +44,8 @@ export interface ReadToken {
   readonly feats: string;
   readonly head: string;
   readonly relation: string;
+  /** Of the head, the relation, the part of speech. */
+  readonly chances: readonly [number, number, number];
 }
 
 /** One sentence, analysed with the model of its language. */
@@ -57,6 +59,7 @@ export function analysed(forms: readonly string[], language: Language): ReadToke
     feats: featuresOf(tokens, i),
     head: forms[tokens.heads[i]!] ?? '',
     relation: relationOf(tokens, i),
+    chances: [tokens.headChances[i]!, tokens.deprelChances[i]!, tokens.uposChances[i]!],
   }));
 }
 
@@ -79,6 +82,9 @@ export function blankDraft(length: number): TokensDraft {
     heads: new Int32Array(length).fill(-1),
     deprels: new Uint8Array(length),
     relations,
+    headChances: new Float32Array(length).fill(1),
+    deprelChances: new Float32Array(length).fill(1),
+    uposChances: new Float32Array(length).fill(1),
     internWord: interner(vocabulary),
     internFeatures: interner(features),
     internRelation: interner(relations),

@@ -148,6 +148,24 @@ describe('the kernel', () => {
     expect([...out.subarray(16, 20)]).toEqual([0, 1, 2, 3]);
   });
 
+  test('says how likely a choice is among the values of its row, whatever lies behind the row', () => {
+    const values = fc.array(fc.double({ min: -90, max: 90, noNaN: true }), { minLength: 1, maxLength: 20 });
+    const x = floats(new Float32Array(24));
+    const chosen = new Int32Array(memory.buffer, room.take(4), 1);
+    const out = floats([0]);
+    fc.assert(
+      fc.property(values, fc.nat(19), (row, pick) => {
+        x.fill(1000).set(row);
+        chosen[0] = pick % row.length;
+        kernel.chances(x.byteOffset, 24, 1, row.length, chosen.byteOffset, out.byteOffset);
+        const own = x[chosen[0]!]!;
+        const sum = row.reduce((all, _, i) => all + Math.exp(x[i]! - own), 0);
+        expect(out[0]).toBeCloseTo(1 / sum, 4);
+        expect(out[0]).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
   test('works beside another instance in one memory', () => {
     const other = instantiateKernel(memory);
     const apart = new Workspace(memory);

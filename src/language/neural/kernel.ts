@@ -49,6 +49,7 @@ export interface Kernel {
     width: number,
     out: number,
   ): void;
+  chances(x: number, stride: number, n: number, count: number, chosen: number, out: number): void;
 }
 
 let compiled: WebAssembly.Module | null = null;

@@ -5,10 +5,10 @@ import type { NetworkRows } from './rows.ts';
 
 /**
  * Gives every position of a tagged frame its head and its relation (an index in the network's `relations`): one tree, one root; and corrects
- * parts of speech. Returns the positions where it did. A sentence of more than `LONGEST` words is read in stretches, whose roots hang on the first one's.
+ * parts of speech; tells how sure it was of each. Returns the positions where it corrected. A sentence of more than `LONGEST` words is read in stretches, whose roots hang on the first one's.
  */
 export function parseSentence(reader: NetworkReader, frame: Frame, rows: NetworkRows): number[] {
-  const { length, heads, labels, upos } = frame;
+  const { length, heads, labels, upos, headChances, labelChances, uposChances } = frame;
   const corrected: number[] = [];
   let root = -1;
   for (let from = 0; from < length; from += LONGEST) {
@@ -23,6 +23,9 @@ export function parseSentence(reader: NetworkReader, frame: Frame, rows: Network
         corrected.push(from + i);
       }
     }
+    headChances.set(reading.headChances.subarray(0, n), from);
+    labelChances.set(reading.labelChances.subarray(0, n), from);
+    uposChances.set(reading.uposChances.subarray(0, n), from);
     if (root < 0) root = heads.subarray(0, n).indexOf(-1);
   }
   if (reader.markRelations !== null) unhookMarkedClauses(heads, labels, length, reader.markRelations);

@@ -20,7 +20,14 @@ export interface Reading {
   readonly labels: Uint8Array;
   /** Part of speech, index in `UPOS` plus 1. */
   readonly upos: Uint8Array;
+  /** How likely the network holds the head, the relation (of that head), the part of speech: from 0 to 1. */
+  readonly headChances: Float32Array;
+  readonly labelChances: Float32Array;
+  readonly uposChances: Float32Array;
 }
+
+/** Parts of speech that the network tells apart. */
+const TAGS = 17;
 
 /** A network with room to work in. One thread has it for itself; the weights may be shared. */
 export class NetworkReader {
@@ -52,6 +59,8 @@ export class NetworkReader {
   private readonly scores: Float32Array;
   private readonly pairs: number;
   private readonly verdicts: Float32Array;
+  /** The class chosen for each word, for the kernel to say how sure it is. */
+  private readonly chosen: Int32Array;
 
   constructor(network: Network, kernel: Kernel, work: Workspace) {
     const { hidden, relation, relations, layers, roles, heads, reach, labels, tags } = network.description;
@@ -84,10 +93,19 @@ export class NetworkReader {
     this.pairs = work.take(ROWS * 3 * relation * 4);
     this.verdicts = work.floats(ROWS * this.labels.rows);
     const found = work.take(LONGEST * 4);
+    const chosen = work.take(LONGEST * 4);
+    const chances = [work.take(LONGEST * 4), work.take(LONGEST * 4), work.take(LONGEST * 4)];
+    const [headChances, labelChances, uposChances] = chances.map(
+      at => new Float32Array(work.memory.buffer, at, LONGEST),
+    );
+    this.chosen = new Int32Array(work.memory.buffer, chosen, LONGEST);
     this.reading = {
       heads: new Int32Array(work.memory.buffer, found, LONGEST),
       labels: new Uint8Array(LONGEST),
       upos: new Uint8Array(LONGEST),
+      headChances: headChances!,
+      labelChances: labelChances!,
+      uposChances: uposChances!,
     };
     this.spreadDistances();
     this.seeRoot();
@@ -96,13 +114,21 @@ export class NetworkReader {
   /** Reads the words `[from, from + n)` of what is given; at most `LONGEST`. The answer is overwritten by the next call. */
   read(given: Given, rows: NetworkRows, from: number, n: number): Reading {
     this.view(this.encode(given, rows, from, n), n, 1);
-    const { seen, views, reading } = this;
-    const { arc, relation } = this.network.description;
-    for (let i = 0; i < n; i++)
-      reading.upos[i] = highest(seen, (i + 1) * views.rows + 2 * (arc + relation) + 1, 17) + 1;
+    this.tag(n);
     this.attach(n);
     this.label(n);
-    return reading;
+    return this.reading;
+  }
+
+  private tag(n: number): void {
+    const { seen, views, reading, chosen } = this;
+    const { arc, relation } = this.network.description;
+    const first = views.rows + 2 * (arc + relation) + 1;
+    for (let i = 0; i < n; i++) {
+      chosen[i] = highest(seen, first + i * views.rows, TAGS);
+      reading.upos[i] = chosen[i]! + 1;
+    }
+    this.weigh(seen, first, views.rows, n, TAGS, chosen, reading.uposChances);
   }
 
   /** Vectors of words in their sentence; where they lie. */
@@ -154,16 +180,35 @@ export class NetworkReader {
       scores.byteOffset,
     );
     bestTree(scores, n, reading.heads);
+    this.weigh(scores, 0, n + 1, n, n + 1, reading.heads, reading.headChances);
   }
 
   private label(n: number): void {
-    const { kernel, labels, views, reading, verdicts, pairs } = this;
+    const { kernel, labels, views, reading, verdicts, pairs, chosen } = this;
     const { arc, relation, relations } = this.network.description;
     const dependents = this.seen.byteOffset + arc * 4;
     kernel.pair(dependents, dependents + relation * 4, views.rows, reading.heads.byteOffset, n, relation, pairs);
     multiplyRows(kernel, labels, pairs, labels.columns, n, verdicts.byteOffset, this.integers);
-    for (let i = 0; i < n; i++)
-      reading.labels[i] = highest(verdicts, i * labels.rows, relations.length, this.rootLabel);
+    for (let i = 0; i < n; i++) {
+      const best = highest(verdicts, i * labels.rows, relations.length, this.rootLabel);
+      chosen[i] = reading.heads[i] === 0 ? this.rootLabel : best;
+      reading.labels[i] = chosen[i]!;
+    }
+    this.weigh(verdicts, 0, labels.rows, n, relations.length, chosen, reading.labelChances);
+  }
+
+  /** How likely each of `n` choices among `count` values is, whose rows lie `stride` floats apart from `first` on. */
+  private weigh(
+    values: Float32Array,
+    first: number,
+    stride: number,
+    n: number,
+    count: number,
+    choices: Int32Array,
+    chances: Float32Array,
+  ): void {
+    const from = values.byteOffset + first * 4;
+    this.kernel.chances(from, stride, n, count, choices.byteOffset, chances.byteOffset);
   }
 
   private spreadDistances(): void {
