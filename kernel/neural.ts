@@ -396,12 +396,12 @@ export function chances(x: usize, stride: i32, n: i32, count: i32, chosen: usize
 /** e to the power of x, within 4e-6 of it, x being cut at -60 and 60: two to the power of a whole number, times a polynomial on [-½, ½]. */
 function exponential(x: v128): v128 {
   const bounded = f32x4.max(f32x4.min(x, f32x4.splat(60)), f32x4.splat(-60));
-  const t = f32x4.mul(bounded, f32x4.splat(1.44269504));
+  const t = f32x4.mul(bounded, f32x4.splat(<f32>Math.LOG2E));
   const whole = f32x4.nearest(t);
   const f = f32x4.sub(t, whole);
   let sum = f32x4.add(f32x4.mul(f, f32x4.splat(0.00961813)), f32x4.splat(0.05550411));
   sum = f32x4.add(f32x4.mul(f, sum), f32x4.splat(0.24022651));
-  sum = f32x4.add(f32x4.mul(f, sum), f32x4.splat(0.69314718));
+  sum = f32x4.add(f32x4.mul(f, sum), f32x4.splat(<f32>Math.LN2));
   sum = f32x4.add(f32x4.mul(f, sum), f32x4.splat(1));
   return f32x4.mul(sum, i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(whole), i32x4.splat(127)), 23));
 }
