@@ -24,6 +24,11 @@ describe('names of the pack', () => {
     ['Le pays ne possède pas encore la bombe atomique.', ['bombe atomique=capability:atomic-bomb']],
   ])('%s', (text, names) => expect(listed(text)).toEqual(names));
 
+  it('goes on where a line ends within a name', () =>
+    expect(listed('A message came from President Dwight D.\n            Eisenhower in the winter.', 'en')).toEqual([
+      'Dwight D.\n            Eisenhower=person:dwight-eisenhower',
+    ]));
+
   it.each([
     [
       'The integrated military command lost West Germany.',

@@ -150,13 +150,16 @@ const AMBIGUOUS = new Set(
   ),
 );
 
+/** A line may end between two words of a name, and the next one be indented. */
+const WIDEST_GAP = 64;
+
 /** A single capital before a name or another initial: J. F. Kennedy. */
 function isInitial(text: string, start: number, end: number, limit: number): boolean {
   if (end - start !== 1 || !isUpper(text, start)) return false;
   let next = end + 1;
   if (next >= limit) return false;
   if (text.charAt(next) === '-') next++;
-  while (next < limit && next < end + 4 && characterAt(text, next) === Character.Blank) next++;
+  while (next < limit && next < end + WIDEST_GAP && characterAt(text, next) === Character.Blank) next++;
   return next < limit && (isUpper(text, next) || (next > end + 1 && characterAt(text, next) === Character.Digit));
 }
 

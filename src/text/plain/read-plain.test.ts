@@ -12,6 +12,12 @@ describe('plain text', () => {
     expect(blocks(text)).toHaveLength(2);
   });
 
+  it('joins lines that break off within a sentence, whatever their width and indent', () => {
+    const text = `      The council of the harbour towns opened its letters on\n            4 March 1911, and they were read out by\n      Anna M.\n          Lindqvist, who had come from the\n      north.\n\n      ${SENTENCE}\n`;
+    expect(blocks(text)).toHaveLength(2);
+    expect(blocks('Harbour towns\nNorthern fleet\nLetters of the king\nThe council\n')).toHaveLength(4);
+  });
+
   it('takes each long line for a paragraph, with any line ends', () => {
     const long = SENTENCE.repeat(3);
     expect(blocks(`${long}\r\n${long}\r\n${long}`)).toEqual([`prose: ${long}`, `prose: ${long}`, `prose: ${long}`]);
