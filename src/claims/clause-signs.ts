@@ -2,7 +2,9 @@
 import type { Modality } from '../annotation.ts';
 import type { Context } from './context.ts';
 import { ALMOST, HEARSAY, IF, NEGATIONS, PERHAPS, PURPOSE, WHETHER } from './lexicon/negation.ts';
+import { moodOf } from './mood.ts';
 import { isExpletive } from './opener.ts';
+import { outlookOf } from './outlook.ts';
 import {
   base,
   childrenOf,
@@ -12,6 +14,7 @@ import {
   languageAt,
   lemma,
   norm,
+  prepositionsOf,
   sentenceAt,
   type Tree,
   upos,
@@ -70,7 +73,8 @@ export function clauseSigns(context: Context, verb: number): ClauseSigns {
     if (
       child > verb &&
       language === 'fr' &&
-      /^(obl|obj|nsubj|advmod|advcl|xcomp)$/.test(name) &&
+      (/^(obl|obj|nsubj|advmod|advcl|xcomp)$/.test(name) ||
+        (name === 'ccomp' && feature(tree, child, 'VerbForm=Inf'))) &&
       opensWithOnly(tree, child)
     )
       only = true;
@@ -82,6 +86,7 @@ export function clauseSigns(context: Context, verb: number): ClauseSigns {
       if (HEARSAY[language].has(word)) add('alleged', child);
       if (PERHAPS[language].has(word)) add('hypothetical', child);
     }
+    if (isNoDoubt(tree, child)) add('hypothetical', child);
     if (name === 'mark' && child < verb) {
       if (WHETHER[language].has(word) && base(tree, verb) === 'ccomp') add('question', child);
       else if (IF[language].has(word) && base(tree, verb) !== 'ccomp') add('hypothetical', child);
@@ -111,11 +116,24 @@ export function clauseSigns(context: Context, verb: number): ClauseSigns {
     negative = true;
     negations.unshift(ne);
   }
-  if (until) negative = false;
+  if (until || negations.some(i => JUST.test(norm(tree, i + 1)))) negative = false;
   const mood = moodOf(context, verb);
   add(mood.modality, mood.sign);
+  const outlook = outlookOf(tree, verb);
+  if (outlook !== null) add(outlook.modality, outlook.sign);
   if (isQuestion(tree, verb)) add('question', questionMark(tree, verb));
   return { negative, modality, negations, sign, auxiliary, can };
+}
+
+/** "n'a pas seulement condamné", "did not only condemn": that, and more. */
+const JUST = /^(?:seulement|uniquement|simplement|only|merely|just|simply|solely)$/;
+
+/** "sans doute": probably, where "sans aucun doute" leaves none. */
+function isNoDoubt(tree: Tree, child: number): boolean {
+  return (
+    (norm(tree, child) === 'doute' && child > 0 && norm(tree, child - 1) === 'sans') ||
+    (norm(tree, child) === 'sans' && norm(tree, child + 1) === 'doute')
+  );
 }
 
 /** "ne l'a reconnu qu'en 1844": "que" at the head of what follows the verb. */
@@ -142,6 +160,8 @@ function untilDate(tree: Tree, child: number): boolean {
 }
 
 function isNone(tree: Tree, nominal: number): boolean {
+  // "sans aucun doute", "with no warning": the lack is of something else.
+  if (/^(?:sans|without|with)$/.test(prepositionsOf(tree, nominal)[0] ?? '')) return false;
   if (
     /^(personne|nul|nulle|rien|aucun|aucune|nobody|none|nothing)$/.test(norm(tree, nominal)) &&
     upos(tree, nominal) !== 'NOUN'
@@ -253,68 +273,6 @@ export function frenchModal(tree: Tree, verb: number): Modality | null | undefin
   return modalMust(tree, verb);
 }
 
-/** "ouvrira", "suspendront", "rendra": the infinitive itself with the endings of the future, whatever a tagger says of the tense. */
-function isFutureOf(infinitive: string, form: string): boolean {
-  if (!/(?:er|ir|(?:[dpvciu]|tt|ît)re)$/.test(infinitive)) return false;
-  const stem = infinitive.replace(/e$/, '');
-  return form.startsWith(stem) && /^(?:a|ont)$/.test(form.slice(stem.length));
-}
-
-/** Future and conditional of the verb itself or of its auxiliary. */
-function moodOf(context: Context, verb: number): { readonly modality: Modality | null; readonly sign: number } {
-  const { tree } = context;
-  const finite = [
-    verb,
-    ...childrenOf(tree, verb).filter(child => base(tree, child) === 'aux' || base(tree, child) === 'cop'),
-  ];
-  for (const sign of finite) {
-    const modality = moodOfWord(context, verb, sign);
-    if (modality !== null) return { modality, sign };
-  }
-  return { modality: feature(tree, verb, 'Mood=Imp') ? 'proposed' : null, sign: verb };
-}
-
-function moodOfWord(context: Context, verb: number, word: number): Modality | null {
-  const { tree } = context;
-  if (languageAt(tree, word) !== 'fr') return null;
-  const name = lemma(tree, word);
-  if (
-    feature(tree, word, 'Mood=Cnd') &&
-    /r(?:ais|ait|ions|iez|aient)$/.test(norm(tree, word)) &&
-    !isImperfect(context, norm(tree, word))
-  ) {
-    if (name === 'devoir') return 'opinion';
-    if (name === 'pouvoir') return 'hypothetical';
-    if (sentenceHasCondition(tree, verb) || inReported(tree, verb))
-      return sentenceHasCondition(tree, verb) ? 'hypothetical' : 'planned';
-    return 'alleged';
-  }
-  if (isFutureOf(name, norm(tree, word))) return 'planned';
-  if (feature(tree, word, 'Tense=Fut') && FUTURE.test(norm(tree, word)) && !isPast(context, norm(tree, word)))
-    return 'planned';
-  return feature(tree, word, 'Mood=Imp') && word === verb ? 'proposed' : null;
-}
-
-/**
- * "retirait", "retira" look like forms in -rait, -ra of another verb: told by the verbs that the acts know, and by stems that no
- * future or conditional has: "durait", "déclara", "montra", "libéra" ("durerait", "déclarera").
- */
-function isImperfect(context: Context, form: string): boolean {
-  return isStem(context, /^(.*r)ai(?:t|ent)$/.exec(form)?.[1]);
-}
-
-function isPast(context: Context, form: string): boolean {
-  return isStem(context, /^(.*r)(?:a|èrent)$/.exec(form)?.[1]);
-}
-
-/** No form of another ending is a future, whatever the tagger says of "tomba". */
-const FUTURE = /r(?:ai|as|a|ons|ez|ont)$/;
-const STEM_IN_R = /(?:[éèaob]r|[^alr]ur|[nsl]tr|[fgc]r|(?:[ou]u|œu|li)vr)$/;
-
-function isStem(context: Context, stem: string | undefined): boolean {
-  return stem !== undefined && (context.isVerb(`${stem}er`) || STEM_IN_R.test(stem));
-}
-
 function isConditional(tree: Tree, verb: number): boolean {
   return [verb, ...childrenOf(tree, verb)].some(i => feature(tree, i, 'Mood=Cnd') || norm(tree, i) === 'would');
 }
@@ -330,23 +288,6 @@ function conditional(tree: Tree, clause: number): boolean {
     first !== undefined &&
     base(tree, first) === 'aux' &&
     /^(had|were|should)$/.test(norm(tree, first))
-  );
-}
-
-function sentenceHasCondition(tree: Tree, verb: number): boolean {
-  const sentence = sentenceAt(tree, verb);
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    const word = norm(tree, i);
-    if ((word === 'si' || word === "s'") && base(tree, i) === 'mark') return true;
-    if (word === 'sinon') return true;
-  }
-  return false;
-}
-
-function inReported(tree: Tree, verb: number): boolean {
-  return (
-    base(tree, verb) === 'ccomp' ||
-    (base(tree, verb) === 'conj' && headOf(tree, verb) >= 0 && base(tree, headOf(tree, verb)) === 'ccomp')
   );
 }
 

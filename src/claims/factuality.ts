@@ -2,6 +2,7 @@
 import type { Modality, Polarity } from '../annotation.ts';
 import { clauseSigns, frenchModal } from './clause-signs.ts';
 import type { Context } from './context.ts';
+import { effectBeside, effectFor, keepsInformed } from './governor.ts';
 import { Judgement } from './judgement.ts';
 import { WITHOUT } from './lexicon/negation.ts';
 import { type Effect, effectOf, FACTS_OF_SAYING, TRUE } from './lexicon/operators.ts';
@@ -24,7 +25,7 @@ import {
   type Tree,
   upos,
 } from './tree.ts';
-import { isInfinitive, isPassive } from './voice.ts';
+import { isInfinitive } from './voice.ts';
 
 export interface Factuality {
   readonly polarity: Polarity;
@@ -109,7 +110,7 @@ function clauseStep(context: Context, at: number, head: number, judgement: Judge
       if (relation(tree, at) === 'acl:relcl') return -1;
       if (isInfinitive(tree, at) && !isVerb(tree, head)) return govern(context, at, head, 'noun', judgement);
       // "doit remettre une copie signée": there is no such copy yet.
-      if (isIndefinite(tree, head) && isVerb(tree, headOf(tree, head))) {
+      if ((isIndefinite(tree, head) || keepsInformed(tree, at)) && isVerb(tree, headOf(tree, head))) {
         const above = factualityOf(context, headOf(tree, head));
         judgement.weaken(above.modality, above.sign);
       }
@@ -218,7 +219,8 @@ function govern(context: Context, at: number, head: number, which: 'clause' | 'n
   if (modal !== undefined) {
     const own = clauseSigns(context, head);
     if (modal === null) judgement.anchors.push(head);
-    else if (modal === 'hypothetical' && own.negative) judgement.anchors.push(head);
+    else if (modal === 'hypothetical' && own.negative && !isAnybody(tree, head)) judgement.anchors.push(head);
+    else if (modal === 'hypothetical' && own.negative) judgement.weaken('opinion', head);
     else judgement.weaken(modal, head);
     if (own.negative) judgement.deny(own.negations);
     if (own.modality === 'hypothetical' || own.modality === 'question') judgement.weaken(own.modality, own.sign);
@@ -229,7 +231,10 @@ function govern(context: Context, at: number, head: number, which: 'clause' | 'n
   if (upos(tree, head) === 'NOUN' && which === 'clause' && childWith(tree, head, 'cop') >= 0) {
     apply(
       context,
-      effectOf('noun', lemma(tree, head), norm(tree, head), language) ?? effect ?? 'opinion',
+      effectBeside(tree, at, head) ??
+        effectOf('noun', lemma(tree, head), norm(tree, head), language) ??
+        effect ??
+        'opinion',
       head,
       judgement,
     );
@@ -252,35 +257,17 @@ function govern(context: Context, at: number, head: number, which: 'clause' | 'n
   return apply(context, effect, head, judgement) ? head : -1;
 }
 
+/** "on ne peut pas reprocher à …": a view of what one may say. */
+function isAnybody(tree: Tree, verb: number): boolean {
+  const subject = childWith(tree, verb, 'nsubj');
+  return subject >= 0 && norm(tree, subject) === 'on';
+}
+
 const RANKED = /^(?:first|last|only|premi(?:er|ère)s?|derni(?:er|ère)s?|seule?s?)$/;
 
 function isSubjunctive(tree: Tree, verb: number): boolean {
   const sign = childWith(tree, verb, 'aux');
   return feature(tree, sign >= 0 ? sign : verb, 'Mood=Sub');
-}
-
-function effectFor(tree: Tree, at: number, head: number, which: 'clause' | 'noun'): Effect | undefined {
-  const language = languageAt(tree, at);
-  const word = lemma(tree, head);
-  const known = effectOf(which, word, norm(tree, head), language);
-  if (language === 'fr') {
-    if (word === 'demander' && childrenOf(tree, head).some(child => /^(se|s')$/.test(norm(tree, child))))
-      return 'question';
-    if (word === 'venir') return 'carries';
-    if (word === 'convenir' && childrenOf(tree, head).some(child => relation(tree, child) === 'expl:subj'))
-      return 'opinion';
-    // "sont admis à adhérer": they may.
-    if (word === 'admettre' && isInfinitive(tree, at) && isPassive(tree, head)) return 'hypothetical';
-    if ((word === 'penser' || word === 'compter') && !isInfinitive(tree, at)) return 'opinion';
-    if (word === 'vouloir' && !isInfinitive(tree, at)) return 'hypothetical';
-    if (word === 'accepter' && !isInfinitive(tree, at)) return 'planned';
-  } else {
-    if (word === 'go') return norm(tree, head) === 'going' ? 'planned' : 'carries';
-    if (word === 'report' && isPassive(tree, head)) return 'alleged';
-    if (word === 'believe' && isPassive(tree, head)) return 'alleged';
-    if (word === 'hope' && isInfinitive(tree, at)) return 'planned';
-  }
-  return known;
 }
 
 const FORBIDDING: ReadonlySet<string> = new Set([

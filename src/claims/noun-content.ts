@@ -4,6 +4,7 @@ import type { Effect } from './lexicon/operators.ts';
 import {
   base,
   childrenOf,
+  childWith,
   headOf,
   isVerb,
   languageAt,
@@ -13,6 +14,7 @@ import {
   relation,
   type Tree,
 } from './tree.ts';
+import { isInfinitive } from './voice.ts';
 
 export interface NounContent {
   readonly effect: Effect;
@@ -24,6 +26,9 @@ export interface NounContent {
 export function effectOfContentNoun(tree: Tree, clause: number, noun: number): NounContent | null {
   const own = effectOfNounOverClause(lemma(tree, noun), norm(tree, noun), languageAt(tree, noun));
   if (own === undefined || !isContent(tree, clause)) return null;
+  // "le seul fait de s'opposer": whoever does; "le fait d'avoir signé" was done.
+  if (own === 'told' && isInfinitive(tree, clause) && childWith(tree, clause, 'aux') < 0)
+    return { effect: 'hypothetical', by: noun };
   const held = own === 'told' || own === 'alleged' || own === 'opinion';
   if (!held) return { effect: own, by: noun };
   const governor = headOf(tree, noun);

@@ -5,11 +5,13 @@ const REACH = 4;
 const MARK =
   /^(?:que|qu'|lorsque|lorsqu'|quand|où|as|when|once|until|till|before|after|whenever|unless|that|which|case)$/;
 const WHEN = {
-  fr: /(?:^| )(?:lorsqu[e']|quand|(?:dès|tant|longtemps|avant|jusqu'à ce|jusqu' à ce|aussitôt|après|(?:chaque|toutes les) fois) qu[e']|(?:jour|moment|date|dès l' instant) où)$/,
+  fr: /(?:^| )(?:lorsqu[e']|quand|(?:dès|tant|longtemps|avant|jusqu'à ce|jusqu' à ce|aussitôt|après|(?:chaque|toutes les) fois) qu[e']|(?:jour|moment|date|dès l' instant) où|une fois)$/,
   en: /(?:^| )(?:when|once|until|till|before|after|whenever|(?:soon|long) as|(?:day|date|moment) (?:on|from|at) which)$/,
 };
+/** "une fois signé", "once signed": a participle has no word of its own that opens it. */
+const ONCE = /^(?:fois|once)$/;
 const UNLESS = {
-  fr: /(?:^| )(?:à moins qu[e']|à condition qu[e']|(?<=\S )pourvu qu[e']|au cas où|à supposer qu[e'])$/,
+  fr: /(?:^| )(?:à moins qu[e']|à condition qu[e']|(?<=\S )pourvu qu[e']|(?:au|dans le) cas où|dans l' hypothèse où|à supposer qu[e'])$/,
   en: /(?:^| )(?:unless|provided that|(?:on|the) condition that|in case)$/,
 };
 const FEARED = /(?:^| )(?:à moins|avant|peur|crainte|sans) qu[e']$/;
@@ -32,7 +34,9 @@ export function openerOfClause(tree: Tree, verb: number): Opener | null {
     const words = Array.from({ length: last - from + 1 }, (_, k) => norm(tree, from + k)).join(' ');
     return { words, token: last };
   }
-  return null;
+  const before = verb - 1;
+  if (before < firstToken || !ONCE.test(norm(tree, before))) return null;
+  return { words: norm(tree, before) === 'once' ? 'once' : `${norm(tree, before - 1)} fois`, token: before };
 }
 
 /** "as soon as X has signed", "tant que X n'a pas signé". */

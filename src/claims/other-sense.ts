@@ -1,5 +1,6 @@
 // Signs beside a word that it is used in another sense than the act's: "mal informé", "fondé sur", "a peace offensive".
 import type { Wording } from './compile.ts';
+import { isCalledTo, keepsInformed } from './governor.ts';
 import { base, childrenOf, childWith, lemma, norm, prepositionsOf, sentenceAt, type Tree, upos } from './tree.ts';
 
 /**
@@ -48,6 +49,10 @@ export function isOtherSense(tree: Tree, { trigger, slots, act, language }: Word
   if (trigger === 'regretter') return isTheLate(tree, verb);
   if (trigger === 'intenter') return isFigurativeSuit(tree, verb);
   if (trigger === 'capture' && language === 'en' && act.id === 'arrest') return areLands(tree, verb);
+  if (trigger === 'tenir' || trigger === 'keep')
+    return childrenOf(tree, childWith(tree, verb, 'obj')).some(child => keepsInformed(tree, child));
+  // "est appelé à régner": is to reign, and nobody asks for it.
+  if (trigger === 'appeler') return act.event === 'REQUEST' && isCalledTo(tree, verb);
   return false;
 }
 

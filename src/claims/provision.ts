@@ -110,6 +110,9 @@ export function isPast(tree: Tree, verb: number): boolean {
     return true;
   if (auxiliaries.length > 0)
     return languageAt(tree, verb) === 'fr' && !isPassive(tree, verb) && !hasReflexive(tree, verb);
+  // "se réunit", "finit", "établit" are present and past alike, and rules have no simple past.
+  if (languageAt(tree, verb) === 'fr' && /it$/.test(norm(tree, verb)) && !/[aî]it$/.test(norm(tree, verb)))
+    return false;
   return (
     feature(tree, verb, 'VerbForm=Fin') && /Tense=(?:Past|Imp)/.test(tree.tokens.features[tree.tokens.feats[verb]!]!)
   );

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { analyseWithModels } from '../language/models/files.ts';
+import { loadPack } from '../packs/load.ts';
+import { read } from '../pipeline.ts';
+import { readDocument } from '../text/read.ts';
+
+const pack = loadPack('alliance');
+
+/** Polarity and modality of the first claim of an act; "none" where no claim of it is made. */
+function told(text: string, act: string): string {
+  const document = readDocument(new TextEncoder().encode(text), { uri: 'page.txt' });
+  const claim = read(document, { pack, analyse: analyseWithModels }).claims.find(one => one.act === act);
+  return claim ? `${claim.polarity} ${claim.modality}` : 'none';
+}
+
+describe('what is still to come', () => {
+  it.each([
+    ['Demain, les ministres norvégiens se réunissent à Oslo.', 'consult', 'positive planned'],
+    ['La semaine prochaine, le roi de Norvège se rend à Santiago.', 'visit', 'positive planned'],
+    ['Tomorrow the Norwegian ministers meet in Oslo.', 'consult', 'positive planned'],
+    ['The next day the Norwegian ministers met in Oslo.', 'consult', 'positive asserted'],
+    ["La loi que nous votons aujourd'hui protège les enfants.", 'legislate', 'positive planned'],
+    ["L'an dernier, nous avons voté une loi.", 'legislate', 'positive asserted'],
+    ['Le traité que nous vous proposerons protège les pêcheurs.', 'propose', 'positive planned'],
+    [
+      'Les relations diplomatiques, une fois rétablies, serviront la paix.',
+      'restore-relations',
+      'positive hypothetical',
+    ],
+    [
+      "Dans le cas où l'une des Puissances dénoncerait la convention, les autres seraient libres.",
+      'denounce-treaty',
+      'positive hypothetical',
+    ],
+  ])('%s', (text, act, expected) => {
+    expect(told(text, act)).toBe(expected);
+  });
+});
+
+describe('words over an act that are one step short of it', () => {
+  it.each([
+    ['La Norvège et le Chili ont résolu de conclure un pacte.', 'conclude', 'positive planned'],
+    ['Norway and Chile have decided to sign the protocol.', 'sign', 'positive planned'],
+    ["La Norvège a décidé de quitter l'OTAN.", 'leave', 'positive asserted'],
+    ["La Norvège a annoncé qu'elle se retirait de l'OTAN.", 'leave', 'positive planned'],
+    ['Norway announced that it was withdrawing from NATO.', 'leave', 'positive planned'],
+    ["La Norvège a annoncé qu'elle s'était retirée de l'OTAN.", 'leave', 'positive asserted'],
+    ["Il est temps d'abroger le traité.", 'denounce-treaty', 'positive opinion'],
+    ['La Norvège est appelée à signer la convention.', 'sign', 'positive planned'],
+    ['La Norvège est appelée à signer la convention.', 'request', 'none'],
+    ["Le seul fait de s'opposer au traité les rend suspects.", 'oppose', 'positive hypothetical'],
+    ['La Norvège tiendra le Chili informé de ses projets.', 'inform', 'positive planned'],
+    ['La Norvège tiendra le Chili informé de ses projets.', 'hold-place', 'none'],
+  ])('%s: %s', (text, act, expected) => {
+    expect(told(text, act)).toBe(expected);
+  });
+});
+
+describe('how sure and how far the teller is', () => {
+  it.each([
+    ['La Norvège a sans doute attaqué le Chili.', 'attack', 'positive hypothetical'],
+    ['Sans aucun doute, la Norvège a attaqué le Chili.', 'attack', 'positive asserted'],
+    ["On ne peut pas reprocher à la Norvège d'avoir signé le pacte.", 'accuse', 'negative opinion'],
+    ["La Norvège n'a pas seulement condamné le Chili.", 'criticise', 'positive asserted'],
+    ['With no warning, Norway attacked Chile.', 'attack', 'positive asserted'],
+    ['On no occasion did Norway attack Chile.', 'attack', 'negative asserted'],
+    ['Norway has not only condemned Chile.', 'criticise', 'positive asserted'],
+    ["La Norvège n'a fait que condamner le Chili.", 'criticise', 'positive asserted'],
+    ["La Norvège n'a pas condamné le Chili.", 'criticise', 'negative asserted'],
+  ])('%s', (text, act, expected) => {
+    expect(told(text, act)).toBe(expected);
+  });
+});
+
+describe('a rule in a present tense that looks like a past', () => {
+  const accord = (rule: string): string =>
+    `# Accord entre la Norvège et le Chili\n\n${[1, 2, 3, 4]
+      .map(n => `Article ${n}\n\nLes navires des deux pays paient les mêmes droits.\n\n`)
+      .join('')}Article 5\n\n${rule}\n`;
+
+  it('is laid down, not told', () => {
+    expect(told(accord('La Commission mixte se réunit alternativement à Oslo et à Santiago.'), 'hold-conference')).toBe(
+      'positive planned',
+    );
+  });
+});
