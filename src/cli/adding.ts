@@ -1,12 +1,13 @@
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { loadPack } from '../packs/load.ts';
 import { worldOf } from '../record/world.ts';
-import { type Added, addDocuments, isKnown, type NewDocument, placeDocument, readsOtherwise } from '../store/add.ts';
+import { type Added, addPrepared, isKnown, placeDocument, readsOtherwise } from '../store/add.ts';
 import type { Store } from '../store/open.ts';
+import type { PreparedDocument } from '../store/prepare.ts';
 import { decode } from '../text/decode/decode.ts';
 import { sha256 } from '../text/fingerprint.ts';
 import { formatOf } from '../text/format.ts';
-import { bytesOf, type Input, uriOf } from './inputs.ts';
+import { bytesOf, fileSize, type Input, uriOf } from './inputs.ts';
 import { Notes } from './notes.ts';
 import { Progress } from './progress.ts';
 import type { Refusals } from './refusals.ts';
@@ -17,7 +18,7 @@ import type { Answer } from './workers/job.ts';
 
 /** Documents and characters written in one transaction, at most: a commit costs a wait for the disk. */
 const DOCUMENTS = 32;
-const CHARACTERS = 500_000;
+const CHARACTERS = 200_000;
 
 export interface AddedDocument {
   readonly id: string;
@@ -44,12 +45,12 @@ export async function addFiles(
   const progress = new Progress(terminal);
   const notes = new Notes(terminal);
   const done: AddedDocument[] = [];
-  let batch: NewDocument[] = [];
+  let batch: PreparedDocument[] = [];
   let waiting = 0;
   let characters = 0;
   const flush = () => {
     if (batch.length === 0) return;
-    const results = addDocuments(store, batch, world);
+    const results = addPrepared(store, batch, world);
     results.forEach((added, i) => {
       done.push({ id: batch[i]!.document.id, uri: batch[i]!.document.uri, added });
     });
@@ -58,7 +59,7 @@ export async function addFiles(
   };
   const annotating = openAnnotating(files, workers);
   try {
-    const begun = inOrder(files, annotating.ahead, input => begin(store, input, annotating, terminal));
+    const begun = inOrder(files, annotating.ahead, input => begin(store, input, annotating, terminal), fileSize);
     for await (const [input, outcome] of begun) {
       await refusals.attempt(input.path, async () => {
         const document = unwrap(outcome);
@@ -70,10 +71,10 @@ export async function addFiles(
         }
         const answer = document.answer ?? (await annotating.annotate(jobOf(document)));
         notes.tell(input.path, answer);
-        const annotations = answer.annotations!;
-        batch.push({ ...annotations, layout: answer.layout });
-        waiting += annotations.document.text.length;
-        characters += annotations.document.text.length;
+        const prepared = answer.prepared!;
+        batch.push(prepared);
+        waiting += prepared.document.text.length;
+        characters += prepared.document.text.length;
       });
       if (batch.length >= DOCUMENTS || waiting >= CHARACTERS) flush();
       progress.update(done.length + batch.length, characters);
@@ -102,7 +103,7 @@ async function begin(store: Store, input: Input, annotating: Annotating, termina
 }
 
 function jobOf({ bytes, uri }: { readonly bytes: Uint8Array; readonly uri: string }) {
-  return { bytes, options: { uri } };
+  return { bytes, options: { uri }, prepare: true };
 }
 
 /** Whether the record has these bytes, and would not read them otherwise under this path. */

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { RegestaError } from '../messages.ts';
 import type { AddedDocument, ServedRecord } from '../serve/served-record.ts';
-import { addDocuments, isKnown, placeDocument, readsOtherwise } from '../store/add.ts';
+import { addPrepared, isKnown, placeDocument, readsOtherwise } from '../store/add.ts';
 import { decode } from '../text/decode/decode.ts';
 import { sha256 } from '../text/fingerprint.ts';
 import { formatOf } from '../text/format.ts';
@@ -36,8 +36,8 @@ export class Dropped {
       !readsOtherwise(record.store, { sha256: digest, uri, format: formatOf(uri, decode(bytes, null).text) });
     if (settled) return { id, added: record.write(store => placeDocument(store, digest, uri)) };
     this.pool ??= new AnnotationPool(1);
-    const { annotations, layout } = await this.pool.annotate({ bytes, options: { uri } });
-    const [added] = record.write((store, world) => addDocuments(store, [{ ...annotations!, layout }], world));
+    const { prepared } = await this.pool.annotate({ bytes, options: { uri }, prepare: true });
+    const [added] = record.write((store, world) => addPrepared(store, [prepared!], world));
     return { id, added: added! };
   }
 }

@@ -86,6 +86,11 @@ function isReadable(path: string): boolean {
   return FORMATS.includes(extname(path).toLowerCase());
 }
 
+/** How many bytes an input has, as far as that is known before it is read. */
+export function fileSize({ path }: Input): number {
+  return path === '-' ? 0 : (statSync(path, { throwIfNoEntry: false })?.size ?? 0);
+}
+
 /** The bytes of an input. Throws a `RegestaError` where the system refuses. */
 export async function bytesOf(input: Input, readStandardInput: () => Promise<Uint8Array>): Promise<Uint8Array> {
   if (input.path === '-') return readStandardInput();

@@ -42,10 +42,14 @@ export async function refreshRecord(store: Store, options: RefreshOptions): Prom
   const turned: Refreshed['turned'][number][] = [];
   let characters = 0;
   try {
-    const begun = inOrder(storedDocuments(store), annotating.ahead, ({ header, layout }) =>
-      canReadAgain({ header, layout })
-        ? annotating.annotate({ bytes: { header, layout }, options: { uri: header.uri } })
-        : Promise.resolve(null),
+    const begun = inOrder(
+      storedDocuments(store),
+      annotating.ahead,
+      async ({ header, layout }) =>
+        canReadAgain({ header, layout })
+          ? annotating.annotate({ bytes: { header, layout }, options: { uri: header.uri } })
+          : null,
+      ({ header }) => header.text.length,
     );
     for await (const [{ annotations, header }, outcome] of begun) {
       await refusals.attempt(header.uri, () => {

@@ -5,11 +5,12 @@ import { conclude } from './derive/conclude.ts';
 import { findCopies } from './derive/near-texts.ts';
 import { nothingTouched } from './derive/touched.ts';
 import { type Store, transaction } from './open.ts';
+import { type NewDocument, type PreparedDocument, prepareDocument } from './prepare.ts';
 import { FIRST_PLACE } from './read/claims.ts';
 import { placesOf } from './read/documents.ts';
 import { takeOut } from './remove.ts';
 import type { NewText } from './texts.ts';
-import { type NewDocument, writeDocument } from './write-document.ts';
+import { writeDocument } from './write-document.ts';
 
 export type { NewDocument };
 
@@ -26,6 +27,11 @@ export function isKnown(store: Store, sha256: string): boolean {
  * A document is its bytes: adding them again changes nothing but the paths they are known under, unless `readsOtherwise`.
  */
 export function addDocuments(store: Store, documents: readonly NewDocument[], world: World): Added[] {
+  return addPrepared(store, documents.map(prepareDocument), world);
+}
+
+/** As `addDocuments`, of documents whose rows are drawn up already. */
+export function addPrepared(store: Store, documents: readonly PreparedDocument[], world: World): Added[] {
   return transaction(store, () => {
     const { db } = store;
     const places = takeOutOthers(store, documents, world);
@@ -34,13 +40,13 @@ export function addDocuments(store: Store, documents: readonly NewDocument[], wo
     const results: Added[] = [];
     // The smallest path first: it says how the bytes are read.
     const order = [...documents.entries()].sort(([, a], [, b]) => compare(a.document.uri, b.document.uri));
-    for (const [place, annotations] of order) {
-      const { id, uri, sha256 } = annotations.document;
+    for (const [place, prepared] of order) {
+      const { id, uri, sha256 } = prepared.document;
       if (isKnown(store, sha256)) {
         results[place] = addPlace(store, sha256, uri);
         continue;
       }
-      const { sentences, reads, texts } = writeDocument(db, annotations);
+      const { sentences, reads, texts } = writeDocument(db, prepared);
       for (const path of [uri, ...(places.get(id) ?? [])]) addPlace(store, sha256, path);
       for (const sentence of sentences) touched.sentences.add(sentence);
       for (const text of reads) if (text !== null) touched.texts.add(text);
@@ -68,7 +74,11 @@ export function readsOtherwise({ db }: Store, { sha256, uri, format }: DocumentR
 type DocumentReading = Pick<Annotations['document'], 'sha256' | 'uri' | 'format'>;
 
 /** Takes out the old readings of documents that are read otherwise now; gives the paths of each, by its id. */
-function takeOutOthers(store: Store, documents: readonly Annotations[], world: World): Map<string, readonly string[]> {
+function takeOutOthers(
+  store: Store,
+  documents: readonly PreparedDocument[],
+  world: World,
+): Map<string, readonly string[]> {
   const places = new Map<string, readonly string[]>();
   for (const { document } of documents) {
     if (!readsOtherwise(store, document)) continue;

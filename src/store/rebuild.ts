@@ -4,6 +4,7 @@ import { conclude } from './derive/conclude.ts';
 import { findCopies } from './derive/near-texts.ts';
 import { nothingTouched } from './derive/touched.ts';
 import type { Store } from './open.ts';
+import { prepareDocument } from './prepare.ts';
 import { readAnnotations } from './read/documents.ts';
 import type { Sqlite } from './sqlite.ts';
 import { writeHeader, writeLayers } from './write-document.ts';
@@ -22,8 +23,9 @@ export function rebuild({ db }: Store, world: World, readAgain: (id: string) => 
     const touched = nothingTouched();
     const fresh = documents.slice(first, first + BATCH).flatMap(({ number, id }) => {
       const again = readAgain(id);
-      if (again !== null) writeHeader(db, number, again);
-      const { sentences, reads, texts } = writeLayers(db, number, again ?? readAnnotations(db, id)!);
+      const prepared = prepareDocument(again ?? readAnnotations(db, id)!);
+      if (again !== null) writeHeader(db, number, prepared);
+      const { sentences, reads, texts } = writeLayers(db, number, prepared);
       for (const sentence of sentences) touched.sentences.add(sentence);
       for (const text of reads) if (text !== null) touched.texts.add(text);
       return texts;

@@ -1,9 +1,5 @@
-import { contentId } from '../record/digest.ts';
-import { fingerprintsOf, LEAST_LETTERS } from '../record/fingerprints.ts';
-import { foldedWords } from '../record/folded.ts';
-import type { RecordSentence } from '../record/model.ts';
-import { exactForms } from '../record/origins.ts';
 import { nextNumber } from './numbers.ts';
+import type { PreparedSentence } from './prepare.ts';
 import type { Sqlite, Value } from './sqlite.ts';
 
 /** A text that no sentence had before; its fingerprints are written by `findCopies`. */
@@ -19,17 +15,10 @@ export interface SentenceTexts {
 }
 
 /** The texts that sentences read as, written where they are new. */
-export function textsOf(db: Sqlite, sentences: readonly RecordSentence[]): SentenceTexts {
-  const prints = new Map<string, readonly number[]>();
-  const keys = sentences.map(({ kind, text }): string | null => {
-    if (kind === 'boilerplate' || text.length < LEAST_LETTERS) return null;
-    const words = foldedWords(text);
-    const found = fingerprintsOf(kind, words);
-    if (found.length === 0) return null;
-    const key = contentId('text', exactForms(words));
-    prints.set(key, found);
-    return key;
-  });
+export function textsOf(db: Sqlite, sentences: readonly Pick<PreparedSentence, 'reads'>[]): SentenceTexts {
+  const prints = new Map(
+    sentences.flatMap(({ reads }) => (reads === null ? [] : [[reads.key, reads.prints] as const])),
+  );
   const numbers = new Map(
     db
       .all<{ key: string; number: number }>(
@@ -49,7 +38,7 @@ export function textsOf(db: Sqlite, sentences: readonly RecordSentence[]): Sente
     next++;
   }
   db.insert('texts (number, key, prints)', 3, rows);
-  return { reads: keys.map(key => (key === null ? null : numbers.get(key)!)), fresh };
+  return { reads: sentences.map(({ reads }) => (reads === null ? null : numbers.get(reads.key)!)), fresh };
 }
 
 /** The fingerprints of a text. */

@@ -3,7 +3,7 @@ import { choice } from '../choice.ts';
 import { type Command, type ExitStatus, type Invocation, type Options, textOption } from '../command.ts';
 import { dayArgument } from '../dates.ts';
 import { ANNOTATION_FORMATS } from '../formats/render.ts';
-import { bytesOf, findInputs, uriOf } from '../inputs.ts';
+import { bytesOf, fileSize, findInputs, uriOf } from '../inputs.ts';
 import { Notes } from '../notes.ts';
 import { Refusals } from '../refusals.ts';
 import { openAnnotating } from '../workers/annotating.ts';
@@ -24,12 +24,16 @@ export const command: Command = {
     const annotating = openAnnotating(files, wanted);
     let done = 0;
     try {
-      const begun = inOrder(files, annotating.ahead, async input =>
-        annotating.annotate({
-          bytes: await bytesOf(input, terminal.readInput),
-          options: { uri: uriOf(input.path), ...given },
-          rendering: { format, spread: single },
-        }),
+      const begun = inOrder(
+        files,
+        annotating.ahead,
+        async input =>
+          annotating.annotate({
+            bytes: await bytesOf(input, terminal.readInput),
+            options: { uri: uriOf(input.path), ...given },
+            rendering: { format, spread: single },
+          }),
+        fileSize,
       );
       for await (const [input, outcome] of begun) {
         await refusals.attempt(input.path, () => {

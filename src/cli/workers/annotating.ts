@@ -5,13 +5,14 @@ import type { Input } from '../inputs.ts';
 import { openResources } from '../resources.ts';
 import { AnnotationPool } from './annotation-pool.ts';
 import { doJob } from './do-job.ts';
+import type { Ahead } from './in-order.ts';
 import type { Answer, Job } from './job.ts';
 import { workerCount, workersFor } from './worker-count.ts';
 
 /** Whoever annotates documents: this thread, or several beside it. */
 export interface Annotating {
-  /** How many documents may be under way or done before the first of them is taken. */
-  readonly ahead: number;
+  /** How many documents, of how many bytes, may be under way or done before the first of them is taken. */
+  readonly ahead: Ahead;
   /** Rejects with the fault of a document that cannot be read. */
   annotate(job: Job): Promise<Answer>;
   close(): Promise<void>;
@@ -35,7 +36,7 @@ function annotatingHere(): Annotating {
   const untold: Fault[] = [];
   const resources = openResources(fault => untold.push(fault));
   return {
-    ahead: 1,
+    ahead: { tasks: 1, size: Number.POSITIVE_INFINITY },
     annotate: async job => doJob(job, resources, untold),
     close: async () => {},
   };

@@ -16,7 +16,7 @@ parentPort.on('message', ({ options: { uri } }) => {
   if (uri === 'ends') process.exit(1);
   if (uri === 'throws') throw new Error('out of order');
   if (uri === 'refuses') parentPort.postMessage({ code: 'RG015', values: {}, stack: '' });
-  else parentPort.postMessage({ answer: { annotations: null, text: uri + ' by ' + threadId, layout: null, notes: [], withoutTagger: [] } });
+  else parentPort.postMessage({ answer: { annotations: null, text: uri + ' by ' + threadId, prepared: null, notes: [], withoutTagger: [] } });
 });`,
 );
 
@@ -41,6 +41,24 @@ test('a thread that dies takes its own document with it, and no other', async ()
       expect.stringContaining('The document is empty'),
       'd',
     ]);
+  } finally {
+    await pool.close();
+  }
+});
+
+test('of what waits, the longest is read first, and no document is passed over for ever', async () => {
+  const pool = new AnnotationPool(1, PROGRAM);
+  const read: string[] = [];
+  const long = (uri: string, bytes: number) =>
+    pool.annotate({ bytes: new Uint8Array(bytes), options: { uri } }).then(() => read.push(uri));
+  try {
+    await Promise.all([
+      long('a', 200_000),
+      long('b', 10),
+      ...Array.from({ length: 9 }, (_, k) => long(`${k}`, 100_000)),
+    ]);
+    expect(read[0]).toBe('a');
+    expect(read.indexOf('b')).toBe(5);
   } finally {
     await pool.close();
   }

@@ -2,6 +2,7 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Annotating } from './annotating.ts';
+import type { Ahead } from './in-order.ts';
 import { type Answer, answerOf, type Job, type Reply } from './job.ts';
 import { readSharedModels, type SharedModels } from './shared-models.ts';
 
@@ -13,14 +14,20 @@ interface Waiting {
   readonly job: Job;
   readonly done: (answer: Answer) => void;
   readonly failed: (error: unknown) => void;
+  /** How often one that came later was handed out before it. */
+  passed: number;
 }
 
 /** What a thread may have before it, so that it need not wait while the one that hands out is writing: so many documents, of so many bytes in all. */
-const IN_HAND = { documents: 16, bytes: 256_000 };
+const IN_HAND = { documents: 16, bytes: 96_000 };
+/** Bytes of documents that are under way or wait to be taken, for each thread: their annotations are several times as large. */
+const AHEAD = 2_000_000;
+/** Among so many documents that wait, for each thread, the longest is handed out first: a long one taken up last would be waited for. */
+const LOOK = 4;
 
 /** Threads that annotate documents side by side. They are started as there is work for them; their models lie in one memory. */
 export class AnnotationPool implements Annotating {
-  readonly ahead: number;
+  readonly ahead: Ahead;
   private readonly most: number;
   /** The threads, and what each has in hand: it answers in the same order. */
   private readonly workers = new Map<Worker, Waiting[]>();
@@ -33,12 +40,12 @@ export class AnnotationPool implements Annotating {
     this.most = workers;
     this.program = program;
     // Enough that no thread waits while a long document holds up those after it.
-    this.ahead = workers * (IN_HAND.documents + 4);
+    this.ahead = { tasks: workers * (IN_HAND.documents + 4), size: workers * AHEAD };
   }
 
   annotate(job: Job): Promise<Answer> {
     return new Promise((done, failed) => {
-      this.queue.push({ job, done, failed });
+      this.queue.push({ job, done, failed, passed: 0 });
       this.handOut();
     });
   }
@@ -53,10 +60,23 @@ export class AnnotationPool implements Annotating {
     while (this.queue.length > 0) {
       const worker = this.workerFor();
       if (worker === null) return;
-      const waiting = this.queue.shift()!;
+      const waiting = this.next();
       this.workers.get(worker)!.push(waiting);
       worker.postMessage(waiting.job);
     }
+  }
+
+  /** The longest of the first that wait; none is passed over for ever. */
+  private next(): Waiting {
+    const look = LOOK * this.most;
+    const first = this.queue[0]!;
+    let place = 0;
+    if (first.passed < look) {
+      for (let other = 1; other < Math.min(look, this.queue.length); other++)
+        if (sizeOf(this.queue[other]!.job) > sizeOf(this.queue[place]!.job)) place = other;
+    }
+    if (place > 0) first.passed++;
+    return this.queue.splice(place, 1)[0]!;
   }
 
   /** A thread without work, a new one, or the one with the least in hand; null where all have enough. */
@@ -101,9 +121,9 @@ export class AnnotationPool implements Annotating {
 }
 
 function bytesIn(hand: readonly Waiting[]): number {
-  return hand.reduce((sum, { job: { bytes } }) => sum + sizeOf(bytes), 0);
+  return hand.reduce((sum, { job }) => sum + sizeOf(job), 0);
 }
 
-function sizeOf(bytes: Job['bytes']): number {
+function sizeOf({ bytes }: Job): number {
   return bytes instanceof Uint8Array ? bytes.length : bytes.header.text.length;
 }

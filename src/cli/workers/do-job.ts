@@ -1,13 +1,18 @@
 import { annotate } from '../../annotate.ts';
 import { annotationsOf, type Resources, read } from '../../pipeline.ts';
 import { documentAgain, type Layout, layoutOf } from '../../store/layout.ts';
+import { prepareDocument } from '../../store/prepare.ts';
 import type { Note } from '../../text/document.ts';
 import type { Fault } from '../faults.ts';
 import { renderAnnotations } from '../formats/render.ts';
 import type { Answer, Job } from './job.ts';
 
 /** Annotates one document. `untold` are the faults of names models met so far; they go out with the answer. */
-export function doJob({ bytes, options, rendering }: Job, resources: Resources, untold: Fault[]): Answer {
+export function doJob(
+  { bytes, options, rendering, prepare = false }: Job,
+  resources: Resources,
+  untold: Fault[],
+): Answer {
   const notes: Note[] = [];
   let layout: Layout | null = null;
   const annotations =
@@ -19,9 +24,9 @@ export function doJob({ bytes, options, rendering }: Job, resources: Resources, 
         )
       : annotationsOf(read(documentAgain(bytes), resources));
   return {
-    annotations: rendering === undefined ? annotations : null,
+    annotations: rendering === undefined && !prepare ? annotations : null,
+    prepared: prepare ? prepareDocument({ ...annotations, layout }) : null,
     text: rendering === undefined ? '' : renderAnnotations(annotations, rendering),
-    layout,
     notes,
     withoutTagger: untold.splice(0),
   };

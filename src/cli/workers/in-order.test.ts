@@ -26,7 +26,7 @@ test('outcomes come in the order of the items, whatever order the tasks end in, 
       const seen: string[] = [];
       let finished = false;
       const reading = (async () => {
-        for await (const [item, outcome] of inOrder(items, ahead, start))
+        for await (const [item, outcome] of inOrder(items, { tasks: ahead, size: 1 }, start))
           seen.push('error' in outcome ? `${item} failed` : `${item} ${outcome.value}`);
         finished = true;
       })();
@@ -49,8 +49,23 @@ test('nothing is started beyond what the reader wants', async () => {
     started.push(item);
     return item;
   };
-  for await (const [item] of inOrder([1, 2, 3, 4, 5, 6], 2, start)) if (item === 2) break;
+  for await (const [item] of inOrder([1, 2, 3, 4, 5, 6], { tasks: 2, size: 1 }, start)) if (item === 2) break;
   expect(started).toEqual([1, 2, 3]);
+});
+
+test('large items are under way in smaller numbers, one at least', async () => {
+  let under = 0;
+  const most: number[] = [];
+  const start = async (item: number) => {
+    under++;
+    return item;
+  };
+  for await (const [item] of inOrder([5, 5, 5, 40, 5, 5, 5], { tasks: 4, size: 10 }, start, item => item)) {
+    most.push(under);
+    expect(item).toBe([5, 5, 5, 40, 5, 5, 5][most.length - 1]);
+    under--;
+  }
+  expect(most).toEqual([2, 2, 2, 1, 2, 2, 1]);
 });
 
 test('an outcome gives its value, or throws its error', () => {

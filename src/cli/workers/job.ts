@@ -2,7 +2,8 @@
 import type { AnnotateOptions } from '../../annotate.ts';
 import type { Annotations } from '../../annotation.ts';
 import { type MessageCode, type MessageValues, RegestaError } from '../../messages.ts';
-import type { Layout, StoredDocument } from '../../store/layout.ts';
+import type { StoredDocument } from '../../store/layout.ts';
+import type { PreparedDocument } from '../../store/prepare.ts';
 import type { Note } from '../../text/document.ts';
 import { type Fault, faultOf } from '../faults.ts';
 import type { Rendering } from '../formats/render.ts';
@@ -13,14 +14,16 @@ export interface Job {
   readonly options: Pick<AnnotateOptions, 'uri' | 'date' | 'language'>;
   /** Where it is given, the annotations are wanted as text. */
   readonly rendering?: Rendering;
+  /** The rows that a record will keep are wanted in place of the annotations. */
+  readonly prepare?: boolean;
 }
 
 export interface Answer {
-  /** null where they were wanted as text. */
+  /** null where they were wanted as text or as rows. */
   readonly annotations: Annotations | null;
+  /** null where they were not asked for. */
+  readonly prepared: PreparedDocument | null;
   readonly text: string;
-  /** Of a document whose text is not its file: what the text alone does not tell. */
-  readonly layout: Layout | null;
   readonly notes: readonly Note[];
   /** Names models that could not be used, told once each. */
   readonly withoutTagger: readonly Fault[];

@@ -1,8 +1,7 @@
-import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { RegestaError } from '../../messages.ts';
 import { type Options, textOption } from '../command.ts';
-import type { Input } from '../inputs.ts';
+import { fileSize, type Input } from '../inputs.ts';
 
 /** More threads than these would wait for the one that writes. */
 const MOST = 8;
@@ -22,9 +21,7 @@ export function workersWanted(options: Options): number | null {
 
 /** How many threads are worth starting for these files; 1 is none besides this one. */
 export function workerCount(files: readonly Input[], wanted: number | null): number {
-  let bytes = 0;
-  if (wanted === null)
-    for (const { path } of files) bytes += path === '-' ? 0 : (statSync(path, { throwIfNoEntry: false })?.size ?? 0);
+  const bytes = wanted === null ? files.reduce((sum, file) => sum + fileSize(file), 0) : 0;
   return workersFor(files.length, bytes, wanted);
 }
 

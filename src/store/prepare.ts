@@ -1,0 +1,120 @@
+// What a document writes into the record, drawn up before any row is written: no database is needed, so threads can do it side by side.
+import type { Annotations, DocumentHeader } from '../annotation.ts';
+import { foldCase } from '../packs/fold.ts';
+import { contentId } from '../record/digest.ts';
+import { fingerprintsOf, LEAST_LETTERS } from '../record/fingerprints.ts';
+import { foldedWords } from '../record/folded.ts';
+import type { RecordClaim, RecordSentence } from '../record/model.ts';
+import { exactForms, ownOrigin } from '../record/origins.ts';
+import { recordOf } from '../record/reading.ts';
+import type { Layout } from './layout.ts';
+import type { Value } from './sqlite.ts';
+import { wordedIn } from './worded.ts';
+import type { Wording } from './wordings.ts';
+
+/** Annotations, and where the text is not the file, what it takes to read the text again. */
+export type NewDocument = Annotations & { readonly layout?: Layout | null };
+
+/** A document as its rows will be, all but their numbers. It can be sent from one thread to another. */
+export interface PreparedDocument {
+  readonly document: DocumentHeader;
+  /** The annotations without the header, as JSON. */
+  readonly layers: string;
+  /** JSON; null where the text is the file. */
+  readonly layout: string | null;
+  readonly sentences: readonly PreparedSentence[];
+  /** Columns of "mentions" and of "times" after the document, one row after the other. */
+  readonly mentions: readonly Value[];
+  readonly times: readonly Value[];
+  readonly claims: readonly PreparedClaim[];
+  /** The names of actors outside claims. */
+  readonly wordings: readonly Wording[];
+}
+
+export interface PreparedSentence {
+  readonly id: number;
+  readonly start: number;
+  readonly end: number;
+  readonly language: string | null;
+  readonly kind: string;
+  readonly text: string;
+  /** Its words, folded, as they are searched for. */
+  readonly words: string;
+  /** The text that it reads as; null where it can be no copy. */
+  readonly reads: { readonly key: string; readonly prints: readonly number[] } | null;
+}
+
+export interface PreparedClaim {
+  readonly id: string;
+  readonly sentence: number;
+  readonly reading: string;
+  readonly traced: string;
+  readonly actors: readonly Wording[];
+}
+
+/** Draws up the rows of a document. */
+export function prepareDocument(annotations: NewDocument): PreparedDocument {
+  const { document, layout = null, ...layers } = annotations;
+  const recorded = recordOf(annotations);
+  const languages = new Map(annotations.sentences.map(({ id, language }) => [id, language]));
+  const texts = new Map(recorded.sentences.map(({ id, text }) => [id, text]));
+  return {
+    document,
+    layers: JSON.stringify(layers),
+    layout: layout === null ? null : JSON.stringify(layout),
+    sentences: recorded.sentences.map(sentence => prepareSentence(sentence, languages.get(sentence.id) ?? null)),
+    mentions: annotations.names.flatMap(({ id, sentence, start, end, type, text, entity }): Value[] => [
+      id,
+      sentence,
+      start,
+      end,
+      type,
+      text,
+      entity,
+    ]),
+    times: annotations.times.flatMap(({ id, sentence, start, end, value, earliest, latest }): Value[] => [
+      id,
+      sentence,
+      start,
+      end,
+      value,
+      earliest,
+      latest,
+    ]),
+    claims: recorded.claims.map(claim => prepareClaim(claim, texts.get(claim.sentence)!)),
+    wordings: annotations.names.flatMap(({ entity, text }) => (entity === null ? [] : [{ entity, text }])),
+  };
+}
+
+function prepareSentence({ id, start, end, kind, text }: RecordSentence, language: string | null): PreparedSentence {
+  const folded = kind === 'boilerplate' || text.length < LEAST_LETTERS ? [] : foldedWords(text);
+  const prints = fingerprintsOf(kind, folded);
+  const reads = prints.length === 0 ? null : { key: contentId('text', exactForms(folded)), prints };
+  return { id, start, end, language, kind, text, words: foldCase(text), reads };
+}
+
+function prepareClaim(claim: RecordClaim, sentence: string): PreparedClaim {
+  const traced = { ...claim, origin: ownOrigin(claim.document, claim.sentence), verdict: null };
+  return {
+    id: claim.id,
+    sentence: claim.sentence,
+    reading: JSON.stringify(claim),
+    traced: JSON.stringify(traced),
+    actors: actorsIn(claim, sentence),
+  };
+}
+
+/** The actors of a claim with their words; the ends of its state may have got an id of their own from words of the sentence. */
+function actorsIn(claim: RecordClaim, sentence: string): Wording[] {
+  const { agents, recipients, place, source, state } = claim;
+  const found: Wording[] = [];
+  for (const party of [...agents, ...recipients, place, source]) {
+    if (party?.entity) found.push({ entity: party.entity, text: party.text });
+  }
+  for (const actor of state === null ? [] : [state.subject, state.object]) {
+    if (found.some(each => each.entity === actor)) continue;
+    const text = wordedIn(sentence, actor.slice(actor.indexOf(':') + 1));
+    if (text !== null) found.push({ entity: actor, text });
+  }
+  return found;
+}
