@@ -1,19 +1,17 @@
 import type { Participant } from '../annotation.ts';
 import { RegestaError } from '../messages.ts';
 import { slugOf } from '../packs/fold.ts';
+import type { NewKind } from '../record/new-kinds.ts';
 import { type Asking, nameFor } from './asking.ts';
 import { idsFor } from './candidates.ts';
 
-/** The kinds of those whom neither pack nor record need to know; states are the pack's alone. */
-export const NEW_KINDS = ['person', 'org', 'place', 'force', 'treaty', 'capability'] as const;
-export type NewKind = (typeof NEW_KINDS)[number];
-
 /**
  * Whom a person means who types a name or an id for a participant: the known actor of that name; with a `kind`, a new one; else the words
- * alone. Throws RG072 for what begins like an id and is none.
+ * alone, and so with the kind `words`. Throws RG072 for what begins like an id and is none.
  */
-export function participantNamed(asking: Asking, typed: string, kind: NewKind | null = null): Participant {
+export function participantNamed(asking: Asking, typed: string, kind: NewKind | 'words' | null = null): Participant {
   const text = typed.trim().replace(/\s+/g, ' ');
+  if (kind === 'words') return { text, entity: null };
   if (kind !== null) {
     const slug = slugOf(text);
     return { text, entity: slug === '' ? null : `${kind}:${slug}` };

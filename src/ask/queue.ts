@@ -1,4 +1,5 @@
-import type { Evidence, TracedClaim } from '../record/model.ts';
+import type { Evidence, RecordClaim, TracedClaim } from '../record/model.ts';
+import { readReading } from '../store/read/claims.ts';
 import { readAnnotated } from '../store/read/grounds.ts';
 import { type QueueQuery, readProgress, readQueue } from '../store/read/queue.ts';
 import { historyOf, type KeptReview } from '../store/read/reviews.ts';
@@ -26,9 +27,17 @@ export interface QueuedClaim extends Evidence {
   readonly state: (NonNullable<TracedClaim['state']> & { readonly names: readonly [string, string] }) | null;
   readonly verdict: TracedClaim['verdict'];
   readonly doubts: readonly Doubt[];
+  /** What the machine read, where a person put some of it right; null elsewhere. */
+  readonly asRead: ReadFields | null;
   /** Everything that people decided of it, oldest first. */
   readonly reviews: readonly KeptReview[];
 }
+
+/** The fields of a claim that a person can put right. */
+export type ReadFields = Pick<
+  QueuedClaim,
+  'act' | 'agents' | 'recipients' | 'place' | 'time' | 'polarity' | 'modality'
+>;
 
 export interface Queue {
   readonly claims: readonly QueuedClaim[];
@@ -48,23 +57,35 @@ export function queue(asking: Asking, { actor, ...query }: Omit<QueueQuery, 'act
 /** A claim with its words, its doubts and its history. */
 export function queued(asking: Asking, cited: Parameters<typeof evidenceOf>[0]): QueuedClaim {
   const { claim } = cited;
-  const { id, act, trigger, agents, recipients, place, time, polarity, modality, source, state, verdict } = claim;
+  const { id, trigger, source, state, verdict } = claim;
+  const { db } = asking.store;
+  const reviews = historyOf(db, id);
+  const isCorrected = reviews.findLast(({ withdrawn }) => withdrawn === undefined)?.correction !== undefined;
   return {
     ...evidenceOf(cited),
+    ...fieldsOf(asking, claim),
     id,
-    act,
     trigger: trigger.text,
+    source: source && named(asking, source),
+    state: state && { ...state, names: [nameFor(asking, state.subject), nameFor(asking, state.object)] },
+    verdict,
+    doubts: doubtsOf(claim),
+    asRead: isCorrected ? fieldsOf(asking, readReading(db, id)!) : null,
+    reviews,
+  };
+}
+
+/** The fields that a person can put right, with the names of those who take part. */
+export function fieldsOf(asking: Asking, claim: RecordClaim): ReadFields {
+  const { act, agents, recipients, place, time, polarity, modality } = claim;
+  return {
+    act,
     agents: agents.map(each => named(asking, each)),
     recipients: recipients.map(each => named(asking, each)),
     place: place && named(asking, place),
     time,
     polarity,
     modality,
-    source: source && named(asking, source),
-    state: state && { ...state, names: [nameFor(asking, state.subject), nameFor(asking, state.object)] },
-    verdict,
-    doubts: doubtsOf(claim),
-    reviews: historyOf(asking.store.db, id),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Annotations } from '../annotation.ts';
 import type { ActorSummary } from '../ask/actors.ts';
 import type { Passage } from '../ask/copies.ts';
-import type { QueuedClaim } from '../ask/queue.ts';
+import type { QueuedClaim, ReadFields } from '../ask/queue.ts';
 import type { Days, StateInterval, Verdict } from '../record/model.ts';
 import type { ActorDecision } from '../store/identities.ts';
 import type { DocumentRow } from '../store/read/documents.ts';
@@ -76,8 +76,12 @@ export interface DocumentPage {
   readonly copies: readonly CopyMark[];
   /** The names, in the reader's language, of the entities in the annotations. */
   readonly names: Readonly<Record<string, string>>;
-  /** For each claim of the annotations its id in the record and what a person decided. */
-  readonly claims: readonly { readonly id: string; readonly verdict: Verdict | null }[];
+  /** For each claim of the annotations its id in the record, what a person decided, and how it reads where she put it right. */
+  readonly claims: readonly {
+    readonly id: string;
+    readonly verdict: Verdict | null;
+    readonly corrected: ReadFields | null;
+  }[];
 }
 
 export interface ActorRow extends Named {

@@ -1,11 +1,13 @@
 import type { Annotations } from '../annotation.ts';
 import { nameFor } from '../ask/asking.ts';
+import { fieldsOf } from '../ask/queue.ts';
 import type { Language } from '../language/language.ts';
 import { recordOf } from '../record/reading.ts';
 import { claimsOfDocument } from '../store/read/claims.ts';
 import { readAnnotations } from '../store/read/documents.ts';
 import { readTitles } from '../store/read/marks.ts';
 import { originsOfDocument } from '../store/read/origins.ts';
+import { correctedIn } from '../store/read/reviews.ts';
 import type { CopyMark, DocumentPage } from './answers.ts';
 import type { ServedRecord } from './served-record.ts';
 
@@ -16,8 +18,13 @@ export function documentPage(record: ServedRecord, id: string, language: Languag
   if (annotations === null) return null;
   const asking = record.at(language);
   const names = Object.fromEntries(entitiesOf(annotations).map(entity => [entity, nameFor(asking, entity)]));
-  const verdicts = new Map(claimsOfDocument(db, id).map(({ claim }) => [claim.id, claim.verdict]));
-  const claims = recordOf(annotations).claims.map(claim => ({ id: claim.id, verdict: verdicts.get(claim.id) ?? null }));
+  const traced = new Map(claimsOfDocument(db, id).map(({ claim }) => [claim.id, claim]));
+  const corrected = correctedIn(db, id);
+  const claims = recordOf(annotations).claims.map(({ id: claim }) => ({
+    id: claim,
+    verdict: traced.get(claim)?.verdict ?? null,
+    corrected: corrected.has(claim) ? fieldsOf(asking, traced.get(claim)!) : null,
+  }));
   return { annotations, copies: copiesIn(record, id), names, claims };
 }
 

@@ -7,8 +7,10 @@ import type { NetworkEdge } from '../../src/ask/network.ts';
 import type { Queue, QueuedClaim } from '../../src/ask/queue.ts';
 import type { SearchRow } from '../../src/ask/search.ts';
 import type { Shown } from '../../src/ask/show.ts';
+import type { SuggestedName } from '../../src/ask/suggest.ts';
 import type { TimelineRow } from '../../src/ask/timeline.ts';
 import type { AsOfAnswer, Verdict } from '../../src/record/model.ts';
+import type { NewKind } from '../../src/record/new-kinds.ts';
 import type {
   ActorPage,
   ActorsPage,
@@ -66,12 +68,28 @@ const post = <T>(path: string, body: object) =>
   );
 const part = encodeURIComponent;
 
+/** An id, or a name as a person types it; with a kind, of somebody new, or of words alone. */
+export interface NewParticipant {
+  readonly name: string;
+  readonly kind: NewKind | 'words' | null;
+}
+
+export interface NewCorrection {
+  readonly act?: string;
+  readonly agents?: readonly NewParticipant[];
+  readonly recipients?: readonly NewParticipant[];
+  readonly place?: NewParticipant | null;
+  readonly time?: string;
+  readonly polarity?: string;
+  readonly modality?: string;
+}
+
 export interface NewVerdict {
   readonly claim: string;
   readonly seen: number;
   readonly verdict: Verdict;
   readonly note: string | null;
-  readonly correction?: { readonly time?: string; readonly polarity?: string; readonly modality?: string };
+  readonly correction?: NewCorrection;
 }
 
 export const api = {
@@ -96,6 +114,8 @@ export const api = {
   suggest: (words: string) => get<Suggestion[]>('suggest', { words }),
   queue: (query: Query) => get<Queue>('queue', query),
   claim: (id: string) => get<{ claim: QueuedClaim; why: Explanation | null }>(`claims/${part(id)}`),
+  choices: (claim: string, of: 'actor' | 'act', words: string) =>
+    get<{ choices: SuggestedName[] }>(`claims/${part(claim)}/choices`, { of, words }).then(({ choices }) => choices),
   judge: (decisions: readonly NewVerdict[]) => post<DecisionMade>('verdicts', { decisions }),
   withdraw: (withdraw: readonly { claim: string; seen: number }[]) =>
     post<DecisionMade>('verdicts/withdraw', { withdraw }),

@@ -1,11 +1,13 @@
 import type { Context, Hono } from 'hono';
 import { z } from 'zod';
 import type { Asking } from '../../ask/asking.ts';
-import { NEW_KINDS, participantNamed } from '../../ask/participant.ts';
+import { participantNamed } from '../../ask/participant.ts';
 import { queue, queued, whyRead } from '../../ask/queue.ts';
+import { actorsNear, actsNear, type SuggestedName, suggestedActors, suggestedActs } from '../../ask/suggest.ts';
 import { LANGUAGES, type Language } from '../../language/language.ts';
 import { RegestaError } from '../../messages.ts';
 import type { Correction } from '../../record/correction.ts';
+import { NEW_KINDS } from '../../record/new-kinds.ts';
 import type { World } from '../../record/world.ts';
 import type { Store } from '../../store/open.ts';
 import { readClaim } from '../../store/read/claims.ts';
@@ -27,12 +29,16 @@ const asked = z.object({
   limit: limit(50),
 });
 const plain = z.object({ language });
+const chosen = z.object({ language, of: z.enum(['actor', 'act']), words: word });
 /** `seen`: how many decisions on the claim, withdrawn ones too, the person had before her eyes. */
 const target = { claim: id, seen: z.number().int().min(0) };
 /** An id, or a name as a person types it; with a kind, of somebody new. */
 const participant = z.object({
   name: z.string().trim().min(1).max(200),
-  kind: z.enum(NEW_KINDS).nullable().default(null),
+  kind: z
+    .enum([...NEW_KINDS, 'words'])
+    .nullable()
+    .default(null),
 });
 const participants = z.array(participant).max(50);
 const correction = z.object({
@@ -54,6 +60,9 @@ const verdict = z.object({
 const decisions = z.object({ language, decisions: z.array(verdict).min(1).max(100) });
 const withdrawals = z.object({ language, withdraw: z.array(z.object(target)).min(1).max(100) });
 
+/** Names that are offered for a field, at most. */
+const CHOICES = 8;
+
 /** The queue of what waits for a person, one claim with how it was read, and verdicts. */
 export function reviewRoutes(app: Hono, record: ServedRecord): void {
   app.get('/api/queue', context => {
@@ -66,6 +75,20 @@ export function reviewRoutes(app: Hono, record: ServedRecord): void {
     if (cited === null) throw new RegestaError('RG037', { id: context.req.param('id') });
     const asking = record.at(language);
     return context.json({ claim: queued(asking, cited), why: whyRead(asking, cited.claim) });
+  });
+  // Without words: whom and what the claim may have meant.
+  app.get('/api/claims/:id/choices', context => {
+    const { language, of, words } = read(chosen, context.req.query());
+    const asking = record.at(language);
+    const claim = readClaim(record.store.db, context.req.param('id'))?.claim;
+    if (!claim) throw new RegestaError('RG037', { id: context.req.param('id') });
+    const near = of === 'actor' ? actorsNear(asking, claim) : actsNear(asking, claim);
+    const named = (typed: string) =>
+      of === 'actor'
+        ? suggestedActors(asking, () => record.actors().map(({ id }) => id), typed, CHOICES)
+        : suggestedActs(asking, typed);
+    const choices: SuggestedName[] = words === undefined ? near : named(words);
+    return context.json({ choices: choices.slice(0, CHOICES) });
   });
   app.post('/api/verdicts', async context => {
     const { language, decisions: made } = read(decisions, await bodyOf(context));

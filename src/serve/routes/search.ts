@@ -1,10 +1,10 @@
 import type { Hono } from 'hono';
 import { z } from 'zod';
-import { nameFor } from '../../ask/asking.ts';
 import { search } from '../../ask/search.ts';
 import { show } from '../../ask/show.ts';
+import { suggestedActors, suggestedActs } from '../../ask/suggest.ts';
 import { LANGUAGES, type Language } from '../../language/language.ts';
-import { foldCase } from '../../packs/fold.ts';
+import { knowsActor } from '../../store/read/actors.ts';
 import { typedTime } from '../../times/typed-time.ts';
 import type { Suggestion } from '../answers.ts';
 import { id, language } from '../fields.ts';
@@ -33,19 +33,17 @@ export function searchRoutes(app: Hono, record: ServedRecord): void {
 
 function suggestions(record: ServedRecord, words: string, language: Language): Suggestion[] {
   const asking = record.at(language);
-  const folded = foldCase(words);
-  const begins = (name: string) =>
-    foldCase(name)
-      .split(/[\s’'-]/)
-      .some((_, place, parts) => parts.slice(place).join(' ').startsWith(folded.replace(/[’'-]/g, ' ')));
-  const found: Suggestion[] = [];
   const days = typedTime(words, [language, ...LANGUAGES]);
-  if (days?.earliest && days.latest) found.push({ kind: 'days', from: days.earliest, to: days.latest });
-  for (const { id } of record.actors()) {
-    if (found.length >= MOST) break;
-    const name = nameFor(asking, id);
-    if (begins(name)) found.push({ kind: 'actor', id, name });
-  }
-  const acts = record.pack.acts.filter(({ names }) => begins(names[language]));
-  return [...found, ...acts.slice(0, 4).map(({ id, names }) => ({ kind: 'act' as const, id, name: names[language] }))];
+  const meant: Suggestion[] =
+    days?.earliest && days.latest ? [{ kind: 'days', from: days.earliest, to: days.latest }] : [];
+  const often = () => record.actors().map(({ id }) => id);
+  const actors = suggestedActors(asking, often, words, MOST - meant.length).filter(({ id }) =>
+    knowsActor(record.store.db, id),
+  );
+  const acts = suggestedActs(asking, words).slice(0, 4);
+  return [
+    ...meant,
+    ...actors.map(each => ({ kind: 'actor' as const, ...each })),
+    ...acts.map(each => ({ kind: 'act' as const, ...each })),
+  ];
 }

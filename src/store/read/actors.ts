@@ -56,6 +56,18 @@ function located(where: Where): string {
     WHERE ${where('a.actor', 'a.text')}`;
 }
 
+/** Those whom a sentence and the two before it name, by the identities that they go by; those of the sentence first. */
+export function entitiesAround(db: Sqlite, at: { readonly document: string; readonly sentence: number }): string[] {
+  const identityOf = identities(db);
+  const rows = db.all<{ entity: string }>(
+    `SELECT m.entity FROM mentions m JOIN documents d ON d.number = m.document
+     WHERE d.id = ?1 AND m.sentence BETWEEN ?2 - 2 AND ?2 AND m.entity IS NOT NULL ORDER BY m.sentence DESC, m.start`,
+    at.document,
+    at.sentence,
+  );
+  return [...new Set(rows.map(({ entity }) => identityOf(entity, at.document)))];
+}
+
 /** The ids of the documents that name an actor, by the identity it goes by. */
 export function documentsNaming(db: Sqlite, entity: string): string[] {
   const rows = db.all<{ id: string; entity: string }>(

@@ -1,4 +1,4 @@
-import type { TracedClaim } from '../../record/model.ts';
+import type { RecordClaim, TracedClaim } from '../../record/model.ts';
 import type { Sqlite } from '../sqlite.ts';
 
 /** A claim with the sentence it was read in and the place of its document. */
@@ -30,6 +30,12 @@ const cited = ({ traced, sentence, uri }: CitedRow): CitedClaim => ({
 export function readClaim(db: Sqlite, id: string): CitedClaim | null {
   const row = db.first<CitedRow>(`${CITED} WHERE c.id = ?`, id);
   return row ? cited(row) : null;
+}
+
+/** A claim as its document alone says it, before anything that people decided. */
+export function readReading(db: Sqlite, id: string): RecordClaim | null {
+  const row = db.first<{ reading: string }>('SELECT reading FROM claims WHERE id = ?', id);
+  return row ? (JSON.parse(row.reading) as RecordClaim) : null;
 }
 
 /** Claims by their ids. */

@@ -39,6 +39,16 @@ export function decisionsOn(db: Sqlite, claim: string): number {
   return historyOf(db, claim).reduce((count, { withdrawn }) => count + (withdrawn ? 2 : 1), 0);
 }
 
+/** The claims of a document that are accepted with a correction. */
+export function correctedIn(db: Sqlite, document: string): ReadonlySet<string> {
+  const rows = db.all<{ claim: string }>(
+    `SELECT v.claim FROM verdicts_in_force v JOIN claims c ON c.id = v.claim JOIN documents d ON d.number = c.document
+     WHERE d.id = ? AND v.correction IS NOT NULL`,
+    document,
+  );
+  return new Set(rows.map(({ claim }) => claim));
+}
+
 /** The verdict that counts on each of these claims. Claims that nobody decided are left out. */
 export function readVerdicts(db: Sqlite, claims: readonly string[]): Record<string, Review['verdict']> {
   const rows = db.all<{ claim: string; verdict: Review['verdict'] }>(

@@ -53,6 +53,66 @@ export function reviewTests({ page, at, opened }: Stage): void {
     await expect.poll(() => page().locator('.desk .roles').textContent()).not.toContain('7 May 1952');
   });
 
+  test('act and participants are put right: from the pack, from the record, or somebody new; what was read stays beside it', async () => {
+    await desk('?actor=org:shape');
+    const roles = () => page().locator('.desk .roles').first().textContent();
+    const before = await roles();
+    await page().keyboard.press('e');
+    const form = page().locator('.correct');
+    await form.getByRole('combobox', { name: 'Act', exact: true }).press('ArrowDown');
+    await form.getByRole('option').first().waitFor();
+    await form.getByRole('combobox', { name: 'Act', exact: true }).fill('withdrawal');
+    await form.getByRole('option', { name: 'withdrawal' }).first().waitFor();
+    await page().keyboard.press('ArrowDown');
+    await page().keyboard.press('Enter');
+    await form.getByRole('button', { name: /^Take out Supreme/ }).click();
+    await form.getByLabel('Add to “by”').fill('Portug');
+    await form.getByRole('option', { name: 'Portugal' }).waitFor();
+    await page().keyboard.press('ArrowDown');
+    await page().keyboard.press('Enter');
+    await form.getByLabel('Add to “towards”').fill('Élise Lefèvre');
+    await form.getByRole('option', { name: 'new person' }).click();
+    await form.getByRole('button', { name: 'Accept it so' }).click();
+    await page().locator('.notice', { hasText: 'accepted' }).waitFor();
+    await page().locator('.desk section').first().focus();
+    await page().keyboard.press('ArrowLeft');
+    await expect.poll(roles).toContain('Portugal');
+    expect(await roles()).toContain('Élise Lefèvre');
+    expect(await page().locator('.desk .as-read del').allTextContents()).toContainEqual(
+      expect.stringContaining('Supreme Headquarters'),
+    );
+    await page().goto(at('/actors/person%3Aelise-lefevre'));
+    await page().getByRole('heading', { name: 'Élise Lefèvre' }).waitFor();
+    await page().goto(at('/review?actor=person:elise-lefevre&decided=yes'));
+    await page().locator('.desk blockquote').waitFor();
+    const claim = await page().evaluate(
+      async () => (await (await fetch('/api/queue?decided=yes&actor=person:elise-lefevre')).json()).claims[0],
+    );
+    expect(claim.asRead.act).not.toBe(claim.act);
+    await page().goto(at(`/documents/${claim.document}#${claim.start}-${claim.end}`));
+    await page().locator('.claims-margin .open').getByRole('button', { name: 'Undo' }).click();
+    await page().locator('.notice', { hasText: 'taken back' }).waitFor();
+    await desk('?actor=org:shape');
+    expect(await roles()).toBe(before);
+  });
+
+  test('a claim is corrected in the margin of its document; what another person decided meanwhile is shown there', async () => {
+    const claim = await page().evaluate(
+      async () => (await (await fetch('/api/queue?actor=org:shape')).json()).claims[0],
+    );
+    await page().goto(at(`/documents/${claim.document}#${claim.start}-${claim.end}`));
+    const open = page().locator('.claims-margin .open');
+    await open.getByRole('button', { name: 'Correct' }).click();
+    await open.getByLabel('Add to “towards”').fill('Norw');
+    await open.getByRole('option', { name: 'Norway' }).click();
+    const other = await regesta(['review', claim.id, 'reject', '--by', 'Grace', '-r', opened().record]);
+    expect(other.status, other.stderr).toBe(0);
+    await open.getByRole('button', { name: 'Accept it so' }).click();
+    await page().locator('.notice', { hasText: 'in the meantime' }).waitFor();
+    await open.locator('.history', { hasText: 'Grace' }).waitFor();
+    expect(await open.locator('.history li').last().textContent()).toContain('Grace');
+  });
+
   test('what somebody else decided meanwhile is shown and not overwritten', async () => {
     await desk('?order=doubt');
     const claim = await page().evaluate(

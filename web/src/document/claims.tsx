@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Claim, Participant } from '../../../src/annotation.ts';
+import type { ReadFields } from '../../../src/ask/queue.ts';
 import type { DocumentPage } from '../../../src/serve/answers.ts';
 import { dateInWords } from '../../../src/times/words.ts';
 import { language } from '../language.ts';
@@ -33,39 +34,62 @@ export function Claims({ page, acts, target }: ClaimsProps) {
       <h2 id="claims-heading">{w.claims}</h2>
       {claims.length === 0 && <p class="quiet">{w.noClaims}</p>}
       <ol ref={list}>
-        {claims.map((claim, place) => (
-          <li key={claim.id} class={`${claim.modality} ${claim.polarity} ${place === open ? 'open' : ''}`}>
-            <Link to={documentAddress(document.id, claim.trigger.start, claim.trigger.end)}>
-              {acts[claim.act] ?? claim.act}
-            </Link>{' '}
-            <Chips modality={claim.modality} polarity={claim.polarity} verdict={page.claims[place]?.verdict ?? null} />
-            {place === open && page.claims[place] ? (
-              <ClaimDetail id={page.claims[place]!.id} />
-            ) : (
-              <Roles claim={claim} page={page} />
-            )}
-          </li>
-        ))}
+        {claims.map((claim, place) => {
+          const kept = page.claims[place];
+          const { act, modality, polarity } = kept?.corrected ?? claim;
+          return (
+            <li key={claim.id} class={`${modality} ${polarity} ${place === open ? 'open' : ''}`}>
+              <Link to={documentAddress(document.id, claim.trigger.start, claim.trigger.end)}>{acts[act] ?? act}</Link>{' '}
+              <Chips modality={modality} polarity={polarity} verdict={kept?.verdict ?? null} />
+              {place === open && kept ? (
+                <ClaimDetail id={kept.id} acts={acts} />
+              ) : (
+                <Roles
+                  fields={kept?.corrected ?? fieldsOf(claim, page)}
+                  source={claim.source && called(claim.source, page)}
+                />
+              )}
+            </li>
+          );
+        })}
       </ol>
     </section>
   );
 }
 
-function Roles({ claim, page }: { claim: Claim; page: DocumentPage }) {
+type Fields = Pick<ReadFields, 'agents' | 'recipients' | 'place' | 'time'>;
+
+function called({ entity, text }: Participant, { names }: DocumentPage): string {
+  return (entity && names[entity]) || text;
+}
+
+/** A claim as it was read, with the names of those who take part. */
+function fieldsOf({ agents, recipients, place, time: dated }: Claim, page: DocumentPage): Fields {
+  const who = (party: Participant) => ({ id: party.entity, name: called(party, page) });
+  const time = page.annotations.times.find(({ id }) => id === dated);
+  return {
+    agents: agents.map(who),
+    recipients: recipients.map(who),
+    place: place && who(place),
+    time: time ? { ...time, relative: false, from: 'stated' } : null,
+  };
+}
+
+function Roles({ fields, source }: { fields: Fields; source: string | null }) {
   const w = words();
-  const called = (who: Participant) => (who.entity && page.names[who.entity]) || who.text;
-  const time = page.annotations.times.find(candidate => candidate.id === claim.time);
-  const rows: [string, string][] = [
-    ...(claim.agents.length ? [[w.agent, claim.agents.map(called).join(', ')] as [string, string]] : []),
-    ...(claim.recipients.length ? [[w.recipient, claim.recipients.map(called).join(', ')] as [string, string]] : []),
-    ...(claim.place ? [[w.place, called(claim.place)] as [string, string]] : []),
+  const { agents, recipients, place, time } = fields;
+  const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name).join(', ');
+  const rows = [
+    [w.agent, names(agents)],
+    [w.recipient, names(recipients)],
+    [w.place, place?.name],
     [w.time, time ? dateInWords(time, language.value) || time.text : w.undated],
-    ...(claim.source ? [[w.source, called(claim.source)] as [string, string]] : []),
-  ];
+    [w.source, source],
+  ].filter(([, value]) => value);
   return (
     <dl>
       {rows.map(([term, value]) => (
-        <div key={term + value}>
+        <div key={term}>
           <dt>{term}</dt>
           <dd>{value}</dd>
         </div>

@@ -1,38 +1,63 @@
+import { useState } from 'preact/hooks';
 import type { Explanation } from '../../../src/ask/explain.ts';
 import type { QueuedClaim } from '../../../src/ask/queue.ts';
-import { api } from '../api.ts';
+import { api, type NewCorrection } from '../api.ts';
+import { Correct } from '../correct/form.tsx';
 import { changes } from '../record-changes.ts';
 import { reviewAddress } from '../route.ts';
 import { words } from '../words.ts';
 import { copyCitation } from './citation.ts';
 import { ClaimRoles } from './claim-roles.tsx';
-import { judge } from './judge.ts';
+import { History } from './history.tsx';
+import { judge, withdraw } from './judge.ts';
 import { Link } from './link.tsx';
 import { Answer, useAnswer } from './load.tsx';
 
-/** A claim in full: its roles, its date, who says it, by which rule it was read, and what people decided of it. */
-export function ClaimDetail({ id }: { id: string }) {
+/** A claim in full: its roles, its date, who says it, by which rule it was read, what people decided of it, and the ways to decide. */
+export function ClaimDetail({ id, acts }: { id: string; acts: Readonly<Record<string, string>> }) {
   const w = words();
   const loaded = useAnswer(`${id} ${changes.value}`, () => api.claim(id));
+  const [correcting, setCorrecting] = useState(false);
+  const correct = async (claim: QueuedClaim, correction: NewCorrection) => {
+    if ((await judge([{ claim, verdict: 'accepted', correction }])) !== null) setCorrecting(false);
+  };
   return (
     <Answer of={loaded}>
       {({ claim, why }) => (
         <div class="claim-detail">
           <ClaimRoles claim={claim} />
           {why && <Why why={why} />}
-          <History claim={claim} />
-          <p class="actions">
-            <button type="button" onClick={() => judge([{ claim, verdict: 'accepted' }])}>
-              {w.review.accept}
-            </button>
-            <button type="button" onClick={() => judge([{ claim, verdict: 'rejected' }])}>
-              {w.review.reject}
-            </button>
-            <button type="button" onClick={() => copyCitation(claim)}>
-              {w.cite}
-            </button>
-            <Link to={reviewAddress({ document: claim.document, claim: claim.id })}>{w.review.inQueue}</Link>
-          </p>
+          <History claim={claim} acts={acts} />
+          {correcting ? (
+            <Correct
+              key={claim.reviews.length}
+              claim={claim}
+              acts={acts}
+              onKeep={correction => void correct(claim, correction)}
+              onLeave={() => setCorrecting(false)}
+            />
+          ) : (
+            <p class="actions">
+              <button type="button" onClick={() => judge([{ claim, verdict: 'accepted' }])}>
+                {w.review.accept}
+              </button>
+              <button type="button" onClick={() => judge([{ claim, verdict: 'rejected' }])}>
+                {w.review.reject}
+              </button>
+              <button type="button" onClick={() => setCorrecting(true)}>
+                {w.review.correct}
+              </button>
+              {claim.verdict && (
+                <button type="button" onClick={() => withdraw([claim])}>
+                  {w.undo}
+                </button>
+              )}
+              <button type="button" onClick={() => copyCitation(claim)}>
+                {w.cite}
+              </button>
+              <Link to={reviewAddress({ document: claim.document, claim: claim.id })}>{w.review.inQueue}</Link>
+            </p>
+          )}
         </div>
       )}
     </Answer>
@@ -65,23 +90,5 @@ export function Why({ why }: { why: Explanation }) {
           ))}
       </dl>
     </details>
-  );
-}
-
-/** What people decided of a claim, oldest first; what was taken back is struck through. */
-export function History({ claim }: { claim: QueuedClaim }) {
-  const w = words();
-  if (claim.reviews.length === 0) return null;
-  return (
-    <ul class="history">
-      {claim.reviews.map(({ verdict, note, person, made, withdrawn, correction }) => (
-        <li key={made} class={withdrawn ? 'withdrawn' : ''}>
-          <span class={`verdict ${verdict}`}>{w.verdict[verdict]}</span> {person ?? w.somebody}, {made.slice(0, 10)}
-          {correction && ` – ${w.review.corrected}`}
-          {note && ` – ${note}`}
-          {withdrawn && ` (${w.review.withdrawn})`}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,9 +1,10 @@
 import type { QueuedClaim } from '../../../src/ask/queue.ts';
 import { api } from '../api.ts';
 import { Chips } from '../parts/chips.tsx';
-import { History, Why } from '../parts/claim-detail.tsx';
+import { Why } from '../parts/claim-detail.tsx';
 import { ClaimRoles } from '../parts/claim-roles.tsx';
 import { fileName } from '../parts/file-name.ts';
+import { History } from '../parts/history.tsx';
 import { Link } from '../parts/link.tsx';
 import { useAnswer } from '../parts/load.tsx';
 import { documentAddress } from '../route.ts';
@@ -36,7 +37,7 @@ export function ClaimCard({ claim, acts }: { claim: QueuedClaim; acts: Readonly<
         </ul>
       )}
       {why.value?.why && why.value.claim.id === claim.id && <Why why={why.value.why} />}
-      <History claim={claim} />
+      <History claim={claim} acts={acts} />
     </>
   );
 }

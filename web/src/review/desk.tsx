@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Queue, QueuedClaim } from '../../../src/ask/queue.ts';
 import { api, type NewVerdict } from '../api.ts';
+import { Correct } from '../correct/form.tsx';
 import { citing, copyCitation, isTyping } from '../parts/citation.ts';
 import { judge, withdraw } from '../parts/judge.ts';
 import { tell } from '../parts/notice.tsx';
 import { words } from '../words.ts';
 import { ClaimCard } from './claim-card.tsx';
-import { Correct } from './correct.tsx';
 
 interface DeskProps {
   readonly queue: Queue;
@@ -71,7 +71,7 @@ export function Desk({ queue, acts, onEnd }: DeskProps) {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key === 'Escape') return setWriting(null);
+      if (event.key === 'Escape' && !event.defaultPrevented && !isOffering(event.target)) return setWriting(null);
       const act = pressed.current[event.key];
       if (!act || isTyping(event.target)) return;
       event.preventDefault();
@@ -125,7 +125,9 @@ export function Desk({ queue, acts, onEnd }: DeskProps) {
       )}
       {writing === 'correction' && (
         <Correct
+          key={`${claim.id} ${claim.reviews.length}`}
           claim={claim}
+          acts={acts}
           onKeep={correction => void decide('accepted', correction)}
           onLeave={() => setWriting(null)}
         />
@@ -147,6 +149,11 @@ export function Desk({ queue, acts, onEnd }: DeskProps) {
       )}
     </div>
   );
+}
+
+/** Escape in a field that offers names closes the offers, not the form. */
+function isOffering(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.getAttribute('aria-expanded') === 'true';
 }
 
 interface KeyProps {

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Suggestion } from '../../../src/serve/answers.ts';
 import { dateInWords } from '../../../src/times/words.ts';
 import { api } from '../api.ts';
 import { language } from '../language.ts';
+import { Combobox, type Offer } from '../parts/combobox.tsx';
 import { actorAddress, go, route, withQuery } from '../route.ts';
 import { words } from '../words.ts';
 
@@ -14,87 +15,46 @@ export function SearchBox() {
   const w = words();
   const { view, query } = route.value;
   const [typed, setTyped] = useState('');
-  const [offered, setOffered] = useState<readonly Suggestion[]>([]);
-  const [at, setAt] = useState(-1);
-  const box = useRef<HTMLFormElement>(null);
+  const [offered, setOffered] = useState<readonly Offer[]>([]);
   const asked = view === 'search' ? (query.get('words') ?? '') : '';
   useEffect(() => setTyped(asked), [asked]);
 
   useEffect(() => {
-    setAt(-1);
     if (typed.trim().length < 2 || typed === asked) return setOffered([]);
-    const timer = setTimeout(() => api.suggest(typed.trim()).then(setOffered, () => setOffered([])), PAUSE);
+    const show = (found: readonly Suggestion[]) => setOffered(found.map(offerOf));
+    const timer = setTimeout(() => api.suggest(typed.trim()).then(show, () => setOffered([])), PAUSE);
     return () => clearTimeout(timer);
   }, [typed]);
-  const close = () => setOffered([]);
   const follow = (to: string) => {
-    close();
+    setOffered([]);
     go(to);
   };
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: the element search is younger than some browsers
-    <form
-      class="search-box"
-      role="search"
-      ref={box}
-      onSubmit={event => {
-        event.preventDefault();
-        const choice = offered[at];
-        if (choice) follow(addressOf(choice));
-        else if (typed.trim() !== '') follow(withQuery('/search', { words: typed.trim() }));
-      }}
-      onFocusOut={event => !box.current?.contains(event.relatedTarget as Node | null) && close()}
-    >
-      <input
-        type="text"
-        role="combobox"
-        aria-label={w.views.search}
-        aria-expanded={offered.length > 0}
-        aria-controls="suggestions"
-        aria-autocomplete="list"
-        aria-activedescendant={at >= 0 ? `suggestion-${at}` : undefined}
+    <form class="search-box" role="search" onSubmit={event => event.preventDefault()}>
+      <Combobox
+        id="suggestions"
+        label={w.views.search}
+        listLabel={w.searchView.suggestions}
         placeholder={w.searchView.placeholder}
-        autoComplete="off"
-        maxLength={200}
-        value={typed}
-        onInput={event => setTyped(event.currentTarget.value)}
-        onKeyDown={event => {
-          if (event.key === 'Escape') close();
-          const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-          if (step === undefined || offered.length === 0) return;
-          event.preventDefault();
-          setAt(((at + step + 1 + offered.length + 1) % (offered.length + 1)) - 1);
-        }}
+        typed={typed}
+        offered={offered}
+        onType={setTyped}
+        onPick={({ key }) => follow(key)}
+        onEnter={() => typed.trim() !== '' && follow(withQuery('/search', { words: typed.trim() }))}
+        onClose={() => setOffered([])}
       />
-      <div id="suggestions" role="listbox" aria-label={w.searchView.suggestions} hidden={offered.length === 0}>
-        {offered.map((each, place) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the arrow keys and Enter in the field choose
-          // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field
-          <div
-            key={addressOf(each)}
-            id={`suggestion-${place}`}
-            role="option"
-            aria-selected={place === at}
-            onMouseDown={event => event.preventDefault()}
-            onClick={() => follow(addressOf(each))}
-          >
-            <span class="kind">{w.searchView.kind[each.kind]}</span> {nameOf(each)}
-          </div>
-        ))}
-      </div>
     </form>
   );
 }
 
-function addressOf(each: Suggestion): string {
-  if (each.kind === 'actor') return actorAddress(each.id);
-  if (each.kind === 'act') return withQuery('/timeline', { act: each.id });
-  if (each.from === each.to) return `/asof/${each.from}`;
-  return withQuery('/timeline', { from: each.from, to: each.to });
-}
-
-function nameOf(each: Suggestion): string {
-  if (each.kind !== 'days') return each.name;
-  return dateInWords({ earliest: each.from, latest: each.to }, language.value);
+/** What is offered, under the address where it is shown. */
+function offerOf(each: Suggestion): Offer {
+  const kind = words().searchView.kind[each.kind];
+  if (each.kind === 'actor') return { key: actorAddress(each.id), kind, name: each.name };
+  if (each.kind === 'act') return { key: withQuery('/timeline', { act: each.id }), kind, name: each.name };
+  const name = dateInWords({ earliest: each.from, latest: each.to }, language.value);
+  if (each.from === each.to) return { key: `/asof/${each.from}`, kind, name };
+  return { key: withQuery('/timeline', { from: each.from, to: each.to }), kind, name };
 }
