@@ -33,6 +33,8 @@ export interface Context {
   readonly provisions: Uint8Array;
   /** Participants already resolved, by the token that heads them. */
   readonly resolved: Map<number, Participant | null>;
+  /** All who stand in one phrase, by the token that heads it. */
+  readonly listed: Map<number, readonly Participant[]>;
 }
 
 export function contextOf(reading: Omit<Reading, 'claims'>, pack: Pack): Context {
@@ -53,6 +55,7 @@ export function contextOf(reading: Omit<Reading, 'claims'>, pack: Pack): Context
     const name = reading.names[nameAt[token]!];
     return name?.type === 'PER' && name.start === tokens.starts[token];
   });
+  tree.settled = true;
   return {
     reading,
     pack,
@@ -63,6 +66,7 @@ export function contextOf(reading: Omit<Reading, 'claims'>, pack: Pack): Context
     isVerb: infinitive => wordings.byTrigger.fr.has(infinitive),
     provisions: provisionsOf(reading),
     resolved: new Map(),
+    listed: new Map(),
   };
 }
 

@@ -1,7 +1,7 @@
-import { foldName } from '../packs/fold.ts';
+import { foldedName } from '../names/folded.ts';
 import type { Context } from './context.ts';
 import { nameOver } from './context.ts';
-import { base, childrenOf, norm, prepositionsOf } from './tree.ts';
+import { base, childrenOf, prepositionsOf } from './tree.ts';
 
 /**
  * The one state that the adjective or the "of" complement of a noun points to: "l'armée nord-coréenne", "les troupes de la Grèce";
@@ -31,6 +31,6 @@ export function demonymOf(context: Context, head: number): string | null {
 export function stateOfAdjective(context: Context, token: number): string | null {
   const mention = nameOver(context, token);
   if (mention?.entity?.startsWith('state:')) return mention.entity;
-  const actors = context.actors.byDemonym.get(foldName(norm(context.tree, token)));
+  const actors = context.actors.byDemonym.get(foldedName(context.tree.tokens, context.tree.tokens.norms[token]!));
   return actors?.length === 1 ? actors[0]!.id : null;
 }

@@ -19,8 +19,13 @@ import {
 } from './tree.ts';
 
 /** The participants of a phrase: its head, and what is coordinated with it or joined to it ("X, rejoint par Y"). */
-export function participantsOf(context: Context, head: number): Participant[] {
-  return membersOf(context, head, true);
+export function participantsOf(context: Context, head: number): readonly Participant[] {
+  let found = context.listed.get(head);
+  if (!found) {
+    found = membersOf(context, head, true);
+    context.listed.set(head, found);
+  }
+  return found;
 }
 
 /** `follow`: whether a pronoun gives the list that it stands for; not within such a list, of which it may be a member itself ("la Norvège et elle"). */

@@ -52,11 +52,19 @@ export function readClaims(reading: Omit<Reading, 'claims'>, pack: Pack): Claim[
     const covered = new Map<number, string | null>();
     const here: Carried[] = [];
     const present = new Presence(context.tree, sentence.firstToken, sentence.endToken);
-    const inner: Inner = token => (token < 0 ? null : bestMatch(context, wordings, token, present));
+    const matched = new Map<number, Match | null>();
+    const inner: Inner = token => {
+      if (token < 0) return null;
+      const known = matched.get(token);
+      if (known !== undefined) return known;
+      const match = bestMatch(context, wordings, token, present);
+      matched.set(token, match);
+      return match;
+    };
     for (let token = sentence.firstToken; token < sentence.endToken; token++) {
       const over = covered.get(token);
       if (over !== undefined && over !== 'REQUEST') continue;
-      const match = bestMatch(context, wordings, token, present);
+      const match = inner(token);
       // What a request asks for is told as well, as asked for: "demands the withdrawal of"; the word "request" itself is not.
       if (!match || (over && match.wording.act.event === over)) continue;
       for (const fixed of match.fixed) covered.set(fixed, match.wording.act.event);

@@ -4,6 +4,7 @@ import type { Span } from '../span.ts';
 import type { Context } from './context.ts';
 import type { Factuality } from './factuality.ts';
 import { participantOf } from './participant.ts';
+import { type Stretches, stretches, stretchesAt } from './stretches.ts';
 import { subjectOf } from './subject.ts';
 import { childrenOf, isVerb, prepositionsOf, relation } from './tree.ts';
 import { isPassive } from './voice.ts';
@@ -33,21 +34,51 @@ function speaks(holder: Participant): boolean {
 export function sayingAt(context: Context, offset: number, doing: number | null = null): Saying | null {
   let best: Around | null = null;
   let speaker: Around | null = null;
-  const consider = (start: number, end: number, saying: Saying, own: boolean): void => {
-    if (offset < start || offset >= end) return;
-    if (!best || end - start < best.length) best = { ...saying, length: end - start, own };
-    if (saying.source && (!speaker || end - start < speaker.length)) speaker = { ...saying, length: end - start, own };
-  };
-  for (const { start, end, speaker: source } of context.reading.quotations)
-    if (source) consider(start, end, { source, stance: 'says', cue: { start, end } }, false);
-  for (const { cue, content, holder, stance } of context.reading.attributions) {
-    if (doing !== null && cue.start <= doing && doing < cue.end) continue;
-    // Weapons and places say nothing.
-    if (holder?.entity && !/^(state|org|person|force):/.test(holder.entity)) continue;
-    const own = holder !== null && FIRST_PERSON.test(holder.text);
-    consider(content.start, content.end, { source: holder && speaks(holder) ? holder : null, stance, cue }, own);
+  for (const around of stretchesAt(spokenIn(context.reading), offset)) {
+    if (doing !== null && around.reported && around.cue.start <= doing && doing < around.cue.end) continue;
+    if (isWithin(around, best)) best = around;
+    if (around.source && isWithin(around, speaker)) speaker = around;
   }
   return withSpeaker(best, speaker);
+}
+
+/** Of two stretches alike, the one that was read first. */
+function isWithin(around: Around, best: Around | null): boolean {
+  if (best === null) return true;
+  const shorter = length(around) - length(best);
+  return shorter < 0 || (shorter === 0 && around.order < best.order);
+}
+
+function length({ start, end }: Span): number {
+  return end - start;
+}
+
+const spoken = new WeakMap<Context['reading'], Stretches<Around>>();
+
+/** All quotations of known speakers, and all that is reported, of a document. */
+function spokenIn(reading: Context['reading']): Stretches<Around> {
+  let known = spoken.get(reading);
+  if (!known) {
+    known = stretches([...quoted(reading), ...reported(reading)].map((around, order) => ({ ...around, order })));
+    spoken.set(reading, known);
+  }
+  return known;
+}
+
+function quoted({ quotations }: Context['reading']): Omit<Around, 'order'>[] {
+  return quotations.flatMap(({ start, end, speaker: source }) =>
+    source ? [{ start, end, source, stance: 'says' as const, cue: { start, end }, own: false, reported: false }] : [],
+  );
+}
+
+function reported({ attributions }: Context['reading']): Omit<Around, 'order'>[] {
+  return attributions.flatMap(({ cue, content: { start, end }, holder, stance }) => {
+    // Weapons and places say nothing.
+    if (holder?.entity && !/^(state|org|person|force):/.test(holder.entity)) return [];
+    const own = holder !== null && FIRST_PERSON.test(holder.text);
+    const source = holder && speaks(holder) ? holder : null;
+    return [{ start, end, source, stance, cue, own, reported: true }];
+  });
 }
 
 /** Whose own words stand at an offset: the speaker of the quotation or of the speech around it; null where nobody known speaks. */
@@ -58,8 +89,11 @@ export function speakerAt({ reading }: Context, offset: number): Participant | n
   return reading.attributions.find(({ turn, content }) => turn === true && covers(content))?.holder ?? null;
 }
 
-interface Around extends Saying {
-  readonly length: number;
+interface Around extends Saying, Span {
+  /** Its place among all that is said in the document. */
+  readonly order: number;
+  /** Whether somebody reports it, and does not quote it. */
+  readonly reported: boolean;
   /** Whether the words are those of "I" or "we". */
   readonly own: boolean;
 }

@@ -22,6 +22,12 @@ export interface Tree {
   readonly isTime: Uint8Array;
   /** Relations without their subtype. */
   readonly bases: string[];
+  /** The children of each token as last asked for, until `link` finds others. */
+  readonly children: (readonly number[] | undefined)[];
+  /** The prepositions of each token as last asked for; kept only once the tree is settled. */
+  readonly prepositions: (readonly string[] | undefined)[];
+  /** Whether everything is put right that will be: what is read from the tree may be kept from here on. */
+  settled: boolean;
 }
 
 /** Links heads to children, in time linear in the number of tokens. */
@@ -44,6 +50,9 @@ export function treeOf(words: Words, text: string): Tree {
     nextSibling: new Int32Array(tokens.length).fill(-1),
     sentenceOf,
     isTime: new Uint8Array(tokens.length),
+    children: new Array(tokens.length),
+    prepositions: new Array(tokens.length),
+    settled: false,
   };
   link(tree);
   return tree;
@@ -51,8 +60,9 @@ export function treeOf(words: Words, text: string): Tree {
 
 /** Makes the lists of children from the heads, after any change of these. */
 export function link(tree: Tree, first = 0, end = tree.tokens.length): void {
-  const { heads, firstChild, nextSibling } = tree;
+  const { heads, firstChild, nextSibling, children } = tree;
   firstChild.fill(-1, first, end);
+  children.fill(undefined, first, end);
   for (let i = end - 1; i >= first; i--) {
     const head = heads[i]!;
     if (head < first || head >= end || head === i) continue;
@@ -96,10 +106,17 @@ export function languageAt(tree: Tree, i: number): Language {
   return sentenceAt(tree, i).language ?? 'en';
 }
 
-/** The children of a token, in the order of the text. */
-export function childrenOf(tree: Tree, i: number): number[] {
+const NONE: readonly never[] = [];
+
+/** The children of a token, in the order of the text. The same list is given to everybody who asks. */
+export function childrenOf(tree: Tree, i: number): readonly number[] {
+  const known = tree.children[i];
+  if (known) return known;
+  let child = tree.firstChild[i]!;
+  if (!(child >= 0)) return NONE;
   const children: number[] = [];
-  for (let child = tree.firstChild[i]!; child >= 0; child = tree.nextSibling[child]!) children.push(child);
+  for (; child >= 0; child = tree.nextSibling[child]!) children.push(child);
+  tree.children[i] = children;
   return children;
 }
 
@@ -158,7 +175,17 @@ export function isUnder(tree: Tree, i: number, top: number): boolean {
 }
 
 /** The words of the preposition of a nominal: ["de"] for "du", ["auprès", "de"], [] for none. */
-export function prepositionsOf(tree: Tree, i: number): string[] {
+export function prepositionsOf(tree: Tree, i: number): readonly string[] {
+  if (!tree.settled) return readPrepositions(tree, i);
+  const known = tree.prepositions[i];
+  if (known) return known;
+  const found = readPrepositions(tree, i);
+  tree.prepositions[i] = found;
+  return found;
+}
+
+function readPrepositions(tree: Tree, i: number): readonly string[] {
+  if (!(tree.firstChild[i]! >= 0)) return NONE;
   const found: string[] = [];
   for (let child = tree.firstChild[i]!; child >= 0; child = tree.nextSibling[child]!) {
     const name = base(tree, child);

@@ -1,8 +1,9 @@
 // What the rules of this folder ask about tokens, in typed arrays: folded words as symbols of the trie, and capitals.
 import type { TimeExpression } from '../annotation.ts';
 import { normOf, TokenKind, type Tokens, type Words } from '../language/words.ts';
-import { foldCase, foldWords } from '../packs/fold.ts';
+import { foldCase } from '../packs/fold.ts';
 import { uncut } from './cut-words.ts';
+import { foldedWords } from './folded.ts';
 import { FIRST_NAMES } from './lexicon/first-names.ts';
 import { FORMS_OF_ADDRESS, FUNCTIONS } from './lexicon/titles.ts';
 import type { NameTrie } from './name-trie.ts';
@@ -30,7 +31,7 @@ const COMMA = ',';
 /** The view of a document's tokens for one trie. */
 export function viewOf(text: string, words: Words, times: readonly TimeExpression[], trie: NameTrie): TokenView {
   const { tokens } = words;
-  const folded = tokens.vocabulary.map(word => (word === COMMA ? [COMMA] : foldWords(word)));
+  const folded = tokens.vocabulary.map((word, i) => (word === COMMA ? [COMMA] : foldedWords(tokens, i)));
   const symbols = folded.map(parts => Int32Array.from(parts, part => trie.symbols.get(part) ?? -1));
   const shapes = new Uint8Array(tokens.length);
   const small = new Uint8Array(tokens.vocabulary.length);

@@ -33,6 +33,7 @@ const PERIOD = /^(jour|année|mois|moment|temps|date|day|year|month|time|date|mo
 
 /** The token after "le même jour que", "the same year as"; -1 where none starts here. */
 function afterComparison(tree: Tree, token: number, end: number): number {
-  if (!/^(même|same)$/.test(norm(tree, token)) || token + 3 >= end || !PERIOD.test(norm(tree, token + 1))) return -1;
+  const word = norm(tree, token);
+  if ((word !== 'même' && word !== 'same') || token + 3 >= end || !PERIOD.test(norm(tree, token + 1))) return -1;
   return /^(que|qu'|as)$/.test(norm(tree, token + 2)) ? token + 3 : -1;
 }

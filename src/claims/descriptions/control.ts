@@ -1,4 +1,5 @@
 // Who holds a place, where no verb of taking it says so: "Seoul was in Chinese hands", "sous contrôle chinois", "Chinese-held Seoul".
+import { perWord } from '../../language/per-word.ts';
 import type { Context } from '../context.ts';
 import { stateOfAdjective } from '../demonym.ts';
 import { participantOf } from '../participant.ts';
@@ -13,12 +14,18 @@ interface Holder {
 }
 
 /** What a token tells of who holds a place, if it is the word of a hold: "mains", "control", "held". */
-export function controlAt(context: Context, token: number): Description[] {
-  const word = norm(context.tree, token);
-  if (/^(hands|mains|control|contrôle|controle|occupation)$/.test(word)) return inHands(context, token);
-  if (/^(held|controlled|occupied)$/.test(word)) return compound(context, token);
-  return [];
+export function controlAt(context: Context, token: number): readonly Description[] {
+  const { tokens } = context.tree;
+  const cue = cueOf(tokens, tokens.norms[token]!);
+  return cue === 'hands' ? inHands(context, token) : cue === 'held' ? compound(context, token) : NONE;
 }
+
+const cueOf = perWord(word => {
+  if (/^(hands|mains|control|contrôle|controle|occupation)$/.test(word)) return 'hands';
+  return /^(held|controlled|occupied)$/.test(word) ? 'held' : null;
+});
+
+const NONE: readonly Description[] = [];
 
 const OPENER = /^(in|into|under|aux|entre|sous|to)$/;
 

@@ -1,5 +1,6 @@
 // Who belongs to an organisation, by the make of a phrase: "Turkey, a member of NATO since 1952", "NATO member Turkey", "les membres
 // fondateurs : A, B et C", "restée hors de l'OTASE".
+import { perWord } from '../../language/per-word.ts';
 import type { Context } from '../context.ts';
 import { participantOf } from '../participant.ts';
 import { organisationBefore } from '../seats.ts';
@@ -9,12 +10,18 @@ import { statesFrom, statesTo } from './lists.ts';
 import { type Named, namedAt, toldName } from './phrases.ts';
 
 /** What a token tells of members, if it is the word for one or for being outside. */
-export function membersAt(context: Context, token: number): Description[] {
-  const word = norm(context.tree, token);
-  if (/^(membres?|members?|membership)$/.test(word)) return ofMember(context, token);
-  if (/^(hors|dehors|outside|out|écart)$/.test(word)) return outside(context, token);
-  return [];
+export function membersAt(context: Context, token: number): readonly Description[] {
+  const { tokens } = context.tree;
+  const cue = cueOf(tokens, tokens.norms[token]!);
+  return cue === 'member' ? ofMember(context, token) : cue === 'outside' ? outside(context, token) : NONE;
 }
+
+const cueOf = perWord(word => {
+  if (/^(membres?|members?|membership)$/.test(word)) return 'member';
+  return /^(hors|dehors|outside|out|écart)$/.test(word) ? 'outside' : null;
+});
+
+const NONE: readonly Description[] = [];
 
 const BESIDE =
   /^(fondateurs?|founding|founder|full|à|part|entière|original|originaux|loyal|charter|states?|countries|nations?|européens?|also|aussi|actuels?|current)$/;

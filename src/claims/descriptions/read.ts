@@ -57,17 +57,26 @@ function describe(context: Context, sentence: Sentence, told: Claim[]): void {
   }
 }
 
+type Told = readonly [rule: string, Description];
+
+const NOTHING: readonly Told[] = [];
+
 /** The rules, each under the name by which it explains its claims. */
-function at(context: Context, token: number, claims: readonly Claim[]): [rule: string, Description][] {
+function at(context: Context, token: number, claims: readonly Claim[]): readonly Told[] {
   const seat = seatAt(context, token);
+  const troops = troopsAt(context, token, head => hostOf(context, claims, head));
+  const members = membersAt(context, token);
+  const control = controlAt(context, token);
+  // Most tokens tell nothing.
+  if (!seat && troops.length + members.length + control.length === 0) return NOTHING;
   const found: Readonly<Record<string, readonly Description[]>> = {
     seat: seat ? [seat] : [],
-    troops: troopsAt(context, token, head => hostOf(context, claims, head)),
-    members: membersAt(context, token),
-    control: controlAt(context, token),
+    troops,
+    members,
+    control,
   };
   return Object.entries(found).flatMap(([rule, descriptions]) =>
-    descriptions.map((description): [string, Description] => [rule, description]),
+    descriptions.map((description): Told => [rule, description]),
   );
 }
 

@@ -1,5 +1,6 @@
 // Where troops are, by the make of a phrase: "American airmen at U-Tapao", "the French battalion in Korea", "Izmir, where Greek officers served".
 
+import { perWord } from '../../language/per-word.ts';
 import { foldName } from '../../packs/fold.ts';
 import { type Context, nameOver } from '../context.ts';
 import { stateOfAdjective } from '../demonym.ts';
@@ -13,6 +14,13 @@ import { type Named, namedAt, placeId, placeIn, textOf, toldName } from './phras
 const HEADS = new Set(TROOPS.flatMap(([, forms]) => forms.split(/[,;] /).map(form => form.split(' ').at(-1)!)));
 const FIRST = new Set(TROOPS.flatMap(([, forms]) => forms.split(/[,;] /).map(form => form.split(' ')[0]!)));
 
+const mayBeTroops = perWord(word => {
+  const folded = foldName(word);
+  return HEADS.has(folded) || FIRST.has(folded);
+});
+
+const NONE: readonly Description[] = [];
+
 interface Force {
   readonly id: string;
   readonly text: string;
@@ -20,13 +28,16 @@ interface Force {
 }
 
 /** What a token tells of troops: a noun with the place beside it, or "where" with the verb of their being there. */
-export function troopsAt(context: Context, token: number, hosted: (seat: number) => Named | null): Description[] {
+export function troopsAt(
+  context: Context,
+  token: number,
+  hosted: (seat: number) => Named | null,
+): readonly Description[] {
   const word = norm(context.tree, token);
   if (word === 'où' || word === 'where') return whereServed(context, token, hosted);
-  if (upos(context.tree, token) !== 'NOUN') return [];
-  const folded = foldName(word);
-  if (!HEADS.has(folded) && !FIRST.has(folded)) return [];
-  return beside(context, token);
+  if (upos(context.tree, token) !== 'NOUN') return NONE;
+  const { tokens } = context.tree;
+  return mayBeTroops(tokens, tokens.norms[token]!) ? beside(context, token) : NONE;
 }
 
 function beside(context: Context, token: number): Description[] {
@@ -131,7 +142,7 @@ function made({ id, text }: Force, place: string, token: number, after: number, 
 const SERVE = /^(servir|stationner|baser|cantonner|loger|serve|station|base|garrison|train|live)$/;
 
 /** "Izmir, where Greek and Turkish officers served"; the headquarters before "where" stands for the place that hosts it. */
-function whereServed(context: Context, token: number, hosted: (seat: number) => Named | null): Description[] {
+function whereServed(context: Context, token: number, hosted: (seat: number) => Named | null): readonly Description[] {
   const { tree } = context;
   const sentence = sentenceAt(tree, token);
   const place = placeBefore(context, token, hosted);

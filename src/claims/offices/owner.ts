@@ -1,7 +1,7 @@
 // The state or organisation that an office is held in: before the title in English, after it in both languages.
 import type { Language } from '../../language/language.ts';
 import { TokenKind } from '../../language/words.ts';
-import { foldWords } from '../../packs/fold.ts';
+import { foldedWords } from '../../names/folded.ts';
 import { ownerWords } from '../../packs/offices.ts';
 import { type Context, nameOver } from '../context.ts';
 import { norm, plainPreposition, sentenceAt, type Tree, upos } from '../tree.ts';
@@ -126,7 +126,7 @@ function capitalised(context: Context): Map<string, number[]> {
   for (let i = 0; i < tree.tokens.length; i++) {
     const code = tree.text.charCodeAt(tree.tokens.starts[i]!);
     if (tree.tokens.kinds[i] !== TokenKind.Word || (code < 128 && !(code >= 65 && code <= 90))) continue;
-    const word = foldWords(norm(tree, i))[0];
+    const word = foldedWords(tree.tokens, tree.tokens.norms[i]!)[0];
     if (!word) continue;
     const list = map.get(word) ?? [];
     if (list.length < NAMESAKES) list.push(i);
@@ -144,7 +144,7 @@ function fullest(context: Context, first: number, end: number, text: string, lan
   const { tree } = context;
   const plain: Owner = { entity: null, text };
   const own = ownerWords(text);
-  const head = foldWords(norm(tree, first))[0] ?? '';
+  const head = foldedWords(tree.tokens, tree.tokens.norms[first]!)[0] ?? '';
   let best = plain;
   let size = own.length;
   const forms: string[][] = [];

@@ -1,6 +1,7 @@
 // Finds the phrases that name an office: a title, what stands before it, and the state or organisation that it is held in.
 import type { Language } from '../../language/language.ts';
 import { TokenKind } from '../../language/words.ts';
+import { foldedWords } from '../../names/folded.ts';
 import { foldWords } from '../../packs/fold.ts';
 import { type OfficeTitle, type TitleNode, titleIndex } from '../../packs/offices.ts';
 import { type Context, nameOver } from '../context.ts';
@@ -123,7 +124,7 @@ function longestTitle(
   let best: { title: OfficeTitle; seat: boolean; end: number } | null = null;
   for (let end = token; at && end < endToken && end < token + 12; end++) {
     if (end > token && tree.tokens.kinds[end] === TokenKind.Punctuation && !/^[-‐‑]$/.test(norm(tree, end))) break;
-    for (const word of foldWords(norm(tree, end))) at = at?.next.get(word);
+    for (const word of foldedAt(tree, end)) at = at?.next.get(word);
     if (at?.title && !(at.title.closed && goesOn(context, end + 1, endToken)))
       best = { title: at.title, seat: at.seat, end: end + 1 };
   }
@@ -137,8 +138,12 @@ function goesOn({ tree }: Context, at: number, limit: number): boolean {
   );
 }
 
+function foldedAt({ tokens }: Tree, token: number): readonly string[] {
+  return foldedWords(tokens, tokens.norms[token]!);
+}
+
 function firstWord(tree: Tree, token: number): string {
-  return foldWords(norm(tree, token))[0] ?? '';
+  return foldedAt(tree, token)[0] ?? '';
 }
 
 /** "ministre" of "premier ministre", "director" of "deputy director": the longer title starts before. */
@@ -150,7 +155,7 @@ function insideTitle(context: Context, token: number, language: Language): boole
     if (firstWord(tree, start) === '') continue;
     let at: TitleNode | undefined = titleIndex(context.pack).byLanguage[language];
     for (let end = start; at && end <= token; end++) {
-      for (const word of foldWords(norm(tree, end))) at = at?.next.get(word);
+      for (const word of foldedAt(tree, end)) at = at?.next.get(word);
       if (end === token && at?.title) return true;
     }
   }
