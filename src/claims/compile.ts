@@ -1,9 +1,13 @@
 import type { Language } from '../language/language.ts';
+import { perWord } from '../language/per-word.ts';
+import type { Tokens } from '../language/words.ts';
 import type { Act } from '../packs/acts.ts';
 import type { Pack } from '../packs/pack.ts';
 import { wordingKey } from '../packs/wording-key.ts';
 import { guessedForms, participleOf } from './lexicon/conjugation.ts';
 import { type Phrase, parsePhrase } from './phrase.ts';
+import { Needs } from './presence.ts';
+import type { Tree } from './tree.ts';
 
 /** A phrase of an act, ready to be looked for. */
 export interface Wording extends Phrase {
@@ -14,15 +18,18 @@ export interface Wording extends Phrase {
   readonly language: Language;
   /** Place in the pack: of two wordings that fit alike, the earlier is taken. */
   readonly order: number;
-  /** Words that a sentence has to hold for the wording to fit. */
-  readonly needs: readonly string[];
+  /** Words that a sentence has to hold for the wording to fit, by their numbers among `Wordings.needs`. */
+  readonly needs: readonly number[];
 }
 
 export interface Wordings {
   /** By trigger, in dictionary form and, for French verbs, as past participle ("inclus"). */
   readonly byTrigger: Readonly<Record<Language, ReadonlyMap<string, readonly Wording[]>>>;
-  /** Wordings found for forms whose lemma no wording has. */
-  readonly guessed: Readonly<Record<Language, Map<string, readonly Wording[]>>>;
+  /** The words that wordings say outright beside the one that they hang on. */
+  readonly needs: Needs;
+  /** What a word may trigger, asked once for each distinct word of a document. */
+  readonly byLemma: Readonly<Record<Language, (tokens: Tokens, word: number) => Triggered | null>>;
+  readonly byForm: Readonly<Record<Language, (tokens: Tokens, word: number) => Triggered>>;
 }
 
 const compiled = new WeakMap<Pack, Wordings>();
@@ -42,6 +49,7 @@ export function wordingsOf(pack: Pack): Wordings {
 
 function compile(pack: Pack): Wordings {
   const byTrigger = { fr: new Map<string, Wording[]>(), en: new Map<string, Wording[]>() };
+  const needs = new Needs();
   let order = 0;
   for (const act of pack.acts) {
     for (const language of ['fr', 'en'] as const) {
@@ -54,7 +62,7 @@ function compile(pack: Pack): Wordings {
           key: wordingKey(text),
           language,
           order: order++,
-          needs: needsOf(phrase),
+          needs: needsOf(phrase).map(word => needs.numberOf(word)),
         };
         put(byTrigger[language], wording.trigger, wording);
         // "is opposed to", "est opposé à": a parser may take the participle for the verb's passive, "prête" for the verb.
@@ -65,7 +73,28 @@ function compile(pack: Pack): Wordings {
       }
     }
   }
-  return { byTrigger, guessed: { fr: new Map(), en: new Map() } };
+  const byLemma = (language: Language) =>
+    perWord(lemma => {
+      const list = byTrigger[language].get(lemma);
+      return list ? sorted(list) : null;
+    });
+  const byForm = (language: Language) => {
+    const guessed = new Map<string, Triggered>();
+    return perWord(form => {
+      let found = guessed.get(form);
+      if (!found) {
+        found = sorted(guessedFrom(byTrigger[language], form, language));
+        if (guessed.size < GUESSES) guessed.set(form, found);
+      }
+      return found;
+    });
+  };
+  return {
+    byTrigger,
+    needs,
+    byLemma: { fr: byLemma('fr'), en: byLemma('en') },
+    byForm: { fr: byForm('fr'), en: byForm('en') },
+  };
 }
 
 function needsOf({ shape, slots, particles }: Phrase): string[] {
@@ -81,32 +110,53 @@ function put(map: Map<string, Wording[]>, key: string, wording: Wording): void {
 
 const NONE: readonly Wording[] = [];
 
-/** Wordings that hang on one word and need one other word besides; null for those that need none. */
+/** Wordings that hang on one word and need one other word besides, by its number; -1 for those that need none. */
 export interface Group {
-  readonly need: string | null;
+  readonly need: number;
   readonly wordings: readonly Wording[];
 }
 
-const grouped = new WeakMap<readonly Wording[], readonly Group[]>();
+/** What a word may trigger, by what the word is in its sentence and by what else the wordings need: most of them are never tried. */
+export interface Triggered {
+  /** Where it is a verb or an adjective. */
+  readonly verbal: readonly Group[];
+  readonly nominal: readonly Group[];
+  /** The wordings of acts of announcing, which no other way leads to. */
+  readonly announcing: readonly Group[];
+}
+
+const NOTHING: Triggered = { verbal: [], nominal: [], announcing: [] };
+const arranged = new WeakMap<readonly Wording[], Triggered>();
 
 /**
- * The wordings that a word may trigger, by its lemma; where no wording has that lemma, by the forms that the word may come from,
- * so that a slip of the lemmatizer costs nothing. By what else they need, so that most of them are never tried.
+ * The wordings that a token may trigger, by its lemma; where no wording has that lemma, by the forms that the word may come from,
+ * so that a slip of the lemmatizer costs nothing.
  */
-export function triggered(wordings: Wordings, lemma: string, form: string, language: Language): readonly Group[] {
-  const list = wordings.byTrigger[language].get(lemma) ?? byForm(wordings, form, language);
-  let groups = grouped.get(list);
-  if (!groups) {
-    groups = groupsOf(list);
-    grouped.set(list, groups);
+export function triggered(wordings: Wordings, { tokens }: Tree, token: number, language: Language): Triggered {
+  return (
+    wordings.byLemma[language](tokens, tokens.lemmas[token]!) ?? wordings.byForm[language](tokens, tokens.norms[token]!)
+  );
+}
+
+function sorted(list: readonly Wording[]): Triggered {
+  if (list.length === 0) return NOTHING;
+  let made = arranged.get(list);
+  if (!made) {
+    const done = list.filter(wording => wording.act.announces === undefined);
+    made = {
+      verbal: groupsOf(done.filter(({ shape }) => shape !== 'noun')),
+      nominal: groupsOf(done.filter(({ shape }) => shape !== 'verb')),
+      announcing: groupsOf(list.filter(wording => wording.act.announces !== undefined)),
+    };
+    arranged.set(list, made);
   }
-  return groups;
+  return made;
 }
 
 function groupsOf(list: readonly Wording[]): Group[] {
-  const byNeed = new Map<string | null, Wording[]>();
+  const byNeed = new Map<number, Wording[]>();
   for (const wording of list) {
-    const need = wording.needs[0] ?? null;
+    const need = wording.needs[0] ?? -1;
     const same = byNeed.get(need);
     if (same) same.push(wording);
     else byNeed.set(need, [wording]);
@@ -116,16 +166,6 @@ function groupsOf(list: readonly Wording[]): Group[] {
 
 /** Forms that are remembered, at most. */
 const GUESSES = 50_000;
-
-function byForm(wordings: Wordings, form: string, language: Language): readonly Wording[] {
-  const known = wordings.guessed[language];
-  let found = known.get(form);
-  if (!found) {
-    found = guessedFrom(wordings.byTrigger[language], form, language);
-    if (known.size < GUESSES) known.set(form, found);
-  }
-  return found;
-}
 
 function guessedFrom(
   map: ReadonlyMap<string, readonly Wording[]>,

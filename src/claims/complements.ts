@@ -1,6 +1,6 @@
 // The nominals that stand under a word, near and far: a prepositional phrase is found whether the parser hung it on the verb or on the noun.
 import { antecedentOf, isRelativePronoun } from './relative.ts';
-import { base, childrenOf, isNominal, norm, prepositionsOf, relation, type Tree, upos } from './tree.ts';
+import { base, childrenOf, isNominal, norm, perToken, prepositionsOf, relation, type Tree, upos } from './tree.ts';
 
 export interface Complement {
   readonly head: number;
@@ -23,24 +23,12 @@ const CLITICS: Readonly<Record<string, string>> = {
   duquel: 'de',
 };
 
-const known = new WeakMap<Tree, Map<number, readonly Complement[]>>();
-
-/** All nominal complements of a word within three steps, nearest first; clauses below it are not entered. Of a tree that changes no more. */
-export function complementsOf(tree: Tree, top: number): readonly Complement[] {
-  let ofTree = known.get(tree);
-  if (!ofTree) {
-    ofTree = new Map();
-    known.set(tree, ofTree);
-  }
-  let found = ofTree.get(top);
-  if (!found) {
-    const collected: Complement[] = [];
-    collect(tree, top, top, 0, -1, collected);
-    found = collected.sort((a, b) => a.depth - b.depth || a.head - b.head);
-    ofTree.set(top, found);
-  }
-  return found;
-}
+/** All nominal complements of a word within three steps, nearest first; clauses below it are not entered. */
+export const complementsOf = perToken((tree, top): readonly Complement[] => {
+  const found: Complement[] = [];
+  collect(tree, top, top, 0, -1, found);
+  return found.sort((a, b) => a.depth - b.depth || a.head - b.head);
+});
 
 function collect(tree: Tree, top: number, at: number, depth: number, under: number, found: Complement[]): void {
   for (const child of childrenOf(tree, at)) {

@@ -17,6 +17,7 @@ import {
   isVerb,
   lemma,
   norm,
+  perToken,
   prepositionsOf,
   relation,
   type Tree,
@@ -54,6 +55,7 @@ export function matchAt(context: Context, wording: Wording, trigger: number): Ma
     carrier = carrierOf(tree, trigger);
     fitted = fitNoun(context, wording, trigger, carrier, state);
   }
+  if (!fitted) return null;
   if (!state.roles.has('agent')) actByForces(state);
   // An act without anybody is no claim, unless its own words say what it is about: "les relations ont été rompues".
   const somebody =
@@ -68,18 +70,18 @@ export function matchAt(context: Context, wording: Wording, trigger: number): Ma
   )
     return null;
   const asks = (wording.act.event === 'REQUEST' && isAsked(tree, trigger)) || isGuess(tree, wording, trigger);
-  return fitted && somebody && !asks && concerns(tree, wording, state)
+  return somebody && !asks && concerns(tree, wording, state)
     ? { wording, trigger, roles: state.roles, fixed: state.fixed, carrier, score: state.score }
     : null;
 }
 
 /** "the imposed sanctions", "du regretté Desproges", "le ministre empêché": a participle with nothing of its own beside or before its noun. */
-function isAdjective(tree: Tree, participle: number): boolean {
+const isAdjective = perToken((tree, participle): boolean => {
   const name = base(tree, participle);
   const own = childrenOf(tree, participle).length;
   if (name === 'amod') return !childrenOf(tree, participle).some(child => child > participle);
   return name === 'acl' && relation(tree, participle) === 'acl' && own === 0 && headOf(tree, participle) > participle;
-}
+});
 
 const ASKING =
   /^(?:si|s'|pourquoi|comment|quand|où|combien|quels?|quelles?|lequel|if|whether|why|how|what|when|where|who|which)$/;

@@ -9,6 +9,7 @@ import {
   isVerb,
   languageAt,
   norm,
+  perToken,
   prepositionsOf,
   relation,
   sentenceAt,
@@ -18,7 +19,7 @@ import {
 import { isReflexive } from './voice.ts';
 
 /** The direct object of an active verb: its own, a relative pronoun's antecedent, or one shared with a coordinated verb; -1 where none. */
-export function objectOf(tree: Tree, verb: number): number {
+export const objectOf = perToken((tree, verb): number => {
   for (const child of childrenOf(tree, verb)) {
     if (norm(tree, child) === 'rien' || norm(tree, child) === 'nothing') return child;
     if (base(tree, child) !== 'obj' || isReflexive(tree, child) || tree.isTime[child]) continue;
@@ -32,7 +33,7 @@ export function objectOf(tree: Tree, verb: number): number {
   if (shared >= 0) return shared;
   const following = followingObject(tree, verb);
   return following >= 0 ? following : partitiveObject(tree, verb);
-}
+});
 
 /** "exporte du bois", "livre de la poudre": an object with the article that looks like a preposition. */
 function partitiveObject(tree: Tree, verb: number): number {

@@ -1,5 +1,6 @@
 // Which words a sentence holds, so that a wording is tried only where the words that it says outright are there.
-import { lemma, norm, type Tree } from './tree.ts';
+import { perWord } from '../language/per-word.ts';
+import type { Tree } from './tree.ts';
 
 /** A form without its plural or feminine ending: "relations" and "relation" have the same stem. */
 export function stemOf(word: string): string {
@@ -13,21 +14,65 @@ export function sameStem(form: string, wanted: string): boolean {
   return wanted.length > 3 && stemOf(form) === stemOf(wanted);
 }
 
-/** Forms, dictionary forms and stems of a stretch of tokens. */
-export class Presence {
-  private readonly words = new Set<string>();
-  private readonly stems = new Set<string>();
+/** The words that wordings say outright, each by a number, in the order in which they were first asked for. */
+export class Needs {
+  readonly #byWord = new Map<string, number>();
+  readonly #byStem = new Map<string, number[]>();
 
-  constructor(tree: Tree, first: number, end: number) {
+  get size(): number {
+    return this.#byWord.size;
+  }
+
+  /** The number of a word. */
+  numberOf(word: string): number {
+    const known = this.#byWord.get(word);
+    if (known !== undefined) return known;
+    const number = this.#byWord.size;
+    this.#byWord.set(word, number);
+    if (word.length > 3) this.#byStem.set(stemOf(word), [...(this.#byStem.get(stemOf(word)) ?? []), number]);
+    return number;
+  }
+
+  /** The needs that a dictionary form fills. */
+  readonly ofLemma = perWord((lemma): readonly number[] => {
+    const own = this.#byWord.get(lemma);
+    return own === undefined ? NONE : [own];
+  });
+
+  /** The needs that a form fills: its own, and those of the same stem. */
+  readonly ofForm = perWord((form): readonly number[] => {
+    const own = this.#byWord.get(form);
+    const alike = this.#byStem.get(stemOf(form)) ?? NONE;
+    return own === undefined ? alike : [own, ...alike];
+  });
+}
+
+const NONE: readonly number[] = [];
+
+/** Which needs the sentence entered last fills. */
+export class Presence {
+  readonly #tree: Tree;
+  readonly #needs: Needs;
+  readonly #entered: Int32Array;
+  #entry = 0;
+
+  constructor(tree: Tree, needs: Needs) {
+    this.#tree = tree;
+    this.#needs = needs;
+    this.#entered = new Int32Array(needs.size);
+  }
+
+  /** Goes on to the tokens `[first, end)`. */
+  enter(first: number, end: number): void {
+    const { tokens } = this.#tree;
+    this.#entry++;
     for (let i = first; i < end; i++) {
-      const form = norm(tree, i);
-      this.words.add(form);
-      this.words.add(lemma(tree, i));
-      this.stems.add(stemOf(form));
+      for (const need of this.#needs.ofForm(tokens, tokens.norms[i]!)) this.#entered[need] = this.#entry;
+      for (const need of this.#needs.ofLemma(tokens, tokens.lemmas[i]!)) this.#entered[need] = this.#entry;
     }
   }
 
-  holds(word: string): boolean {
-    return this.words.has(word) || (word.length > 3 && this.stems.has(stemOf(word)));
+  holds(need: number): boolean {
+    return this.#entered[need] === this.#entry;
   }
 }

@@ -1,9 +1,10 @@
 import type { Claim, Participant as Told } from '../annotation.ts';
+import { UPOS } from '../language/words.ts';
 import type { Act } from '../packs/acts.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { Reading } from '../reading.ts';
 import { announcementOf, type Carried } from './announced.ts';
-import { triggered, type Wordings, wordingsOf } from './compile.ts';
+import { type Group, triggered, type Wordings, wordingsOf } from './compile.ts';
 import { type Inner, isWillToHarm, recipientsOf } from './content.ts';
 import { type Context, contextOf, nameOver } from './context.ts';
 import { withDescriptions } from './descriptions/read.ts';
@@ -22,19 +23,7 @@ import { withoutDoubles } from './same-act.ts';
 import { sayingOf, speakerAt } from './source.ts';
 import { statesOf } from './state.ts';
 import { type Dating, datingOf } from './time.ts';
-import {
-  base,
-  childWith,
-  headOf,
-  isReadable,
-  isVerb,
-  languageAt,
-  lemma,
-  norm,
-  relation,
-  type Tree,
-  upos,
-} from './tree.ts';
+import { base, childWith, headOf, isReadable, isVerb, languageAt, norm, relation, type Tree, upos } from './tree.ts';
 
 /**
  * The claims of a document: who did what to whom, when, where, and who says so, one for each act that a word of the text carries;
@@ -44,6 +33,7 @@ import {
 export function readClaims(reading: Omit<Reading, 'claims'>, pack: Pack): Claim[] {
   const context = contextOf(reading, pack);
   const wordings = wordingsOf(pack);
+  const present = new Presence(context.tree, wordings.needs);
   const claims: Claim[] = [];
   for (const sentence of reading.words.sentences) {
     if (!sentence.language || sentence.kind === 'boilerplate' || sentence.kind === 'fragment' || !isReadable(sentence))
@@ -51,7 +41,7 @@ export function readClaims(reading: Omit<Reading, 'claims'>, pack: Pack): Claim[
     if (sentence.kind === 'heading' && !hasFiniteVerb(context.tree, sentence.firstToken, sentence.endToken)) continue;
     const covered = new Map<number, string | null>();
     const here: Carried[] = [];
-    const present = new Presence(context.tree, sentence.firstToken, sentence.endToken);
+    present.enter(sentence.firstToken, sentence.endToken);
     const matched = new Map<number, Match | null>();
     const inner: Inner = token => {
       if (token < 0) return null;
@@ -98,7 +88,7 @@ function announcementsOf(
     if (act.claim.modality !== 'planned') continue;
     for (let top = headOf(tree, act.trigger), steps = 0; top >= 0 && steps < 8; top = headOf(tree, top), steps++) {
       if ([...told, ...found].some(({ trigger }) => trigger === top)) break;
-      const claim = matchesAt(context, wordings, top, present, true)
+      const claim = matchesAt(context, triggered(wordings, tree, top, languageAt(tree, top)).announcing, top, present)
         .flatMap(match => claimsOf(context, match, inner).map(made => ({ made, match })))
         .map(({ made, match }) => announcementOf(made, match.wording.act.announces!, doneBy(tree, act, made)))
         .find(made => made !== null);
@@ -125,33 +115,32 @@ function hasFiniteVerb(tree: Tree, first: number, end: number): boolean {
 
 function bestMatch(context: Context, wordings: Wordings, token: number, present: Presence): Match | null {
   const { tree } = context;
-  const tag = upos(tree, token);
-  if (tag !== 'VERB' && tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'AUX' && tag !== 'PROPN') return null;
+  const tag = TRIGGERS[tree.upos[token]!];
+  if (!tag) return null;
+  const groups = triggered(wordings, tree, token, languageAt(tree, token))[tag];
+  if (groups.length === 0) return null;
   // A word inside a name tells nothing: "commandement militaire intégré".
   const name = nameOver(context, token);
   if (name && (name.start < tree.tokens.starts[token]! || name.end > tree.tokens.ends[token]!)) return null;
   if (tree.text.charCodeAt(tree.tokens.starts[token]! - 1) === 45) return null; // "U.S.-backed"
   let best: Match | null = null;
-  for (const match of matchesAt(context, wordings, token, present, false))
-    if (!best || isBetter(match, best)) best = match;
+  for (const match of matchesAt(context, groups, token, present)) if (!best || isBetter(match, best)) best = match;
   return best;
 }
 
-/** The wordings that fit at a token: those of announcing, or all others. */
-function matchesAt(
-  context: Context,
-  wordings: Wordings,
-  token: number,
-  present: Presence,
-  announcing: boolean,
-): Match[] {
-  const { tree } = context;
+/** Which of its wordings a word may trigger, by its part of speech. */
+const TRIGGERS = UPOS.map((tag): 'verbal' | 'nominal' | null => {
+  if (tag === 'VERB' || tag === 'AUX' || tag === 'ADJ') return 'verbal';
+  return tag === 'NOUN' || tag === 'PROPN' ? 'nominal' : null;
+});
+
+/** Those of some wordings that fit at a token. */
+function matchesAt(context: Context, groups: readonly Group[], token: number, present: Presence): Match[] {
   const found: Match[] = [];
-  for (const group of triggered(wordings, lemma(tree, token), norm(tree, token), languageAt(tree, token))) {
-    if (group.need !== null && !present.holds(group.need)) continue;
+  for (const group of groups) {
+    if (group.need >= 0 && !present.holds(group.need)) continue;
     for (const wording of group.wordings) {
-      if ((wording.act.announces !== undefined) !== announcing) continue;
-      if (wording.needs.length > 1 && !wording.needs.every(word => present.holds(word))) continue;
+      if (wording.needs.length > 1 && !wording.needs.every(need => present.holds(need))) continue;
       const match = matchAt(context, wording, token);
       if (match) found.push(match);
     }

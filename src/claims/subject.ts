@@ -13,6 +13,7 @@ import {
   languageAt,
   lemma,
   norm,
+  perToken,
   prepositionsOf,
   relation,
   sentenceAt,
@@ -28,7 +29,10 @@ export interface Subject {
 }
 
 /** The grammatical subject of a verb, noun predicate or participle; null where the text gives none or an empty one ("il faut"). */
-export function subjectOf(tree: Tree, verb: number, depth = 0): Subject | null {
+export const subjectOf = perToken((tree, verb): Subject | null => subjectFrom(tree, verb, 0));
+
+/** `depth`: over how many verbs the way has led so far. */
+function subjectFrom(tree: Tree, verb: number, depth: number): Subject | null {
   if (depth > 8) return null;
   let own = -1;
   let empty = false;
@@ -102,7 +106,7 @@ function inheritedSubject(tree: Tree, verb: number, depth: number): Subject | nu
       return OBJECT_CONTROL[languageAt(tree, verb)].has(lemma(tree, head)) &&
         opensWith(tree, verb, /^(?:of|from|d[e'])$/)
         ? controller(tree, head, depth)
-        : subjectOf(tree, head, depth + 1);
+        : subjectFrom(tree, head, depth + 1);
     case 'acl':
       if (isInfinitive(tree, verb)) return holderOf(tree, head, depth);
       return { head: partOfList(tree, head, verb), from: verb };
@@ -119,11 +123,11 @@ function opensWith(tree: Tree, verb: number, words: RegExp): boolean {
 
 /** The subject of a coordinated verb: the first verb's, or, where that does not agree, that of the verb over it ("constate que … et confirme"). */
 function sharedSubject(tree: Tree, verb: number, first: number, depth: number): Subject | null {
-  const shared = subjectOf(tree, first, depth + 1);
+  const shared = subjectFrom(tree, first, depth + 1);
   if (!shared || agreesInNumber(tree, verb, shared.head)) return shared;
   const above = headOf(tree, first);
   if (above < 0 || base(tree, first) !== 'ccomp') return null;
-  const higher = subjectOf(tree, above, depth + 1);
+  const higher = subjectFrom(tree, above, depth + 1);
   return higher && agreesInNumber(tree, verb, higher.head) ? higher : null;
 }
 
@@ -157,7 +161,7 @@ const OWN_WITHOUT_ADDRESSEE: ReadonlySet<string> = new Set([
 /** Who does what an infinitive says: the object of "demander à X de", "empêcher X de", else the subject of the governor. */
 function controller(tree: Tree, governor: number, depth: number): Subject | null {
   if (OBJECT_CONTROL[languageAt(tree, governor)].has(lemma(tree, governor))) {
-    if (isPassive(tree, governor)) return subjectOf(tree, governor, depth + 1);
+    if (isPassive(tree, governor)) return subjectFrom(tree, governor, depth + 1);
     for (const child of childrenOf(tree, governor)) {
       const name = base(tree, child);
       const addressee =
@@ -167,13 +171,13 @@ function controller(tree: Tree, governor: number, depth: number): Subject | null
     }
     if (!OWN_WITHOUT_ADDRESSEE.has(lemma(tree, governor))) return null;
   }
-  return subjectOf(tree, governor, depth + 1);
+  return subjectFrom(tree, governor, depth + 1);
 }
 
 /** Who has the plan, wish or right that an infinitive fills: "la décision de la France de …", "il a l'intention de …". */
 function holderOf(tree: Tree, noun: number, depth: number): Subject | null {
   // "Norway was the first to sign"
-  if (childWith(tree, noun, 'cop') >= 0) return subjectOf(tree, noun, depth + 1);
+  if (childWith(tree, noun, 'cop') >= 0) return subjectFrom(tree, noun, depth + 1);
   for (const child of childrenOf(tree, noun)) {
     if (base(tree, child) === 'nmod' && relation(tree, child) !== 'nmod:unmarked' && isNominal(tree, child)) {
       const prepositions = prepositionsOf(tree, child);
@@ -189,7 +193,7 @@ function holderOf(tree: Tree, noun: number, depth: number): Subject | null {
   }
   const governor = headOf(tree, noun);
   return governor >= 0 && isVerb(tree, governor) && base(tree, noun) === 'obj'
-    ? subjectOf(tree, governor, depth + 1)
+    ? subjectFrom(tree, governor, depth + 1)
     : null;
 }
 

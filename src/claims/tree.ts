@@ -24,8 +24,8 @@ export interface Tree {
   readonly bases: string[];
   /** The children of each token as last asked for, until `link` finds others. */
   readonly children: (readonly number[] | undefined)[];
-  /** The prepositions of each token as last asked for; kept only once the tree is settled. */
-  readonly prepositions: (readonly string[] | undefined)[];
+  /** What `perToken` has made of each token, by function. */
+  readonly made: unknown[][];
   /** Whether everything is put right that will be: what is read from the tree may be kept from here on. */
   settled: boolean;
 }
@@ -44,18 +44,24 @@ export function treeOf(words: Words, text: string): Tree {
     text,
     heads: tokens.heads.slice(),
     upos: tokens.upos.slice(),
-    relations: Array.from(tokens.deprels, index => tokens.relations[index]!),
-    bases: Array.from(tokens.deprels, index => names[index]!),
+    relations: namesOf(tokens, tokens.relations),
+    bases: namesOf(tokens, names),
     firstChild: new Int32Array(tokens.length).fill(-1),
     nextSibling: new Int32Array(tokens.length).fill(-1),
     sentenceOf,
     isTime: new Uint8Array(tokens.length),
     children: new Array(tokens.length),
-    prepositions: new Array(tokens.length),
+    made: [],
     settled: false,
   };
   link(tree);
   return tree;
+}
+
+function namesOf({ length, deprels }: Tokens, names: readonly string[]): string[] {
+  const found = new Array<string>(length);
+  for (let i = 0; i < length; i++) found[i] = names[deprels[i]!]!;
+  return found;
 }
 
 /** Makes the lists of children from the heads, after any change of these. */
@@ -69,6 +75,23 @@ export function link(tree: Tree, first = 0, end = tree.tokens.length): void {
     nextSibling[i] = firstChild[head]!;
     firstChild[head] = i;
   }
+}
+
+let functions = 0;
+
+/** A function of tokens that is asked once for each, as soon as the tree is settled. It may give anything but undefined. */
+export function perToken<T>(read: (tree: Tree, i: number) => T): (tree: Tree, i: number) => T {
+  const place = functions++;
+  return (tree, i) => {
+    if (!tree.settled) return read(tree, i);
+    tree.made[place] ??= new Array(tree.tokens.length);
+    const made = tree.made[place] as (T | undefined)[];
+    const known = made[i];
+    if (known !== undefined) return known;
+    const told = read(tree, i);
+    made[i] = told;
+    return told;
+  };
 }
 
 /** Gives a token another relation to its head. */
@@ -175,16 +198,7 @@ export function isUnder(tree: Tree, i: number, top: number): boolean {
 }
 
 /** The words of the preposition of a nominal: ["de"] for "du", ["auprès", "de"], [] for none. */
-export function prepositionsOf(tree: Tree, i: number): readonly string[] {
-  if (!tree.settled) return readPrepositions(tree, i);
-  const known = tree.prepositions[i];
-  if (known) return known;
-  const found = readPrepositions(tree, i);
-  tree.prepositions[i] = found;
-  return found;
-}
-
-function readPrepositions(tree: Tree, i: number): readonly string[] {
+export const prepositionsOf = perToken((tree, i): readonly string[] => {
   if (!(tree.firstChild[i]! >= 0)) return NONE;
   const found: string[] = [];
   for (let child = tree.firstChild[i]!; child >= 0; child = tree.nextSibling[child]!) {
@@ -197,7 +211,7 @@ function readPrepositions(tree: Tree, i: number): readonly string[] {
     }
   }
   return found;
-}
+});
 
 const PLAIN: Readonly<Record<string, string>> = { du: 'de', des: 'de', "d'": 'de', au: 'à', aux: 'à', a: 'à' };
 

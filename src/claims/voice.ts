@@ -1,5 +1,17 @@
 // Voice, mood and reflexives of a verb.
-import { base, childrenOf, feature, headOf, isVerb, languageAt, lemma, norm, relation, type Tree } from './tree.ts';
+import {
+  base,
+  childrenOf,
+  feature,
+  headOf,
+  isVerb,
+  languageAt,
+  lemma,
+  norm,
+  perToken,
+  relation,
+  type Tree,
+} from './tree.ts';
 
 const FRENCH_BE_VERBS: ReadonlySet<string> = new Set(
   'aller arriver partir venir revenir devenir redevenir intervenir parvenir convenir survenir entrer rentrer sortir rester demeurer naître mourir décéder tomber retourner passer monter descendre'.split(
@@ -17,7 +29,7 @@ const BE: ReadonlySet<string> = new Set(
  * Whether a verb is passive: with "être", "be" or "get", or a bare past participle beside a noun ("une ville prise par"). Told by the
  * words rather than by the parser's labels, which take "a rejeté" for a passive now and then.
  */
-export function isPassive(tree: Tree, verb: number): boolean {
+export const isPassive = perToken((tree, verb): boolean => {
   const french = languageAt(tree, verb) === 'fr';
   if (french && FRENCH_BE_VERBS.has(lemma(tree, verb))) return false;
   if (!mayBeParticiple(tree, verb)) return false;
@@ -44,7 +56,7 @@ export function isPassive(tree: Tree, verb: number): boolean {
     default:
       return false;
   }
-}
+});
 
 /** Past participles end so; "signing" and "signant" do not, nor infinitives. */
 function mayBeParticiple(tree: Tree, verb: number): boolean {
@@ -84,9 +96,9 @@ export function isReflexive(tree: Tree, i: number): boolean {
   return REFLEXIVE.has(norm(tree, i));
 }
 
-export function hasReflexive(tree: Tree, verb: number): boolean {
-  return childrenOf(tree, verb).some(child => child < verb && (isReflexive(tree, child) || isOwn(tree, verb, child)));
-}
+export const hasReflexive = perToken((tree, verb): boolean =>
+  childrenOf(tree, verb).some(child => child < verb && (isReflexive(tree, child) || isOwn(tree, verb, child))),
+);
 
 /** "nous nous opposons", "vous ne voulez pas vous interroger": the subject again. */
 const OWN: Readonly<Record<string, string>> = {
