@@ -80,6 +80,8 @@ export function clauseSigns(context: Context, verb: number): ClauseSigns {
       only = true;
     if (child > verb && language === 'en' && name === 'obl' && untilDate(tree, child)) until = true;
     if (NEGATIONS[language].has(word) && /^(advmod|det|cc|dep|discourse)$/.test(name)) deny(child);
+    if (/^(?:longer|more)$/.test(word) && name === 'advmod' && language === 'en' && norm(tree, child - 1) === 'no')
+      deny(child - 1);
     if ((name === 'nsubj' || name === 'obj' || name === 'obl') && isNone(tree, child)) deny(child);
     if (name === 'advmod') {
       if (ALMOST[language].has(word)) deny(child);

@@ -322,8 +322,10 @@ export function fill(context: Context, hole: Hole, head: number, state: State): 
   // "l'a saisi": what was seized is told by a noun.
   if (hole.roles.includes('someone') && hole.kinds.includes('thing') && upos(context.tree, head) === 'PRON')
     return false;
+  // "l'accord signé à Oslo et le protocole": only what stands before its participle or relative clause is signed.
+  const own = base(context.tree, state.fixed[0]!) === 'acl' && headOf(context.tree, state.fixed[0]!) === head;
   const participants = participantsOf(context, head)
-    .filter(participant => fits(participant, hole))
+    .filter(participant => fits(participant, hole) && !(own && participant.head > state.fixed[0]!))
     .map(participant => asPlace(context, participant, hole));
   if (participants.length === 0 || !fits(participantOf(context, head) ?? participants[0]!, hole)) return false;
   for (const role of hole.roles) state.roles.set(role, [...(state.roles.get(role) ?? []), ...participants]);

@@ -60,7 +60,8 @@ function meantTogether(context: Context, head: number): Participant[] | null {
   if (!isPersonal(context.tree, head) || base(context.tree, head) === 'det') return null;
   const referent = referentOf(context, head);
   if (!referent || referent.head === head || isPersonal(context.tree, referent.head)) return null;
-  const all = membersOf(context, referent.head, false);
+  // "A et B, agissant en vertu d'un accord conclu entre eux, et C": nobody who is named later.
+  const all = membersOf(context, referent.head, false).filter(member => member.head < head);
   return all.length > 1 ? all.map(participant => ({ ...participant, head, none: false })) : null;
 }
 
@@ -103,7 +104,9 @@ function inOneName(context: Context, head: number, other: number): boolean {
 function areListed(context: Context, head: number, other: number): boolean {
   const { tree } = context;
   for (let i = head + 1; i < other; i++) {
-    if (/^(car|mais|but|yet|que|[«»"“”:;—])$/.test(norm(tree, i))) return false;
+    if (/^(car|mais|but|yet|[«»"“”:;—])$/.test(norm(tree, i))) return false;
+    // "ainsi que", "de même que" join; another "que" does not.
+    if (norm(tree, i) === 'que' && !/^(?:ainsi|même)$/.test(norm(tree, i - 1))) return false;
     if (upos(tree, i) === 'VERB' && !isUnder(tree, i, head)) return false;
   }
   return true;

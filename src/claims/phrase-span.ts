@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import { base, childrenOf, headOf, norm, prepositionsOf, relation, type Tree, upos } from './tree.ts';
+import { base, childrenOf, headOf, lemma, norm, prepositionsOf, relation, type Tree, upos } from './tree.ts';
 
 const INSIDE: ReadonlySet<string> = new Set([
   'det',
@@ -38,9 +38,18 @@ export function phraseTokens(tree: Tree, head: number): { first: number; last: n
     const title =
       base(tree, child) === 'appos' && upos(tree, child) === 'PROPN' && phraseTokens(tree, child).first === last + 1;
     if (!title && !belongs(tree, child)) break;
-    last = Math.max(last, phraseTokens(tree, child).last);
+    last = Math.max(last, phraseTokens(tree, child).last, endOfSubject(tree, child));
   }
   return { first, last };
+}
+
+/** "le Protocole relatif à la pêche": the adjective means nothing without what it relates to; -1 for other words. */
+function endOfSubject(tree: Tree, adjective: number): number {
+  if (lemma(tree, adjective) !== 'relatif') return -1;
+  const subject = childrenOf(tree, adjective).find(
+    child => child > adjective && prepositionsOf(tree, child)[0] === 'à',
+  );
+  return subject === undefined ? -1 : phraseTokens(tree, subject).last;
 }
 
 /** "2. Les autorités": the number of a paragraph. */

@@ -23,7 +23,20 @@ import { withoutDoubles } from './same-act.ts';
 import { sayingOf, speakerAt } from './source.ts';
 import { statesOf } from './state.ts';
 import { type Dating, datingOf } from './time.ts';
-import { base, childWith, headOf, isReadable, isVerb, languageAt, norm, relation, type Tree, upos } from './tree.ts';
+import {
+  base,
+  childrenOf,
+  childWith,
+  headOf,
+  isReadable,
+  isVerb,
+  languageAt,
+  norm,
+  prepositionsOf,
+  relation,
+  type Tree,
+  upos,
+} from './tree.ts';
 
 /**
  * The claims of a document: who did what to whom, when, where, and who says so, one for each act that a word of the text carries;
@@ -279,7 +292,10 @@ function told(context: Context, participants: readonly Participant[] | undefined
   // "Qui a signé ?" names nobody, nor does a pronoun of which nobody knows whom it means.
   const named = (participants ?? [])
     .map(participant => asSpeaker(context, participant))
-    .filter(({ head, entity }) => !isRelativePronoun(tree, head) && (entity !== null || upos(tree, head) !== 'PRON'));
+    .filter(
+      ({ head, entity }) =>
+        !isRelativePronoun(tree, head) && (entity !== null || upos(tree, head) !== 'PRON' || isPartitive(tree, head)),
+    );
   return named.map(({ head, span, text, entity }) => {
     let end = span.end;
     for (const other of heads) {
@@ -288,6 +304,14 @@ function told(context: Context, participants: readonly Participant[] | undefined
     }
     return { text: end === span.end ? text : tree.text.slice(span.start, end), entity };
   });
+}
+
+/** "chacun des Gouvernements contractants", "one of the powers": its complement says of whom. */
+function isPartitive(tree: Tree, pronoun: number): boolean {
+  return childrenOf(tree, pronoun).some(
+    child =>
+      child > pronoun && upos(tree, child) === 'NOUN' && /^(?:de|of)$/.test(prepositionsOf(tree, child)[0] ?? ''),
+  );
 }
 
 /** Where the phrase before a participant ends: without the article and preposition of that participant. */

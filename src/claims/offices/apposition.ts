@@ -17,8 +17,22 @@ export interface Holder {
 
 /** The holder of an office, by apposition; null where nobody stands beside it, or where it may be somebody else's. */
 export function holderBeside(context: Context, office: OfficePhrase): Holder | null {
-  if (office.seat) return null;
+  if (office.seat || sendsEnvoy(context, office)) return null;
   return directlyAfter(context, office) ?? chosen(context, office);
+}
+
+const SOVEREIGN = /^(?:roi|reine|empereur|président|présidente|grand-duc|king|queen|emperor|president)$/;
+const ENVOYS = /plénipotentiaires|pleins[- ]pouvoirs|plenipotentiaries|full powers/i;
+/** How far around a name it is said that the names are those of envoys. */
+const NEAR = 600;
+
+/** "ont nommé pour leurs plénipotentiaires: Sa Majesté le Roi de A, Monsieur B": whom the king sends, and no king. */
+function sendsEnvoy({ tree }: Context, office: OfficePhrase): boolean {
+  if (norm(tree, office.end) !== ',') return false;
+  let sovereign = false;
+  for (let i = office.titleFirst; i < office.titleEnd; i++) sovereign ||= SOVEREIGN.test(norm(tree, i));
+  const at = tree.tokens.starts[office.first]!;
+  return sovereign && ENVOYS.test(tree.text.slice(Math.max(0, at - NEAR), at + NEAR));
 }
 
 function chosen(context: Context, office: OfficePhrase): Holder | null {

@@ -1,0 +1,103 @@
+// Lists whose items repeat their preposition or stand beside one another as if in apposition: "par A, par B et par C"; "A, B ainsi que C".
+import type { Sentence } from '../language/words.ts';
+import {
+  base,
+  childrenOf,
+  headOf,
+  isNominal,
+  isVerb,
+  lemma,
+  link,
+  norm,
+  prepositionsOf,
+  readableSentences,
+  rename,
+  type Tree,
+  upos,
+} from './tree.ts';
+
+/** Prepositions that nothing but what they open repeats: not "de", "of". */
+const REPEATED = /^(?:par|avec|contre|envers|by|with|against|between|among)$/;
+
+/** Puts right lists that the words tell and the parser did not. */
+export function mendAlike(tree: Tree): void {
+  for (const sentence of readableSentences(tree))
+    for (let i = sentence.firstToken; i < sentence.endToken; i++)
+      if (
+        isNominal(tree, i) &&
+        (raiseRepeated(tree, i, sentence) ||
+          joinApposed(tree, i) ||
+          joinBehindVerb(tree, i) ||
+          joinSubjects(tree, i, sentence))
+      )
+        link(tree, sentence.firstToken, sentence.endToken);
+}
+
+/** "par le roi de A et par le roi de B" with the second king beside A: beside whatever has the same preposition. */
+function raiseRepeated(tree: Tree, item: number, { firstToken }: Sentence): boolean {
+  const preposition = prepositionsOf(tree, item)[0] ?? '';
+  if (!REPEATED.test(preposition)) return false;
+  if (base(tree, item) === 'conj') {
+    let above = headOf(tree, item);
+    if (above < 0 || prepositionsOf(tree, above)[0] === preposition) return false;
+    for (let steps = 0; above >= 0 && steps < 6 && isNominal(tree, above); above = headOf(tree, above), steps++)
+      if (prepositionsOf(tree, above)[0] === preposition) return hang(tree, item, above);
+    return false;
+  }
+  // "par A, par B": two complements of one verb, with nothing but a comma between them.
+  const verb = headOf(tree, item);
+  if (base(tree, item) !== 'obl' || verb < 0 || !isVerb(tree, verb)) return false;
+  const first = childrenOf(tree, verb).find(
+    child =>
+      child > verb && child < item && base(tree, child) === 'obl' && prepositionsOf(tree, child)[0] === preposition,
+  );
+  if (first === undefined) return false;
+  const start = Math.min(item, ...childrenOf(tree, item).filter(child => upos(tree, child) !== 'PUNCT'));
+  return start > firstToken && /^(?:,|et|and)$/.test(norm(tree, start - 1)) && hang(tree, item, first);
+}
+
+/** "le Gouvernement A, le Gouvernement B et le Gouvernement C" with B for another name of A: the same word with an article is a second one. */
+function joinApposed(tree: Tree, item: number): boolean {
+  const first = headOf(tree, item);
+  if (base(tree, item) !== 'appos' || first < 0 || first > item || lemma(tree, item) !== lemma(tree, first))
+    return false;
+  const listed = childrenOf(tree, first).some(child => child > item && base(tree, child) === 'conj');
+  return listed && [item, first].every(i => hasArticle(tree, i)) && hang(tree, item, first);
+}
+
+/** "Sont abrogés l'accord de 1951, ainsi que le protocole" with the protocol beside the verb: beside what stands behind the verb already. */
+function joinBehindVerb(tree: Tree, item: number): boolean {
+  const verb = headOf(tree, item);
+  if (base(tree, item) !== 'conj' || verb < 0 || verb > item || upos(tree, verb) !== 'VERB') return false;
+  if (childrenOf(tree, item).some(child => /^(?:orphan|case|cop|nsubj)$/.test(base(tree, child)))) return false;
+  const first = childrenOf(tree, verb).find(
+    child => child > verb && child < item && /^(?:nsubj|obj)$/.test(base(tree, child)) && upos(tree, child) !== 'PRON',
+  );
+  return first !== undefined && hang(tree, item, first);
+}
+
+/** "A, B ainsi que C ont signé" with B for another name of A and C for a subject of its own. */
+function joinSubjects(tree: Tree, item: number, { firstToken }: Sentence): boolean {
+  const verb = headOf(tree, item);
+  if (base(tree, item) !== 'nsubj' || verb < item) return false;
+  const start = Math.min(item, ...childrenOf(tree, item).filter(child => base(tree, child) === 'det'));
+  const joint = start - 2;
+  if (joint <= firstToken || norm(tree, start - 1) !== 'que' || !/^(?:ainsi|même)$/.test(norm(tree, joint)))
+    return false;
+  const first = childrenOf(tree, verb).find(child => child < joint && base(tree, child) === 'nsubj');
+  if (first === undefined) return false;
+  for (const between of childrenOf(tree, first))
+    if (base(tree, between) === 'appos' && upos(tree, between) === 'PROPN' && hasArticle(tree, between))
+      hang(tree, between, first);
+  return hang(tree, item, first);
+}
+
+function hasArticle(tree: Tree, noun: number): boolean {
+  return childrenOf(tree, noun).some(child => base(tree, child) === 'det');
+}
+
+function hang(tree: Tree, item: number, first: number): boolean {
+  tree.heads[item] = first;
+  rename(tree, item, 'conj');
+  return true;
+}
