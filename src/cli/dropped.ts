@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { RegestaError } from '../messages.ts';
 import type { AddedDocument, ServedRecord } from '../serve/served-record.ts';
 import { addPrepared, isKnown, placeDocument, readsOtherwise } from '../store/add.ts';
+import { keepOriginal } from '../store/originals.ts';
 import { decode } from '../text/decode/decode.ts';
 import { sha256 } from '../text/fingerprint.ts';
 import { formatOf } from '../text/format.ts';
@@ -37,7 +38,11 @@ export class Dropped {
     if (settled) return { id, added: record.write(store => placeDocument(store, digest, uri)) };
     this.pool ??= new AnnotationPool(1);
     const { prepared } = await this.pool.annotate({ bytes, options: { uri }, prepare: true });
-    const [added] = record.write((store, world) => addPrepared(store, [prepared!], world));
+    const [added] = record.write((store, world) => {
+      const done = addPrepared(store, [prepared!], world);
+      keepOriginal(store, id, bytes);
+      return done;
+    });
     return { id, added: added! };
   }
 }

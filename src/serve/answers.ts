@@ -84,6 +84,15 @@ export interface DocumentPage {
   }[];
 }
 
+/** What of a document can be given back as it was. */
+export interface DocumentSource {
+  readonly file: boolean;
+  /** Whether it can be shown as the web page that it was. */
+  readonly page: boolean;
+  /** Where a saved page says that it came from. */
+  readonly address: string | null;
+}
+
 export interface ActorRow extends Named {
   readonly mentions: number;
   readonly documents: number;

@@ -258,4 +258,11 @@ export const MIGRATIONS: readonly string[] = [
   CREATE VIEW verdicts_in_force AS SELECT * FROM verdicts v WHERE number = (
     SELECT max(number) FROM verdicts w WHERE w.claim = v.claim AND w.number NOT IN (SELECT verdict FROM withdrawn_verdicts));
   `,
+  `
+  -- The bytes of documents that were dropped on the page, gzip: no path leads to them.
+  CREATE TABLE originals (
+    document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE,
+    bytes BLOB NOT NULL
+  ) STRICT;
+  `,
 ];

@@ -47,7 +47,7 @@ describe('strangers', () => {
     ['another port of this machine', { 'sec-fetch-site': 'same-site' }, 403],
   ])('%s is refused on every route', async (_name, headers, status) => {
     const all: Record<string, string> = { ...own(), ...headers, cookie };
-    for (const path of ['/', '/api/overview', '/api/documents/x/original', '/api/nothing'])
+    for (const path of ['/', '/api/overview', '/api/documents/x/original', '/api/documents/x/page', '/api/nothing'])
       expect((await ask(path, all)).status, path).toBe(status);
     for (const path of [
       '/api/verdicts',
@@ -84,7 +84,11 @@ describe('strangers', () => {
     ['/api/marks?actor=nobody-at-all', 404],
     ['/api/documents/..%2F..%2Fetc%2Fpasswd', 404],
     ['/api/documents/..%2F..%2Fetc%2Fpasswd/original', 404],
+    ['/api/documents/..%2F..%2Fetc%2Fpasswd/page', 404],
+    ['/api/documents/doc-none/source', 404],
     ['/api/claims/claim-none', 404],
+    ['/api/claims/claim-none/choices?of=act', 404],
+    ['/api/claims/claim-none/choices?of=anything', 400],
     ['/api/actors/nobody', 404],
     [`/api/search?words=${'x'.repeat(201)}`, 400],
     ['/api/changes?from=1967-01-01&to=1966-01-01', 400],

@@ -40,6 +40,35 @@ export function addingTests({ page, at }: Stage): void {
     await page().getByText('No dated event answers').waitFor();
   });
 
+  test('a hostile page is shown as a page: nothing in it runs, loads or leads away, and its file comes back as it was', async () => {
+    await page().goto(at('/add'));
+    await page().locator('.drop').waitFor();
+    const hostile = `<!doctype html><title>Le registre</title><base href="https://elsewhere.example/"><meta http-equiv="refresh" content="0;url=https://elsewhere.example/">
+      <link rel="canonical" href="https://elsewhere.example/registre"><link rel="preconnect" href="https://elsewhere.example"><link rel="stylesheet" href="https://elsewhere.example/a.css">
+      <h1>Le registre</h1><p>La Finlande a rejoint l’OTAN le 4 avril 2023. ${CANARY}</p><p style="background:url(https://elsewhere.example/b.png)" onclick="top.canary=1">Fin.</p>
+      <iframe src="https://elsewhere.example/"></iframe><form action="https://elsewhere.example/"><button autofocus onfocus="top.canary=1">OK</button></form>
+      <a href="https://elsewhere.example/" target="_top">ailleurs</a>`;
+    await drop([['registre.html', hostile]]);
+    await page().getByText('1 read').waitFor();
+    const id = await page().evaluate(
+      async () => (await (await fetch('/api/documents?words=registre.html')).json()).rows[0].id as string,
+    );
+    await page().goto(at(`/documents/${id}?as=page`));
+    const frame = page().frameLocator('.web-page iframe');
+    await frame.locator('h1', { hasText: 'Le registre' }).waitFor();
+    await frame.getByText('ailleurs').click();
+    await page().waitForTimeout(200);
+    expect(await frame.locator('h1').textContent()).toBe('Le registre');
+    expect(await page().evaluate(() => 'canary' in globalThis)).toBe(false);
+    expect(await page().getByRole('link', { name: 'elsewhere.example' }).getAttribute('href')).toBe(
+      'https://elsewhere.example/registre',
+    );
+    expect(await page().evaluate(async of => (await fetch(`/api/documents/${of}/original`)).text(), id)).toBe(hostile);
+    // Opened by itself it runs nothing either.
+    await page().goto(at(`/api/documents/${id}/page`));
+    expect(await page().evaluate(() => [origin, 'canary' in globalThis])).toEqual(['null', false]);
+  });
+
   test('markup in names, texts, titles and notes stays text in every view', async () => {
     await page().goto(at('/add'));
     await page().locator('.drop').waitFor();

@@ -46,6 +46,18 @@ export function documentTests({ page, at }: Stage): void {
     expect((await download).suggestedFilename()).toContain('encyclopedie');
   });
 
+  test('a saved page is shown as the page that it was, in a frame that may do nothing', async () => {
+    await openFirst();
+    await page().getByRole('link', { name: 'Web page' }).click();
+    const frame = page().frameLocator('.web-page iframe');
+    await frame.locator('h1').first().waitFor();
+    expect(await page().locator('.web-page iframe').getAttribute('sandbox')).toBe('');
+    expect(await frame.locator('script, img, link, a[href], form').count()).toBe(0);
+    expect(page().url()).toContain('as=page');
+    await page().getByRole('link', { name: 'Text with findings' }).click();
+    await page().locator('.text').waitFor();
+  });
+
   test('the list is narrowed by words of titles and paths', async () => {
     await page().goto(at('/documents'));
     await page().locator('.documents li').first().waitFor();

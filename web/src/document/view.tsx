@@ -14,6 +14,7 @@ import { Claims } from './claims.tsx';
 import { Copies } from './copies.tsx';
 import { DocumentList } from './list.tsx';
 import { LAYERS, type Layer } from './segments.ts';
+import { SourceLinks, WebPage } from './source.tsx';
 import { DocumentText } from './text.tsx';
 
 /** The documents of the record, and one of them with its findings. */
@@ -39,7 +40,8 @@ function OneDocument({ id, acts }: { id: string; acts: Readonly<Record<string, s
 function Page({ page, acts }: { page: DocumentPage; acts: Readonly<Record<string, string>> }) {
   const w = words();
   const [layers, setLayers] = useState<ReadonlySet<Layer>>(new Set(LAYERS.filter(layer => layer !== 'strands')));
-  const { hash } = route.value;
+  const { hash, query } = route.value;
+  const asPage = query.get('as') === 'page';
   const header = page.annotations.document;
   const aim = /^#(\d+)-(\d+)$/.exec(hash);
   const target = aim ? { start: Number(aim[1]), end: Number(aim[2]) } : null;
@@ -64,23 +66,27 @@ function Page({ page, acts }: { page: DocumentPage; acts: Readonly<Record<string
           {header.author && ` · ${header.author}`}
         </p>
         <p class="actions">
-          <a href={`/api/documents/${encodeURIComponent(header.id)}/original`} download>
-            {w.documentView.original}
-          </a>
+          <SourceLinks id={header.id} asPage={asPage} />
           <Link to={reviewAddress({ document: header.id })}>{w.documentView.review}</Link>
         </p>
-        <fieldset class="layers">
-          <legend>{w.layers}</legend>
-          {LAYERS.filter(layer => layer !== 'strands' || strands > 1).map(layer => (
-            <label key={layer}>
-              <input type="checkbox" checked={layers.has(layer)} onChange={() => toggle(layer)} />
-              <span class={layer}>{w.layer[layer]}</span>
-            </label>
-          ))}
-        </fieldset>
+        {!asPage && (
+          <fieldset class="layers">
+            <legend>{w.layers}</legend>
+            {LAYERS.filter(layer => layer !== 'strands' || strands > 1).map(layer => (
+              <label key={layer}>
+                <input type="checkbox" checked={layers.has(layer)} onChange={() => toggle(layer)} />
+                <span class={layer}>{w.layer[layer]}</span>
+              </label>
+            ))}
+          </fieldset>
+        )}
       </header>
       <div class="columns">
-        <DocumentText page={page} acts={acts} layers={layers} target={target} />
+        {asPage ? (
+          <WebPage id={header.id} title={header.title ?? fileName(header.uri)} />
+        ) : (
+          <DocumentText page={page} acts={acts} layers={layers} target={target} />
+        )}
         <aside class="margin">
           <Claims page={page} acts={acts} target={target} />
           <Copies page={page} />

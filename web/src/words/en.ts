@@ -136,6 +136,12 @@ export const ENGLISH: Words = {
   },
   documentView: {
     original: 'Original file',
+    asPage: 'Web page',
+    asText: 'Text with findings',
+    pageHelp: 'The page as it was read, without its pictures and styles; nothing in it runs or is loaded.',
+    atAddress: 'At its address',
+    gone: 'The original file is no longer where it was, or has changed.',
+    page: 'The web page as it was read',
     review: 'Review this document',
     copies: n => (n === 1 ? '1 sentence also stands elsewhere' : `${n} sentences also stand elsewhere`),
     variants: n => (n === 1 ? '1 variant' : `${n} variants`),

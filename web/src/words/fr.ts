@@ -139,6 +139,12 @@ export const FRENCH = {
   },
   documentView: {
     original: 'Fichier d’origine',
+    asPage: 'Page web',
+    asText: 'Texte et relevés',
+    pageHelp: 'La page telle qu’elle a été lue, sans ses images ni ses styles ; rien n’y est exécuté ni chargé.',
+    atAddress: 'À son adresse',
+    gone: 'Le fichier d’origine n’est plus là où il était, ou a changé.',
+    page: 'La page web telle qu’elle a été lue',
     review: 'Réviser ce document',
     copies: (n: number) => (n > 1 ? `${n} phrases se trouvent aussi ailleurs` : '1 phrase se trouve aussi ailleurs'),
     variants: (n: number) => (n > 1 ? `${n} variantes` : '1 variante'),
