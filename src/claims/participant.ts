@@ -7,9 +7,11 @@ import { anaphor, stateBefore } from './anaphor.ts';
 import type { Context } from './context.ts';
 import { nameOver, timeOver } from './context.ts';
 import { demonymOf } from './demonym.ts';
+import { latterOf } from './latter.ts';
 import { isOfficial, type Kind, kindsOfNoun } from './lexicon/nouns.ts';
 import { phraseSpan, phraseTokens } from './phrase-span.ts';
 import { isPersonal, referentOf } from './pronoun.ts';
+import { subjectTakenUp } from './reciprocal.ts';
 import {
   base,
   childrenOf,
@@ -72,6 +74,9 @@ function resolve(context: Context, head: number): Participant | null {
   if (!isNominal(tree, head) && upos(tree, head) !== 'ADJ' && upos(tree, head) !== 'DET') return null;
   const name = nameOver(context, head);
   if (timeOver(context, head) && !name?.entity) return null;
+  const other = subjectTakenUp(tree, head);
+  const before = other >= 0 ? participantOf(context, other) : latterOf(context, head);
+  if (before) return { ...before, head, none: false };
   const inner = containedActor(context, head);
   if (inner) return inner;
   const titled = nameAfterTitle(context, head);

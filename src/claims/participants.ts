@@ -2,9 +2,11 @@
 import type { Context } from './context.ts';
 import { nameOver } from './context.ts';
 import { stateOfAdjective } from './demonym.ts';
+import { groupOf, isGroup } from './group.ts';
 import type { Kind } from './lexicon/nouns.ts';
 import { type Participant, participantOf } from './participant.ts';
 import { isPersonal, referentOf } from './pronoun.ts';
+import { subjectTakenUp } from './reciprocal.ts';
 import {
   base,
   childrenOf,
@@ -43,7 +45,7 @@ function membersOf(context: Context, head: number, follow: boolean): Participant
       areGovernedAlike(context, head, child) &&
       !isSecondAdjective(context, head, child)
     )
-      found.push(...membersOf(context, child, follow));
+      found.push(...membersOf(context, child, follow).filter(member => !isSaidAgain(context, child, member, found)));
     else if (base(tree, child) === 'acl' && JOINED.has(lemma(tree, child))) {
       for (const other of childrenOf(tree, child)) {
         const prepositions = prepositionsOf(tree, other);
@@ -52,11 +54,26 @@ function membersOf(context: Context, head: number, follow: boolean): Participant
       }
     }
   }
-  return found;
+  // "les deux pays, la Suède et la Norvège"
+  return isGroup(tree, head) && first.entity === null && isListed(found) ? found.filter(one => one !== first) : found;
+}
+
+function isListed(members: readonly Participant[]): boolean {
+  return members.filter(({ entity }) => entity !== null).length > 1;
+}
+
+/** "la Suède et la Norvège, ces deux pays": whom a list names already. */
+function isSaidAgain(context: Context, head: number, member: Participant, named: readonly Participant[]): boolean {
+  return (
+    isGroup(context.tree, head) &&
+    (member.entity === null ? isListed(named) : named.some(({ entity }) => entity === member.entity))
+  );
 }
 
 /** "La Suède et la Norvège … Elles ont signé": all of the list that a pronoun stands for. */
 function meantTogether(context: Context, head: number): Participant[] | null {
+  const other = subjectTakenUp(context.tree, head);
+  if (other >= 0) return membersOf(context, other, false).map(participant => ({ ...participant, head, none: false }));
   if (!isPersonal(context.tree, head) || base(context.tree, head) === 'det') return null;
   const referent = referentOf(context, head);
   if (!referent || referent.head === head || isPersonal(context.tree, referent.head)) return null;
@@ -72,6 +89,8 @@ function collective(context: Context, head: number, whole: Participant): Partici
     return owners.map(entity => ({ ...whole, entity, kinds: [...new Set<Kind>(['state', ...whole.kinds])] }));
   }
   if (whole.entity !== null || !whole.kinds.includes('state')) return null;
+  const group = groupOf(context, head);
+  if (group) return group.map(entity => ({ ...whole, entity, kinds: ['state'] }));
   for (const child of childrenOf(context.tree, head)) {
     const entity = nameOver(context, child)?.entity;
     const members = entity ? context.actors.byId.get(entity)?.members : undefined;

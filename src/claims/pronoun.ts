@@ -1,6 +1,7 @@
 // Who "il", "elle", "they", "it" and the possessives stand for: the one subject nearby that agrees, else nobody.
 
 import type { Context } from './context.ts';
+import { isGroup } from './group.ts';
 import { type Participant, participantOf } from './participant.ts';
 import { subjectOf } from './subject.ts';
 import {
@@ -13,6 +14,7 @@ import {
   isVerb,
   languageAt,
   norm,
+  prepositionsOf,
   relation,
   sentenceAt,
   type Tree,
@@ -53,6 +55,7 @@ const ENGLISH: Readonly<Record<string, Agreement>> = {
   its: { plural: false, gender: null, person: false },
   they: { plural: true, gender: null, person: null },
   them: { plural: true, gender: null, person: null },
+  themselves: { plural: true, gender: null, person: null },
   their: { plural: true, gender: null, person: null },
 };
 
@@ -74,7 +77,7 @@ export function referentOf(context: Context, pronoun: number): Participant | nul
   const wanted = agreementOf(tree, pronoun);
   if (!wanted) return null;
   const sentence = sentenceAt(tree, pronoun);
-  if (isPossessive(tree, pronoun)) {
+  if (isPossessive(tree, pronoun) || isAmong(tree, pronoun)) {
     const owner = clauseSubject(context, pronoun, wanted);
     if (owner) return owner;
   }
@@ -87,7 +90,7 @@ export function referentOf(context: Context, pronoun: number): Participant | nul
   );
   const near = distinct(here);
   if (isObject(tree, pronoun) && hasOtherThing(context, pronoun, wanted)) return null;
-  if (near.length > 0) return near.length === 1 ? (near[0]!.entity === null ? null : near[0]!) : null;
+  if (near.length > 0) return near.length === 1 && isKnown(context, near[0]!) ? near[0]! : null;
   // In a quotation that begins here, "he" is somebody whom the quoted text named before.
   if (
     sentence.dangling ||
@@ -100,7 +103,7 @@ export function referentOf(context: Context, pronoun: number): Participant | nul
     actor => quotationOver(context, actor.head) === quoted && agrees(context, actor, wanted),
   );
   const told = distinct(before);
-  if (told.length === 1) return told[0]!.entity ? told[0]! : null;
+  if (told.length === 1) return isKnown(context, told[0]!) ? told[0]! : null;
   // "Si l'Alliance avait cédé, la Grèce serait restée. Ses officiers …": whose the main clause is.
   const main = isPossessive(tree, pronoun)
     ? before.find(actor => headOf(tree, headOf(tree, actor.head)) < 0)
@@ -148,14 +151,27 @@ function hasOtherThing({ tree }: Context, pronoun: number, wanted: Agreement): b
 /** "X confirme à Y son refus": a possessive means the subject of its clause before anybody else. */
 function clauseSubject(context: Context, pronoun: number, wanted: Agreement): Participant | null {
   const { tree } = context;
-  for (let at = headOf(tree, pronoun), steps = 0; at >= 0 && steps < 4; at = headOf(tree, at), steps++) {
+  for (let at = headOf(tree, pronoun), steps = 0; at >= 0 && steps < 8; at = headOf(tree, at), steps++) {
     if (!isVerb(tree, at)) continue;
-    const head = subjectOf(tree, at)?.head;
-    if (head === undefined || head === pronoun || isUnder(tree, pronoun, head)) continue;
+    const own = base(tree, at) === 'acl' && isGroup(tree, headOf(tree, at));
+    const head = own ? headOf(tree, at) : subjectOf(tree, at)?.head;
+    if (head === undefined || head === pronoun || (!own && isUnder(tree, pronoun, head))) continue;
     const subject = participantOf(context, head);
-    return subject?.entity && agrees(context, subject, wanted) ? subject : null;
+    // "les Puissances … le traité conclu entre elles": the treaty has no part in it.
+    if (subject && !agrees(context, subject, wanted) && isAmong(tree, pronoun)) continue;
+    return subject && isKnown(context, subject) && agrees(context, subject, wanted) ? subject : null;
   }
   return null;
+}
+
+/** Whether a participant is somebody in particular: an actor with an id, or a word for several of them. */
+function isKnown({ tree }: Context, { entity, head }: Participant): boolean {
+  return entity !== null || isGroup(tree, head);
+}
+
+/** "entre eux", "between them", "among themselves": those who share in what is done. */
+function isAmong(tree: Tree, i: number): boolean {
+  return /^(?:entre|between|among|amongst)$/.test(prepositionsOf(tree, i)[0] ?? '');
 }
 
 function isPossessive(tree: Tree, i: number): boolean {
