@@ -28,7 +28,7 @@ describe('parties that an instrument names', () => {
   it('are all of them, on both sides', () => expect(parties(preamble, 'agree')).toBe('NOR SWE CHL'));
 
   it('are only those on one side, where "eux" are they', () => {
-    expect(parties(preamble, 'conclude')).toBe('NOR SWE');
+    expect(parties(preamble, 'conclude')).toBe('NOR SWE ISL');
     expect(parties(preamble, 'conclude', 'recipients')).toBe('Protocole relatif à la pêche');
   });
 
