@@ -9,6 +9,7 @@ import { mend } from './mend.ts';
 import { mendAlike } from './mend-alike.ts';
 import { mendContents } from './mend-content.ts';
 import { mendCopulas } from './mend-copula.ts';
+import { mendCoordinations } from './mend-coordination.ts';
 import { mendGoverned } from './mend-governed.ts';
 import { mendLists } from './mend-lists.ts';
 import { mendModals } from './mend-modal.ts';
@@ -49,6 +50,7 @@ export function contextOf(reading: Omit<Reading, 'claims'>, pack: Pack): Context
   for (let i = 0; i < tokens.length; i++) if (timeAt[i]! >= 0 && nameAt[i]! < 0) tree.isTime[i] = 1;
   mend(tree, word => wordings.byTrigger.en.get(word)?.some(wording => wording.shape === 'verb') ?? false);
   mendCopulas(tree);
+  mendCoordinations(tree);
   mendRelatives(tree);
   mendSigned(tree);
   mendLists(tree, nameAt);
