@@ -7,9 +7,10 @@ import type { Span } from '../span.ts';
 import { wordingsOf } from './compile.ts';
 import { mend } from './mend.ts';
 import { mendAlike } from './mend-alike.ts';
+import { mendAppositions } from './mend-apposition.ts';
 import { mendContents } from './mend-content.ts';
-import { mendCopulas } from './mend-copula.ts';
 import { mendCoordinations } from './mend-coordination.ts';
+import { mendCopulas } from './mend-copula.ts';
 import { mendGoverned } from './mend-governed.ts';
 import { mendLists } from './mend-lists.ts';
 import { mendModals } from './mend-modal.ts';
@@ -56,6 +57,7 @@ export function contextOf(reading: Omit<Reading, 'claims'>, pack: Pack): Context
   mendLists(tree, nameAt);
   mendAlike(tree);
   mendParties(tree);
+  mendAppositions(tree, last => bearerOf(tree, reading.names, nameAt, last));
   mendGoverned(tree);
   mendContents(tree);
   mendModals(tree);
@@ -76,6 +78,15 @@ export function contextOf(reading: Omit<Reading, 'claims'>, pack: Pack): Context
     resolved: new Map(),
     listed: new Map(),
   };
+}
+
+/** The token that heads the name of a person which ends at a token; -1 where none does. */
+function bearerOf(tree: Tree, names: readonly Mention[], nameAt: Int32Array, last: number): number {
+  const name = names[nameAt[last]!];
+  if (name?.type !== 'PER' || name.end !== tree.tokens.ends[last]) return -1;
+  let top = last;
+  while (tree.heads[top]! >= 0 && nameAt[tree.heads[top]!] === nameAt[last]) top = tree.heads[top]!;
+  return top;
 }
 
 function spansByToken(starts: Uint32Array, ends: Uint32Array, length: number, spans: readonly Span[]): Int32Array {

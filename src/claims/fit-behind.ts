@@ -2,8 +2,7 @@
 
 import type { Wording } from './compile.ts';
 import type { Context } from './context.ts';
-import { adjectiveOwner, fill, type State } from './fit-slots.ts';
-import { fits } from './kinds.ts';
+import { adjectiveOwners, fill, type State } from './fit-slots.ts';
 import { participantOf } from './participant.ts';
 import type { Hole } from './phrase.ts';
 import { subjectOf } from './subject.ts';
@@ -31,9 +30,9 @@ export function fillBehind(context: Context, hole: Hole, subject: number, state:
     if (relation(tree, child) === 'nmod:poss') {
       if (fill(context, hole, child, state)) return true;
     } else if (/^(?:amod|compound)$/.test(base(tree, child))) {
-      const owner = adjectiveOwner(context, child);
-      if (!owner || !fits(owner, hole)) continue;
-      for (const role of hole.roles) state.roles.set(role, [owner]);
+      const owners = adjectiveOwners(context, child, hole);
+      if (owners.length === 0) continue;
+      for (const role of hole.roles) state.roles.set(role, owners);
       state.used.add(subject);
       state.score += 0.5;
       return true;

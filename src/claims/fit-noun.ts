@@ -3,8 +3,7 @@
 import type { Wording } from './compile.ts';
 import { complementsOf } from './complements.ts';
 import type { Context } from './context.ts';
-import { adjectiveOwner, fill, fillAgent, fitRole, fitWord, type State } from './fit-slots.ts';
-import { fits } from './kinds.ts';
+import { adjectiveOwners, fill, fillAgent, fitRole, fitWord, type State } from './fit-slots.ts';
 import { effectOf } from './lexicon/operators.ts';
 import { isOtherSenseOfNoun } from './other-sense.ts';
 import { participantOf } from './participant.ts';
@@ -119,10 +118,9 @@ function owners(context: Context, wording: Wording, noun: number, genitive: Slot
     if ((base(tree, child) === 'det' || full === 'nmod:poss') && (isPersonal(tree, child) || full === 'nmod:poss')) {
       if (participantOf(context, child)?.entity) fill(context, possessed, child, state);
     } else if ((base(tree, child) === 'amod' || base(tree, child) === 'compound') && !state.roles.has('agent')) {
-      const participant = adjectiveOwner(context, child);
-      if (!participant) continue;
-      if (!fits(participant, agent)) continue;
-      state.roles.set('agent', [participant]);
+      const participants = adjectiveOwners(context, child, agent);
+      if (participants.length === 0) continue;
+      state.roles.set('agent', participants);
       state.used.add(child);
       state.score += 1;
     }

@@ -139,6 +139,12 @@ export function adjectiveOwner(context: Context, child: number): Participant | n
   return { head: child, span, text, entity: state, kinds: ['state'], owner: state, none: false };
 }
 
+/** "Danish and Swedish" in "the Danish and Swedish raids": both states, as far as they fit. */
+export function adjectiveOwners(context: Context, child: number, hole: Hole): Participant[] {
+  const all = [child, ...childrenOf(context.tree, child).filter(other => base(context.tree, other) === 'conj')];
+  return all.flatMap(one => adjectiveOwner(context, one) ?? []).filter(owner => fits(owner, hole));
+}
+
 function isNoun(tree: Tree, i: number): boolean {
   return upos(tree, i) === 'NOUN' || upos(tree, i) === 'PROPN';
 }

@@ -11,6 +11,7 @@ import {
   isUnder,
   link,
   norm,
+  prepositionsOf,
   readableSentences,
   rename,
   type Tree,
@@ -18,7 +19,7 @@ import {
 } from './tree.ts';
 
 /** What may stand between the names of a list. */
-const INSIDE = /^(?:PROPN|NOUN|ADJ|DET|PUNCT|CCONJ|ADP|NUM)$/;
+const INSIDE = /^(?:PROPN|NOUN|ADJ|ADV|DET|PUNCT|CCONJ|ADP|NUM)$/;
 const SEPARATOR = /^(?:,|et|and|ou|or)$/;
 
 /**
@@ -66,19 +67,41 @@ function endsAt(tree: Tree, item: number, end: number): boolean {
   return isUnder(tree, end - 1, item) && upos(tree, end - 1) !== 'PUNCT';
 }
 
-/** A list of which the second half has become a second subject: it goes on with the first. */
+/** A list of which the second half has become a second subject: it goes on with the first, or with whose the first is ("the kings of Norway, Sweden and Peru"). */
 function mendBrokenList(tree: Tree, verb: number, sentence: Sentence): void {
   const subjects = childrenOf(tree, verb).filter(child => child < verb && base(tree, child) === 'nsubj');
   const [first, second] = subjects;
   if (subjects.length !== 2 || !isNominal(tree, first!) || !isNominal(tree, second!)) return;
-  if (!childrenOf(tree, first!).some(child => base(tree, child) === 'conj' && child < second!)) return;
+  const joined = childrenOf(tree, first!).some(child => base(tree, child) === 'conj' && child < second!);
+  const item = joined ? first! : ownerBefore(tree, first!, second!);
+  if (item < 0) return;
   for (let i = first! + 1; i < second!; i++) if (!INSIDE.test(upos(tree, i))) return;
   let before = second! - 1;
   while (before > first! && /^(?:DET|ADJ)$/.test(upos(tree, before))) before--;
-  if (!SEPARATOR.test(norm(tree, before))) return;
-  tree.heads[second!] = first!;
+  if (!separates(tree, before)) return;
+  tree.heads[second!] = item;
   rename(tree, second!, 'conj');
   link(tree, sentence.firstToken, sentence.endToken);
+}
+
+/** The name after "of" that a list of names may go on with; -1 where none does. */
+function ownerBefore(tree: Tree, first: number, second: number): number {
+  if (upos(tree, second) !== 'PROPN' || !feature(tree, first, 'Number=Plur')) return -1;
+  const last = childrenOf(tree, second).find(child => base(tree, child) === 'conj' && upos(tree, child) === 'PROPN');
+  if (last === undefined || childrenOf(tree, last).every(child => base(tree, child) !== 'cc')) return -1;
+  const owner = childrenOf(tree, first).find(
+    child => base(tree, child) === 'nmod' && /^(?:de|of)$/.test(prepositionsOf(tree, child)[0] ?? ''),
+  );
+  return owner !== undefined && upos(tree, owner) === 'PROPN' && norm(tree, owner + 1) === ',' ? owner : -1;
+}
+
+/** Whether a word parts the items of a list; a comma after an adverb does where "and" stands before both: "Norway and, later, Sweden". */
+function separates(tree: Tree, at: number): boolean {
+  if (!SEPARATOR.test(norm(tree, at))) return false;
+  let before = at - 1;
+  if (norm(tree, at) !== ',' || upos(tree, before) !== 'ADV') return true;
+  while (/^(?:ADV|PUNCT)$/.test(upos(tree, before))) before--;
+  return /^(?:et|and)$/.test(norm(tree, before));
 }
 
 /** "Egypt, whose parliament had hesitated, entered it" with the main verb beside that of the relative clause. */

@@ -1,13 +1,17 @@
 import type { Sentence } from '../language/words.ts';
 import { base, childrenOf, headOf, link, norm, prepositionsOf, type Tree, upos } from './tree.ts';
 
-/** Lists of names under a noun: "l'adhésion de la Lettonie, de l'Estonie et de la Lituanie à l'alliance". */
+/** Lists of names under a noun: "l'adhésion de la Lettonie, de l'Estonie et de la Lituanie à l'alliance", "the attack by Norway and Sweden on Chad". */
 export function mendNounLists(tree: Tree, token: number, sentence: Sentence): void {
   if (upos(tree, token) !== 'PROPN' || base(tree, token) !== 'nmod') return;
   const noun = headOf(tree, token);
-  if (noun < 0 || noun > token || upos(tree, noun) !== 'NOUN' || !isOf(tree, token)) return;
-  for (const step of [joinItems, raiseGoals])
-    if (step(tree, token, noun).length > 0) link(tree, sentence.firstToken, sentence.endToken);
+  if (noun < 0 || noun > token || upos(tree, noun) !== 'NOUN') return;
+  const steps = isOf(tree, token) ? [joinItems, raiseGoals] : isBy(tree, token) ? [raiseGoals] : [];
+  for (const step of steps) if (step(tree, token, noun).length > 0) link(tree, sentence.firstToken, sentence.endToken);
+}
+
+function isBy(tree: Tree, name: number): boolean {
+  return /^(?:par|by|from)$/.test(prepositionsOf(tree, name)[0] ?? '');
 }
 
 function isOf(tree: Tree, name: number): boolean {
@@ -38,10 +42,12 @@ function raiseGoals(tree: Tree, first: number, noun: number): number[] {
   const items = [first, ...conjuncts(tree, first)];
   const goals = items
     .flatMap(item => childrenOf(tree, item).filter(child => child > item))
-    .filter(child => base(tree, child) === 'nmod' && /^(?:à|to)$/.test(prepositionsOf(tree, child)[0] ?? ''));
+    .filter(child => base(tree, child) === 'nmod' && GOAL.test(prepositionsOf(tree, child)[0] ?? ''));
   for (const goal of goals) tree.heads[goal] = noun;
   return goals;
 }
+
+const GOAL = /^(?:à|to|on|upon|sur|against|contre)$/;
 
 function conjuncts(tree: Tree, first: number): number[] {
   return childrenOf(tree, first)

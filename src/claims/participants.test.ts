@@ -27,6 +27,13 @@ describe('lists', () => {
     ['Denmark as well as Sweden signed the treaty.', 'sign', ['state:DNK', 'state:SWE']],
     ['Denmark, along with Sweden and Peru, recognised Finland.', 'recognise', ['state:DNK', 'state:SWE', 'state:PER']],
     ['The treaty was signed by Denmark as well as by Peru.', 'sign', ['state:DNK', 'state:PER']],
+    ['The governments of Denmark and Sweden signed the treaty.', 'sign', ['state:DNK', 'state:SWE']],
+    ['The leaders of Denmark, Sweden and Peru signed the pact in Oslo.', 'sign', ['state:DNK', 'state:SWE', 'state:PER']],
+    ['Les gouvernements du Danemark et de la Suède ont signé le traité.', 'sign', ['state:DNK', 'state:SWE']],
+    ['The attack by Denmark and Sweden on Finland failed.', 'attack', ['state:DNK', 'state:SWE']],
+    ['The Danish and Swedish attack on Oslo failed.', 'attack', ['state:DNK', 'state:SWE']],
+    ['Les bombardements danois et suédois ont tué dix civils.', 'kill', ['state:DNK', 'state:SWE']],
+    ['Denmark, Sweden, and, later, Peru recognised Finland.', 'recognise', ['state:DNK', 'state:SWE', 'state:PER']],
     ['Danish and Swedish troops occupied Oslo in 1950.', 'occupy', ['state:DNK', 'state:SWE']],
     ['Les troupes danoises et suédoises ont occupé Oslo en 1950.', 'occupy', ['state:DNK', 'state:SWE']],
   ])('%s: both', (text, act, agents) => {
@@ -47,6 +54,43 @@ describe('lists', () => {
     ['La Suède et la Norvège ont protesté. Elles ont quitté la Société des Nations en 1938.', 'leave'],
   ])('%s: the pronoun means all of them', (text, act) => {
     expect(agentsOf(text, act)).toEqual(['state:SWE', 'state:NOR']);
+  });
+});
+
+describe('the edges of a phrase', () => {
+  it.each([
+    ['The king of Denmark and Sweden signed the treaty.', 'sign', ['state:DNK']],
+    ['Le roi de Danemark et de Suède signa le traité.', 'sign', ['state:DNK']],
+  ])('%s: one person acts', (text, act, agents) => {
+    expect(agentsOf(text, act)).toEqual(agents);
+  });
+
+  it.each([
+    ['Danish soldiers took the towns of Hamburg and Trieste in 1940.', 'capture', ['place:hamburg', 'place:trieste']],
+    [
+      'Les soldats danois prirent les villes de Hambourg et de Trieste en 1940.',
+      'capture',
+      ['place:hamburg', 'place:trieste'],
+    ],
+    ['Missiles were stationed on the territory of Sweden and Norway.', 'deploy', ['place:sweden', 'place:norway']],
+  ])('%s: each of the places', (text, act, places) => {
+    expect(
+      claimsOf(text)
+        .find(one => one.act === act)
+        ?.recipients.map(({ entity }) => entity),
+    ).toEqual(places);
+  });
+
+  it('holds all that is named after "of"', () => {
+    const [claim] = claimsOf('The Danish army entered the northern suburbs of Visby and Lund in 1940.');
+    expect(claim?.recipients.map(({ text }) => text)).toEqual(['the northern suburbs of Visby and Lund']);
+  });
+
+  it('states that attack together are not at war with one another', () => {
+    const states = claimsOf('The attack by Denmark and Sweden on a village failed.').flatMap(
+      ({ state }) => state ?? [],
+    );
+    expect(states).toEqual([]);
   });
 });
 

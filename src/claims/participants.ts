@@ -1,4 +1,5 @@
 // All who stand in one phrase: coordinated, joined, or meant together by one word.
+import { territoryOf } from '../packs/actor-index.ts';
 import type { Context } from './context.ts';
 import { nameOver } from './context.ts';
 import { stateOfAdjective } from './demonym.ts';
@@ -11,6 +12,7 @@ import {
   base,
   childrenOf,
   childWith,
+  feature,
   isNominal,
   isUnder,
   languageAt,
@@ -84,10 +86,14 @@ function meantTogether(context: Context, head: number): Participant[] | null {
 
 /** "les pays du Benelux", "the members of the union": the states that an organisation of the pack lists as its members. */
 function collective(context: Context, head: number, whole: Participant): Participant[] | null {
+  const places = whole.kinds.includes('place') ? listed(context, head, 'place:') : [];
+  if (places.length > 1) return places.map(entity => ({ ...whole, entity, kinds: ['place'] }));
   const owners = ownersOf(context, head);
   if (owners.length > 1 && whole.kinds.some(kind => /^(state|force|person|org)$/.test(kind))) {
     return owners.map(entity => ({ ...whole, entity, kinds: [...new Set<Kind>(['state', ...whole.kinds])] }));
   }
+  if (owners.length > 1 && LAND.test(lemma(context.tree, head)))
+    return owners.map(state => ({ ...whole, entity: territoryOf(context.actors, state), kinds: ['place'] }));
   if (whole.entity !== null || !whole.kinds.includes('state')) return null;
   const group = groupOf(context, head);
   if (group) return group.map(entity => ({ ...whole, entity, kinds: ['state'] }));
@@ -99,10 +105,12 @@ function collective(context: Context, head: number, whole: Participant): Partici
   return null;
 }
 
-/** "les gouvernements belge et néerlandais": both states. */
+const LAND = /^(?:territoire|sol|territory|soil)$/;
+
+/** "les gouvernements belge et néerlandais", "the governments of Belgium and the Netherlands": both states. */
 function ownersOf(context: Context, head: number): string[] {
   const { tree } = context;
-  const found = new Set<string>();
+  const found = new Set(listed(context, head, 'state:'));
   const visit = (i: number): void => {
     const state = stateOfAdjective(context, i);
     if (state) found.add(state);
@@ -111,6 +119,29 @@ function ownersOf(context: Context, head: number): string[] {
   };
   for (const child of childrenOf(tree, head)) if (base(tree, child) === 'amod') visit(child);
   return [...found];
+}
+
+/**
+ * The actors of one kind in a list after "of": "the leaders of Norway, Sweden and Denmark", "the towns of Bergen and Oslo"; none where one
+ * of them is something else, nor of a single person or army, which is one of both.
+ */
+function listed(context: Context, head: number, kind: 'state:' | 'place:'): string[] {
+  const { tree } = context;
+  if (!feature(tree, head, 'Number=Plur') && !LAND.test(lemma(tree, head))) return [];
+  const first = childrenOf(tree, head).find(
+    child => child > head && base(tree, child) === 'nmod' && /^(?:de|of)$/.test(prepositionsOf(tree, child)[0] ?? ''),
+  );
+  if (first === undefined) return [];
+  const items = [first];
+  for (let at = 0; at < items.length; at++)
+    for (const child of childrenOf(tree, items[at]!)) {
+      const [preposition] = prepositionsOf(tree, child);
+      if (base(tree, child) === 'conj' && (preposition === undefined || /^(?:de|of)$/.test(preposition)))
+        items.push(child);
+    }
+  const found = items.map(item => nameOver(context, item)?.entity ?? '');
+  const different = [...new Set(found)];
+  return different.length > 1 && different.every(entity => entity.startsWith(kind)) ? different : [];
 }
 
 /** "Trinidad and Tobago". */

@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import { base, childrenOf, headOf, lemma, norm, prepositionsOf, relation, type Tree, upos } from './tree.ts';
+import { base, childrenOf, feature, headOf, lemma, norm, prepositionsOf, relation, type Tree, upos } from './tree.ts';
 
 const INSIDE: ReadonlySet<string> = new Set([
   'det',
@@ -74,8 +74,28 @@ function belongs(tree: Tree, child: number): boolean {
   return prepositions[0] === 'de' || prepositions[0] === 'of';
 }
 
-/** The span of a noun phrase in the text. */
+/** The span of a noun phrase in the text, with what is coordinated with a complement at its end: "the suburbs of Oslo and Bergen". */
 export function phraseSpan(tree: Tree, head: number): Span {
   const { first, last } = phraseTokens(tree, head);
-  return { start: tree.tokens.starts[first]!, end: tree.tokens.ends[last]! };
+  return { start: tree.tokens.starts[first]!, end: tree.tokens.ends[withList(tree, head, last)]! };
+}
+
+/** Where the list ends whose first item ends a phrase of several things; the end of the phrase itself where that is no list of names. */
+function withList(tree: Tree, head: number, last: number): number {
+  const several = feature(tree, head, 'Number=Plur') || /^(?:territoire|sol|territory|soil)$/.test(lemma(tree, head));
+  if (upos(tree, head) !== 'NOUN' || !several) return last;
+  let item = last;
+  while (item >= 0 && item !== head && base(tree, item) !== 'nmod') item = headOf(tree, item);
+  if (item < 0 || item === head || upos(tree, item) !== 'PROPN') return last;
+  let end = last;
+  const items = [item];
+  for (let at = 0; at < items.length; at++)
+    for (const child of childrenOf(tree, items[at]!)) {
+      if (base(tree, child) !== 'conj' || child < end) continue;
+      const [preposition] = prepositionsOf(tree, child);
+      if (upos(tree, child) !== 'PROPN' || !(preposition === undefined || /^(?:de|of)$/.test(preposition))) return last;
+      items.push(child);
+      end = Math.max(end, phraseTokens(tree, child).last);
+    }
+  return end;
 }

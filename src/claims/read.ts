@@ -190,7 +190,7 @@ function claimsOf(context: Context, match: Match, inner: Inner): Claim[] {
   if (recipients.length > 0) roles.set('recipient', recipients);
   const resulting = isBareParticiple(tree, match.trigger);
   const phase = match.wording.shape === 'noun' ? phaseOf(context, match.trigger) : null;
-  const states = statesOf(context, act.states ?? [], roles, polarity, dating, resulting, phase);
+  const states = statesOf(context, act.states ?? [], roles, polarity, dating, resulting, phase, match.wording);
   const claim: Claim = {
     id: 0,
     sentence: reading.words.sentences[tree.sentenceOf[match.trigger]!]!.id,

@@ -3,6 +3,7 @@ import type { Polarity, StateChange, StateClaim } from '../annotation.ts';
 import { slugOf, territoryOf } from '../packs/actor-index.ts';
 import type { ActState } from '../packs/acts.ts';
 import { appliesTo } from '../packs/state-rules.ts';
+import type { Wording } from './compile.ts';
 import type { Context } from './context.ts';
 import { demonymOf } from './demonym.ts';
 import { forceId } from './forces.ts';
@@ -29,7 +30,9 @@ export function statesOf(
   dating: Dating | null,
   resulting: boolean,
   phase: Phase | null,
+  wording: Wording,
 ): StateClaim[] {
+  const among = isAmongAgents(wording);
   const found: StateClaim[] = [];
   if (roles.get('someone')?.some(part => part.kinds.includes('force') && !isWhole(context, part))) return found;
   for (const rule of rules) {
@@ -48,13 +51,22 @@ export function statesOf(
     const begun = rule.change === 'begins' && resulting && dating === null ? 'holds' : rule.change;
     const change = changeOf(begun === 'holds' && phase ? phase : begun, polarity, dating);
     // "X and Y are at war": each with the other.
-    const others = objects.length === 0 && relation.symmetric ? subjects.slice(1) : objects;
+    const others = objects.length === 0 && relation.symmetric && among ? subjects.slice(1) : objects;
     const states = (others === objects ? subjects : subjects.slice(0, 1)).flatMap(subject =>
       others.filter(object => object !== subject).map(object => ({ subject, relation: rule.relation, object, change })),
     );
     found.push(...states);
   }
   return found;
+}
+
+/** "X and Y are at war (with Z)", but not "the attack of X and Y (on Z)": whether those who act may do it with one another. */
+function isAmongAgents({ slots }: Wording): boolean {
+  const others = slots.filter(slot => slot.hole?.roles.includes('recipient'));
+  return (
+    others.length === 0 ||
+    others.some(slot => slot.prepositions.some(word => /^(?:with|between|avec|entre)$/.test(word)))
+  );
 }
 
 /** A fleet or a squadron that is taken out leaves the state where it was; its forces, its army, its troops are the state. */

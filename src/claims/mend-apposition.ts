@@ -1,0 +1,49 @@
+// What somebody is, after his name and a comma, that a parser took for one more of the list: "Haakon Lund, Norwegian minister, and Ole Berg".
+import { kindsOfNoun } from './lexicon/nouns.ts';
+import {
+  base,
+  childrenOf,
+  headOf,
+  languageAt,
+  lemma,
+  link,
+  norm,
+  readableSentences,
+  relation,
+  rename,
+  type Tree,
+  upos,
+} from './tree.ts';
+
+/** Mends the appositions of a document in place. `person`: for a token, the one that heads the name of a person which ends there; -1 for none. */
+export function mendAppositions(tree: Tree, person: (last: number) => number): void {
+  for (const sentence of readableSentences(tree)) {
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      if (base(tree, i) !== 'conj' || upos(tree, i) !== 'NOUN' || !isTitle(tree, i)) continue;
+      const children = childrenOf(tree, i);
+      const start = Math.min(i, ...children.filter(child => base(tree, child) !== 'punct'));
+      if (start - 2 < sentence.firstToken || norm(tree, start - 1) !== ',') continue;
+      const bearer = person(start - 2);
+      if (bearer < 0 || bearer === i) continue;
+      tree.heads[i] = bearer;
+      rename(tree, i, 'appos');
+      link(tree, sentence.firstToken, sentence.endToken);
+    }
+  }
+}
+
+/** A noun for a person with no article or "and" before it and no name after it. */
+function isTitle(tree: Tree, noun: number): boolean {
+  if (!kindsOfNoun(lemma(tree, noun), norm(tree, noun), languageAt(tree, noun)).includes('person')) return false;
+  return childrenOf(tree, noun).every(
+    child =>
+      !/^(?:cc|case|conj)$/.test(base(tree, child)) &&
+      !(base(tree, child) === 'det' && relation(tree, child) === 'det' && !isPossessive(tree, child)) &&
+      !(/^(?:flat|appos|compound)$/.test(base(tree, child)) && upos(tree, child) === 'PROPN' && child > noun) &&
+      headOf(tree, child) === noun,
+  );
+}
+
+function isPossessive(tree: Tree, determiner: number): boolean {
+  return /^(?:son|sa|ses|leurs?|his|her|its|their)$/.test(norm(tree, determiner));
+}
