@@ -1,6 +1,7 @@
 // Signs beside a word that it is used in another sense than the act's: "mal informé", "fondé sur", "a peace offensive".
 import type { Wording } from './compile.ts';
 import { isCalledTo, keepsInformed } from './governor.ts';
+import { isOtherFrenchSense } from './other-sense-fr.ts';
 import { base, childrenOf, childWith, lemma, norm, prepositionsOf, sentenceAt, type Tree, upos } from './tree.ts';
 
 /**
@@ -29,8 +30,13 @@ const COLLECTIVE = /^(?:famille|population|peuple|foule)s?$/;
 const UNARMED =
   /^(?:peace|charm|diplomatic|propaganda|media|legislative|paix|charme|diplomatique|médiatique|législative|publicitaire)$/;
 
+/** What is mobilised without arms. */
+const CIVIL = /^(?:citoyennes?|populaires?|sociales?|syndicales?|étudiantes?|associatives?|électorales?|politiques?)$/;
+
 /** Whether a verb is plainly used in another sense than the phrase means. */
-export function isOtherSense(tree: Tree, { trigger, slots, act, language }: Wording, verb: number): boolean {
+export function isOtherSense(tree: Tree, wording: Wording, verb: number): boolean {
+  const { trigger, slots, act, language } = wording;
+  if (language === 'fr' && isOtherFrenchSense(tree, wording, verb)) return true;
   const elsewhere = ELSE_WITH[trigger];
   if (
     elsewhere &&
@@ -58,6 +64,7 @@ export function isOtherSense(tree: Tree, { trigger, slots, act, language }: Word
 
 /** Whether a noun is plainly used in another sense: "a charm offensive", "his defensive and offensive plans". */
 export function isOtherSenseOfNoun(tree: Tree, noun: number, trigger: string): boolean {
+  if (trigger === 'mobilisation') return withinThree(tree, noun, CIVIL);
   if (trigger !== 'offensive') return false;
   return upos(tree, noun) === 'ADJ' || UNARMED.test(norm(tree, noun - 1)) || withinThree(tree, noun, UNARMED);
 }

@@ -135,8 +135,13 @@ export function isOfficial(lemma: string, form: string, language: Language): boo
 }
 
 const PERSON: readonly Kind[] = ['person'];
+/** What stands before "-eur" in nouns for things and qualities: "vigueur", "honneur". */
+const THINGS_IN_EUR =
+  'p|h|val|coul|lu|horr|terr|chal|fav|fur|rum|hum|vap|ard|tum|err|fact|mot|sect|vect|ampl|la|larg|haut|longu|rigu|vigu|sav|od|doul|stup|pud|torp|fl|ordinat|ascens|mill|c|sœ|soe|honn|bonh|malh|intéri|extéri|ten|liqu|su|fray|épaiss|gross|langu|pes|réact|indicat|compt|cœ';
 /** Endings of nouns for people: "syndicaliste", "gardien", "agriculteur"; "gunman", "reservist", "Bosnian". */
 const PEOPLE: Readonly<Record<Language, RegExp>> = {
-  fr: /(?:iste|ien|ienne|(?<!^p|^h|^val|^coul|^lu|^horr|^terr|^chal|^fav|^fur|^rum|^hum|^vap|^ardeu|^tum|^err|^fact|^mot|^sect|^vect|^ampl|^la|^lar|^haut|^long|^rig|^vig|^sav|^od|^doul|^ard|^stup|^pud|^torp|^fl|^ordinat|^ascens|^mill|^c|^sœ|^soe)eur|atrice|logue)$/,
+  fr: new RegExp(
+    `(?:(?<!^(?:l|p|tr))iste|(?<!^(?:l|b|r|ch|entret|sout|maint|quotid|mérid))ien|ienne|(?<!^(?:${THINGS_IN_EUR}))eur|atrice|(?<!^(?:cata|dia|épi|pro|mono|déca))logue)$`,
+  ),
   en: /(?:ist|ian|man|men|woman|women|eer|maker|worker|keeper)$/,
 };

@@ -1,0 +1,80 @@
+// French words that mean another thing than the act they are listed for, told by what stands beside them.
+import type { Wording } from './compile.ts';
+import { base, childrenOf, childWith, headOf, norm, prepositionsOf, type Tree, upos } from './tree.ts';
+
+/** Whether a French verb is plainly used in another sense than the phrase means. */
+export function isOtherFrenchSense(tree: Tree, { trigger, slots, act }: Wording, verb: number): boolean {
+  switch (trigger) {
+    case 'rendre':
+      return act.event === 'RETREAT' && goesSomewhere(tree, verb);
+    case 'arrêter':
+      return isDecree(tree, verb);
+    case 'nommer':
+      // "le bien nommé": whose name fits.
+      return /^(?:bien|mal)$/.test(norm(tree, verb - 1));
+    case 'charger':
+      // "le ministre chargé des relations avec …": of what somebody has to see to.
+      return /^chargée?s?$/.test(norm(tree, verb)) && /^(?:de|du|des|d')$/.test(norm(tree, verb + 1));
+    case 'investir':
+      return act.event === 'ASSAULT' && isInvestedWith(tree, verb);
+    case 'prendre':
+      return act.event === 'ASSAULT' && isTakenFor(tree, verb);
+    case 'rompre':
+      return slots.some(({ word }) => word !== null && /^liens?$/.test(word)) && isOfFamily(tree, verb);
+    default:
+      return false;
+  }
+}
+
+/** Where one goes: "se rendre au lieu de leur destination", "à Anvers"; who surrenders does so to somebody. */
+const GOAL =
+  /^(?:lieux?|endroits?|ports?|destination|domicile|postes?|gare|frontière|réunion|conférence|séance|convocation|invitation|bureau|école|travail|étranger|capitale|ville)$/;
+
+function goesSomewhere(tree: Tree, verb: number): boolean {
+  return childrenOf(tree, verb).some(child => {
+    if (child < verb || !/^(?:obl|advmod)$/.test(base(tree, child)) || tree.isTime[child] === 1) return false;
+    const [preposition] = prepositionsOf(tree, child);
+    if (preposition === undefined) return /^(?:ici|là|là-bas|ailleurs|partout|où)$/.test(norm(tree, child));
+    if (preposition !== 'à') return /^(?:dans|en|chez|vers|sur|auprès|jusque|jusqu')$/.test(preposition);
+    return GOAL.test(norm(tree, child)) || (upos(tree, child) === 'PROPN' && childWith(tree, child, 'det') < 0);
+  });
+}
+
+/** "l'Arrêté royal du 9 juillet": a decree. */
+function isDecree(tree: Tree, word: number): boolean {
+  return (
+    /^arrêtés?$/.test(norm(tree, word)) &&
+    (/^(?:roya(?:l|ux)|grand-duca(?:l|ux)|ministérie(?:l|ls)|préfectora(?:l|ux)|municipa(?:l|ux)|interministérie(?:l|ls))$/.test(
+      norm(tree, word + 1),
+    ) ||
+      (childWith(tree, word, 'det') >= 0 && childWith(tree, word, 'aux') < 0))
+  );
+}
+
+/** "les fonctions dont il était investi", "investi de pouvoirs": nobody lays siege. */
+function isInvestedWith(tree: Tree, verb: number): boolean {
+  return childrenOf(tree, verb).some(child => {
+    const words = [child, ...childrenOf(tree, child)].map(word => norm(tree, word));
+    return words.some(word => word === 'dont' || word === 'en') || prepositionsOf(tree, child)[0] === 'de';
+  });
+}
+
+/** "prennent pour modèle un pays", "prend la ville comme exemple". */
+function isTakenFor(tree: Tree, verb: number): boolean {
+  const near = [verb, childWith(tree, verb, 'obj')].flatMap(word => (word < 0 ? [] : childrenOf(tree, word)));
+  return near.some(
+    child =>
+      /^(?:pour|comme)$/.test(prepositionsOf(tree, child)[0] ?? '') ||
+      childrenOf(tree, child).some(below => norm(tree, below) === 'comme'),
+  );
+}
+
+const FAMILY = /^(?:filiation|parenté|famille|familia(?:l|ux)|conjuga(?:l|ux)|affectifs?|sang|mariage|adoption)$/;
+
+/** "rompre ses liens de filiation". */
+function isOfFamily(tree: Tree, verb: number): boolean {
+  const bonds = [...childrenOf(tree, verb), headOf(tree, verb)].filter(
+    word => word >= 0 && /^liens?$/.test(norm(tree, word)),
+  );
+  return bonds.some(bond => childrenOf(tree, bond).some(child => FAMILY.test(norm(tree, child))));
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { analyseWithModels } from '../language/models/files.ts';
+import { loadPack } from '../packs/load.ts';
+import { read } from '../pipeline.ts';
+import { readDocument } from '../text/read.ts';
+
+const pack = loadPack('alliance');
+
+/** The acts that a text tells. */
+function actsIn(text: string): string[] {
+  const document = readDocument(new TextEncoder().encode(text), { uri: 'page.txt' });
+  return read(document, { pack, analyse: analyseWithModels }).claims.map(claim => claim.act);
+}
+
+describe('a word in another sense tells no act', () => {
+  it.each([
+    "Les navires se rendant d'Anvers à Terneuze ne paient aucun droit.",
+    'Ils ont la faculté de se rendre au lieu de leur destination.',
+    "L'Arrêté royal du 9 juillet 1892 reste applicable.",
+    'La Norvège prend comme modèle un pays voisin.',
+    'Les fonctions dont le Gouvernement norvégien était investi ont disparu.',
+    'Le ministre chargé des relations avec le Parlement a toussé.',
+    'La mobilisation citoyenne des Norvégiens a surpris tout le monde.',
+    'Le bien nommé Olaf dormait.',
+    "L'enfant a vu ses liens de filiation rompus.",
+    "Ces liens familiaux et sociaux offrent des figures d'identification.",
+  ])('%s', text => expect(actsIn(text)).toEqual([]));
+
+  it.each([
+    ["Les rebelles se sont rendus à l'armée.", 'surrender'],
+    ['La garnison de la ville se rend en mai 1940.', 'capitulate'],
+    ['La police a arrêté le ministre.', 'arrest'],
+    ['Les troupes norvégiennes prennent Santiago.', 'capture'],
+    ['Les troupes suédoises ont investi la ville.', 'besiege'],
+    ['La police a chargé les manifestants avec des chevaux.', 'disperse'],
+    ['La mobilisation de la Norvège commença en mai.', 'mobilise'],
+    ['La Norvège a rompu ses liens avec le Chili.', 'suspend-cooperation'],
+  ])('but in its own it does: %s', (text, act) => expect(actsIn(text)).toContain(act));
+});
