@@ -7,10 +7,10 @@ import type { RecordSentence } from './model.ts';
 export const LEAST_LETTERS = 32;
 /** Letters in a gram, and grams in a window: what two sentences share over GRAM + WINDOW - 1 letters gives them a fingerprint in common. */
 const GRAM = 14;
-const WINDOW = 20;
+const WINDOW = 12;
 const BASE = 0x01000193;
 /** So many of its fingerprints, the smallest, stand for a sentence: two that share much share some of them (the bottom-k sketch of Broder 1997). */
-const SKETCH = 10;
+const SKETCH = 12;
 
 /** Fingerprints of a sentence, unsigned 32 bits, sorted; none for boilerplate and for what is too short to be called a copy. */
 export function fingerprints({ kind, text }: Pick<RecordSentence, 'text' | 'kind'>): number[] {

@@ -10,8 +10,16 @@ import { variantsOf } from './variants.ts';
 /** A fingerprint that stands in more different sentences than this is a formula of the language or of a site: it finds no copies. */
 export const COMMON_FINGERPRINT = 32;
 
-/** Texts that have at least so many fingerprints each must share two: one in common is a turn of phrase. */
-const MANY_FINGERPRINTS = 6;
+/** One that stands in no more than this finds copies alone; others are turns of phrase, of which two in common are wanted. */
+export const TELLING_FINGERPRINT = 6;
+
+/** What fingerprints in common must weigh for two sentences to be worth an alignment. */
+export const ENOUGH_IN_COMMON = 2;
+
+/** What a fingerprint weighs that stands in so many different sentences. */
+export function weightOf(holders: number): 0 | 1 | 2 {
+  return holders > COMMON_FINGERPRINT ? 0 : holders > TELLING_FINGERPRINT ? 1 : 2;
+}
 
 /** Where more different texts than these hang together, each a near copy of another, none but its exact copies is a copy of it. */
 export const LARGEST_CLUSTER = 64;
@@ -21,18 +29,6 @@ const MOST_READINGS = 3;
 
 /** How many different texts are compared each with each to find the one that most are copies of. */
 const LARGEST_HEAP = 24;
-
-/** Whether two texts share so many fingerprints, rare or common, that they are worth an alignment. Both come sorted. */
-export function shareEnough(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
-  const enough = Math.min(a.length, b.length) < MANY_FINGERPRINTS ? 1 : 2;
-  let shared = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length && shared < enough; ) {
-    if (a[i] === b[j]) shared++;
-    if (a[i]! <= b[j]!) i++;
-    else j++;
-  }
-  return shared >= enough;
-}
 
 /** The id of the origin of a sentence that stands nowhere else. */
 export function ownOrigin(document: string, sentence: number): string {
@@ -69,7 +65,7 @@ interface Candidate {
   readonly words: readonly FoldedWord[];
 }
 
-/** Pairs of different texts that share a rare fingerprint and are worth an alignment. */
+/** Pairs of different texts that share fingerprints enough to be worth an alignment. */
 function candidatePairs(texts: readonly Candidate[]): (readonly [Candidate, Candidate])[] {
   const holders = new Map<number, number[]>();
   texts.forEach(({ prints }, place) => {
@@ -80,15 +76,16 @@ function candidatePairs(texts: readonly Candidate[]): (readonly [Candidate, Cand
     }
   });
   return texts.flatMap((text, place) => {
-    const near = new Set<number>();
+    const weights = new Map<number, number>();
     for (const print of text.prints) {
       const found = holders.get(print)!;
-      if (found.length > COMMON_FINGERPRINT) continue;
-      for (const other of found) if (other > place) near.add(other);
+      const weight = weightOf(found.length);
+      if (weight === 0) continue;
+      for (const other of found) if (other > place) weights.set(other, (weights.get(other) ?? 0) + weight);
     }
-    return [...near]
-      .map(other => [text, texts[other]!] as const)
-      .filter(([one, other]) => shareEnough(one.prints, other.prints));
+    return [...weights]
+      .filter(([, weight]) => weight >= ENOUGH_IN_COMMON)
+      .map(([other]) => [text, texts[other]!] as const);
   });
 }
 

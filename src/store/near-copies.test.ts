@@ -14,12 +14,13 @@ import { removeDocument } from './remove.ts';
 const WORDS =
   'orchard lantern harbour meadow quarry violin granary pasture chapel mirror ferry ladder kettle tunnel'.split(' ');
 
-/** A sentence in one of many versions: some words of it are exchanged. */
+/** A sentence in one of many versions: three words of it are exchanged, two as in some versions before and after, so that all hang together. */
 function version(seed: number): string {
   const words = 'the old miller of the valley told every traveller that the bridge beyond the mill had stood for ages';
   const all = words.split(' ');
-  all[2 + (seed % 3)] = WORDS[seed % WORDS.length]!;
-  all[12 + (seed % 5)] = WORDS[(seed * 5 + 3) % WORDS.length]!;
+  all[2] = WORDS[Math.floor(seed / 8) % WORDS.length]!;
+  all[14] = WORDS[Math.floor((seed + 4) / 8) % WORDS.length]!;
+  all[8] = WORDS[seed % WORDS.length]!;
   return `${all.join(' ')}.`;
 }
 

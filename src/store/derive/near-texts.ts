@@ -1,18 +1,17 @@
 // Which texts are near copies of each other, kept up to date as texts come and go.
 import { areCopiesFolded } from '../../record/copies.ts';
 import { type FoldedWord, foldedWords } from '../../record/folded.ts';
-import { COMMON_FINGERPRINT, shareEnough } from '../../record/origins.ts';
+import { COMMON_FINGERPRINT, ENOUGH_IN_COMMON, weightOf } from '../../record/origins.ts';
 import type { Sqlite } from '../sqlite.ts';
 import { type NewText, printsOf } from '../texts.ts';
 import type { Touched } from './touched.ts';
 
 /**
- * Looks for near copies of new texts among all others, and notes each pair. Two texts are a pair where they are copies and share enough fingerprints, of which one is
- * rare: one that stands in no more than `COMMON_FINGERPRINT` texts. So what is a pair depends on what the record holds, and not on what came first: a
- * fingerprint that has become common parts the pairs that only it had brought together.
+ * Looks for near copies of new texts among all others, and notes each pair. Two texts are a pair where they are copies and the fingerprints that they share weigh enough, by how
+ * many texts hold each (`weightOf`). So what is a pair depends on what the record holds, and not on what came first: a fingerprint that has become less telling parts the pairs
+ * that only it had brought together. No text is read but those that are worth an alignment.
  */
 export function findCopies(db: Sqlite, fresh: readonly NewText[], touched: Touched): void {
-  const read = new Texts(db);
   const added = new Map<number, number[]>();
   for (const { number, prints } of fresh) {
     for (const print of prints) {
@@ -21,68 +20,100 @@ export function findCopies(db: Sqlite, fresh: readonly NewText[], touched: Touch
       else known.push(number);
     }
   }
-  const pairs = new Set<string>();
-  const common: number[][] = [];
+  const weights = new Pairs();
+  const lessTelling: number[][] = [];
   for (const [print, texts] of added) {
     const before = holdersOf(db, print);
-    if (before.length + texts.length > COMMON_FINGERPRINT) {
-      if (before.length > 1 && before.length <= COMMON_FINGERPRINT) common.push(before);
-      continue;
-    }
+    const weight = weightOf(before.length + texts.length);
+    if (before.length > 1 && weight < weightOf(before.length)) lessTelling.push(before);
+    if (weight === 0) continue;
     texts.forEach((text, place) => {
-      for (const other of [...before, ...texts.slice(0, place)]) pairs.add(pairKey(text, other));
+      for (const other of before) weights.add(text, other, weight);
+      for (const other of texts.slice(0, place)) weights.add(text, other, weight);
     });
   }
   const rows = [...added].flatMap(([print, texts]) => texts.map(text => [print, text] as const));
   // In the order of the table, so that each of its pages is written once.
   rows.sort(([a, text], [b, other]) => a - b || text - other);
   db.insert('fingerprints', 2, rows.flat());
-  for (const pair of pairs) link(db, pair, read, touched);
-  for (const holders of common) partPairs(db, holders, touched);
+  const words = wordsOf(db);
+  for (const [text, other] of weights.enough()) link(db, text, other, words, touched);
+  partPairs(db, lessTelling, touched);
 }
 
-/** Takes out texts that no sentence reads as any more, and brings together whom a fingerprint that is rare again makes near. */
+/** Takes out texts that no sentence reads as any more, and brings together whom a fingerprint that tells more again makes near. */
 export function dropTexts(db: Sqlite, texts: readonly number[], touched: Touched): void {
   const prints = new Map(texts.map(text => [text, printsOf(db, text)]));
-  const common = new Set<number>();
-  for (const own of prints.values())
-    for (const print of own) if (holdersOf(db, print).length > COMMON_FINGERPRINT) common.add(print);
+  const before = new Map<number, number>();
+  for (const own of prints.values()) for (const print of own) before.set(print, weightOf(holdersOf(db, print).length));
   for (const [text, own] of prints) {
     for (const print of own) db.run('DELETE FROM fingerprints WHERE hash = ? AND text = ?', print, text);
     db.run('DELETE FROM texts WHERE number = ?', text);
   }
-  const pairs = new Set<string>();
-  for (const print of common) {
+  const nearer = new Pairs();
+  for (const [print, weight] of before) {
     const left = holdersOf(db, print);
-    if (left.length > COMMON_FINGERPRINT) continue;
+    if (weightOf(left.length) <= weight) continue;
     left.forEach((a, place) => {
-      for (const b of left.slice(0, place)) pairs.add(pairKey(a, b));
+      for (const b of left.slice(0, place)) nearer.add(a, b, ENOUGH_IN_COMMON);
     });
   }
-  const read = new Texts(db);
-  for (const pair of pairs) link(db, pair, read, touched);
+  const words = wordsOf(db);
+  for (const [text, other] of nearer.enough())
+    if (weightBetween(db, text, other) >= ENOUGH_IN_COMMON) link(db, text, other, words, touched);
 }
 
-const pairKey = (a: number, b: number) => `${Math.min(a, b)} ${Math.max(a, b)}`;
+/** What the fingerprints weigh that pairs of texts share. */
+class Pairs {
+  private readonly weights = new Map<number, Map<number, number>>();
 
-function link(db: Sqlite, pair: string, texts: Texts, touched: Touched): void {
-  const [text, other] = pair.split(' ').map(Number) as [number, number];
-  if (!shareEnough(texts.prints(text), texts.prints(other))) return;
-  if (!areCopiesFolded(texts.words(text), texts.words(other))) return;
+  add(a: number, b: number, weight: number): void {
+    const [text, other] = a < b ? [a, b] : [b, a];
+    let others = this.weights.get(text);
+    if (others === undefined) {
+      others = new Map();
+      this.weights.set(text, others);
+    }
+    others.set(other, (others.get(other) ?? 0) + weight);
+  }
+
+  /** Those that share enough, each with its smaller number first. */
+  *enough(): Generator<readonly [text: number, other: number]> {
+    for (const [text, others] of this.weights)
+      for (const [other, weight] of others) if (weight >= ENOUGH_IN_COMMON) yield [text, other];
+  }
+}
+
+function weightBetween(db: Sqlite, text: number, other: number): number {
+  const prints = new Set(printsOf(db, other));
+  const shared = [...printsOf(db, text)].filter(print => prints.has(print));
+  return shared.reduce((sum, print) => sum + weightOf(holdersOf(db, print).length), 0);
+}
+
+function link(
+  db: Sqlite,
+  text: number,
+  other: number,
+  words: (text: number) => readonly FoldedWord[],
+  touched: Touched,
+): void {
+  if (!areCopiesFolded(words(text), words(other))) return;
   db.run('INSERT OR IGNORE INTO copies VALUES (?, ?)', text, other);
   touched.texts.add(text).add(other);
 }
 
-/** Parts the pairs among texts that share no rare fingerprint any more. */
-function partPairs(db: Sqlite, holders: readonly number[], touched: Touched): void {
-  const pairs = db.all<{ text: number; other: number }>(
-    'SELECT text, other FROM copies WHERE text IN (SELECT value FROM json_each(?1)) AND other IN (SELECT value FROM json_each(?1))',
-    JSON.stringify(holders),
-  );
-  for (const { text, other } of pairs) {
-    const prints = new Set(printsOf(db, other));
-    const shared = [...printsOf(db, text)].filter(print => prints.has(print));
-    if (shared.some(print => holdersOf(db, print).length <= COMMON_FINGERPRINT)) continue;
+/** Parts the pairs among texts whose fingerprints in common do not weigh enough any more. */
+function partPairs(db: Sqlite, heaps: readonly (readonly number[])[], touched: Touched): void {
+  const doubtful = new Map<string, { readonly text: number; readonly other: number }>();
+  for (const holders of heaps) {
+    const pairs = db.all<{ text: number; other: number }>(
+      'SELECT text, other FROM copies WHERE text IN (SELECT value FROM json_each(?1)) AND other IN (SELECT value FROM json_each(?1))',
+      JSON.stringify(holders),
+    );
+    for (const pair of pairs) doubtful.set(`${pair.text} ${pair.other}`, pair);
+  }
+  for (const { text, other } of doubtful.values()) {
+    if (weightBetween(db, text, other) >= ENOUGH_IN_COMMON) continue;
     db.run('DELETE FROM copies WHERE text = ? AND other = ?', text, other);
     touched.texts.add(text).add(other);
   }
@@ -95,33 +126,16 @@ function holdersOf(db: Sqlite, print: number): number[] {
     .map(({ text }) => text);
 }
 
-/** The words and fingerprints of texts, each read once. */
-class Texts {
-  private readonly db: Sqlite;
-  private readonly folded = new Map<number, readonly FoldedWord[]>();
-  private readonly sketches = new Map<number, Uint32Array>();
-
-  constructor(db: Sqlite) {
-    this.db = db;
-  }
-
-  words(text: number): readonly FoldedWord[] {
-    return once(this.folded, text, () => {
+/** The words of texts, each read once. */
+function wordsOf(db: Sqlite): (text: number) => readonly FoldedWord[] {
+  const known = new Map<number, readonly FoldedWord[]>();
+  return text => {
+    let words = known.get(text);
+    if (words === undefined) {
       const sql = 'SELECT text FROM sentences WHERE reads = ? LIMIT 1';
-      return foldedWords(this.db.first<{ text: string }>(sql, text)!.text);
-    });
-  }
-
-  prints(text: number): Uint32Array {
-    return once(this.sketches, text, () => printsOf(this.db, text));
-  }
-}
-
-function once<T>(known: Map<number, T>, text: number, make: () => T): T {
-  let value = known.get(text);
-  if (value === undefined) {
-    value = make();
-    known.set(text, value);
-  }
-  return value;
+      words = foldedWords(db.first<{ text: string }>(sql, text)!.text);
+      known.set(text, words);
+    }
+    return words;
+  };
 }
