@@ -37,7 +37,11 @@ export function classify(
     if (organisation > 0) return make(first, organisation, 'ORG', organisation > first + 1);
   }
   // "le premier Protocole" has no prime minister in it.
-  if (isTitle(view, first - 1) && !GENERIC_CAPITALS.has(folded(view, first)) && !PARTIES.has(folded(view, first)))
+  if (
+    isTitle(view, titleBefore(view, owners, first)) &&
+    !GENERIC_CAPITALS.has(folded(view, first)) &&
+    !PARTIES.has(folded(view, first))
+  )
     return make(first, end, 'PER');
   if (first === sentence.firstToken && /^[qars]\.?$/.test(normAt(view, first))) return null;
   // "Stanley Cup", "Victoria Street": the last word goes before a given name.
@@ -62,6 +66,12 @@ export function classify(
   if (language === 'fr' && (isDeterminer(normAt(view, first - 1)) || /^d[eu]s?$/.test(normAt(view, first - 1))))
     return make(first, end, 'MISC', false);
   return language === 'fr' ? make(first, end, 'PER', end - first <= 3) : make(first, end, 'MISC', false);
+}
+
+/** The token that a title before a run would be: "le président américain Valère". */
+function titleBefore(view: TokenView, owners: Owners, first: number): number {
+  const adjective = first > 1 && owners[first - 1]! >= 0 && view.shapes[first - 1] === Shape.Lower;
+  return adjective ? first - 2 : first - 1;
 }
 
 function single(

@@ -166,3 +166,21 @@ describe('offsets', () => {
     );
   });
 });
+
+describe('a title of office and a surname', () => {
+  it.each([
+    ['en', 'President Roosevelt visited Panama in 1906. Roosevelt was pleased.', ['Roosevelt=person:theodore-roosevelt', 'Panama=state:PAN', 'Roosevelt=person:theodore-roosevelt']],
+    ['en', 'In 1942 President Roosevelt wrote a letter.', ['Roosevelt=person:franklin-d-roosevelt']],
+    ['fr', 'En 1919, le président américain Wilson a parlé. Wilson était malade.', ['américain=state:USA', 'Wilson=person:woodrow-wilson', 'Wilson=person:woodrow-wilson']],
+    ['fr', 'Le premier ministre Wilson a parlé en 1967.', ['Wilson=person:harold-wilson']],
+    ['en', 'In 1866 Secretary of State Seward wrote a letter.', ['Seward=person:william-seward']],
+  ] as const)('%s: %s', (language, text, names) => expect(listed(text, language)).toEqual(names)); // biome-ignore format: rows
+
+  it.each([
+    ['In 1919 the Liberian President Wilson wrote a letter.', 'person:woodrow-wilson'],
+    ['In 1970 President Roosevelt of the Valbourg Club wrote a letter.', 'person:theodore-roosevelt'],
+    ['In 1919 Bishop Wilson wrote a letter.', 'person:woodrow-wilson'],
+  ])('%s: is not %s', (text, person) => {
+    expect(readText(text, 'en').names.map(({ entity }) => entity)).not.toContain(person);
+  });
+});

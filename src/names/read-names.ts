@@ -19,6 +19,7 @@ import { Style } from './tagger/features.ts';
 import { knownSigns } from './tagger/known-signs.ts';
 import { type TaggedName, tagNames } from './tagger/tag-names.ts';
 import type { NamesWeights } from './tagger/weights.ts';
+import { titledHolder } from './titled-holder.ts';
 import { isCapital, nameOf, normAt, Shape, sliceOf, type TokenView, viewOf } from './token-view.ts';
 
 /** The way of marking that fits each language's texts best: in French that of the press, whose titles are cut off afterwards. */
@@ -46,10 +47,25 @@ export function readNames(
   const owners = ownersOf(view, matches);
   const ruled = words.sentences.flatMap(sentence => findUnknown(view, sentence, owners, matches));
   const unknown = models ? joinTagged(view, ruled, tagging(view, matches, models), owners, matches) : ruled;
-  const registry = buildRegistry(view, unknown, knownPeople(view, matches));
+  const dates = sentenceDates(view, times, document.published?.value ?? null);
+  const holderOf = (name: { first: number; end: number; sentence: number }) =>
+    titledHolder(view, name, { pack, date: dates[name.sentence] ?? null }, owners, matches);
+  const held = new Map<UnknownName | KnownMatch, string>();
+  const people = new Map(knownPeople(view, matches));
+  for (const name of [...unknown.filter(({ type }) => type === 'PER'), ...matches]) {
+    const holder = holderOf(name);
+    if (!holder) continue;
+    held.set(name, holder.person);
+    people.set(holder.names[0]!.join(' '), holder.person);
+  }
+  const registry = buildRegistry(
+    view,
+    unknown.filter(name => !held.has(name)),
+    people,
+  );
   const around: Surroundings = {
     pack,
-    dates: sentenceDates(view, times, document.published?.value ?? null),
+    dates,
     certain: certainActors(matches, pack),
   };
   const covered = new Uint8Array(view.tokens.length);
@@ -66,12 +82,17 @@ export function readNames(
     });
   };
   for (const name of unknown) {
-    const place = placeMeant(view, name, registry);
+    const place = held.has(name) ? undefined : placeMeant(view, name, registry);
     const type = place === undefined ? name.type : 'LOC';
-    add(name.first, name.end, name.sentence, type, place ?? entityOf(view, name, registry));
+    add(name.first, name.end, name.sentence, type, held.get(name) ?? place ?? entityOf(view, name, registry));
   }
   for (const match of matches) {
     if (covered.subarray(match.first, match.end).some(mark => mark === 1)) continue;
+    const holder = held.get(match);
+    if (holder !== undefined) {
+      add(match.first, match.end, match.sentence, 'PER', holder);
+      continue;
+    }
     const { type, entity } = resolveKnown(view, match, around);
     const namesake =
       type === 'PER' && match.end === match.first + 1

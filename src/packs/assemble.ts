@@ -1,5 +1,6 @@
 import type { ActorEntry, ActorKind, Ambiguity } from './actors.ts';
 import type { Act, Relation } from './acts.ts';
+import type { HolderList } from './holders.ts';
 import type { OfficeTitle } from './offices.ts';
 import type { Pack } from './pack.ts';
 import type { NamedPeriod } from './periods.ts';
@@ -15,6 +16,7 @@ export interface PackParts {
   readonly acts: readonly Act[];
   readonly relations: readonly Relation[];
   readonly offices?: readonly OfficeTitle[];
+  readonly holders?: readonly HolderList[];
   readonly periods?: readonly NamedPeriod[];
 }
 
@@ -27,6 +29,7 @@ export function assemblePack(parts: PackParts): Pack {
     relations: parts.relations,
     ambiguities: parts.ambiguities,
     offices: parts.offices ?? [],
+    holders: parts.holders ?? [],
     periods: parts.periods ?? [],
   };
 }

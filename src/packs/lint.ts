@@ -3,6 +3,7 @@ import { LANGUAGES } from '../language/language.ts';
 import type { ActorEntry, Ambiguity } from './actors.ts';
 import { broaderFaults } from './broader.ts';
 import { foldName } from './fold.ts';
+import { holderFaults } from './holders.ts';
 import { livesOverlap, periodOf } from './lifespan.ts';
 import type { Pack } from './pack.ts';
 import { packSchema } from './schema.ts';
@@ -17,6 +18,7 @@ export function lintPack(pack: Pack): string[] {
     ...sharedNames(pack),
     ...ambiguityFaults(pack),
     ...broaderFaults(pack.acts),
+    ...holderFaults(pack),
   ];
 }
 

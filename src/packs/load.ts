@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Ambiguity } from './actors.ts';
 import type { Act, Relation } from './acts.ts';
 import { assemblePack, type PackParts, type WrittenActor } from './assemble.ts';
+import type { HolderList } from './holders.ts';
 import type { OfficeTitle } from './offices.ts';
 import type { Pack } from './pack.ts';
 import type { NamedPeriod } from './periods.ts';
@@ -51,6 +52,7 @@ export function readParts(folder: string): PackParts {
     relations: (readYaml(join(folder, 'relations.yaml')) ?? []) as Relation[],
     periods: (readYaml(join(folder, 'periods.yaml')) ?? []) as NamedPeriod[],
     offices: (readYaml(join(folder, 'offices.yaml')) ?? []) as OfficeTitle[],
+    holders: (readYaml(join(folder, 'holders.yaml')) ?? []) as HolderList[],
   };
 }
 

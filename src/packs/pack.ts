@@ -1,5 +1,6 @@
 import type { ActorEntry, Ambiguity } from './actors.ts';
 import type { Act, Relation } from './acts.ts';
+import type { HolderList } from './holders.ts';
 import type { OfficeTitle } from './offices.ts';
 import type { NamedPeriod } from './periods.ts';
 
@@ -15,4 +16,6 @@ export interface Pack {
   readonly periods?: readonly NamedPeriod[];
   /** Titles of office, in both languages. */
   readonly offices?: readonly OfficeTitle[];
+  /** Who held them, and when. */
+  readonly holders?: readonly HolderList[];
 }

@@ -42,9 +42,16 @@ const period = z
   .strictObject({ names: both, from: date, to: date, event: z.boolean().optional() })
   .refine(({ from, to }) => from.slice(0, 4) <= to.slice(0, 4), 'ends before it begins');
 
+const holders = z.strictObject({
+  offices: z.array(z.string()).min(1),
+  of: id,
+  holders: z.array(z.tuple([z.string(), date]).or(z.tuple([z.string(), date, date]))).min(1),
+});
+
 export const packSchema = z.object({
   name: z.string(),
   actors: z.array(actor),
   ambiguities: z.array(ambiguity).optional(),
   periods: z.array(period).optional(),
+  holders: z.array(holders).optional(),
 });

@@ -59,6 +59,9 @@ describe('an office beside a name', () => {
       'La ministre de la Défense, Anne Perrot, en poste depuis mai 2002, a parlé.',
       ['anne-perrot begins defence-minister @ mai 2002'],
     ],
+    ['en', 'President Truman signed the treaty in 1949.', ['harry-s-truman holds president-of-united-states @ 1949']],
+    ['fr', 'Le président Auriol a reçu la délégation en 1950.', ['vincent-auriol holds president-of-france @ 1950']],
+    ['en', 'In 1990 President Carter visited Panama.', []],
     ['en', 'Greek Foreign Minister George Rallis visited Paris.', ['george-rallis holds foreign-minister-of-greece']],
     [
       'en',

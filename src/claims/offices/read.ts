@@ -1,5 +1,6 @@
 // Who holds which office, as a document describes it, and the claims that come of it.
 import type { Claim, StateClaim, Participant as Told } from '../../annotation.ts';
+import { mayHold, ownerHeld } from '../../packs/holders.ts';
 import { officeId } from '../../packs/offices.ts';
 import type { Context } from '../context.ts';
 import { factualityOf } from '../factuality.ts';
@@ -73,6 +74,13 @@ function described(context: Context, office: OfficePhrase): ToldFact[] {
   if (office.tenure === 'former') return tellsOfThePast(context, offset) ? [] : [{ ...fact, polarity: 'negative' }];
   const time = clauseTime(context, headToken(tree, office));
   if (!time && (office.tenure === 'then' || tellsOfThePast(context, offset))) return [];
+  // "President Carter" in 1990 is an old title.
+  if (
+    time?.earliest &&
+    time.latest &&
+    !mayHold(context.pack, office.title.id, person.entity!, time.earliest, time.latest)
+  )
+    return [];
   return [{ ...fact, time }];
 }
 
@@ -164,6 +172,8 @@ function settled(context: Context, facts: readonly ToldFact[]): { fact: OfficeFa
     if (own) return own;
     const known = held.get(`${person} ${office.title.id}`);
     if (known?.size === 1) return [...known][0]!;
+    const of = ownerHeld(context.pack, office.title.id, person);
+    if (of !== null) return officeId(context.pack, office.title, { entity: of, text: '' });
     const enough =
       office.title.bare === 'known' ? office.article === '' || context.actors.byId.has(person) : office.title.bare;
     return enough || office.seat ? officeId(context.pack, office.title, null) : null;
