@@ -43,9 +43,24 @@ test.each<[string, Partial<Event>]>([
   expect(network(record, [event(change)], { from: '1966-01-01', to: '1966-12-31', limit: 9 }).total).toBe(0);
 });
 
-test('the map counts towns for their state, once an event', () => {
-  const states = map(record, [event({ place: party('place:paris') }), event({})], { by: 'place' });
+test('the map counts towns for themselves and for their state, once an event', () => {
+  const { states, towns } = map(record, [event({ place: party('place:paris') }), event({})], { by: 'place' });
   expect(states).toEqual([{ id: 'state:FRA', name: 'France', events: 1, origins: 2 }]);
-  expect(map(record, [event({ modality: 'alleged', place: party('place:paris') })], { by: 'place' })).toEqual([]);
-  expect(map(record, [event({})], { by: 'agent' }).map(({ id }) => id)).toEqual(['state:FRA']);
+  expect(towns).toEqual([{ id: 'place:paris', name: 'Paris', events: 1, origins: 2, latitude: 48.9, longitude: 2.4 }]);
+  expect(map(record, [event({ modality: 'alleged', place: party('place:paris') })], { by: 'place' }).states).toEqual(
+    [],
+  );
+  const acting = map(record, [event({ place: party('place:paris') })], { by: 'agent' });
+  expect([acting.states.map(({ id }) => id), acting.towns]).toEqual([['state:FRA'], []]);
+});
+
+test('what lies on no map is counted apart', () => {
+  const places = [party('place:pacific-ocean'), { text: 'the island', entity: null }, party('place:bonn')];
+  expect(
+    map(
+      record,
+      places.map(place => event({ place })),
+      { by: 'place' },
+    ),
+  ).toMatchObject({ unplaced: 2 });
 });

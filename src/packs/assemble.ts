@@ -18,6 +18,7 @@ export interface PackParts {
   readonly offices?: readonly OfficeTitle[];
   readonly holders?: readonly HolderList[];
   readonly periods?: readonly NamedPeriod[];
+  readonly coordinates?: NonNullable<Pack['coordinates']>;
 }
 
 /** Makes a pack of its parsed files. Nothing is checked here: the lint does that before a pack is compiled. */
@@ -31,5 +32,6 @@ export function assemblePack(parts: PackParts): Pack {
     offices: parts.offices ?? [],
     holders: parts.holders ?? [],
     periods: parts.periods ?? [],
+    coordinates: parts.coordinates ?? {},
   };
 }

@@ -11,6 +11,10 @@ function packOf(...actors: Partial<ActorEntry>[]): Pack {
   return { name: 'test', actors: full, acts: [], relations: [] };
 }
 
+function placed(id: string, at: readonly [number, number]): Pack {
+  return { ...packOf({ id: 'org:a' }), coordinates: { [id]: at } };
+}
+
 describe('the alliance pack', () => {
   it('has no faults', () => expect(lintPack(alliance)).toEqual([]));
 
@@ -30,6 +34,8 @@ describe('a fault is named with its entry', () => {
     [packOf({ id: 'org:a', from: '1960', to: '1950' }), 'org:a ends (1950) before it begins (1960)'],
     [packOf({ id: 'org:a', partOf: 'org:b' }), 'org:a is part of org:b'],
     [packOf({ id: 'org:a', members: ['state:AAA', 'state:BBB'] }), 'org:a has the member state:AAA'],
+    [placed('place:b', [48.9, 2.4]), 'coordinates.yaml places place:b'],
+    [placed('org:a', [98.9, 2.4]), 'coordinates org:a'],
     [packOf({ id: 'org:a' }, { id: 'org:b' }), '"truc" is a name of org:a and of org:b'],
   ])('case %#', (pack, fault) => expect(lintPack(pack).join('\n')).toContain(fault));
 

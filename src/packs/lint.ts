@@ -19,6 +19,9 @@ export function lintPack(pack: Pack): string[] {
     ...ambiguityFaults(pack),
     ...broaderFaults(pack.acts),
     ...holderFaults(pack),
+    ...Object.keys(pack.coordinates ?? {}).flatMap(id =>
+      pack.actors.some(actor => actor.id === id) ? [] : [`coordinates.yaml places ${id}, which the pack does not have`],
+    ),
   ];
 }
 

@@ -51,6 +51,7 @@ export function readParts(folder: string): PackParts {
     acts: listsIn(join(folder, 'acts'), () => true) as Act[],
     relations: (readYaml(join(folder, 'relations.yaml')) ?? []) as Relation[],
     periods: (readYaml(join(folder, 'periods.yaml')) ?? []) as NamedPeriod[],
+    coordinates: (readYaml(join(folder, 'coordinates.yaml')) ?? {}) as NonNullable<Pack['coordinates']>,
     offices: (readYaml(join(folder, 'offices.yaml')) ?? []) as OfficeTitle[],
     holders: (readYaml(join(folder, 'holders.yaml')) ?? []) as HolderList[],
   };

@@ -14,6 +14,8 @@ export interface Pack {
   readonly ambiguities?: readonly Ambiguity[];
   /** Periods and wars that texts name instead of a date. */
   readonly periods?: readonly NamedPeriod[];
+  /** Where towns and sites lie: latitude and longitude in degrees, by id. */
+  readonly coordinates?: Readonly<Record<string, readonly [latitude: number, longitude: number]>>;
   /** Titles of office, in both languages. */
   readonly offices?: readonly OfficeTitle[];
   /** Who held them, and when. */

@@ -54,4 +54,5 @@ export const packSchema = z.object({
   ambiguities: z.array(ambiguity).optional(),
   periods: z.array(period).optional(),
   holders: z.array(holders).optional(),
+  coordinates: z.record(z.string(), z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)])).optional(),
 });

@@ -2,7 +2,7 @@ import type { ChangeRow } from '../../src/ask/changes.ts';
 import type { ConflictRow } from '../../src/ask/conflicts.ts';
 import type { CopyRow } from '../../src/ask/copies.ts';
 import type { Explanation } from '../../src/ask/explain.ts';
-import type { MappedState } from '../../src/ask/map.ts';
+import type { MapAnswer } from '../../src/ask/map.ts';
 import type { NetworkEdge } from '../../src/ask/network.ts';
 import type { Queue, QueuedClaim } from '../../src/ask/queue.ts';
 import type { SearchRow } from '../../src/ask/search.ts';
@@ -111,7 +111,7 @@ export const api = {
     get<{ rows: ConflictRow[]; more: boolean; verdicts: Record<string, Verdict> }>('conflicts', query),
   copies: (query: Query) => get<{ rows: CopyRow[]; total: number }>('copies', query),
   network: (query: Query) => get<{ edges: NetworkEdge[]; total: number }>('network', query),
-  map: (query: Query) => get<MappedState[]>('map', query),
+  map: (query: Query) => get<MapAnswer>('map', query),
   search: (words: string) => get<SearchRow[]>('search', { words }),
   suggest: (words: string) => get<Suggestion[]>('suggest', { words }),
   queue: (query: Query) => get<Queue>('queue', query),

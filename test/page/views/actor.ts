@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Stage } from '../stage.ts';
 
@@ -41,6 +42,90 @@ export function actorTests({ page, at }: Stage): void {
     await page().getByLabel('Count').selectOption('agent');
     await expect.poll(() => page().url()).toContain('by=agent');
     await expect.poll(() => page().locator('.map .counted').count()).toBeGreaterThan(5);
-    expect(await page().locator('.network tbody tr').first().textContent()).toContain('France');
+    expect(await page().locator('.counts tbody tr').first().textContent()).toContain('France');
+  });
+
+  test('the map is drawn closer and moved by keys, mouse and wheel; the address keeps what is seen; towns stand in a table too', async () => {
+    await page().goto(at('/map'));
+    await page().locator('.towns circle').first().waitFor({ state: 'attached' });
+    const towns = await page().locator('.towns circle').count();
+    expect(await page().locator('.counts table').nth(1).locator('tbody tr').count()).toBe(towns);
+    const seen = () => page().locator('.map').getAttribute('viewBox');
+    const width = async () => Number((await seen())!.split(' ')[2]);
+    const whole = await width();
+    await page().locator('.map').focus();
+    for (const key of ['+', '+', 'ArrowRight', 'ArrowUp']) await page().keyboard.press(key);
+    await expect.poll(width).toBeCloseTo(whole / 4, 0);
+    await expect.poll(() => page().url()).toContain('view=');
+    const before = await seen();
+    await page().reload();
+    await page().locator('.map').waitFor();
+    const numbers = (box: string | null) => box!.split(' ').map(Number);
+    const after = numbers(await seen());
+    expect(numbers(before).every((value, place) => Math.abs(value - after[place]!) < 0.2)).toBe(true);
+    const box = (await page().locator('.map').boundingBox())!;
+    await page().mouse.move(box.x + 300, box.y + 150);
+    await page().mouse.down();
+    await page().mouse.move(box.x + 400, box.y + 150, { steps: 4 });
+    await page().mouse.up();
+    await expect.poll(async () => Number((await seen())!.split(' ')[0])).toBeLessThan(Number(before!.split(' ')[0]));
+    await page().keyboard.down('Control');
+    await page().mouse.wheel(0, -300);
+    await page().keyboard.up('Control');
+    await expect.poll(width).toBeLessThan(whole / 4);
+    await page().getByRole('button', { name: 'Whole map' }).click();
+    await expect.poll(width).toBe(whole);
+    await expect.poll(() => page().url()).not.toContain('view=');
+  });
+
+  test('two fingers draw the map closer', async () => {
+    await page().goto(at('/map'));
+    await page().locator('.map').waitFor();
+    const width = async () => Number((await page().locator('.map').getAttribute('viewBox'))!.split(' ')[2]);
+    const whole = await width();
+    await page()
+      .locator('.map')
+      .evaluate(sheet => {
+        const { left, top } = sheet.getBoundingClientRect();
+        const finger = (name: string, id: number, x: number) =>
+          sheet.dispatchEvent(
+            new PointerEvent(name, {
+              pointerId: id,
+              pointerType: 'touch',
+              clientX: left + x,
+              clientY: top + 150,
+              bubbles: true,
+            }),
+          );
+        finger('pointerdown', 11, 300);
+        finger('pointerdown', 12, 400);
+        for (let step = 1; step <= 5; step++) finger('pointermove', 12, 400 + step * 40);
+        finger('pointerup', 11, 300);
+        finger('pointerup', 12, 600);
+      });
+    await expect.poll(width).toBeLessThan(whole / 2);
+  });
+
+  test('network and map are taken along as pictures that hold nothing but drawings and words', async () => {
+    for (const [path, name] of [
+      ['/network?from=1966&to=1967', 'regesta-network'],
+      ['/map', 'regesta-map'],
+    ] as const) {
+      await page().goto(at(path));
+      await page().locator('.graph, .towns').first().waitFor();
+      const taken = async (way: string) => {
+        const download = page().waitForEvent('download');
+        await page().getByRole('button', { name: way, exact: true }).click();
+        const file = await download;
+        expect(file.suggestedFilename()).toBe(`${name}.${way.toLowerCase()}`);
+        return readFileSync(await file.path());
+      };
+      const svg = (await taken('SVG')).toString('utf8');
+      expect(svg).toContain('<svg');
+      expect(svg).not.toMatch(/<script|foreignObject|\son\w+=/);
+      const png = await taken('PNG');
+      expect(png.subarray(1, 4).toString()).toBe('PNG');
+      expect(png.length).toBeGreaterThan(5_000);
+    }
   });
 }

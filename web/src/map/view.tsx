@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MappedState } from '../../../src/ask/map.ts';
+import type { MapAnswer, MappedState } from '../../../src/ask/map.ts';
 import type { Overview } from '../../../src/serve/answers.ts';
 import { api } from '../api.ts';
 import { ActorChoice } from '../parts/choices.tsx';
@@ -9,22 +9,21 @@ import { Empty } from '../parts/empty.tsx';
 import { Link } from '../parts/link.tsx';
 import { Answer, useAnswer } from '../parts/load.tsx';
 import { useFirst } from '../parts/more.tsx';
-import { standaloneSvg } from '../parts/standalone-svg.ts';
+import { pictureWays } from '../parts/picture.ts';
 import { saveText, Take } from '../parts/take.tsx';
 import { useTitle } from '../parts/title.ts';
 import { dayFrom } from '../parts/typed-days.ts';
 import { changes } from '../record-changes.ts';
 import { go, route, withQuery } from '../route.ts';
 import { words } from '../words.ts';
-
-/** Paths by state, drawn on a sheet of 2000 × 1000, longitude and latitude evenly; what crosses the date line goes on to the right. */
-export type Outline = Readonly<Record<string, string>>;
+import { Atlas, type Outline } from './atlas.tsx';
+import { readSight, written } from './sight.ts';
 
 /** Where things happened, or whose acts they were, on the outlines of today; and as a table. */
 export function MapView({ overview }: { overview: Overview }) {
   const w = words();
   const query = Object.fromEntries(route.value.query);
-  const { actor = '', from = '', to = '', by = 'place' } = query;
+  const { actor = '', from = '', to = '', by = 'place', view = '' } = query;
   const asked = { actor, from: dayFrom(from, 'first'), to: dayFrom(to, 'last'), by };
   const loaded = useAnswer(`${JSON.stringify(asked)} ${changes.value}`, () => api.map(asked));
   const outline = useOutline();
@@ -49,25 +48,40 @@ export function MapView({ overview }: { overview: Overview }) {
       </form>
       <p class="quiet">{w.mapView.warning}</p>
       <Answer of={loaded}>
-        {states =>
-          states.length === 0 ? (
+        {answer =>
+          answer.states.length + answer.towns.length === 0 ? (
             <p class="empty">{w.mapView.nothing}</p>
           ) : (
             <>
-              <div class="network">
-                <div ref={picture}>{outline && <Atlas outline={outline} states={states} />}</div>
-                <StateCounts states={states} outline={outline ?? {}} from={from} to={to} />
+              <div class="places">
+                <div ref={picture}>
+                  {outline && (
+                    <Atlas
+                      outline={outline}
+                      answer={answer}
+                      sight={readSight(view)}
+                      onRest={seen => ask({ view: written(seen) })}
+                    />
+                  )}
+                </div>
+                <div class="counts">
+                  <Counts
+                    title={w.mapView.state}
+                    rows={answer.states}
+                    from={from}
+                    to={to}
+                    isOnMap={id => outline === null || id in outline}
+                  />
+                  {answer.towns.length > 0 && (
+                    <Counts title={w.mapView.town} rows={answer.towns} from={from} to={to} isOnMap={() => true} />
+                  )}
+                  {answer.unplaced > 0 && <p class="quiet">{w.mapView.unplaced(answer.unplaced)}</p>}
+                </div>
               </div>
               <Take
                 ways={[
-                  ['CSV', () => saveText('regesta-map.csv', 'text/csv', csvOf(cellsOf(states)))],
-                  [
-                    'SVG',
-                    () => {
-                      const drawn = picture.current?.querySelector('svg');
-                      if (drawn) saveText('regesta-map.svg', 'image/svg+xml', standaloneSvg(drawn));
-                    },
-                  ],
+                  ['CSV', () => saveText('regesta-map.csv', 'text/csv', csvOf(cellsOf(answer)))],
+                  ...pictureWays('regesta-map', () => picture.current!.querySelector('svg')!),
                 ]}
               />
             </>
@@ -87,45 +101,24 @@ function useOutline(): Outline | null {
   return outline;
 }
 
-function Atlas({ outline, states }: { outline: Outline; states: readonly MappedState[] }) {
-  const w = words();
-  const most = Math.max(...states.map(({ events }) => events));
-  const counts = new Map(states.map(state => [state.id, state]));
-  const shade = (events: number) => 0.3 + 0.7 * (Math.log(events + 1) / Math.log(most + 1));
-  const go = (id: string) => document.getElementById(`count-${id}`)?.scrollIntoView({ block: 'center' });
-  return (
-    <svg class="map" viewBox="0 40 2070 780" role="img" aria-label={w.mapView.picture(states.length)}>
-      {Object.entries(outline).map(([id, path]) => {
-        const state = counts.get(id);
-        if (!state) return <path key={id} d={path} />;
-        return (
-          // The table does for the keyboard what a click does here.
-          // biome-ignore lint/a11y/noStaticElementInteractions: a picture with an equivalent in words
-          <path key={id} d={path} class="counted" fill-opacity={shade(state.events)} onClick={() => go(id)}>
-            <title>{`${state.name}: ${w.eventsCount(state.events)}`}</title>
-          </path>
-        );
-      })}
-    </svg>
-  );
-}
-
-interface StateCountsProps {
-  readonly states: readonly MappedState[];
-  readonly outline: Outline;
+interface CountsProps {
+  readonly title: string;
+  readonly rows: readonly MappedState[];
   readonly from: string;
   readonly to: string;
+  /** Whether a place is on the map; said where it is not. */
+  readonly isOnMap: (id: string) => boolean;
 }
 
-function StateCounts({ states, outline, from, to }: StateCountsProps) {
+function Counts({ title, rows, from, to, isOnMap }: CountsProps) {
   const w = words();
-  const { shown, more } = useFirst(states, 40);
+  const { shown, more } = useFirst(rows, 40);
   return (
-    <div>
+    <>
       <table class="plain-table">
         <thead>
           <tr>
-            <th scope="col">{w.mapView.state}</th>
+            <th scope="col">{title}</th>
             <th scope="col" class="number">
               {w.actorView.eventsShort}
             </th>
@@ -139,7 +132,7 @@ function StateCounts({ states, outline, from, to }: StateCountsProps) {
             <tr key={id} id={`count-${id}`}>
               <td>
                 <Link to={withQuery('/timeline', { actor: id, from, to })}>{name}</Link>
-                {!(id in outline) && <span class="quiet"> ({w.mapView.offMap})</span>}
+                {!isOnMap(id) && <span class="quiet"> ({w.mapView.offMap})</span>}
               </td>
               <td class="number">{events}</td>
               <td class="number">{origins}</td>
@@ -148,13 +141,22 @@ function StateCounts({ states, outline, from, to }: StateCountsProps) {
         </tbody>
       </table>
       {more}
-    </div>
+    </>
   );
 }
 
-function cellsOf(states: readonly MappedState[]) {
+function cellsOf({ states, towns }: MapAnswer) {
   return [
-    ['id', 'name', 'events', 'origins'],
-    ...states.map(({ id, name, events, origins }) => [id, name, events, origins]),
+    ['kind', 'id', 'name', 'latitude', 'longitude', 'events', 'origins'],
+    ...states.map(({ id, name, events, origins }) => ['state', id, name, null, null, events, origins]),
+    ...towns.map(({ id, name, latitude, longitude, events, origins }) => [
+      'town',
+      id,
+      name,
+      latitude,
+      longitude,
+      events,
+      origins,
+    ]),
   ];
 }

@@ -9,7 +9,7 @@ import { Empty } from '../parts/empty.tsx';
 import { Link } from '../parts/link.tsx';
 import { Answer, useAnswer } from '../parts/load.tsx';
 import { useFirst } from '../parts/more.tsx';
-import { standaloneSvg } from '../parts/standalone-svg.ts';
+import { pictureWays } from '../parts/picture.ts';
 import { saveText, Take } from '../parts/take.tsx';
 import { useTitle } from '../parts/title.ts';
 import { dayFrom } from '../parts/typed-days.ts';
@@ -56,15 +56,7 @@ export function NetworkView({ overview }: { overview: Overview }) {
               <Take
                 ways={[
                   ['CSV', () => saveText('regesta-network.csv', 'text/csv', csvOf(cellsOf(edges)))],
-                  [
-                    'SVG',
-                    () =>
-                      saveText(
-                        'regesta-network.svg',
-                        'image/svg+xml',
-                        standaloneSvg(picture.current!.querySelector('svg')!),
-                      ),
-                  ],
+                  ...pictureWays('regesta-network', () => picture.current!.querySelector<SVGSVGElement>('.graph')!),
                 ]}
               />
             </>

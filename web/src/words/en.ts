@@ -192,8 +192,14 @@ export const ENGLISH: Words = {
     place: 'where it happened',
     agent: 'for the state that acts',
     state: 'State',
+    town: 'Town or site',
+    whole: 'Whole map',
+    keys: 'Arrow keys move it, + and − zoom, 0 shows all of it.',
+    unplaced: n =>
+      n === 1 ? '1 act more has a place that is on no map.' : `${n} acts more have a place that is on no map.`,
     offMap: 'not on today’s map',
-    picture: n => `Map of ${n} states. The table beside it says the same in words.`,
+    picture: (states, towns) =>
+      `Map of ${states} states and ${towns} towns. The tables beside it say the same in words.`,
     nothing: 'No act that is asserted has a known place here. Widen the period, or count for the state that acts.',
   },
   conflictView: {

@@ -195,8 +195,16 @@ export const FRENCH = {
     place: 'là où cela s’est passé',
     agent: 'pour l’État qui agit',
     state: 'État',
+    town: 'Ville ou lieu',
+    whole: 'Carte entière',
+    keys: 'Les flèches la déplacent, + et − l’approchent et l’éloignent, 0 la montre entière.',
+    unplaced: (n: number) =>
+      n <= 1
+        ? '1 autre acte a un lieu qui n’est sur aucune carte.'
+        : `${n} autres actes ont un lieu qui n’est sur aucune carte.`,
     offMap: 'pas sur la carte d’aujourd’hui',
-    picture: (n: number) => `Carte de ${n} États. Le tableau à côté dit la même chose en mots.`,
+    picture: (states: number, towns: number) =>
+      `Carte de ${states} États et ${towns} villes. Les tableaux à côté disent la même chose en mots.`,
     nothing: 'Aucun acte affirmé n’a de lieu connu ici. Élargissez la période, ou comptez pour l’État qui agit.',
   },
   conflictView: {
