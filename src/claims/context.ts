@@ -55,7 +55,7 @@ export function contextOf(reading: Omit<Reading, 'claims'>, pack: Pack): Context
   mendRelatives(tree);
   mendSigned(tree);
   mendLists(tree, nameAt);
-  mendAlike(tree);
+  mendAlike(tree, nameAt);
   mendParties(tree);
   mendAppositions(tree, last => bearerOf(tree, reading.names, nameAt, last));
   mendGoverned(tree);

@@ -8,7 +8,7 @@ import { WITHOUT } from './lexicon/negation.ts';
 import { type Effect, effectOf, FACTS_OF_SAYING, TRUE } from './lexicon/operators.ts';
 import { nominalEffect } from './nominal.ts';
 import { effectOfContentNoun } from './noun-content.ts';
-import { weighOpener } from './pending.ts';
+import { pendingOver, weighOpener } from './pending.ts';
 import { ruleOver } from './provision.ts';
 import {
   base,
@@ -84,6 +84,8 @@ function step(context: Context, at: number, judgement: Judgement): number {
     }
   }
   const head = headOf(tree, at);
+  // "d) à encourager les échanges": an item of a list of what shall be done.
+  if (head < 0 && isInfinitive(tree, at) && childWith(tree, at, 'nsubj') < 0) judgement.weaken('planned', at);
   if (head < 0) return -1;
   if (!verbal && !participle) return nounStep(context, at, head, judgement);
   return clauseStep(context, at, head, judgement);
@@ -107,7 +109,11 @@ function clauseStep(context: Context, at: number, head: number, judgement: Judge
     case 'acl': {
       const content = effectOfContentNoun(tree, at, head);
       if (content) return apply(context, content.effect, head, judgement, content.by) ? head : -1;
-      if (relation(tree, at) === 'acl:relcl') return -1;
+      if (relation(tree, at) === 'acl:relcl') {
+        const sign = pendingOver(context, at, head);
+        if (sign >= 0) judgement.weaken('hypothetical', sign);
+        return -1;
+      }
       if (isInfinitive(tree, at) && !isVerb(tree, head)) return govern(context, at, head, 'noun', judgement);
       // "doit remettre une copie signée": there is no such copy yet.
       if ((isIndefinite(tree, head) || keepsInformed(tree, at)) && isVerb(tree, headOf(tree, head))) {
@@ -257,10 +263,14 @@ function govern(context: Context, at: number, head: number, which: 'clause' | 'n
   return apply(context, effect, head, judgement) ? head : -1;
 }
 
+const isOneOfMany = (tree: Tree, noun: number): boolean =>
+  childrenOf(tree, noun).some(child => base(tree, child) === 'det' && /^(?:une?|an?)$/.test(norm(tree, child)));
+
 /** "on ne peut pas reprocher à …": a view of what one may say. */
 function isAnybody(tree: Tree, verb: number): boolean {
   const subject = childWith(tree, verb, 'nsubj');
-  return subject >= 0 && norm(tree, subject) === 'on';
+  // "un maire ne peut pas refuser": any of them.
+  return subject >= 0 && (norm(tree, subject) === 'on' || isOneOfMany(tree, subject));
 }
 
 const RANKED = /^(?:first|last|only|premi(?:er|ère)s?|derni(?:er|ère)s?|seule?s?)$/;

@@ -17,6 +17,7 @@ import {
   base,
   childrenOf,
   childWith,
+  feature,
   headOf,
   isVerb,
   lemma,
@@ -102,11 +103,27 @@ export function fitRole(
     return indirect !== undefined && (object < 0 || addressee) && fill(context, hole, indirect.head, state);
   }
   const fitting = complements.filter(
-    c => !state.used.has(c.head) && agrees(slot, c) && reachable(context, c, hole, state),
+    c =>
+      !state.used.has(c.head) &&
+      agrees(slot, c) &&
+      reachable(context, c, hole, state) &&
+      !(hole.roles.includes('agent') && isContent(context, c, state)),
   );
   if (hole.roles.includes('place')) return fillNarrowest(context, hole, fitting, state);
   if (fitting.some(complement => fill(context, hole, complement.head, state))) return true;
   return slot.prepositions.some(word => word === 'de' || word === 'of') && fillOwner(context, hole, state);
+}
+
+/** "une proposition d'alliance", "la demande d'asile": a bare noun is what is proposed, and nobody who proposes it. */
+function isContent({ tree, nameAt }: Context, { head, prepositions }: Complement, state: State): boolean {
+  return (
+    prepositions[0] === 'de' &&
+    !isVerb(tree, state.fixed[0]!) &&
+    upos(tree, head) === 'NOUN' &&
+    nameAt[head]! < 0 &&
+    /^(?:de|d')$/.test(norm(tree, head - 1)) &&
+    !feature(tree, head, 'Number=Plur')
+  );
 }
 
 /** "rejects Sweden's offer", "rejette l'offre suédoise", for "rejects the offer of {recipient}": who stands at the fixed word itself. */
@@ -202,6 +219,8 @@ export function fitWord(
   const wanted = slot.word!;
   const is = (i: number): boolean =>
     sameWord(tree, i, wanted) &&
+    // "ne pourra" is no "pouvoir" that anybody loses.
+    !(wanted === 'pouvoir' && isVerb(tree, i)) &&
     !isFigurative(tree, i) &&
     isMarkedFor(tree, i, slot, state) &&
     !isOfAnother(tree, i, slot, state) &&

@@ -60,6 +60,8 @@ describe('lists', () => {
       'promise',
       'Chacun des Gouvernements contractants',
     ],
+    ['Le ministre de la Norvège et le préfet ont signé le traité.', 'sign', 'NOR le préfet'],
+    ["L'Organisation des Nations Unies et l'Union ont signé le traité.", 'sign', "org:un l'Union"],
     ['La Norvège a signé le traité contre la volonté de la Suède et le Danemark a protesté.', 'sign', 'NOR'],
   ])('%s', (text, act, expected) => {
     expect(parties(text, act)).toBe(expected);

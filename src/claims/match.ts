@@ -88,10 +88,15 @@ const ASKING =
 
 /** "demande pourquoi …", "was asked whether …": a question, and nothing asked for. */
 function isAsked(tree: Tree, trigger: number): boolean {
-  return childrenOf(tree, trigger).some(
+  const own = childrenOf(tree, trigger);
+  // "demande au juge s'il …" with the clause under the judge.
+  const below = own.filter(child => child > trigger && /^(?:obl|iobj|obj)$/.test(base(tree, child)));
+  return [...own, ...below.flatMap(child => childrenOf(tree, child))].some(
     clause =>
       clause > trigger &&
-      /^(?:[cx]comp|advcl)$/.test(base(tree, clause)) &&
+      (headOf(tree, clause) === trigger
+        ? /^(?:[cx]comp|advcl)$/.test(base(tree, clause))
+        : base(tree, clause) === 'acl' && childrenOf(tree, clause).some(i => lemma(tree, i) === 'si')) &&
       (base(tree, clause) !== 'advcl' || childWith(tree, trigger, 'obj', 'xcomp', 'ccomp') < 0) &&
       childrenOf(tree, clause).some(child => child < clause && ASKING.test(norm(tree, child))),
   );

@@ -6,6 +6,7 @@ import {
   headOf,
   isNominal,
   isVerb,
+  languageAt,
   lemma,
   link,
   norm,
@@ -19,13 +20,15 @@ import {
 /** Prepositions that nothing but what they open repeats: not "de", "of". */
 const REPEATED = /^(?:par|avec|contre|envers|by|with|against|between|among)$/;
 
-/** Puts right lists that the words tell and the parser did not. */
-export function mendAlike(tree: Tree): void {
+/** Puts right lists that the words tell and the parser did not. `nameAt`: for each token, which name it belongs to; below 0 for none. */
+export function mendAlike(tree: Tree, nameAt: ArrayLike<number>): void {
   for (const sentence of readableSentences(tree))
     for (let i = sentence.firstToken; i < sentence.endToken; i++)
       if (
         isNominal(tree, i) &&
         (raiseRepeated(tree, i, sentence) ||
+          raiseOverName(tree, i, nameAt) ||
+          raiseBare(tree, i) ||
           joinApposed(tree, i) ||
           joinBehindVerb(tree, i) ||
           joinSubjects(tree, i, sentence))
@@ -54,6 +57,33 @@ function raiseRepeated(tree: Tree, item: number, { firstToken }: Sentence): bool
   if (first === undefined) return false;
   const start = Math.min(item, ...childrenOf(tree, item).filter(child => upos(tree, child) !== 'PUNCT'));
   return start > firstToken && /^(?:,|et|and)$/.test(norm(tree, start - 1)) && hang(tree, item, first);
+}
+
+/** "l'Organisation des Nations Unies et l'Union" with the union beside "Nations": beside the whole name. */
+function raiseOverName(tree: Tree, item: number, nameAt: ArrayLike<number>): boolean {
+  const inside = headOf(tree, item);
+  if (base(tree, item) !== 'conj' || inside < 0 || nameAt[inside]! < 0 || nameAt[item] === nameAt[inside]) return false;
+  let top = inside;
+  for (let above = headOf(tree, top); above >= 0 && nameAt[above] === nameAt[inside]; above = headOf(tree, top))
+    top = above;
+  return top !== inside && top < item && prepositionsOf(tree, item).length === 0 && hang(tree, item, top);
+}
+
+/** "le ministre de l'Intérieur et le préfet": French says "de" again, so what has no "de" is beside the minister. */
+function raiseBare(tree: Tree, item: number): boolean {
+  const inside = headOf(tree, item);
+  if (base(tree, item) !== 'conj' || inside < 0 || languageAt(tree, item) !== 'fr' || !hasArticle(tree, item))
+    return false;
+  if (prepositionsOf(tree, item).length > 0 || (upos(tree, item) === 'PROPN' && upos(tree, inside) === 'PROPN'))
+    return false;
+  if (!/^(?:de|à)$/.test(prepositionsOf(tree, inside)[0] ?? '')) return false;
+  for (
+    let at = headOf(tree, inside), steps = 0;
+    at >= 0 && isNominal(tree, at) && steps < 6;
+    at = headOf(tree, at), steps++
+  )
+    if (!/^(?:de|à)$/.test(prepositionsOf(tree, at)[0] ?? '')) return hang(tree, item, at);
+  return false;
 }
 
 /** "le Gouvernement A, le Gouvernement B et le Gouvernement C" with B for another name of A: the same word with an article is a second one. */

@@ -39,8 +39,17 @@ function moodOfWord(context: Context, verb: number, word: number): Modality | nu
 const FUTURE = /^(?:ai|as|a|ons|ez|ont)$/;
 const CONDITIONAL = /^(?:ais|ait|ions|iez|aient)$/;
 
+/** Stems that the infinitive does not tell: "sera", "viendrait"; whatever is put before "venir", "tenir", "faire". */
+const IRREGULAR =
+  /^(?:ser|aur|ir|pourr|voudr|devr|saur|verr|enverr|renverr|recevr|courr|mourr|vaudr|faudr|.*(?:viendr|tiendr|fer))(?=[aeio])/;
+
 /** "ouvrira", "suspendront", "proposerons": the infinitive itself with the endings of a tense, whatever a tagger says of it. */
 function hasEnding(infinitive: string, form: string, endings: RegExp): boolean {
+  const irregular = IRREGULAR.exec(form)?.[0];
+  if (irregular !== undefined && endings.test(form.slice(irregular.length))) {
+    // "préféra", "offerai": forms of verbs in -férer are no futures of "faire".
+    return !/(?:fer)$/.test(irregular) || /faire$/.test(infinitive) || /^(?:re|dé|satis)?fer$/.test(irregular);
+  }
   if (!/(?:er|ir|(?:[dpvciu]|tt|ît)re)$/.test(infinitive)) return false;
   const stem = infinitive.replace(/e$/, '');
   return form.startsWith(stem) && endings.test(form.slice(stem.length));

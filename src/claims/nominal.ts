@@ -1,5 +1,6 @@
 // How a noun that names an act ("le retrait", "the invasion") stands in its sentence, and what that says of the act.
 import type { Context } from './context.ts';
+import { kindsOfNoun } from './lexicon/nouns.ts';
 import { type Effect, effectOf } from './lexicon/operators.ts';
 import { phaseOf } from './phase.ts';
 import {
@@ -90,6 +91,8 @@ export function nominalEffect(
       return fallback(tree, noun);
     }
     case 'nmod': {
+      // "l'accord sur le retrait", "an agreement on the withdrawal of": what is agreed is still to be done.
+      if (isSubjectOfTreaty(tree, noun, head)) return 'planned';
       const effect = effectOf('noun', lemma(tree, head), norm(tree, head).replace(/s$/, ''), language);
       if (effect === 'carries') return 'carries';
       return effect ?? fallback(tree, noun);
@@ -101,6 +104,13 @@ export function nominalEffect(
     default:
       return null;
   }
+}
+
+function isSubjectOfTreaty(tree: Tree, noun: number, head: number): boolean {
+  return (
+    /^(?:sur|on|concernant|concerning|regarding)$/.test(prepositionsOf(tree, noun)[0] ?? '') &&
+    kindsOfNoun(lemma(tree, head), norm(tree, head), languageAt(tree, head)).includes('treaty')
+  );
 }
 
 const WANTING_FR = new Set(

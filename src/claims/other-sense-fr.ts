@@ -19,12 +19,20 @@ export function isOtherFrenchSense(tree: Tree, { trigger, slots, act }: Wording,
       return act.event === 'ASSAULT' && isInvestedWith(tree, verb);
     case 'prendre':
       return act.event === 'ASSAULT' && isTakenFor(tree, verb);
+    case 'devenir':
+      return childrenOf(tree, verb).some(child => child > verb && PRIVATE.test(norm(tree, child)));
+    case 'interpeller':
+      // "ils nous interpellent": put a question to us.
+      return childrenOf(tree, verb).some(child => child < verb && /^(?:me|m'|nous|vous)$/.test(norm(tree, child)));
     case 'rompre':
       return slots.some(({ word }) => word !== null && /^liens?$/.test(word)) && isOfFamily(tree, verb);
     default:
       return false;
   }
 }
+
+/** What people become in their private lives. */
+const PRIVATE = /^(?:époux|épouses?|maris?|femmes?|pères?|mères?|parents?|amis?|amies?|adultes?|grands?)$/;
 
 /** Where one goes: "se rendre au lieu de leur destination", "à Anvers"; who surrenders does so to somebody. */
 const GOAL =

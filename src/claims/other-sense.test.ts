@@ -22,6 +22,9 @@ describe('a word in another sense tells no act', () => {
     'Le ministre chargé des relations avec le Parlement a toussé.',
     'La mobilisation citoyenne des Norvégiens a surpris tout le monde.',
     'Le bien nommé Olaf dormait.',
+    "La prise d'eau de Santiago est fermée.",
+    "Cette proposition d'alliance civile est connue.",
+    'Vous avez perdu parce que nul ne pourra abîmer cela.',
     "L'enfant a vu ses liens de filiation rompus.",
     "Ces liens familiaux et sociaux offrent des figures d'identification.",
   ])('%s', text => expect(actsIn(text)).toEqual([]));

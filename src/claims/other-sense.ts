@@ -64,6 +64,13 @@ export function isOtherSense(tree: Tree, wording: Wording, verb: number): boolea
 
 /** Whether a noun is plainly used in another sense: "a charm offensive", "his defensive and offensive plans". */
 export function isOtherSenseOfNoun(tree: Tree, noun: number, trigger: string): boolean {
+  // "la prise d'eau", "une prise de position": nothing taken by arms.
+  if (trigger === 'prise')
+    return (
+      /^(?:de|d')$/.test(norm(tree, noun + 1)) &&
+      /^\p{Ll}/u.test(norm(tree, noun + 2)) &&
+      upos(tree, noun + 2) === 'NOUN'
+    );
   if (trigger === 'mobilisation') return withinThree(tree, noun, CIVIL);
   if (trigger !== 'offensive') return false;
   return upos(tree, noun) === 'ADJ' || UNARMED.test(norm(tree, noun - 1)) || withinThree(tree, noun, UNARMED);

@@ -56,6 +56,23 @@ describe('words over an act that are one step short of it', () => {
   });
 });
 
+describe('what hangs on words far above', () => {
+  const entry = (rest: string): string => `L'accord entrera en vigueur le jour de la réception d'une note ${rest}.`;
+
+  it.each([
+    ['Vous serez obligés de revenir sur votre décision.', 'back-down', 'positive planned'],
+    [entry('par laquelle la Norvège fait savoir au Chili que la loi est votée'), 'inform', 'positive hypothetical'],
+    ["La Norvège publiera l'accord que le Chili a signé.", 'sign', 'positive asserted'],
+    ["L'accord sur le retrait des troupes norvégiennes du Chili est public.", 'withdraw', 'positive planned'],
+    ['The agreement on the withdrawal of Norwegian troops from Chile was published.', 'withdraw', 'positive planned'],
+    ['Un maire ne peut pas refuser de signer.', 'refuse', 'negative opinion'],
+    ['La Norvège ne peut pas refuser de signer.', 'refuse', 'negative asserted'],
+    ['Un officier ne demande jamais aux futurs époux s’ils s’aiment.', 'request', 'none'],
+  ])('%s', (text, act, expected) => {
+    expect(told(text, act)).toBe(expected);
+  });
+});
+
 describe('how sure and how far the teller is', () => {
   it.each([
     ['La Norvège a sans doute attaqué le Chili.', 'attack', 'positive hypothetical'],

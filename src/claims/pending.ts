@@ -4,7 +4,8 @@ import { clauseSigns, frenchModal } from './clause-signs.ts';
 import type { Context } from './context.ts';
 import type { Judgement } from './judgement.ts';
 import { clauseOver, openerOfClause, tellsUnless, tellsWhen } from './opener.ts';
-import { base, childrenOf, headOf, type Tree } from './tree.ts';
+import { isPast } from './provision.ts';
+import { base, childrenOf, headOf, isVerb, norm, type Tree } from './tree.ts';
 
 const isClauseAfter =
   (tree: Tree, at: number) =>
@@ -33,3 +34,19 @@ function modalityOf(context: Context, verb: number): Modality | null {
   const head = headOf(tree, verb);
   return own ?? (base(tree, verb) === 'xcomp' && head >= 0 ? (frenchModal(tree, head) ?? null) : null);
 }
+
+/**
+ * "… entrera en vigueur le jour de la réception d'une note par laquelle la Norvège informe …": what any such note tells, in what is itself yet to come.
+ * The word that says so; -1 where the noun is a certain one, or the clause tells of the past.
+ */
+export function pendingOver(context: Context, clause: number, noun: number): number {
+  const { tree } = context;
+  if (!childrenOf(tree, noun).some(child => ANY.test(norm(tree, child))) || isPast(tree, clause)) return -1;
+  let at = headOf(tree, noun);
+  for (let steps = 0; at >= 0 && steps < 6 && !isVerb(tree, at); steps++) at = headOf(tree, at);
+  if (at < 0 || !isVerb(tree, at)) return -1;
+  const { modality, sign } = clauseSigns(context, at);
+  return modality === 'planned' || modality === 'hypothetical' ? sign : -1;
+}
+
+const ANY = /^(?:une?|an?|toute?|any|chaque|every|each)$/;

@@ -98,7 +98,8 @@ function isMain(tree: Tree, verb: number): boolean {
 /** "have ratified", "a été signé", "signed"; not "is deposited". */
 export function isPast(tree: Tree, verb: number): boolean {
   const auxiliaries = childrenOf(tree, verb).filter(
-    child => base(tree, child) === 'aux' || base(tree, child) === 'cop',
+    // "fait savoir": of any tense.
+    child => (base(tree, child) === 'aux' && relation(tree, child) !== 'aux:caus') || base(tree, child) === 'cop',
   );
   if (
     auxiliaries.some(child =>

@@ -23,6 +23,7 @@ export function addWord(
   const address = addresses.endOfAddress(start, limit);
   if (address > start) return add(builder, start, address);
   let end = endOfPiece(text, start, limit);
+  if (isGluedAnd(text, start, end)) return add(builder, start, start + 2);
   if (language !== 'fr' && end - start === 6 && normalForm(text.slice(start, end)) === 'cannot') {
     add(builder, start, start + 3);
     return add(builder, start + 3, end);
@@ -77,6 +78,12 @@ export function addWord(
   if (language === 'en') addEnglishHyphenated(builder, text, start, end);
   else addFrenchHyphenated(builder, text, start, end);
   return end;
+}
+
+/** "etLe Gouvernement", "etSa Majesté": a line's end is lost between "et" and a capital, in texts taken from pages. */
+function isGluedAnd(text: string, start: number, end: number): boolean {
+  if (end - start > 6 || !text.startsWith('et', start) || !isUpper(text, start + 2)) return false;
+  return /^(?:Les?|La|L|Sa|Son|Leurs?)$/.test(text.slice(start + 2, end));
 }
 
 function add(builder: TokensBuilder, start: number, end: number): number {
