@@ -78,7 +78,8 @@ function isWhole({ tree }: Context, { head }: Participant): boolean {
 function changeOf(change: StateChange, polarity: Polarity, dating: Dating | null): StateChange {
   if (polarity === 'negative') return 'holds';
   if (change === 'holds' && dating?.bearing === 'since') return 'begins';
-  if (change === 'holds' && dating?.bearing === 'until') return 'ends';
+  // "occupied the town until 1966"
+  if (change !== 'ends' && dating?.bearing === 'until') return 'ends';
   return change;
 }
 

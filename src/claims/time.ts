@@ -3,6 +3,7 @@ import type { TimeExpression } from '../annotation.ts';
 import type { Context } from './context.ts';
 import { nameOver, timeOver } from './context.ts';
 import type { Factuality } from './factuality.ts';
+import { momentsBeside, verbDoneThrough } from './time-beside.ts';
 import { base, childrenOf, headOf, isVerb, lemma, norm, prepositionsOf, sentenceAt, type Tree, upos } from './tree.ts';
 
 /** How a time expression bears on what is told: at it, from it on, up to it. */
@@ -80,13 +81,40 @@ export function datingOf(
     const best = own.find(candidate => !candidate.opening) ?? own[0];
     if (best) {
       const end = spanEnd(context, best.time, trigger);
-      const { time, bearing } = best;
+      const { bearing } = best;
+      const time = wholeTime(context, best.time, trigger);
       return end ? { time, bearing, end, by: anchor } : { time, bearing, by: anchor };
     }
   }
+  const verb =
+    factuality.anchors.find(anchor => isVerb(context.tree, anchor)) ?? verbDoneThrough(context.tree, trigger);
+  const beside = planned ? null : dateBeside(context.tree, trigger, verb, candidates);
+  if (beside) return beside;
   const whenever = datedClause(context, factuality.anchors.find(anchor => isVerb(context.tree, anchor)) ?? trigger);
   if (whenever) return whenever;
   return planned ? null : openingDate(context.tree, anchors.at(-1)!, candidates);
+}
+
+/** The date of what happened at the same moment: "recognised Chad when it was founded in 1960". */
+function dateBeside(tree: Tree, trigger: number, verb: number, candidates: readonly Candidate[]): Dating | null {
+  const moments = isVerb(tree, trigger) ? momentsBeside(tree, verb) : verb >= 0 ? [verb] : [];
+  for (const moment of moments) {
+    const date = candidates.find(({ governor, bearing }) => governor === moment && bearing === 'at');
+    if (date) return { time: date.time, bearing: date.bearing, by: moment };
+  }
+  return null;
+}
+
+/** "in the early morning of 12 April": the day, where a part of the day without one stands before it. */
+function wholeTime(context: Context, time: TimeExpression, trigger: number): TimeExpression {
+  if (!time.value.startsWith('XXXX-XX-XXT')) return time;
+  const { firstToken, endToken } = sentenceAt(context.tree, trigger);
+  for (let i = firstToken; i < endToken; i++) {
+    const next = context.tree.tokens.starts[i]! < time.end ? null : timeOver(context, i);
+    if (!next) continue;
+    return /^\s*(?:of|du|de|on|le)\s+(?:the\s+)?$/.test(context.tree.text.slice(time.end, next.start)) ? next : time;
+  }
+  return time;
 }
 
 /** "from late 1950 to March 1967", "de 1951 à 1967": the expression that closes the span which this one opens. */
@@ -155,7 +183,9 @@ function candidateAt(context: Context, head: number, time: TimeExpression, trigg
     i--
   )
     before.push(norm(tree, i));
-  if (before.some(word => LIMIT.has(word)) || inLimit(tree, first, trigger)) return null;
+  // "by 1960": then or before.
+  if (norm(tree, first - 1) === 'by' || before.some(word => LIMIT.has(word)) || inLimit(tree, first, trigger))
+    return null;
   const bearing =
     before.some(word => SINCE.has(word)) || (before.includes('partir') && before.includes('à'))
       ? 'since'
@@ -164,7 +194,7 @@ function candidateAt(context: Context, head: number, time: TimeExpression, trigg
         : 'at';
   // "did not recognise it until 1844": it did then.
   const late = bearing === 'until' && isDenied(tree, headOf(tree, head));
-  const opening = first - sentence.firstToken <= 3 && !hasVerb(tree, sentence.firstToken, first);
+  const opening = opensSentence(tree, sentence.firstToken, first, head);
   const path: number[] = [];
   let below = head;
   for (let at = headOf(tree, head), steps = 0; at >= 0 && steps < 5; at = headOf(tree, at), steps++) {
@@ -178,6 +208,30 @@ function candidateAt(context: Context, head: number, time: TimeExpression, trigg
     below = at;
   }
   return { time, bearing: late ? 'at' : bearing, governor: opening ? rootOf(tree, head) : -1, path: [], opening };
+}
+
+/** "En 1966, …", "At the Oslo conference in 1933, …": a date in what stands before the first comma, with no verb and no subject there. */
+function opensSentence(tree: Tree, start: number, first: number, head: number): boolean {
+  if (hasVerb(tree, start, first)) return false;
+  if (first - start <= 3) return true;
+  if (first - start > OPENING || !/^(?:ADP|ADV)$/.test(upos(tree, start)) || norm(tree, start) === 'under')
+    return false;
+  for (let i = start; i < first; i++) if (upos(tree, i) === 'PUNCT') return false;
+  const after = headOf(tree, head) > head ? -1 : headOf(tree, head);
+  return (
+    after >= 0 &&
+    endsWithComma(tree, head) &&
+    /^(?:in|on|en|le)$/.test(prepositionsOf(tree, head)[0] ?? norm(tree, first - 1))
+  );
+}
+
+/** How many words may stand before a date that opens its sentence. */
+const OPENING = 12;
+
+function endsWithComma(tree: Tree, head: number): boolean {
+  let i = head + 1;
+  while (tree.isTime[i] === 1) i++;
+  return norm(tree, i) === ',';
 }
 
 /** "After the fall of Lisbon in 1871, …": the date of what came before, unless the fall itself is asked about. */

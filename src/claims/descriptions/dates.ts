@@ -41,8 +41,20 @@ export function phraseTime(context: Context, token: number): TimeExpression | nu
     if (!isVerb(tree, at) && childWith(tree, at, 'cop') < 0) continue;
     const factuality = factualityOf(context, at);
     if (factuality.modality !== 'asserted' || base(tree, at) === 'ccomp') return null;
+    if (hasSeveralDates(context, at)) return null;
     const dating = datingOf(context, at, { ...factuality, anchors: [at] }, []);
     return dating?.bearing === 'at' ? dating.time : null;
   }
   return null;
+}
+
+/** "was adopted on 14 April and opened for signature on 18 April at …": which of them a phrase belongs to nobody can say. */
+function hasSeveralDates(context: Context, token: number): boolean {
+  const { firstToken, endToken } = sentenceAt(context.tree, token);
+  const dates = new Set<TimeExpression>();
+  for (let i = firstToken; i < endToken; i++) {
+    const time = timeOver(context, i);
+    if (time?.type === 'DATE') dates.add(time);
+  }
+  return dates.size > 1;
 }

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { analyseWithModels } from '../language/models/files.ts';
+import { loadPack } from '../packs/load.ts';
+import { read } from '../pipeline.ts';
+import { readDocument } from '../text/read.ts';
+
+const pack = loadPack('alliance');
+
+function claimOf(text: string, act: string) {
+  const { claims, times } = read(readDocument(new TextEncoder().encode(text), { uri: 'page.txt' }), {
+    pack,
+    analyse: analyseWithModels,
+  });
+  const claim = claims.find(one => one.act === act);
+  expect(claim, `${act} in: ${text}`).toBeDefined();
+  return { value: times.find(({ id }) => id === claim!.time)?.value ?? null, state: claim!.state };
+}
+
+it.each([
+  ['Norway recognised Chad when Denmark attacked it on 3 May 1962.', 'recognise', '1962-05-03'],
+  ['La Norvège mobilisa son armée lorsque le Danemark attaqua le Tchad le 3 mai 1962.', 'mobilise', '1962-05-03'],
+  ['In 1795, Norway closed its ports, when it refused to sign the treaty.', 'refuse', '1795'],
+  ['At the Bergen conference in 1933, the envoys met for a week but failed to sign a treaty.', 'sign', '1933'],
+  ['Norway recognised Denmark on 3 May 1921, with the signing of a treaty in Bergen.', 'sign', '1921-05-03'],
+  ['Norwegian troops entered Denmark in the early morning of 12 April.', 'enter-territory', 'XXXX-04-12'],
+])('%s: at that time', (text, act, value) => {
+  expect(claimOf(text, act).value).toBe(value);
+});
+
+it.each([
+  ['Norway recognised Chad when Denmark had attacked it in 1962.', 'recognise'],
+  ['By 1950, Norway had left the alliance.', 'leave'],
+  ['Under the treaty of Bergen of 1921, Norway left the alliance.', 'leave'],
+  ['After the fall of the fortress of Bergen in 1921, Norway left the alliance.', 'leave'],
+])('%s: nobody says when', (text, act) => {
+  expect(claimOf(text, act).value).toBeNull();
+});
+
+it.each([
+  ['Norway occupied Gothenburg until May 1950.', 'occupy'],
+  ["La Norvège occupa Göteborg jusqu'en mai 1950.", 'occupy'],
+])('%s: what lasts until a day ends on it', (text, act) => {
+  expect(claimOf(text, act)).toMatchObject({ value: '1950-05', state: { change: 'ends' } });
+});
