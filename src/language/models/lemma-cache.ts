@@ -18,7 +18,7 @@ export function lemmatiser(lemmas: Lemmas, text: string, tokens: TokensDraft): (
       const form = tokens.vocabulary[norm]!;
       const rule = lemmaRule(lemmas, form, frame.upos[i + PAD]!, morph);
       if (rule !== undefined && rule.cut < 0) lemma = AS_WRITTEN;
-      else lemma = tokens.internWord(rule === undefined ? form : makeLemma(rule, form));
+      else lemma = tokens.internWord(rule === undefined ? form : softened(makeLemma(rule, form), form));
       known.set(key, lemma);
     }
     if (lemma !== AS_WRITTEN) {
@@ -30,6 +30,15 @@ export function lemmatiser(lemmas: Lemmas, text: string, tokens: TokensDraft): (
       INVISIBLE.test(written) ? written.replace(INVISIBLE_ALL, '').replaceAll('’', "'") : written,
     );
   };
+}
+
+/** Endings before which "c" and "g" of French verbs are written "ç" and "ge": "annonça", "engageaient". */
+const SOFT = /(?:ç|ge)(?:a(?:i|is|it|ient|nt|s)?|â(?:mes|tes|t)|ons)$/;
+
+/** "annonça" is of "annoncer", where the ending's rule has left the spelling of the form: no infinitive has it. */
+export function softened(lemma: string, form: string): string {
+  if (!SOFT.test(form)) return lemma;
+  return lemma.replace(/ç[aâe]i?e?r$/, 'cer').replace(/ge[aâe]i?e?r$/, 'ger');
 }
 
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff’]/;
