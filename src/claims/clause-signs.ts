@@ -161,6 +161,12 @@ function untilDate(tree: Tree, child: number): boolean {
   return tree.isTime[child] === 1 && childrenOf(tree, child).some(below => /^(until|till)$/.test(norm(tree, below)));
 }
 
+/** "took no further part", with "no" beside the adjective. */
+function isNoFurther(tree: Tree, adjective: number, noun: number): boolean {
+  if (base(tree, adjective) !== 'amod' || adjective > noun || norm(tree, adjective - 1) !== 'no') return false;
+  return /^(?:further|more|longer|other|such|greater|active|direct)$/.test(norm(tree, adjective));
+}
+
 function isNone(tree: Tree, nominal: number): boolean {
   // "sans aucun doute", "with no warning": the lack is of something else.
   if (/^(?:sans|without|with)$/.test(prepositionsOf(tree, nominal)[0] ?? '')) return false;
@@ -170,7 +176,9 @@ function isNone(tree: Tree, nominal: number): boolean {
   )
     return true;
   return childrenOf(tree, nominal).some(
-    child => base(tree, child) === 'det' && /^(aucune?|nulle?|no)$/.test(norm(tree, child)),
+    child =>
+      (base(tree, child) === 'det' && /^(aucune?|nulle?|no)$/.test(norm(tree, child))) ||
+      isNoFurther(tree, child, nominal),
   );
 }
 

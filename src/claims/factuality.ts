@@ -9,6 +9,7 @@ import { type Effect, effectOf, FACTS_OF_SAYING, TRUE } from './lexicon/operator
 import { nominalEffect } from './nominal.ts';
 import { effectOfContentNoun } from './noun-content.ts';
 import { pendingOver, weighOpener } from './pending.ts';
+import { effectOfAdjective, isLeftUndone } from './prospect.ts';
 import { ruleOver } from './provision.ts';
 import {
   base,
@@ -124,6 +125,10 @@ function clauseStep(context: Context, at: number, head: number, judgement: Judge
     }
     case 'advcl': {
       const marks = markers(tree, at);
+      if (isLeftUndone(tree, at)) {
+        judgement.deny([head]);
+        return -1;
+      }
       if (marks.some(mark => WITHOUT[language].has(mark))) {
         judgement.deny([openerOf(tree, at, WITHOUT[language])]);
         judgement.anchors.push(head);
@@ -356,8 +361,14 @@ function carrierOfPlan(tree: Tree, head: number): number {
   return !isVerb(tree, head) && above >= 0 && isVerb(tree, above) && base(tree, head) === 'obj' ? above : head;
 }
 
+const ANNOUNCED = /^(?:announce|confirm|decide|proclaim|annoncer|confirmer|décider|proclamer)$/;
+
 function nounStep(context: Context, at: number, head: number, judgement: Judgement): number {
   const found = nominalEffect(context, at, head);
+  // "carried out the planned attack": what was planned is done.
+  const done = found === 'happens' || (found === 'carries' && !ANNOUNCED.test(lemma(context.tree, head)));
+  const prospect = done ? null : effectOfAdjective(context.tree, at);
+  if (prospect) judgement.weaken(prospect.modality, prospect.by);
   if (found === null) {
     judgement.told = false;
     return -1;

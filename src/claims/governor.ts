@@ -56,6 +56,13 @@ const OF_A_MOMENT = words(
     'withdraw leave quit join break sever recall expel suspend close open send evacuate lift resign pull',
 );
 
+const SAYING = words(
+  'annoncer dire déclarer confirmer indiquer informer notifier announce say declare confirm state inform notify tell',
+);
+
+/** "considered invading": thought of, and left open. */
+const MULLING = words('consider contemplate debate discuss mull weigh');
+
 /** The effect of a governor that its own word alone does not tell; undefined where the word alone does. */
 export function effectBeside(tree: Tree, at: number, head: number): Effect | undefined {
   const word = lemma(tree, head);
@@ -65,7 +72,8 @@ export function effectBeside(tree: Tree, at: number, head: number): Effect | und
   // "il est temps de partir": nobody has left.
   if (word === 'temps' && childWith(tree, head, 'cop') >= 0) return 'opinion';
   if (word === 'appeler' && isCalledTo(tree, head)) return 'planned';
-  if ((word === 'annoncer' || word === 'announce') && isAnnounced(tree, at)) return 'planned';
+  if (SAYING.has(word) && isAnnounced(tree, at)) return 'planned';
+  if (MULLING.has(word) && /ing$/.test(norm(tree, at)) && base(tree, at) === 'xcomp') return 'hypothetical';
   return undefined;
 }
 

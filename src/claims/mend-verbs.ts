@@ -25,6 +25,7 @@ const VERB = UPOS.indexOf('VERB');
 export function mendVerbs(tree: Tree, sentence: Sentence): void {
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const mended =
+      mendGerund(tree, i) ||
       mendHaving(tree, i, sentence) ||
       mendHavingUnder(tree, i) ||
       mendIt(tree, i) ||
@@ -35,6 +36,23 @@ export function mendVerbs(tree: Tree, sentence: Sentence): void {
       mendBeforeParticiple(tree, i);
     if (mended) link(tree, sentence.firstToken, sentence.endToken);
   }
+}
+
+/** "refrained from attacking Chad" with "from" before "Chad": it stands before the verb whose object the noun is. */
+function mendGerund(tree: Tree, preposition: number): boolean {
+  const verb = preposition + 1;
+  const noun = headOf(tree, preposition);
+  if (
+    base(tree, preposition) !== 'case' ||
+    noun <= verb ||
+    headOf(tree, noun) !== verb ||
+    !/ing$/.test(norm(tree, verb))
+  )
+    return false;
+  if (base(tree, noun) !== 'obj' || upos(tree, verb) !== 'VERB') return false;
+  tree.heads[preposition] = verb;
+  rename(tree, preposition, 'mark');
+  return true;
 }
 
 /** "denies having sold rifles" with "having" for the verb: it is the auxiliary of the participle after it. */

@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { kindsOfNoun } from './lexicon/nouns.ts';
 import { type Effect, effectOf } from './lexicon/operators.ts';
 import { phaseOf } from './phase.ts';
+import { isAwaited, isGroundwork } from './prospect.ts';
 import {
   base,
   childrenOf,
@@ -67,6 +68,7 @@ export function nominalEffect(
     }
     case 'obj':
     case 'obl': {
+      if (isCalledOff(tree, noun, head)) return 'negative';
       const effect = isVerb(tree, head) ? effectOf('object', lemma(tree, head), norm(tree, head), language) : undefined;
       // "rejects the criticism": what is rejected was said all the same.
       if (effect === 'negative' && SAID.has(lemma(tree, noun)) && TURNS_DOWN.has(lemma(tree, head)))
@@ -93,7 +95,9 @@ export function nominalEffect(
     case 'nmod': {
       // "l'accord sur le retrait", "an agreement on the withdrawal of": what is agreed is still to be done.
       if (isSubjectOfTreaty(tree, noun, head)) return 'planned';
+      if (isGroundwork(tree, noun, head)) return 'hypothetical';
       const effect = effectOf('noun', lemma(tree, head), norm(tree, head).replace(/s$/, ''), language);
+      if (!effect && isAwaited(tree, noun, head)) return isDefinite(tree, noun) ? 'hypothetical' : null;
       if (effect === 'carries') return 'carries';
       return effect ?? fallback(tree, noun);
     }
@@ -111,6 +115,12 @@ function isSubjectOfTreaty(tree: Tree, noun: number, head: number): boolean {
     /^(?:sur|on|concernant|concerning|regarding)$/.test(prepositionsOf(tree, noun)[0] ?? '') &&
     kindsOfNoun(lemma(tree, head), norm(tree, head), languageAt(tree, head)).includes('treaty')
   );
+}
+
+/** "called off its attack", where the parser may take the particle for a preposition. */
+function isCalledOff(tree: Tree, noun: number, verb: number): boolean {
+  if (lemma(tree, verb) !== 'call') return false;
+  return [noun, verb].some(at => childrenOf(tree, at).some(child => norm(tree, child) === 'off' && child === verb + 1));
 }
 
 const WANTING_FR = new Set(

@@ -103,8 +103,10 @@ function inheritedSubject(tree: Tree, verb: number, depth: number): Subject | nu
     case 'advcl':
       if (isFiniteVerb(tree, verb)) return null;
       // "accused X of supporting Y", "prevented X from leaving": X does.
-      return OBJECT_CONTROL[languageAt(tree, verb)].has(lemma(tree, head)) &&
-        opensWith(tree, verb, /^(?:of|from|d[e'])$/)
+      return (OBJECT_CONTROL[languageAt(tree, verb)].has(lemma(tree, head)) &&
+        opensWith(tree, verb, /^(?:of|from|d[e'])$/)) ||
+        // "authorised the army to attack", with what was authorised taken for a purpose.
+        (ADDRESSING.has(lemma(tree, head)) && opensWith(tree, verb, /^to$/))
         ? controller(tree, head, depth)
         : subjectFrom(tree, head, depth + 1);
     case 'acl':
@@ -116,6 +118,13 @@ function inheritedSubject(tree: Tree, verb: number, depth: number): Subject | nu
       return null;
   }
 }
+
+/** Verbs whose infinitive is never what they are done for, where they have an object. */
+const ADDRESSING: ReadonlySet<string> = new Set(
+  'ask order forbid allow permit advise force oblige compel invite urge authorize authorise persuade encourage tell instruct command enable'.split(
+    ' ',
+  ),
+);
 
 function opensWith(tree: Tree, verb: number, words: RegExp): boolean {
   return childrenOf(tree, verb).some(child => child < verb && words.test(norm(tree, child)));

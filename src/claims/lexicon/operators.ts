@@ -52,13 +52,13 @@ const TABLES: Readonly<Record<Language, Table>> = {
     },
     object: {
       carries:
-        'lancer mener procéder effectuer réaliser entreprendre prendre faire décider décréter engager opérer accomplir achever terminer commencer poursuivre intensifier conclure proclamer imposer infliger annoncer confirmer réitérer exprimer présenter donner remettre opposer signifier adresser déclencher déclarer livrer organiser perpétrer commettre tenir subir connaître ordonner entamer maintenir notifier formuler apporter accorder instaurer assurer obtenir favoriser faciliter voter prononcer provoquer entraîner impliquer comporter emporter',
+        'lancer mener procéder effectuer réaliser entreprendre prendre faire décider décréter engager opérer accomplir achever terminer commencer poursuivre intensifier conclure proclamer imposer infliger annoncer confirmer réitérer exprimer présenter donner remettre opposer signifier adresser déclencher déclarer livrer organiser perpétrer commettre tenir subir connaître entamer maintenir notifier formuler apporter accorder instaurer assurer obtenir favoriser faciliter voter prononcer provoquer entraîner impliquer comporter emporter',
       negative:
         'refuser rejeter empêcher éviter annuler exclure interdire abandonner écarter ajourner repousser reporter',
       denied: 'nier démentir contester réfuter récuser',
       planned: 'préparer prévoir projeter planifier envisager promettre programmer négocier vouloir méditer tenter',
       proposed:
-        'demander exiger réclamer proposer suggérer préconiser recommander solliciter prôner offrir revendiquer',
+        'demander exiger réclamer proposer suggérer préconiser recommander solliciter prôner offrir revendiquer ordonner',
       alleged: 'soupçonner alléguer suspecter',
       hypothetical:
         'craindre redouter risquer évoquer autoriser permettre souhaiter espérer imaginer supposer attendre nécessiter requérir',
@@ -82,7 +82,7 @@ const TABLES: Readonly<Record<Language, Table>> = {
       carries:
         'manage succeed begin start continue decide choose dare come go get proceed happen help-v finish able force compel cause lead let make elect opt determine complete proceed forced obliged compelled first last only',
       negative:
-        'refuse fail decline avoid neglect omit forget prevent prohibit forbid stop cease dissuade unable impossible abstain refrain unwilling reluctant ban bar scrap cancel postpone defer delay',
+        'refuse fail decline avoid neglect omit forget prevent prohibit forbid stop cease dissuade unable impossible abstain refrain unwilling reluctant incapable ban bar scrap cancel postpone defer delay',
       denied: 'deny rebut refute dispute disclaim false untrue incorrect',
       told: 'say announce declare state confirm tell report note add stress recall know recognize recognise admit acknowledge regret reveal learn observe explain assure insist-that remember show prove write conclude disclose warn inform notify maintain reply answer complain relate recount true',
       planned:
@@ -98,11 +98,11 @@ const TABLES: Readonly<Record<Language, Table>> = {
     },
     object: {
       carries:
-        'launch carry conduct make stage mount announce order begin start continue complete give submit tender take decide declare impose inflict commit perpetrate organise organize hold undertake confirm express conclude suffer open lead wage deliver issue initiate sign suspend-v end pursue escalate intensify effect proclaim offer-n sustain lodge involve entail mean imply ensure secure achieve obtain promote facilitate',
+        'launch carry conduct make stage mount announce begin start continue complete give submit tender take decide declare impose inflict commit perpetrate organise organize hold undertake confirm express conclude suffer open lead wage deliver issue initiate sign suspend-v end pursue escalate intensify effect proclaim offer-n sustain lodge involve entail mean imply ensure secure achieve obtain promote facilitate',
       negative: 'refuse reject prevent avoid cancel prohibit forbid decline abandon avert halt scrap postpone resist',
       denied: 'deny refute disclaim',
       planned: 'plan prepare promise schedule intend envisage envision contemplate negotiate want attempt',
-      proposed: 'demand request propose suggest urge recommend seek advocate offer',
+      proposed: 'demand request propose suggest urge recommend seek advocate offer order',
       alleged: 'suspect allege',
       hypothetical: 'fear risk allow permit authorize authorise expect hope imagine anticipate require need',
     },
