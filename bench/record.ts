@@ -9,6 +9,7 @@ import { annotate } from '../src/annotate.ts';
 import type { Annotations } from '../src/annotation.ts';
 import { type Asking, asking } from '../src/ask/asking.ts';
 import { asof } from '../src/ask/asof.ts';
+import { copies } from '../src/ask/copies.ts';
 import { search } from '../src/ask/search.ts';
 import { show } from '../src/ask/show.ts';
 import { timeline } from '../src/ask/timeline.ts';
@@ -126,6 +127,7 @@ function report(path: string): void {
     'actor, first page',
     'search',
     'show',
+    'copies, page',
     'load',
   ];
   console.log(
@@ -167,6 +169,7 @@ function questions(store: Store): ((round: number) => void)[] {
     round => timeline(record(), { ...(round % 2 === 0 ? {} : of(round)), actor: name(round), limit: PAGE }),
     round => search(record(), ['lanterne voisins', 'treaty Ankara', 'Reykjavik', 'ledger Bonn'][round % 4]!),
     round => show(record(), [some[round % some.length]!.id]),
+    round => copies(record(), { limit: PAGE, offset: (round % 4) * PAGE }),
   ];
 }
 

@@ -17,13 +17,27 @@ export interface ChangeRow {
   readonly evidence: readonly AsOfEvidence[];
 }
 
+export interface ChangesQuery {
+  /** How many changes at most, and how many of the first to leave out. */
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
 /** The states that opened or closed between two ISO days, in the order of time. */
-export function changes(asking: Asking, from: string, to: string): ChangeRow[] {
+export function changes(
+  asking: Asking,
+  from: string,
+  to: string,
+  { limit, offset = 0 }: ChangesQuery = {},
+): ChangeRow[] {
   const { db } = asking.store;
   const states = readStates(db, {}, new Set());
-  const turns = readHistories(db, states, asking.world).flatMap(history => turnsBetween(from, to, history));
+  const turns = readHistories(db, states, asking.world)
+    .flatMap(history => turnsBetween(from, to, history))
+    .sort(byTime)
+    .slice(offset, limit === undefined ? undefined : offset + limit);
   const cited = readClaims(db, new Set(turns.flatMap(({ claims }) => claims)));
-  return turns.sort(byTime).map(({ state, change, when, disputed, claims }) => ({
+  return turns.map(({ state, change, when, disputed, claims }) => ({
     subject: { id: state.subject, name: nameFor(asking, state.subject) },
     relation: state.relation,
     object: { id: state.object, name: nameFor(asking, state.object) },

@@ -1,6 +1,6 @@
 import type { Origin, Variant } from '../record/model.ts';
 import type { Span } from '../span.ts';
-import { readOrigins } from '../store/read/origins.ts';
+import { ALL, readOriginPage } from '../store/read/origins.ts';
 import type { Asking } from './asking.ts';
 import { uris } from './places.ts';
 
@@ -18,8 +18,19 @@ export interface CopyRow {
   readonly variants: readonly Variant[];
 }
 
-/** Sentences that stand in more than one document, those of most documents first. */
-export function copies(asking: Asking, origins: readonly Origin[] = readOrigins(asking.store.db)): CopyRow[] {
+export interface CopiesQuery {
+  /** How many origins at most, and how many of the first to leave out. */
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+/** Sentences that stand in more than one document, those that stand most often first. */
+export function copies(asking: Asking, { limit = ALL, offset = 0 }: CopiesQuery = {}): CopyRow[] {
+  return copyRows(asking, readOriginPage(asking.store.db, { limit, offset }));
+}
+
+/** Origins as `copies` gives them, those that stand most often first. */
+export function copyRows(asking: Asking, origins: readonly Origin[]): CopyRow[] {
   const uriOf = uris(asking);
   const rows = origins.map(({ id, members, variants }) => ({
     id,

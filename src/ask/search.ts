@@ -2,7 +2,7 @@ import { RegestaError } from '../messages.ts';
 import { foldCase, foldWords } from '../packs/fold.ts';
 import type { Span } from '../span.ts';
 import { readEvent } from '../store/read/events.ts';
-import { eventsToldBy, type FoundSentence, matchSentences } from '../store/read/sentences.ts';
+import { eventsToldBy, type FoundSentence, type MatchQuery, matchSentences } from '../store/read/sentences.ts';
 import type { Asking } from './asking.ts';
 import { type TimelineRow, timelineRows } from './timeline.ts';
 
@@ -18,20 +18,29 @@ export interface FoundRow extends Span {
   readonly matches: readonly Span[];
 }
 
-/** How many sentences are looked at, at most. */
+/** How many sentences are given where nothing else is asked for. */
 const LIMIT = 100;
+
+export interface SearchQuery {
+  /** How many sentences at most, and how many of the best to leave out. */
+  readonly limit?: number;
+  readonly offset?: number;
+}
 
 /**
  * Sentences with all the words, best first, each followed by the events it tells; where no sentence has them all, sentences with any.
  * A word finds the words that begin with it; accents, case and ligatures do not count. Throws RG035 where there is no word.
  */
-export function search(asking: Asking, typed: string): SearchRow[] {
+export function search(asking: Asking, typed: string, { limit = LIMIT, offset = 0 }: SearchQuery = {}): SearchRow[] {
   const words = [...new Set(foldWords(typed))];
   if (words.length === 0) throw new RegestaError('RG035', { words: typed });
   const { db } = asking.store;
   const terms = words.map(word => `"${word}"*`);
-  const all = matchSentences(db, terms.join(' AND '), LIMIT);
-  const found = all.length > 0 || terms.length === 1 ? all : matchSentences(db, terms.join(' OR '), LIMIT);
+  const match = (operator: string, page: MatchQuery) => matchSentences(db, terms.join(operator), page);
+  const all = match(' AND ', { limit, offset });
+  const none =
+    all.length === 0 && terms.length > 1 && (offset === 0 || match(' AND ', { limit: 1, offset: 0 }).length === 0);
+  const found = none ? match(' OR ', { limit, offset }) : all;
   const events = new Set<string>();
   return found.flatMap((sentence): SearchRow[] => {
     const told = eventsToldBy(db, sentence.number).filter(id => !events.has(id));

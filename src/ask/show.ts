@@ -18,7 +18,7 @@ import type { Sqlite } from '../store/sqlite.ts';
 import { type ActorSummary, actors } from './actors.ts';
 import { type Asking, type NamedActor, nameFor } from './asking.ts';
 import { idsFor } from './candidates.ts';
-import { type CopyRow, copies } from './copies.ts';
+import { type CopyRow, copyRows } from './copies.ts';
 import { evidenceOf, stateEvidenceOf } from './evidence.ts';
 import { type Explanation, explain } from './explain.ts';
 import { type TimelineRow, timelineRows } from './timeline.ts';
@@ -113,7 +113,7 @@ function shownThing(asking: Asking, { kind, id }: KnownId): Shown {
       };
     }
     case 'origin':
-      return { kind: 'copies', copies: copies(asking, readOrigins(db, id))[0]! };
+      return { kind: 'copies', copies: copyRows(asking, readOrigins(db, id))[0]! };
   }
 }
 

@@ -261,6 +261,12 @@ export const OPTION_HELP = {
     fr: 'de cet acte (withdraw) ou de ce type PLOVER (RETREAT)',
     en: 'of this act (withdraw) or PLOVER type (RETREAT)',
   },
+  limit: { fr: 'autant de lignes au plus', en: 'so many rows at most' },
+  offset: { fr: 'sans les premières, autant que ce nombre', en: 'without the first, as many as this number' },
+  after: {
+    fr: 'la page qui suit cet événement, par son identifiant',
+    en: 'the page that follows this event, by its id',
+  },
   subject: { fr: 'de qui l’on parle : identifiant ou nom', en: 'who it is about: id or name' },
   relation: { fr: 'la relation, par exemple member_of', en: 'the relation, for instance member_of' },
   object: { fr: 'l’autre bout de la relation : identifiant ou nom', en: 'the other end of the relation: id or name' },

@@ -11,7 +11,7 @@ import { variantsOf } from './variants.ts';
 export const COMMON_FINGERPRINT = 32;
 
 /** One that stands in no more than this finds copies alone; others are turns of phrase, of which two in common are wanted. */
-export const TELLING_FINGERPRINT = 6;
+export const TELLING_FINGERPRINT = 4;
 
 /** What fingerprints in common must weigh for two sentences to be worth an alignment. */
 export const ENOUGH_IN_COMMON = 2;

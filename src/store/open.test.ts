@@ -71,7 +71,7 @@ test('a record of the second version keeps its documents and gets its conclusion
 describe('a transaction', () => {
   test('is whole or nothing', () => {
     const store = openRecord(path, { mode: 'write' });
-    const insert = () => store.db.run("INSERT INTO origins VALUES ('o', '[]')");
+    const insert = () => store.db.run("INSERT INTO origins VALUES ('o', '[]', 0)");
     expect(() =>
       transaction(store, () => {
         insert();

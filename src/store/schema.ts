@@ -268,4 +268,10 @@ export const MIGRATIONS: readonly string[] = [
   `
   -- Texts have more fingerprints, and other rules say which are compared: nothing in the tables changes but what stands in them.
   `,
+  `
+  -- How many sentences an origin has, so that its list is read page by page.
+  ALTER TABLE origins ADD COLUMN members INTEGER NOT NULL DEFAULT 0;
+  UPDATE origins SET members = (SELECT count(*) FROM origin_members m WHERE m.origin = origins.id);
+  CREATE INDEX origins_by_members ON origins (members DESC, id);
+  `,
 ];

@@ -62,6 +62,15 @@ describe('regesta timeline', () => {
     expect(all.length).toBeGreaterThan(2);
   });
 
+  test('comes in pages, each after the last event of the one before', async () => {
+    const ids = async (...words: string[]) => (await answer<TimelineRow[]>('timeline', ...words)).map(({ id }) => id);
+    const all = await ids();
+    expect(await ids('--limit', '2')).toEqual(all.slice(0, 2));
+    expect(await ids('--limit', '1', '--after', all[1]!)).toEqual(all.slice(2, 3));
+    const wrong = await ask('timeline', '--limit', 'many');
+    expect([wrong.status, wrong.stderr]).toEqual([2, expect.stringContaining('[RG006]')]);
+  });
+
   test('says who and what is not known', async () => {
     const [actor, act] = await Promise.all([
       ask('timeline', '--actor', 'Syldavie'),

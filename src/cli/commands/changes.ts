@@ -3,6 +3,7 @@ import { LABELS } from '../../messages/labels.ts';
 import { RegestaError } from '../../messages.ts';
 import { question } from '../answer.ts';
 import { firstDay, lastDay } from '../dates.ts';
+import { PAGE_OPTIONS, pageWanted } from '../page.ts';
 import { stateInWords } from '../print/asof.ts';
 import { daysInWords } from '../print/days.ts';
 import { fileName, quoted } from '../print/sentence.ts';
@@ -10,11 +11,13 @@ import { table } from '../table.ts';
 
 export const command = question<ChangeRow[]>({
   args: ['<from>', '<to>'],
-  prepare([first, last]) {
+  options: PAGE_OPTIONS,
+  prepare([first, last], options) {
+    const page = pageWanted(options);
     const from = firstDay(first!);
     const to = lastDay(last!);
     if (to < from) throw new RegestaError('RG007', { from, to });
-    return record => changes(record, from, to);
+    return record => changes(record, from, to, page);
   },
   print(rows, { language, columns }, record) {
     const labels = LABELS[language];

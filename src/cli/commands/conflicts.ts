@@ -1,11 +1,16 @@
 import { type ConflictRow, conflicts } from '../../ask/conflicts.ts';
 import { LABELS } from '../../messages/labels.ts';
 import { question } from '../answer.ts';
+import { PAGE_OPTIONS, pageWanted } from '../page.ts';
 import { fileName, quoted } from '../print/sentence.ts';
 import { table } from '../table.ts';
 
 export const command = question<ConflictRow[]>({
-  prepare: () => record => conflicts(record),
+  options: PAGE_OPTIONS,
+  prepare(_args, options) {
+    const page = pageWanted(options);
+    return record => conflicts(record, page);
+  },
   print(rows, { language, columns }) {
     const labels = LABELS[language];
     if (rows.length === 0) return `${labels.noConflicts}\n`;

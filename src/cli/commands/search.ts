@@ -2,6 +2,7 @@ import { type SearchRow, search } from '../../ask/search.ts';
 import { LABELS } from '../../messages/labels.ts';
 import type { Span } from '../../span.ts';
 import { question } from '../answer.ts';
+import { PAGE_OPTIONS, pageWanted } from '../page.ts';
 import { daysInWords } from '../print/days.ts';
 import { eventInWords } from '../print/timeline.ts';
 import { wrap } from '../width.ts';
@@ -11,7 +12,11 @@ const AROUND = 90;
 
 export const command = question<SearchRow[]>({
   args: ['<words...>'],
-  prepare: words => record => search(record, words.join(' ')),
+  options: PAGE_OPTIONS,
+  prepare(words, options) {
+    const page = pageWanted(options);
+    return record => search(record, words.join(' '), page);
+  },
   print(rows, { language, columns }, record) {
     const labels = LABELS[language];
     if (rows.length === 0) return `${labels.noMatches}\n`;

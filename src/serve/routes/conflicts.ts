@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { z } from 'zod';
 import { conflicts } from '../../ask/conflicts.ts';
 import { copies } from '../../ask/copies.ts';
+import { countOrigins } from '../../store/read/origins.ts';
 import { readVerdicts } from '../../store/read/reviews.ts';
 import { language, limit, offset } from '../fields.ts';
 import { read } from '../problem.ts';
@@ -22,7 +23,7 @@ export function conflictRoutes(app: Hono, record: ServedRecord): void {
   });
   app.get('/api/copies', context => {
     const { language, offset, limit } = read(listed, context.req.query());
-    const rows = record.kept(`copies ${language}`, () => copies(record.at(language)));
-    return context.json({ rows: rows.slice(offset, offset + limit), total: rows.length });
+    const rows = copies(record.at(language), { offset, limit });
+    return context.json({ rows, total: countOrigins(record.store.db) });
   });
 }

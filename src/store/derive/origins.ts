@@ -56,7 +56,7 @@ function writeClusters(db: Sqlite, rows: readonly SentenceRow[], links: Readonly
 }
 
 function writeOrigin(db: Sqlite, { id, members, variants }: Origin): void {
-  db.run('INSERT INTO origins VALUES (?, ?)', id, JSON.stringify(variants));
+  db.run('INSERT INTO origins VALUES (?, ?, ?)', id, JSON.stringify(variants), members.length);
   for (const member of members) db.run('INSERT INTO origin_members VALUES (?, ?)', id, (member as SentenceRow).number);
 }
 

@@ -11,6 +11,23 @@ export function readOrigins(db: Sqlite, origin: string | null = null): Origin[] 
   return gather(db.all<MemberRow>(`${MEMBERS} WHERE ?1 IS NULL OR o.id = ?1 ${ORDER}`, origin));
 }
 
+/** A limit that is none. */
+export const ALL = -1;
+
+/** A page of the origins, those of most sentences first. */
+export function readOriginPage(
+  db: Sqlite,
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+): Origin[] {
+  const page = 'SELECT id FROM origins ORDER BY members DESC, id LIMIT ? OFFSET ?';
+  return gather(db.all<MemberRow>(`${MEMBERS} WHERE o.id IN (${page}) ${ORDER}`, limit, offset));
+}
+
+/** How many origins have sentences in two documents or more. */
+export function countOrigins(db: Sqlite): number {
+  return db.first<{ origins: number }>('SELECT count(*) AS origins FROM origins')!.origins;
+}
+
 /** The origins that have a sentence in a document, with all their members. */
 export function originsOfDocument(db: Sqlite, document: string): Origin[] {
   const inside = `SELECT i.origin FROM origin_members i JOIN sentences t ON t.number = i.sentence

@@ -14,17 +14,29 @@ export interface FoundSentence {
   readonly rank: number;
 }
 
-/** Sentences that match an FTS5 expression, best first. */
-export function matchSentences(db: Sqlite, expression: string, limit: number): FoundSentence[] {
+/** Sentences that are weighed for a word, at most: what stands in more of them is no word to search for alone. */
+const WEIGHED = 20_000;
+/** The best of those weighed, of which the sentences are read: so many times as many as are wanted. */
+const READ = 10;
+
+export interface MatchQuery {
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** Sentences that match an FTS5 expression, best first. Time is bounded: where very many match, those added first are looked at. */
+export function matchSentences(db: Sqlite, expression: string, { limit, offset }: MatchQuery): FoundSentence[] {
   return db
     .all<FoundSentence>(
       `SELECT s.number, d.id AS document, ${FIRST_PLACE} AS uri, s.id, s.start, s."end", s.text, f.rank
-       FROM (SELECT rowid, bm25(sentence_words) AS rank FROM sentence_words WHERE sentence_words MATCH ?) f
+       FROM (SELECT rowid, rank FROM (SELECT rowid, bm25(sentence_words) AS rank FROM sentence_words WHERE sentence_words MATCH ?1 LIMIT ${WEIGHED})
+         ORDER BY rank, rowid LIMIT ${READ} * (?2 + ?3)) f
        JOIN sentences s ON s.number = f.rowid JOIN documents d ON d.number = s.document
        WHERE s.kind <> 'boilerplate'
-       ORDER BY round(f.rank, 9), d.id, s.id LIMIT ?`,
+       ORDER BY round(f.rank, 9), d.id, s.id LIMIT ?2 OFFSET ?3`,
       expression,
       limit,
+      offset,
     )
     .map(row => ({ ...row }));
 }
