@@ -68,14 +68,14 @@ export function clauseSigns(context: Context, verb: number): ClauseSigns {
       if (modal === 'hypothetical' && /^(pouvoir|can|could|cannot)$/.test(lemma(tree, child))) can = true;
       for (const below of childrenOf(tree, child)) if (NEGATIONS[language].has(norm(tree, below))) deny(below);
     }
-    if (word === 'ne' || word === "n'") ne = child;
+    if ((word === 'ne' || word === "n'") && child < verb) ne = child;
     if (word === 'que' && name === 'advmod') only = true;
     if (
       child > verb &&
       language === 'fr' &&
       (/^(obl|obj|nsubj|advmod|advcl|xcomp)$/.test(name) ||
         (name === 'ccomp' && feature(tree, child, 'VerbForm=Inf'))) &&
-      opensWithOnly(tree, child)
+      opensWithOnly(tree, child, verb)
     )
       only = true;
     if (child > verb && language === 'en' && name === 'obl' && untilDate(tree, child)) until = true;
@@ -103,7 +103,9 @@ export function clauseSigns(context: Context, verb: number): ClauseSigns {
         word === 'que' &&
         childrenOf(tree, child).length === 0 &&
         (feature(tree, verb, 'Mood=Sub') || SUBJUNCTIVE.test(norm(tree, verb))) &&
-        (headOf(tree, verb) < 0 || opensPart(tree, child))
+        (headOf(tree, verb) < 0 ||
+          opensPart(tree, child) ||
+          (base(tree, verb) === 'conj' && SUBJUNCTIVE.test(norm(tree, verb))))
       )
         add('opinion', child);
       if (word === 'pourvu' || (word === 'que' && norm(tree, Math.max(0, child - 1)) === 'pourvu'))
@@ -139,8 +141,9 @@ function isNoDoubt(tree: Tree, child: number): boolean {
 }
 
 /** "ne l'a reconnu qu'en 1844": "que" at the head of what follows the verb. */
-function opensWithOnly(tree: Tree, child: number): boolean {
-  return childrenOf(tree, child).some(below => below < child && /^qu(?:e|')$/.test(norm(tree, below)));
+function opensWithOnly(tree: Tree, child: number, verb: number): boolean {
+  // Not the relative of "l'effet que nous ne cessons de dénoncer".
+  return childrenOf(tree, child).some(below => below > verb && below < child && /^qu(?:e|')$/.test(norm(tree, below)));
 }
 
 /** Forms of no other mood, which taggers miss now and then. */

@@ -2,7 +2,7 @@
 import type { Modality, Polarity } from '../annotation.ts';
 import { clauseSigns, frenchModal } from './clause-signs.ts';
 import type { Context } from './context.ts';
-import { effectBeside, effectFor, keepsInformed } from './governor.ts';
+import { effectBeside, effectFor, keepsInformed, staysSo } from './governor.ts';
 import { Judgement } from './judgement.ts';
 import { WITHOUT } from './lexicon/negation.ts';
 import { type Effect, effectOf, FACTS_OF_SAYING, TRUE } from './lexicon/operators.ts';
@@ -120,6 +120,9 @@ function clauseStep(context: Context, at: number, head: number, judgement: Judge
       if ((isIndefinite(tree, head) || keepsInformed(tree, at)) && isVerb(tree, headOf(tree, head))) {
         const above = factualityOf(context, headOf(tree, head));
         judgement.weaken(above.modality, above.sign);
+      } else {
+        const sign = pendingOver(context, at, head);
+        if (sign >= 0) judgement.weaken('hypothetical', sign);
       }
       return -1;
     }
@@ -135,7 +138,8 @@ function clauseStep(context: Context, at: number, head: number, judgement: Judge
         return head;
       }
       if (isInfinitive(tree, at) || !childHasSubject(tree, at)) {
-        if (isGovernedInfinitive(tree, at, marks)) return govern(context, at, head, 'clause', judgement);
+        if (isGovernedInfinitive(tree, at, marks) || staysSo(tree, at))
+          return govern(context, at, head, 'clause', judgement);
         if (!isInfinitive(tree, at)) judgement.anchors.push(head);
         // "by attacking", "en attaquant": as real as what is done by it.
         if (marks.some(mark => mark === 'by' || mark === 'en')) {

@@ -68,7 +68,7 @@ export function effectBeside(tree: Tree, at: number, head: number): Effect | und
   const word = lemma(tree, head);
   if (DECIDE.has(word) && JOINT.has(lemma(tree, at)) && isInfinitive(tree, at)) return 'planned';
   // "sont tenus informés", "kept informed": as real as that.
-  if ((word === 'tenir' || word === 'keep') && !isInfinitive(tree, at)) return 'carries';
+  if (/^(?:tenir|tiendre|keep)$/.test(word) && !isInfinitive(tree, at)) return 'carries';
   // "il est temps de partir": nobody has left.
   if (word === 'temps' && childWith(tree, head, 'cop') >= 0) return 'opinion';
   if (word === 'appeler' && isCalledTo(tree, head)) return 'planned';
@@ -86,6 +86,15 @@ export function keepsInformed(tree: Tree, participle: number): boolean {
     /^(?:tenir|tiendre|keep)$/.test(lemma(tree, verb)) &&
     base(tree, noun) === 'obj' &&
     /^(?:informée?s?|informed|avertie?s?|advised)$/.test(norm(tree, participle))
+  );
+}
+
+/** "se tiendront informées": a participle under the verb of staying so, whatever the parser calls it. */
+export function staysSo(tree: Tree, participle: number): boolean {
+  return (
+    /^(?:tenir|tiendre|keep)$/.test(lemma(tree, headOf(tree, participle))) &&
+    /é?e?s?$/.test(norm(tree, participle)) &&
+    headOf(tree, participle) === participle - 1
   );
 }
 

@@ -41,7 +41,7 @@ export function mendSigned(tree: Tree): void {
 function mendPresent(tree: Tree, present: number): boolean {
   const treaty = present + 1;
   if (
-    !/^présente?s?$/.test(norm(tree, present)) ||
+    !/^pr[ée]sente?s?$/.test(norm(tree, present)) ||
     upos(tree, present) === 'ADJ' ||
     childWith(tree, present, 'det') < 0
   )

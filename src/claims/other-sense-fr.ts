@@ -16,7 +16,20 @@ export function isOtherFrenchSense(tree: Tree, { trigger, slots, act }: Wording,
       // "le ministre chargé des relations avec …": of what somebody has to see to.
       return /^chargée?s?$/.test(norm(tree, verb)) && /^(?:de|du|des|d')$/.test(norm(tree, verb + 1));
     case 'investir':
-      return act.event === 'ASSAULT' && isInvestedWith(tree, verb);
+      return (act.event === 'ASSAULT' || act.id === 'take-oath') && isInvestedWith(tree, verb);
+    case 'entrer':
+      // "les navires entrés dans un port": in peace.
+      return act.event === 'ASSAULT' && isShip(tree, verb);
+    case 'constituer':
+      // "les milices constituent l'armée": are it, and nobody founds it.
+      return isDefinite(tree, childWith(tree, verb, 'obj'));
+    case 'revendiquer':
+      return childrenOf(tree, verb).some(
+        child =>
+          child > verb &&
+          (/^(?:être|avoir)$/.test(norm(tree, child)) ||
+            childrenOf(tree, child).some(below => norm(tree, below) === 'être')),
+      );
     case 'prendre':
       return act.event === 'ASSAULT' && isTakenFor(tree, verb);
     case 'devenir':
@@ -33,6 +46,16 @@ export function isOtherFrenchSense(tree: Tree, { trigger, slots, act }: Wording,
 
 /** What people become in their private lives. */
 const PRIVATE = /^(?:époux|épouses?|maris?|femmes?|pères?|mères?|parents?|amis?|amies?|adultes?|grands?)$/;
+
+const SHIP = /^(?:navires?|bateaux?|bâtiments?|vaisseaux?|paquebots?|cargos?)$/;
+
+function isShip(tree: Tree, verb: number): boolean {
+  return [headOf(tree, verb), childWith(tree, verb, 'nsubj')].some(word => word >= 0 && SHIP.test(norm(tree, word)));
+}
+
+function isDefinite(tree: Tree, noun: number): boolean {
+  return noun >= 0 && childrenOf(tree, noun).some(child => /^(?:le|la|l'|les)$/.test(norm(tree, child)));
+}
 
 /** Where one goes: "se rendre au lieu de leur destination", "à Anvers"; who surrenders does so to somebody. */
 const GOAL =

@@ -65,6 +65,16 @@ describe('what hangs on words far above', () => {
     ["La Norvège publiera l'accord que le Chili a signé.", 'sign', 'positive asserted'],
     ["L'accord sur le retrait des troupes norvégiennes du Chili est public.", 'withdraw', 'positive planned'],
     ['The agreement on the withdrawal of Norwegian troops from Chile was published.', 'withdraw', 'positive planned'],
+    [
+      'Les Parties décident que, en cas de besoin, elles se tiendront informées de leurs projets.',
+      'inform',
+      'positive planned',
+    ],
+    [
+      'Il faut que l’on dresse un rapport, et que le capitaine fasse sa déclaration aux autorités.',
+      'public-statement',
+      'positive opinion',
+    ],
     ['Un maire ne peut pas refuser de signer.', 'refuse', 'negative opinion'],
     ['La Norvège ne peut pas refuser de signer.', 'refuse', 'negative asserted'],
     ['Un officier ne demande jamais aux futurs époux s’ils s’aiment.', 'request', 'none'],
@@ -83,6 +93,12 @@ describe('how sure and how far the teller is', () => {
     ['On no occasion did Norway attack Chile.', 'attack', 'negative asserted'],
     ['Norway has not only condemned Chile.', 'criticise', 'positive asserted'],
     ["La Norvège n'a fait que condamner le Chili.", 'criticise', 'positive asserted'],
+    [
+      "La Norvège s'engage à n'admettre ni maintenant ni plus tard, aucune distinction.",
+      'promise',
+      'positive asserted',
+    ],
+    ["Nous subissons l'effet que nous ne cessons de dénoncer.", 'criticise', 'positive asserted'],
     ["La Norvège n'a pas condamné le Chili.", 'criticise', 'negative asserted'],
   ])('%s', (text, act, expected) => {
     expect(told(text, act)).toBe(expected);

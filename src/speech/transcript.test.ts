@@ -65,3 +65,9 @@ describe('records of debates', () => {
     expect(turns('Paul Morel\n\nLa Norvège a attaqué le Danemark.')).toEqual([]);
   });
 });
+
+it('takes those who sign a paper for no speakers', () => {
+  const signed = 'Fait à Oslo, en double exemplaire, le 28 mai 1930. C. D. HOLM. Dr. V. LUNDOVITCH. Y. MARÉCHAL.';
+  const told = 'Au moment de signer le traité, la Norvège a reconnu le Chili.';
+  expect(turns(`${signed}\n\nProtocole final.\n\n${told}\n\n${signed}\n\nAnnexe\n\n${told}`)).toEqual([]);
+});

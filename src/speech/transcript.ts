@@ -22,15 +22,22 @@ interface Label extends Span {
 
 /** What the speakers of a debate say, one attribution a sentence; empty for a text that is no record of a debate. */
 export function transcriptSpeech(page: Page): Attribution[] {
-  const labels: Label[] = [];
+  const named: Label[] = [];
   for (const sentence of page.sentences) {
-    const label = labelOf(page, sentence.id, labels.length > 0);
-    if (label !== null) labels.push(label);
+    const label = labelOf(page, sentence.id, named.length > 0);
+    if (label !== null) named.push(label);
   }
+  const labels = named.filter((label, k) => !isInRun(page, label, named[k - 1]) && !isInRun(page, named[k + 1], label));
   const speakers = new Set(labels.map(({ holder }) => holder.entity ?? holder.text));
   // Speakers of a debate come back; the persons of a list do not.
   if (labels.length < FEWEST_TURNS || speakers.size < 2 || speakers.size === labels.length) return [];
   return labels.flatMap((label, k) => turnOf(page, label, labels[k + 1]));
+}
+
+/** "C. Holm. P. Lund.": names one after the other with nothing said between sign a paper. */
+function isInRun(page: Page, label: Label | undefined, before: Label | undefined): boolean {
+  if (label === undefined || before === undefined) return false;
+  return label.sentence === before.sentence + 1 && before.speech === page.sentences[before.sentence]!.end;
 }
 
 function turnOf(page: Page, label: Label, next: Label | undefined): Attribution[] {
