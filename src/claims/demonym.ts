@@ -32,5 +32,5 @@ export function stateOfAdjective(context: Context, token: number): string | null
   const mention = nameOver(context, token);
   if (mention?.entity?.startsWith('state:')) return mention.entity;
   const actors = context.actors.byDemonym.get(foldedName(context.tree.tokens, context.tree.tokens.norms[token]!));
-  return actors?.length === 1 ? actors[0]!.id : null;
+  return actors?.length === 1 && actors[0]!.kind === 'state' ? actors[0]!.id : null;
 }

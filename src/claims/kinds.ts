@@ -32,6 +32,13 @@ export function fits(participant: Participant, hole: Hole): boolean {
     if (hole.kinds.includes(PEOPLE))
       return (kinds.includes('person') || kinds.includes('force')) && !kinds.includes('name');
     const wanted = hole.kinds.flatMap(kind => GROUPS[kind] ?? [kind as Kind]);
+    // "recognised American agents", "les lois s'appliquent aux Français": people are no state and no land.
+    if (
+      kinds.includes('person') &&
+      wanted.includes('place') &&
+      !wanted.some(kind => kind === 'person' || kind === 'force')
+    )
+      return false;
     if (wanted.some(kind => kinds.includes(kind))) return true;
     if (kinds.includes('person') || kinds.includes('force')) return false;
     // A state may stand for its land, a pronoun of which nobody knows whom it means for some person.

@@ -1,5 +1,5 @@
 // From the token that heads a phrase to the participant it names: text, actor, and what kind of thing it is.
-import type { NameType } from '../annotation.ts';
+import type { Mention, NameType } from '../annotation.ts';
 import { actorOfPhrase } from '../names/roles.ts';
 import { territoryOf } from '../packs/actor-index.ts';
 import type { Span } from '../span.ts';
@@ -9,7 +9,9 @@ import { nameOver, timeOver } from './context.ts';
 import { demonymOf } from './demonym.ts';
 import { latterOf } from './latter.ts';
 import { isOfficial, type Kind, kindsOfNoun } from './lexicon/nouns.ts';
+import { isSomePeople } from './people.ts';
 import { phraseSpan, phraseTokens } from './phrase-span.ts';
+import { placeNamed } from './place-noun.ts';
 import { isPersonal, referentOf } from './pronoun.ts';
 import { subjectTakenUp } from './reciprocal.ts';
 import {
@@ -230,8 +232,10 @@ function entityOf(context: Context, head: number, nouns: readonly Kind[]): strin
   const name = nameOver(context, head);
   // "chaque Partie Contractante", "la Session" are nobody, whatever their capitals.
   const title = name?.entity?.startsWith('person:') && childWith(tree, head, 'det') >= 0 && isOther(nouns, tree, head);
-  if (title) return null;
+  if (title || isSomePeople(context, head) || isPeopleOfPlaces(name)) return null;
   if (name?.entity) return name.entity;
+  const place = placeNamed(context, head);
+  if (place >= 0) return nameOver(context, place)!.entity;
   const apposed = apposition(context, head);
   if (apposed) return apposed;
   if (nouns.includes('place') && /^(territoire|sol|territory|soil)$/.test(lemma(tree, head)))
@@ -253,6 +257,11 @@ function entityOf(context: Context, head: number, nouns: readonly Kind[]): strin
     return demonymOf(context, head) ?? (land ? (possessor(context, head) ?? stateBefore(context, head)) : null);
   if (nouns.includes('org') || nouns.includes('treaty')) return anaphor(context, head);
   return null;
+}
+
+/** "the Arabs", "les Européens": people of several countries, and no land. */
+function isPeopleOfPlaces(name: Mention | null): boolean {
+  return name?.type === 'MISC' && name.entity !== null && name.entity.startsWith('place:');
 }
 
 /** "le contrôle d'Alain Morel", "the secretary of Haakon Lund": not the person whose it is. */
@@ -362,6 +371,7 @@ function kindsOf(context: Context, head: number, entity: string | null, nouns: r
   }
   if (nouns.length > 0) return nouns;
   const name = nameOver(context, head);
+  if (name?.type === 'MISC' && name.entity) return ['person'];
   if (name) return [KIND_OF_TYPE[name.type], 'name'];
   return upos(context.tree, head) === 'PROPN' ? ['name'] : ['thing'];
 }

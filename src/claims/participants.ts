@@ -6,6 +6,7 @@ import { stateOfAdjective } from './demonym.ts';
 import { groupOf, isGroup } from './group.ts';
 import type { Kind } from './lexicon/nouns.ts';
 import { type Participant, participantOf } from './participant.ts';
+import { placeNamed } from './place-noun.ts';
 import { isPersonal, referentOf } from './pronoun.ts';
 import { subjectTakenUp } from './reciprocal.ts';
 import {
@@ -43,6 +44,7 @@ function membersOf(context: Context, head: number, follow: boolean): Participant
       base(tree, child) === 'conj' &&
       (isNominal(tree, child) || isPeople(context, child)) &&
       !inOneName(context, head, child) &&
+      !inOneName(context, found.at(-1)!.head, child) &&
       areListed(context, head, child) &&
       areGovernedAlike(context, head, child) &&
       !isSecondAdjective(context, head, child)
@@ -94,6 +96,8 @@ function collective(context: Context, head: number, whole: Participant): Partici
   }
   if (owners.length > 1 && LAND.test(lemma(context.tree, head)))
     return owners.map(state => ({ ...whole, entity: territoryOf(context.actors, state), kinds: ['place'] }));
+  const place = placeNamed(context, head);
+  if (place >= 0 && childWith(context.tree, place, 'conj') >= 0) return membersOf(context, place, false);
   if (whole.entity !== null || !whole.kinds.includes('state')) return null;
   const group = groupOf(context, head);
   if (group) return group.map(entity => ({ ...whole, entity, kinds: ['state'] }));

@@ -45,7 +45,7 @@ export function classify(
     return make(first, end, 'PER');
   if (first === sentence.firstToken && /^[qars]\.?$/.test(normAt(view, first))) return null;
   // "Stanley Cup", "Victoria Street": the last word goes before a given name.
-  if (end > first + 1 && THINGS.has(folded(view, end - 1))) return make(first, end, 'MISC', false);
+  if (end > first + 1 && isThing(folded(view, end - 1))) return make(first, end, 'MISC', false);
   const given = givenName(view, first, end);
   if (given >= 0) return make(given, end, 'PER');
   const place = placeIn(view, first, end);
@@ -72,6 +72,11 @@ export function classify(
 function titleBefore(view: TokenView, owners: Owners, first: number): number {
   const adjective = first > 1 && owners[first - 1]! >= 0 && view.shapes[first - 1] === Shape.Lower;
   return adjective ? first - 2 : first - 1;
+}
+
+/** "the Russell Resolutions" */
+function isThing(word: string): boolean {
+  return THINGS.has(word) || THINGS.has(word.replace(/s$/, ''));
 }
 
 function single(

@@ -3,7 +3,7 @@ import type { Sentence } from '../language/words.ts';
 import { TokenKind } from '../language/words.ts';
 import { isDeterminer } from './lexicon/function-words.ts';
 import type { NameForm, NameTrie } from './name-trie.ts';
-import { isWord, normAt, Shape, type TokenView } from './token-view.ts';
+import { isCapital, isTitle, isWord, normAt, Shape, type TokenView } from './token-view.ts';
 
 /** Tokens `[first, end)` that write one or several actors of the pack. */
 export interface KnownMatch {
@@ -92,6 +92,9 @@ function fits(view: TokenView, form: NameForm, sentence: Sentence, first: number
   )
     return false;
   if (form.words === 1 && form.actor.kind !== 'person' && COURTESY.has(normAt(view, first - 1))) return false;
+  // "Lord Lyons", "President Cleveland": somebody who bears the name of a town.
+  if (form.words === 1 && form.actor.kind === 'place' && isCapital(view, first - 1) && isTitle(view, first - 1))
+    return false;
   // "Berlin est coupé en deux" is not East Berlin.
   if (form.words === 2 && form.lastCapital && end > first + 1 && view.shapes[end - 1] === Shape.Lower) return false;
   if (form.article && !isDeterminer(normAt(view, first - 1))) return false;

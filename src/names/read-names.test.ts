@@ -184,3 +184,29 @@ describe('a title of office and a surname', () => {
     expect(readText(text, 'en').names.map(({ entity }) => entity)).not.toContain(person);
   });
 });
+
+describe('towns and persons', () => {
+  it('of one name are told apart by a title and by a preposition', () =>
+    expect(listed('Lord Lyons arrived. Then Lyons left. The siege of Lyons began.', 'en')).toEqual([
+      'Lyons=person:lyons',
+      'Lyons=person:lyons',
+      'Lyons=place:lyon',
+    ]));
+
+  it('are not made of titles and formulas', () => {
+    const text =
+      'U.S. Minister Resident John Tilbury left. The Russell Resolutions failed. Each High Contracting Party signed.';
+    expect(listed(text, 'en')).toEqual([
+      'U.S.=state:USA',
+      'John Tilbury=person:john-tilbury',
+      'Russell Resolutions=?',
+      'High Contracting Party=?',
+    ]);
+  });
+
+  it('a convention is no organisation that goes by that name', () =>
+    expect(listed('La Convention commerciale a été signée. La Convention nationale a siégé.')).toEqual([
+      'Convention commerciale=?',
+      'Convention nationale=?',
+    ]));
+});

@@ -11,6 +11,7 @@ import { joinTagged, type Tagging } from './join-tagged.ts';
 import { NEVER_NAMES } from './lexicon/function-words.ts';
 import { GENERIC_CAPITALS } from './lexicon/generic-capitals.ts';
 import { HEADS_EN, HEADS_FR } from './lexicon/organisation-words.ts';
+import { LOCATIVE } from './lexicon/place-words.ts';
 import { type KnownMatch, matchKnown } from './match-known.ts';
 import { nameTrie } from './name-trie.ts';
 import { buildRegistry, type Registry } from './registry.ts';
@@ -95,10 +96,11 @@ export function readNames(
     }
     const { type, entity } = resolveKnown(view, match, around);
     const namesake =
-      type === 'PER' && match.end === match.first + 1
+      (type === 'PER' || (entity?.startsWith('place:') && !isGround(view, match.first))) &&
+      match.end === match.first + 1
         ? registry.surname(foldCase(normAt(view, match.first)))
         : undefined;
-    add(match.first, match.end, match.sentence, type, namesake === undefined ? entity : namesake);
+    add(match.first, match.end, match.sentence, namesake ? 'PER' : type, namesake === undefined ? entity : namesake);
   }
   for (const [first, type, entity] of repeated(view, registry, covered))
     add(first, first + 1, sentenceOf(words, first), type, entity);
@@ -123,13 +125,19 @@ function tagging(view: TokenView, matches: readonly KnownMatch[], models: NamesM
 
 /** "Commission mixte", "Joint Committee": which one, only the text around tells. */
 const SHARED: ReadonlySet<string> = new Set(
-  'mixte mixed joint paritaire permanente permanent special speciale generale general nationale nationales'.split(' '),
+  (
+    'mixte mixed joint paritaire permanente permanent special speciale generale general nationale nationales high haute hautes contracting contractante contractantes ' +
+    'consular consulaire commercial commerciale commerciaux diplomatic assistance advisory consultatif consultative executive executif preparatory preparatoire ' +
+    'administrative administratif technical technique interim provisional provisoire'
+  ).split(' '),
 );
 
 /** "Supreme Court", "Air Force": every country has one. */
 function isGeneric(slug: string): boolean {
   // "an Extradition Convention" is a treaty, and one of many.
   if (/^[^-]+-convention$/.test(slug)) return true;
+  // "Convention commerciale", "Convention internationale sur la pêche" are treaties, and no body as "Convention nationale" is.
+  if (/^convention-(?!nationale\b|democrat|republicain)/.test(slug)) return true;
   return slug
     .split('-')
     .every(
@@ -177,6 +185,14 @@ function entityOf(view: TokenView, name: UnknownName, registry: Registry): strin
   // Every country has its "ministère de la Défense": without a place it is no one's in particular.
   if (name.type !== 'ORG' || MINISTRY.test(slug) || isGeneric(slug)) return null;
   return `org:${slug}`;
+}
+
+/** After these a name is that of the town, though somebody bears it: "from Lyons", "the siege of Lyons". */
+function isGround(view: TokenView, first: number): boolean {
+  const before = normAt(view, first - 1);
+  return (
+    LOCATIVE.fr.has(before) || LOCATIVE.en.has(before) || /^(?:de|d'|of|from|to|towards?|pour|par|via)$/.test(before)
+  );
 }
 
 /** The place that one word means which the tagger takes for a person, where the document has told it to be a place and nobody's surname. */

@@ -1,5 +1,5 @@
 import type { Mention } from '../annotation.ts';
-import { lemmaOf, normOf, TokenKind, type Words } from '../language/words.ts';
+import { lemmaOf, normOf, TokenKind, uposOf, type Words } from '../language/words.ts';
 import { actorIndex, territoryOf } from '../packs/actor-index.ts';
 import { foldCase } from '../packs/fold.ts';
 import type { Pack } from '../packs/pack.ts';
@@ -40,9 +40,21 @@ export function actorOfPhrase(
     if (head.some(word => GROUND_NOUNS.has(word))) return territoryOf(actorIndex(pack), state);
     return null;
   }
-  if (opening && opening.type !== 'MISC') return opening.entity;
+  // "Chicago police", "Texas troops" are no town and no land.
+  if (opening && opening.type !== 'MISC') return isPlaceOfAnother(opening, words, endToken) ? null : opening.entity;
   if (opening && tokens.ends[endToken - 1]! === opening.end) return opening.entity;
   return personNamed(inside);
+}
+
+/** Whether a place opens an English phrase whose noun follows it: the noun is not the place. */
+function isPlaceOfAnother(opening: Mention, words: Words, end: number): boolean {
+  const { tokens } = words;
+  if (!opening.entity?.startsWith('place:') || tokens.ends[end - 1]! <= opening.end) return false;
+  for (let i = end - 1; i >= 0 && tokens.starts[i]! >= opening.end; i--) {
+    if (tokens.starts[i]! - opening.end > 1) continue;
+    return tokens.kinds[i] === TokenKind.Word && uposOf(tokens, i) === 'NOUN';
+  }
+  return false;
 }
 
 /** "le président américain Harlan Doyle": the person, not the state. */

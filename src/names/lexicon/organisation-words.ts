@@ -29,7 +29,7 @@ export const HEADS_EN: ReadonlySet<string> = new Set(
 /** Words by which a run of capitals is an event, a text or a programme and no actor. */
 export const THINGS: ReadonlySet<string> = new Set(
   (
-    'war wars treaty agreement agreements accord accords pact act plan declaration doctrine resolution revolution crisis summit talks battle siege operation charter protocol armistice day prize award cup games street road avenue square ' +
-    'guerre traite accord accords pacte acte plan declaration doctrine resolution revolution crise sommet bataille siege operation charte protocole armistice prix coupe jeux rue avenue boulevard place loi'
+    'war wars treaty corollary agreement agreements accord accords pact act plan declaration doctrine resolution revolution crisis summit talks battle siege operation charter protocol armistice day prize award cup games street road avenue square ' +
+    'guerre traite corollaire accord accords pacte acte plan declaration doctrine resolution revolution crise sommet bataille siege operation charte protocole armistice prix coupe jeux rue avenue boulevard place loi'
   ).split(' '),
 );
