@@ -93,6 +93,8 @@ const FRENCH = {
   published: 'Publié',
   wholeCheck: (passages: number) => `${pluriel(passages, 'passage vérifié', 'passages vérifiés')} ; tout est en ordre.`,
   faults: (count: number) => pluriel(count, 'défaut trouvé', 'défauts trouvés'),
+  begunAt: (path: string) =>
+    `Il n’y avait pas de registre à « ${path} » : un registre vide y est commencé. Déposer des fichiers sur la page.`,
   openAt: (url: string) => `Le registre est ouvert à ${url}\nCtrl+C pour arrêter.`,
   demoBuilt: (documents: number, path: string) => `Registre d’exemple : ${documents} documents lus dans ${path}`,
   demoTimeline: 'Le début du registre',
@@ -207,6 +209,7 @@ const ENGLISH: typeof FRENCH = {
   published: 'Published',
   wholeCheck: passages => `${plural(passages, 'passage checked', 'passages checked')}; all is well.`,
   faults: count => plural(count, 'fault found', 'faults found'),
+  begunAt: path => `There was no record at "${path}": an empty one is begun there. Drop files on the page.`,
   openAt: url => `The record is open at ${url}\nCtrl+C to stop.`,
   demoBuilt: (documents, path) => `Example record: ${documents} documents read into ${path}`,
   demoTimeline: 'How the register begins',

@@ -50,7 +50,8 @@ export async function openExamples(): Promise<Opened> {
   };
 }
 
-function printedAddress(server: ChildProcess): Promise<string> {
+/** The address that `regesta open` prints, with its token. */
+export function printedAddress(server: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = '';
     const listen = (piece: Buffer) => {

@@ -4,11 +4,12 @@ import { RegestaError } from '../../messages.ts';
 import { loadPack } from '../../packs/load.ts';
 import { type ServedRecord, servedRecord } from '../../serve/served-record.ts';
 import { CannotServe, type Serving, serve } from '../../serve/start.ts';
+import { beginRecord, endIfEmpty } from '../begun.ts';
 import { now } from '../clock.ts';
 import { type Command, type ExitStatus, RECORD_OPTION, textOption } from '../command.ts';
 import { Dropped } from '../dropped.ts';
 import { PERSON_OPTION, personOf } from '../person.ts';
-import { withStore } from '../record.ts';
+import { recordPath, withStore } from '../record.ts';
 import { printFault, type Terminal } from '../terminal.ts';
 
 export const command: Command = {
@@ -16,6 +17,9 @@ export const command: Command = {
   options: ['--port <number>', '--no-browser', PERSON_OPTION, RECORD_OPTION],
   async run({ terminal, options }): Promise<ExitStatus> {
     const port = portOption(textOption(options, 'port'));
+    const path = recordPath(options);
+    const begun = beginRecord(path);
+    if (begun) terminal.note(`${LABELS[terminal.language].begunAt(path)}\n`);
     await withStore({ terminal, options, mode: 'read' }, async store => {
       const dropped = new Dropped();
       const record = servedRecord(store, loadPack(), {
@@ -23,13 +27,18 @@ export const command: Command = {
         now,
         add: (name, bytes) => dropped.add(record, name, bytes),
       });
+      // Listened for before anybody knows the address: whoever stops it at once stops it as well.
+      const stopped = stopSignal();
       const serving = await started(record, port);
-      terminal.print(`${LABELS[terminal.language].openAt(serving.url)}\n`);
-      if (options.browser !== false) openBrowser(serving.url, terminal);
-      await stopSignal();
+      // There is nothing to see in a new record: it opens where documents are added.
+      const url = begun ? serving.url.replace('/?', '/add?') : serving.url;
+      terminal.print(`${LABELS[terminal.language].openAt(url)}\n`);
+      if (options.browser !== false) openBrowser(url, terminal);
+      await stopped;
       await serving.close();
       await dropped.close();
     });
+    if (begun) endIfEmpty(path);
     return 0;
   },
 };
