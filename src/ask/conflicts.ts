@@ -34,19 +34,25 @@ export interface ConflictQuery {
 
 /** Claims of the record that cannot all be true, those first that touch most of it. */
 export function conflicts(asking: Asking, { limit, offset = 0 }: ConflictQuery = {}): ConflictRow[] {
-  const { db } = asking.store;
+  const found = foundConflicts(asking);
+  return conflictRows(asking, found.slice(offset, limit === undefined ? undefined : offset + limit));
+}
+
+/** The conflicts of the whole record, in the order of `conflicts`, not yet in words. */
+export function foundConflicts({ store: { db }, world }: Asking): Conflict[] {
   const states = readStates(db, {}, new Set());
   const found = [
     ...readOrigins(db).flatMap(conflictsOfOrigin),
-    ...readHistories(db, states, asking.world).flatMap(conflictsOfHistory),
-    ...conflictsOfEvents(allClaims(db), asking.world),
+    ...readHistories(db, states, world).flatMap(conflictsOfHistory),
+    ...conflictsOfEvents(allClaims(db), world),
     ...conflictsOfFigures(allFigures(db)),
   ];
   const distinct = new Map(found.map(conflict => [conflict.id, conflict]));
-  return [...distinct.values()]
-    .sort((a, b) => b.touches - a.touches || order(a.about, b.about) || order(a.id, b.id))
-    .slice(offset, limit === undefined ? undefined : offset + limit)
-    .map(conflict => conflictRow(asking, conflict));
+  return [...distinct.values()].sort((a, b) => b.touches - a.touches || order(a.about, b.about) || order(a.id, b.id));
+}
+
+export function conflictRows(asking: Asking, found: readonly Conflict[]): ConflictRow[] {
+  return found.map(conflict => conflictRow(asking, conflict));
 }
 
 function conflictRow(asking: Asking, { id, about, sides }: Conflict): ConflictRow {

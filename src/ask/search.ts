@@ -25,13 +25,19 @@ export interface SearchQuery {
   /** How many sentences at most, and how many of the best to leave out. */
   readonly limit?: number;
   readonly offset?: number;
+  /** Whether sentences alone are wanted, without the events that they tell. */
+  readonly sentencesOnly?: boolean;
 }
 
 /**
  * Sentences with all the words, best first, each followed by the events it tells; where no sentence has them all, sentences with any.
  * A word finds the words that begin with it; accents, case and ligatures do not count. Throws RG035 where there is no word.
  */
-export function search(asking: Asking, typed: string, { limit = LIMIT, offset = 0 }: SearchQuery = {}): SearchRow[] {
+export function search(
+  asking: Asking,
+  typed: string,
+  { limit = LIMIT, offset = 0, sentencesOnly = false }: SearchQuery = {},
+): SearchRow[] {
   const words = [...new Set(foldWords(typed))];
   if (words.length === 0) throw new RegestaError('RG035', { words: typed });
   const { db } = asking.store;
@@ -43,7 +49,7 @@ export function search(asking: Asking, typed: string, { limit = LIMIT, offset = 
   const found = none ? match(' OR ', { limit, offset }) : all;
   const events = new Set<string>();
   return found.flatMap((sentence): SearchRow[] => {
-    const told = eventsToldBy(db, sentence.number).filter(id => !events.has(id));
+    const told = sentencesOnly ? [] : eventsToldBy(db, sentence.number).filter(id => !events.has(id));
     for (const id of told) events.add(id);
     return [
       foundRow(sentence, words),

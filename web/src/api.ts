@@ -108,11 +108,11 @@ export const api = {
   actor: (id: string) => get<ActorPage>(`actors/${part(id)}`),
   decide: (decision: object) => post<ActorDecision>('actors/decisions', decision),
   conflicts: (query: Query) =>
-    get<{ rows: ConflictRow[]; more: boolean; verdicts: Record<string, Verdict> }>('conflicts', query),
+    get<{ rows: ConflictRow[]; total: number; verdicts: Record<string, Verdict> }>('conflicts', query),
   copies: (query: Query) => get<{ rows: CopyRow[]; total: number }>('copies', query),
   network: (query: Query) => get<{ edges: NetworkEdge[]; total: number }>('network', query),
   map: (query: Query) => get<MapAnswer>('map', query),
-  search: (words: string) => get<SearchRow[]>('search', { words }),
+  search: (words: string, query: Query = {}) => get<SearchRow[]>('search', { ...query, words }),
   suggest: (words: string) => get<Suggestion[]>('suggest', { words }),
   queue: (query: Query) => get<Queue>('queue', query),
   claim: (id: string) => get<{ claim: QueuedClaim; why: Explanation | null }>(`claims/${part(id)}`),

@@ -12,7 +12,7 @@ import { id, language, limit, note, offset, word } from '../fields.ts';
 import { bodyOf, read } from '../problem.ts';
 import type { ServedRecord } from '../served-record.ts';
 
-const listed = z.object({ language, words: word, offset, limit: limit(100) });
+const listed = z.object({ language, words: word, offset, limit: limit(1_000).default(100) });
 const plain = z.object({ language });
 const merge = z.object({ kind: z.literal('merge'), actor: id, identity: id, note });
 const split = z.object({ kind: z.literal('split'), actor: id, documents: z.array(id).min(1).max(1_000), note });

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { z } from 'zod';
-import { conflicts } from '../../ask/conflicts.ts';
+import { conflictRows, foundConflicts } from '../../ask/conflicts.ts';
 import { copies } from '../../ask/copies.ts';
 import { countOrigins } from '../../store/read/origins.ts';
 import { readVerdicts } from '../../store/read/reviews.ts';
@@ -8,18 +8,18 @@ import { language, limit, offset } from '../fields.ts';
 import { read } from '../problem.ts';
 import type { ServedRecord } from '../served-record.ts';
 
-const listed = z.object({ language, offset, limit: limit(50) });
+const listed = z.object({ language, offset, limit: limit(500).default(50) });
 
 /** Where the sources disagree, and which of them are copies of one telling. */
 export function conflictRoutes(app: Hono, record: ServedRecord): void {
   app.get('/api/conflicts', context => {
     const { language, offset, limit } = read(listed, context.req.query());
+    const asking = record.at(language);
     // Every conflict of the record is looked for, whatever the page: that is done once until somebody writes.
-    const key = `conflicts ${language} ${offset} ${limit}`;
-    const found = record.kept(key, () => conflicts(record.at(language), { offset, limit: limit + 1 }));
-    const rows = found.slice(0, limit);
+    const found = record.kept('conflicts', () => foundConflicts(asking));
+    const rows = conflictRows(asking, found.slice(offset, offset + limit));
     const claims = rows.flatMap(row => row.claims.flatMap(({ claim }) => claim ?? []));
-    return context.json({ rows, more: found.length > limit, verdicts: readVerdicts(record.store.db, claims) });
+    return context.json({ rows, total: found.length, verdicts: readVerdicts(record.store.db, claims) });
   });
   app.get('/api/copies', context => {
     const { language, offset, limit } = read(listed, context.req.query());

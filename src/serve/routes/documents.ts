@@ -12,7 +12,7 @@ import { originalOf, PAGE_POLICY, PAGE_STYLE } from '../original.ts';
 import { problem, read } from '../problem.ts';
 import type { ServedRecord } from '../served-record.ts';
 
-const listed = z.object({ language, words: word, offset, limit: limit(100) });
+const listed = z.object({ language, words: word, offset, limit: limit(1_000).default(100) });
 const plain = z.object({ language });
 
 /** The documents: the list, one with its findings, and its file as it was read. */

@@ -12,14 +12,19 @@ import { read } from '../problem.ts';
 import type { ServedRecord } from '../served-record.ts';
 
 const asked = z.object({ language, words: z.string().trim().min(1).max(200) });
+/** With `all` every sentence that is found, to take along, instead of the best. */
+const searched = asked.extend({ all: z.enum(['yes', 'no']).default('no') });
+/** Sentences that are taken along, at most. */
+const ALL = 100_000;
 const named = z.object({ language, id });
 const MOST = 8;
 
 /** Words, and what somebody who types them may mean. */
 export function searchRoutes(app: Hono, record: ServedRecord): void {
   app.get('/api/search', context => {
-    const { language, words } = read(asked, context.req.query());
-    return context.json(search(record.at(language), words));
+    const { language, words, all } = read(searched, context.req.query());
+    const query = all === 'yes' ? { limit: ALL, sentencesOnly: true } : {};
+    return context.json(search(record.at(language), words, query));
   });
   app.get('/api/suggest', context => {
     const { language, words } = read(asked, context.req.query());

@@ -26,7 +26,7 @@ const filters = { language, from: day, to: day, actor: word, act: word };
 const plain = z.object({ language });
 const page = z.object({ ...filters, after: word, limit: limit(PAGE) });
 const marked = z.object({ language, actor: word, act: word });
-const edges = z.object({ language, from: day, to: day, actor: word, limit: limit(400) });
+const edges = z.object({ language, from: day, to: day, actor: word, limit: limit(100_000).default(400) });
 const mapped = z.object({ language, from: day, to: day, actor: word, by: z.enum(['place', 'agent']).default('place') });
 const exported = z.object({ ...filters, format: z.enum(['csv', 'jsonl', 'timelinejs']) });
 

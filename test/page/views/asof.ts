@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Stage } from '../stage.ts';
 
@@ -44,5 +45,21 @@ export function asofTests({ page, at }: Stage): void {
       .click();
     await expect.poll(() => page().locator('tbody.state.yes').count()).toBe(0);
     expect(page().url()).toContain('holds=no');
+  });
+
+  test('what held is taken along as a table and as a picture', async () => {
+    await page().goto(at('/asof/1966-06-01'));
+    await page().locator('table.states').waitFor();
+    const lines = await page().locator('tbody.state').count();
+    const taken = async (way: string) => {
+      const download = page().waitForEvent('download');
+      await page().getByRole('button', { name: way, exact: true }).click();
+      return readFileSync(await (await download).path());
+    };
+    expect((await taken('CSV')).toString('utf8').split('\r\n')).toHaveLength(lines + 2);
+    const svg = (await taken('SVG')).toString('utf8');
+    expect(svg).toContain('1 June 1966');
+    expect(svg.match(/<text/g)!.length).toBeGreaterThan(lines);
+    expect((await taken('PNG')).subarray(1, 4).toString()).toBe('PNG');
   });
 }

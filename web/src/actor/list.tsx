@@ -1,4 +1,5 @@
 import { api } from '../api.ts';
+import { everything } from '../parts/everything.ts';
 import { Link } from '../parts/link.tsx';
 import { Answer, useAnswer } from '../parts/load.tsx';
 import { Pager } from '../parts/pager.tsx';
@@ -9,6 +10,8 @@ import { actorAddress, go, route, withQuery } from '../route.ts';
 import { words } from '../words.ts';
 
 const PAGE = 100;
+/** Actors of a request when all are taken along. */
+const ALL = 1_000;
 
 /** The actors, those who act most first. */
 export function ActorList() {
@@ -66,9 +69,11 @@ export function ActorList() {
             <Pager path="/actors" query={{ words: typed }} offset={offset} page={PAGE} total={total} />
             <TakeTable
               name="regesta-actors"
-              rows={() => [
+              rows={async () => [
                 ['id', 'name', 'events', 'mentions', 'documents'],
-                ...rows.map(({ id, name, events, mentions, documents }) => [id, name, events, mentions, documents]),
+                ...(await everything(ALL, query => api.actors({ ...query, words: typed }))).map(
+                  ({ id, name, events, mentions, documents }) => [id, name, events, mentions, documents],
+                ),
               ]}
             />
           </>

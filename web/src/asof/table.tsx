@@ -1,13 +1,16 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { AsOfAnswer, AsOfEvidence, Days } from '../../../src/record/model.ts';
 import { dateInWords } from '../../../src/times/words.ts';
+import { day as dayOf } from '../day.ts';
 import { language } from '../language.ts';
 import { EvidenceList } from '../parts/evidence.tsx';
 import { Link } from '../parts/link.tsx';
 import { useFirst } from '../parts/more.tsx';
-import { TakeTable } from '../parts/take.tsx';
+import { penWays } from '../parts/pen-ways.ts';
+import { saveRows, Take } from '../parts/take.tsx';
 import { actorAddress } from '../route.ts';
 import { words } from '../words.ts';
+import { drawStates, heightOf, type StatePicture, WIDTH } from './picture.ts';
 
 interface StateTableProps {
   readonly day: string;
@@ -20,6 +23,7 @@ export function StateTable({ day, rows, relations }: StateTableProps) {
   const w = words();
   const [open, setOpen] = useState<string | null>(null);
   const { shown, more } = useFirst(rows);
+  const room = useRef<HTMLDivElement>(null);
   const cells = () => [
     ['day', 'holds', 'basis', 'subject', 'relation', 'object', 'since', 'until', 'origins', 'sentence', 'uri'],
     ...rows.map(({ holds, basis, subject, relation, object, since, until, origins, evidence }) => [
@@ -65,9 +69,36 @@ export function StateTable({ day, rows, relations }: StateTableProps) {
         })}
       </table>
       {more}
-      <TakeTable name={`regesta-${day}`} rows={cells} />
+      <div ref={room}>
+        <Take
+          ways={[
+            ['CSV', () => void saveRows(`regesta-${day}`, cells)],
+            ...penWays(
+              `regesta-${day}`,
+              () => room.current!,
+              () => {
+                const picture = pictureOf(day, rows, relations);
+                return { width: WIDTH, height: heightOf(picture), draw: pen => drawStates(pen, picture) };
+              },
+            ),
+          ]}
+        />
+      </div>
     </>
   );
+}
+
+function pictureOf(iso: string, rows: readonly AsOfAnswer[], relations: StateTableProps['relations']): StatePicture {
+  const w = words();
+  return {
+    title: w.held(dateInWords({ earliest: iso, latest: iso }, language.value)),
+    day: dayOf(iso),
+    lines: rows.map(row => ({
+      words: `${row.subject.name} – ${relations[row.relation] ?? row.relation} – ${row.object.name}`,
+      answer: w.holds[row.holds],
+      row,
+    })),
+  };
 }
 
 interface StateLineProps {

@@ -3,6 +3,7 @@ import type { Verdict } from '../../../src/record/model.ts';
 import { api } from '../api.ts';
 import { VerdictMark } from '../parts/chips.tsx';
 import { citing } from '../parts/citation.ts';
+import { everything } from '../parts/everything.ts';
 import { fileName } from '../parts/file-name.ts';
 import { judge } from '../parts/judge.ts';
 import { Link } from '../parts/link.tsx';
@@ -15,6 +16,8 @@ import { documentAddress } from '../route.ts';
 import { words } from '../words.ts';
 
 const PAGE = 25;
+/** Conflicts of a request when all are taken along. */
+const ALL = 500;
 
 /** Conflicts, each with its sides next to one another; a person may decide for one of them. */
 export function Conflicts({ offset }: { offset: number }) {
@@ -23,19 +26,19 @@ export function Conflicts({ offset }: { offset: number }) {
   const loaded = useAnswer(`${offset} ${changes.value}`, () => api.conflicts(query));
   return (
     <Answer of={loaded}>
-      {({ rows, more, verdicts }) => (
+      {({ rows, total, verdicts }) => (
         <>
           {rows.length === 0 && <p class="empty">{w.conflictView.noConflicts}</p>}
           {rows.map(row => (
             <Conflict key={row.id} row={row} verdicts={verdicts} />
           ))}
-          <Pager path="/conflicts" query={{}} offset={offset} page={PAGE} total={null} more={more} />
+          <Pager path="/conflicts" query={{}} offset={offset} page={PAGE} total={total} />
           {rows.length > 0 && (
             <TakeTable
               name="regesta-conflicts"
-              rows={() => [
+              rows={async () => [
                 ['conflict', 'about', 'side', 'text', 'sentence', 'uri', 'start', 'end'],
-                ...rows.flatMap(({ id, about, claims }) =>
+                ...(await everything(ALL, api.conflicts)).flatMap(({ id, about, claims }) =>
                   claims.map(({ side, text, sentence, uri, start, end }) => [
                     id,
                     about,

@@ -1,6 +1,7 @@
 import type { CopyRow } from '../../../src/ask/copies.ts';
 import { api } from '../api.ts';
 import { citing } from '../parts/citation.ts';
+import { everything } from '../parts/everything.ts';
 import { fileName } from '../parts/file-name.ts';
 import { Link } from '../parts/link.tsx';
 import { Answer, useAnswer } from '../parts/load.tsx';
@@ -11,6 +12,8 @@ import { documentAddress } from '../route.ts';
 import { words } from '../words.ts';
 
 const PAGE = 50;
+/** Origins of a request when all are taken along. */
+const ALL = 500;
 
 /** Sentences that stand in several documents: one telling each, with the places where the copies differ. */
 export function Origins({ offset }: { offset: number }) {
@@ -29,9 +32,9 @@ export function Origins({ offset }: { offset: number }) {
           {rows.length > 0 && (
             <TakeTable
               name="regesta-origins"
-              rows={() => [
+              rows={async () => [
                 ['origin', 'document', 'uri', 'start', 'end', 'text'],
-                ...rows.flatMap(({ id, members }) =>
+                ...(await everything(ALL, api.copies)).flatMap(({ id, members }) =>
                   members.map(({ document, uri, start, end, text }) => [id, document, uri, start, end, text]),
                 ),
               ]}

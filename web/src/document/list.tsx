@@ -1,14 +1,18 @@
 import { api } from '../api.ts';
+import { everything } from '../parts/everything.ts';
 import { fileName } from '../parts/file-name.ts';
 import { Link } from '../parts/link.tsx';
 import { Answer, useAnswer } from '../parts/load.tsx';
 import { Pager } from '../parts/pager.tsx';
+import { TakeTable } from '../parts/take.tsx';
 import { useTitle } from '../parts/title.ts';
 import { changes } from '../record-changes.ts';
 import { documentAddress, go, route, withQuery } from '../route.ts';
 import { words } from '../words.ts';
 
 const PAGE = 100;
+/** Documents of a request when all are taken along. */
+const ALL = 1_000;
 
 /** The documents of the record, by path; the words of the field narrow the list by title and path. */
 export function DocumentList() {
@@ -45,6 +49,15 @@ export function DocumentList() {
               ))}
             </ul>
             <Pager path="/documents" query={{ words: typed }} offset={offset} page={PAGE} total={total} />
+            <TakeTable
+              name="regesta-documents"
+              rows={async () => [
+                ['id', 'title', 'uri', 'published', 'language', 'claims'],
+                ...(await everything(ALL, query => api.documents({ ...query, words: typed }))).map(
+                  ({ id, title, uri, published, language, claims }) => [id, title, uri, published, language, claims],
+                ),
+              ]}
+            />
           </>
         )}
       </Answer>

@@ -3,20 +3,22 @@ import type { NetworkEdge } from '../../../src/ask/network.ts';
 import type { Overview } from '../../../src/serve/answers.ts';
 import { api } from '../api.ts';
 import { ActorChoice } from '../parts/choices.tsx';
-import { csvOf } from '../parts/csv.ts';
 import { DayFields } from '../parts/day-fields.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { Link } from '../parts/link.tsx';
 import { Answer, useAnswer } from '../parts/load.tsx';
 import { useFirst } from '../parts/more.tsx';
 import { pictureWays } from '../parts/picture.ts';
-import { saveText, Take } from '../parts/take.tsx';
+import { saveRows, Take } from '../parts/take.tsx';
 import { useTitle } from '../parts/title.ts';
 import { dayFrom } from '../parts/typed-days.ts';
 import { changes } from '../record-changes.ts';
 import { actorAddress, go, route, withQuery } from '../route.ts';
 import { words } from '../words.ts';
 import { type Chosen, Graph, QUADS } from './graph.tsx';
+
+/** As many edges as are taken along, at most. */
+const ALL = '100000';
 
 /** Who acts on whom between two days, as a picture and as a table. */
 export function NetworkView({ overview }: { overview: Overview }) {
@@ -55,7 +57,13 @@ export function NetworkView({ overview }: { overview: Overview }) {
               {total > edges.length && <p class="quiet">{w.networkView.cut(edges.length, total)}</p>}
               <Take
                 ways={[
-                  ['CSV', () => saveText('regesta-network.csv', 'text/csv', csvOf(cellsOf(edges)))],
+                  [
+                    'CSV',
+                    () =>
+                      void saveRows('regesta-network', async () =>
+                        cellsOf((await api.network({ actor, ...days, limit: ALL })).edges),
+                      ),
+                  ],
                   ...pictureWays('regesta-network', () => picture.current!.querySelector<SVGSVGElement>('.graph')!),
                 ]}
               />

@@ -7,23 +7,21 @@ interface PagerProps {
   readonly query: Readonly<Record<string, string>>;
   readonly offset: number;
   readonly page: number;
-  /** How many there are; null where only whether there are more is known, by `more`. */
-  readonly total: number | null;
-  readonly more?: boolean;
+  /** How many there are. */
+  readonly total: number;
 }
 
 /** The way to the pages before and after; nothing where one page holds all. */
-export function Pager({ path, query, offset, page, total, more = false }: PagerProps) {
+export function Pager({ path, query, offset, page, total }: PagerProps) {
   const w = words();
-  const last = total === null ? !more : offset + page >= total;
+  const last = offset + page >= total;
   if (offset === 0 && last) return null;
   const at = (start: number) => withQuery(path, { ...query, offset: start > 0 ? String(start) : '' });
   return (
     <nav class="pager" aria-label={w.pages}>
       {offset > 0 && <Link to={at(Math.max(0, offset - page))}>← {w.before}</Link>}
       <span class="quiet">
-        {offset + 1}–{total === null ? offset + page : Math.min(total, offset + page)}
-        {total !== null && ` / ${total}`}
+        {offset + 1}–{Math.min(total, offset + page)} / {total}
       </span>
       {!last && <Link to={at(offset + page)}>{w.after} →</Link>}
     </nav>

@@ -1,5 +1,7 @@
 import { words } from '../words.ts';
 import { type Cell, csvOf } from './csv.ts';
+import { problemInWords } from './load.tsx';
+import { tell } from './notice.tsx';
 
 /** Gives something to the person as a file. */
 export function save(name: string, content: Blob): void {
@@ -33,7 +35,18 @@ export function Take({ ways }: TakeProps) {
   );
 }
 
+type Rows = readonly (readonly Cell[])[];
+
 /** One button: the rows of a table as CSV. */
-export function TakeTable({ name, rows }: { name: string; rows: () => readonly (readonly Cell[])[] }) {
-  return <Take ways={[['CSV', () => saveText(`${name}.csv`, 'text/csv', csvOf(rows()))]]} />;
+export function TakeTable({ name, rows }: { name: string; rows: () => Rows | Promise<Rows> }) {
+  return <Take ways={[['CSV', () => void saveRows(name, rows)]]} />;
+}
+
+/** Rows as a CSV file; where they can't be had, that is said. */
+export async function saveRows(name: string, rows: () => Rows | Promise<Rows>): Promise<void> {
+  try {
+    saveText(`${name}.csv`, 'text/csv', csvOf(await rows()));
+  } catch (error) {
+    tell(problemInWords(error));
+  }
 }

@@ -29,7 +29,7 @@ export function SearchView({ overview }: { overview: Overview }) {
           rows.length === 0 ? (
             <p class="empty">{typed === '' ? w.searchView.how : w.searchView.nothing}</p>
           ) : (
-            <Results rows={rows} acts={overview.glossary.acts} />
+            <Results typed={typed} rows={rows} acts={overview.glossary.acts} />
           )
         }
       </Answer>
@@ -37,13 +37,25 @@ export function SearchView({ overview }: { overview: Overview }) {
   );
 }
 
-function Results({ rows, acts }: { rows: readonly SearchRow[]; acts: Readonly<Record<string, string>> }) {
+interface ResultsProps {
+  readonly typed: string;
+  readonly rows: readonly SearchRow[];
+  readonly acts: Readonly<Record<string, string>>;
+}
+
+/** Sentences that the server gives at most. */
+const MOST = 100;
+
+function Results({ typed, rows, acts }: ResultsProps) {
   const w = words();
   const [open, setOpen] = useState<string | null>(null);
   const sentences = rows.filter(row => row.kind === 'sentence');
   return (
     <>
-      <p class="quiet">{w.searchView.count(sentences.length)}</p>
+      <p class="quiet">
+        {w.searchView.count(sentences.length)}
+        {sentences.length >= MOST && ` ${w.searchView.best}`}
+      </p>
       <ol class="results">
         {rows.map(row =>
           row.kind === 'sentence' ? (
@@ -55,9 +67,11 @@ function Results({ rows, acts }: { rows: readonly SearchRow[]; acts: Readonly<Re
       </ol>
       <TakeTable
         name="regesta-search"
-        rows={() => [
+        rows={async () => [
           ['document', 'uri', 'start', 'end', 'sentence'],
-          ...sentences.map(({ document, uri, start, end, sentence }) => [document, uri, start, end, sentence]),
+          ...(await api.search(typed, { all: 'yes' })).flatMap(row =>
+            row.kind === 'sentence' ? [[row.document, row.uri, row.start, row.end, row.sentence]] : [],
+          ),
         ]}
       />
     </>

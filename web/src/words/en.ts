@@ -297,6 +297,7 @@ export const ENGLISH: Words = {
     suggestions: 'Suggestions',
     kind: { actor: 'actor', act: 'act', days: 'date' },
     results: typed => `“${typed}”`,
+    best: '– the best ones; taken along, all are there.',
     count: n => (n === 1 ? '1 sentence' : `${n} sentences`),
     nothing: 'No sentence has these words. Try the beginning of a word, or another name.',
     how: 'Type words, an actor, an act or a date in the box above.',

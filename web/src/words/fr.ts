@@ -305,6 +305,7 @@ export const FRENCH = {
     suggestions: 'Propositions',
     kind: { actor: 'acteur', act: 'acte', days: 'date' },
     results: (typed: string) => `« ${typed} »`,
+    best: '– les meilleures ; toutes sont dans ce qu’on emporte.',
     count: (n: number) => (n > 1 ? `${n} phrases` : `${n} phrase`),
     nothing: 'Aucune phrase n’a ces mots. Essayez un début de mot ou un autre nom.',
     how: 'Tapez des mots, un acteur, un acte ou une date dans la case du haut.',
