@@ -17,7 +17,7 @@ import { inOrder, unwrap } from './workers/in-order.ts';
 import type { Answer } from './workers/job.ts';
 
 /** Documents and characters written in one transaction, at most: a commit costs a wait for the disk. */
-const DOCUMENTS = 200;
+const DOCUMENTS = 100;
 const CHARACTERS = 200_000;
 
 export interface AddedDocument {

@@ -7,7 +7,7 @@ import { inTemporaryFolder, regesta, start } from '../program.ts';
 import { writeMany } from './pile.ts';
 
 const ROUNDS = 20;
-const DOCUMENTS = 96;
+const DOCUMENTS = 160;
 
 /** What is in the record, document by document: how many of each row they own. */
 function ownedRows(record: string): Map<string, string> {
