@@ -114,6 +114,9 @@ export function clauseSigns(context: Context, verb: number): ClauseSigns {
     if (name === 'advcl' && conditional(tree, child) && isConditional(tree, verb)) add('hypothetical', child);
     if (name === 'obl' && inOnesView(tree, child)) add('opinion', child);
   }
+  // "a) la Partie ait notifié": an item of what something hangs on.
+  const subjunctive = headOf(tree, verb) < 0 ? childWith(tree, verb, 'aux') : -1;
+  if (subjunctive >= 0 && /^(?:ait|aient)$/.test(norm(tree, subjunctive))) add('hypothetical', subjunctive);
   if (language === 'en' && isInverted(tree, verb)) add('hypothetical', childWith(tree, verb, 'aux'));
   if (ne >= 0 && only) negative = false;
   else if (ne >= 0 && language === 'fr' && (negative || !isExpletive(tree, verb))) {

@@ -57,6 +57,8 @@ export function nominalEffect(
   const language = languageAt(tree, noun);
   if (phaseOf(context, noun)) return 'happens';
   if (isCondition(tree, noun, head)) return 'hypothetical';
+  // "l'accord sur le retrait", "an agreement on the withdrawal of": what is agreed is still to be done.
+  if (isSubjectOfTreaty(tree, noun, head)) return 'planned';
   switch (base(tree, noun)) {
     case 'nsubj': {
       if (!isVerb(tree, head)) return isDefinite(tree, noun) ? 'presupposed' : 'subject';
@@ -111,10 +113,12 @@ export function nominalEffect(
 }
 
 function isSubjectOfTreaty(tree: Tree, noun: number, head: number): boolean {
-  return (
-    /^(?:sur|on|concernant|concerning|regarding)$/.test(prepositionsOf(tree, noun)[0] ?? '') &&
-    kindsOfNoun(lemma(tree, head), norm(tree, head), languageAt(tree, head)).includes('treaty')
-  );
+  const [preposition] = prepositionsOf(tree, noun);
+  // "l'arrangement relatif à la répression"
+  const relative = lemma(tree, head) === 'relatif' && preposition === 'à' && headOf(tree, head) >= 0;
+  if (!relative && !/^(?:sur|on|concernant|concerning|regarding)$/.test(preposition ?? '')) return false;
+  const treaty = relative ? headOf(tree, head) : head;
+  return kindsOfNoun(lemma(tree, treaty), norm(tree, treaty), languageAt(tree, treaty)).includes('treaty');
 }
 
 /** "called off its attack", where the parser may take the particle for a preposition. */

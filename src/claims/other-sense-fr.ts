@@ -17,6 +17,12 @@ export function isOtherFrenchSense(tree: Tree, { trigger, slots, act }: Wording,
       return /^chargée?s?$/.test(norm(tree, verb)) && /^(?:de|du|des|d')$/.test(norm(tree, verb + 1));
     case 'investir':
       return (act.event === 'ASSAULT' || act.id === 'take-oath') && isInvestedWith(tree, verb);
+    case 'envoyer':
+      // "envoyé extraordinaire": his title.
+      return (
+        /^envoyée?s?$/.test(norm(tree, verb)) &&
+        /^(?:extraordinaires?|spécia(?:l|le|ux)|permanente?s?)$/.test(norm(tree, verb + 1))
+      );
     case 'entrer':
       // "les navires entrés dans un port": in peace.
       return act.event === 'ASSAULT' && isShip(tree, verb);

@@ -64,6 +64,7 @@ export function isOtherSense(tree: Tree, wording: Wording, verb: number): boolea
 
 /** Whether a noun is plainly used in another sense: "a charm offensive", "his defensive and offensive plans". */
 export function isOtherSenseOfNoun(tree: Tree, noun: number, trigger: string): boolean {
+  if (trigger === 'ordre' || trigger === 'order') return isDecoration(tree, noun);
   // "la prise d'eau", "une prise de position": nothing taken by arms.
   if (trigger === 'prise')
     return (
@@ -74,6 +75,16 @@ export function isOtherSenseOfNoun(tree: Tree, noun: number, trigger: string): b
   if (trigger === 'mobilisation') return withinThree(tree, noun, CIVIL);
   if (trigger !== 'offensive') return false;
   return upos(tree, noun) === 'ADJ' || UNARMED.test(norm(tree, noun - 1)) || withinThree(tree, noun, UNARMED);
+}
+
+/** "chevalier de l'ordre de Léopold", "Knight of the Order of the Garter": worn, not given. */
+const WORN =
+  /^(?:chevaliers?|officiers?|commandeurs?|(?:grand[-'’])?(?:croix|cordon|officier)|insignes?|collier|décorée?s?|knight|commander|companion|cross|ribbon|insignia|collar)$/;
+
+function isDecoration(tree: Tree, noun: number): boolean {
+  const { firstToken } = sentenceAt(tree, noun);
+  for (let i = noun - 1; i >= Math.max(firstToken, noun - 14); i--) if (WORN.test(norm(tree, i))) return true;
+  return false;
 }
 
 function withinThree(tree: Tree, noun: number, sign: RegExp): boolean {

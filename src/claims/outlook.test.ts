@@ -111,9 +111,20 @@ describe('a rule in a present tense that looks like a past', () => {
       .map(n => `Article ${n}\n\nLes navires des deux pays paient les mêmes droits.\n\n`)
       .join('')}Article 5\n\n${rule}\n`;
 
-  it('is laid down, not told', () => {
-    expect(told(accord('La Commission mixte se réunit alternativement à Oslo et à Santiago.'), 'hold-conference')).toBe(
+  it.each([
+    ['La Commission mixte se réunit alternativement à Oslo et à Santiago.', 'hold-conference', 'positive planned'],
+    [
+      'Les modifications font l’objet d’un protocole et entrent en vigueur en même temps que les Actes renouvelés.',
+      'enter-into-force',
       'positive planned',
-    );
+    ],
+    ['Dès le jour fixé par le Congrès, les Actes précédents sont abrogés.', 'denounce-treaty', 'positive planned'],
+    ['Les Actes précédents sont abrogés.', 'denounce-treaty', 'positive asserted'],
+    ["a) la Partie contractante ait notifié à l'autre Partie ses projets ;", 'inform', 'positive hypothetical'],
+  ])('is laid down, not told: %s', (rule, act, expected) => expect(told(accord(rule), act)).toBe(expected));
+
+  it('stands in the title of a treaty', () => {
+    const title = 'La Convention relative à la coopération technique entre la Norvège et le Chili est publiée.';
+    expect(told(title, 'cooperate')).toBe('positive planned');
   });
 });

@@ -14,6 +14,7 @@ import {
   languageAt,
   lemma,
   norm,
+  prepositionsOf,
   relation,
   type Tree,
 } from './tree.ts';
@@ -95,6 +96,9 @@ function isMain(tree: Tree, verb: number): boolean {
   return false;
 }
 
+/** Endings of the simple past and the imperfect that no present has. */
+const FRENCH_PAST = /(?:a|[èiu]rent|inrent|ai(?:t|ent)|(?<![ea])ut|[^e]int)$/;
+
 /** "have ratified", "a été signé", "signed"; not "is deposited". */
 export function isPast(tree: Tree, verb: number): boolean {
   const auxiliaries = childrenOf(tree, verb).filter(
@@ -111,9 +115,8 @@ export function isPast(tree: Tree, verb: number): boolean {
     return true;
   if (auxiliaries.length > 0)
     return languageAt(tree, verb) === 'fr' && !isPassive(tree, verb) && !hasReflexive(tree, verb);
-  // "se réunit", "finit", "établit" are present and past alike, and rules have no simple past.
-  if (languageAt(tree, verb) === 'fr' && /it$/.test(norm(tree, verb)) && !/[aî]it$/.test(norm(tree, verb)))
-    return false;
+  // Present forms are taken for pasts now and then, and "se réunit", "établit" are both: rules have no simple past.
+  if (languageAt(tree, verb) === 'fr' && !FRENCH_PAST.test(norm(tree, verb))) return false;
   return (
     feature(tree, verb, 'VerbForm=Fin') && /Tense=(?:Past|Imp)/.test(tree.tokens.features[tree.tokens.feats[verb]!]!)
   );
@@ -127,7 +130,8 @@ function isStative(tree: Tree, verb: number): boolean {
 /** "The Parties recognise …", "Spain cedes …", "A committee is hereby established": done in being said. */
 function binds(tree: Tree, verb: number): boolean {
   if (verb < 0) return false;
-  if (isPassive(tree, verb)) return PERFORMATIVE_PASSIVE.has(lemma(tree, verb));
+  // "dès le jour fixé, les actes sont abrogés": not by these words, but then.
+  if (isPassive(tree, verb)) return PERFORMATIVE_PASSIVE.has(lemma(tree, verb)) && !isLater(tree, verb);
   if (
     childrenOf(tree, verb).some(child => relation(tree, child) === 'expl:subj') &&
     PERFORMATIVE_PASSIVE.has(lemma(tree, verb))
@@ -136,4 +140,13 @@ function binds(tree: Tree, verb: number): boolean {
   if (!PERFORMATIVE.has(lemma(tree, verb))) return false;
   const subject = subjectOf(tree, verb);
   return subject !== null && isPartyPhrase(tree, subject.head);
+}
+
+function isLater(tree: Tree, verb: number): boolean {
+  return childrenOf(tree, verb).some(
+    child =>
+      child < verb &&
+      base(tree, child) === 'obl' &&
+      /^(?:dès|après|lors|upon|after|from)$/.test(prepositionsOf(tree, child)[0] ?? ''),
+  );
 }

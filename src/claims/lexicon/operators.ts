@@ -65,7 +65,7 @@ const TABLES: Readonly<Record<Language, Table>> = {
     },
     noun: {
       carries:
-        'décision choix début commencement fin suite annonce lendemain cours phase déclenchement reprise poursuite cas occasion date jour fois ordre moment mission opération campagne série vague année honneur plaisir mérite tort soin temps',
+        'décision choix début commencement fin suite annonce lendemain cours phase déclenchement reprise poursuite cas occasion date jour fois ordre moment mission opération campagne série vague année honneur plaisir mérite tort soin temps développement promotion renforcement intensification approfondissement',
       negative: 'refus rejet absence échec renonciation interdiction incapacité impossibilité défaut renoncement',
       denied: 'démenti négation',
       planned:
@@ -108,7 +108,7 @@ const TABLES: Readonly<Record<Language, Table>> = {
     },
     noun: {
       carries:
-        'decision choice beginning start end announcement aftermath course outbreak launch resumption day time occasion date event order moment operation campaign series wave phase year wake',
+        'decision choice beginning start end announcement aftermath course outbreak launch resumption day time occasion date event order moment operation campaign series wave phase year wake development promotion strengthening',
       negative: 'refusal rejection absence failure ban lack inability',
       denied: 'denial',
       planned:
