@@ -1,4 +1,5 @@
 // Common nouns with an article that stand for the one actor of their kind that the text has just named.
+import type { Mention } from '../annotation.ts';
 import { foldName } from '../packs/fold.ts';
 import type { Context } from './context.ts';
 import { nameOver } from './context.ts';
@@ -31,7 +32,10 @@ export function stateBefore(context: Context, head: number): string | null {
   return subject ? found : null;
 }
 
-/** "notre alliance", "le traité" after one whose name holds the word: the only such actor of this sentence or the one before. */
+/**
+ * "notre alliance", "le traité", "the Union" after one whose name holds the word: the only such actor of this sentence or the one before,
+ * else the only one that the text before names at all.
+ */
 export function anaphor(context: Context, head: number): string | null {
   const { tree } = context;
   const determiner = childWith(tree, head, 'det');
@@ -53,12 +57,41 @@ export function anaphor(context: Context, head: number): string | null {
     if (!sentence || sentence.strand !== tree.words.sentences[at]!.strand) return null;
     const found = new Set<string>();
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const entity = i === head ? null : nameOver(context, i)?.entity;
-      const entry = entity && /^(org|treaty):/.test(entity) ? context.actors.byId.get(entity) : undefined;
-      if (entry && [...entry.names.fr, ...entry.names.en].some(name => foldName(name).split(' ').includes(wanted)))
-        found.add(entry.id);
+      const entity = i === head ? null : namedWith(context, i, wanted);
+      if (entity) found.add(entity);
     }
     if (found.size > 0) return found.size === 1 ? [...found][0]! : null;
   }
-  return null;
+  return soleBefore(context, head, wanted);
+}
+
+/** The organisation or treaty whose name a token belongs to, where that name holds the word; null for all others. */
+function namedWith(context: Context, token: number, word: string): string | null {
+  const name = nameOver(context, token);
+  return name !== null && holds(context, name, word) ? name.entity : null;
+}
+
+function holds(context: Context, { entity, text }: Mention, word: string): boolean {
+  if (entity === null || !/^(org|treaty):/.test(entity)) return false;
+  const entry = context.actors.byId.get(entity);
+  const names = entry ? [...entry.names.fr, ...entry.names.en, text] : [text];
+  return names.some(name => {
+    const words = foldName(name).split(' ');
+    return words.length > 1 && words.includes(word);
+  });
+}
+
+/** The only organisation or treaty of which the text before a token tells a name with the word. */
+function soleBefore(context: Context, head: number, word: string): string | null {
+  const { tree, reading } = context;
+  const sentence = sentenceAt(tree, head);
+  if (sentence.dangling || tree.words.sentences.some(({ strand }) => strand !== sentence.strand)) return null;
+  const start = tree.tokens.starts[head]!;
+  const found = new Set<string>();
+  for (const name of reading.names) {
+    if (name.start >= start) break;
+    if (holds(context, name, word)) found.add(name.entity!);
+    if (found.size > 1) return null;
+  }
+  return [...found][0] ?? null;
 }

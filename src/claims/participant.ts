@@ -44,6 +44,8 @@ export interface Participant {
   readonly owner: string | null;
   /** "personne", "nobody", "aucun pays": the act did not happen. */
   readonly none: boolean;
+  /** For a pronoun that stands for a phrase without an id, the token that heads that phrase. */
+  readonly antecedent?: number;
 }
 
 const NOBODY: ReadonlySet<string> = new Set([
@@ -223,7 +225,7 @@ function pronoun(context: Context, head: number): Participant | null {
   const referent = referentOf(context, head);
   const span = { start: tree.tokens.starts[head]!, end: tree.tokens.ends[head]! };
   const text = tree.text.slice(span.start, span.end);
-  if (referent) return { ...referent, head, none: false };
+  if (referent) return { ...referent, head, none: false, antecedent: referent.antecedent ?? referent.head };
   return { head, span, text, entity: null, kinds: ['pronoun'], owner: null, none: false };
 }
 

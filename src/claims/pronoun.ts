@@ -164,9 +164,9 @@ function clauseSubject(context: Context, pronoun: number, wanted: Agreement): Pa
   return null;
 }
 
-/** Whether a participant is somebody in particular: an actor with an id, or a word for several of them. */
-function isKnown({ tree }: Context, { entity, head }: Participant): boolean {
-  return entity !== null || isGroup(tree, head);
+/** Whether a participant is somebody in particular: an actor with an id, a word for several of them, or a headquarters, known by its words. */
+function isKnown({ tree }: Context, { entity, head, kinds }: Participant): boolean {
+  return entity !== null || kinds.includes('seat') || isGroup(tree, head);
 }
 
 /** "entre eux", "between them", "among themselves": those who share in what is done. */
@@ -191,7 +191,7 @@ function subjectsIn(context: Context, first: number, end: number): Participant[]
 /** Somebody whom no id tells may be meant all the same: "M. Hollande prend … qu'il s'adresse". */
 function mayAct({ tree }: Context, { head, kinds }: Participant): boolean {
   if (upos(tree, head) === 'PRON') return false;
-  return kinds.some(kind => /^(?:person|state|org|force|name)$/.test(kind)) && !kinds.includes('treaty');
+  return kinds.some(kind => /^(?:person|state|org|force|name|seat)$/.test(kind)) && !kinds.includes('treaty');
 }
 
 function agrees(context: Context, actor: Participant, wanted: Agreement): boolean {

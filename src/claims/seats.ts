@@ -7,7 +7,7 @@ import { participantOf } from './participant.ts';
 import { isPersonal } from './pronoun.ts';
 import { base, childrenOf, languageAt, norm, type Tree, upos } from './tree.ts';
 
-const SEAT = /^(?:sieges?|quartiers? generaux|quartier general|qg|headquarters?|hq|seat)$/;
+const SEAT = /^(?:sieges?|quartiers? generaux|quartier general|qg|secretariat|headquarters?|hq|seat)$/;
 const LINKS: ReadonlySet<string> = new Set(
   'de du des d l la le les of the s in a an new nouveau old ancien'.split(' '),
 );
@@ -16,7 +16,9 @@ const LINKS: ReadonlySet<string> = new Set(
 export function isSeat(tree: Tree, i: number): boolean {
   if (upos(tree, i) !== 'NOUN' && upos(tree, i) !== 'PROPN') return false;
   const word = norm(tree, i);
-  if (languageAt(tree, i) === 'en') return /^(headquarters?|hq|seat)$/.test(word);
+  if (languageAt(tree, i) === 'en') return /^(headquarters?|hq|seat|secretariat)$/.test(word);
+  // "le secrétariat général" is an office.
+  if (/^secr[ée]tariat$/.test(word)) return !/^g[ée]n[ée]ral$/.test(norm(tree, i + 1) ?? '');
   return /^(siège|siege|sièges|qg|quartier-général|quartier-general)$/.test(word) || isGeneral(tree, i);
 }
 
@@ -32,6 +34,8 @@ export function seatOwner(context: Context, head: number): string | null {
   const { tree } = context;
   if (!isSeat(tree, head)) return null;
   let told = false;
+  const whose = ownerBeforeDont(context, head);
+  if (whose) return whose;
   for (const child of childrenOf(tree, head)) {
     const name = base(tree, child);
     if (!/^(nmod|compound|amod|det|flat|appos)$/.test(name)) continue;
@@ -59,6 +63,16 @@ export function seatOwner(context: Context, head: number): string | null {
   const before = norm(tree, head - 1);
   if (told || !/^(le|the|son|its|their|leur|new|nouveau)$/.test(before)) return null;
   return soleOrganisation(context, head);
+}
+
+/** "la Ligue, dont le siège est à Genève", "the League, whose seat is in Geneva". */
+function ownerBeforeDont(context: Context, head: number): string | null {
+  const { tree } = context;
+  let at = head - 1;
+  if (/^(?:le|la|l'|les)$/.test(norm(tree, at) ?? '')) at--;
+  if (!/^(?:dont|whose)$/.test(norm(tree, at) ?? '')) return null;
+  const before = norm(tree, at - 1) === ',' ? at - 2 : at - 1;
+  return before < 0 ? null : organisation(nameOver(context, before)?.entity);
 }
 
 /** "NATO, which has its headquarters": whatever the relative clause is about; undefined where "its" stands in none. */
@@ -131,7 +145,7 @@ function mentionsOf(context: Context): Mentions {
     const counts = new Map<string, number>();
     let total = 0;
     for (const { entity } of context.reading.names) {
-      if (!organisation(entity) || !context.actors.byId.has(entity!)) continue;
+      if (!organisation(entity)) continue;
       counts.set(entity!, (counts.get(entity!) ?? 0) + 1);
       total++;
     }
@@ -154,7 +168,7 @@ function organisationsIn(context: Context, first: number, end: number): Set<stri
   const found = new Set<string>();
   for (let i = first; i < end; i++) {
     const entity = organisation(nameOver(context, i)?.entity);
-    if (entity && context.actors.byId.has(entity)) found.add(entity);
+    if (entity) found.add(entity);
   }
   return found;
 }

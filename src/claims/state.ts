@@ -7,13 +7,14 @@ import type { Wording } from './compile.ts';
 import type { Context } from './context.ts';
 import { demonymOf } from './demonym.ts';
 import { forceId } from './forces.ts';
+import { kindsOfNoun } from './lexicon/nouns.ts';
 import type { Participant } from './participant.ts';
 import type { Phase } from './phase.ts';
 import type { PhraseRole } from './phrase.ts';
 import { placeWithin } from './place.ts';
 import { isBareSeat, isSeat, seatOwner } from './seats.ts';
 import type { Dating } from './time.ts';
-import { lemma } from './tree.ts';
+import { languageAt, lemma, norm } from './tree.ts';
 
 /** "northern France" is land, nobody that a war is with. */
 const PART_OF_LAND =
@@ -91,12 +92,18 @@ const INDEFINITE = /^(?:an?|une?|des|some|any|chaque|each|every|toute?s?|all)\s/
 const GENERIC =
   /^(?:(?:present|présente?|said|ladite|ledit|susdite?|two|three|deux|trois|former|previous)\s+)*(?:treat(?:y|ies)|conventions?|protocols?|protocoles?|accords?|agreements?|pacts?|pactes?|traités?|acte?s?|declarations?|déclarations?|charters?|chartes?)(?:\s+(?:générale?|spéciale?|additionnel(?:le)?|financi(?:er|ère)|commerciale?|final|finale|internationale?|multilatérale?|bilatérale?|provisoire))*$/i;
 
-/** Whether words say which one is meant, so that an id can be made of them: not "officers", "notre bureau", "the Convention". */
-function isNamed(prefix: string, text: string): boolean {
+/** Whether words say which one is meant, so that an id can be made of them: not "officers", "notre bureau", "the Convention", "the Union". */
+function isNamed(prefix: string, text: string, common: boolean): boolean {
   if (prefix === 'charge' || prefix === 'capability') return true;
   const words = text.replace(LEADING, '');
+  if (common && words !== text && !/[\s'’-]/.test(words)) return false;
   if (prefix === 'treaty' && (INDEFINITE.test(text) || GENERIC.test(words))) return false;
   return /[\p{Lu}\d]/u.test(words);
+}
+
+/** Whether a word names a kind of thing, whatever its capital: "the Board", "le Comité". */
+function isCommon({ tree }: Context, head: number): boolean {
+  return kindsOfNoun(lemma(tree, head).toLowerCase(), norm(tree, head), languageAt(tree, head)).length > 0;
 }
 
 function endsOf(
@@ -118,14 +125,15 @@ function endOf(context: Context, participant: Participant, kinds: readonly strin
         ? forceId(context.actors, participant.text, kind === 'state' ? entity : participant.owner)
         : null;
     if (force) return force;
-    if (!isNamed(prefix, participant.text)) return null;
+    if (!isNamed(prefix, participant.text, isCommon(context, participant.head))) return null;
     const slug = slugOf(participant.text.replace(LEADING, ''));
     return slug ? `${prefix}:${slug}` : null;
   };
-  if (kinds.includes('org') && isSeat(context.tree, participant.head) && entity === null) {
-    const owner = seatOwner(context, participant.head);
+  const head = participant.antecedent ?? participant.head;
+  if (kinds.includes('org') && isSeat(context.tree, head) && entity === null) {
+    const owner = seatOwner(context, head);
     if (owner) return owner;
-    if (isBareSeat(context, participant.head)) return null;
+    if (isBareSeat(context, head)) return null;
   }
   if (kinds.includes('place') && entity === null) {
     const inside = placeWithin(context, participant.head);

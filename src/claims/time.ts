@@ -4,7 +4,20 @@ import type { Context } from './context.ts';
 import { nameOver, timeOver } from './context.ts';
 import type { Factuality } from './factuality.ts';
 import { momentsBeside, verbDoneThrough } from './time-beside.ts';
-import { base, childrenOf, headOf, isVerb, lemma, norm, prepositionsOf, sentenceAt, type Tree, upos } from './tree.ts';
+import {
+  base,
+  childrenOf,
+  childWith,
+  headOf,
+  isVerb,
+  lemma,
+  norm,
+  prepositionsOf,
+  relation,
+  sentenceAt,
+  type Tree,
+  upos,
+} from './tree.ts';
 
 /** How a time expression bears on what is told: at it, from it on, up to it. */
 export interface Dating {
@@ -90,7 +103,9 @@ export function datingOf(
     factuality.anchors.find(anchor => isVerb(context.tree, anchor)) ?? verbDoneThrough(context.tree, trigger);
   const beside = planned ? null : dateBeside(context.tree, trigger, verb, candidates);
   if (beside) return beside;
-  const whenever = datedClause(context, factuality.anchors.find(anchor => isVerb(context.tree, anchor)) ?? trigger);
+  const clause = factuality.anchors.find(anchor => isVerb(context.tree, anchor)) ?? trigger;
+  const whenever =
+    datedClause(context, clause) ?? cleft(context, clause) ?? ofTemporalClause(context, clause, candidates);
   if (whenever) return whenever;
   return planned ? null : openingDate(context.tree, anchors.at(-1)!, candidates);
 }
@@ -152,6 +167,49 @@ function datedClause(context: Context, verb: number): Dating | null {
     const time = timeOver(context, i);
     if (time && (time.type === 'DATE' || time.type === 'TIME')) return { time, bearing: 'at', by: opener };
     if (!/^(,|jour|date|moment|le|au|the|day)$/.test(norm(tree, i))) return null;
+  }
+  return null;
+}
+
+/** "C'est en 1965 que le siège fut transféré", "it was in 1965 that …": the date that the clause is cleft from. */
+function cleft(context: Context, verb: number): Dating | null {
+  const { tree } = context;
+  if (relation(tree, verb) !== 'advcl:cleft' && !/^(?:que|qu'|that)$/.test(clauseOpener(tree, verb))) return null;
+  const head = headOf(tree, verb);
+  const time = head >= 0 && head < verb ? timeOver(context, head) : null;
+  if (!time || (time.type !== 'DATE' && time.type !== 'TIME')) return null;
+  const copula = childWith(tree, head, 'cop');
+  return copula >= 0 && copula < head ? { time, bearing: 'at', by: head } : null;
+}
+
+/** The word that opens the clause of a verb; "" where none does. */
+function clauseOpener(tree: Tree, verb: number): string {
+  const opener = childrenOf(tree, verb).find(
+    child => child < verb && /^(?:mark|advmod|obl)$/.test(base(tree, child)) && CLAUSE_OPENERS.test(norm(tree, child)),
+  );
+  return opener === undefined ? '' : norm(tree, opener);
+}
+
+const CLAUSE_OPENERS = /^(?:when|lorsque|lorsqu'|quand|since|until|till|que|qu'|that)$/;
+
+/** "joined when the treaty came into force in 1973", "in office since Lund retired in 1985": the date of the clause that tells when. */
+function ofTemporalClause(context: Context, verb: number, candidates: readonly Candidate[]): Dating | null {
+  const { tree } = context;
+  for (const clause of childrenOf(tree, verb)) {
+    if (base(tree, clause) !== 'advcl' || !isVerb(tree, clause)) continue;
+    const opener = clauseOpener(tree, clause);
+    const before = norm(tree, (childrenOf(tree, clause)[0] ?? 1) - 1);
+    const bearing = /^(?:when|lorsque|lorsqu'|quand)$/.test(opener)
+      ? 'at'
+      : opener === 'since' || (/^qu/.test(opener) && before === 'depuis')
+        ? 'since'
+        : /^(?:until|till)$/.test(opener)
+          ? 'until'
+          : null;
+    const date =
+      bearing &&
+      candidates.find(each => each.bearing === 'at' && (each.governor === clause || each.path.includes(clause)));
+    if (bearing && date) return { time: date.time, bearing, by: clause };
   }
   return null;
 }

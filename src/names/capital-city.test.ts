@@ -19,6 +19,7 @@ describe('a capital for its state', () => {
     ['Bucarest était en ruine.', 'Bucarest', 'city'],
     ['Le ministre se rend à Athènes.', 'Athènes', 'city'],
     ['Le traité signé à Rome entre en vigueur.', 'Rome', 'city'],
+    ['Le quartier général des forces alliées fut établi à Rome.', 'Rome', 'city'],
     ['Les pourparlers de Vienne traînent.', 'Vienne', 'city'],
     ['Les troupes évacuent Bucarest.', 'Bucarest', 'city'],
     ['Oslo, le 3 mai 1951. Rien de neuf.', 'Oslo', 'city'],

@@ -1,7 +1,7 @@
 import type { Mention, NameType, TimeExpression } from '../annotation.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
 import type { Words } from '../language/words.ts';
-import { slugOf } from '../packs/actor-index.ts';
+import { actorIndex, slugOf } from '../packs/actor-index.ts';
 import { foldCase, foldWords } from '../packs/fold.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { SourceDocument } from '../text/document.ts';
@@ -16,6 +16,7 @@ import { type KnownMatch, matchKnown } from './match-known.ts';
 import { nameTrie } from './name-trie.ts';
 import { buildRegistry, type Registry } from './registry.ts';
 import { certainActors, resolveKnown, type Surroundings, sentenceDates } from './resolve-known.ts';
+import { withShortForms } from './short-forms.ts';
 import { Style } from './tagger/features.ts';
 import { knownSigns } from './tagger/known-signs.ts';
 import { type TaggedName, tagNames } from './tagger/tag-names.ts';
@@ -105,7 +106,13 @@ export function readNames(
   for (const [first, type, entity] of repeated(view, registry, covered))
     add(first, first + 1, sentenceOf(words, first), type, entity);
   found.sort((a, b) => a.start - b.start);
-  return found.map((mention, id) => ({ id, ...mention }));
+  const { byId } = actorIndex(pack);
+  const languages = new Map(words.sentences.map(({ id, language }) => [id, language]));
+  return withShortForms(
+    found,
+    id => byId.has(id),
+    sentence => languages.get(sentence) ?? null,
+  ).map((mention, id) => ({ id, ...mention }));
 }
 
 /** What the taggers of the document's languages find. */

@@ -13,6 +13,8 @@ export interface OfficeTitle {
   readonly en: readonly string[];
   /** What the office itself is called: "ministère de la Défense", "presidency". */
   readonly seat?: Readonly<Partial<Record<Language, readonly string[]>>>;
+  /** Verbs, in the infinitive, of which the holder is the subject and the owner the object: "chair", "présider". */
+  readonly verb?: Readonly<Partial<Record<Language, readonly string[]>>>;
   /** Whether the title says enough without the state or organisation; `known`: with an article, of people whom the pack knows only. */
   readonly bare?: boolean | 'known';
   /** Whether "to", "à" after the title tell where its holder is sent and not whose it is: "ambassadeur à Londres". */
@@ -32,6 +34,7 @@ export interface TitleNode {
 export interface TitleIndex {
   readonly byLanguage: Readonly<Record<Language, TitleNode>>;
   readonly byId: ReadonlyMap<string, OfficeTitle>;
+  readonly byVerb: Readonly<Record<Language, ReadonlyMap<string, OfficeTitle>>>;
 }
 
 const indexes = new WeakMap<Pack, TitleIndex>();
@@ -54,7 +57,18 @@ function build(titles: readonly OfficeTitle[]): TitleIndex {
       for (const name of title.seat?.[language] ?? []) put(byLanguage[language], name, title, true);
     }
   }
-  return { byLanguage, byId: new Map(titles.map(title => [title.id, title])) };
+  const ofVerbs = (language: Language) =>
+    new Map(titles.flatMap(title => (title.verb?.[language] ?? []).map(verb => [verb, title] as const)));
+  return {
+    byLanguage,
+    byId: new Map(titles.map(title => [title.id, title])),
+    byVerb: { fr: ofVerbs('fr'), en: ofVerbs('en') },
+  };
+}
+
+/** The title whose holder is the subject of a verb, given in the infinitive; undefined for most verbs. */
+export function titleOfVerb(pack: Pack, verb: string, language: Language): OfficeTitle | undefined {
+  return titleIndex(pack).byVerb[language].get(verb);
 }
 
 function node(): TitleNode {

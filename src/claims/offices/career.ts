@@ -59,14 +59,16 @@ function copula(context: Context, office: OfficePhrase, head: number): Step | nu
   return { verb: office.titleFirst, career: 'hold', enters: person, leaves: null, leavesAs: -1 };
 }
 
-/** The token of the title that the rest of it hangs on. */
+/** The token of the title that the rest of it hangs on: a noun, or "general" of "secretary general" where the parser takes that for it. */
 export function headToken(tree: Tree, office: OfficePhrase): number {
+  let other = -1;
   for (let i = office.titleFirst; i < office.titleEnd; i++) {
     const head = headOf(tree, i);
-    if ((head < office.first || head >= office.end) && (upos(tree, i) === 'NOUN' || upos(tree, i) === 'PROPN'))
-      return i;
+    if (head >= office.first && head < office.end) continue;
+    if (upos(tree, i) === 'NOUN' || upos(tree, i) === 'PROPN') return i;
+    if (upos(tree, i) === 'ADJ') other = i;
   }
-  return office.titleFirst;
+  return other >= 0 ? other : office.titleFirst;
 }
 
 /** The verb that the office is said with, past "le poste de", "the office of"; -1 where none is, or the office is its subject. */
@@ -110,6 +112,8 @@ function agrees(tree: Tree, career: Career, office: OfficePhrase, head: number, 
         (office.seat && /à la|à la tête|to the/.test(before))
       );
     case 'enter':
+      // "prit ses fonctions de", "took office as", "took over as": taking alone is no entry.
+      if (/^(prendre|take)$/.test(lemma(tree, verb))) return /(?:fonctions? de|(?:office|over) as)$/.test(before);
       return bare || asOffice || (office.seat && /à|to/.test(before));
     case 'hold':
       return lemma(tree, verb) === 'serve' || lemma(tree, verb) === 'servir'
@@ -248,35 +252,77 @@ export function personAt(context: Context, head: number): Told | null {
   return participant?.entity?.startsWith('person:') ? { text: participant.text, entity: participant.entity } : null;
 }
 
-const QUITS: ReadonlySet<string> = new Set(['démissionner', 'abdiquer', 'resign', 'resigned', 'abdicate', 'abdicated']);
+const QUITS: ReadonlySet<string> = new Set(
+  'démissionner abdiquer resign resigned retire retired abdicate abdicated'.split(' '),
+);
 
 /** Verbs that nobody can do to another: what looks like their passive is none. */
 function quits(tree: Tree, verb: number): boolean {
   return QUITS.has(lemma(tree, verb));
 }
 
-/** "quitte ses fonctions", "was removed from his post", "left office": the office itself stays unsaid. */
+/**
+ * "quitte ses fonctions", "was removed from his post", "held the post until", "who was appointed in June", "lui succéda": the office itself
+ * stays unsaid.
+ */
 export function stepFromOwn(context: Context, verb: number): Step | null {
   const { tree } = context;
-  const careers = careersOf(lemma(tree, verb), languageAt(tree, verb)).filter(
-    career => career === 'leave' || career === 'remove',
-  );
-  if (careers.length === 0) return null;
-  const end = Math.min(tree.tokens.length, verb + 9);
-  let own = false;
-  for (let i = verb + 1; i < end && tree.sentenceOf[i] === tree.sentenceOf[verb]; i++) {
-    if (!OWN_OFFICE.has(norm(tree, i))) continue;
-    const determiner = norm(tree, i - 1);
-    own =
-      /^(ses|son|sa|his|her)$/.test(determiner) ||
-      (/^office$/.test(norm(tree, i)) && /^(from|left|leaves|leave)$/.test(determiner));
-    if (own) break;
-  }
-  // "Mary Stone resigned in 1960": what else, where the document gives her one office.
-  if (!own && !quits(tree, verb)) return null;
-  for (const career of careers) {
+  for (const career of careersOf(lemma(tree, verb), languageAt(tree, verb))) {
+    if (!unsaid(tree, verb, career)) continue;
     const step = stepOf(context, verb, career, null);
-    if (step) return step;
+    if (step && !(career === 'succeed' && (step.enters === null || step.leaves === null))) return step;
   }
   return null;
+}
+
+function unsaid(tree: Tree, verb: number, career: Career): boolean {
+  switch (career) {
+    case 'remove':
+      if (isPassive(tree, verb) && childrenOf(tree, verb).every(child => !namesOffice(tree, child, verb))) return true;
+      return ownOfficeAfter(tree, verb, /^(?:ses|son|sa|his|her)$/);
+    case 'leave':
+      // "Mary Stone resigned in 1960": what else, where the document gives her one office.
+      return quits(tree, verb) || ownOfficeAfter(tree, verb, /^(?:ses|son|sa|his|her)$/);
+    case 'enter':
+      return (
+        /^(?:prendre|assume|take)$/.test(lemma(tree, verb)) &&
+        ownOfficeAfter(tree, verb, /^(?:ses|his|her|took|takes|take|taken)$/)
+      );
+    case 'hold':
+      return (
+        /^(?:occuper|exercer|hold|occupy)$/.test(lemma(tree, verb)) &&
+        ownOfficeAfter(tree, verb, /^(?:le|la|l'|les|ce|cette|ces|ses|the|this|that|his|her)$/)
+      );
+    case 'appoint':
+      return isPassive(tree, verb) && childrenOf(tree, verb).every(child => !namesOffice(tree, child, verb));
+    case 'succeed':
+      return childrenOf(tree, verb).every(child => !/^(?:comme|as|tête|post|poste)$/.test(norm(tree, child)));
+  }
+}
+
+/** Whether the passive of appointing goes on with what somebody is appointed to. */
+function namesOffice(tree: Tree, child: number, verb: number): boolean {
+  return (
+    child > verb &&
+    !tree.isTime[child] &&
+    /^(?:obj|xcomp|obl|advcl|ccomp|dep)$/.test(base(tree, child)) &&
+    !childWithTime(tree, child)
+  );
+}
+
+function childWithTime(tree: Tree, child: number): boolean {
+  return childrenOf(tree, child).some(below => tree.isTime[below] === 1) || prepositionsOf(tree, child)[0] === 'par';
+}
+
+/** Whether "ses fonctions", "his post", "the office" stands right behind a verb, under one of the determiners; "left office" does with none. */
+function ownOfficeAfter(tree: Tree, verb: number, determiners: RegExp): boolean {
+  const end = Math.min(tree.tokens.length, verb + 9);
+  for (let i = verb + 1; i < end && tree.sentenceOf[i] === tree.sentenceOf[verb]; i++) {
+    if (!OWN_OFFICE.has(norm(tree, i))) continue;
+    const before = norm(tree, i - 1);
+    if (/^(?:de|d'|of|as)$/.test(norm(tree, i + 1) ?? '')) return false;
+    if (determiners.test(before) || (norm(tree, i) === 'office' && /^(?:from|left|leaves|leave)$/.test(before)))
+      return true;
+  }
+  return false;
 }

@@ -27,4 +27,6 @@ export interface ToldFact extends Omit<OfficeFact, 'person'> {
   readonly person: Participant | null;
   /** The title that stands for the person; null where a name or pronoun does. */
   readonly as: OfficePhrase | null;
+  /** Whose office it is where the sentence names none: "Ingrid Voss lui succéda" takes over that of the one before. */
+  readonly like?: Participant | null;
 }

@@ -13,6 +13,7 @@ import { headToken, type Step, stepAt, stepFromOwn } from './career.ts';
 import { datesAfter } from './dates.ts';
 import type { OfficeFact, ToldFact } from './fact.ts';
 import { type OfficePhrase, officeAt } from './phrase.ts';
+import { ruledAt } from './ruling.ts';
 import { clauseTime, tellsOfThePast } from './when.ts';
 
 const RELATION = 'holds_office';
@@ -46,8 +47,9 @@ function factsOf(context: Context): ToldFact[] {
     }
     for (let token = sentence.firstToken; token < sentence.endToken; token++) {
       if (!isVerb(context.tree, token) || stepped.has(token)) continue;
-      const step = stepFromOwn(context, token);
-      if (step) facts.push(...stepFacts(context, step, null));
+      const ruled = ruledAt(context, token);
+      const step = ruled ? ruled.step : stepFromOwn(context, token);
+      if (step) facts.push(...stepFacts(context, step, ruled?.office ?? null));
     }
   }
   return facts;
@@ -125,13 +127,15 @@ function stepFacts(context: Context, step: Step, office: OfficePhrase | null): T
       negative || !dating || dating.bearing === 'at' ? 'holds' : dating.bearing === 'since' ? 'begins' : 'ends';
     return [{ ...base, person: step.enters, change, time: dating?.time ?? null }];
   }
+  // "He succeeded Olsen, director since 1953": that is when Olsen came.
   const time =
-    dating?.bearing === 'at' || dating?.bearing === 'since'
+    dating?.bearing === 'at' || (dating?.bearing === 'since' && step.career !== 'succeed')
       ? dating.time
       : office
         ? (datesAfter(context, office.end).stretches[0]?.time ?? null)
         : null;
-  if (step.enters) facts.push({ ...base, person: step.enters, change: negative ? 'holds' : 'begins', time });
+  const like = office === null && step.career === 'succeed' ? step.leaves : null;
+  if (step.enters) facts.push({ ...base, person: step.enters, change: negative ? 'holds' : 'begins', time, like });
   if (step.career === 'remove' && step.leavesAs >= 0) {
     const as = officeOver(context, step.leavesAs);
     if (as) facts.push({ ...base, office: office ?? as, as, person: null, change: negative ? 'holds' : 'ends', time });
@@ -189,7 +193,7 @@ function settled(context: Context, facts: readonly ToldFact[]): { fact: OfficeFa
     const id = person?.entity && office ? idOf(person.entity, office) : null;
     if (id && id.length > (shared.get(office!)?.length ?? 0)) shared.set(office!, id);
   }
-  return facts.flatMap(({ as, ...fact }) => {
+  return facts.flatMap(({ as, like, ...fact }) => {
     let { person } = fact;
     if (!person && as) {
       const candidates = holders.get(as.title.id);
@@ -198,7 +202,7 @@ function settled(context: Context, facts: readonly ToldFact[]): { fact: OfficeFa
       person = { text: textOf(context, as), entity };
     }
     if (!person?.entity) return [];
-    const any = anyOf.get(person.entity);
+    const any = anyOf.get(like?.entity ?? person.entity);
     const object = fact.office
       ? (shared.get(fact.office) ?? idOf(person.entity, fact.office))
       : any?.size === 1
@@ -239,6 +243,7 @@ const STEPS: ReadonlySet<string> = new Set([
   'leave',
   'sanction',
   'hold-office',
+  'preside',
 ]);
 
 function merge(context: Context, claims: Claim[], fact: OfficeFact, state: StateClaim): void {

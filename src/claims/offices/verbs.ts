@@ -10,7 +10,7 @@ export type Career = 'appoint' | 'enter' | 'hold' | 'leave' | 'remove' | 'succee
 const VERBS: Readonly<Record<Language, Readonly<Record<Career, string>>>> = {
   fr: {
     appoint: 'nommer désigner élire réélire promouvoir introniser porter placer installer investir',
-    enter: 'devenir accéder redevenir',
+    enter: 'devenir accéder redevenir prendre',
     hold: 'être rester demeurer occuper exercer servir diriger',
     leave: 'démissionner quitter abandonner abdiquer céder cesser',
     remove: 'démettre relever révoquer limoger destituer suspendre congédier renvoyer écarter évincer démissionner',
@@ -18,7 +18,7 @@ const VERBS: Readonly<Record<Language, Readonly<Record<Career, string>>>> = {
   },
   en: {
     appoint: 'appoint name elect make reelect re-elect promote install choose',
-    enter: 'become assume',
+    enter: 'become assume take',
     hold: 'be remain serve occupy hold',
     leave: 'resign leave quit vacate retire relinquish step',
     remove: 'dismiss remove sack fire oust suspend relieve',

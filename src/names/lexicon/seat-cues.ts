@@ -80,8 +80,8 @@ export const POLICY_NOUNS: ReadonlySet<string> = new Set(
 
 /** Stems of going: between a word of giving and its preposition, they make it a journey ("promet de se rendre à Athènes"). */
 export const JOURNEY_STEMS: readonly string[] = (
-  'rendre rendu rend rendi aller alle va vont ira venir venu vien retour revenir revient voyage passage visite vol arriv instal siege tenir tenu reuni ' +
-  'go going goes gone went fly flew flown flight travel trip return came come sail passage journey visit arriv met meet held open mov'
+  'rendre rendu rend rendi aller alle va vont ira venir venu vien retour revenir revient voyage passage visite vol arriv instal etabli transfere transfera camp stationn implant siege tenir tenu reuni ' +
+  'go going goes gone went fly flew flown flight travel trip return came come sail passage journey visit arriv met meet held open mov establish station set'
 ).split(' ');
 
 /** Stems of the words after "est", "is" that only a government can be: "Moscou est prêt à traiter". */

@@ -1,0 +1,63 @@
+// Organisations and treaties by a part of the name that the text has given before: "the Union" after "the Lakes Fisheries Union".
+import type { Mention } from '../annotation.ts';
+import type { Language } from '../language/language.ts';
+import { foldWords } from '../packs/fold.ts';
+
+type Found = Omit<Mention, 'id'>;
+
+/** How many names of organisations are kept in mind; a text that names more of them leaves nothing to a short form. */
+const KEPT = 64;
+
+/**
+ * The mentions, in the order of the text, with the id of the fuller name for those that are a part of one name before them and of one only:
+ * its noun alone ("le Comité"), or how it ends in English and begins in French ("the Harbour Board", "le Centre d'essais").
+ * `known` tells the ids that a pack has: those stay.
+ */
+export function withShortForms(
+  mentions: readonly Found[],
+  known: (entity: string) => boolean,
+  languageOf: (sentence: number) => Language | null,
+): Found[] {
+  const full = new Map<string, string[][]>();
+  return mentions.map(mention => {
+    const { entity, text, type } = mention;
+    const words = foldWords(text);
+    const open = entity === null ? type === 'ORG' : /^(?:org|treaty):/.test(entity) && !known(entity);
+    const fuller = open ? fullerName(words, entity, full, languageOf(mention.sentence)) : null;
+    if (fuller !== null) return { ...mention, entity: fuller };
+    if (entity !== null && /^(?:org|treaty):/.test(entity) && words.length > 1 && full.size < KEPT)
+      full.set(entity, [...(full.get(entity) ?? []), words]);
+    return mention;
+  });
+}
+
+function fullerName(
+  words: readonly string[],
+  entity: string | null,
+  full: ReadonlyMap<string, readonly string[][]>,
+  language: Language | null,
+): string | null {
+  if (words.length === 0 || language === null || full.size >= KEPT) return null;
+  let fuller: string | null = null;
+  for (const [id, names] of full) {
+    if (id === entity) return null;
+    if (!names.some(name => isPart(words, name, language))) continue;
+    if (fuller !== null) return null;
+    fuller = id;
+  }
+  return fuller;
+}
+
+function isPart(part: readonly string[], name: readonly string[], language: Language): boolean {
+  if (part.length >= name.length) return false;
+  if (part.length === 1 && name.includes(part[0]!) && part[0]!.length > 3) return headOf(name, language, part[0]!);
+  const start = language === 'en' ? name.length - part.length : 0;
+  return part.length > 1 && part.every((word, i) => name[start + i] === word);
+}
+
+/** Whether a word is the noun of a name and no mere complement: not "Galway" of "the Treaty of Galway". */
+function headOf(name: readonly string[], language: Language, word: string): boolean {
+  if (language === 'fr') return name[0] === word;
+  const of = name.findIndex(each => each === 'of' || each === 'for');
+  return (of < 0 ? name.at(-1) : name[of - 1]) === word;
+}
