@@ -1,5 +1,5 @@
 import { forcesNamed } from '../claims/forces.ts';
-import { seatNamed } from '../claims/seats.ts';
+import { seatNamed, withoutSeat } from '../claims/seats.ts';
 import { resolveName, slugIds, territoryOf } from '../packs/actor-index.ts';
 import { officesNamed } from '../packs/offices.ts';
 import { identities } from '../store/identities.ts';
@@ -39,6 +39,11 @@ function* meanings(asking: Asking, name: string, date?: string): Generator<strin
   if (spelled.length > 0) groups.push(spelled);
   const seat = seatNamed(index, name);
   if (seat !== null) groups.push([seat]);
+  else {
+    // "the secretariat of the League": an organisation that only the record knows.
+    const owner = withoutSeat(name);
+    if (owner !== null) groups.push(...meanings(asking, owner, date));
+  }
   const forces = forcesNamed(index, name);
   if (forces.length > 0) groups.push(forces);
   groups.push(...officesNamed(asking.pack, name, readOffices(store.db)));

@@ -1,5 +1,6 @@
 // Common nouns with an article that stand for the one actor of their kind that the text has just named.
 import type { Mention } from '../annotation.ts';
+import { slugOf, stateOfTerritory } from '../packs/actor-index.ts';
 import { foldName } from '../packs/fold.ts';
 import type { Context } from './context.ts';
 import { nameOver } from './context.ts';
@@ -30,6 +31,46 @@ export function stateBefore(context: Context, head: number): string | null {
     subject ||= base(tree, i) === 'nsubj' && i < firstToken;
   }
   return subject ? found : null;
+}
+
+const TOWN: ReadonlySet<string> = new Set('ville cité bourg port village base city town port village base'.split(' '));
+/** How many sentences before are looked through for the town that "the town" takes up. */
+const TOWN_BACK = 2;
+
+/** "Seoul fell. … The city was retaken": the only town that this sentence names before, else that one of the two before names. */
+export function townBefore(context: Context, head: number): string | null {
+  const { tree } = context;
+  if (!TOWN.has(lemma(tree, head)) || feature(tree, head, 'Number=Plur')) return null;
+  const determiner = childWith(tree, head, 'det');
+  if (determiner < 0 || !/^(?:le|la|l'|ce|cette|the|this|that)$/.test(norm(tree, determiner))) return null;
+  const plain = childrenOf(tree, head).every(child => /^(?:det|case|punct|cc|conj|acl)$/.test(base(tree, child)));
+  if (!plain) return null;
+  const at = tree.sentenceOf[head]!;
+  const { strand, dangling } = sentenceAt(tree, head);
+  for (let back = 0; back <= TOWN_BACK && !dangling; back++) {
+    const sentence = tree.words.sentences[at - back];
+    if (!sentence || sentence.strand !== strand || (back > 0 && sentence.kind !== 'prose')) return null;
+    const found = new Set<string>();
+    for (let i = sentence.firstToken; i < (back === 0 ? head : sentence.endToken); i++) {
+      const name = nameOver(context, i);
+      if (name?.type !== 'LOC' || name.entity === null) continue;
+      const town = name.entity.startsWith('state:')
+        ? context.actors.byCapital.has(foldName(name.text))
+        : isTown(context, name.entity);
+      if (town) found.add(name.entity.startsWith('state:') ? `place:${slugOf(name.text)}` : name.entity);
+    }
+    if (found.size > 0) return found.size === 1 ? [...found][0]! : null;
+  }
+  return null;
+}
+
+/** Whether a place is no land of a state, no sea and no region that the packs know: those lie in nothing. */
+function isTown(context: Context, entity: string): boolean {
+  const entry = context.actors.byId.get(entity);
+  return (
+    entity.startsWith('place:') &&
+    (entry === undefined ? stateOfTerritory(context.actors, entity) === null : entry.partOf !== undefined)
+  );
 }
 
 /**

@@ -2,7 +2,10 @@
 import type { Modality, Polarity } from '../annotation.ts';
 import { clauseSigns, frenchModal } from './clause-signs.ts';
 import type { Context } from './context.ts';
+
 import { effectBeside, effectFor, keepsInformed, staysSo } from './governor.ts';
+import { isHearsay } from './hearsay.ts';
+
 import { Judgement } from './judgement.ts';
 import { WITHOUT } from './lexicon/negation.ts';
 import { type Effect, effectOf, FACTS_OF_SAYING, TRUE } from './lexicon/operators.ts';
@@ -241,6 +244,7 @@ function govern(context: Context, at: number, head: number, which: 'clause' | 'n
     if (own.modality === 'hypothetical' || own.modality === 'question') judgement.weaken(own.modality, own.sign);
     return -1;
   }
+  if (base(tree, at) === 'ccomp' && isHearsay(tree, head)) judgement.weaken('alleged', head);
   // "was the first to recognise": as real as the clause of "first".
   const effect = RANKED.test(norm(tree, head)) ? 'carries' : effectFor(tree, at, head, which);
   if (upos(tree, head) === 'NOUN' && which === 'clause' && childWith(tree, head, 'cop') >= 0) {

@@ -3,7 +3,8 @@ import type { Mention, NameType } from '../annotation.ts';
 import { actorOfPhrase } from '../names/roles.ts';
 import { territoryOf } from '../packs/actor-index.ts';
 import type { Span } from '../span.ts';
-import { anaphor, stateBefore } from './anaphor.ts';
+import { anaphor, stateBefore, townBefore } from './anaphor.ts';
+import { isChargePhrase } from './charges.ts';
 import type { Context } from './context.ts';
 import { nameOver, timeOver } from './context.ts';
 import { demonymOf } from './demonym.ts';
@@ -13,7 +14,10 @@ import { isSomePeople } from './people.ts';
 import { phraseSpan, phraseTokens } from './phrase-span.ts';
 import { placeNamed } from './place-noun.ts';
 import { isPersonal, referentOf } from './pronoun.ts';
+
 import { subjectTakenUp } from './reciprocal.ts';
+import { isThere, placeOfThere } from './there.ts';
+
 import {
   base,
   childrenOf,
@@ -75,6 +79,7 @@ export function participantOf(context: Context, head: number): Participant | nul
 function resolve(context: Context, head: number): Participant | null {
   const { tree } = context;
   if (isPersonal(tree, head)) return pronoun(context, head);
+  if (isThere(context, head)) return there(context, head);
   if (!isNominal(tree, head) && upos(tree, head) !== 'ADJ' && upos(tree, head) !== 'DET') return null;
   const name = nameOver(context, head);
   if (timeOver(context, head) && !name?.entity) return null;
@@ -109,7 +114,9 @@ function resolve(context: Context, head: number): Participant | null {
   const proper = name !== null && name.end - name.start > tree.tokens.ends[head]! - tree.tokens.starts[head]!;
   const common = isHeadquarters(context, head)
     ? HEADQUARTERS
-    : kindsOfNoun(lemma(tree, head), word, languageAt(tree, head));
+    : isChargePhrase(context, head)
+      ? CHARGE
+      : kindsOfNoun(lemma(tree, head), word, languageAt(tree, head));
   const nouns = proper
     ? common.filter(kind => kind === 'force' || kind === 'seat' || kind === 'treaty')
     : upos(tree, head) === 'PROPN' && !isPlainNoun(tree, head)
@@ -202,6 +209,7 @@ const QUANTITY =
   /^(?:milliers?|centaines?|dizaines?|douzaines?|vingtaine|trentaine|quarantaine|cinquantaine|millions?|thousands|hundreds|dozens|scores|tens|millions|handful|poignée|majorité|majority|moitié|half)$/;
 
 const HEADQUARTERS: readonly Kind[] = ['seat'];
+const CHARGE: readonly Kind[] = ['charge'];
 
 /** "quartier général" is one word in two. */
 function isHeadquarters({ tree }: Context, head: number): boolean {
@@ -227,6 +235,15 @@ function pronoun(context: Context, head: number): Participant | null {
   const text = tree.text.slice(span.start, span.end);
   if (referent) return { ...referent, head, none: false, antecedent: referent.antecedent ?? referent.head };
   return { head, span, text, entity: null, kinds: ['pronoun'], owner: null, none: false };
+}
+
+function there(context: Context, head: number): Participant | null {
+  const { tree } = context;
+  const meant = placeOfThere(context, head);
+  if (!meant) return null;
+  const span = { start: tree.tokens.starts[head]!, end: tree.tokens.ends[head]! };
+  const kinds = kindsOf(context, head, meant.entity, []);
+  return { head, span, text: meant.text, entity: meant.entity, kinds, owner: null, none: false };
 }
 
 function entityOf(context: Context, head: number, nouns: readonly Kind[]): string | null {
@@ -258,7 +275,7 @@ function entityOf(context: Context, head: number, nouns: readonly Kind[]): strin
   if (land || speaksForState(context, head))
     return demonymOf(context, head) ?? (land ? (possessor(context, head) ?? stateBefore(context, head)) : null);
   if (nouns.includes('org') || nouns.includes('treaty')) return anaphor(context, head);
-  return null;
+  return nouns.includes('place') ? townBefore(context, head) : null;
 }
 
 /** "the Arabs", "les Européens": people of several countries, and no land. */

@@ -38,7 +38,9 @@ function membersOf(context: Context, head: number, follow: boolean): Participant
   const { tree } = context;
   const first = participantOf(context, head);
   if (!first) return [];
-  const found = (follow ? meantTogether(context, head) : null) ?? collective(context, head, first) ?? [first];
+  const found = (follow ? meantTogether(context, head) : null) ??
+    collective(context, head, first) ??
+    compassTwin(context, head, first) ?? [first];
   for (const child of childrenOf(tree, head)) {
     if (
       base(tree, child) === 'conj' &&
@@ -147,6 +149,30 @@ function listed(context: Context, head: number, kind: 'state:' | 'place:'): stri
   const different = [...new Set(found)];
   return different.length > 1 && different.every(entity => entity.startsWith(kind)) ? different : [];
 }
+
+/** "North and South Korea", "la Corée du Nord et du Sud": the country that shares the rest of its name with this one. */
+function compassTwin(context: Context, head: number, own: Participant): Participant[] | null {
+  const { tree } = context;
+  const name = nameOver(context, head);
+  if (!name?.entity?.startsWith('state:') || own.entity !== name.entity) return null;
+  let first = head;
+  let end = head + 1;
+  while (first > 0 && nameOver(context, first - 1) === name) first--;
+  while (end < tree.tokens.length && nameOver(context, end) === name) end++;
+  for (const [join, at] of [
+    [first - 1, first - 2],
+    [end, end + 2],
+    [end, end + 3],
+  ] as const) {
+    const twin = /^(?:and|or|et|ou)$/.test(norm(tree, join) ?? '') ? nameOver(context, at) : null;
+    if (!twin?.entity?.startsWith('state:') || twin.entity === name.entity || !COMPASS.test(twin.text)) continue;
+    const other = { ...own, entity: twin.entity };
+    return at < head ? [other, own] : [own, other];
+  }
+  return null;
+}
+
+const COMPASS = /^(?:north|south|east|west|nord|sud|est|ouest)$/i;
 
 /** "Trinidad and Tobago". */
 function inOneName(context: Context, head: number, other: number): boolean {

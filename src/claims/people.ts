@@ -14,7 +14,12 @@ export function isSomePeople(context: Context, head: number): boolean {
   if (name?.type !== 'MISC' || !name.entity?.startsWith('state:') || base(tree, head) === 'amod') return false;
   if (childWith(tree, head, 'nummod') >= 0) return true;
   const determiner = childWith(tree, head, 'det');
-  if (determiner < 0) return childrenOf(tree, head).some(child => child < head && SOME.test(norm(tree, child)));
+  // "aux mains des Suédois": "des" is "de les" where it is a preposition.
+  if (determiner < 0)
+    return childrenOf(tree, head).some(
+      child =>
+        child < head && SOME.test(norm(tree, child)) && !(norm(tree, child) === 'des' && base(tree, child) === 'case'),
+    );
   const word = norm(tree, determiner);
   if (languageAt(tree, head) === 'fr' && word === 'des')
     return prepositionsOf(tree, head).length === 0 && base(tree, head) !== 'nmod';

@@ -4,7 +4,10 @@ import type { Act } from '../packs/acts.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { Reading } from '../reading.ts';
 import { announcementOf, type Carried } from './announced.ts';
+
+import { withAccused } from './charges.ts';
 import { type Group, triggered, type Wordings, wordingsOf } from './compile.ts';
+
 import { type Inner, isWillToHarm, recipientsOf } from './content.ts';
 import { type Context, contextOf, nameOver } from './context.ts';
 import { withDescriptions } from './descriptions/read.ts';
@@ -79,7 +82,7 @@ export function readClaims(reading: Omit<Reading, 'claims'>, pack: Pack): Claim[
     here.sort((a, b) => a.trigger - b.trigger);
     for (const { claim } of withoutDoubles(context.tree, here)) claims.push({ ...claim, id: claims.length });
   }
-  return withDescriptions(context, withOffices(context, claims));
+  return withDescriptions(context, withOffices(context, withAccused(context, claims)));
 }
 
 /** Takes away the claims of words that another wording has taken for its own. */

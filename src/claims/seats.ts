@@ -181,6 +181,13 @@ export function isBareSeat(context: Context, head: number): boolean {
 
 /** The organisation that a person means by its headquarters: "SEATO headquarters", "siège de l'OTASE"; null for what names none. */
 export function seatNamed(index: ActorIndex, wording: string): string | null {
+  const owner = withoutSeat(wording);
+  const id = owner === null ? null : resolveName(index, owner);
+  return id?.startsWith('org:') ? id : null;
+}
+
+/** What a person calls the owner of a headquarters: "seato" of "SEATO headquarters"; null where the words name no headquarters. */
+export function withoutSeat(wording: string): string | null {
   const words = foldWords(wording);
   for (let first = 0; first < words.length; first++) {
     for (const end of [first + 2, first + 1]) {
@@ -188,8 +195,7 @@ export function seatNamed(index: ActorIndex, wording: string): string | null {
       const rest = [...words.slice(0, first), ...words.slice(end)];
       while (rest.length > 0 && LINKS.has(rest[0]!)) rest.shift();
       while (rest.length > 0 && LINKS.has(rest.at(-1)!)) rest.pop();
-      const id = rest.length > 0 ? resolveName(index, rest.join(' ')) : null;
-      return id?.startsWith('org:') ? id : null;
+      return rest.length > 0 ? rest.join(' ') : null;
     }
   }
   return null;

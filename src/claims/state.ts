@@ -2,8 +2,11 @@
 import type { Polarity, StateChange, StateClaim } from '../annotation.ts';
 import { slugOf, territoryOf } from '../packs/actor-index.ts';
 import type { ActState } from '../packs/acts.ts';
+
 import { appliesTo } from '../packs/state-rules.ts';
+import { chargeWords, tellsAccused, UNNAMED } from './charges.ts';
 import type { Wording } from './compile.ts';
+
 import type { Context } from './context.ts';
 import { demonymOf } from './demonym.ts';
 import { forceId } from './forces.ts';
@@ -40,7 +43,13 @@ export function statesOf(
     if (found.length > 0 && !rule.also) continue;
     const relation = context.pack.relations.find(entry => entry.id === rule.relation);
     if (!relation) continue;
-    const subjects = endsOf(context, roles.get(rule.subject), relation.from);
+    const told = endsOf(context, roles.get(rule.subject), relation.from);
+    // "The charge was dropped": whose it was stands elsewhere.
+    const unnamed =
+      rule.relation === 'under_charge' &&
+      !roles.has(rule.subject) &&
+      !(roles.get(rule.object) ?? []).some(({ head }) => tellsAccused(context, head));
+    const subjects = unnamed ? [UNNAMED] : told;
     // Soldiers and citizens of a state are not the state that a war is with.
     const met = (roles.get(rule.object) ?? []).filter(
       participant =>
@@ -126,7 +135,8 @@ function endOf(context: Context, participant: Participant, kinds: readonly strin
         : null;
     if (force) return force;
     if (!isNamed(prefix, participant.text, isCommon(context, participant.head))) return null;
-    const slug = slugOf(participant.text.replace(LEADING, ''));
+    const words = prefix === 'charge' ? chargeWords(participant.text) : participant.text;
+    const slug = slugOf(words.replace(LEADING, ''));
     return slug ? `${prefix}:${slug}` : null;
   };
   const head = participant.antecedent ?? participant.head;

@@ -198,6 +198,9 @@ function ofTemporalClause(context: Context, verb: number, candidates: readonly C
   for (const clause of childrenOf(tree, verb)) {
     if (base(tree, clause) !== 'advcl' || !isVerb(tree, clause)) continue;
     const opener = clauseOpener(tree, clause);
+    // "recognised it when the war had ended in 1962" came some time after.
+    const auxiliary = childWith(tree, clause, 'aux');
+    if (auxiliary >= 0 && /^(?:had|avai(?:t|ent)|étai(?:t|ent))$/.test(norm(tree, auxiliary))) continue;
     const before = norm(tree, (childrenOf(tree, clause)[0] ?? 1) - 1);
     const bearing = /^(?:when|lorsque|lorsqu'|quand)$/.test(opener)
       ? 'at'
@@ -260,7 +263,8 @@ function candidateAt(context: Context, head: number, time: TimeExpression, trigg
     // A participle that is part of a name ("commandement militaire intégré") governs no date: the verb above does.
     if (at === trigger || (isVerb(tree, at) && nameOver(context, at) === null))
       return { time, bearing: late ? 'at' : bearing, governor: at, path, opening };
-    const attached = /^(de|of)$/.test(prepositionsOf(tree, below)[0] ?? '');
+    // "à partir de mars 1953" hangs on "à".
+    const attached = upos(tree, at) !== 'ADP' && /^(de|of)$/.test(prepositionsOf(tree, below)[0] ?? '');
     if (attached && (steps === 0 || TEMPORAL.has(lemma(tree, below))) && !carriesDate(tree, at)) break;
     if (base(tree, at) === 'nsubj' && !MEETING.has(lemma(tree, at)) && !opening) break;
     below = at;

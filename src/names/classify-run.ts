@@ -6,7 +6,7 @@ import { FIRST_NAMES } from './lexicon/first-names.ts';
 import { isDeterminer } from './lexicon/function-words.ts';
 import { GENERIC_CAPITALS, REPORTING } from './lexicon/generic-capitals.ts';
 import { HEADS_FR, THINGS } from './lexicon/organisation-words.ts';
-import { LOCATIVE, PLACE_HEADS, PLACE_PREFIX, REALMS } from './lexicon/place-words.ts';
+import { LOCATIVE, PLACE_HEADS, PLACE_PREFIX, REALMS, WARS } from './lexicon/place-words.ts';
 import { englishOrganisation } from './organisations.ts';
 import { foldedAt as folded, isTitle, isWord, normAt, Shape, type TokenView } from './token-view.ts';
 import { PARTIES } from './trim-tagged.ts';
@@ -65,7 +65,9 @@ export function classify(
   // "la Zone Monétaire": a French person's name has no article.
   if (language === 'fr' && (isDeterminer(normAt(view, first - 1)) || /^d[eu]s?$/.test(normAt(view, first - 1))))
     return make(first, end, 'MISC', false);
-  return language === 'fr' ? make(first, end, 'PER', end - first <= 3) : make(first, end, 'MISC', false);
+  return language === 'fr'
+    ? { ...make(first, end, 'PER', end - first <= 3), weak: true }
+    : make(first, end, 'MISC', false);
 }
 
 /** The token that a title before a run would be: "le président américain Valère". */
@@ -135,8 +137,11 @@ function afterLocative(view: TokenView, language: 'fr' | 'en', first: number): b
   const before = normAt(view, first - 1);
   if (LOCATIVE[language].has(before)) return true;
   if (language === 'fr' && /^(la|l'|le|les)$/.test(before)) return normAt(view, first - 2) === 'dans';
-  if (before === 'de' || before === "d'" || before === 'of') return REALMS.has(folded(view, first - 2));
-  return false;
+  if (before !== 'de' && before !== "d'" && before !== 'of') return false;
+  const noun = folded(view, first - 2);
+  // "base aérienne de Marvie"
+  if (!REALMS.has(noun)) return /^(?:aerienne|navale|militaire)s?$/.test(noun) && REALMS.has(folded(view, first - 3));
+  return !(noun === 'guerre' && WARS.has(folded(view, first)));
 }
 
 function personFollows(view: TokenView, end: number): boolean {

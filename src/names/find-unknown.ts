@@ -19,6 +19,8 @@ export interface UnknownName {
   readonly type: NameType;
   /** False where nothing but capitals speaks for it: it gets no id. */
   readonly sure: boolean;
+  /** Taken for a person for want of anything that speaks against it: a place of that name counts for more. */
+  readonly weak?: true;
 }
 
 /** Which known match covers each token; -1 for none. */

@@ -5,6 +5,7 @@ import { actorIndex, slugOf } from '../packs/actor-index.ts';
 import { foldCase, foldWords } from '../packs/fold.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { SourceDocument } from '../text/document.ts';
+import { compassPairs } from './compass-pairs.ts';
 import { withoutCuts } from './cut-words.ts';
 import { findUnknown, type Owners, type UnknownName } from './find-unknown.ts';
 import { joinTagged, type Tagging } from './join-tagged.ts';
@@ -103,6 +104,8 @@ export function readNames(
         : undefined;
     add(match.first, match.end, match.sentence, namesake ? 'PER' : type, namesake === undefined ? entity : namesake);
   }
+  for (const { token, sentence, entity } of compassPairs(view, matches, actorIndex(pack)))
+    if (covered[token] !== 1) add(token, token + 1, sentence, 'LOC', entity);
   for (const [first, type, entity] of repeated(view, registry, covered))
     add(first, first + 1, sentenceOf(words, first), type, entity);
   found.sort((a, b) => a.start - b.start);
@@ -202,8 +205,9 @@ function isGround(view: TokenView, first: number): boolean {
   );
 }
 
-/** The place that one word means which the tagger takes for a person, where the document has told it to be a place and nobody's surname. */
+/** The place that a name means which nothing shows to be a person's, where the document has told it to be a place and nobody's surname. */
 function placeMeant(view: TokenView, name: UnknownName, registry: Registry): string | undefined {
+  if (name.weak && name.type === 'PER') return registry.place(foldWords(nameOf(view, name.first, name.end)).join(' '));
   if (name.sure || name.type !== 'PER' || name.end > name.first + 1) return undefined;
   const word = foldWords(normAt(view, name.first)).join(' ');
   return registry.surname(word) === undefined ? registry.place(word) : undefined;

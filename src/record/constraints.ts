@@ -103,10 +103,12 @@ function readTurning(
   else if (earliest) points.push(pointOf(claim, { earliest, latest: earliest }, !after, { continues: true }));
 }
 
-/** "Anna Dahl succeeded him in April": he had left by then, though nobody says when; he is none of those who act. */
+/** "Anna Dahl succeeded him in April": he had left by then, though nobody says when; another person acts, and he is none of those who do. */
 function bySuccession({ state, agents, recipients }: TracedClaim): boolean {
   const subject = state!.subject;
-  return subject.startsWith('person:') && ![...agents, ...recipients].some(({ entity }) => entity === subject);
+  if (!subject.startsWith('person:') || [...agents, ...recipients].some(({ entity }) => entity === subject))
+    return false;
+  return agents.some(({ entity }) => entity?.startsWith('person:'));
 }
 
 /** Undated: how things stood at the time that the text around it tells of, else on the day of writing. */

@@ -17,11 +17,45 @@ interface Holder {
 export function controlAt(context: Context, token: number): readonly Description[] {
   const { tokens } = context.tree;
   const cue = cueOf(tokens, tokens.norms[token]!);
-  return cue === 'hands' ? inHands(context, token) : cue === 'held' ? compound(context, token) : NONE;
+  return cue === 'hands'
+    ? inHands(context, token)
+    : cue === 'held'
+      ? compound(context, token)
+      : cue === 'free'
+        ? freed(context, token)
+        : NONE;
+}
+
+const AGAIN = /^(again|nouveau)$/;
+
+/** "Lille was free again", "Lille était de nouveau libre": back with the state that the packs say it lies in. Whose "ours" is, nobody knows. */
+function freed(context: Context, token: number): Description[] {
+  const { tree } = context;
+  const { firstToken, endToken } = sentenceAt(tree, token);
+  let again = false;
+  for (let i = Math.max(firstToken, token - 4); i < Math.min(endToken, token + 3); i++)
+    if (AGAIN.test(norm(tree, i))) again = true;
+  if (!again) return [];
+  for (let at = token, steps = 0; at >= 0 && steps < 4; at = headOf(tree, at), steps++) {
+    const subject = childWith(tree, at, 'nsubj');
+    if (subject < 0) continue;
+    const named = namedAt(context, participantOf(context, subject)?.head ?? subject);
+    const town = named && townOf(context, named);
+    const owner = town ? (context.actors.byId.get(town)?.partOf ?? null) : null;
+    if (!named || !town || !owner?.startsWith('state:')) return [];
+    return [
+      {
+        act: 'liberate', relation: 'controls', subject: owner, object: town, first: token, end: token + 1, after: -1, clause: at,
+        agents: [], recipients: [{ text: named.mention.text, entity: named.entity }], change: 'begins',
+      },
+    ]; // biome-ignore format: a row
+  }
+  return [];
 }
 
 const cueOf = perWord(word => {
   if (/^(hands|mains|control|contrôle|controle|occupation)$/.test(word)) return 'hands';
+  if (/^(free|libre)$/.test(word)) return 'free';
   return /^(held|controlled|occupied)$/.test(word) ? 'held' : null;
 });
 

@@ -1,4 +1,4 @@
-import type { Participant, StateChange, TimeExpression } from '../../annotation.ts';
+import type { Participant, StateChange } from '../../annotation.ts';
 
 /** A relation that a phrase takes for granted ("NATO member Turkey") or that a sentence tells without a verb of its own. */
 export interface Description {
@@ -18,6 +18,6 @@ export interface Description {
   readonly place?: Participant | null;
   /** "outside NATO". */
   readonly negative?: boolean;
-  /** The change and the date where the sentence tells them elsewhere. */
-  readonly dated?: { readonly change: StateChange; readonly time: TimeExpression | null };
+  /** What the words themselves say of it ("ours again": it begins); a date of their clause is that of the change. */
+  readonly change?: StateChange;
 }

@@ -167,13 +167,16 @@ function claimsOf(context: Context, rule: string, description: Description): Cla
 
 function datesOf(
   context: Context,
-  { after, clause, first }: Description,
+  { after, clause, first, change }: Description,
   factuality: Factuality | null,
 ): readonly Dated[] {
   // A date after "at its headquarters in X" is that of what happens there.
   const own = after < 0 ? [] : ownDates(context, after);
   if (own.length > 0) return own;
-  if (factuality) return [clauseDates(context, clause, factuality)];
+  if (factuality) {
+    const dated = clauseDates(context, clause, factuality);
+    return [change && dated.change === 'holds' ? { ...dated, change } : dated];
+  }
   return [{ change: 'holds', time: phraseTime(context, first) }];
 }
 

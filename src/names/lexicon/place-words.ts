@@ -21,7 +21,9 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
 export const REALMS: ReadonlySet<string> = new Set(
   (
     'ambassadeur ambassade consul consulat capitale royaume principaute frontiere frontieres territoire ville port presqu ile cote aeroport gouvernement ' +
-    'ambassador embassy capital kingdom principality border borders territory city town village port island coast airport government suburb outskirts'
+    'base aerodrome garnison environs guerre bataille prise reprise ' +
+    'ambassador embassy capital kingdom principality border borders territory city town village port island coast airport government suburb outskirts ' +
+    'base airfield garrison battle'
   ).split(' '),
 );
 
@@ -45,4 +47,9 @@ export const QUARTERS: ReadonlySet<string> = new Set(
   'beach heights hills park city county bay area valley keys falls springs strip junction harbor harbour island islands square street avenue road bridge airport station plateau basin'.split(
     ' ',
   ),
+);
+
+/** What a war may be of that is no place: "guerre de Sécession". Folded. */
+export const WARS: ReadonlySet<string> = new Set(
+  'secession succession cent sept trente dix independance liberation religion kippour golfe six vingt'.split(' '),
 );

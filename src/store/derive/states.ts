@@ -1,6 +1,7 @@
 import { type History, historyOf } from '../../record/history.ts';
 import { canonicalState, impliedState, implyingStates, rivalKeys, stateKey, stateOfKey } from '../../record/keys.ts';
 import type { State, TracedClaim } from '../../record/model.ts';
+import { sameStates } from '../../record/same-state.ts';
 import type { World } from '../../record/world.ts';
 import type { Sqlite } from '../sqlite.ts';
 import type { Touched } from './touched.ts';
@@ -12,11 +13,9 @@ export function readHistory(db: Sqlite, state: State, world: World): History {
 
 /** The histories of states, in their order. */
 export function readHistories(db: Sqlite, states: readonly State[], world: World): History[] {
-  const claims = claimsUnder(
-    db,
-    'state',
-    states.map(state => stateKey(state, world)),
-  );
+  const alike = new Map(states.map(state => [state, sameStates(state, likeliest(db, state))]));
+  const keysOf = (state: State) => [state, ...alike.get(state)!].map(each => stateKey(each, world));
+  const claims = claimsUnder(db, 'state', states.flatMap(keysOf));
   const rivals = claimsUnder(
     db,
     'rival',
@@ -25,7 +24,7 @@ export function readHistories(db: Sqlite, states: readonly State[], world: World
   const implyingKeys = (state: State) => implyingStates(state, world).map(other => stateKey(other, world));
   const implying = claimsUnder(db, 'state', states.flatMap(implyingKeys));
   return states.map(state => {
-    const own = claims.get(stateKey(state, world)) ?? [];
+    const own = keysOf(state).flatMap(key => claims.get(key) ?? []);
     const ids = new Set(own.map(({ id }) => id));
     const others = new Map<string, TracedClaim>();
     for (const key of rivalKeys(state, world)) {
@@ -34,6 +33,20 @@ export function readHistories(db: Sqlite, states: readonly State[], world: World
     const ofParts = implyingKeys(state).flatMap(key => implying.get(key) ?? []);
     return historyOf(canonicalState(state, world), own, [...others.values()], world, ofParts);
   });
+}
+
+/** The states of the record that may be the same as one, but for how fully they are told; see `sameStates`. */
+function likeliest(db: Sqlite, { subject, relation, object }: State): State[] {
+  if (!subject.startsWith('person:')) return [];
+  const rows = db.all<State>(
+    `SELECT subject, relation, object FROM states WHERE relation = ?1 AND subject = ?2
+     UNION SELECT subject, relation, object FROM states WHERE relation = ?1 AND object = ?3 AND ?3 LIKE 'charge:%'
+     ORDER BY subject, object`,
+    relation,
+    subject,
+    object,
+  );
+  return rows.map(row => ({ ...row }));
 }
 
 function claimsUnder(db: Sqlite, kind: 'state' | 'rival', keys: readonly string[]): Map<string, TracedClaim[]> {

@@ -1,0 +1,88 @@
+// Charges: which words name one, and who stands under it where the sentence of its end does not say ("The forgery charge was dropped").
+import type { Claim } from '../annotation.ts';
+import { slugOf } from '../packs/actor-index.ts';
+import { foldWords } from '../packs/fold.ts';
+import { complementsOf } from './complements.ts';
+import { type Context, nameOver } from './context.ts';
+import { kindsOfNoun } from './lexicon/nouns.ts';
+import { base, childrenOf, languageAt, lemma, norm } from './tree.ts';
+
+/** The subject of a state whose person the sentence leaves out; no claim keeps it. */
+export const UNNAMED = 'person:';
+
+const COUNT = /^(?:chef|accusation|inculpation|charge|count|poursuite|incrimination)s?$/;
+/** Around the charge itself: "le chef d'accusation de …", "the … charge", "the charges of …". */
+const BEFORE =
+  /^(?:(?:les?|la|l['’]|the|this|all|both|two|deux|chefs?|accusations?|inculpations?|charges?|counts?|poursuites?|de|d['’]|du|des|of|pour|for)\s*(?=\s|['’]|\p{L}))+?(?<=\s|['’])(?=\S)/iu;
+
+/** Whether a phrase is that of a charge: "le chef de corruption", "the forgery charge", "l'accusation de faux". */
+export function isChargePhrase(context: Context, head: number): boolean {
+  const { tree } = context;
+  if (!COUNT.test(norm(tree, head))) return false;
+  return childrenOf(tree, head).some(
+    child =>
+      /^(?:nmod|compound|amod)$/.test(base(tree, child)) &&
+      kindsOfNoun(lemma(tree, child), norm(tree, child), languageAt(tree, child)).includes('charge'),
+  );
+}
+
+/** The words of a charge without those that only say that it is one: "corruption" of "le chef de corruption" and of "the corruption charge". */
+export function chargeWords(text: string): string {
+  const words = text.replace(AGAINST, '').trim().split(/\s+/);
+  if (words.length > 1 && /^(?:charges?|counts?)$/i.test(words.at(-1)!)) words.pop();
+  let rest = words.join(' ');
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    rest = rest.replace(BEFORE, '');
+  }
+  return /^(?:les?|la|l['’]|the|this|all|both|chefs?|charges?|counts?|accusations?)$/i.test(rest) ? '' : rest;
+}
+
+const AGAINST = /\s(?:against|contre|laid|brought|portée?s?|retenue?s?)\s.*$/i;
+
+/** Whether a phrase tells whose charge it is, by a name or not: "the charges against the minister". */
+export function tellsAccused({ tree }: Context, head: number): boolean {
+  return [head, ...childrenOf(tree, head).filter(child => /^(?:acl|nmod)$/.test(base(tree, child)))].some(top =>
+    complementsOf(tree, top).some(({ prepositions }) => /^(?:against|contre|envers)$/.test(prepositions[0] ?? '')),
+  );
+}
+
+/**
+ * The claims with the person whom the document tells to stand under the charge where one of them does not: the only one told to stand under
+ * that charge, else the only one whom the document has accused, arrested or tried, else the surname that "l'affaire X", "the X case" goes by.
+ */
+export function withAccused(context: Context, claims: readonly Claim[]): Claim[] {
+  if (!claims.some(({ state }) => state?.subject === UNNAMED)) return [...claims];
+  const known = (wanted: (claim: Claim) => readonly (string | null | undefined)[]) =>
+    new Set(claims.flatMap(wanted).filter(id => id?.startsWith(UNNAMED) && id !== UNNAMED));
+  const accused = known(({ event, recipients }) =>
+    event === 'COERCE' || event === 'ACCUSE' ? recipients.map(({ entity }) => entity) : [],
+  );
+  return claims.flatMap(claim => {
+    const { state } = claim;
+    if (state?.subject !== UNNAMED) return [claim];
+    const charged = known(({ state: other }) =>
+      other?.relation === state.relation && other.object === state.object ? [other.subject] : [],
+    );
+    const [subject] = charged.size > 0 ? (charged.size === 1 ? charged : []) : accused.size === 1 ? accused : [];
+    const person = subject ?? (charged.size === 0 && accused.size === 0 ? ofTheCase(context) : null);
+    return [{ ...claim, state: person ? { ...state, subject: person } : null }];
+  });
+}
+
+const CASE = /^(?:affaire|dossier|procès|proces|case|affair|trial)$/;
+
+/** "le dossier Delmarre", "the Vane trial": the one surname, which the document does not tell whose it is. */
+function ofTheCase(context: Context): string | null {
+  const { tree } = context;
+  const found = new Set<string>();
+  for (let i = 1; i + 1 < tree.tokens.length; i++) {
+    if (!CASE.test(norm(tree, i))) continue;
+    for (const beside of [i + 1, i - 1]) {
+      const name = nameOver(context, beside);
+      if (name?.type === 'PER' && foldWords(name.text).length === 1)
+        found.add(name.entity ?? `${UNNAMED}${slugOf(name.text)}`);
+    }
+  }
+  return found.size === 1 ? [...found][0]! : null;
+}
