@@ -1,8 +1,8 @@
 import type { Origin, Variant } from '../record/model.ts';
 import type { Span } from '../span.ts';
+import { firstPlaces } from '../store/read/documents.ts';
 import { ALL, readOriginPage } from '../store/read/origins.ts';
 import type { Asking } from './asking.ts';
-import { uris } from './places.ts';
 
 /** A stretch of a document, as copies and conflicts show it. */
 export interface Passage extends Span {
@@ -31,10 +31,19 @@ export function copies(asking: Asking, { limit = ALL, offset = 0 }: CopiesQuery 
 
 /** Origins as `copies` gives them, those that stand most often first. */
 export function copyRows(asking: Asking, origins: readonly Origin[]): CopyRow[] {
-  const uriOf = uris(asking);
+  const uris = firstPlaces(
+    asking.store.db,
+    origins.flatMap(({ members }) => members.map(({ document }) => document)),
+  );
   const rows = origins.map(({ id, members, variants }) => ({
     id,
-    members: members.map(({ document, start, end, text }) => ({ document, uri: uriOf(document), start, end, text })),
+    members: members.map(({ document, start, end, text }) => ({
+      document,
+      uri: uris.get(document) ?? document,
+      start,
+      end,
+      text,
+    })),
     variants,
   }));
   return rows.sort((a, b) => b.members.length - a.members.length || (a.id < b.id ? -1 : 1));

@@ -34,6 +34,15 @@ export function documentsAt(db: Sqlite, uri: string): string[] {
     .map(({ id }) => id);
 }
 
+/** The path that stands for each of these documents, by its id. */
+export function firstPlaces(db: Sqlite, documents: readonly string[]): Map<string, string> {
+  const rows = db.all<{ id: string; uri: string }>(
+    `SELECT d.id, ${FIRST_PLACE} AS uri FROM documents d WHERE d.id IN (SELECT value FROM json_each(?))`,
+    JSON.stringify([...new Set(documents)]),
+  );
+  return new Map(rows.map(({ id, uri }) => [id, uri]));
+}
+
 /** All paths that a document is known under. */
 export function placesOf(db: Sqlite, document: string): string[] {
   return db

@@ -84,16 +84,14 @@ function statementFor(
   if (actors?.length === 1) when('a.actor = ?', actors[0]!);
   else if (actors !== undefined) when('a.actor IN (SELECT value FROM json_each(?))', JSON.stringify(actors));
   if (lasting) conditions.push(actors === undefined ? LASTS : 'a.lasts = 1');
-  if (begin === null) conditions.push(`${start} > ''`);
-  else when(`${start} >= ?`, begin);
+  // One lower bound alone: of two, SQLite may look for the lower one in the index, and go through all that lies between.
+  const least = after !== null && after.start > (begin ?? '') ? after.start : begin;
+  if (least === null) conditions.push(`${start} > ''`);
+  else when(`${start} >= ?`, least);
   if (end !== null) when(`${start} < ?`, end);
   if (reaches === 'from before') when(`${stop} >= ?`, from!);
   if (reaches === 'from after') conditions.push('e.earliest IS NULL');
-  if (after !== null) {
-    // Said twice: the first half finds the place in the index.
-    when(`${start} >= ?`, after.start);
-    when(`(${start}, ${stop}, ${id}) > (?, ?, ?)`, after.start, after.stop, after.id);
-  }
+  if (after !== null) when(`(${start}, ${stop}, ${id}) > (?, ?, ?)`, after.start, after.stop, after.id);
   if (act !== undefined) when('e.act = ?', act);
   if (type !== undefined) when('e.event = ?', type);
   const index = lasting ? 'events e INDEXED BY events_that_last' : 'events e';
