@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -27,6 +27,39 @@ test('a conclusion that its claims do not bear is found, whether altered, taken 
     'state member_of|state:ESP|org:seato',
     'state member_of|state:HUN|org:nato',
   ]);
+  store.close();
+  rmSync(folder, { recursive: true });
+});
+
+test('a file with flipped bits is told in a sentence wherever it is asked, and the check goes on beside what it cannot read', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'regesta-check-'));
+  const path = join(folder, 'r.db');
+  const pack = loadPack();
+  const world = worldOf([pack]);
+  const texts = Array.from(
+    { length: 40 },
+    (_, k) => `Spain joined NATO on 30 May 1982. Hungary joined NATO in ${1980 + k}.`,
+  );
+  const written = openRecord(path, { mode: 'write' });
+  const encoder = new TextEncoder();
+  addDocuments(
+    written,
+    texts.map((text, k) => annotate(encoder.encode(text), { uri: `${k}.txt` }, { pack, analyse: analyseWithModels })),
+    world,
+  );
+  const { page } = written.db.first<{ page: number }>(
+    "SELECT rootpage AS page FROM sqlite_schema WHERE name = 'sentences'",
+  )!;
+  written.close();
+  const file = openSync(path, 'r+');
+  writeSync(file, Buffer.alloc(64, 0xff), 0, 64, (page - 1) * 4096);
+  closeSync(file);
+  const store = openRecord(path, { mode: 'read' });
+  expect(() => store.db.all('SELECT * FROM sentences')).toThrow(/RG027/);
+  const { faults } = checkRecord(store.db, world);
+  expect(faults.some(({ what }) => what === 'file')).toBe(true);
+  // Claims and events lie on other pages.
+  expect(faults.filter(({ what }) => what === 'event')).toEqual([]);
   store.close();
   rmSync(folder, { recursive: true });
 });

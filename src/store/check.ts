@@ -23,16 +23,33 @@ export interface Checked {
 /** Checks a record: the file itself, every span against its text, and events and states against the claims they rest on. */
 export function checkRecord(db: Sqlite, world: World): Checked {
   const faults: Fault[] = [];
-  for (const { integrity_check } of db.all<{ integrity_check: string }>('PRAGMA integrity_check')) {
-    if (integrity_check !== 'ok') faults.push({ what: 'file', id: 'integrity', detail: integrity_check });
-  }
-  for (const { table } of db.all<{ table: string }>('PRAGMA foreign_key_check')) {
-    faults.push({ what: 'link', id: table, detail: 'a row points to one that is gone' });
-  }
+  /** What cannot even be read is a fault, too, and keeps nothing else from being checked. */
+  const check = (what: Fault['what'], id: string, run: () => void) => {
+    try {
+      run();
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      faults.push({ what, id, detail: `cannot be read (${detail})` });
+    }
+  };
+  check('file', 'integrity', () => {
+    for (const { integrity_check } of db.all<{ integrity_check: string }>('PRAGMA integrity_check')) {
+      if (integrity_check !== 'ok') faults.push({ what: 'file', id: 'integrity', detail: integrity_check });
+    }
+  });
+  check('file', 'links', () => {
+    for (const { table } of db.all<{ table: string }>('PRAGMA foreign_key_check'))
+      faults.push({ what: 'link', id: table, detail: 'a row points to one that is gone' });
+  });
   let passages = 0;
-  for (const { id } of readDocuments(db)) passages += checkSpans(db, id, faults);
-  checkEvents(db, world, faults);
-  checkStates(db, world, faults);
+  check('file', 'documents', () => {
+    for (const { id } of readDocuments(db))
+      check('file', id, () => {
+        passages += checkSpans(db, id, faults);
+      });
+  });
+  check('event', 'events', () => checkEvents(db, world, faults));
+  check('state', 'states', () => checkStates(db, world, faults));
   return { passages, faults };
 }
 

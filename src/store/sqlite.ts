@@ -1,5 +1,6 @@
 // The only file that knows node:sqlite. Everything above it speaks SQL to this small face.
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { RegestaError } from '../messages.ts';
 
 export type Value = SQLInputValue;
 
@@ -33,30 +34,32 @@ export interface SqliteOptions {
 export class Sqlite {
   private readonly database: DatabaseSync;
   private readonly statements = new Map<string, StatementSync>();
+  private readonly path: string;
 
   /** `file` is a path, or a `file:` URL with SQLite's own parameters. */
   constructor(file: string | URL, options: SqliteOptions) {
+    this.path = file instanceof URL ? decodeURIComponent(file.pathname) : file;
     this.database = new DatabaseSync(file, { ...options, enableForeignKeyConstraints: true });
   }
 
   /** Runs statements that give no rows. */
   script(sql: string): void {
-    this.database.exec(sql);
+    this.telling(() => this.database.exec(sql));
   }
 
   /** All rows of a query. */
   all<Row>(sql: string, ...values: Value[]): Row[] {
-    return this.prepared(sql).all(...values) as Row[];
+    return this.telling(() => this.prepared(sql).all(...values) as Row[]);
   }
 
   /** The first row of a query; undefined where there is none. */
   first<Row>(sql: string, ...values: Value[]): Row | undefined {
-    return this.prepared(sql).get(...values) as Row | undefined;
+    return this.telling(() => this.prepared(sql).get(...values) as Row | undefined);
   }
 
   /** Runs one statement; gives the row id of what it inserted and how many rows it changed. */
   run(sql: string, ...values: Value[]): { readonly id: number; readonly changes: number } {
-    const { lastInsertRowid, changes } = this.prepared(sql).run(...values);
+    const { lastInsertRowid, changes } = this.telling(() => this.prepared(sql).run(...values));
     return { id: Number(lastInsertRowid), changes: Number(changes) };
   }
 
@@ -81,6 +84,16 @@ export class Sqlite {
   close(): void {
     this.statements.clear();
     this.database.close();
+  }
+
+  /** Wherever damage shows, it is told in a sentence, not in SQLite's words: RG027. */
+  private telling<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      if (codeOf(error) !== Code.Corrupt) throw error;
+      throw new RegestaError('RG027', { path: this.path, detail: (error as Error).message }, error);
+    }
   }
 
   private prepared(sql: string): StatementSync {
