@@ -4,10 +4,8 @@ import { dirname, resolve } from 'node:path';
 import { readOriginal } from '../store/originals.ts';
 import { placesOf } from '../store/read/documents.ts';
 import { sha256 } from '../text/fingerprint.ts';
+import { MOST_DROPPED } from './limits.ts';
 import type { ServedRecord } from './served-record.ts';
-
-/** Bytes of an original that are given back, at most. */
-const MOST = 64 * 1024 * 1024;
 
 /**
  * The bytes of a document as they were read: those kept in the record, or those of its file where that still is and still has them; null
@@ -19,7 +17,7 @@ export function originalOf(record: ServedRecord, id: string, digest: string): Ui
   for (const place of placesOf(record.store.db, id)) {
     const path = resolve(dirname(resolve(record.store.path)), place);
     const state = statSync(path, { throwIfNoEntry: false });
-    if (!state?.isFile() || state.size > MOST) continue;
+    if (!state?.isFile() || state.size > MOST_DROPPED) continue;
     const bytes = new Uint8Array(readFileSync(path));
     if (sha256(bytes) === digest) return bytes;
   }

@@ -3,6 +3,7 @@ import { getCookie, setCookie } from 'hono/cookie';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { judge, sameToken } from './guard.ts';
 import { SECURITY_HEADERS } from './headers.ts';
+import { bodyOfAtMost, MOST_WRITTEN } from './limits.ts';
 import type { PageFile } from './page-files.ts';
 import { answerTo, problem } from './problem.ts';
 import { actorRoutes } from './routes/actors.ts';
@@ -54,6 +55,9 @@ export function routes({ record, files, port, token }: ServerParts): Hono {
     }
     await next();
   });
+
+  const limited = bodyOfAtMost(MOST_WRITTEN);
+  app.use('/api/*', (context, next) => (context.req.path === '/api/documents' ? next() : limited(context, next)));
 
   for (const area of [timelineRoutes, asofRoutes, documentRoutes, actorRoutes]) area(app, record);
   for (const area of [conflictRoutes, reviewRoutes, searchRoutes, addingRoutes]) area(app, record);

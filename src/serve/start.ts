@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type AddressInfo, createServer } from 'node:net';
 import { serve as listen } from '@hono/node-server';
+import { MOST_CONNECTIONS, PATIENCE, type Patience, serverOptions } from './limits.ts';
 import { pageFiles, pageFolder } from './page-files.ts';
 import { routes } from './routes.ts';
 import type { ServedRecord } from './served-record.ts';
@@ -24,14 +25,21 @@ export class CannotServe extends Error {
  * Serves the page for one record on 127.0.0.1, and on no other address.
  * `port` 0 takes a free one. Throws `CannotServe`.
  */
-export async function serve(record: ServedRecord, options: { port?: number } = {}): Promise<Serving> {
+export async function serve(
+  record: ServedRecord,
+  options: { port?: number; patience?: Patience } = {},
+): Promise<Serving> {
   const folder = pageFolder();
   if (folder === null) throw new CannotServe('no-page');
   const port = options.port || (await freePort());
   const token = randomBytes(24).toString('base64url');
   const app = routes({ record, files: pageFiles(folder), port, token });
   const server = await new Promise<ReturnType<typeof listen>>((resolve, reject) => {
-    const started = listen({ fetch: app.fetch, port, hostname: '127.0.0.1' }, () => resolve(started));
+    const started = listen(
+      { fetch: app.fetch, port, hostname: '127.0.0.1', serverOptions: serverOptions(options.patience ?? PATIENCE) },
+      () => resolve(started),
+    );
+    started.maxConnections = MOST_CONNECTIONS;
     started.on('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'EADDRINUSE' ? new CannotServe('port-taken') : error),
     );

@@ -27,20 +27,26 @@ export interface Opened {
   /** The address that `regesta open` printed, with its token. */
   readonly url: string;
   readonly record: string;
+  /** The process of the server. */
+  readonly pid: number;
   close(): Promise<void>;
 }
+
+/** A file name that would run if it were ever taken for markup. */
+const NAME = 'examples & <img src=x onerror=window.canary=1>.db';
 
 /** Builds a record of the example collection with the real program, and opens it with the real server. */
 export async function openExamples(): Promise<Opened> {
   const folder = mkdtempSync(join(tmpdir(), 'regesta-page-'));
-  const record = join(folder, 'examples.db');
+  const record = join(folder, NAME);
   const added = await regesta(['add', EXAMPLES, '-r', record]);
   if (added.status !== 0) throw new Error(`add failed: ${added.stderr}`);
-  const server = start(['open', '--no-browser', '-r', record]);
+  const server = start(['open', '--no-browser', '--by', 'Ada <img src=x onerror=window.canary=1>', '-r', record]);
   const url = await printedAddress(server);
   return {
     url,
     record,
+    pid: server.pid!,
     close: async () => {
       const gone = new Promise(resolve => server.once('exit', resolve));
       server.kill('SIGTERM');

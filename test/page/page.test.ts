@@ -97,12 +97,31 @@ describe.skipIf(!CHROMIUM)('the page, in a browser, against the real server', ()
   describe('review and conflicts', () => reviewTests(stage));
   describe('search', () => searchTests(stage));
 
-  // Both languages and both themes; a language breaks nothing that hangs on a theme.
+  /** What does not fit: a telephone, a screen of 1280 pixels drawn twice as large, letters twice as large. */
+  const tooWide = async (path: string): Promise<string[]> => {
+    const wide: string[] = [];
+    for (const [width, letters] of [
+      [360, '100%'],
+      [640, '100%'],
+      [1280, '200%'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.evaluate(size => document.documentElement.style.setProperty('font-size', size), letters);
+      const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (needed > width) wide.push(`${path} is ${needed} px wide at ${width}, letters ${letters}`);
+    }
+    await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+    await page.setViewportSize({ width: 1200, height: 900 });
+    return wide;
+  };
+
   for (const [locale, dark] of [
     ['en', false],
+    ['en', true],
+    ['fr', false],
     ['fr', true],
   ] as const) {
-    test(`axe finds nothing, and nothing overflows at 360 px (${locale}, ${dark ? 'dark' : 'light'})`, async () => {
+    test(`axe finds nothing, and nothing overflows on small screens or at 200 % (${locale}, ${dark ? 'dark' : 'light'})`, async () => {
       await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
       await page.evaluate(spoken => localStorage.setItem('regesta.language', spoken), locale);
       const found: string[] = [];
@@ -110,18 +129,25 @@ describe.skipIf(!CHROMIUM)('the page, in a browser, against the real server', ()
         await page.goto(at(path));
         await page.locator(there).first().waitFor();
         found.push(...(await axe(page)).map(fault => `${path} ${fault}`));
-        await page.setViewportSize({ width: 360, height: 800 });
-        const width = await page.evaluate(() => document.documentElement.scrollWidth);
-        if (width > 360) found.push(`${path} is ${width} px wide`);
-        await page.setViewportSize({ width: 1200, height: 900 });
+        found.push(...(await tooWide(path)));
       }
-      await page.goto(at('/documents'));
+      await page.goto(at('/documents?words=encyclopedie'));
       await page.locator('.documents a').first().click();
       await page.locator('.claims-margin a').first().click();
-      await page.locator('.claim-detail').waitFor();
-      found.push(...(await axe(page)).map(fault => `document ${fault}`));
+      await page.locator('.claim-detail .actions button').nth(2).click();
+      await page.locator('.claim-detail .correct').waitFor();
+      found.push(...(await axe(page)).map(fault => `document ${fault}`), ...(await tooWide('document')));
+      await page.locator('header .actions a').nth(1).click();
+      await page.locator('.web-page iframe').waitFor();
+      found.push(...(await axe(page)).map(fault => `web page ${fault}`), ...(await tooWide('web page')));
+      await page.goto(at('/review'));
+      await page.locator('.desk blockquote').waitFor();
+      await page.keyboard.press('e');
+      await page.locator('.correct input').nth(1).focus();
+      await page.locator('.correct [role=option]').first().waitFor();
+      found.push(...(await axe(page)).map(fault => `correction ${fault}`), ...(await tooWide('correction')));
       expect(found).toEqual([]);
-    }, 90_000);
+    }, 120_000);
   }
 
   test('the page speaks French, and remembers it', async () => {

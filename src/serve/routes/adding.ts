@@ -1,16 +1,12 @@
 import type { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
-import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
 import { RegestaError } from '../../messages.ts';
 import { readAnnotations } from '../../store/read/documents.ts';
 import { removeDocument } from '../../store/remove.ts';
 import { id, language } from '../fields.ts';
+import { bodyOfAtMost, MOST_DROPPED } from '../limits.ts';
 import { bodyOf, read } from '../problem.ts';
 import type { ServedRecord } from '../served-record.ts';
-
-/** Bytes of one document, at most. */
-const MOST = 64 * 1024 * 1024;
 
 /** The name of a dropped file, with its folders where a folder was dropped. It is kept as a name; nothing is ever written under it. */
 const named = z.object({
@@ -26,13 +22,7 @@ const removed = z.object({ id });
 
 /** Documents that a person drops on the page, one a request. */
 export function addingRoutes(app: Hono, record: ServedRecord): void {
-  const limited = bodyLimit({
-    maxSize: MOST,
-    onError: () => {
-      throw new HTTPException(413);
-    },
-  });
-  app.post('/api/documents', limited, async context => {
+  app.post('/api/documents', bodyOfAtMost(MOST_DROPPED), async context => {
     const { name } = read(named, context.req.query());
     const bytes = new Uint8Array(await context.req.arrayBuffer());
     return context.json(await record.add(name, bytes));

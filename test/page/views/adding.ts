@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Stage } from '../stage.ts';
 
@@ -113,6 +114,30 @@ export function addingTests({ page, at }: Stage): void {
       await page().waitForTimeout(60);
       expect(await page().evaluate(() => 'canary' in globalThis), view).toBe(false);
       expect(await page().locator('main img, main script').count(), view).toBe(0);
+    }
+    // Taken along, it is text as well: in what browsers show, and in what spreadsheets open.
+    for (const view of [
+      '/timeline?from=1999&to=1999&lanes=actor',
+      '/asof/1999-06-01',
+      '/network?from=1999&to=1999',
+      '/map?by=agent',
+      '/actors',
+      '/documents',
+      '/search?words=Hungary',
+      `/documents/${id}`,
+    ]) {
+      await page().goto(at(view));
+      await page().locator('.take button').first().waitFor();
+      for (const way of await page().locator('.take button').allTextContents()) {
+        if (way === 'PNG') continue;
+        const download = page().waitForEvent('download');
+        await page().getByRole('button', { name: way, exact: true }).click();
+        const text = readFileSync(await (await download).path(), 'utf8');
+        if (way === 'SVG') expect(text, view).not.toMatch(/<(?:script|img|foreignObject|a|iframe)\b|\son\w+\s*=/i);
+        if (way === 'JSON' || way === 'TimelineJS') expect(() => JSON.parse(text), view).not.toThrow();
+        if (way === 'TimelineJS') expect(JSON.stringify(JSON.parse(text)), view).not.toMatch(/<(?:script|img)/);
+        if (way === 'CSV') expect(text, view).not.toMatch(/(?:^|,)"?[=+@]/m);
+      }
     }
   });
 }
