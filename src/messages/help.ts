@@ -166,8 +166,8 @@ export const COMMAND_HELP = {
   },
   review: {
     summary: {
-      fr: 'retient ou écarte une affirmation ; ce jugement prime sur la lecture de la machine',
-      en: 'accepts or rejects a claim; this verdict outweighs the reading of the machine',
+      fr: 'retient, écarte ou corrige une affirmation ; ce jugement prime sur la lecture de la machine',
+      en: 'accepts, rejects or corrects a claim; this verdict outweighs the reading of the machine',
     },
     examples: [
       example(
@@ -177,6 +177,11 @@ export const COMMAND_HELP = {
         },
         'par le début de l’identifiant que donne « show »',
         'by the beginning of the id that "show" prints',
+      ),
+      example(
+        'review claim-3f2a correct --time 1967-04-01 --agents "France; Belgium"',
+        'remet en place ce qui est mal lu ; une valeur vide ôte un champ',
+        'puts right what was misread; an empty value takes a field away',
       ),
     ],
   },
@@ -280,6 +285,13 @@ export const OPTION_HELP = {
   },
   dry: { fr: 'dit ce qui changerait et n’écrit rien', en: 'says what would change and writes nothing' },
   verbose: { fr: 'donne chaque fait gagné, perdu ou changé', en: 'lists each fact gained, lost or changed' },
+  time: { fr: 'la date, telle qu’on la dit', en: 'the date, as one says it' },
+  agents: { fr: 'qui agit, séparés par des points-virgules', en: 'who acts, with semicolons between' },
+  recipients: { fr: 'sur qui ou avec qui, de même', en: 'on whom or with whom, likewise' },
+  place: { fr: 'le lieu', en: 'the place' },
+  source: { fr: 'qui le dit, si ce n’est l’auteur', en: 'who says it, if not the author' },
+  polarity: { fr: 'positive ou negative', en: 'positive or negative' },
+  modality: { fr: 'asserted, planned, proposed, alleged…', en: 'asserted, planned, proposed, alleged…' },
   note: { fr: 'la raison, gardée avec le jugement', en: 'the reason, kept with the verdict' },
   output: {
     fr: 'écrit dans ce fichier plutôt que sur la sortie standard',

@@ -11,6 +11,8 @@ export interface Correction {
   readonly time?: ClaimTime | null;
   readonly polarity?: Polarity;
   readonly modality?: Modality;
+  /** Who says it; null where the author does. */
+  readonly source?: Participant | null;
 }
 
 /** A correction as the record keeps it, with what follows from it by the packs of that day; see `correctionKept`. */

@@ -29,11 +29,47 @@ describe('regesta review', () => {
     });
   });
 
+  test('a corrected claim counts as it should read; what was read stays', async () => {
+    await inTemporaryFolder(async folder => {
+      const file = join(folder, 'note.txt');
+      writeFileSync(file, 'Spain joined NATO on 30 May 1982.');
+      const record = ['-r', join(folder, 'r.db')];
+      await regesta(['add', file, ...record]);
+      type Row = { id: string; earliest: string; agents: { id: string }[] };
+      const events = async () => json<Row[]>((await regesta(['timeline', '--json', ...record])).stdout);
+      const [event] = await events();
+      const shown = json<{ claims: { id: string }[] }>(
+        (await regesta(['show', event!.id, '--json', ...record])).stdout,
+      );
+      const id = shown.claims[0]!.id;
+      const words = ['review', id, 'correct', '--time', 'le 12 mars 1999', '--agents', 'la Hongrie; Pologne'];
+      const corrected = await regesta([...words, '--source', 'The Gazette', ...record]);
+      expect(corrected).toMatchObject({ status: 0, stdout: `${id}: corrected\n`, stderr: '' });
+      const [row, ...others] = await events();
+      expect([row!.earliest, row!.agents.map(agent => agent.id), others]).toEqual([
+        '1999-03-12',
+        ['state:HUN', 'state:POL'],
+        [],
+      ]);
+      const holds = async (subject: string) =>
+        json<{ holds: string }[]>(
+          (await regesta(['asof', '2001-01-01', '--subject', subject, '--json', ...record])).stdout,
+        ).map(each => each.holds);
+      expect([await holds('Hungary'), await holds('Spain')]).toEqual([['yes'], []]);
+      // Another correction leaves the first one's fields as they are.
+      await regesta(['review', id, 'correct', '--recipients', '', ...record]);
+      expect((await events())[0]!.earliest).toBe('1999-03-12');
+    });
+  });
+
   test('what is wrong is said before anything is written', async () => {
     await inTemporaryFolder(async folder => {
       const record = ['-r', join(folder, 'r.db')];
       expect((await regesta(['review', 'claim-1', 'perhaps', ...record])).status).toBe(2);
       expect((await regesta(['review', 'claim-1', 'accept', ...record])).stderr).toContain('RG020');
+      expect((await regesta(['review', 'claim-1', 'correct', ...record])).stderr).toContain('RG008');
+      const early = await regesta(['review', 'claim-1', 'accept', '--time', '1966', ...record]);
+      expect([early.status, early.stderr]).toEqual([2, expect.stringContaining('RG008')]);
     });
   });
 });
