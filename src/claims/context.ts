@@ -18,6 +18,7 @@ import { mendParticles } from './mend-particle.ts';
 import { mendParties } from './mend-parties.ts';
 import { mendRelatives } from './mend-relative.ts';
 import { mendSigned } from './mend-signed.ts';
+import { mendVocatives } from './mend-vocative.ts';
 import type { Participant } from './participant.ts';
 import { provisionsOf } from './provision.ts';
 import { type Tree, treeOf } from './tree.ts';
@@ -51,6 +52,7 @@ export function contextOf(reading: Omit<Reading, 'claims'>, pack: Pack): Context
   for (let i = 0; i < tokens.length; i++) if (timeAt[i]! >= 0 && nameAt[i]! < 0) tree.isTime[i] = 1;
   mend(tree, word => wordings.byTrigger.en.get(word)?.some(wording => wording.shape === 'verb') ?? false);
   mendCopulas(tree);
+  mendVocatives(tree);
   mendCoordinations(tree);
   mendRelatives(tree);
   mendSigned(tree);

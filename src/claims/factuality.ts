@@ -2,16 +2,14 @@
 import type { Modality, Polarity } from '../annotation.ts';
 import { clauseSigns, frenchModal } from './clause-signs.ts';
 import type { Context } from './context.ts';
-
-import { effectBeside, effectFor, keepsInformed, staysSo } from './governor.ts';
+import { effectBeside, effectFor, isWished, keepsInformed, staysSo } from './governor.ts';
 import { isHearsay } from './hearsay.ts';
-
 import { Judgement } from './judgement.ts';
 import { WITHOUT } from './lexicon/negation.ts';
 import { type Effect, effectOf, FACTS_OF_SAYING, TRUE } from './lexicon/operators.ts';
 import { nominalEffect } from './nominal.ts';
 import { effectOfContentNoun } from './noun-content.ts';
-import { pendingOver, weighOpener } from './pending.ts';
+import { habitOf, pendingOver, weighOpener } from './pending.ts';
 import { effectOfAdjective, isLeftUndone } from './prospect.ts';
 import { ruleOver } from './provision.ts';
 import {
@@ -82,6 +80,8 @@ function step(context: Context, at: number, judgement: Judgement): number {
     if (signs.negative) judgement.deny(signs.negations);
     if (signs.modality === 'planned' && judgement.modality === 'asserted') judgement.future = true;
     judgement.weaken(signs.modality, signs.sign);
+    const habit = habitOf(tree, at);
+    if (habit >= 0) judgement.weaken('hypothetical', habit);
     if (signs.negative && signs.modality === 'hypothetical' && signs.can) {
       judgement.modality = 'asserted';
       judgement.negations.push(signs.sign);
@@ -114,7 +114,7 @@ function clauseStep(context: Context, at: number, head: number, judgement: Judge
       const content = effectOfContentNoun(tree, at, head);
       if (content) return apply(context, content.effect, head, judgement, content.by) ? head : -1;
       if (relation(tree, at) === 'acl:relcl') {
-        const sign = pendingOver(context, at, head);
+        const sign = isWished(tree, at) ? at : pendingOver(context, at, head);
         if (sign >= 0) judgement.weaken('hypothetical', sign);
         return -1;
       }
@@ -283,7 +283,7 @@ const isOneOfMany = (tree: Tree, noun: number): boolean =>
 function isAnybody(tree: Tree, verb: number): boolean {
   const subject = childWith(tree, verb, 'nsubj');
   // "un maire ne peut pas refuser": any of them.
-  return subject >= 0 && (norm(tree, subject) === 'on' || isOneOfMany(tree, subject));
+  return subject >= 0 && (/^(?:on|vous|you|one)$/.test(norm(tree, subject)) || isOneOfMany(tree, subject));
 }
 
 const RANKED = /^(?:first|last|only|premi(?:er|ère)s?|derni(?:er|ère)s?|seule?s?)$/;

@@ -4,6 +4,7 @@ import {
   base,
   childrenOf,
   childWith,
+  feature,
   headOf,
   languageAt,
   lemma,
@@ -113,5 +114,15 @@ function isAnnounced(tree: Tree, clause: number): boolean {
   return (
     /ing$/.test(norm(tree, clause)) &&
     childrenOf(tree, clause).some(child => /^(?:was|were|is|are)$/.test(norm(tree, child)))
+  );
+}
+
+/** "attend du gouvernement qu'il prenne des sanctions", taken for a relative clause: a wish, for its verb has an object besides "que". */
+export function isWished(tree: Tree, verb: number): boolean {
+  const own = childrenOf(tree, verb);
+  return (
+    feature(tree, verb, 'Mood=Sub') &&
+    own.some(child => child < verb && /^qu(?:e|')$/.test(norm(tree, child))) &&
+    own.some(child => child > verb && base(tree, child) === 'obj')
   );
 }

@@ -75,9 +75,19 @@ export function matchAt(context: Context, wording: Wording, trigger: number): Ma
     : null;
 }
 
+const isAdjectival = (tree: Tree, i: number): boolean =>
+  i >= 0 && (upos(tree, i) === 'ADJ' || /^(?:xcomp|amod)$/.test(base(tree, i)));
+
 /** "the imposed sanctions", "du regretté Desproges", "le ministre empêché": a participle with nothing of its own beside or before its noun. */
 const isAdjective = perToken((tree, participle): boolean => {
   const name = base(tree, participle);
+  // "sécurisant et exigeant": beside an adjective, with nothing of its own.
+  if (
+    name === 'conj' &&
+    /ante?s?$/.test(norm(tree, participle)) &&
+    (isAdjectival(tree, headOf(tree, participle)) || upos(tree, Math.max(0, participle - 2)) === 'ADJ')
+  )
+    return !childrenOf(tree, participle).some(child => child > participle && upos(tree, child) !== 'PUNCT');
   const own = childrenOf(tree, participle).length;
   if (name === 'amod') return !childrenOf(tree, participle).some(child => child > participle);
   return name === 'acl' && relation(tree, participle) === 'acl' && own === 0 && headOf(tree, participle) > participle;

@@ -70,6 +70,9 @@ export function nominalEffect(
     }
     case 'obj':
     case 'obl': {
+      // "avons besoin de la mobilisation": it is not there.
+      const wanted = childWith(tree, head, 'obj');
+      if (wanted >= 0 && wanted !== noun && /^(?:besoin|envie|need)$/.test(norm(tree, wanted))) return 'opinion';
       if (isCalledOff(tree, noun, head)) return 'negative';
       const effect = isVerb(tree, head) ? effectOf('object', lemma(tree, head), norm(tree, head), language) : undefined;
       // "rejects the criticism": what is rejected was said all the same.

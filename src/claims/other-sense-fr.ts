@@ -10,8 +10,8 @@ export function isOtherFrenchSense(tree: Tree, { trigger, slots, act }: Wording,
     case 'arrêter':
       return isDecree(tree, verb);
     case 'nommer':
-      // "le bien nommé": whose name fits.
-      return /^(?:bien|mal)$/.test(norm(tree, verb - 1));
+      // "le bien nommé": whose name fits; "un repreneur nommé Titan": called so.
+      return /^(?:bien|mal)$/.test(norm(tree, verb - 1)) || isCalled(tree, verb);
     case 'charger':
       // "le ministre chargé des relations avec …": of what somebody has to see to.
       return /^chargée?s?$/.test(norm(tree, verb)) && /^(?:de|du|des|d')$/.test(norm(tree, verb + 1));
@@ -39,7 +39,17 @@ export function isOtherFrenchSense(tree: Tree, { trigger, slots, act }: Wording,
     case 'prendre':
       return act.event === 'ASSAULT' && isTakenFor(tree, verb);
     case 'devenir':
-      return childrenOf(tree, verb).some(child => child > verb && PRIVATE.test(norm(tree, child)));
+      return childrenOf(tree, verb).some(
+        child => child > verb && (PRIVATE.test(norm(tree, child)) || isOneOfMany(tree, child)),
+      );
+    case 'acquitter':
+      // "acquitter une dette": to pay it.
+      return [childWith(tree, verb, 'obj'), childWith(tree, verb, 'nsubj'), headOf(tree, verb)].some(
+        word => word >= 0 && PAID.test(norm(tree, word)),
+      );
+    case 'manifester':
+      // "les craintes que vous manifestez": shown.
+      return childrenOf(tree, verb).some(child => child < verb && base(tree, child) === 'obj');
     case 'interpeller':
       // "ils nous interpellent": put a question to us.
       return childrenOf(tree, verb).some(child => child < verb && /^(?:me|m'|nous|vous)$/.test(norm(tree, child)));
@@ -48,6 +58,23 @@ export function isOtherFrenchSense(tree: Tree, { trigger, slots, act }: Wording,
     default:
       return false;
   }
+}
+
+const PAID =
+  /^(?:dettes?|factures?|droits?|sommes?|montants?|taxes?|impôts?|prix|redevances?|cotisations?|loyers?|frais)$/;
+
+/** "nommé Titan", "nommée Anne": a name right behind a bare participle. */
+function isCalled(tree: Tree, participle: number): boolean {
+  return (
+    /^nommée?s?$/.test(norm(tree, participle)) &&
+    childWith(tree, participle, 'aux', 'cop') < 0 &&
+    upos(tree, participle + 1) === 'PROPN'
+  );
+}
+
+/** "de farouches défenseurs", "un symbole": an office has no such article. */
+function isOneOfMany(tree: Tree, noun: number): boolean {
+  return childrenOf(tree, noun).some(child => child < noun && /^(?:une?|des|de|d')$/.test(norm(tree, child)));
 }
 
 /** What people become in their private lives. */

@@ -27,6 +27,13 @@ describe('a word in another sense tells no act', () => {
     "Le sieur Hansen, chevalier de l'ordre du Lion de Norvège, dormait.",
     'Hansen, Commander of the Order of the Lion of Norway, was asleep.',
     'Monsieur Hansen, envoyé extraordinaire de la Norvège, dormait.',
+    'Il laisse tout à un repreneur nommé Titan.',
+    'Ces ministres sont devenus de farouches partisans du texte.',
+    'Nous acquittons la dette de la ville.',
+    "L'État se veut confiant, sécurisant et exigeant.",
+    'Les positions que vous manifestez aujourd’hui sont connues.',
+    'Vous avez, monsieur Wauquiez, une motion.',
+    'Je regrette, chers collègues, que vous partiez.',
     'Le bien nommé Olaf dormait.',
     "La prise d'eau de Santiago est fermée.",
     "Cette proposition d'alliance civile est connue.",
@@ -37,6 +44,9 @@ describe('a word in another sense tells no act', () => {
 
   it.each([
     ["Les rebelles se sont rendus à l'armée.", 'surrender'],
+    ['Le tribunal a acquitté le ministre.', 'drop-charge'],
+    ['Le roi a nommé le général Hansen en mai.', 'appoint'],
+    ['Les étudiants manifestent contre la loi.', 'demonstrate'],
     ['La garnison de la ville se rend en mai 1940.', 'capitulate'],
     ['La police a arrêté le ministre.', 'arrest'],
     ['Les troupes norvégiennes prennent Santiago.', 'capture'],

@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import type { Judgement } from './judgement.ts';
 import { clauseOver, openerOfClause, tellsUnless, tellsWhen } from './opener.ts';
 import { isPast } from './provision.ts';
-import { base, childrenOf, headOf, isVerb, norm, type Tree } from './tree.ts';
+import { base, childrenOf, childWith, feature, headOf, isVerb, norm, type Tree } from './tree.ts';
 
 const isClauseAfter =
   (tree: Tree, at: number) =>
@@ -50,3 +50,21 @@ export function pendingOver(context: Context, clause: number, noun: number): num
 }
 
 const ANY = /^(?:une?|an?|toute?|any|chaque|every|each)$/;
+
+/** "Lorsqu'un consul a un doute, il avertit le parquet": what any of them does whenever. The word that says so; -1 for none. */
+export function habitOf(tree: Tree, verb: number): number {
+  if (!mayBePresent(tree, verb) || childWith(tree, verb, 'aux') >= 0) return -1;
+  for (const clause of childrenOf(tree, verb)) {
+    if (clause > verb || base(tree, clause) !== 'advcl' || !mayBePresent(tree, clause)) continue;
+    const opener = openerOfClause(tree, clause);
+    const subject = childWith(tree, clause, 'nsubj');
+    if (opener === null || subject < 0 || !tellsWhen(tree, clause, opener)) continue;
+    if (childrenOf(tree, subject).some(child => ANY.test(norm(tree, child)))) return opener.token;
+  }
+  return -1;
+}
+
+/** "avertit", "finit" are present and past alike. */
+function mayBePresent(tree: Tree, verb: number): boolean {
+  return feature(tree, verb, 'Tense=Pres') || /[^aî]it$/.test(norm(tree, verb));
+}
