@@ -61,7 +61,7 @@ function report(path: string): void {
   );
   console.log(`the first ${read} really annotated, the others filled into patterns that were annotated.`);
   console.log(
-    `Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'}, one thread; "CPU" is this process alone.\n`,
+    `Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'}, one thread; "CPU" is this thread alone; in brackets, of times, its milliseconds.\n`,
   );
   const store = openRecord(path, { mode: 'write' });
   const rows: string[][] = [];
@@ -75,9 +75,9 @@ function report(path: string): void {
       const at = performance.now();
       const documents = Array.from({ length: some }, (_, k) => readOne(done + k));
       const between = performance.now();
-      const used = process.cpuUsage();
+      const used = process.threadCpuUsage();
       addDocuments(store, documents, world);
-      const { user, system } = process.cpuUsage(used);
+      const { user, system } = process.threadCpuUsage(used);
       spent.annotate += between - at;
       spent.write += performance.now() - between;
       spent.cpu += (user + system) / 1000;
@@ -88,7 +88,7 @@ function report(path: string): void {
     const one = Array.from({ length: 5 }, (_, k) => {
       const document = readOne(2 * most + 5 * size + k);
       return timed(() => addDocuments(store, [document], world));
-    }).sort((a, b) => a - b)[2]!;
+    }).sort((a, b) => a.processor - b.processor)[2]!;
     const bytes = bytesOf(path);
     rows.push([
       String(documents),
@@ -96,12 +96,12 @@ function report(path: string): void {
       (spent.annotate / added).toFixed(2),
       (spent.write / added).toFixed(2),
       (spent.cpu / added).toFixed(2),
-      one.toFixed(0),
+      both(one),
       String(Math.round(process.memoryUsage().rss / 2 ** 20)),
       String(Math.round(process.memoryUsage().heapUsed / 2 ** 20)),
       String(Math.round(bytes / documents)),
       String(Math.round((bytes - before) / added)),
-      ...questions(store).map(ask => worst(ask).toFixed(0)),
+      ...questions(store).map(ask => both(worst(ask))),
       loadavg()[0]!.toFixed(0),
     ]);
     before = bytesOf(path);
@@ -173,15 +173,28 @@ function questions(store: Store): ((round: number) => void)[] {
   ];
 }
 
-function worst(ask: (round: number) => void): number {
-  const times = Array.from({ length: QUESTIONS }, (_, round) => timed(() => ask(round))).sort((a, b) => a - b);
-  return times[Math.ceil(QUESTIONS * 0.95) - 1]!;
+/** The time that all but one in twenty questions take at most. */
+function worst(ask: (round: number) => void): Took {
+  const times = Array.from({ length: QUESTIONS }, (_, round) => timed(() => ask(round)));
+  const at = (of: keyof Took) => times.map(time => time[of]).sort((a, b) => a - b)[Math.ceil(QUESTIONS * 0.95) - 1]!;
+  return { wall: at('wall'), processor: at('processor') };
 }
 
-function timed(run: () => void): number {
-  const at = performance.now();
+/** Milliseconds by the clock, and of the processor in this thread: on a busy machine only these can be compared. */
+interface Took {
+  readonly wall: number;
+  readonly processor: number;
+}
+
+function timed(run: () => void): Took {
+  const [at, used] = [performance.now(), process.threadCpuUsage()];
   run();
-  return performance.now() - at;
+  const { user, system } = process.threadCpuUsage(used);
+  return { wall: performance.now() - at, processor: (user + system) / 1000 };
+}
+
+function both({ wall, processor }: Took): string {
+  return `${wall.toFixed(0)} (${processor.toFixed(0)})`;
 }
 
 function bytesOf(path: string): number {
