@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import { z } from 'zod';
 import { RegestaError } from '../../messages.ts';
 import { foldCase } from '../../packs/fold.ts';
-import { readAnnotations, readDocuments } from '../../store/read/documents.ts';
+import { readAnnotations, readDocumentNames, readDocumentRows } from '../../store/read/documents.ts';
 import { decode } from '../../text/decode/decode.ts';
 import { addressOfPage, webPage } from '../../text/html/web-page.ts';
 import type { DocumentSource, DocumentsPage } from '../answers.ts';
@@ -20,10 +20,12 @@ export function documentRoutes(app: Hono, record: ServedRecord): void {
   app.get('/api/documents', context => {
     const { words = '', offset, limit } = read(listed, context.req.query());
     const wanted = foldCase(words);
-    const rows = readDocuments(record.store.db).filter(({ title, uri }) =>
-      foldCase(`${title} ${uri}`).includes(wanted),
-    );
-    const page: DocumentsPage = { rows: rows.slice(offset, offset + limit), total: rows.length };
+    const { db } = record.store;
+    const named = record
+      .kept('documents', () => readDocumentNames(db))
+      .filter(({ title, uri }) => foldCase(`${title} ${uri}`).includes(wanted));
+    const shown = named.slice(offset, offset + limit).map(({ id }) => id);
+    const page: DocumentsPage = { rows: readDocumentRows(db, shown), total: named.length };
     return context.json(page);
   });
   app.get('/api/documents/:id', context => {

@@ -24,6 +24,17 @@ export function readDocuments(db: Sqlite): DocumentRow[] {
   return db.all<DocumentRow>(`${ROW} ORDER BY uri, d.id`).map(row => ({ ...row }));
 }
 
+/** The names of all documents, by path; what is counted in each is read for those that are shown. */
+export function readDocumentNames(db: Sqlite): Pick<DocumentRow, 'id' | 'uri' | 'title'>[] {
+  return db.all(`SELECT d.id, ${FIRST_PLACE} AS uri, d.title FROM documents d ORDER BY uri, d.id`);
+}
+
+/** Some documents, by path. */
+export function readDocumentRows(db: Sqlite, ids: readonly string[]): DocumentRow[] {
+  const rows = `${ROW} WHERE d.id IN (SELECT value FROM json_each(?)) ORDER BY uri, d.id`;
+  return db.all<DocumentRow>(rows, JSON.stringify(ids)).map(row => ({ ...row }));
+}
+
 /** The documents under a path. */
 export function documentsAt(db: Sqlite, uri: string): string[] {
   return db
