@@ -70,3 +70,13 @@ describe('places', () => {
       ids(claimOf('Lord Lyons wrote a letter. Lyons, under orders, accepted this explanation.', 'agree').agents),
     ).toEqual(['person:lyons']));
 });
+
+describe('an opinion', () => {
+  it.each([
+    ['Il faut lever l’embargo contre le Danemark.', 'lift-sanction', null],
+    ['Le Danemark devrait lever l’embargo contre la Suède.', 'lift-sanction', 'RETREAT'],
+  ])('%s: codes an event where it names who acts', (text, act, event) => {
+    const claim = claimOf(text, act);
+    expect([claim.modality, claim.event]).toEqual(['opinion', event]);
+  });
+});

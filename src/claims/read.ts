@@ -194,13 +194,15 @@ function claimsOf(context: Context, match: Match, inner: Inner): Claim[] {
   const resulting = isBareParticiple(tree, match.trigger);
   const phase = match.wording.shape === 'noun' ? phaseOf(context, match.trigger) : null;
   const states = statesOf(context, act.states ?? [], roles, polarity, dating, resulting, phase, match.wording);
+  const agents = told(context, roles.get('agent'), heads);
   const claim: Claim = {
     id: 0,
     sentence: reading.words.sentences[tree.sentenceOf[match.trigger]!]!.id,
     trigger: triggerSpan(tree, match),
     act: act.id,
-    event: act.event,
-    agents: told(context, roles.get('agent'), heads),
+    // "il faut lever le blocus": PLOVER codes who does what, and nobody is told to do it.
+    event: modality === 'opinion' && agents.length === 0 ? null : act.event,
+    agents,
     recipients: told(context, apart(context, roles), heads),
     place: found ? toldPlace(context, found) : null,
     time: dating && (dating.bearing === 'at' || states.length > 0) ? dating.time.id : null,

@@ -4,6 +4,7 @@ import { isFiniteVerb, isNegated, stanceAt, verbGroup } from './cue-verb.ts';
 import type { Stance } from './cues.ts';
 import { holderOf } from './holder.ts';
 import { accordingAt } from './inquit.ts';
+import { byNoun } from './noun-colon.ts';
 import type { Page } from './page.ts';
 import { speakerOf } from './speaker.ts';
 import type { Paragraph } from './stretches.ts';
@@ -13,7 +14,10 @@ export function indirectSpeech(page: Page, paragraph: Paragraph, sentence: Sente
   const found: Attribution[] = [];
   if (sentence.language === null) return found;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    const attribution = byVerb(page, paragraph, sentence, i) ?? byPreposition(page, paragraph, sentence, i);
+    const attribution =
+      byVerb(page, paragraph, sentence, i) ??
+      byPreposition(page, paragraph, sentence, i) ??
+      byNoun(page, paragraph, sentence, i);
     if (attribution !== null) found.push(attribution);
   }
   return found;

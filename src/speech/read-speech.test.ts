@@ -129,6 +129,23 @@ it('finds the speaker in a line that ends with a colon', () => {
   expect(quotations('Le maire se leva et dit :\n— Partons.', 'fr')).toEqual(['Partons. — Le maire']);
 });
 
+describe('a noun of speech and a colon', () => {
+  it.each<[Language, string, string[]]>([
+    ['fr', 'Le verdict de Paul Renard : il faut fermer le pont.', ['Paul Renard: il faut fermer le pont']],
+    ['fr', "Elle lit l'étude de Luc Morin et cite sa conclusion : le pont a cédé.", ['Luc Morin: le pont a cédé']],
+    ['en', 'They read the study of Anna Reed and her conclusion: the bridge must close.', ['Anna Reed: the bridge must close']],
+    ['en', "The old mayor's warning: the bridge will fall.", ['The old mayor: the bridge will fall']],
+    ['fr', 'Conclusion : il faut fermer le pont.', []],
+    ['fr', 'Le pont de Paul Renard : il a cédé.', []],
+    ['en', 'The statement: the bridge must close.', []],
+  ])('%s: %s', (language, text, found) => {
+    const told = read(text, language).attributions.map(
+      ({ holder, content }) => `${holder?.text}: ${text.slice(content.start, content.end)}`,
+    );
+    expect(told).toEqual(found);
+  }); // biome-ignore format: rows
+});
+
 describe('indirect speech', () => {
   it.each([
     ['fr', 'Le maire affirme que le pont est sûr.', 'says', 'Le maire', 'affirme', 'que le pont est sûr'],
