@@ -78,17 +78,7 @@ function compile(pack: Pack): Wordings {
       const list = byTrigger[language].get(lemma);
       return list ? sorted(list) : null;
     });
-  const byForm = (language: Language) => {
-    const guessed = new Map<string, Triggered>();
-    return perWord(form => {
-      let found = guessed.get(form);
-      if (!found) {
-        found = sorted(guessedFrom(byTrigger[language], form, language));
-        if (guessed.size < GUESSES) guessed.set(form, found);
-      }
-      return found;
-    });
-  };
+  const byForm = (language: Language) => perWord(form => sorted(guessedFrom(byTrigger[language], form, language)));
   return {
     byTrigger,
     needs,
@@ -163,9 +153,6 @@ function groupsOf(list: readonly Wording[]): Group[] {
   }
   return [...byNeed].map(([need, wordings]) => ({ need, wordings }));
 }
-
-/** Forms that are remembered, at most. */
-const GUESSES = 50_000;
 
 function guessedFrom(
   map: ReadonlyMap<string, readonly Wording[]>,

@@ -9,7 +9,7 @@ const MONTH =
 
 /** "Il craint qu'ils ne partent : le Conseil décide" with "ne" under "décide": it is always the verb behind it that "ne" goes with. */
 export function mendNe(tree: Tree, ne: number, sentence: Sentence): void {
-  if (!NE.test(norm(tree, ne)) || base(tree, ne) !== 'advmod') return;
+  if (base(tree, ne) !== 'advmod' || !NE.test(norm(tree, ne))) return;
   let verb = ne + 1;
   while (verb < sentence.endToken && CLITIC.test(norm(tree, verb)) && upos(tree, verb) === 'PRON') verb++;
   if (verb >= sentence.endToken || !/^(?:VERB|AUX)$/.test(upos(tree, verb))) return;

@@ -1,3 +1,4 @@
+import { perWord } from '../language/per-word.ts';
 import { type Sentence, UPOS } from '../language/words.ts';
 import { effectOfNounOverClause } from './lexicon/content-nouns.ts';
 import { OBJECT_CONTROL } from './lexicon/control.ts';
@@ -22,20 +23,25 @@ import {
 const VERB = UPOS.indexOf('VERB');
 const AUX = UPOS.indexOf('AUX');
 
+const THAT = /^(?:that|que|qu')$/;
+const isSign = perWord(word => THAT.test(word) || /^(?:dément|having|whereof|à|d[e'])$/.test(word));
+
 /** Mends the trees of a document in place where a clause that says what a noun or a denial holds was taken for something else. */
 export function mendContents(tree: Tree): void {
   for (const sentence of readableSentences(tree)) {
     if (sentence.language === null) continue;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      if (sentence.language === 'fr' && norm(tree, i) === 'dément' && upos(tree, i) !== 'VERB') {
-        if (upos(tree, i) === 'AUX') mendDeniesOver(tree, i, sentence);
-        else mendDenies(tree, i, sentence);
+      if (!isSign(tree.tokens, tree.tokens.norms[i]!)) continue;
+      const word = norm(tree, i);
+      if (sentence.language === 'fr') {
+        if (word === 'dément' && upos(tree, i) === 'AUX') mendDeniesOver(tree, i, sentence);
+        else if (word === 'dément' && upos(tree, i) !== 'VERB') mendDenies(tree, i, sentence);
+        if (word === 'de' || word === "d'") mendAddressee(tree, i, sentence);
+        if (word === 'à' || word === 'de' || word === "d'") mendComplement(tree, i, sentence);
       }
-      if (i + 1 < sentence.endToken && norm(tree, i) === 'having') mendHaving(tree, i, sentence);
-      if (norm(tree, i) === 'whereof') mendWhereof(tree, i, sentence);
-      if (sentence.language === 'fr' && /^d[e']$/.test(norm(tree, i))) mendAddressee(tree, i, sentence);
-      if (sentence.language === 'fr' && /^(?:à|d[e'])$/.test(norm(tree, i))) mendComplement(tree, i, sentence);
-      mendThatClause(tree, i, sentence);
+      if (i + 1 < sentence.endToken && word === 'having') mendHaving(tree, i, sentence);
+      if (word === 'whereof') mendWhereof(tree, i, sentence);
+      if (THAT.test(word)) mendThatClause(tree, i, sentence);
     }
   }
 }
@@ -136,7 +142,7 @@ function mendComplement(tree: Tree, mark: number, sentence: Sentence): void {
 
 /** "the report that Norway had attacked Denmark" with "that" for an object beside "Denmark": a conjunction. */
 function mendThatClause(tree: Tree, that: number, sentence: Sentence): void {
-  if (!/^(?:obj|nsubj)$/.test(base(tree, that)) || !/^(?:that|que|qu')$/.test(norm(tree, that))) return;
+  if (!/^(?:obj|nsubj)$/.test(base(tree, that))) return;
   const verb = headOf(tree, that);
   if (verb < that || relation(tree, verb) !== 'acl:relcl') return;
   const noun = headOf(tree, verb);

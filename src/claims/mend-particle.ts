@@ -27,7 +27,7 @@ export function mendParticles(tree: Tree, beginsPerson: (token: number) => boole
   for (const sentence of readableSentences(tree)) {
     if (sentence.language !== 'fr') continue;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      if (PARTICLE.test(norm(tree, i)) && base(tree, i) === 'case' && beginsPerson(i)) mendParticle(tree, i, sentence);
+      if (base(tree, i) === 'case' && PARTICLE.test(norm(tree, i)) && beginsPerson(i)) mendParticle(tree, i, sentence);
     }
   }
 }

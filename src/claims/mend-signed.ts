@@ -1,4 +1,5 @@
 // What is said of how a treaty came about stands behind it, often far behind: "l'Accord concernant la pêche, signé à Oslo le 3 mai, entre …".
+import { perWord } from '../language/per-word.ts';
 import { UPOS } from '../language/words.ts';
 import { kindsOfNoun } from './lexicon/nouns.ts';
 import {
@@ -20,7 +21,12 @@ import {
 
 /** Participles of concluding and signing. */
 const SIGNED = /^(?:sign|paraph|ratifi)ée?s?$|^(?:conclu|intervenu)e?s?$|^(?:signed|concluded|initialled|ratified)$/;
-const BETWEEN = /^(?:entre|between)$/;
+/** What a word may be the sign of. */
+const sign = perWord(word => {
+  if (SIGNED.test(word)) return 'signed';
+  if (/^(?:entre|between)$/.test(word)) return 'between';
+  return /^pr[ée]sente?s?$/.test(word) ? 'present' : null;
+});
 /** How far behind its treaty a participle, behind its participle the parties may stand. */
 const FARTHEST = 24;
 
@@ -28,10 +34,14 @@ const FARTHEST = 24;
 export function mendSigned(tree: Tree): void {
   for (const sentence of readableSentences(tree)) {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const found = sign(tree.tokens, tree.tokens.norms[i]!);
+      if (found === null) continue;
       const mended =
-        mendPresent(tree, i) ||
-        (SIGNED.test(norm(tree, i)) && mendParticiple(tree, i, sentence.firstToken)) ||
-        (BETWEEN.test(norm(tree, i)) && mendParties(tree, i, sentence.firstToken));
+        found === 'present'
+          ? mendPresent(tree, i)
+          : found === 'signed'
+            ? mendParticiple(tree, i, sentence.firstToken)
+            : mendParties(tree, i, sentence.firstToken);
       if (mended) link(tree, sentence.firstToken, sentence.endToken);
     }
   }
@@ -40,12 +50,7 @@ export function mendSigned(tree: Tree): void {
 /** "le présent traité" with "présent" for the noun and "traité" for a verb. */
 function mendPresent(tree: Tree, present: number): boolean {
   const treaty = present + 1;
-  if (
-    !/^pr[ée]sente?s?$/.test(norm(tree, present)) ||
-    upos(tree, present) === 'ADJ' ||
-    childWith(tree, present, 'det') < 0
-  )
-    return false;
+  if (upos(tree, present) === 'ADJ' || childWith(tree, present, 'det') < 0) return false;
   if (!/^(?:traité|accord|protocole|acte)s?$/.test(norm(tree, treaty))) return false;
   if (headOf(tree, treaty) !== headOf(tree, present) && headOf(tree, treaty) !== present) return false;
   tree.heads[treaty] = headOf(tree, present);

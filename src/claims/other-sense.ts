@@ -8,13 +8,15 @@ import { base, childrenOf, childWith, lemma, norm, prepositionsOf, sentenceAt, t
  * Verbs that mean something else with one of these prepositions, unless the phrase has it itself: "fondé sur", "entered into the union",
  * "s'abstenir de fumer".
  */
-const ELSE_WITH: Readonly<Record<string, RegExp>> = {
-  fonder: /^sur$/,
-  found: /^(?:on|upon)$/,
-  abstenir: /^de$/,
-  abstain: /^from$/,
-  enter: /^into$/,
-};
+const ELSE_WITH: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    fonder: /^sur$/,
+    found: /^(?:on|upon)$/,
+    abstenir: /^de$/,
+    abstain: /^from$/,
+    enter: /^into$/,
+  }),
+);
 
 /** "la menace plane", "war threatened": whoever threatens does so with something or somebody. */
 const NEEDS_MORE: ReadonlySet<string> = new Set(['threaten', 'menacer']);
@@ -37,7 +39,7 @@ const CIVIL = /^(?:citoyennes?|populaires?|sociales?|syndicales?|étudiantes?|as
 export function isOtherSense(tree: Tree, wording: Wording, verb: number): boolean {
   const { trigger, slots, act, language } = wording;
   if (language === 'fr' && isOtherFrenchSense(tree, wording, verb)) return true;
-  const elsewhere = ELSE_WITH[trigger];
+  const elsewhere = ELSE_WITH.get(trigger);
   if (
     elsewhere &&
     !slots.some(slot => slot.prepositions.some(word => elsewhere.test(word))) &&

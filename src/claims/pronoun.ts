@@ -1,5 +1,6 @@
 // Who "il", "elle", "they", "it" and the possessives stand for: the one subject nearby that agrees, else nobody.
 
+import { perWord } from '../language/per-word.ts';
 import type { Context } from './context.ts';
 import { isGroup } from './group.ts';
 import { type Participant, participantOf } from './participant.ts';
@@ -59,13 +60,20 @@ const ENGLISH: Readonly<Record<string, Agreement>> = {
   their: { plural: true, gender: null, person: null },
 };
 
-function agreementOf(tree: Tree, i: number): Agreement | undefined {
-  return (languageAt(tree, i) === 'fr' ? FRENCH : ENGLISH)[norm(tree, i)];
+const agreements = { fr: agreementIn(FRENCH), en: agreementIn(ENGLISH) };
+
+function agreementIn(pronouns: Readonly<Record<string, Agreement>>) {
+  const known = new Map(Object.entries(pronouns));
+  return perWord(word => known.get(word) ?? null);
+}
+
+function agreementOf(tree: Tree, i: number): Agreement | null {
+  return agreements[languageAt(tree, i)](tree.tokens, tree.tokens.norms[i]!);
 }
 
 /** Whether a token is a personal pronoun or a possessive that may point to an actor. */
 export function isPersonal(tree: Tree, i: number): boolean {
-  return agreementOf(tree, i) !== undefined;
+  return agreementOf(tree, i) !== null;
 }
 
 /**

@@ -1,5 +1,7 @@
 // Rules: sentences of treaties and statutes lay down what shall or may be done; nothing is told in them as done but by dates, past tenses and
 // the words by which the parties bind themselves.
+import { perWord } from '../language/per-word.ts';
+import type { Sentence, Tokens } from '../language/words.ts';
 import type { Reading } from '../reading.ts';
 import { isPartyPhrase, PERFORMATIVE, PERFORMATIVE_PASSIVE } from './lexicon/legal.ts';
 import { openerOfClause, tellsWhen } from './opener.ts';
@@ -46,9 +48,17 @@ export function provisionsOf({ document, words }: Pick<Reading, 'document' | 'wo
   words.sentences.forEach((sentence, k) => {
     const own = text.slice(sentence.start, sentence.end);
     if (FRAME.test(own)) return;
-    if (instrument ? sentence.start >= first || headings.length < 2 : CITED.test(own)) found[k] = 1;
+    const cited = (): boolean => namesParties(words.tokens, sentence) && CITED.test(own);
+    if (instrument ? sentence.start >= first || headings.length < 2 : cited()) found[k] = 1;
   });
   return found;
+}
+
+const isParty = perWord(word => /^part(?:y|ies?)$/.test(word));
+
+function namesParties(tokens: Tokens, { firstToken, endToken }: Sentence): boolean {
+  for (let i = firstToken; i < endToken; i++) if (isParty(tokens, tokens.norms[i]!)) return true;
+  return false;
 }
 
 export interface Rule {

@@ -56,23 +56,25 @@ const TEMPORAL = words(
 
 /** Verbs that say of the noun before them when it was done, and the words that some of them need. */
 const HAPPENS = words('occur happen intervenir survenir dater date');
-const HAPPENS_WITH: Readonly<Record<string, RegExp>> = {
-  take: /^(?:effect|place)$/,
-  become: /^(?:effective|definitive|final)$/,
-  come: /^(?:effect|force)$/,
-  enter: /^(?:effect|force)$/,
-  prendre: /^effet$/,
-  devenir: /^(?:effective?|effectifs?|définitive?|définitif)$/,
-  entrer: /^vigueur$/,
-  avoir: /^lieu$/,
-};
+const HAPPENS_WITH: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    take: /^(?:effect|place)$/,
+    become: /^(?:effective|definitive|final)$/,
+    come: /^(?:effect|force)$/,
+    enter: /^(?:effect|force)$/,
+    prendre: /^effet$/,
+    devenir: /^(?:effective?|effectifs?|définitive?|définitif)$/,
+    entrer: /^vigueur$/,
+    avoir: /^lieu$/,
+  }),
+);
 
 /** "Le retrait est devenu effectif en 1949": the verb that says of the act when it was done; -1 where there is none. */
 function happening(tree: Tree, trigger: number): number {
   const verb = headOf(tree, trigger);
   if (verb < 0 || base(tree, trigger) !== 'nsubj' || !isVerb(tree, verb)) return -1;
   if (HAPPENS.has(lemma(tree, verb))) return verb;
-  const needed = HAPPENS_WITH[lemma(tree, verb)];
+  const needed = HAPPENS_WITH.get(lemma(tree, verb));
   return needed && childrenOf(tree, verb).some(child => child > verb && needed.test(norm(tree, child))) ? verb : -1;
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { perWord } from '../language/per-word.ts';
 import type { Sentence, Tokens, Upos, Words } from '../language/words.ts';
 import { UPOS } from '../language/words.ts';
 
@@ -205,17 +206,21 @@ export const prepositionsOf = perToken((tree, i): readonly string[] => {
     const name = base(tree, child);
     if (name !== 'case' && !(name === 'mark' && upos(tree, child) === 'ADP')) continue;
     if (norm(tree, child) === "'s" || norm(tree, child) === "'") continue; // a possessor has no preposition
-    found.push(plainPreposition(norm(tree, child)));
+    found.push(plain(tree.tokens, tree.tokens.norms[child]!));
     for (let part = tree.firstChild[child]!; part >= 0; part = tree.nextSibling[part]!) {
-      if (base(tree, part) === 'fixed') found.push(plainPreposition(norm(tree, part)));
+      if (base(tree, part) === 'fixed') found.push(plain(tree.tokens, tree.tokens.norms[part]!));
     }
   }
   return found;
 });
 
-const PLAIN: Readonly<Record<string, string>> = { du: 'de', des: 'de', "d'": 'de', au: 'à', aux: 'à', a: 'à' };
+const PLAIN: ReadonlyMap<string, string> = new Map(
+  Object.entries({ du: 'de', des: 'de', "d'": 'de', au: 'à', aux: 'à', a: 'à' }),
+);
 
 /** A French preposition without the article it has swallowed. */
 export function plainPreposition(word: string): string {
-  return PLAIN[word] ?? word;
+  return PLAIN.get(word) ?? word;
 }
+
+const plain = perWord(plainPreposition);

@@ -1,4 +1,5 @@
 // Voice, mood and reflexives of a verb.
+import { perWord } from '../language/per-word.ts';
 import {
   base,
   childrenOf,
@@ -92,8 +93,10 @@ export function isInfinitive(tree: Tree, verb: number): boolean {
 
 const REFLEXIVE: ReadonlySet<string> = new Set(['se', "s'", 'himself', 'herself', 'itself', 'themselves']);
 
-export function isReflexive(tree: Tree, i: number): boolean {
-  return REFLEXIVE.has(norm(tree, i));
+const reflexive = perWord(word => REFLEXIVE.has(word));
+
+export function isReflexive({ tokens }: Tree, i: number): boolean {
+  return reflexive(tokens, tokens.norms[i]!);
 }
 
 export const hasReflexive = perToken((tree, verb): boolean =>
@@ -101,17 +104,18 @@ export const hasReflexive = perToken((tree, verb): boolean =>
 );
 
 /** "nous nous opposons", "vous ne voulez pas vous interroger": the subject again. */
-const OWN: Readonly<Record<string, string>> = {
-  me: 'je',
-  "m'": 'je',
-  te: 'tu',
-  "t'": 'tu',
-  nous: 'nous',
-  vous: 'vous',
-};
+const OWN: ReadonlyMap<string, string> = new Map([
+  ['me', 'je'],
+  ["m'", 'je'],
+  ['te', 'tu'],
+  ["t'", 'tu'],
+  ['nous', 'nous'],
+  ['vous', 'vous'],
+]);
+const subjectOfOwn = perWord(clitic => OWN.get(clitic) ?? null);
 
 function isOwn(tree: Tree, verb: number, clitic: number): boolean {
-  const subject = OWN[norm(tree, clitic)];
+  const subject = subjectOfOwn(tree.tokens, tree.tokens.norms[clitic]!);
   if (!subject || base(tree, clitic) === 'nsubj') return false;
   for (let at = verb, steps = 0; at >= 0 && steps < 3; at = headOf(tree, at), steps++) {
     const own = childrenOf(tree, at).find(child => base(tree, child) === 'nsubj');

@@ -1,21 +1,54 @@
 import type { Tokens } from './words.ts';
 
+/** Words that have a number of their own in all documents: those met first, which are the common ones. */
+const NUMBERED = 1 << 15;
+/** Longer words may be slices of a document, and would keep it in memory. */
+const LONGEST = 12;
+
+const numbers = new Map<string, number>();
+let numberedFor: readonly string[] | null = null;
+let numbered = new Int32Array(0);
+
+/** The number of each word of a vocabulary; -1 for rare and long ones. */
+function numbersOf(vocabulary: readonly string[]): Int32Array {
+  if (vocabulary === numberedFor) return numbered;
+  numbered = new Int32Array(vocabulary.length);
+  for (let i = 0; i < vocabulary.length; i++) numbered[i] = numberOf(vocabulary[i]!);
+  numberedFor = vocabulary;
+  return numbered;
+}
+
+function numberOf(word: string): number {
+  const known = numbers.get(word);
+  if (known !== undefined) return known;
+  if (word.length > LONGEST || numbers.size >= NUMBERED) return -1;
+  numbers.set(word, numbers.size);
+  return numbers.size - 1;
+}
+
 /**
- * A function of words that is asked once for each distinct word of a document, not once for each token: give it an index in the
- * document's vocabulary (`norms[i]`, `lemmas[i]`). What it made of the last document is kept until another is asked about.
+ * A function of words that is asked once for each distinct word of a document, and once for all for common ones, not once for each token:
+ * give it an index in the document's vocabulary (`norms[i]`, `lemmas[i]`). It may give anything but undefined.
  */
 export function perWord<T>(read: (word: string) => T): (tokens: Tokens, word: number) => T {
+  const common: (T | undefined)[] = [];
+  let rare: (T | undefined)[] = [];
   let vocabulary: readonly string[] | null = null;
-  let known: (T | undefined)[] = [];
+  let numbersHere: Int32Array = numbered;
   return (tokens, word) => {
     if (tokens.vocabulary !== vocabulary) {
       vocabulary = tokens.vocabulary;
-      known = new Array(vocabulary.length);
+      numbersHere = numbersOf(vocabulary);
+      rare = [];
     }
-    const told = known[word];
+    const number = numbersHere[word]!;
+    const told = number >= 0 ? common[number] : rare[word];
     if (told !== undefined) return told;
-    const made = read(tokens.vocabulary[word]!);
-    known[word] = made;
+    const made = read(vocabulary[word]!);
+    if (number >= 0) {
+      while (common.length < number) common.push(undefined);
+      common[number] = made;
+    } else rare[word] = made;
     return made;
   };
 }

@@ -55,61 +55,73 @@ function best(
 ): Hit | null {
   const atom = atoms[i] as Atom;
   let longest: Hit | null = null;
-  const next = atoms[i + 1];
-  const tryRules = (rules: readonly CompiledRule[] | undefined): void => {
-    if (!rules) return;
-    const known = likely(rules, next);
-    for (const rule of known ?? rules) {
-      if (!known && !maySucceed(rule.pattern, next)) continue;
-      const match = rule.pattern.match(atoms, i);
-      if (
-        !match ||
-        (longest && (match.end < longest.end || (match.end === longest.end && rule.order >= longest.order)))
-      )
-        continue;
-      const [from] = match.extents[0] as readonly [number, number];
-      const to = (match.extents[match.extents.length - 1] as readonly [number, number])[1];
-      const preceding = from > i ? atoms[from - 1] : before[before.length - 1];
-      const around: Surroundings = {
-        before: preceding,
-        before2: from > i + 1 ? atoms[from - 2] : before[before.length - (from > i ? 1 : 2)],
-        after: atoms[to],
-        after2: atoms[to + 1],
-      };
-      const built = rule.build(match.captures, around);
-      if (!built) continue;
-      const meanings = Array.isArray(built) ? (built as readonly Meaning[]) : [built as Meaning];
-      longest = {
-        extents: match.extents,
-        meanings,
-        classes: rule.classes,
-        final: rule.final,
-        end: match.end,
-        order: rule.order,
-      };
-    }
-  };
-  if (atom.kind === 'word' || atom.kind === 'sign' || atom.form === 'words') tryRules(byFirst.get(atom.norm));
+  if (atom.kind === 'word' || atom.kind === 'sign' || atom.form === 'words')
+    longest = longer(longest, byFirst.get(atom.norm), atoms, i, before);
   if (atom.kind === 'number' || atom.kind === 'phrase')
     for (const [test, rules] of atom.kind === 'number' ? byNumber : byPhrase)
-      if (test(atom) !== undefined) tryRules(rules);
-  for (const name in atom.classes) tryRules(byFirst.get(name));
+      if (test(atom) !== undefined) longest = longer(longest, rules, atoms, i, before);
+  for (const name in atom.classes) longest = longer(longest, byFirst.get(name), atoms, i, before);
   return longest;
 }
 
-const sorted = new WeakMap<readonly CompiledRule[], Map<string, readonly CompiledRule[]>>();
+/** The longest match so far or of one of the rules. */
+function longer(
+  longest: Hit | null,
+  rules: readonly CompiledRule[] | undefined,
+  atoms: readonly Atom[],
+  i: number,
+  before: readonly Atom[],
+): Hit | null {
+  if (!rules) return longest;
+  const next = atoms[i + 1];
+  const known = likely(rules, next);
+  let best = longest;
+  for (const rule of known ?? rules) {
+    if (!known && !maySucceed(rule.pattern, next)) continue;
+    const match = rule.pattern.match(atoms, i);
+    if (!match || (best && (match.end < best.end || (match.end === best.end && rule.order >= best.order)))) continue;
+    const [from] = match.extents[0] as readonly [number, number];
+    const to = (match.extents[match.extents.length - 1] as readonly [number, number])[1];
+    const preceding = from > i ? atoms[from - 1] : before[before.length - 1];
+    const around: Surroundings = {
+      before: preceding,
+      before2: from > i + 1 ? atoms[from - 2] : before[before.length - (from > i ? 1 : 2)],
+      after: atoms[to],
+      after2: atoms[to + 1],
+    };
+    const built = rule.build(match.captures, around);
+    if (!built) continue;
+    const meanings = Array.isArray(built) ? (built as readonly Meaning[]) : [built as Meaning];
+    best = {
+      extents: match.extents,
+      meanings,
+      classes: rule.classes,
+      final: rule.final,
+      end: match.end,
+      order: rule.order,
+    };
+  }
+  return best;
+}
+
+/** Rules by the next atom; see `kindOf`. */
+type ByNext = readonly Map<string, readonly CompiledRule[]>[];
+
+const sorted = new WeakMap<readonly CompiledRule[], ByNext>();
 /** Lists remembered for a class: as many as there are words that rules know, and signs. */
 const REMEMBERED = 2000;
 
 /** Those of the rules that can succeed before the next atom, remembered by what it is; null where that has too many forms. */
 function likely(rules: readonly CompiledRule[], next: Atom | undefined): readonly CompiledRule[] | null {
-  const key = keyOf(next);
-  if (key === null) return null;
-  let lists = sorted.get(rules);
-  if (!lists) {
-    lists = new Map();
-    sorted.set(rules, lists);
+  const kind = kindOf(next);
+  if (kind < 0) return null;
+  let byNext = sorted.get(rules);
+  if (!byNext) {
+    byNext = Array.from({ length: KINDS }, () => new Map());
+    sorted.set(rules, byNext);
   }
+  const lists = byNext[kind]!;
+  const key = next && kind >= WORDED ? next.norm : '';
   const known = lists.get(key);
   if (known) return known;
   const fitting = rules.filter(rule => maySucceed(rule.pattern, next));
@@ -117,11 +129,19 @@ function likely(rules: readonly CompiledRule[], next: Atom | undefined): readonl
   return fitting;
 }
 
-/** Atoms of one key are alike to all rules: words that none knows, digits, one word of the lexicon. Roman numerals and phrases differ. */
-function keyOf(atom: Atom | undefined): string | null {
-  if (!atom) return '';
-  if (atom.kind === 'phrase' || (atom.kind === 'word' && atom.value !== 0)) return null;
-  if (atom.kind === 'number') return atom.form === 'words' ? null : '0';
-  if (atom.kind === 'sign') return atom.norm;
-  return (atom.capital ? 'A' : 'a') + (atom.classes === null ? '' : atom.norm);
+/** Kinds of next atoms from here on are told apart by their norm. */
+const WORDED = 4;
+const KINDS = 7;
+
+/**
+ * Atoms of one kind (and norm) are alike to all rules: nothing, digits, small and capitalised words that none knows; signs, small and
+ * capitalised words of the lexicon. Below 0 for Roman numerals, numbers in words and phrases, which differ.
+ */
+function kindOf(atom: Atom | undefined): number {
+  if (!atom) return 0;
+  if (atom.kind === 'phrase' || (atom.kind === 'word' && atom.value !== 0)) return -1;
+  if (atom.kind === 'number') return atom.form === 'words' ? -1 : 1;
+  if (atom.kind === 'sign') return 4;
+  if (atom.classes === null) return atom.capital ? 3 : 2;
+  return atom.capital ? 6 : 5;
 }

@@ -4,11 +4,9 @@ import { fold } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ROMAN_SHAPE, romanValue } from './numerals/roman.ts';
 
-const APOSTROPHE = /['’‘ʼ]/;
 const ORDINAL_SUFFIX = /(?:ers?|[eè]res?|[eè]mes?|es?|nde?s?|ᵉʳ?|[º°]|st|nd|rd|th)(?![\p{L}\p{N}])/iuy;
 /** Digits that a scanner has taken for letters: "l4 juillet", "1O mai", "l966". */
 const MISREAD = /(?=[lIO]{0,3}\d)(?=\d{0,3}[lIO])[\dlIO]{2}(?:[\dlIO]{2})?(?![\p{L}\p{N}])/uy;
-const GLUE = '\u00ad\u200b\u2060\ufeff';
 
 /** Letters, digits, marks of the Latin script; everything else is a sign or a blank. */
 function isLetter(code: number): boolean {
@@ -39,6 +37,34 @@ function isBlank(code: number): boolean {
   );
 }
 
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019 || code === 0x2018 || code === 0x2bc;
+}
+
+/** Soft hyphens, zero-width characters, byte order marks. */
+function isGlue(code: number): boolean {
+  return code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff;
+}
+
+function isCapital(code: number): boolean {
+  if (code < 128) return code >= 65 && code <= 90;
+  return code !== String.fromCharCode(code).toLowerCase().charCodeAt(0);
+}
+
+/** Letters of Roman numerals. */
+function isRoman(code: number): boolean {
+  switch (code | 32) {
+    case 105: // i
+    case 118: // v
+    case 120: // x
+    case 108: // l
+    case 99: // c
+      return true;
+    default:
+      return false;
+  }
+}
+
 function isHyphen(code: number): boolean {
   return code === 45 || code === 0x2010 || code === 0x2011;
 }
@@ -63,7 +89,7 @@ export function scan(text: string, from: number, to: number, lexicon: Lexicon, m
     const glued = start === lastEnd;
     const hyphen = start - 1 === lastEnd && isHyphen(text.charCodeAt(lastEnd));
     const first = text.charCodeAt(start);
-    const capital = kind === 'word' && first !== (text[start] as string).toLowerCase().charCodeAt(0);
+    const capital = kind === 'word' && isCapital(first);
     atoms.push({
       start,
       end,
@@ -88,7 +114,7 @@ export function scan(text: string, from: number, to: number, lexicon: Lexicon, m
     }
     const stop = next ? Math.min(to, next.start) : to;
     const code = text.charCodeAt(at);
-    if (isBlank(code) || GLUE.includes(text[at] as string)) {
+    if (isBlank(code) || isGlue(code)) {
       at++;
     } else if (misreads(text, at, code, stop)) {
       const digits = text.slice(at, MISREAD.lastIndex).replace(/[lI]/g, '1').replace(/O/g, '0');
@@ -113,13 +139,12 @@ export function scan(text: string, from: number, to: number, lexicon: Lexicon, m
     } else if (isLetter(code)) {
       let end = at + 1;
       while (end < stop && isLetter(text.charCodeAt(end))) end++;
-      if (end < stop && APOSTROPHE.test(text[end] as string) && end - at <= 8 && isLetter(text.charCodeAt(end + 1))) {
+      if (end < stop && isApostrophe(text.charCodeAt(end)) && end - at <= 8 && isLetter(text.charCodeAt(end + 1))) {
         const possessive = /[sS]/.test(text[end + 1] as string) && !isLetter(text.charCodeAt(end + 2));
         if (!possessive) end++;
       }
       const surface = text.slice(at, end);
-      const roman =
-        'IVXLCivxlc'.includes(surface[0] as string) && surface.length <= 12 ? ROMAN_SHAPE.exec(surface) : null;
+      const roman = isRoman(code) && surface.length <= 12 ? ROMAN_SHAPE.exec(surface) : null;
       if (roman) {
         const norm = fold(surface);
         const value = romanValue(roman[1] as string);
@@ -165,7 +190,7 @@ function misreads(text: string, at: number, code: number, stop: number): boolean
 
 function signOf(code: number, sign: string): string {
   if (code === 0x2013 || code === 0x2014 || code === 0x2212 || isHyphen(code)) return '-';
-  return APOSTROPHE.test(sign) ? "'" : sign;
+  return isApostrophe(code) ? "'" : sign;
 }
 
 function firstFrom(marks: readonly Span[], from: number): number {

@@ -23,7 +23,7 @@ export interface NamesWeights {
 
 /** The first row of a feature's bucket. */
 export function bucketOf(feature: number, rows: number): number {
-  return Math.floor(((feature >>> 0) / 0x1_0000_0000) * (rows / BUCKET)) * BUCKET;
+  return (((feature >>> 0) * (rows / BUCKET / 0x1_0000_0000)) | 0) * BUCKET;
 }
 
 /** What tells features of one bucket apart. */
