@@ -3,6 +3,7 @@ import { CLASS_TESTS, classTest, NUMBER_TESTS } from './classes.ts';
 import { buildLexicon, type Lexicon, type WordClass } from './lexicon.ts';
 import { type ClassTest, compilePattern, type Pattern } from './pattern.ts';
 import type { Rule } from './rule.ts';
+import { type Telling, tellingOf } from './telling.ts';
 
 export interface CompiledRule {
   readonly name: string;
@@ -37,10 +38,13 @@ export interface Grammar {
   readonly lexicon: Lexicon;
   readonly rules: readonly Rule[];
   readonly strata: readonly Stratum[];
+  readonly telling: Telling;
   readonly connectors: Connectors;
   /** After which strata the lists are spread. */
   readonly listsAfter: readonly number[];
 }
+
+const COMPUTED = { ofNumbers: NUMBER_TESTS, all: CLASS_TESTS };
 
 export function buildGrammar(
   language: Language,
@@ -50,10 +54,12 @@ export function buildGrammar(
   listsAfter: readonly number[],
 ): Grammar {
   const literals = new Set<string>([...connectors.and]);
+  const patterns: Pattern[] = [];
   const compiled = strata.map(rules => {
     const byFirst = new Map<string, CompiledRule[]>();
     for (const [order, rule] of rules.entries()) {
-      const pattern = compilePattern(rule.pattern, classTest, { ofNumbers: NUMBER_TESTS, all: CLASS_TESTS });
+      const pattern = compilePattern(rule.pattern, classTest, COMPUTED);
+      patterns.push(pattern);
       for (const word of pattern.literals) literals.add(word);
       const made: CompiledRule = {
         name: rule.name,
@@ -76,11 +82,13 @@ export function buildGrammar(
         .map(([first, rules]) => [classTest(first), rules] as const);
     return { byFirst, byNumber: tested(true), byPhrase: tested(false) };
   });
+  const lexicon = buildLexicon(classes, literals);
   return {
     language,
-    lexicon: buildLexicon(classes, literals),
+    lexicon,
     rules: strata.flat(),
     strata: compiled,
+    telling: tellingOf(language, patterns, lexicon, COMPUTED),
     connectors,
     listsAfter,
   };

@@ -21,6 +21,8 @@ export interface Pattern {
   readonly phraseSecond: boolean;
   /** Whether one atom alone can match. */
   readonly short: boolean;
+  /** Words, signs and classes one of which any match holds: those that weigh least; null where none can be told. */
+  readonly rarest: (weight: (key: string) => number) => readonly string[] | null;
   /** Tries the pattern at an atom; null where it does not match. Optional parts are taken where they can be. */
   readonly match: (atoms: readonly Atom[], at: number) => Match | null;
 }
@@ -72,7 +74,8 @@ export function compilePattern(
   const short = collectSeconds(nodes, new Set([0]), seconds).has(1);
   const numberSecond = [...seconds].some(name => computed.ofNumbers.has(name));
   const phraseSecond = [...seconds].some(name => computed.all.has(name) && !computed.ofNumbers.has(name));
-  return { firsts, literals, seconds, numberSecond, phraseSecond, short, match: matcher(nodes, classOf) };
+  const rarest: Pattern['rarest'] = weight => rarestOf(nodes, weight);
+  return { firsts, literals, seconds, numberSecond, phraseSecond, short, rarest, match: matcher(nodes, classOf) };
 }
 
 function parse(source: string): Node[][] {
@@ -160,6 +163,27 @@ export function maySucceed({ seconds, short, numberSecond, phraseSecond }: Patte
   if (seconds.has(next.norm)) return true;
   for (const name in next.classes) if (seconds.has(name)) return true;
   return next.capital && seconds.has('CAPITAL');
+}
+
+/** The alternatives at one place of the nodes that has to be filled: of all such places, the one whose heaviest alternative is lightest. */
+function rarestOf(nodes: readonly Node[], weight: (key: string) => number): readonly string[] | null {
+  let best: readonly string[] | null = null;
+  let lightest = Number.POSITIVE_INFINITY;
+  for (const node of nodes) {
+    if (node.kind === 'bracket' || node.optional) continue;
+    const keys = node.kind === 'group' ? rarestOfWays(node.ways, weight) : node.any;
+    if (keys === null) continue;
+    const heaviest = Math.max(...keys.map(weight));
+    if (heaviest >= lightest) continue;
+    best = keys;
+    lightest = heaviest;
+  }
+  return best;
+}
+
+function rarestOfWays(ways: readonly (readonly Node[])[], weight: (key: string) => number): readonly string[] | null {
+  const found = ways.map(way => rarestOf(way, weight));
+  return found.includes(null) ? null : found.flatMap(keys => keys ?? []);
 }
 
 function collectLiterals(nodes: readonly Node[], into: Set<string>): void {

@@ -6,6 +6,7 @@ import type { Meaning } from './meaning.ts';
 import { type NamedIndex, namePeriods } from './named.ts';
 import { numbers } from './numbers.ts';
 import { scan } from './scan.ts';
+import { mayTell } from './telling.ts';
 
 /** An expression found, and what it says. */
 export interface Recognised extends Span {
@@ -25,7 +26,7 @@ export function recognise(
 ): Recognised[] {
   const bare = scan(text, from, to, grammar.lexicon, marks);
   const scanned = named ? namePeriods(bare, named, grammar.language) : bare;
-  if (!scanned.some(atom => atom.classes !== null)) return [];
+  if (!mayTell(scanned, grammar.telling)) return [];
   let atoms = numbers(text, to, scanned, grammar.language);
   grammar.strata.forEach((stratum, i) => {
     atoms = apply(atoms, stratum);
