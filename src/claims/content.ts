@@ -145,8 +145,13 @@ function ownerOfContent(context: Context, trigger: number, agents: ReadonlySet<s
 /** The best match of the pack's wordings at a token, null for none: "deploy troops in Chad" of "refuses to deploy troops in Chad". */
 export type Inner = (token: number) => Match | null;
 
+const MAKES =
+  /^(?:créer|instituer|constituer|fonder|établir|former|create|establish|found|institute|constitute|form|set)$/;
+
 /** Whom the act of a clause is done to. */
 function patientOf(match: Match | null, agents: ReadonlySet<string>): readonly Participant[] {
+  // "accepte de créer un comité": what is made is nobody that anything is promised to.
+  if (match !== null && MAKES.test(match.wording.trigger)) return [];
   return (match?.roles.get('recipient') ?? []).filter(
     ({ entity, text, owner, kinds }) =>
       !agents.has(entity ?? text) &&

@@ -62,6 +62,7 @@ describe('lists', () => {
     ],
     ['Le ministre de la Norvège et le préfet ont signé le traité.', 'sign', 'NOR le préfet'],
     ["L'Organisation des Nations Unies et l'Union ont signé le traité.", 'sign', "org:un l'Union"],
+    ['Les ministres, ainsi que M. le rapporteur, ont signé le traité.', 'sign', 'Les ministres M. le rapporteur'],
     ['La Norvège a signé le traité contre la volonté de la Suède et le Danemark a protesté.', 'sign', 'NOR'],
   ])('%s', (text, act, expected) => {
     expect(parties(text, act)).toBe(expected);
@@ -82,4 +83,9 @@ describe('what is no longer so', () => {
 
   it('is told of other acts too', () =>
     expect(claimOf('Norway no longer recognises Chile.', 'recognise')?.polarity).toBe('negative'));
+});
+
+it('what is made is nobody that it is promised to', () => {
+  expect(parties('La Norvège accepte de créer un Comité mixte.', 'agree', 'recipients')).toBe('');
+  expect(parties("La Norvège s'engage à indemniser le Chili.", 'promise', 'recipients')).toBe('CHL');
 });

@@ -2,8 +2,11 @@ import type { Sentence } from '../language/words.ts';
 import {
   base,
   childrenOf,
+  headOf,
   isFiniteVerb,
   isNominal,
+  isUnder,
+  isVerb,
   link,
   norm,
   readableSentences,
@@ -21,7 +24,10 @@ const RELATIVE = /^(?:qui|que|qu'|dont|où|lequel|laquelle|lesquels|lesquelles|w
  */
 export function mendRelatives(tree: Tree): void {
   for (const sentence of readableSentences(tree)) {
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) mendRelative(tree, i, sentence);
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      mendRelative(tree, i, sentence);
+      mendByWhich(tree, i, sentence);
+    }
   }
 }
 
@@ -46,6 +52,20 @@ function mendRelative(tree: Tree, verb: number, sentence: Sentence): void {
   for (const child of children) if (child > verb) tree.heads[child] = verb;
   link(tree, sentence.firstToken, sentence.endToken);
 }
+
+/** "une note par laquelle la Norvège fait savoir …" with the clause under the verb of the sentence: it is of the note. */
+function mendByWhich(tree: Tree, which: number, sentence: Sentence): void {
+  if (!WHICH.test(norm(tree, which)) || which < sentence.firstToken + 2) return;
+  const noun = which - 2;
+  const clause = headOf(tree, which);
+  if (upos(tree, which - 1) !== 'ADP' || upos(tree, noun) !== 'NOUN' || clause < which || !isVerb(tree, clause)) return;
+  if (!/^(?:ccomp|advcl|conj|parataxis)$/.test(base(tree, clause)) || isUnder(tree, noun, clause)) return;
+  tree.heads[clause] = noun;
+  rename(tree, clause, 'acl:relcl');
+  link(tree, sentence.firstToken, sentence.endToken);
+}
+
+const WHICH = /^(?:lequel|laquelle|lesquels|lesquelles|which)$/;
 
 function hasRelative(tree: Tree, verb: number): boolean {
   return childrenOf(tree, verb).some(child => RELATIVE.test(norm(tree, child)));

@@ -34,6 +34,7 @@ describe('a word in another sense tells no act', () => {
     'Les positions que vous manifestez aujourd’hui sont connues.',
     'Vous avez, monsieur Wauquiez, une motion.',
     'Je regrette, chers collègues, que vous partiez.',
+    "Une partie du public n'adhère pas à ces idées.",
     'Le bien nommé Olaf dormait.',
     "La prise d'eau de Santiago est fermée.",
     "Cette proposition d'alliance civile est connue.",

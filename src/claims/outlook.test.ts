@@ -62,6 +62,11 @@ describe('what hangs on words far above', () => {
   it.each([
     ['Vous serez obligés de revenir sur votre décision.', 'back-down', 'positive planned'],
     [entry('par laquelle la Norvège fait savoir au Chili que la loi est votée'), 'inform', 'positive hypothetical'],
+    [
+      "L'accord entrera en vigueur à la réception d'une note par laquelle le Gouvernement de la Norvège fait savoir au Chili que l'approbation requise a été obtenue.",
+      'inform',
+      'positive hypothetical',
+    ],
     ["La Norvège publiera l'accord que le Chili a signé.", 'sign', 'positive asserted'],
     ["L'accord sur le retrait des troupes norvégiennes du Chili est public.", 'withdraw', 'positive planned'],
     ['The agreement on the withdrawal of Norwegian troops from Chile was published.', 'withdraw', 'positive planned'],

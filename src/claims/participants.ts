@@ -205,12 +205,15 @@ function areGovernedAlike({ tree }: Context, head: number, other: number): boole
   return prepositionsOf(tree, head)[0] === own;
 }
 
+const ADDRESS = /^(?:m\.?|mme|mlle|mm\.?|mr|monsieur|madame|maître|me)$/;
+
 /** "une alliance politique et militaire": a bare word after "et" is no second alliance, though taggers take it for a noun. */
 function isSecondAdjective(context: Context, head: number, other: number): boolean {
   const { tree } = context;
   return (
     languageAt(tree, head) === 'fr' &&
     upos(tree, other) === 'NOUN' &&
+    !ADDRESS.test(norm(tree, other)) &&
     childWith(tree, head, 'det') >= 0 &&
     childWith(tree, other, 'det', 'nummod', 'case') < 0 &&
     !nameOver(context, other)?.entity

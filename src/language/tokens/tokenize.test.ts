@@ -29,8 +29,8 @@ describe('French tokens', () => {
     ["L'O.T.A.N. et l'U.R.S.S. signent.", "L'|O.T.A.N.|et|l'|U.R.S.S.|signent|."],
     ["Le budget d’« action » de l'«\u00A0usine\u00A0»", "Le|budget|d’|«|action|»|de|l'|«|usine|»"],
     [
-      'Le Roi de Suède etLe Président, etLa Haye ; netLe reste.',
-      'Le|Roi|de|Suède|et|Le|Président|,|et|La|Haye|;|netLe|reste|.',
+      'Le Roi de Suède etLe Président, etle Danemark ; netLe reste.',
+      'Le|Roi|de|Suède|et|Le|Président|,|et|le|Danemark|;|netLe|reste|.',
     ],
     ['Il reste connecté(e)s (...) et ravi […].', 'Il|reste|connecté(e)s|(...)|et|ravi|[…]|.'],
   ])('%s', (text, expected) => {

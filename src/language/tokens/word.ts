@@ -82,8 +82,9 @@ export function addWord(
 
 /** "etLe Gouvernement", "etSa Majesté": a line's end is lost between "et" and a capital, in texts taken from pages. */
 function isGluedAnd(text: string, start: number, end: number): boolean {
-  if (end - start > 6 || !text.startsWith('et', start) || !isUpper(text, start + 2)) return false;
-  return /^(?:Les?|La|L|Sa|Son|Leurs?)$/.test(text.slice(start + 2, end));
+  if (end - start > 7 || !text.startsWith('et', start)) return false;
+  // No word is spelt "etle", "etla", "etles" either.
+  return /^(?:Les?|La|L|Sa|Son|Leurs?|les?|la)$/.test(text.slice(start + 2, end));
 }
 
 function add(builder: TokensBuilder, start: number, end: number): number {
