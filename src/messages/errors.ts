@@ -107,8 +107,8 @@ export const ERRORS = {
     en: 'A PostgreSQL record is not possible yet. Give a file, for instance -r record.db.',
   },
   RG027: {
-    fr: '« {path} » est abîmé ({detail}). Reprendre une sauvegarde, ou supprimer le fichier et ajouter de nouveau les documents.',
-    en: '"{path}" is damaged ({detail}). Go back to a backup, or delete the file and add the documents again.',
+    fr: '« {path} » est abîmé ({detail}). Reprendre une sauvegarde, ou sauver ce qui se lit encore : « regesta doctor --rescue nouveau.db -r {path} ».',
+    en: '"{path}" is damaged ({detail}). Go back to a backup, or save what can still be read: "regesta doctor --rescue new.db -r {path}".',
   },
   RG028: {
     fr: 'Le système refuse l’accès à « {path} » ({detail}). Vérifier le chemin et les droits.',

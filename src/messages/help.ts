@@ -196,7 +196,14 @@ export const COMMAND_HELP = {
   },
   doctor: {
     summary: { fr: 'vérifie chaque passage cité et chaque conclusion', en: 'checks every span and conclusion' },
-    examples: [example('doctor -r otan.db', 'un registre', 'a record')],
+    examples: [
+      example('doctor -r otan.db', 'un registre', 'a record'),
+      example(
+        'doctor -r otan.db --rescue saved.db',
+        'd’un registre abîmé, ce qui se lit encore, dans un nouveau',
+        'of a damaged record what can still be read, in a new one',
+      ),
+    ],
   },
   refresh: {
     summary: {
@@ -292,6 +299,10 @@ export const OPTION_HELP = {
   source: { fr: 'qui le dit, si ce n’est l’auteur', en: 'who says it, if not the author' },
   polarity: { fr: 'positive ou negative', en: 'positive or negative' },
   modality: { fr: 'asserted, planned, proposed, alleged…', en: 'asserted, planned, proposed, alleged…' },
+  rescue: {
+    fr: 'écrit dans ce nouveau registre ce qui se lit encore : documents, jugements, décisions',
+    en: 'writes what can still be read to this new record: documents, verdicts, decisions',
+  },
   note: { fr: 'la raison, gardée avec le jugement', en: 'the reason, kept with the verdict' },
   output: {
     fr: 'écrit dans ce fichier plutôt que sur la sortie standard',

@@ -7,6 +7,14 @@ const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one :
 /** In French nothing, and one and a half, are singular. */
 const pluriel = (n: number, un: string, plusieurs: string) => `${n} ${Math.abs(n) < 2 ? un : plusieurs}`;
 
+/** What was read of a damaged record. */
+interface Saved {
+  readonly documents: number;
+  readonly verdicts: number;
+  readonly decisions: number;
+  readonly lost: number;
+}
+
 const FRENCH = {
   date: 'Date',
   event: 'Événement',
@@ -94,6 +102,8 @@ const FRENCH = {
   published: 'Publié',
   wholeCheck: (passages: number) => `${pluriel(passages, 'passage vérifié', 'passages vérifiés')} ; tout est en ordre.`,
   faults: (count: number) => pluriel(count, 'défaut trouvé', 'défauts trouvés'),
+  rescued: ({ documents, verdicts, decisions, lost }: Saved) =>
+    `${pluriel(documents, 'document sauvé', 'documents sauvés')}, ${pluriel(verdicts, 'jugement', 'jugements')}, ${pluriel(decisions, 'décision', 'décisions')} ; ${pluriel(lost, 'ligne perdue', 'lignes perdues')}.`,
   begunAt: (path: string) =>
     `Il n’y avait pas de registre à « ${path} » : un registre vide y est commencé. Déposer des fichiers sur la page.`,
   openAt: (url: string) => `Le registre est ouvert à ${url}\nCtrl+C pour arrêter.`,
@@ -211,6 +221,8 @@ const ENGLISH: typeof FRENCH = {
   published: 'Published',
   wholeCheck: passages => `${plural(passages, 'passage checked', 'passages checked')}; all is well.`,
   faults: count => plural(count, 'fault found', 'faults found'),
+  rescued: ({ documents, verdicts, decisions, lost }) =>
+    `${plural(documents, 'document saved', 'documents saved')}, ${plural(verdicts, 'verdict', 'verdicts')}, ${plural(decisions, 'decision', 'decisions')}; ${plural(lost, 'row lost', 'rows lost')}.`,
   begunAt: path => `There was no record at "${path}": an empty one is begun there. Drop files on the page.`,
   openAt: url => `The record is open at ${url}\nCtrl+C to stop.`,
   demoBuilt: (documents, path) => `Example record: ${documents} documents read into ${path}`,
