@@ -2,9 +2,10 @@
 // Beside the text, a JSON line for each claim says where it stands (`<out>.keys.jsonl`), so that a judgement finds its claim again after a change.
 // Half of them French, half English, at most 12 of one act (`--of-one-act`), from passages in the middle of texts that nobody wrote for this project.
 // `--at` says where in each text its passage begins (0 the beginning, 0.5 the middle, 1 the end): other passages give claims that nobody has judged yet.
+// `--withheld` draws from all that was read, what is not sure enough to be told included.
 // The same seed draws the same claims from the same readings. What is written holds sentences of others: it stays out of the repository.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { annotate } from '../src/annotate.ts';
@@ -12,22 +13,8 @@ import type { Annotations, Claim, Participant } from '../src/annotation.ts';
 import { explain } from '../src/ask/explain.ts';
 import { openResources } from '../src/cli/resources.ts';
 import type { Language } from '../src/language/language.ts';
-import { need } from './claims-row.ts';
-import { sampleTexts } from './sample.ts';
-
-const CORPORA: readonly { readonly folder: string; readonly language: Language }[] = [
-  { folder: 'documents/treaties-fr', language: 'fr' },
-  { folder: 'documents/assemblee-nationale-2013', language: 'fr' },
-  { folder: 'documents/HistoryAtState-milestones', language: 'en' },
-  { folder: 'documents/wikipedia-en-diplomacy', language: 'en' },
-  { folder: 'documents/treaties-en', language: 'en' },
-  { folder: 'interstate/HistoryAtState-rdcr', language: 'en' },
-];
-const PASSAGE = 8000;
-/** Characters of a corpus that passages are taken from. */
-const LIMIT = 4_000_000;
-/** Of these only; the treaties are files called README.md. */
-const NO_TEXTS = /licen[cs]e/i;
+import { CORPORA, type Corpus, corpusName, corpusTexts, passageOf, passageUri } from './claims-passage.ts';
+import { printOf } from './claims-print.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -35,6 +22,7 @@ const { values: options } = parseArgs({
     seed: { type: 'string', default: '1' },
     told: { type: 'string', default: 'asserted' },
     at: { type: 'string', default: '0.5' },
+    withheld: { type: 'boolean', default: false },
     'of-one-act': { type: 'string', default: '12' },
     shared: { type: 'string', default: fileURLToPath(new URL('../../shared', import.meta.url)) },
     out: { type: 'string', default: fileURLToPath(new URL('../.scratch/claims-sample.txt', import.meta.url)) },
@@ -44,7 +32,7 @@ const count = Number(options.count);
 const ofOneAct = Number(options['of-one-act']);
 const draw = generator(Number(options.seed));
 const passageAt = Number(options.at);
-const resources = openResources();
+const resources = { ...openResources(), abstain: !options.withheld };
 const asserted = options.told === 'asserted';
 
 interface Drawn {
@@ -59,7 +47,7 @@ const acts = new Map<string, number>();
 const seen = new Set<string>();
 const drawn = (['fr', 'en'] as const).flatMap(language => {
   const corpora = CORPORA.filter(corpus => corpus.language === language);
-  const pools = corpora.map(({ folder }) => shuffled(claimsOf(folder, language, count * 2)));
+  const pools = corpora.map(corpus => shuffled(claimsOf(corpus, language, count * 2)));
   // In turn from each corpus, so that the largest does not fill the sample.
   const chosen: Drawn[] = [];
   for (let turn = 0; chosen.length < count / 2 && pools.some(pool => pool.length > 0); turn++) {
@@ -79,17 +67,17 @@ writeFileSync(`${options.out}.keys.jsonl`, `${drawn.map(keyOf).join('\n')}\n`);
 console.log(`${drawn.length} claims of ${acts.size} acts in ${options.out}`);
 
 /** Claims of passages of a corpus, of one language, some more than are wanted. */
-function claimsOf(folder: string, language: Language, enough: number): Drawn[] {
+function claimsOf(corpus: Corpus, language: Language, enough: number): Drawn[] {
   const found: Drawn[] = [];
   const encoder = new TextEncoder();
-  for (const { name, text } of shuffled(sampleTexts(need(join(options.shared, 'data', folder)), LIMIT, NO_TEXTS))) {
+  for (const { name, text } of shuffled(corpusTexts(options.shared, corpus))) {
     if (found.length >= enough) break;
-    const uri = `${name.replace(/\.xml$/, '')}.txt`;
-    const annotations = annotate(encoder.encode(passageOf(text)), { uri }, resources);
+    const passage = encoder.encode(passageOf(text, passageAt));
+    const annotations = annotate(passage, { uri: passageUri(name) }, resources);
     for (const claim of annotations.claims) {
       const sentence = annotations.sentences.find(({ id }) => id === claim.sentence)!;
       if ((claim.modality === 'asserted') !== asserted || sentence.language !== language) continue;
-      found.push({ corpus: folder.slice(folder.indexOf('/') + 1), file: name, annotations, claim });
+      found.push({ corpus: corpusName(corpus), file: name, annotations, claim });
     }
   }
   return found;
@@ -101,7 +89,7 @@ function wordsOf({ annotations, claim }: Drawn): string {
 }
 
 /** Where a claim stands: offsets in the passage, which depends on the text alone. */
-function keyOf({ corpus, file, claim }: Drawn, at: number): string {
+function keyOf({ corpus, file, annotations, claim }: Drawn, at: number): string {
   const { act, trigger, agents, recipients } = claim;
   const words = (parties: readonly Participant[]) => parties.map(one => one.text);
   const { start, end } = trigger;
@@ -109,6 +97,9 @@ function keyOf({ corpus, file, claim }: Drawn, at: number): string {
     id: at + 1,
     corpus,
     file,
+    at: passageAt,
+    language: annotations.sentences[claim.sentence]!.language,
+    print: printOf(claim, annotations.times),
     start,
     end,
     act,
@@ -117,19 +108,13 @@ function keyOf({ corpus, file, claim }: Drawn, at: number): string {
   });
 }
 
-/** A passage of a text, from the beginning of a paragraph. */
-function passageOf(text: string): string {
-  const from = Math.floor(Math.max(0, text.length - PASSAGE) * passageAt);
-  const start = from === 0 ? 0 : text.indexOf('\n', from) + 1;
-  return text.slice(start, start + PASSAGE);
-}
-
 function inWords({ corpus, file, annotations, claim }: Drawn, at: number): string {
   const { trigger, act, event, agents, recipients, place, polarity, modality, source, state } = claim;
   const { text } = annotations.document;
   const sentence = annotations.sentences.find(({ id }) => id === claim.sentence)!;
   const shown = `${text.slice(sentence.start, trigger.start)}⟦${text.slice(trigger.start, trigger.end)}⟧${text.slice(trigger.end, sentence.end)}`;
   const time = annotations.times.find(({ id }) => id === claim.time);
+  const sure = claim.sure === undefined ? '' : ` sure ${claim.sure}`;
   const why = explain({ claim, annotations }, resources.pack, 'en');
   const fields = [
     `agents ${list(agents)}`,
@@ -141,7 +126,7 @@ function inWords({ corpus, file, annotations, claim }: Drawn, at: number): strin
   ];
   const paths = why?.roles.map(({ role, path }) => `${role} ${path}`).join(', ') ?? '';
   return [
-    `${at + 1}. ${act} (${event ?? '–'}) ${polarity} ${modality}   [${sentence.language} ${corpus} ${file}]`,
+    `${at + 1}. ${act} (${event ?? '–'}) ${polarity} ${modality}${sure}   [${sentence.language} ${corpus} ${file}]`,
     `   ${shown.replace(/\s+/g, ' ').trim()}`,
     ...fields.map(field => `   ${field}`),
     `   by ${why?.wording?.text ?? why?.rule ?? '–'}${paths && `; ${paths}`}`,

@@ -131,6 +131,22 @@ export interface Claim {
   readonly source: Participant | null;
   readonly state: StateClaim | null;
   readonly why?: Grounds;
+  /** How likely it is wholly right, from 0 to 1, two decimals; only where it is asserted. */
+  readonly sure?: number;
+}
+
+/** What may be wrong with a reading. The words are stable. */
+export type Doubtful = 'unsure tree' | 'unclear participants' | 'unclear scope';
+
+/** An act that was read as done, but not surely enough to be told: no claim, and nothing follows from it. */
+export interface WithheldClaim {
+  readonly sentence: number;
+  readonly trigger: Span & { readonly text: string };
+  readonly act: string;
+  /** As of a claim; below what claims need. */
+  readonly sure: number;
+  /** The worst first, never empty. */
+  readonly why: readonly Doubtful[];
 }
 
 export interface AnnotatedSentence extends Span {
@@ -163,4 +179,6 @@ export interface Annotations {
   readonly figures: readonly Figure[];
   readonly quotes: readonly Quotation[];
   readonly claims: readonly Claim[];
+  /** In the order of the text; absent where nothing was withheld. */
+  readonly withheld?: readonly WithheldClaim[];
 }

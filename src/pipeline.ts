@@ -1,5 +1,5 @@
 import type { Annotations } from './annotation.ts';
-import { readClaims } from './claims/read.ts';
+import { readClaims, tellClaims } from './claims/tell.ts';
 import { readFigures } from './figures/read.ts';
 import type { Analyser } from './language/analyser.ts';
 import type { Language } from './language/language.ts';
@@ -19,6 +19,8 @@ export interface Resources {
   readonly analyse?: Analyser | undefined;
   /** Taggers of names; without them, rules and the pack find what they can. */
   readonly names?: NamesModels | undefined;
+  /** Withhold what was read as done, but not surely enough; else every claim is told. */
+  readonly abstain?: boolean | undefined;
 }
 
 /** The stages in their order; `text` comes before the pipeline, from bytes to a document. */
@@ -33,7 +35,7 @@ export const unmeasured: Measure = (_stage, run) => run();
 /** Reads a document through all stages. Pure: the same document and resources give the same reading. */
 export function read(
   source: SourceDocument,
-  { pack, analyse, names: models }: Resources,
+  { pack, analyse, names: models, abstain }: Resources,
   measure: Measure = unmeasured,
 ): Reading {
   const words = measure('words', () => readWords(source, analyse));
@@ -43,8 +45,10 @@ export function read(
   const figures = measure('figures', () => readFigures(document, words, times));
   const speech = measure('speech', () => readSpeech(document, words, names));
   const reading = { document, words, times, names, figures, ...speech };
-  const claims = measure('claims', () => readClaims(reading, pack));
-  return { ...reading, claims };
+  const told = measure('claims', () =>
+    abstain ? tellClaims(reading, pack) : { claims: readClaims(reading, pack), withheld: [] },
+  );
+  return { ...reading, ...told };
 }
 
 /** The language of most sentences by their length, where function words alone did not tell it: "SEATO met in Bangkok" has but one. */
@@ -60,7 +64,8 @@ function commonLanguage(sentences: readonly Sentence[]): Language | null {
 }
 
 /** A reading in the form that `regesta annotate --json` prints. */
-export function annotationsOf({ document, words, times, names, figures, quotations, claims }: Reading): Annotations {
+export function annotationsOf(reading: Reading): Annotations {
+  const { document, words, times, names, figures, quotations, claims, withheld } = reading;
   const { id, uri, title, author, language, published, format, encoding, sha256, text } = document;
   return {
     document: {
@@ -90,5 +95,6 @@ export function annotationsOf({ document, words, times, names, figures, quotatio
     figures,
     quotes: quotations,
     claims,
+    ...(withheld.length > 0 && { withheld }),
   };
 }

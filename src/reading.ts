@@ -1,4 +1,4 @@
-import type { Claim, Figure, Mention, Participant, Quotation, TimeExpression } from './annotation.ts';
+import type { Claim, Figure, Mention, Participant, Quotation, TimeExpression, WithheldClaim } from './annotation.ts';
 import type { Words } from './language/words.ts';
 import type { Span } from './span.ts';
 import type { SourceDocument } from './text/document.ts';
@@ -26,4 +26,8 @@ export interface Reading {
   readonly quotations: readonly Quotation[];
   readonly attributions: readonly Attribution[];
   readonly claims: readonly Claim[];
+  readonly withheld: readonly WithheldClaim[];
 }
+
+/** A document before its claims are read. */
+export type Unclaimed = Omit<Reading, 'claims' | 'withheld'>;

@@ -31,6 +31,8 @@ export interface Explanation {
   readonly time: readonly QuotedWords[];
   /** The cue of reported speech, or the quotation around the claim. */
   readonly source: readonly QuotedWords[];
+  /** How likely the claim is wholly right; null where that was not weighed. */
+  readonly sure: number | null;
 }
 
 /** The explanation of a claim; null where it was read before readings were explained. */
@@ -53,6 +55,7 @@ export function explain({ claim, annotations }: AnnotatedClaim, pack: Pack, lang
     modality: all(why.modality),
     time: [...(expression ? [words(expression.start, expression.end)] : []), ...all(why.time)],
     source: all(why.source),
+    sure: claim.sure ?? null,
   };
 }
 

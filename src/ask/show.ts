@@ -1,4 +1,4 @@
-import type { Annotations } from '../annotation.ts';
+import type { Annotations, WithheldClaim } from '../annotation.ts';
 import { RegestaError } from '../messages.ts';
 import { stateKey } from '../record/keys.ts';
 import type { AsOfEvidence, State, StateInterval, TracedClaim } from '../record/model.ts';
@@ -47,6 +47,8 @@ export type Shown =
       readonly kind: 'document';
       readonly document: Omit<Annotations['document'], 'text'> & { readonly places: readonly string[] };
       readonly claims: readonly ShownClaim[];
+      /** What was read as done, but not surely enough to be told as a claim. */
+      readonly withheld: readonly WithheldClaim[];
     }
   | { readonly kind: 'event'; readonly event: TimelineRow; readonly claims: readonly ShownClaim[] }
   | {
@@ -86,11 +88,13 @@ function shownThing(asking: Asking, { kind, id }: KnownId): Shown {
   const { db } = asking.store;
   switch (kind) {
     case 'document': {
-      const { text: _text, ...document } = readAnnotations(db, id)!.document;
+      const { document: header, withheld = [] } = readAnnotations(db, id)!;
+      const { text: _text, ...document } = header;
       return {
         kind,
         document: { ...document, places: placesOf(db, id) },
         claims: claimsOfDocument(db, id).map(cited => shownClaim(db, cited)),
+        withheld,
       };
     }
     case 'event':

@@ -2,7 +2,7 @@ import type { Mention, TimeExpression } from '../annotation.ts';
 import type { ActorIndex } from '../packs/actor-index.ts';
 import { actorIndex } from '../packs/actor-index.ts';
 import type { Pack } from '../packs/pack.ts';
-import type { Reading } from '../reading.ts';
+import type { Unclaimed } from '../reading.ts';
 import type { Span } from '../span.ts';
 import { wordingsOf } from './compile.ts';
 import { mend } from './mend.ts';
@@ -25,7 +25,7 @@ import { type Tree, treeOf } from './tree.ts';
 
 /** What the steps of reading claims look things up in: the trees of a document, and names and times by token. */
 export interface Context {
-  readonly reading: Omit<Reading, 'claims'>;
+  readonly reading: Unclaimed;
   readonly pack: Pack;
   readonly actors: ActorIndex;
   readonly tree: Tree;
@@ -43,7 +43,7 @@ export interface Context {
   readonly listed: Map<number, readonly Participant[]>;
 }
 
-export function contextOf(reading: Omit<Reading, 'claims'>, pack: Pack): Context {
+export function contextOf(reading: Unclaimed, pack: Pack): Context {
   const tree = treeOf(reading.words, reading.document.text);
   const wordings = wordingsOf(pack);
   const { tokens } = reading.words;

@@ -6,7 +6,7 @@ import { loadPack } from '../packs/load.ts';
 import { read } from '../pipeline.ts';
 import type { Reading } from '../reading.ts';
 import { readDocument } from '../text/read.ts';
-import { readClaims } from './read.ts';
+import { readClaims } from './tell.ts';
 
 const pack = loadPack('alliance');
 

@@ -1,15 +1,13 @@
 import type { Claim, Participant as Told } from '../annotation.ts';
 import { UPOS } from '../language/words.ts';
 import type { Act } from '../packs/acts.ts';
-import type { Pack } from '../packs/pack.ts';
-import type { Reading } from '../reading.ts';
 import { announcementOf, type Carried } from './announced.ts';
 
 import { withAccused } from './charges.ts';
 import { type Group, triggered, type Wordings, wordingsOf } from './compile.ts';
 
 import { type Inner, isWillToHarm, recipientsOf } from './content.ts';
-import { type Context, contextOf, nameOver } from './context.ts';
+import { type Context, nameOver } from './context.ts';
 import { withDescriptions } from './descriptions/read.ts';
 import { type Factuality, factualityOf } from './factuality.ts';
 import { groundsOfMatch } from './grounds.ts';
@@ -46,8 +44,8 @@ import {
  * where several actors stand at one end of a state, one more for each of them. In the order of the text.
  * Needs trees: a sentence without them yields nothing, and neither does boilerplate.
  */
-export function readClaims(reading: Omit<Reading, 'claims'>, pack: Pack): Claim[] {
-  const context = contextOf(reading, pack);
+export function claimsIn(context: Context): Claim[] {
+  const { reading, pack } = context;
   const wordings = wordingsOf(pack);
   const present = new Presence(context.tree, wordings.needs);
   const claims: Claim[] = [];

@@ -9,5 +9,10 @@ import { type Fault, faultOf } from './faults.ts';
  * only fewer: `report` is told so, once for each tagger.
  */
 export function openResources(report: (fault: Fault) => void = () => {}): Resources {
-  return { pack: loadPack(), analyse: analyseWithModels, names: namesModels(fault => report(faultOf(fault))) };
+  return resourcesWith({ analyse: analyseWithModels, names: namesModels(fault => report(faultOf(fault))) });
+}
+
+/** What the program reads with, whoever reads: the pack, these models, and claims that are not sure enough withheld. */
+export function resourcesWith(models: Pick<Resources, 'analyse' | 'names'>): Resources {
+  return { pack: loadPack(), ...models, abstain: true };
 }

@@ -1,5 +1,5 @@
 // Words of the tables and lines that commands print for people.
-import type { Modality } from '../annotation.ts';
+import type { Doubtful, Modality } from '../annotation.ts';
 import type { Language } from '../language/language.ts';
 import type { ConflictAbout, Holds, Verdict } from '../record/model.ts';
 
@@ -56,6 +56,8 @@ const FRENCH = {
     modality: 'modalité',
     time: 'temps',
     source: 'source',
+    sure: 'sûr à',
+    percent: (n: number) => `${n} %`,
     unknown: 'lu avant que les lectures ne s’expliquent : « regesta refresh » relit les textes',
     changed: 'la tournure n’est plus dans le paquet : « regesta refresh » relit les textes',
     governed: (word: string) => `rattaché à ${word}`,
@@ -98,6 +100,12 @@ const FRENCH = {
     `Le registre contient ${pluriel(documents, 'document', 'documents')} et ${pluriel(events, 'événement daté', 'événements datés')}.`,
   progress: (done: number, rate: string) => `${done} documents, ${rate} caractères/s`,
   claims: 'Affirmations',
+  withheld: 'Retenues faute de certitude',
+  doubt: {
+    'unsure tree': 'phrase mal analysée',
+    'unclear participants': 'participants incertains',
+    'unclear scope': 'portée incertaine',
+  } satisfies Record<Doubtful, string>,
   places: 'Chemins',
   published: 'Publié',
   wholeCheck: (passages: number) => `${pluriel(passages, 'passage vérifié', 'passages vérifiés')} ; tout est en ordre.`,
@@ -175,6 +183,8 @@ const ENGLISH: typeof FRENCH = {
     modality: 'modality',
     time: 'time',
     source: 'source',
+    sure: 'sure',
+    percent: n => `${n} %`,
     unknown: 'read before readings were explained: "regesta refresh" reads the texts again',
     changed: 'the wording is no longer in the pack: "regesta refresh" reads the texts again',
     governed: word => `hangs on ${word}`,
@@ -217,6 +227,12 @@ const ENGLISH: typeof FRENCH = {
     `The record holds ${plural(documents, 'document', 'documents')} and ${plural(events, 'dated event', 'dated events')}.`,
   progress: (done, rate) => `${done} documents, ${rate} characters/s`,
   claims: 'Claims',
+  withheld: 'Withheld as unsure',
+  doubt: {
+    'unsure tree': 'unsure of the sentence',
+    'unclear participants': 'unsure of who takes part',
+    'unclear scope': 'unsure of how it is told',
+  },
   places: 'Paths',
   published: 'Published',
   wholeCheck: passages => `${plural(passages, 'passage checked', 'passages checked')}; all is well.`,

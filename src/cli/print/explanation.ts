@@ -49,6 +49,7 @@ function rowsOf(claim: ShownClaim, why: Explanation, { language }: Terminal): Ro
     [SIGNS.deciding, names.modality, told(labels.modality[claim.modality], why.modality)],
     ...(expression ? [[SIGNS.taking, names.time, `${quote(expression)}${hangs}`] as const] : []),
     ...(claim.source ? [[SIGNS.deciding, names.source, told(flat(claim.source.text), why.source)] as const] : []),
+    ...(why.sure === null ? [] : [[NO_SIGN, names.sure, names.percent(Math.round(100 * why.sure))] as const]),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { WithheldClaim } from '../../annotation.ts';
 import type { Asking } from '../../ask/asking.ts';
 import type { Shown, ShownClaim, ShownState } from '../../ask/show.ts';
 import { LABELS } from '../../messages/labels.ts';
@@ -29,6 +30,7 @@ function lines(shown: Shown, terminal: Terminal, record: Asking): string[] {
         `${labels.published} ${published ?? '–'}`,
         `${labels.claims} ${shown.claims.length}`,
         ...claimLines(shown.claims),
+        ...withheldLines(shown.withheld, terminal),
       ];
     }
     case 'event':
@@ -62,6 +64,16 @@ function lines(shown: Shown, terminal: Terminal, record: Asking): string[] {
       ];
     }
   }
+}
+
+function withheldLines(withheld: readonly WithheldClaim[], { language }: Terminal): string[] {
+  if (withheld.length === 0) return [];
+  const labels = LABELS[language];
+  const rows = withheld.map(({ trigger, act, sure, why }) => {
+    const doubts = why.map(doubt => labels.doubt[doubt]).join(', ');
+    return `  ${labels.quoted(trigger.text)} (${act}) ${labels.why.percent(Math.round(100 * sure))}${labels.colon} ${doubts}`;
+  });
+  return [`${labels.withheld} ${withheld.length}`, ...rows];
 }
 
 function stateLines({ intervals, evidence, ...state }: ShownState, terminal: Terminal, record: Asking): string[] {

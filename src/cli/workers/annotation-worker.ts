@@ -1,16 +1,13 @@
 // A thread that annotates documents, one after the other, with models that it shares with the others.
 import { parentPort, workerData } from 'node:worker_threads';
-import { loadPack } from '../../packs/load.ts';
 import { type Fault, faultOf } from '../faults.ts';
+import { resourcesWith } from '../resources.ts';
 import { doJob } from './do-job.ts';
 import { type Job, type Reply, replyOf } from './job.ts';
 import { resourcesOf, type SharedModels } from './shared-models.ts';
 
 const untold: Fault[] = [];
-const resources = {
-  pack: loadPack(),
-  ...resourcesOf(workerData as SharedModels, fault => untold.push(faultOf(fault))),
-};
+const resources = resourcesWith(resourcesOf(workerData as SharedModels, fault => untold.push(faultOf(fault))));
 
 parentPort!.on('message', (job: Job) => parentPort!.postMessage(reply(job)));
 

@@ -1,0 +1,99 @@
+// How much each sign says of whether a claim is wholly right; learnt from claims judged by eye. `node train/train-sureness.ts` writes the numbers.
+import type { Doubtful } from '../../annotation.ts';
+import type { Signs } from './signs.ts';
+
+export interface Weight {
+  readonly sign: keyof Signs;
+  /** What the sign adds to the log-odds where it is 1. */
+  readonly weight: number;
+  /** The sign's mean over the claims that were judged: what a claim is held against when its doubts are named. */
+  readonly mean: number;
+  /** Which doubt it speaks of. */
+  readonly doubt: Doubtful;
+  readonly about: string;
+}
+
+/** Log-odds of a claim without any sign. */
+export const BIAS = 2.40;
+
+/** Asserted claims that are less likely to be wholly right are withheld. */
+export const THRESHOLD = 0.55;
+
+/** The same for claims that bear on a state of two actors that the pack knows. Set by hand: too few were judged to learn it. */
+export const SETTLED_THRESHOLD = 0.3;
+
+export const WEIGHTS: readonly Weight[] = [
+  {
+    sign: 'doubtSentence',
+    weight: -3.65,
+    mean: 0.10,
+    doubt: 'unsure tree',
+    about: 'the share of words whose arc the parser expects to be wrong',
+  },
+  {
+    sign: 'doubtWithin',
+    weight: -2.07,
+    mean: 0.03,
+    doubt: 'unclear participants',
+    about: 'how unsure the parser is of where a participant ends',
+  },
+  {
+    sign: 'doubtBetween',
+    weight: -0.40,
+    mean: 0.20,
+    doubt: 'unsure tree',
+    about: 'how unsure the parser is of the least sure arc between act and participant',
+  },
+  {
+    sign: 'doubtTag',
+    weight: -5.74,
+    mean: 0.01,
+    doubt: 'unsure tree',
+    about: 'how unsure the parser is of the part of speech of the act',
+  },
+  {
+    sign: 'mended',
+    weight: 1.89,
+    mean: 0.05,
+    doubt: 'unsure tree',
+    about: 'a rule put an arc between act and participant right',
+  },
+  {
+    sign: 'far',
+    weight: -1.81,
+    mean: 0.20,
+    doubt: 'unclear participants',
+    about: 'arcs between the act and its farthest participant, of six',
+  },
+  { sign: 'below', weight: -0.65, mean: 0.18, doubt: 'unclear scope', about: 'verbs over the act, of three' },
+  {
+    sign: 'participle',
+    weight: -0.45,
+    mean: 0.15,
+    doubt: 'unclear scope',
+    about: 'the act is a participle beside a noun: “signed at”',
+  },
+  {
+    sign: 'agentLost',
+    weight: -1.13,
+    mean: 0.02,
+    doubt: 'unclear participants',
+    about: 'nobody did it, though “by” or “between” follows',
+  },
+  { sign: 'nobody', weight: -1.07, mean: 0.06, doubt: 'unclear participants', about: 'neither who did it nor to whom' },
+  { sign: 'agentPlace', weight: -0.72, mean: 0.01, doubt: 'unclear participants', about: 'a place did it' },
+  {
+    sign: 'generic',
+    weight: -0.49,
+    mean: 0.06,
+    doubt: 'unclear scope',
+    about: '“each”, “any”, “a”: a participant may be nobody in particular',
+  },
+  {
+    sign: 'placed',
+    weight: -0.41,
+    mean: 0.11,
+    doubt: 'unclear participants',
+    about: 'a place is told, which may be that of something else',
+  },
+];
