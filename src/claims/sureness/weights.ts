@@ -14,7 +14,7 @@ export interface Weight {
 }
 
 /** Log-odds of a claim without any sign. */
-export const BIAS = 2.40;
+export const BIAS = 2.4;
 
 /** Asserted claims that are less likely to be wholly right are withheld. */
 export const THRESHOLD = 0.55;
@@ -26,7 +26,7 @@ export const WEIGHTS: readonly Weight[] = [
   {
     sign: 'doubtSentence',
     weight: -3.65,
-    mean: 0.10,
+    mean: 0.1,
     doubt: 'unsure tree',
     about: 'the share of words whose arc the parser expects to be wrong',
   },
@@ -39,8 +39,8 @@ export const WEIGHTS: readonly Weight[] = [
   },
   {
     sign: 'doubtBetween',
-    weight: -0.40,
-    mean: 0.20,
+    weight: -0.4,
+    mean: 0.2,
     doubt: 'unsure tree',
     about: 'how unsure the parser is of the least sure arc between act and participant',
   },
@@ -61,7 +61,7 @@ export const WEIGHTS: readonly Weight[] = [
   {
     sign: 'far',
     weight: -1.81,
-    mean: 0.20,
+    mean: 0.2,
     doubt: 'unclear participants',
     about: 'arcs between the act and its farthest participant, of six',
   },
