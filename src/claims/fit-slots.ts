@@ -151,8 +151,13 @@ export function adjectiveOwner(context: Context, child: number): Participant | n
   const { tree } = context;
   const state = stateOfAdjective(context, child);
   if (!state) return null;
-  const span = { start: tree.tokens.starts[child]!, end: tree.tokens.ends[child]! };
-  const text = tree.text.slice(span.start, span.end);
+  // "U. S." is one name in two tokens.
+  const { start, end } = nameOver(context, child) ?? {
+    start: tree.tokens.starts[child]!,
+    end: tree.tokens.ends[child]!,
+  };
+  const span = { start, end };
+  const text = tree.text.slice(start, end);
   return { head: child, span, text, entity: state, kinds: ['state'], owner: state, none: false };
 }
 

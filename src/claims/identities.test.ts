@@ -80,3 +80,30 @@ describe('an opinion', () => {
     expect([claim.modality, claim.event]).toEqual(['opinion', event]);
   });
 });
+
+describe('missions and forms of state', () => {
+  it.each([
+    ['The American Legation in Oslo was established in 1905.', 'open-mission', ['state:USA']],
+    ['La légation suédoise fut ouverte à Paris en 1920.', 'open-mission', ['state:SWE']],
+    ['Bolivia opened a Swedish consulate in Oslo.', 'open-mission', ['state:BOL']],
+    ['A legation was established in Oslo in 1905.', 'open-mission', []],
+  ])('%s: whose mission it is', (text, act, agents) => expect(ids(claimOf(text, act).agents)).toEqual(agents));
+
+  it.each([
+    ['The Grand Duchy of Baden was rich. Sweden recognised that Duchy in 1832.', 'state:BAD'],
+    ['Le Royaume de Norvège est grand. La Suède a reconnu ce royaume en 1905.', 'state:NOR'],
+  ])('%s: the one that is called so', (text, state) =>
+    expect(ids(claimOf(text, 'recognise').recipients)).toEqual([state]),
+  );
+
+  it('of two that are called so it is neither', () => {
+    const text = 'The Kingdom of Norway and the Kingdom of Denmark were rich. Sweden attacked the Kingdom in 1832.';
+    expect(ids(claimOf(text, 'attack').recipients)).toEqual([null]);
+  });
+
+  it('soldiers of two states are those of both', () =>
+    expect(ids(claimOf('The U.S. and Danish soldiers were killed in Oslo.', 'kill').recipients)).toEqual([
+      'state:USA',
+      'state:DNK',
+    ]));
+});

@@ -16,8 +16,8 @@ import { placeNamed } from './place-noun.ts';
 import { isPersonal, referentOf } from './pronoun.ts';
 
 import { subjectTakenUp } from './reciprocal.ts';
+import { stateByForm } from './state-by-form.ts';
 import { isThere, placeOfThere } from './there.ts';
-
 import {
   base,
   childrenOf,
@@ -253,6 +253,8 @@ function entityOf(context: Context, head: number, nouns: readonly Kind[]): strin
   const title = name?.entity?.startsWith('person:') && childWith(tree, head, 'det') >= 0 && isOther(nouns, tree, head);
   if (title || isSomePeople(context, head) || isPeopleOfPlaces(name)) return null;
   if (name?.entity) return name.entity;
+  const formed = stateByForm(context, head);
+  if (formed) return formed;
   const place = placeNamed(context, head);
   if (place >= 0) return nameOver(context, place)!.entity;
   const apposed = apposition(context, head);

@@ -123,7 +123,7 @@ function ownersOf(context: Context, head: number): string[] {
     for (const child of childrenOf(tree, i))
       if (/^(conj|amod)$/.test(base(tree, child)) && upos(tree, child) !== 'VERB') visit(child);
   };
-  for (const child of childrenOf(tree, head)) if (base(tree, child) === 'amod') visit(child);
+  for (const child of childrenOf(tree, head)) if (/^(?:amod|compound)$/.test(base(tree, child))) visit(child);
   return [...found];
 }
 

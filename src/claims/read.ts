@@ -12,6 +12,7 @@ import { withDescriptions } from './descriptions/read.ts';
 import { type Factuality, factualityOf } from './factuality.ts';
 import { groundsOfMatch } from './grounds.ts';
 import { type Match, matchAt } from './match.ts';
+import { missionOwners } from './mission-owner.ts';
 import { withOffices } from './offices/read.ts';
 import type { Participant } from './participant.ts';
 import { phaseOf } from './phase.ts';
@@ -186,6 +187,8 @@ function claimsOf(context: Context, match: Match, inner: Inner): Claim[] {
   const heads = new Set([...match.roles.values()].flat().map(participant => participant.head));
   const found = match.roles.get('place')?.[0] ?? placeOf(context, [...match.fixed, ...factuality.anchors], heads);
   const roles: Map<PhraseRole, readonly Participant[]> = new Map(match.roles);
+  const senders = missionOwners(context, match);
+  if (senders.length > 0) roles.set('agent', senders);
   if (found) roles.set('place', [found]);
   const recipients = recipientsOf(context, match, inner);
   if (recipients.length > 0) roles.set('recipient', recipients);

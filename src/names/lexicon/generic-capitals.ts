@@ -7,7 +7,7 @@ export const GENERIC_CAPITALS: ReadonlySet<string> = new Set(
     'god christmas easter earth bible west east north south western eastern northern southern war treaty government state states republic constitution church resistance liberation history revolution internet web century middle ages ' +
     'nation people kingdom empire crown majesty excellency article chapter annex appendix table figure note page source president minister prime general secretary cold world first second third great new old free ' +
     'section part volume number act bill law party foreign affairs defense defence security joint chief chiefs staff senior deputy assistant under vice acting former late american ' +
-    'resident designate designe emeritus recalled plenipotentiaire plenipotentiary extraordinaire extraordinary honoraire honorary adjoint delegue federal national central supreme royal special armed air joint high appeals ' +
+    'duchy duche principality principaute resident designate designe emeritus recalled plenipotentiaire plenipotentiary extraordinaire extraordinary honoraire honorary adjoint delegue federal national central supreme royal special armed air joint high appeals ' +
     'pdf tv ok pib gdp adn dna html sms url cd dvd usb gmt utc ad bc am pm no isbn issn ndlr nb ps'
   ).split(' '),
 );

@@ -64,6 +64,12 @@ function goesOn(text: string, previous: Line, next: Line): boolean {
   return OPEN.test(end) || INITIAL.test(end) || /^\p{Ll}/u.test(text.slice(next.start, next.start + 2));
 }
 
+/** Whether a line is one of a sentence, and no title: six words or more, most of them in small letters. */
+function isRunning(text: string, { start, end }: Line): boolean {
+  const words = text.slice(start, end).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length >= 6 && words.filter(word => /^\p{Ll}/u.test(word)).length * 2 > words.length;
+}
+
 function isClosed(text: string, { start, end }: Line): boolean {
   return (
     TERMINAL.test(text.slice(Math.max(start, end - 4), end)) && !INITIAL.test(text.slice(Math.max(start, end - 5), end))
@@ -74,7 +80,7 @@ function isClosed(text: string, { start, end }: Line): boolean {
 function joins(text: string, previous: Line, next: Line, width: number): boolean {
   const head = text.slice(next.start, Math.min(next.end, next.start + 8));
   if (ITEM.test(head)) return false;
-  if (goesOn(text, previous, next)) return true;
+  if (goesOn(text, previous, next) || (!isClosed(text, previous) && isRunning(text, previous))) return true;
   const fits = previous.column + 1 + firstWordLength(text, next) <= width * 0.8;
   return !(fits && (isClosed(text, previous) || /^\p{Lu}/u.test(head)) && previous.column < width * 0.7);
 }

@@ -1,0 +1,33 @@
+// "that Duchy", "ce royaume", "the Republic": the state that the text names by that word.
+import { foldName } from '../packs/fold.ts';
+import type { Context } from './context.ts';
+import { nameOver } from './context.ts';
+import { base, childrenOf, childWith, norm } from './tree.ts';
+
+/** What states may be. */
+const FORMS: ReadonlySet<string> = new Set(
+  'royaume duche principaute empire republique confederation kingdom duchy principality republic'.split(' '),
+);
+/** How many sentences before are looked through for it. */
+const BACK = 3;
+
+/** The only state that the sentence, or the nearest one before that names any so, calls by the word; null for none, or several. */
+export function stateByForm(context: Context, head: number): string | null {
+  const { tree } = context;
+  const word = foldName(norm(tree, head));
+  if (!FORMS.has(word) || nameOver(context, head)?.entity) return null;
+  if (childrenOf(tree, head).some(child => /^(?:nmod|amod|compound|flat|appos)$/.test(base(tree, child)))) return null;
+  const determiner = childWith(tree, head, 'det');
+  if (determiner < 0 || !/^(?:le|la|l'|ce|cet|cette|the|this|that)$/.test(norm(tree, determiner))) return null;
+  const at = tree.sentenceOf[head]!;
+  const { sentences } = tree.words;
+  for (let i = at; i >= Math.max(0, at - BACK) && sentences[i]!.strand === sentences[at]!.strand; i--) {
+    const found = new Set<string>();
+    for (let token = sentences[i]!.firstToken; token < (i === at ? head : sentences[i]!.endToken); token++) {
+      const name = nameOver(context, token);
+      if (name?.entity?.startsWith('state:') && foldName(name.text).split(' ').includes(word)) found.add(name.entity);
+    }
+    if (found.size > 0) return found.size === 1 ? [...found][0]! : null;
+  }
+  return null;
+}
