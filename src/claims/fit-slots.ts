@@ -3,7 +3,7 @@ import { slugOf } from '../packs/actor-index.ts';
 import { foldName } from '../packs/fold.ts';
 import type { Wording } from './compile.ts';
 import type { Complement } from './complements.ts';
-import type { Context } from './context.ts';
+import { type Context, nameOver } from './context.ts';
 import { stateOfAdjective } from './demonym.ts';
 import { fitClause } from './fit-clause.ts';
 import { fits } from './kinds.ts';
