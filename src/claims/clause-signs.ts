@@ -55,6 +55,7 @@ export function clauseSigns(context: Context, verb: number): ClauseSigns {
     negative = true;
     negations.push(by);
   };
+  const nones: number[] = [];
   let ne = -1;
   let only = false;
   let until = false;
@@ -82,7 +83,7 @@ export function clauseSigns(context: Context, verb: number): ClauseSigns {
     if (NEGATIONS[language].has(word) && /^(advmod|det|cc|dep|discourse)$/.test(name)) deny(child);
     if (/^(?:longer|more)$/.test(word) && name === 'advmod' && language === 'en' && norm(tree, child - 1) === 'no')
       deny(child - 1);
-    if ((name === 'nsubj' || name === 'obj' || name === 'obl') && isNone(tree, child)) deny(child);
+    if (/^(?:nsubj|obj|obl)$/.test(name) && isNone(tree, child)) nones.push(child);
     if (name === 'advmod') {
       if (ALMOST[language].has(word)) deny(child);
       if (HEARSAY[language].has(word)) add('alleged', child);
@@ -118,6 +119,8 @@ export function clauseSigns(context: Context, verb: number): ClauseSigns {
   const subjunctive = headOf(tree, verb) < 0 ? childWith(tree, verb, 'aux') : -1;
   if (subjunctive >= 0 && /^(?:ait|aient)$/.test(norm(tree, subjunctive))) add('hypothetical', subjunctive);
   if (language === 'en' && isInverted(tree, verb)) add('hypothetical', childWith(tree, verb, 'aux'));
+  // French "aucun" denies beside "ne" alone: "s'engage à n'admettre aucune distinction" engages.
+  if (language === 'en' || ne >= 0 || finiteNone(tree, verb, nones)) for (const none of nones) deny(none);
   if (ne >= 0 && only) negative = false;
   else if (ne >= 0 && language === 'fr' && (negative || !isExpletive(tree, verb))) {
     negative = true;
@@ -171,6 +174,11 @@ function untilDate(tree: Tree, child: number): boolean {
 function isNoFurther(tree: Tree, adjective: number, noun: number): boolean {
   if (base(tree, adjective) !== 'amod' || adjective > noun || norm(tree, adjective - 1) !== 'no') return false;
   return /^(?:further|more|longer|other|such|greater|active|direct)$/.test(norm(tree, adjective));
+}
+
+/** "Aucun accord signé": "ne" is left out where there is no verb to hold it, or before the verb in careless writing. */
+function finiteNone(tree: Tree, verb: number, nones: readonly number[]): boolean {
+  return nones.some(none => none < verb && base(tree, none) === 'nsubj');
 }
 
 function isNone(tree: Tree, nominal: number): boolean {

@@ -75,7 +75,7 @@ function step(context: Context, at: number, judgement: Judgement): number {
   const participle = !verbal && (base(tree, at) === 'acl' || base(tree, at) === 'advcl');
   if (verbal || participle) {
     const signs = clauseSigns(context, at);
-    if (/^(?:advcl|ccomp|acl|root)$/.test(base(tree, at)) && !isInfinitive(tree, at))
+    if (/^(?:advcl|ccomp|acl|root|conj|parataxis)$/.test(base(tree, at)) && !isInfinitive(tree, at))
       weighOpener(context, at, judgement);
     if (signs.negative) judgement.deny(signs.negations);
     if (signs.modality === 'planned' && judgement.modality === 'asserted') judgement.future = true;

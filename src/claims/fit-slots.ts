@@ -115,14 +115,18 @@ export function fitRole(
 }
 
 /** "une proposition d'alliance", "la demande d'asile": a bare noun is what is proposed, and nobody who proposes it. */
-function isContent({ tree, nameAt }: Context, { head, prepositions }: Complement, state: State): boolean {
+function isContent(context: Context, { head, prepositions }: Complement, state: State): boolean {
+  const { tree, nameAt } = context;
   return (
     prepositions[0] === 'de' &&
     !isVerb(tree, state.fixed[0]!) &&
     upos(tree, head) === 'NOUN' &&
     nameAt[head]! < 0 &&
     /^(?:de|d')$/.test(norm(tree, head - 1)) &&
-    !feature(tree, head, 'Number=Plur')
+    !feature(tree, head, 'Number=Plur') &&
+    // "la proposition de M. Germain"
+    /^\p{Ll}/u.test(tree.text.slice(tree.tokens.starts[head]!, tree.tokens.ends[head]!)) &&
+    !participantOf(context, head)?.entity
   );
 }
 

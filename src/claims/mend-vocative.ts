@@ -4,6 +4,7 @@ import {
   base,
   childrenOf,
   headOf,
+  isUnder,
   isVerb,
   link,
   norm,
@@ -21,7 +22,8 @@ const FELLOW = /^(?:collègues?|camarades?|amis?|amies?|concitoyens?|compatriote
 /** Takes those spoken to for what they are, where the parser has them for an object or another name of something. */
 export function mendVocatives(tree: Tree): void {
   for (const sentence of readableSentences(tree))
-    for (let i = sentence.firstToken; i < sentence.endToken; i++)
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      if (mendTitle(tree, i)) link(tree, sentence.firstToken, sentence.endToken);
       if (isSpokenTo(tree, i) && standsApart(tree, i, sentence)) {
         rename(tree, i, 'vocative');
         // "…, chers collègues, que vous partiez": what follows is the verb's.
@@ -36,6 +38,24 @@ export function mendVocatives(tree: Tree): void {
           }
         link(tree, sentence.firstToken, sentence.endToken);
       }
+    }
+}
+
+/** "demande à Mme la garde des Sceaux" with "garde" for what is asked for: who is addressed holds the office behind the title. */
+function mendTitle(tree: Tree, title: number): boolean {
+  if (!/^(?:m\.?|mme|mlle|monsieur|madame)$/.test(norm(tree, title)) || !/^l(?:e|a|')$/.test(norm(tree, title + 1)))
+    return false;
+  const office = headOf(tree, title + 1);
+  if (
+    office <= title + 1 ||
+    headOf(tree, office) === title ||
+    base(tree, title + 1) !== 'det' ||
+    isUnder(tree, title, office)
+  )
+    return false;
+  tree.heads[office] = title;
+  rename(tree, office, 'nmod');
+  return true;
 }
 
 function isSpokenTo(tree: Tree, i: number): boolean {

@@ -1,5 +1,16 @@
 // The words that open a subordinate clause, read from the text rather than from the tree: parsers hang "as soon as", "aussi longtemps que" in many ways.
-import { base, childrenOf, childWith, headOf, isVerb, languageAt, norm, sentenceAt, type Tree } from './tree.ts';
+import {
+  base,
+  childrenOf,
+  childWith,
+  headOf,
+  isUnder,
+  isVerb,
+  languageAt,
+  norm,
+  sentenceAt,
+  type Tree,
+} from './tree.ts';
 
 const REACH = 4;
 const MARK =
@@ -29,14 +40,22 @@ export function openerOfClause(tree: Tree, verb: number): Opener | null {
     if (child >= verb) break;
     if (!/^(?:mark|advmod|case|obl)$/.test(base(tree, child))) continue;
     const last = [child, ...childrenOf(tree, child)].filter(i => i < verb && MARK.test(norm(tree, i))).at(-1);
-    if (last === undefined) continue;
-    const from = Math.max(firstToken, last - REACH + 1);
-    const words = Array.from({ length: last - from + 1 }, (_, k) => norm(tree, from + k)).join(' ');
-    return { words, token: last };
+    if (last !== undefined) return wordsUpTo(tree, last, firstToken);
   }
+  // "à moins que l'on …" with the opening words under the verb above.
+  let start = verb;
+  while (start > firstToken && isUnder(tree, start - 1, verb)) start--;
+  if (start > firstToken && base(tree, start - 1) === 'fixed' && MARK.test(norm(tree, start - 1)))
+    return wordsUpTo(tree, start - 1, firstToken);
   const before = verb - 1;
   if (before < firstToken || !ONCE.test(norm(tree, before))) return null;
   return { words: norm(tree, before) === 'once' ? 'once' : `${norm(tree, before - 1)} fois`, token: before };
+}
+
+function wordsUpTo(tree: Tree, last: number, firstToken: number): Opener {
+  const from = Math.max(firstToken, last - REACH + 1);
+  const words = Array.from({ length: last - from + 1 }, (_, k) => norm(tree, from + k)).join(' ');
+  return { words, token: last };
 }
 
 /** "as soon as X has signed", "tant que X n'a pas signé". */
@@ -63,6 +82,6 @@ export function isExpletive(tree: Tree, verb: number): boolean {
 export function clauseOver(tree: Tree, verb: number): number {
   const isClause = (i: number): boolean => isVerb(tree, i) || childWith(tree, i, 'cop') >= 0;
   let at = headOf(tree, verb);
-  for (let steps = 0; at >= 0 && steps < 3 && !isClause(at); steps++) at = headOf(tree, at);
+  for (let steps = 0; at >= 0 && steps < 4 && !isClause(at); steps++) at = headOf(tree, at);
   return at >= 0 && isClause(at) ? at : -1;
 }

@@ -67,6 +67,13 @@ describe('what hangs on words far above', () => {
       'inform',
       'positive hypothetical',
     ],
+    [
+      "L'entreprise ne pourra exercer ses droits qu'à partir de la date où l'entente avec la Norvège a pris effet.",
+      'enter-into-force',
+      'positive hypothetical',
+    ],
+    ["Prenez le micro, à moins que l'on ne vous ait interdit de parler !", 'ban', 'positive hypothetical'],
+    ['Je demande à Mme la garde des Sceaux si l’avis comprend des réserves.', 'request', 'none'],
     ["La Norvège publiera l'accord que le Chili a signé.", 'sign', 'positive asserted'],
     ["L'accord sur le retrait des troupes norvégiennes du Chili est public.", 'withdraw', 'positive planned'],
     ['The agreement on the withdrawal of Norwegian troops from Chile was published.', 'withdraw', 'positive planned'],
@@ -108,6 +115,9 @@ describe('how sure and how far the teller is', () => {
       'promise',
       'positive asserted',
     ],
+    ["Aucun pays n'a signé le traité.", 'sign', 'negative asserted'],
+    ["La Norvège n'a signé aucun traité.", 'sign', 'negative asserted'],
+    ["J'ai vu dans la proposition de M. Germain un clin d'œil.", 'propose', 'positive asserted'],
     ["Nous subissons l'effet que nous ne cessons de dénoncer.", 'criticise', 'positive asserted'],
     ["La Norvège n'a pas condamné le Chili.", 'criticise', 'negative asserted'],
   ])('%s', (text, act, expected) => {

@@ -6,6 +6,7 @@ import type { Judgement } from './judgement.ts';
 import { clauseOver, openerOfClause, tellsUnless, tellsWhen } from './opener.ts';
 import { isPast } from './provision.ts';
 import { base, childrenOf, childWith, feature, headOf, isVerb, norm, type Tree } from './tree.ts';
+import { isInfinitive } from './voice.ts';
 
 const isClauseAfter =
   (tree: Tree, at: number) =>
@@ -22,9 +23,20 @@ export function weighOpener(context: Context, at: number, judgement: Judgement):
   // "Tant que X n'a pas signé, Y restera" with the clause for the root: what follows hangs on it.
   const above =
     headOf(tree, at) < 0 ? (childrenOf(tree, at).find(isClauseAfter(tree, at)) ?? -1) : clauseOver(tree, at);
-  const modality = above < 0 ? null : modalityOf(context, above);
+  const modality = above < 0 ? null : modalityOver(context, above);
   if (modality !== null && modality !== 'alleged' && modality !== 'question')
     judgement.weaken('hypothetical', opener.token);
+}
+
+/** Of a clause or, where it is an infinitive, of those over it: "ne pourra exercer ses droits qu'à partir de la date où …". */
+function modalityOver(context: Context, clause: number): Modality | null {
+  const { tree } = context;
+  for (let at = clause, steps = 0; at >= 0 && steps < 5; at = headOf(tree, at), steps++) {
+    const modality = at === clause || isVerb(tree, at) ? modalityOf(context, at) : null;
+    if (modality !== null) return modality;
+    if (!isInfinitive(tree, at) && (at === clause || isVerb(tree, at))) return null;
+  }
+  return null;
 }
 
 /** Of the clause itself, or of "pouvoir", "devoir" over it. */
@@ -32,7 +44,11 @@ function modalityOf(context: Context, verb: number): Modality | null {
   const { tree } = context;
   const own = clauseSigns(context, verb).modality;
   const head = headOf(tree, verb);
-  return own ?? (base(tree, verb) === 'xcomp' && head >= 0 ? (frenchModal(tree, head) ?? null) : null);
+  return (
+    own ??
+    frenchModal(tree, verb) ??
+    (base(tree, verb) === 'xcomp' && head >= 0 ? (frenchModal(tree, head) ?? null) : null)
+  );
 }
 
 /**
