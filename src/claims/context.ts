@@ -14,6 +14,7 @@ import { mendCopulas } from './mend-copula.ts';
 import { mendGoverned } from './mend-governed.ts';
 import { mendLists } from './mend-lists.ts';
 import { mendModals } from './mend-modal.ts';
+import { mendOuterSubjects } from './mend-outer.ts';
 import { mendParticles } from './mend-particle.ts';
 import { mendParties } from './mend-parties.ts';
 import { mendRelatives } from './mend-relative.ts';
@@ -55,6 +56,7 @@ export function contextOf(reading: Unclaimed, pack: Pack): Context {
   mendVocatives(tree);
   mendCoordinations(tree);
   mendRelatives(tree);
+  mendOuterSubjects(tree);
   mendSigned(tree);
   mendLists(tree, nameAt);
   mendAlike(tree, nameAt);

@@ -235,8 +235,11 @@ export function fitWord(
     !isOfAnother(tree, i, slot, state) &&
     !(slot.own && isOfOthers(context, i, state));
   if (object >= 0 && is(object)) return take(object, state);
-  // "launched artillery and rocket fire": one of several objects.
-  const beside = object < 0 ? [] : childrenOf(tree, object).filter(child => base(tree, child) === 'conj' && is(child));
+  // "launched artillery and rocket fire": one of several objects. "A defence treaty was signed": a part of it.
+  const beside =
+    object < 0
+      ? []
+      : childrenOf(tree, object).filter(child => /^(?:conj|compound)$/.test(base(tree, child)) && is(child));
   if (beside.length > 0) return take(beside[0]!, state);
   for (const { head, prepositions, depth } of complements) {
     // What hangs bare on another complement before the verb is that one's: "under Minister Howard Australia sent …".

@@ -1,4 +1,4 @@
-import type { Claim, Participant as Told } from '../annotation.ts';
+import type { Claim, StateClaim, Participant as Told } from '../annotation.ts';
 import { UPOS } from '../language/words.ts';
 import type { Act } from '../packs/acts.ts';
 import { announcementOf, type Carried } from './announced.ts';
@@ -206,7 +206,7 @@ function claimsOf(context: Context, match: Match, inner: Inner): Claim[] {
     agents,
     recipients: told(context, apart(context, roles), heads),
     place: found ? toldPlace(context, found) : null,
-    time: dating && (dating.bearing === 'at' || states.length > 0) ? dating.time.id : null,
+    time: dating && dates(dating.bearing, states) ? dating.time.id : null,
     polarity,
     modality,
     source: carriedByHolder(match, saying?.source ?? null) ? null : (saying?.source ?? null),
@@ -215,6 +215,12 @@ function claimsOf(context: Context, match: Match, inner: Inner): Claim[] {
   const deciding = { factuality, saying, dating, nobody };
   const explained: Claim = { ...claim, why: groundsOfMatch(tree, { ...match, roles }, claim, deciding) };
   return withSpanEnds([explained, ...states.slice(1).map(state => ({ ...explained, state }))], dating);
+}
+
+/** Whether an expression dates a claim: "since", "until" only where a state is told by it, "by 1960" where one has turned by then. */
+function dates(bearing: Dating['bearing'], states: readonly StateClaim[]): boolean {
+  if (bearing === 'by') return states.some(({ change }) => change !== 'holds');
+  return bearing === 'at' || states.length > 0;
 }
 
 /** "from 1951 to 1967": what held between two dates began at the one and ended at the other. */

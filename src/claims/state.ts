@@ -17,7 +17,7 @@ import type { PhraseRole } from './phrase.ts';
 import { placeWithin } from './place.ts';
 import { isBareSeat, isSeat, seatOwner } from './seats.ts';
 import type { Dating } from './time.ts';
-import { languageAt, lemma, norm } from './tree.ts';
+import { childrenOf, languageAt, lemma, norm, relation as relationOf } from './tree.ts';
 
 /** "northern France" is land, nobody that a war is with. */
 const PART_OF_LAND =
@@ -49,7 +49,12 @@ export function statesOf(
       rule.relation === 'under_charge' &&
       !roles.has(rule.subject) &&
       !(roles.get(rule.object) ?? []).some(({ head }) => tellsAccused(context, head));
-    const subjects = unnamed ? [UNNAMED] : told;
+    const arms = relation.to.includes('capability');
+    const whole = (roles.get(rule.object) ?? []).filter(part => !arms || isAll(context, part));
+    if (arms && rule.change === 'ends' && whole.length === 0) continue;
+    // "All French missiles were scrapped": whose they were.
+    const owners = arms && !roles.has(rule.subject) ? whole.flatMap(part => part.owner ?? []) : [];
+    const subjects = unnamed ? [UNNAMED] : told.length > 0 ? told : owners;
     // Soldiers and citizens of a state are not the state that a war is with.
     const met = (roles.get(rule.object) ?? []).filter(
       participant =>
@@ -77,6 +82,12 @@ function isAmongAgents({ slots }: Wording): boolean {
     others.length === 0 ||
     others.some(slot => slot.prepositions.some(word => /^(?:with|between|avec|entre)$/.test(word)))
   );
+}
+
+/** "its missiles", "all nuclear weapons": who scraps twenty of them still has the others. */
+function isAll({ tree }: Context, { head, text }: Participant): boolean {
+  if (childrenOf(tree, head).some(child => /^nummod/.test(relationOf(tree, child)))) return false;
+  return /^(?:all|its|their|the|ses|leurs?|son|sa|les|le|la|l['’]|tous|toutes|tout)(?:\s|(?<=['’]))/i.test(text);
 }
 
 /** A fleet or a squadron that is taken out leaves the state where it was; its forces, its army, its troops are the state. */

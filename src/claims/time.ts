@@ -10,6 +10,7 @@ import {
   childWith,
   headOf,
   isVerb,
+  languageAt,
   lemma,
   norm,
   prepositionsOf,
@@ -19,10 +20,10 @@ import {
   upos,
 } from './tree.ts';
 
-/** How a time expression bears on what is told: at it, from it on, up to it. */
+/** How a time expression bears on what is told: at it, from it on, up to it, at it or some time before. */
 export interface Dating {
   readonly time: TimeExpression;
-  readonly bearing: 'at' | 'since' | 'until';
+  readonly bearing: 'at' | 'since' | 'until' | 'by';
   /** Where the expression opens a span ("from 1951 to 1967"), the one that closes it. */
   readonly end?: TimeExpression;
   /** The word that the expression hangs on. */
@@ -246,11 +247,10 @@ function candidateAt(context: Context, head: number, time: TimeExpression, trigg
     i--
   )
     before.push(norm(tree, i));
-  // "by 1960": then or before.
-  if (norm(tree, first - 1) === 'by' || before.some(word => LIMIT.has(word)) || inLimit(tree, first, trigger))
-    return null;
-  const bearing =
-    before.some(word => SINCE.has(word)) || (before.includes('partir') && before.includes('à'))
+  if (before.some(word => LIMIT.has(word)) || inLimit(tree, first, trigger)) return null;
+  const bearing = byThen(tree, first)
+    ? 'by'
+    : before.some(word => SINCE.has(word)) || (before.includes('partir') && before.includes('à'))
       ? 'since'
       : before.some(word => UNTIL.has(word))
         ? 'until'
@@ -306,6 +306,12 @@ function inLimit(tree: Tree, date: number, trigger: number): boolean {
     if (LIMIT.has(norm(tree, i)) && upos(tree, i) === 'ADP') return true;
   }
   return false;
+}
+
+/** "by 1960", "by the end of 1960": then or before. */
+function byThen(tree: Tree, first: number): boolean {
+  const before = /^(?:the|about|early|late|mid)$/.test(norm(tree, first - 1)) ? first - 2 : first - 1;
+  return norm(tree, before) === 'by' && languageAt(tree, before) === 'en';
 }
 
 function isDenied(tree: Tree, verb: number): boolean {

@@ -209,3 +209,18 @@ describe('what nobody in particular says', () => {
     ['en', 'The minister said that Norway had left NATO in 1970.', ['NOR member_of ends nato @ 1970']],
   ]);
 });
+
+describe('arms given up, treaties of defence, and what is so in truth', () => {
+  check([
+    ['en', 'All French nuclear weapons were dismantled in 1994.', ['FRA possesses ends nuclear-weapons @ 1994']],
+    ['en', 'France dismantled twenty nuclear weapons in 1994.', []],
+    ['fr', 'Des armes nucléaires françaises furent démantelées en 1994.', []],
+    [
+      'en',
+      'A mutual defence treaty between France and Poland was signed in 1921.',
+      ['FRA allied_with begins POL @ 1921'],
+    ],
+    ['fr', "La vérité est que la Norvège avait quitté l'OTAN en 1970.", ['NOR member_of ends nato @ 1970']],
+    ['fr', "La Norvège a annoncé lundi qu'elle quittait l'OTAN.", []],
+  ]);
+});

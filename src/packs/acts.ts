@@ -15,6 +15,8 @@ export interface Relation {
   /** What being so with a part or organ means for the whole: who is integrated in an organ of an alliance is its member. */
   readonly impliesOfWhole?: string;
   readonly oneSubject?: boolean;
+  /** How many years before its end it may be taken to have held where nobody says since when; absent where it may be for ever. */
+  readonly presupposed?: number;
   /** What being so with a founding treaty means for the organisation that it founds: who signed it is its member once it is in force. */
   readonly impliesOfFounded?: string;
 }
@@ -40,6 +42,8 @@ export interface Act {
   readonly within?: string;
   /** Done again and again (speeches, letters, elections): two dates of it are two occasions, never a contradiction. */
   readonly recurs?: boolean;
+  /** What begins by it ends elsewhere at the same time, though nobody says where: a seat that moves, a town retaken. */
+  readonly moves?: boolean;
   /** CAMEO root code, two digits. */
   readonly cameo?: string;
   /** Phrases with roles: "{agent} se retire de {recipient}", "le retrait de {agent} de {recipient}". */

@@ -19,6 +19,8 @@ export interface OfficeTitle {
   readonly bare?: boolean | 'known';
   /** Whether "to", "à" after the title tell where its holder is sent and not whose it is: "ambassadeur à Londres". */
   readonly sent?: boolean;
+  /** Whether several hold it at a time, of one owner: ministers, deputies, ambassadors. */
+  readonly shared?: boolean;
   /** Whether a complement makes another title of it: "président du conseil". */
   readonly closed?: boolean;
 }
@@ -208,4 +210,11 @@ export function officeName(pack: Pack, id: string, language: Language): string |
     actor.kind === 'state' ? territoryOf(index, actor.id) === `place:${slug}` : actor.id.endsWith(`:${slug}`),
   );
   return `${name} (${owner ? nameOf(index, owner.id, language) : words.join(' ')})`;
+}
+
+/** Whether an office has one holder at a time: its title is no shared one, and whose it is is told. */
+export function isSingleOffice(pack: Pack, id: string): boolean {
+  if (!id.startsWith('office:')) return false;
+  const { title, words } = parseId(pack, id);
+  return title !== null && title.shared !== true && words.length > 0;
 }

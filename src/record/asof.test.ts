@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asOf } from './asof.ts';
 import { historyOf } from './history.ts';
+import { rivalKeys } from './keys.ts';
 import type { State, TracedClaim } from './model.ts';
 import { stateClaim } from './testing.ts';
 import { EMPTY_WORLD, type World } from './world.ts';
@@ -279,5 +280,45 @@ describe('seats and lives', () => {
     expect(['1970-01-01', '2000-01-01'].map(day => holds(day, written))).toEqual(['yes', 'no']);
     const ofTheDay = stateClaim('DDR member pact holds 1991-01-01');
     expect(holds('1991-01-01', ofTheDay)).toBe('yes');
+  });
+});
+
+describe('what moves, passes on, or is presupposed', () => {
+  const world: World = {
+    ...seats,
+    moves: act => act === 'move',
+    isSingleOffice: id => id.endsWith('-of-mint'),
+    relation: id => {
+      if (id === 'office') return { id, names: { fr: '', en: '' }, from: [], to: [], presupposed: 5 };
+      return seats.relation(id);
+    },
+  };
+  const ask = (day: string, claims: readonly TracedClaim[], rivals: readonly TracedClaim[] = []) =>
+    asOf(day, historyOf(claims[0]!.state as State, claims, rivals, world)).holds;
+
+  it('left the old place when it moved, by whatever date another source gives', () => {
+    const left = stateClaim('place:a hosts org ends 1966-05', { act: 'move' });
+    const moved = stateClaim('place:b hosts org begins 1965-10', { act: 'move' });
+    const opened = stateClaim('place:b hosts org begins 1965-10', { act: 'open' });
+    expect(ask('1966-02-01', [left], [moved])).toBe('disputed');
+    expect(ask('1966-02-01', [left], [opened])).toBe('yes');
+    expect(ask('1966-02-01', [left], [stateClaim('place:b hosts org begins 1990', { act: 'move' })])).toBe('yes');
+  });
+
+  it('goes back no further than its relation tells', () => {
+    const resigned = stateClaim('person:a office mint ends 1988-06-01');
+    expect(['1986-01-01', '1984-01-01', '1970-01-01', '1989-01-01'].map(day => ask(day, [resigned]))).toEqual([
+      'yes',
+      'yes',
+      'unknown',
+      'no',
+    ]);
+  });
+
+  it('shares its key with others only where one holds it at a time', () => {
+    expect(rivalKeys({ subject: 'a', relation: 'office', object: 'director-of-mint' }, world)).toEqual([
+      'office|*|director-of-mint',
+    ]);
+    expect(rivalKeys({ subject: 'a', relation: 'office', object: 'minister' }, world)).toEqual([]);
   });
 });

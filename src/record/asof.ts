@@ -1,4 +1,5 @@
 import { type Reading, readingOf, SILENCE } from './day.ts';
+import { addDays } from './days.ts';
 import { byDocument, type History } from './history.ts';
 import type { DayAnswer, Days } from './model.ts';
 
@@ -7,7 +8,9 @@ import type { DayAnswer, Days } from './model.ts';
  * unknown where nothing bears on the day or the day lies inside the uncertainty of a beginning or end.
  */
 export function asOf(day: string, history: History): DayAnswer {
-  const reading = history.known ? withinLives(day, readingOf(day, history.turnings, history.points), history) : SILENCE;
+  const reading = history.known
+    ? withinReach(day, withinLives(day, readingOf(day, history.turnings, history.points), history), history)
+    : SILENCE;
   const basis = [...new Set(reading.claims)].sort(byDocument);
   const resting = new Set(basis.map(claim => claim.id));
   const { holds, since, until, rules } = reading;
@@ -20,6 +23,15 @@ export function asOf(day: string, history: History): DayAnswer {
     origins: new Set(basis.map(claim => claim.origin)).size,
     evidence: [...resting, ...history.claims.map(claim => claim.id).filter(id => !resting.has(id))],
   };
+}
+
+/** Who left an office had held it, but not for ever: further back than the relation tells, nobody knows. */
+function withinReach(day: string, reading: Reading, { presupposed }: History): Reading {
+  const end = reading.until?.earliest;
+  if (presupposed === null || !end || reading.holds !== 'yes' || !reading.rules.includes('presupposition'))
+    return reading;
+  if (day >= addDays(end, Math.round(-365.25 * presupposed))) return reading;
+  return { ...reading, holds: 'unknown', basis: null, rules: ['presupposition', 'uncertainty'] };
 }
 
 /** Nothing holds before its ends exist or after one of them is gone, unless a source says so of that very day: not of all days since another. */

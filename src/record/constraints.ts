@@ -10,6 +10,8 @@ export interface Bound {
   readonly earliest: string;
   readonly latest: string;
   readonly weak: boolean;
+  /** Though weak, its day is that of the end: what moved to another place left this one when it did. */
+  readonly moved?: boolean;
   /** Follows from the signature of a founding treaty. */
   readonly founding?: boolean;
   readonly claim: TracedClaim;
@@ -59,7 +61,7 @@ export function constraintsOf(
     if (bounds.length === 0 || (!ended && claim.state?.change === 'ends')) points.push(...inferred(claim));
   bounds.push(...foundingBounds(implying, bounds, world));
   if (bounds.length === 0) for (const claim of implying) if (counts(claim)) points.push(...ofWhole(claim, world));
-  for (const claim of rivals) if (counts(claim)) readRival(claim, bounds);
+  for (const claim of rivals) if (counts(claim)) readRival(claim, bounds, world);
   return { bounds: bounds.sort(byContent), points: points.sort(byContent) };
 }
 
@@ -139,10 +141,11 @@ function ofWhole(claim: TracedClaim, world: World): Point[] {
 }
 
 /** Whoever takes the only seat ends the one who sat there before. That somebody merely sits there may be the same seat by another name. */
-function readRival(claim: TracedClaim, bounds: Bound[]): void {
+function readRival(claim: TracedClaim, bounds: Bound[], world: World): void {
   const { time, state, polarity } = claim;
   if (polarity !== 'positive' || state?.change !== 'begins' || !time?.earliest || !time.latest) return;
-  bounds.push({ kind: 'ends', earliest: time.earliest, latest: time.latest, weak: true, claim });
+  const { earliest, latest } = time;
+  bounds.push({ kind: 'ends', earliest, latest, weak: true, moved: world.moves(claim.act), claim });
 }
 
 function byContent(a: Bound | Point, b: Bound | Point): number {

@@ -40,7 +40,7 @@ export function conflictsOfEvents(claims: readonly TracedClaim[], world: World):
 /** Asserted, dated within a year, of actors who are all known. */
 function comparable({ modality, verdict, state, time, agents, recipients }: TracedClaim): boolean {
   if (modality !== 'asserted' || verdict === 'rejected' || state !== null) return false;
-  if (!time || lengthOf(time) > VAGUE_DAYS) return false;
+  if (!time || time.from === 'reported' || lengthOf(time) > VAGUE_DAYS) return false;
   const who = [...agents, ...recipients];
   return who.length > 0 && who.every(({ entity }) => entity !== null);
 }

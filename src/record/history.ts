@@ -18,6 +18,8 @@ export interface History {
   /** The days on which its subject and object began and ceased to exist, as far as the packs know. */
   readonly births: readonly Days[];
   readonly deaths: readonly Days[];
+  /** For how many years before its end it is taken to have held where nobody says since when; null for ever. */
+  readonly presupposed: number | null;
 }
 
 /**
@@ -45,6 +47,7 @@ export function historyOf(
     points,
     births: lives.flatMap(life => life?.from ?? []),
     deaths: lives.flatMap(life => life?.to ?? []),
+    presupposed: world.relation(state.relation)?.presupposed ?? null,
   };
 }
 

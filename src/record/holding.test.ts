@@ -104,3 +104,11 @@ describe('when something is said to hold', () => {
     expect(holding('Le pays [quitte] le pacte.', { change: 'ends' })).toBeNull();
   });
 });
+
+describe('what never was', () => {
+  it('was not on any day up to the day of writing', () => {
+    expect(holding("Le Chili n'a jamais [possédé] la bombe.")).toMatchObject({ earliest: null, latest: '2010-05-01' });
+    expect(holding('Chile has never [possessed] the bomb.')).toMatchObject({ earliest: null, latest: '2010-05-01' });
+    expect(holding("Le Chili n'avait jamais [possédé] la bombe.")).toBeNull();
+  });
+});

@@ -74,8 +74,18 @@ export function holdingOf(wording: Wording): Holding | null {
     return { ...days, ...open, from: 'stated' };
   }
   if (state.change !== 'holds') return null;
+  // "n'a jamais possédé", "has never joined": not on any day so far.
+  if (published && isNever(words))
+    return { earliest: null, latest: published.latest, since: null, until: null, continues: false, from: 'stated' };
   if (isPast(words)) return narrated && { ...narrated, ...open, from: 'narrated' };
   return published && { ...published, ...open, from: 'published' };
+}
+
+function isNever({ before, inside }: Words): boolean {
+  const near = [...before, ...inside];
+  return (
+    near.some(word => /^(?:jamais|never)$/.test(word)) && near.some(word => /^(?:a|ont|est|sont|has|have)$/.test(word))
+  );
 }
 
 function isPast({ before, inside }: Words): boolean {

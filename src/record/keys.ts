@@ -28,7 +28,7 @@ export function rivalKeys(state: State, world: World): string[] {
   const relation = world.relation(state.relation);
   const keys: string[] = [];
   if (relation?.oneObject) keys.push(`${state.relation}|${state.subject}|*`);
-  if (relation?.oneSubject) keys.push(`${state.relation}|*|${state.object}`);
+  if (relation?.oneSubject || world.isSingleOffice(state.object)) keys.push(`${state.relation}|*|${state.object}`);
   return keys;
 }
 

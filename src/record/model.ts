@@ -43,8 +43,11 @@ export interface ClaimTime extends Days {
   readonly text: string;
   /** Whether the expression says less than a date without the document's own date ("mercredi", "hier", "in May"). */
   readonly relative: boolean;
-  /** `original`: taken from the dated original that the sentence was copied from. */
-  readonly from: 'stated' | 'original';
+  /**
+   * `original`: taken from the dated original that the sentence was copied from. `reported`: nobody gives it, and it is that of the news of
+   * which the document is a dispatch; see `reported.ts`.
+   */
+  readonly from: 'stated' | 'original' | 'reported';
 }
 
 /** The days on which a claim says that its state holds. */

@@ -1,10 +1,11 @@
 // From the annotations of one document to what the record keeps of it.
 import type { AnnotatedSentence, Annotations, Claim, TimeExpression } from '../annotation.ts';
-import { daysOfDate } from './days.ts';
+import { daysOfDate, edtfOf } from './days.ts';
 import { contentId } from './digest.ts';
 import { holdingOf } from './holding.ts';
 import type { ClaimTime, Days, RecordClaim, RecordDocument, RecordFigure, RecordSentence } from './model.ts';
 import { narratedTimes } from './narrated.ts';
+import { reportedTimes } from './reported.ts';
 
 export interface RecordedDocument {
   readonly document: RecordDocument;
@@ -28,6 +29,7 @@ export function recordOf(annotations: Annotations): RecordedDocument {
     times: new Map(annotations.times.map(time => [time.id, time])),
     sentences: new Map(annotations.sentences.map(sentence => [sentence.id, sentence])),
     narrated: narratedTimes(annotations),
+    reported: reportedTimes(annotations),
   };
   const claims = distinct(annotations.claims.map(claim => claimOf(claim, annotations, lookUp)));
   const figures = annotations.figures.map(figure => ({ document: id, ...figure }));
@@ -38,9 +40,14 @@ interface LookUp {
   readonly times: ReadonlyMap<number, TimeExpression>;
   readonly sentences: ReadonlyMap<number, AnnotatedSentence>;
   narrated(claim: Claim): Days | null;
+  reported(claim: Claim): Days | null;
 }
 
-function claimOf(claim: Claim, annotations: Annotations, { times, sentences, narrated }: LookUp): RecordClaim {
+function claimOf(
+  claim: Claim,
+  annotations: Annotations,
+  { times, sentences, narrated, reported }: LookUp,
+): RecordClaim {
   const { id: document, published, text } = annotations.document;
   const { sentence, trigger, act, event, agents, recipients, place, polarity, modality, source, state } = claim;
   const expression = claim.time === null ? null : (times.get(claim.time) ?? null);
@@ -71,7 +78,7 @@ function claimOf(claim: Claim, annotations: Annotations, { times, sentences, nar
     agents,
     recipients,
     place,
-    time,
+    time: time ?? newsOf(reported(claim)),
     published,
     polarity,
     modality,
@@ -90,6 +97,11 @@ function distinct(claims: readonly RecordClaim[]): RecordClaim[] {
     seen.set(claim.id, earlier + 1);
     return earlier === 0 ? claim : { ...claim, id: contentId('claim', [claim.id, earlier]) };
   });
+}
+
+/** Like "these days": the date is the document's own. */
+function newsOf(days: Days | null): ClaimTime | null {
+  return days && { ...days, edtf: edtfOf(days), text: '', relative: true, from: 'reported' };
 }
 
 /** Only calendar dates date a claim: a duration or a habit says when nothing began. */

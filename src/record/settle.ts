@@ -84,7 +84,10 @@ function datedBy(original: TracedClaim | undefined, claim: TracedClaim): TracedC
   const ofItsPresent = (time === null || time.relative) && (holding === null || holding.from !== 'stated' || dependent);
   return {
     ...claim,
-    time: dependent && original.time ? { ...original.time, from: 'original' } : time,
+    time:
+      dependent && original.time
+        ? { ...original.time, from: original.time.from === 'reported' ? 'reported' : 'original' }
+        : time,
     holding: ofItsPresent ? original.holding : holding,
     published: original.published,
   };

@@ -30,7 +30,7 @@ export function turningsOf(bounds: readonly Bound[], heldBefore: (day: string) =
   for (const bound of alternating(bounds)) {
     const run = runs.at(-1);
     if (run && run[0]!.kind === bound.kind) run.push(bound);
-    else if (bound.weak && !run && !heldBefore(bound.earliest)) continue;
+    else if (bound.weak && !run && !heldBefore(bound.earliest) && !isOtherDate(bound, bounds)) continue;
     // A rival of the same day names the same place otherwise ("Yvelines", "Rocquencourt"), or shares it: it ends nothing.
     else if (bound.weak && run?.some(begin => begin.latest >= bound.earliest)) continue;
     else runs.push([bound]);
@@ -51,7 +51,8 @@ function alternating(bounds: readonly Bound[]): Bound[] {
 }
 
 function occasions(run: readonly Bound[]): Turning[] {
-  const own = run.filter(bound => !bound.weak);
+  const told = run.filter(bound => !bound.weak);
+  const own = told.length > 0 ? [...told, ...run.filter(bound => isOtherDateOf(bound, told))] : told;
   const counted = own.length > 0 ? own : firstRival(run);
   const accepted = counted.filter(bound => bound.claim.verdict === 'accepted');
   const groups: Dating[][] = [];
@@ -69,6 +70,25 @@ function occasions(run: readonly Bound[]): Turning[] {
     founding: counted.every(bound => bound.founding === true),
     datings,
   }));
+}
+
+/** How far apart two dates of one move may lie, in days. */
+const ONE_MOVE_DAYS = 1096;
+
+function isOtherDate(bound: Bound, bounds: readonly Bound[]): boolean {
+  return bounds.some(other => other.kind === 'ends' && !other.weak && isOtherDateOf(bound, [other]));
+}
+
+/** A move to another place that a source of its own dates otherwise: the end that is told here is another date of it. */
+function isOtherDateOf(bound: Bound, told: readonly Bound[]): boolean {
+  return (
+    bound.moved === true &&
+    told.every(({ claim }) => claim.origin !== bound.claim.origin) &&
+    told.some(
+      ({ earliest, latest }) =>
+        daysFrom(latest, bound.earliest) <= ONE_MOVE_DAYS && daysFrom(bound.latest, earliest) <= ONE_MOVE_DAYS,
+    )
+  );
 }
 
 /** The seat passes to the first who takes it; whoever took it later took it from him. */

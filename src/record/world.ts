@@ -2,6 +2,7 @@
 import type { ActorEntry } from '../packs/actors.ts';
 import type { Act, Relation } from '../packs/acts.ts';
 import { broaderActs } from '../packs/broader.ts';
+import { isSingleOffice } from '../packs/offices.ts';
 import type { Pack } from '../packs/pack.ts';
 import { compare, daysOfDate } from './days.ts';
 import type { Days } from './model.ts';
@@ -39,6 +40,10 @@ export interface World {
   broaderActs(act: string): readonly string[];
   /** Whether the act is done again and again. */
   recurs(act: string): boolean;
+  /** Whether what begins by the act ends elsewhere at the same time, see `Act.moves`. */
+  moves(act: string): boolean;
+  /** Whether an office has one holder at a time. */
+  isSingleOffice(id: string): boolean;
 }
 
 /** A world that knows nothing: every relation may be held by many, and everything lives for ever. */
@@ -53,6 +58,8 @@ export const EMPTY_WORLD: World = {
   implyingOfFounded: () => [],
   broaderActs: act => [act],
   recurs: () => false,
+  moves: () => false,
+  isSingleOffice: () => false,
 };
 
 /** The world as the given packs describe it; where two packs describe one thing, the first wins. */
@@ -80,6 +87,8 @@ export function worldOf(packs: readonly Pack[]): World {
     partOf: entity => actors.get(entity)?.partOf ?? null,
     broaderActs: act => broaderActs(act, acts),
     recurs: act => acts.get(act)?.recurs ?? false,
+    moves: act => acts.get(act)?.moves ?? false,
+    isSingleOffice: id => packs.some(pack => isSingleOffice(pack, id)),
   };
 }
 

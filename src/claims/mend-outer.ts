@@ -1,0 +1,60 @@
+import { base, childrenOf, headOf, isVerb, link, norm, readableSentences, rename, type Tree, upos } from './tree.ts';
+
+const BEING = /^(?:est|était|fut|is|was|remains|reste|demeure)$/;
+
+/**
+ * "La vérité est que la Suède avait quitté la Ligue", "the truth is that …" in one clause with two subjects: only the inner one does anything.
+ * And "annonça qu'elle quittait la Ligue" with "qu'" for the object of a verb that has one.
+ */
+export function mendOuterSubjects(tree: Tree): void {
+  for (const sentence of readableSentences(tree)) {
+    let changed = false;
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      if (!isVerb(tree, i)) continue;
+      changed = mendOuter(tree, i) || changed;
+      changed = mendObject(tree, i) || changed;
+    }
+    if (changed) link(tree, sentence.firstToken, sentence.endToken);
+  }
+}
+
+function mendOuter(tree: Tree, verb: number): boolean {
+  const children = childrenOf(tree, verb);
+  const mark = children.find(child => child < verb && /^(?:que|qu'|that)$/.test(norm(tree, child)));
+  const outer = children.find(child => base(tree, child) === 'nsubj');
+  if (mark === undefined || outer === undefined || outer > mark || !BEING.test(norm(tree, mark - 1))) return false;
+  const inner = children.find(child => child > mark && child < verb && base(tree, child) === 'nsubj');
+  const being = children.find(child => child === mark - 1);
+  if (inner === undefined || being === undefined) return false;
+  rename(tree, outer, 'dep');
+  rename(tree, being, 'dep');
+  // "On dit que … ; la vérité est que …": a sentence of its own.
+  const first = Math.min(outer, ...childrenOf(tree, outer)) - 1;
+  const root = rootOver(tree, verb);
+  if (root !== verb && /^[;:]$/.test(norm(tree, first) ?? '')) {
+    tree.heads[verb] = root;
+    rename(tree, verb, 'parataxis');
+  }
+  return true;
+}
+
+function rootOver(tree: Tree, token: number): number {
+  let at = token;
+  for (let steps = 0; headOf(tree, at) >= 0 && steps < 64; steps++) at = headOf(tree, at);
+  return at;
+}
+
+function mendObject(tree: Tree, verb: number): boolean {
+  if (base(tree, verb) !== 'ccomp') return false;
+  const children = childrenOf(tree, verb);
+  const mark = children.find(
+    child =>
+      child < verb &&
+      upos(tree, child) === 'SCONJ' &&
+      base(tree, child) === 'obj' &&
+      /^qu(?:e|')$/.test(norm(tree, child)),
+  );
+  if (mark === undefined || !children.some(child => child > verb && base(tree, child) === 'obj')) return false;
+  rename(tree, mark, 'mark');
+  return true;
+}
