@@ -46,7 +46,7 @@ function membersOf(context: Context, head: number, follow: boolean): Participant
       base(tree, child) === 'conj' &&
       (isNominal(tree, child) || isPeople(context, child)) &&
       !inOneName(context, head, child) &&
-      !inOneName(context, found.at(-1)!.head, child) &&
+      !inOneName(context, (found.at(-1) ?? first).head, child) &&
       areListed(context, head, child) &&
       areGovernedAlike(context, head, child) &&
       !isSecondAdjective(context, head, child)
