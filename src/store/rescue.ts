@@ -1,5 +1,6 @@
 // What can still be read of a damaged record, in a new one: documents, verdicts, decisions. Conclusions are drawn anew from these.
-import { existsSync } from 'node:fs';
+import { closeSync, copyFileSync, existsSync, openSync, readSync, rmSync, statSync, truncateSync } from 'node:fs';
+import type { Annotations } from '../annotation.ts';
 import { RegestaError } from '../messages.ts';
 import type { World } from '../record/world.ts';
 import { decisionsInForce, identityRows } from './identities.ts';
@@ -21,16 +22,20 @@ type Row = Readonly<Record<string, Value>>;
 const NUMBERED = ['documents', 'verdicts', 'withdrawn_verdicts', 'actor_decisions', 'originals'] as const;
 /** Where the last number cannot be read: after so many that are not there, none is expected. */
 const GAP = 2_000;
+/** A header that tells of more bytes than these is damaged itself. */
+const LARGEST = 2 ** 40;
 
 /**
  * Writes what can be read of a record into a new one at `target`; the damaged file is only read. Throws RG074 where there is something at
- * `target`, RG027 where not even the tables can be found.
+ * `target`, RG021 where not even the tables can be found.
  */
 export function rescueRecord(path: string, target: string, world: World): Rescued {
   if (existsSync(target)) throw new RegestaError('RG074', { path: target });
-  const from = new Sqlite(path, { readOnly: true, timeout: 500 });
+  const copy = `${target}.damaged`;
+  const from = openCopy(path, copy);
   try {
-    from.first('SELECT count(*) FROM sqlite_schema');
+    const known = attempt(() => from.first("SELECT 1 FROM sqlite_schema WHERE name = 'documents'")) ?? null;
+    if (known === null) throw new RegestaError('RG021', { path });
     const store = openRecord(target, { mode: 'write' });
     try {
       return transaction(store, () => {
@@ -57,26 +62,45 @@ export function rescueRecord(path: string, target: string, world: World): Rescue
     }
   } finally {
     from.close();
+    for (const end of ENDS) rmSync(`${copy}${end}`, { force: true });
   }
+}
+
+const ENDS = ['', '-wal', '-shm'] as const;
+
+/** Opens a copy of the file and of its log; a file that was cut off gets empty pages for those that are gone, or SQLite would read none. */
+function openCopy(path: string, copy: string): Sqlite {
+  for (const end of ['', '-wal']) if (existsSync(`${path}${end}`)) copyFileSync(`${path}${end}`, `${copy}${end}`);
+  const header = Buffer.alloc(100);
+  const file = openSync(copy, 'r');
+  readSync(file, header, 0, header.length, 0);
+  closeSync(file);
+  // The size of a page, where 1 stands for 65,536, and how many there should be.
+  const size = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16);
+  const whole = size * header.readUInt32BE(28);
+  if (whole > statSync(copy).size && whole < LARGEST) truncateSync(copy, whole);
+  return new Sqlite(copy, { readOnly: false, timeout: 500 });
 }
 
 /** Copies the rows of a table one by one, so that a page that is gone takes no others along. */
 function copyTable(from: Sqlite, to: Sqlite, table: string): { readonly numbers: number[]; readonly lost: number } {
   const numbers: number[] = [];
   let lost = 0;
+  /** Since the last row that was read: where nobody knows how many there were, what comes after it is not counted. */
+  let sinceThen = 0;
   const last = attempt(() => from.first<{ last: number | null }>(`SELECT max(rowid) AS last FROM ${table}`)?.last ?? 0);
   for (let number = 1, missing = 0; last === null ? missing < GAP : number <= last; number++) {
     const row = attempt(() => from.first<Row>(`SELECT * FROM ${table} WHERE rowid = ?`, number) ?? 'none');
     if (row !== null && row !== 'none' && isSound(table, row) && put(to, table, row)) {
       numbers.push(number);
-      missing = 0;
+      lost += sinceThen;
+      [missing, sinceThen] = [0, 0];
     } else {
       missing++;
-      if (row !== 'none') lost++;
+      if (row !== 'none') sinceThen++;
     }
   }
-  // Of a table that cannot be read at all nobody knows how many rows it had.
-  return { numbers, lost: last === null && numbers.length === 0 ? 0 : lost };
+  return { numbers, lost: last === null ? lost : lost + sinceThen };
 }
 
 function copyBelow(from: Sqlite, to: Sqlite, table: string, column: string, numbers: readonly number[]): void {
@@ -86,18 +110,18 @@ function copyBelow(from: Sqlite, to: Sqlite, table: string, column: string, numb
   }
 }
 
-/** Whether the parts of a document fit each other: annotations that can be read, with sentences of its text. */
+/** Whether the parts of a document fit each other: annotations that can be read, with words of its text and dates that are some. */
 function isSound(table: string, { text, annotations }: Row): boolean {
   if (table !== 'documents') return true;
-  const read = attempt(() => JSON.parse(String(annotations)) as { readonly [layer: string]: readonly Word[] });
-  const words = read === null ? null : attempt(() => [...read.times!, ...read.names!]);
-  return words?.every(({ start, end, text: word }) => String(text).slice(start, end) === word) ?? false;
-}
-
-interface Word {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
+  const sound = attempt(() => {
+    const { times, names } = JSON.parse(String(annotations)) as Pick<Annotations, 'times' | 'names'>;
+    const isDay = (day: unknown) => day === null || (typeof day === 'string' && /^-?\d+-\d\d-\d\d$/.test(day));
+    return (
+      [...times, ...names].every(({ start, end, text: word }) => String(text).slice(start, end) === word) &&
+      times.every(({ earliest, latest }) => isDay(earliest) && isDay(latest))
+    );
+  });
+  return sound ?? false;
 }
 
 /** Writes a row; whether it could be. */
