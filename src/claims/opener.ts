@@ -13,6 +13,8 @@ import {
 } from './tree.ts';
 
 const REACH = 4;
+/** How far before its verb a clause is looked for where it begins. */
+const FARTHEST = 12;
 const MARK =
   /^(?:que|qu'|lorsque|lorsqu'|quand|où|as|when|once|until|till|before|after|whenever|unless|that|which|case)$/;
 const WHEN = {
@@ -44,7 +46,7 @@ export function openerOfClause(tree: Tree, verb: number): Opener | null {
   }
   // "à moins que l'on …" with the opening words under the verb above.
   let start = verb;
-  while (start > firstToken && isUnder(tree, start - 1, verb)) start--;
+  while (start > firstToken && verb - start < FARTHEST && isUnder(tree, start - 1, verb)) start--;
   if (start > firstToken && base(tree, start - 1) === 'fixed' && MARK.test(norm(tree, start - 1)))
     return wordsUpTo(tree, start - 1, firstToken);
   const before = verb - 1;
