@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts';
 import { type ActorIndex, actorIndex, nameOf, stateOfTerritory } from '../packs/actor-index.ts';
 import { officeName } from '../packs/offices.ts';
 import type { Pack } from '../packs/pack.ts';
+import type { History } from '../record/history.ts';
 import { type World, worldOf } from '../record/world.ts';
 import type { Store } from '../store/open.ts';
 import { wordingsOf } from '../store/read/actors.ts';
@@ -15,6 +16,8 @@ export interface Asking {
   readonly language: Language;
   /** Names already looked up, by id. */
   readonly names: Map<string, string>;
+  /** Histories of states drawn up already; absent where each question draws its own. Good as long as the record does not change. */
+  readonly histories?: Map<string, History>;
 }
 
 export function asking(store: Store, pack: Pack, language: Language): Asking {

@@ -1,12 +1,12 @@
 import { RegestaError } from '../messages.ts';
 import { asOf } from '../record/asof.ts';
-import type { AsOfAnswer, Holds, State } from '../record/model.ts';
-import { readHistories } from '../store/derive/states.ts';
+import type { AsOfAnswer, DayAnswer, Holds, State } from '../record/model.ts';
 import { readClaims } from '../store/read/claims.ts';
 import { readStates } from '../store/read/states.ts';
 import { type Asking, nameFor } from './asking.ts';
 import { groupsFor } from './candidates.ts';
 import { stateEvidenceOf } from './evidence.ts';
+import { everyHistory, historiesOf } from './histories.ts';
 
 export interface AsOfQuery {
   /** Ids or names. */
@@ -23,36 +23,77 @@ const RANK: Readonly<Record<Holds, number>> = { yes: 0, disputed: 1, no: 2, unkn
  * A pair that no sentence mentions gives one row, `unknown`. Throws RG033 for a relation that no pack has.
  */
 export function asof(asking: Asking, day: string, query: AsOfQuery): AsOfAnswer[] {
-  checkRelation(asking, query.relation);
-  const { rows, subjects, objects } = matching(asking, day, query);
-  const answers = answersOn(
-    asking,
-    day,
-    rows.map(state => turned(asking, state, subjects)),
-  );
-  if (answers.length === 0 && query.subject !== undefined && query.object !== undefined) {
-    const { subject, relation = '', object } = query;
-    const end = (name: string, ids: readonly string[] | undefined) => ({
-      id: ids?.[0] ?? name,
-      name: ids?.[0] ? nameFor(asking, ids[0]) : name,
-    });
-    return [
-      {
-        subject: end(subject, subjects),
-        relation,
-        object: end(object, objects),
-        holds: 'unknown',
-        basis: null,
-        since: null,
-        until: null,
-        origins: 0,
-        rules: ['silence'],
-        evidence: [],
-      },
-    ];
-  }
-  return answers.sort((a, b) => RANK[a.holds] - RANK[b.holds]);
+  return [...asofPage(asking, day, query, { keep: () => true }).rows];
 }
+
+/** What is wanted of the answers: those that `keep` keeps, of them those of one kind, and of these a page. */
+export interface AsOfPageQuery {
+  keep(answer: DayAnswer): boolean;
+  readonly holds?: Holds;
+  readonly offset?: number;
+  readonly limit?: number;
+}
+
+export interface AsOfPage {
+  readonly rows: readonly AsOfAnswer[];
+  /** How many answers of each kind there are on all pages. */
+  readonly counts: Readonly<Record<Holds, number>>;
+}
+
+/** A page of what `asof` answers: sentences are read for its rows alone. */
+export function asofPage(
+  asking: Asking,
+  day: string,
+  query: AsOfQuery,
+  { keep, holds, offset = 0, limit }: AsOfPageQuery,
+): AsOfPage {
+  checkRelation(asking, query.relation);
+  const isWhole = query.subject === undefined && query.relation === undefined && query.object === undefined;
+  const { rows, subjects, objects } = isWhole ? EVERYTHING : matching(asking, day, query);
+  const asked = rows.map(state => turned(asking, state, subjects));
+  const { states, histories } = isWhole
+    ? everyHistory(asking)
+    : { states: asked, histories: historiesOf(asking, asked) };
+  const found = histories
+    .map((history, place) => ({ state: states[place]!, answer: asOf(day, history) }))
+    .filter(({ answer }) => keep(answer));
+  const counts = { yes: 0, disputed: 0, no: 0, unknown: 0 };
+  for (const { answer } of found) counts[answer.holds]++;
+  if (found.length === 0 && rows.length === 0 && query.subject !== undefined && query.object !== undefined)
+    return { rows: [silence(asking, query, subjects, objects)], counts: { ...counts, unknown: 1 } };
+  const sorted = found
+    .filter(({ answer }) => holds === undefined || answer.holds === holds)
+    .sort((a, b) => RANK[a.answer.holds] - RANK[b.answer.holds])
+    .slice(offset, limit === undefined ? undefined : offset + limit);
+  return { rows: cited(asking, sorted), counts };
+}
+
+/** The row for a pair that no sentence mentions. */
+function silence(
+  asking: Asking,
+  { subject, relation = '', object }: AsOfQuery,
+  subjects: readonly string[] | undefined,
+  objects: readonly string[] | undefined,
+): AsOfAnswer {
+  const end = (name: string, ids: readonly string[] | undefined) => ({
+    id: ids?.[0] ?? name,
+    name: ids?.[0] ? nameFor(asking, ids[0]) : name,
+  });
+  return {
+    subject: end(subject!, subjects),
+    relation,
+    object: end(object!, objects),
+    holds: 'unknown',
+    basis: null,
+    since: null,
+    until: null,
+    origins: 0,
+    rules: ['silence'],
+    evidence: [],
+  };
+}
+
+const EVERYTHING: Matching = { rows: [], subjects: undefined, objects: undefined };
 
 interface Matching {
   readonly rows: readonly State[];
@@ -103,13 +144,15 @@ function turned(asking: Asking, state: State, subjects: readonly string[] | unde
   return asked ? state : { subject: object, relation, object: subject };
 }
 
-function answersOn(asking: Asking, day: string, states: readonly State[]): AsOfAnswer[] {
-  const { db } = asking.store;
-  const days = readHistories(db, states, asking.world).map(history => asOf(day, history));
-  const claims = readClaims(db, new Set(days.flatMap(({ evidence }) => evidence)));
+/** Answers with their names and sentences. */
+function cited(
+  asking: Asking,
+  answers: readonly { readonly state: State; readonly answer: DayAnswer }[],
+): AsOfAnswer[] {
+  const claims = readClaims(asking.store.db, new Set(answers.flatMap(({ answer }) => answer.evidence)));
   const end = (id: string) => ({ id, name: nameFor(asking, id) });
-  return days.map(({ holds, basis, since, until, origins, rules, evidence }, place) => {
-    const { subject, relation, object } = states[place]!;
+  return answers.map(({ state: { subject, relation, object }, answer }) => {
+    const { holds, basis, since, until, origins, rules, evidence } = answer;
     return {
       subject: end(subject),
       relation,

@@ -1,10 +1,9 @@
 import { turnsBetween } from '../record/changes.ts';
 import type { AsOfEvidence, Days, StateTurn } from '../record/model.ts';
-import { readHistories } from '../store/derive/states.ts';
 import { readClaims } from '../store/read/claims.ts';
-import { readStates } from '../store/read/states.ts';
 import { type Asking, type NamedActor, nameFor } from './asking.ts';
 import { stateEvidenceOf } from './evidence.ts';
+import { everyHistory } from './histories.ts';
 
 /** A row of `regesta changes --json`: a state that opened or closed. */
 export interface ChangeRow {
@@ -31,9 +30,8 @@ export function changes(
   { limit, offset = 0 }: ChangesQuery = {},
 ): ChangeRow[] {
   const { db } = asking.store;
-  const states = readStates(db, {}, new Set());
-  const turns = readHistories(db, states, asking.world)
-    .flatMap(history => turnsBetween(from, to, history))
+  const turns = everyHistory(asking)
+    .histories.flatMap(history => turnsBetween(from, to, history))
     .sort(byTime)
     .slice(offset, limit === undefined ? undefined : offset + limit);
   const cited = readClaims(db, new Set(turns.flatMap(({ claims }) => claims)));

@@ -51,7 +51,9 @@ export function network(
       }
     }
   }
-  const sorted = [...found].sort(([a, x], [b, y]) => y.events - x.events || (a < b ? -1 : 1)).slice(0, limit);
+  const sorted = mostFrequent([...found], limit)
+    .sort(([a, x], [b, y]) => y.events - x.events || (a < b ? -1 : 1))
+    .slice(0, limit);
   const called = (entity: string) => named(asking, { text: entity, entity });
   const edges = sorted.map(([, { agent, recipient, ...edge }]) => ({
     agent: called(agent),
@@ -59,4 +61,17 @@ export function network(
     ...edge,
   }));
   return { edges, total: found.size };
+}
+
+/** Those among which the `limit` most frequent are, before they are sorted: most pairs act but once. */
+function mostFrequent<T extends readonly [string, { readonly events: number }]>(edges: T[], limit: number): T[] {
+  const counts = new Map<number, number>();
+  for (const [, { events }] of edges) counts.set(events, (counts.get(events) ?? 0) + 1);
+  let [least, kept] = [Number.POSITIVE_INFINITY, 0];
+  for (const events of [...counts.keys()].sort((a, b) => b - a)) {
+    if (kept >= limit) break;
+    least = events;
+    kept += counts.get(events)!;
+  }
+  return edges.filter(([, { events }]) => events >= least);
 }

@@ -1,12 +1,11 @@
 import { actors } from '../ask/actors.ts';
 import { nameFor } from '../ask/asking.ts';
+import { historiesOf } from '../ask/histories.ts';
 import type { Language } from '../language/language.ts';
 import { RegestaError } from '../messages.ts';
 import { intervalsOf } from '../record/states.ts';
-import { readHistories } from '../store/derive/states.ts';
 import { readDecisions } from '../store/identities.ts';
 import { documentsNaming, knowsActor } from '../store/read/actors.ts';
-import { readTitles } from '../store/read/marks.ts';
 import { readStates } from '../store/read/states.ts';
 import type { ActorPage } from './answers.ts';
 import type { ServedRecord } from './served-record.ts';
@@ -23,9 +22,8 @@ export function actorPage(record: ServedRecord, id: string, language: Language):
     ...readStates(db, { subjects: [id] }, new Set()),
     ...readStates(db, { objects: [id] }, new Set()).filter(({ subject }) => subject !== id),
   ].slice(0, MOST_STATES);
-  const histories = readHistories(db, known, asking.world);
+  const histories = historiesOf(asking, known);
   const end = (entity: string) => ({ id: entity, name: nameFor(asking, entity) });
-  const titles = new Map([...readTitles(db).values()].map(({ id, title }) => [id, title]));
   const entry = asking.index.byId.get(id);
   return {
     actor: actors(asking, [id])[0]!,
@@ -36,7 +34,7 @@ export function actorPage(record: ServedRecord, id: string, language: Language):
       object: end(object),
       intervals: intervalsOf(histories[place]!),
     })),
-    documents: documentsNaming(db, id).map(document => ({ id: document, title: titles.get(document) ?? document })),
+    documents: documentsNaming(db, id).map(document => ({ id: document, title: record.titleOf(document) })),
     decisions: readDecisions(db).filter(({ actor, identity }) => actor === id || identity === id),
   };
 }

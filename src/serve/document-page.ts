@@ -5,7 +5,6 @@ import type { Language } from '../language/language.ts';
 import { recordOf } from '../record/reading.ts';
 import { claimsOfDocument } from '../store/read/claims.ts';
 import { readAnnotations } from '../store/read/documents.ts';
-import { readTitles } from '../store/read/marks.ts';
 import { originsOfDocument } from '../store/read/origins.ts';
 import { correctedIn } from '../store/read/reviews.ts';
 import type { CopyMark, DocumentPage } from './answers.ts';
@@ -38,12 +37,11 @@ function entitiesOf({ names, claims, quotes }: Annotations): string[] {
   return [...new Set([...participants.flatMap(participant => participant?.entity ?? []), ...states])].sort();
 }
 
-function copiesIn({ store }: ServedRecord, document: string): CopyMark[] {
-  const titles = new Map([...readTitles(store.db).values()].map(({ id, title }) => [id, title]));
-  return originsOfDocument(store.db, document).flatMap(({ id, members, variants }) => {
+function copiesIn(record: ServedRecord, document: string): CopyMark[] {
+  return originsOfDocument(record.store.db, document).flatMap(({ id, members, variants }) => {
     const elsewhere = members
       .filter(member => member.document !== document)
-      .map(({ document: other, start, end }) => ({ document: other, title: titles.get(other) ?? other, start, end }));
+      .map(({ document: other, start, end }) => ({ document: other, title: record.titleOf(other), start, end }));
     return members
       .filter(member => member.document === document)
       .map(({ start, end }) => ({ origin: id, start, end, variants: variants.length, elsewhere }));

@@ -2,7 +2,7 @@ import { nameFor } from '../ask/asking.ts';
 import { idsFor } from '../ask/candidates.ts';
 import type { Language } from '../language/language.ts';
 import { RegestaError } from '../messages.ts';
-import { type Mark, readTitles } from '../store/read/marks.ts';
+import type { Mark } from '../store/read/marks.ts';
 import { parseIsoDay } from '../times/calendar.ts';
 import type { Marks, Named } from './answers.ts';
 import type { ServedRecord } from './served-record.ts';
@@ -30,7 +30,7 @@ export function marksFor(
   const names = record.pack.acts;
   const actors = new Numbered(id => nameFor(asking, id));
   const acts = new Numbered(id => names.find(each => each.id === id)?.names[language] ?? id);
-  const titles = readTitles(record.store.db);
+  const titles = record.titles();
   const documents = new Numbered(number => titles.get(Number(number))?.title ?? number);
   const dayOf = (iso: string | null) => (iso === null ? null : parseIsoDay(iso));
   return {

@@ -1,10 +1,11 @@
 import { type Asking, asking } from '../ask/asking.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
 import type { Pack } from '../packs/pack.ts';
+import type { History } from '../record/history.ts';
 import { type World, worldOf } from '../record/world.ts';
 import { openRecord, type Store } from '../store/open.ts';
 import { type ActorRow, readActors } from '../store/read/actors.ts';
-import { dataVersion, type Mark, readMarks } from '../store/read/marks.ts';
+import { dataVersion, type Mark, readMarks, readTitles } from '../store/read/marks.ts';
 
 /** What the program around the server brings: who decides, the clock, and the reading of new documents. */
 export interface Surroundings {
@@ -30,6 +31,10 @@ export interface ServedRecord extends Surroundings {
   marks(): readonly Mark[];
   /** The actors, those of most events first, kept likewise. */
   actors(): readonly ActorRow[];
+  /** The documents by their row numbers, with their titles. */
+  titles(): ReadonlyMap<number, { readonly id: string; readonly title: string }>;
+  /** The title of a document by its id. */
+  titleOf(document: string): string;
   /** What `make` gives, kept under `key` as long as the record does not change. */
   kept<T>(key: string, make: () => T): T;
   /** Writes on a connection of its own; waits a little for other writers. */
@@ -50,7 +55,8 @@ export function servedRecord(store: Store, pack: Pack, around: Surroundings): Se
     if (present === version) return;
     version = present;
     things.clear();
-    askings = new Map(LANGUAGES.map(language => [language, asking(store, pack, language)]));
+    const histories = new Map<string, History>();
+    askings = new Map(LANGUAGES.map(language => [language, { ...asking(store, pack, language), histories }]));
   };
   const kept = <T>(key: string, make: () => T): T => {
     refresh();
@@ -67,6 +73,11 @@ export function servedRecord(store: Store, pack: Pack, around: Surroundings): Se
     },
     marks: () => kept('marks', () => readMarks(store.db)),
     actors: () => kept('actors', () => readActors(store.db)),
+    titles: () => kept('titles', () => readTitles(store.db)),
+    titleOf(document) {
+      const byId = kept('titles by id', () => new Map([...this.titles().values()].map(each => [each.id, each.title])));
+      return byId.get(document) ?? document;
+    },
     kept,
     write(work) {
       const writer = openRecord(store.path, { mode: 'write', patience: PATIENCE });

@@ -1,3 +1,4 @@
+import type { AsOfPage } from '../../src/ask/asof.ts';
 import type { ChangeRow } from '../../src/ask/changes.ts';
 import type { ConflictRow } from '../../src/ask/conflicts.ts';
 import type { CopyRow } from '../../src/ask/copies.ts';
@@ -9,7 +10,7 @@ import type { SearchRow } from '../../src/ask/search.ts';
 import type { Shown } from '../../src/ask/show.ts';
 import type { SuggestedName } from '../../src/ask/suggest.ts';
 import type { TimelineRow } from '../../src/ask/timeline.ts';
-import type { AsOfAnswer, Verdict } from '../../src/record/model.ts';
+import type { Verdict } from '../../src/record/model.ts';
 import type { NewKind } from '../../src/record/new-kinds.ts';
 import type {
   ActorPage,
@@ -101,7 +102,7 @@ export const api = {
   timeline: (query: Query) => get<TimelineRow[]>('timeline', query),
   marks: (query: Query) => get<Marks>('marks', query),
   event: (id: string) => get<Extract<Shown, { kind: 'event' }>>('event', { id }),
-  asof: (date: string, query: Query) => get<{ day: string; rows: AsOfAnswer[] }>('asof', { ...query, date }),
+  asof: (date: string, query: Query) => get<AsOfPage & { day: string }>('asof', { ...query, date }),
   changes: (query: Query) => get<{ from: string; to: string; rows: ChangeRow[] }>('changes', query),
   state: (query: Query) => get<Extract<Shown, { kind: 'state' }>>('state', query),
   actors: (query: Query) => get<ActorsPage>('actors', query),

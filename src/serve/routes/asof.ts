@@ -1,17 +1,27 @@
 import type { Hono } from 'hono';
 import { z } from 'zod';
-import { asof } from '../../ask/asof.ts';
+import { asofPage } from '../../ask/asof.ts';
 import { idsFor } from '../../ask/candidates.ts';
 import { changes } from '../../ask/changes.ts';
 import { show } from '../../ask/show.ts';
 import { LANGUAGES, type Language } from '../../language/language.ts';
 import { RegestaError } from '../../messages.ts';
+import type { DayAnswer } from '../../record/model.ts';
 import { typedDay } from '../../times/typed-day.ts';
-import { id, language, typed, word } from '../fields.ts';
+import { id, language, limit, offset, typed, word } from '../fields.ts';
 import { given, problem, read } from '../problem.ts';
 import type { ServedRecord } from '../served-record.ts';
 
-const asked = z.object({ language, date: typed, subject: word, relation: word, object: word });
+const asked = z.object({
+  language,
+  date: typed,
+  subject: word,
+  relation: word,
+  object: word,
+  holds: z.enum(['yes', 'no', 'disputed', 'unknown']).optional(),
+  offset,
+  limit: limit(1_000).default(100),
+});
 const turned = z.object({ language, from: typed, to: typed, subject: word });
 const named = z.object({ language, subject: id, relation: id, object: id });
 
@@ -21,7 +31,12 @@ export function asofRoutes(app: Hono, record: ServedRecord): void {
     const { language, date, ...query } = read(asked, context.req.query());
     const day = dayTyped(date, language);
     if (day === null) return context.json(problem('not-a-day'), 400);
-    return context.json({ day, rows: asof(record.at(language), day, given(query)) });
+    const { holds, offset, limit, ...ends } = given(query);
+    // What nobody speaks of on that day is worth a line only where somebody was asked about.
+    const keep = (answer: DayAnswer) =>
+      query.subject !== undefined || answer.holds !== 'unknown' || answer.evidence.length > 0;
+    const wanted = { keep, ...(holds && { holds }), offset: offset ?? 0, limit: limit ?? 100 };
+    return context.json({ day, ...asofPage(record.at(language), day, ends, wanted) });
   });
   app.get('/api/changes', context => {
     const { language, from, to, subject } = read(turned, context.req.query());

@@ -5,7 +5,6 @@ import { day as dayOf } from '../day.ts';
 import { language } from '../language.ts';
 import { EvidenceList } from '../parts/evidence.tsx';
 import { Link } from '../parts/link.tsx';
-import { useFirst } from '../parts/more.tsx';
 import { penWays } from '../parts/pen-ways.ts';
 import { saveRows, Take } from '../parts/take.tsx';
 import { actorAddress } from '../route.ts';
@@ -14,19 +13,21 @@ import { drawStates, heightOf, type StatePicture, WIDTH } from './picture.ts';
 
 interface StateTableProps {
   readonly day: string;
+  /** The lines that are shown. */
   readonly rows: readonly AsOfAnswer[];
+  /** Every line under the filters, to take along. */
+  readonly all: () => Promise<readonly AsOfAnswer[]>;
   readonly relations: Readonly<Record<string, string>>;
 }
 
 /** What held: one line a relation, its sentences below it when opened. */
-export function StateTable({ day, rows, relations }: StateTableProps) {
+export function StateTable({ day, rows, all, relations }: StateTableProps) {
   const w = words();
   const [open, setOpen] = useState<string | null>(null);
-  const { shown, more } = useFirst(rows);
   const room = useRef<HTMLDivElement>(null);
-  const cells = () => [
+  const cells = async () => [
     ['day', 'holds', 'basis', 'subject', 'relation', 'object', 'since', 'until', 'origins', 'sentence', 'uri'],
-    ...rows.map(({ holds, basis, subject, relation, object, since, until, origins, evidence }) => [
+    ...(await all()).map(({ holds, basis, subject, relation, object, since, until, origins, evidence }) => [
       day,
       holds,
       basis,
@@ -54,7 +55,7 @@ export function StateTable({ day, rows, relations }: StateTableProps) {
             <th scope="col">{w.origins}</th>
           </tr>
         </thead>
-        {shown.map(row => {
+        {rows.map(row => {
           const id = `${row.subject.id}-${row.relation}-${row.object.id}`;
           return (
             <StateLine
@@ -68,7 +69,6 @@ export function StateTable({ day, rows, relations }: StateTableProps) {
           );
         })}
       </table>
-      {more}
       <div ref={room}>
         <Take
           ways={[
@@ -76,8 +76,8 @@ export function StateTable({ day, rows, relations }: StateTableProps) {
             ...penWays(
               `regesta-${day}`,
               () => room.current!,
-              () => {
-                const picture = pictureOf(day, rows, relations);
+              async () => {
+                const picture = pictureOf(day, await all(), relations);
                 return { width: WIDTH, height: heightOf(picture), draw: pen => drawStates(pen, picture) };
               },
             ),

@@ -1,9 +1,12 @@
+import { useState } from 'preact/hooks';
+import type { AsOfPage } from '../../../src/ask/asof.ts';
 import type { AsOfAnswer, Holds } from '../../../src/record/model.ts';
 import type { Overview } from '../../../src/serve/answers.ts';
 import { dateInWords } from '../../../src/times/words.ts';
 import { api } from '../api.ts';
 import { language } from '../language.ts';
 import { Empty } from '../parts/empty.tsx';
+import { everything } from '../parts/everything.ts';
 import { Answer, useAnswer } from '../parts/load.tsx';
 import { useTitle } from '../parts/title.ts';
 import { changes } from '../record-changes.ts';
@@ -13,22 +16,32 @@ import { ChangesBetween } from './changes.tsx';
 import { type Asked, asofAddress, DayPicker } from './day-picker.tsx';
 import { StateTable } from './table.tsx';
 
+/** Lines that are shown at first and with each "more", and those of a request when all are taken along. */
+const PAGE = 100;
+const ALL = 1_000;
+
 const ANSWERS: readonly Holds[] = ['yes', 'disputed', 'no', 'unknown'];
 
 /** Pick a day, see what the sources say held then, and open the sentences behind each line; pick a second one, see what changed. */
 export function AsOfView({ overview }: { overview: Overview }) {
   const w = words();
-  const { rest, query } = route.value;
+  const { rest, query: fields } = route.value;
   const asked: Asked = {
     day: rest ?? overview.latest ?? '1966-06-01',
-    to: query.get('to') ?? '',
-    subject: query.get('subject') ?? '',
-    relation: query.get('relation') ?? '',
-    holds: query.get('holds') ?? '',
+    to: fields.get('to') ?? '',
+    subject: fields.get('subject') ?? '',
+    relation: fields.get('relation') ?? '',
+    holds: fields.get('holds') ?? '',
   };
-  const { day: typed, subject, relation } = asked;
-  const key = `${typed} ${subject} ${relation} ${changes.value}`;
-  const loaded = useAnswer(key, () => api.asof(typed, { subject, relation }));
+  const { day: typed, subject, relation, holds } = asked;
+  const query = { subject, relation, holds };
+  const key = `${typed} ${JSON.stringify(query)}`;
+  // Another question begins with its first lines again.
+  const [shown, setShown] = useState({ key, count: PAGE });
+  const count = shown.key === key ? shown.count : PAGE;
+  const loaded = useAnswer(`${key} ${count} ${changes.value}`, () =>
+    api.asof(typed, { ...query, limit: String(count) }),
+  );
   useTitle(`${w.asof} ${typed}`);
 
   if (overview.documents === 0) return <Empty overview={overview} />;
@@ -37,9 +50,15 @@ export function AsOfView({ overview }: { overview: Overview }) {
       <h1 class="sr-only">{w.asof}</h1>
       <DayPicker overview={overview} asked={asked} day={loaded.value?.day ?? null} />
       <Answer of={loaded}>
-        {({ day, rows }) =>
+        {answer =>
           asked.to === '' ? (
-            <Held overview={overview} asked={asked} day={day} rows={rows} />
+            <Held
+              overview={overview}
+              asked={asked}
+              answer={answer}
+              all={() => everything(ALL, page => api.asof(typed, { ...query, ...page }))}
+              onMore={() => setShown({ key, count: Math.min(ALL, count + PAGE) })}
+            />
           ) : (
             <ChangesBetween overview={overview} from={typed} to={asked.to} subject={subject} relation={relation} />
           )
@@ -52,27 +71,28 @@ export function AsOfView({ overview }: { overview: Overview }) {
 interface HeldProps {
   readonly overview: Overview;
   readonly asked: Asked;
-  readonly day: string;
-  readonly rows: readonly AsOfAnswer[];
+  readonly answer: AsOfPage & { readonly day: string };
+  readonly all: () => Promise<AsOfAnswer[]>;
+  readonly onMore: () => void;
 }
 
-function Held({ overview, asked, day, rows }: HeldProps) {
+function Held({ overview, asked, answer: { day, rows, counts: found }, all, onMore }: HeldProps) {
   const w = words();
-  const spoken = rows.filter(row => asked.subject !== '' || row.holds !== 'unknown' || row.evidence.length > 0);
-  const counts = ANSWERS.map(holds => [holds, spoken.filter(row => row.holds === holds).length] as const);
-  const shown = spoken.filter(row => asked.holds === '' || row.holds === asked.holds);
+  const counts = ANSWERS.map(holds => [holds, found[holds]] as const);
+  const total = counts.reduce((sum, [, count]) => sum + count, 0);
+  const left = (asked.holds === '' ? total : (found[asked.holds as Holds] ?? 0)) - rows.length;
   const filter = (holds: string) => go(asofAddress({ ...asked, day, holds }), 'replace');
   return (
     <section aria-live="polite">
       <h2>{w.held(dateInWords({ earliest: day, latest: day }, language.value))}</h2>
-      {spoken.length === 0 ? (
+      {total === 0 ? (
         <p class="empty">{w.nothingHeld}</p>
       ) : (
         <>
           <fieldset class="segments">
             <legend class="sr-only">{w.answer}</legend>
             <button type="button" aria-pressed={asked.holds === ''} onClick={() => filter('')}>
-              {w.asofView.all} {spoken.length}
+              {w.asofView.all} {total}
             </button>
             {counts
               .filter(([, count]) => count > 0)
@@ -85,9 +105,15 @@ function Held({ overview, asked, day, rows }: HeldProps) {
           <StateTable
             key={asofAddress({ ...asked, day })}
             day={day}
-            rows={shown}
+            rows={rows}
+            all={all}
             relations={overview.glossary.relations}
           />
+          {left > 0 && rows.length < ALL && (
+            <button type="button" class="more" onClick={onMore}>
+              {w.more(left)}
+            </button>
+          )}
         </>
       )}
     </section>
