@@ -4,6 +4,7 @@ import { actorOfPhrase } from '../names/roles.ts';
 import { territoryOf } from '../packs/actor-index.ts';
 import type { Span } from '../span.ts';
 import { anaphor, stateBefore, townBefore } from './anaphor.ts';
+import { isCalledByNoun } from './called-by-noun.ts';
 import { isChargePhrase } from './charges.ts';
 import type { Context } from './context.ts';
 import { nameOver, timeOver } from './context.ts';
@@ -107,6 +108,9 @@ function resolve(context: Context, head: number): Participant | null {
     const whole = childrenOf(tree, head).find(child => /^(de|of)$/.test(prepositionsOf(tree, child)[0] ?? ''));
     const among = whole === undefined ? null : participantOf(context, whole);
     if (among) return { ...among, head, span, text, entity: null };
+    // "Thousands marched": people, where nothing else is told.
+    if (/^(?:thousands|hundreds|dozens|scores)$/.test(word) && base(tree, head) === 'nsubj')
+      return { head, span, text, entity: null, kinds: ['person'], owner: null, none };
   }
   // A name that the tagger took for a pronoun ("Latvia never formed …") is none.
   if (upos(tree, head) === 'PRON' && !name?.entity)
@@ -119,7 +123,7 @@ function resolve(context: Context, head: number): Participant | null {
       : kindsOfNoun(lemma(tree, head), word, languageAt(tree, head));
   const nouns = proper
     ? common.filter(kind => kind === 'force' || kind === 'seat' || kind === 'treaty')
-    : upos(tree, head) === 'PROPN' && !isPlainNoun(tree, head)
+    : upos(tree, head) === 'PROPN' && !isPlainNoun(tree, head) && !isCalledByNoun(tree, head, name)
       ? []
       : common;
   const meant = entityOf(context, head, nouns);

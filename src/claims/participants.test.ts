@@ -216,3 +216,21 @@ describe('a pronoun that is a member of the list it may stand for', () => {
     for (const { agents } of claimsOf(text)) expect(agents.length).toBeLessThanOrEqual(4);
   });
 });
+
+describe('a noun written with a capital', () => {
+  it('is what it says behind its article', () => {
+    expect(
+      claimsOf('The Council met in Ottawa on 16 September 1951 and admitted Greece.').map(one => one.act),
+    ).toContain('hold-conference');
+    expect(claimsOf('The Wednesday met in Ottawa with rain on 16 September.').map(one => one.act)).not.toContain(
+      'hold-conference',
+    );
+  });
+
+  it('and thousands that nobody counts are people, where they are the subject', () => {
+    expect(claimsOf('Thousands marched through Athens against the war in March.').map(one => one.act)).toContain(
+      'demonstrate',
+    );
+    expect(claimsOf('Thousands of leaves fell in Athens in March.')).toEqual([]);
+  });
+});

@@ -70,6 +70,8 @@ const PREPOSITIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
     'avant',
     'depuis',
     'derrière',
+    'près',
+    'autour',
   ]),
   en: new Set([
     'to',
@@ -99,6 +101,10 @@ const PREPOSITIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
     'before',
     'behind',
     'alongside',
+    'near',
+    'outside',
+    'around',
+    'through',
   ]),
 };
 const PARTICLES: ReadonlySet<string> = new Set(['out', 'off', 'up', 'down', 'away', 'back', 'apart', 'ashore']);
