@@ -15,6 +15,7 @@ import { isSomePeople } from './people.ts';
 import { phraseSpan, phraseTokens } from './phrase-span.ts';
 import { placeNamed } from './place-noun.ts';
 import { isPersonal, referentOf } from './pronoun.ts';
+import { pronounKinds } from './pronoun-kinds.ts';
 
 import { subjectTakenUp } from './reciprocal.ts';
 import { stateByForm } from './state-by-form.ts';
@@ -221,15 +222,6 @@ function isHeadquarters({ tree }: Context, head: number): boolean {
     lemma(tree, head) === 'quartier' &&
     childrenOf(tree, head).some(child => /^géné(?:ral|raux)$/.test(norm(tree, child)))
   );
-}
-
-/** "on", "certains", "ceux-ci" may be people; "cela", "ce" may be anything but an actor. */
-function pronounKinds(word: string): readonly Kind[] {
-  return /^(on|certains|certaines|d'autres|ceux|celles|tous|toutes|celui|celle|many|some|others|both|everyone|somebody|someone|ceux-ci|celui-ci|celle-ci|beaucoup|plusieurs|qui|who|we|nous|i|je|you|vous)$/.test(
-    word,
-  )
-    ? ['pronoun']
-    : ['thing'];
 }
 
 function pronoun(context: Context, head: number): Participant | null {
