@@ -1,6 +1,6 @@
 // What a run of capitals names: told by what stands before, inside and after it.
 import type { NameType } from '../annotation.ts';
-import type { Sentence } from '../language/words.ts';
+import { type Sentence, uposOf } from '../language/words.ts';
 import type { Owners, UnknownName } from './find-unknown.ts';
 import { FIRST_NAMES } from './lexicon/first-names.ts';
 import { isDeterminer } from './lexicon/function-words.ts';
@@ -40,7 +40,8 @@ export function classify(
   if (
     isTitle(view, titleBefore(view, owners, first)) &&
     !GENERIC_CAPITALS.has(folded(view, first)) &&
-    !PARTIES.has(folded(view, first))
+    !PARTIES.has(folded(view, first)) &&
+    !goesOn(view, first, end)
   )
     return make(first, end, 'PER');
   if (first === sentence.firstToken && /^[qars]\.?$/.test(normAt(view, first))) return null;
@@ -74,6 +75,15 @@ export function classify(
 function titleBefore(view: TokenView, owners: Owners, first: number): number {
   const adjective = first > 1 && owners[first - 1]! >= 0 && view.shapes[first - 1] === Shape.Lower;
   return adjective ? first - 2 : first - 1;
+}
+
+/** "Ambassador Near the Government", "Ambassador Recalled from Oslo": in a heading any word has a capital. */
+function goesOn(view: TokenView, first: number, end: number): boolean {
+  return (
+    end === first + 1 &&
+    /^(?:ADP|VERB)$/.test(uposOf(view.tokens, first)) &&
+    /^(?:the|a|an|from|by|to|in)$/.test(normAt(view, end))
+  );
 }
 
 /** "the Russell Resolutions" */

@@ -195,10 +195,11 @@ describe('towns and persons', () => {
 
   it('are not made of titles and formulas', () => {
     const text =
-      'U.S. Minister Resident John Tilbury left. The Russell Resolutions failed. Each High Contracting Party signed.';
+      'U.S. Minister Resident John Tilbury left. The U.S. Ambassador Near the Government stayed. The Russell Resolutions failed. Each High Contracting Party signed.';
     expect(listed(text, 'en')).toEqual([
       'U.S.=state:USA',
       'John Tilbury=person:john-tilbury',
+      'U.S.=state:USA',
       'Russell Resolutions=?',
       'High Contracting Party=?',
     ]);

@@ -57,7 +57,7 @@ export const NEVER_NAMES: ReadonlySet<string> = new Set(
     'dans en chez contre entre vers des lors plus moins tres trop pas ne n s c j m t y ici la bas oui non peut etre cela ca ceci tout tous toute toutes ' +
     'chaque certains certaines plusieurs aucun aucune autre autres meme memes quel quelle quels quelles ' +
     'ier iere premier premiere second deuxieme troisieme ' +
-    'the a an this that these those he she it they we you i his her its their our your my who which what when where why how if as at by for from in into of on ' +
+    'the a an this that these those he she it they we you i his her its their our your my who which what when where why how if as at by for from in into near of on ' +
     'to with without and but or nor so yet then there here not no yes all both each every some any many much few more most other another such same only also ' +
     'after before since until while although because though however moreover meanwhile thus therefore despite during under over between among against about ' +
     'according once upon per via is was were are be been being has have had do does did will would shall should may might can could must ' +

@@ -12,7 +12,7 @@ export const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(
 /** Functions in apposition: "le président Valère", "Chancellor Brandt". Normal forms. */
 export const FUNCTIONS: ReadonlySet<string> = new Set(
   (
-    'chargé président présidente vice-président vice-présidente ministre premier-ministre chancelier chancelière secrétaire député députée sénateur sénatrice gouverneur ' +
+    'chargé administrateur administrator conseiller counselor counsellor envoyé envoy président présidente vice-président vice-présidente ministre premier-ministre chancelier chancelière secrétaire député députée sénateur sénatrice gouverneur ' +
     'ambassadeur ambassadrice consul juge procureur procureure avocat avocate maître professeur docteur directeur directrice commissaire inspecteur préfet préfète ' +
     'maire roi reine empereur impératrice tsar prince princesse pape évêque archevêque patriarche camarade citoyen historien historienne sociologue politologue ' +
     'économiste philosophe écrivain journaliste éditorialiste chroniqueur colonel-général rapporteur porte-parole dictateur chef leader opposant dissident militant ' +

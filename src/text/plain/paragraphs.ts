@@ -76,6 +76,11 @@ function isClosed(text: string, { start, end }: Line): boolean {
   );
 }
 
+/** Whether a line of a paragraph ends without a sign: the paragraph does not. */
+function isCutOff(text: string, previous: Line, next: Line): boolean {
+  return !isClosed(text, previous) && !ITEM.test(text.slice(next.start, Math.min(next.end, next.start + 8)));
+}
+
 /** Whether the line break before `next` belongs to the layout only, in a text wrapped at `width`. */
 function joins(text: string, previous: Line, next: Line, width: number): boolean {
   const head = text.slice(next.start, Math.min(next.end, next.start + 8));
@@ -92,12 +97,18 @@ export function paragraphsOf(text: string): Span[] {
   const paragraphs: Span[] = [];
   for (const group of groups) {
     let current: Span = { start: group[0]!.start, end: group[0]!.end };
+    // Whether the line before was joined to others: then it is no title.
+    let inside = false;
     for (const [i, line] of group.entries()) {
       if (i === 0) continue;
-      if (width !== null && joins(text, group[i - 1]!, line, width)) current = { start: current.start, end: line.end };
-      else {
+      const previous = group[i - 1]!;
+      if (width !== null && (joins(text, previous, line, width) || (inside && isCutOff(text, previous, line)))) {
+        current = { start: current.start, end: line.end };
+        inside = true;
+      } else {
         paragraphs.push(current);
         current = { start: line.start, end: line.end };
+        inside = false;
       }
     }
     paragraphs.push(current);

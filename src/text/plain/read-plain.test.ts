@@ -13,7 +13,7 @@ describe('plain text', () => {
   });
 
   it('joins lines that break off within a sentence, whatever their width and indent', () => {
-    const text = `      The council of the harbour towns opened its letters on\n            4 March 1911, and they were then read out in the hall by young Anna\n      Berg and by\n      Anna M.\n          Lindqvist, who had come from the\n      north.\n\n      ${SENTENCE}\n`;
+    const text = `      The council of the harbour towns opened its letters on\n            4 March 1911, and they were then read out in the hall by young Anna\n      Berg, an\n      old Anna\n      Berg and by\n      Anna M.\n          Lindqvist, who had come from the\n      north.\n\n      ${SENTENCE}\n`;
     expect(blocks(text)).toHaveLength(2);
     expect(blocks('Harbour towns\nNorthern fleet\nLetters of the king\nThe council\n')).toHaveLength(4);
   });
