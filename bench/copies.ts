@@ -138,13 +138,14 @@ function tellPrecision(all: readonly string[], together: readonly (string | unde
     all.map((_, place) => place).filter(place => together[place] !== undefined),
     place => together[place]!,
   );
-  let [right, wrong, left] = [0, 0, Number(values.show ?? 0)];
+  let [right, wrong, alike, left] = [0, 0, 0, Number(values.show ?? 0)];
   for (const places of byOrigin.values()) {
     places.forEach((a, i) => {
       for (const b of places.slice(0, i)) {
         if (source(a) === source(b)) right++;
         else {
           wrong++;
+          if (areCopies(originals[source(a)]!.text, originals[source(b)]!.text)) alike++;
           if (left-- > 0) console.log(`\n${all[a]}\n${all[b]}`);
         }
       }
@@ -153,6 +154,7 @@ function tellPrecision(all: readonly string[], together: readonly (string | unde
   console.log(
     `Of ${right + wrong} pairs that are held for copies, ${percent(right, right + wrong)} are of one sentence.`,
   );
+  console.log(`Of the ${wrong} others ${alike} are of two sentences of the texts that are as alike as copies.`);
 }
 
 function percent(part: number, whole: number): string {
