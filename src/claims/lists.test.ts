@@ -89,3 +89,8 @@ it('what is made is nobody that it is promised to', () => {
   expect(parties('La Norvège accepte de créer un Comité mixte.', 'agree', 'recipients')).toBe('');
   expect(parties("La Norvège s'engage à indemniser le Chili.", 'promise', 'recipients')).toBe('CHL');
 });
+
+it('what somebody is accused of is no part of his name', () => {
+  const text = 'Hier, le parti accusait le président Paul Morel d’autoritarisme.';
+  expect(claimOf(text, 'accuse')?.recipients.map(one => one.text)).toEqual(['le président Paul Morel']);
+});

@@ -1,4 +1,5 @@
 // How a noun that names an act ("le retrait", "the invasion") stands in its sentence, and what that says of the act.
+import { clauseSigns } from './clause-signs.ts';
 import type { Context } from './context.ts';
 import { kindsOfNoun } from './lexicon/nouns.ts';
 import { type Effect, effectOf } from './lexicon/operators.ts';
@@ -94,6 +95,9 @@ export function nominalEffect(
         return isDefinite(tree, noun) && ANSWERING.has(lemma(tree, head)) ? 'presupposed' : null;
       if (prepositions.some(word => word === 'contre' || word === 'against'))
         return isDefinite(tree, noun) ? 'presupposed' : null;
+      // "restera en vigueur jusqu'à l'entrée en vigueur du traité": as far off as that.
+      if (prepositions.some(word => LATER.test(word)) && clauseSigns(context, head).modality === 'planned')
+        return 'hypothetical';
       if (prepositions.some(word => WHEN.has(word))) return isDefinite(tree, noun) ? 'presupposed' : null;
       return fallback(tree, noun);
     }
@@ -114,6 +118,8 @@ export function nominalEffect(
       return null;
   }
 }
+
+const LATER = /^(?:jusqu'|jusque|jusqu'à|avant|après|dès|until|till|before|after|upon)$/;
 
 function isSubjectOfTreaty(tree: Tree, noun: number, head: number): boolean {
   const [preposition] = prepositionsOf(tree, noun);

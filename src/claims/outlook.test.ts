@@ -74,6 +74,16 @@ describe('what hangs on words far above', () => {
     ],
     ["Prenez le micro, à moins que l'on ne vous ait interdit de parler !", 'ban', 'positive hypothetical'],
     ['Je demande à Mme la garde des Sceaux si l’avis comprend des réserves.', 'request', 'none'],
+    [
+      "Le traité restera obligatoire jusqu'à l'entrée en vigueur de la convention.",
+      'enter-into-force',
+      'positive hypothetical',
+    ],
+    [
+      "Le traité est resté obligatoire jusqu'à l'entrée en vigueur de la convention.",
+      'enter-into-force',
+      'positive asserted',
+    ],
     ["La Norvège publiera l'accord que le Chili a signé.", 'sign', 'positive asserted'],
     ["L'accord sur le retrait des troupes norvégiennes du Chili est public.", 'withdraw', 'positive planned'],
     ['The agreement on the withdrawal of Norwegian troops from Chile was published.', 'withdraw', 'positive planned'],

@@ -73,6 +73,15 @@ function belongs(tree: Tree, child: number): boolean {
   if (prepositions.length === 0) return !tree.isTime[child];
   // "la Norvège d'une part, le Pérou d'autre part"
   if (norm(tree, child) === 'part' && /^(?:une|autre)$/.test(norm(tree, child - 1))) return false;
+  // "accuse Morel d'autoritarisme": of what he is accused.
+  if (
+    prepositions[0] === 'de' &&
+    upos(tree, child) === 'NOUN' &&
+    upos(tree, child - 2) === 'PROPN' &&
+    /^d(?:e|')$/.test(norm(tree, child - 1)) &&
+    /(?:isme|tion|age|ance|ence|erie|tude|ité)$/.test(norm(tree, child))
+  )
+    return false;
   // "acquitte X du chef de …": the ground belongs to the verb.
   if (upos(tree, headOf(tree, child)) === 'PROPN' && GROUNDS.has(norm(tree, child))) return false;
   return prepositions[0] === 'de' || prepositions[0] === 'of';
