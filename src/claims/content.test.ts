@@ -33,6 +33,16 @@ describe('whom the content of an act of word or will concerns', () => {
     expect(recipients('Norway rejected a remark by Denmark.', 'REJECT')).toEqual([null, 'state:DNK']);
   });
 
+  it('is whoever did what is denounced, beyond whom it was done to', () => {
+    expect(recipients('The Norwegian government denounced the bombing of the village by Denmark.', 'ACCUSE')).toEqual([
+      null,
+      'state:DNK',
+    ]);
+    expect(recipients('The Norwegian government denounced the bombing of the village by night.', 'ACCUSE')).toEqual([
+      null,
+    ]);
+  });
+
   it('is never the one who acts, nor where something happens', () => {
     expect(recipients('Chile agreed to reduce the Chilean army.', 'AGREE')).toEqual([]);
     expect(recipients('The two ministers agreed to meet again in Norway.', 'AGREE')).toEqual([]);

@@ -91,6 +91,20 @@ function doersOf(context: Context, thing: number): readonly Participant[] {
     const found = participantsOf(context, child).filter(isSomebody);
     if (found.length > 0) return found;
   }
+  return doersBeyond(context, thing);
+}
+
+/** "the bombing of the village by Turkey": the parser may hang who did it on whom it was done to. */
+function doersBeyond(context: Context, thing: number): readonly Participant[] {
+  const { tree } = context;
+  for (const victim of childrenOf(tree, thing)) {
+    if (!/^(?:de|of)$/.test(prepositionsOf(tree, victim)[0] ?? '')) continue;
+    for (const child of childrenOf(tree, victim)) {
+      if (!/^(?:par|by)$/.test(prepositionsOf(tree, child)[0] ?? '')) continue;
+      const found = participantsOf(context, child).filter(isSomebody);
+      if (found.length > 0) return found;
+    }
+  }
   return [];
 }
 

@@ -43,7 +43,7 @@ const WORDS: Readonly<Record<Language, Readonly<Partial<Record<Kind, string>>>>>
     attack:
       'attentat attaque bombardement explosion raid tir obus embuscade fusillade assaut offensive mine bombe frappe',
     money:
-      'couronne franc dollar euro argent million milliard pot-de-vin pots-de-vin somme mark livre rouble yen lire commission versement',
+      'couronne franc dollar euro argent million milliard roupie peso dinar riyal dirham shekel yuan florin pot-de-vin pots-de-vin somme mark livre rouble yen lire commission versement',
     mission: 'ambassade consulat légation',
     abstract:
       'occasion chance opportunité prétexte moment initiative avantage idée temps parole coup message discours lettre verdict réponse délai valeur leçon renseignement information explication précision preuve détail donnée avis',
@@ -70,7 +70,8 @@ const WORDS: Readonly<Record<Language, Readonly<Partial<Record<Kind, string>>>>>
     law: 'law constitution statute',
     seat: 'seat headquarters headquarter hq staff command base camp secretariat office centre center court depot school college',
     attack: 'bombing blast attack explosion raid shelling shooting ambush gunfire strike assault offensive mine bomb',
-    money: 'crown franc dollar euro money million billion bribe sum mark pound rouble ruble yen lira payment cash fund',
+    money:
+      'crown franc dollar euro money million billion rupee peso dinar riyal dirham shekel yuan florin krone krona bribe sum mark pound rouble ruble yen lira payment cash fund',
     mission: 'embassy consulate legation',
     abstract:
       'opportunity occasion chance pretext moment initiative advantage idea time floor blow message speech letter verdict answer reply lesson lecture information detail explanation evidence proof data advice clue',
