@@ -17,7 +17,7 @@ export interface Weight {
 export const BIAS = 2.43;
 
 /** Asserted claims that are less likely to be wholly right are withheld. */
-export const THRESHOLD = 0.6;
+export const THRESHOLD = 0.57;
 
 /** The same for claims that bear on a state of two actors that the pack knows. Set by hand: too few were judged to learn it. */
 export const SETTLED_THRESHOLD = 0.3;
