@@ -98,3 +98,21 @@ it('units are one in both languages and numbers', () => {
   expect(unitKey('%')).toBe('%');
   expect(unitKey(null)).toBeNull();
 });
+
+describe('limits and languages', () => {
+  it('conflict where a number breaks the limit of another telling, and not where it keeps it', () => {
+    const most = figure('Norway kept [fewer than 1,500 soldiers] in the northern garrison in 1953.', 1500, 'soldiers');
+    expect(told(first, most)).toMatchObject([{ about: 'figure' }]);
+    const least = figure('Norway kept [more than 1,500 soldiers] in the northern garrison in 1953.', 1500, 'soldiers');
+    expect(told(first, least)).toEqual([]);
+  });
+
+  it('conflict in two languages where the same is told of the same actors', () => {
+    const actors = ['state:ISL', 'state:NOR'];
+    const english = figure('About [3,400 soldiers] were stationed there in 1953.', 3400, 'soldiers', { actors });
+    const french = figure('On y comptait [5 200 soldats norvégiens] en 1953.', 5200, 'soldats norvégiens', { actors });
+    const killed = figure('On y releva [5 200 soldats] tués en 1953.', 5200, 'soldats', { actors });
+    expect(told(english, french)).toMatchObject([{ about: 'figure' }]);
+    expect(told(english, killed)).toEqual([]);
+  });
+});

@@ -23,8 +23,18 @@ const VAGUE_DAYS = 366;
 const ALIKE = { part: 0.5, words: 2 };
 /** How far apart two figures may lie of which one is given as approximate. */
 const APPROXIMATE = 0.1;
-/** "more than 200" and "at least 200" are true of 300, too. */
-const LIMIT = /(?:\p{L}\s+than|at (?:least|most)|over|up to|under|plus d|moins d|au moins|au plus|jusqu)[^\p{L}]*/iu;
+/** "more than 200" and "at least 200" are true of 300, too, but not of 100. */
+const AT_LEAST = /(?:more\s+than|at least|over|above|plus d|au moins)[^\p{L}]*/iu;
+const AT_MOST = /(?:(?:fewer|less)\s+than|at most|up to|under|below|moins d|au plus|jusqu)[^\p{L}]*/iu;
+/** What is told of those who are counted, in both languages: sentences of two languages say much the same where they tell the same of them. */
+const TOLD: readonly RegExp[] = [
+  /^(?:stati|numbe|stren|total|compt|effec|eleve|attei|amoun|reach|servi|serve|posted?$)/,
+  /^(?:kille|dead$|death|died$|fatal|tues?$|morts?$|perdu|perir)/,
+  /^(?:captu|taken$|priso|captif|arret|arres)/,
+  /^(?:bless|wound|injur)/,
+  /^(?:emplo|payro|staff$)/,
+];
+const FRENCH = /(?:^|\s)(?:le|la|les|des|du|au|aux|une?|et|on|pr[eè]s)\s|\s(?:d|l)['’]/iu;
 const SIDES = 4;
 
 /**
@@ -56,8 +66,8 @@ interface Counted {
   readonly stems: ReadonlySet<string>;
 }
 
-function comparable({ value, unit, actors, text }: PlacedFigure): boolean {
-  return value !== null && unitKey(unit) !== null && actors.length > 0 && !LIMIT.test(text);
+function comparable({ value, unit, actors }: PlacedFigure): boolean {
+  return value !== null && unitKey(unit) !== null && actors.length > 0;
 }
 
 /** Every two figures that contradict each other, those of one value on one side. */
@@ -90,13 +100,23 @@ function byValue({ figure: a }: Counted, { figure: b }: Counted): number {
 /** Whether both count at one time, in sentences that say much the same. */
 function sameCount(a: Counted, b: Counted): boolean {
   if (intersection(a.days, b.days) === null) return false;
+  if (FRENCH.test(a.figure.around) !== FRENCH.test(b.figure.around) && toldAlike(a, b)) return true;
   const shared = [...a.stems].filter(stem => b.stems.has(stem)).length;
   return shared >= ALIKE.words && shared >= ALIKE.part * Math.min(a.stems.size, b.stems.size);
 }
 
+/** In two languages: of the same two actors or more, and the same is told of those who are counted. */
+function toldAlike(a: Counted, b: Counted): boolean {
+  const told = (stems: ReadonlySet<string>) => TOLD.findIndex(words => [...stems].some(stem => words.test(stem)));
+  const what = told(a.stems);
+  return a.figure.actors.length > 1 && what >= 0 && what === told(b.stems);
+}
+
 /** The only date of the sentence; where it has none, the year in which it was written. */
 function countedOn({ times, published }: PlacedFigure): Days | null {
-  const days = times.length === 0 ? daysOfDate(published?.slice(0, 4) ?? null) : times.length === 1 ? times[0]! : null;
+  const [first, ...others] = times;
+  const one = first && others.every(({ earliest, latest }) => earliest === first.earliest && latest === first.latest);
+  const days = first === undefined ? daysOfDate(published?.slice(0, 4) ?? null) : one ? first : null;
   return days && lengthOf(days) <= VAGUE_DAYS ? days : null;
 }
 
@@ -110,10 +130,20 @@ function stemsOf({ around }: PlacedFigure): ReadonlySet<string> {
 
 /** 302,000 and 300,000 are one count, rounded; so are about 290 and 300. */
 function agree(a: PlacedFigure, b: PlacedFigure): boolean {
+  if (isLimit(a) || isLimit(b)) return (isLimit(a) && isLimit(b)) || within(a, b) || within(b, a);
   const [low, high] = [Math.min(a.value!, b.value!), Math.max(a.value!, b.value!)];
   const step = Math.max(roundness(low), roundness(high));
   if (Math.round(low / step) === Math.round(high / step)) return true;
   return (a.approximate || b.approximate) && high - low <= APPROXIMATE * high;
+}
+
+function isLimit({ text }: PlacedFigure): boolean {
+  return AT_LEAST.test(text) || AT_MOST.test(text);
+}
+
+/** Whether the first is a limit that the second keeps. */
+function within({ text, value }: PlacedFigure, other: PlacedFigure): boolean {
+  return (AT_LEAST.test(text) && other.value! >= value!) || (AT_MOST.test(text) && other.value! <= value!);
 }
 
 /** The greatest power of ten that divides a number; 1 where it is no whole one. */

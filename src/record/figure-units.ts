@@ -4,6 +4,10 @@ import { foldedWords } from './folded.ts';
 /** Words of one line count the same thing. */
 const ALIKE = [
   'hommes soldats militaires troupes men soldiers troops servicemen',
+  'aviateurs airmen',
+  'marins sailors seamen',
+  'officiers officers',
+  'employes fonctionnaires employees',
   'membres members',
   'morts tues dead deaths killed fatalities',
   'blesses wounded injured',
@@ -24,7 +28,13 @@ const UNITS = new Map(ALIKE.flatMap(line => line.split(' ').map(word => [word, l
 
 /** What a figure counts, as a key; null for a bare number. Singular and plural are one. */
 export function unitKey(unit: string | null): string | null {
-  const word = foldedWords(unit ?? '').at(-1)?.form ?? unit?.trim();
+  const words = foldedWords(unit ?? '').map(({ form }) => form);
+  const word = words.at(-1) ?? unit?.trim();
   if (!word) return null;
-  return UNITS.get(word) ?? UNITS.get(`${word}s`) ?? word.replace(/(?<=..)s$/, '');
+  // "aviateurs américains", "American airmen": the noun, wherever it stands.
+  for (const each of words.toReversed()) {
+    const known = UNITS.get(each) ?? UNITS.get(`${each}s`);
+    if (known !== undefined) return known;
+  }
+  return word.replace(/(?<=..)s$/, '');
 }

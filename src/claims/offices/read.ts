@@ -124,7 +124,11 @@ function stepFacts(context: Context, step: Step, office: OfficePhrase | null): T
     if (own.length > 0 && !negative)
       return own.map(({ change, time }) => ({ ...base, person: step.enters, change, time }));
     const change =
-      negative || !dating || dating.bearing === 'at' ? 'holds' : dating.bearing === 'since' ? 'begins' : 'ends';
+      negative || !dating || /^(?:at|by)$/.test(dating.bearing)
+        ? 'holds'
+        : dating.bearing === 'since'
+          ? 'begins'
+          : 'ends';
     return [{ ...base, person: step.enters, change, time: dating?.time ?? null }];
   }
   // "He succeeded Olsen, director since 1953": that is when Olsen came.
