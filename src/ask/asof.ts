@@ -1,5 +1,6 @@
 import { RegestaError } from '../messages.ts';
 import { asOf } from '../record/asof.ts';
+import type { History } from '../record/history.ts';
 import type { AsOfAnswer, DayAnswer, Holds, State } from '../record/model.ts';
 import { readClaims } from '../store/read/claims.ts';
 import { readStates } from '../store/read/states.ts';
@@ -54,8 +55,9 @@ export function asofPage(
   const { states, histories } = isWhole
     ? everyHistory(asking)
     : { states: asked, histories: historiesOf(asking, asked) };
-  const found = histories
-    .map((history, place) => ({ state: states[place]!, answer: asOf(day, history) }))
+  const answers = answersOn(day, isWhole ? asking.histories : undefined, histories);
+  const found = answers
+    .map((answer, place) => ({ state: states[place]!, answer }))
     .filter(({ answer }) => keep(answer));
   const counts = { yes: 0, disputed: 0, no: 0, unknown: 0 };
   for (const { answer } of found) counts[answer.holds]++;
@@ -66,6 +68,22 @@ export function asofPage(
     .sort((a, b) => RANK[a.answer.holds] - RANK[b.answer.holds])
     .slice(offset, limit === undefined ? undefined : offset + limit);
   return { rows: cited(asking, sorted), counts };
+}
+
+/** Days whose answers are kept, at most: somebody goes from page to page, and back to the day before. */
+const DAYS = 8;
+const answered = new WeakMap<object, Map<string, readonly DayAnswer[]>>();
+
+/** What each history says of a day; kept with `memory`, where every history of the record is asked. */
+function answersOn(day: string, memory: object | undefined, histories: readonly History[]): readonly DayAnswer[] {
+  const days = (memory && answered.get(memory)) ?? new Map<string, readonly DayAnswer[]>();
+  const answers = days.get(day) ?? histories.map(history => asOf(day, history));
+  if (memory === undefined) return answers;
+  days.delete(day);
+  days.set(day, answers);
+  if (days.size > DAYS) days.delete(days.keys().next().value!);
+  answered.set(memory, days);
+  return answers;
 }
 
 /** The row for a pair that no sentence mentions. */

@@ -55,13 +55,16 @@ export function MapView({ overview }: { overview: Overview }) {
             <>
               <div class="places">
                 <div ref={picture}>
-                  {outline && (
+                  {outline ? (
                     <Atlas
                       outline={outline}
                       answer={answer}
                       sight={readSight(view)}
                       onRest={seen => ask({ view: written(seen) })}
                     />
+                  ) : (
+                    // Its place is kept until the outlines have come: nothing below it moves.
+                    <div class="map" />
                   )}
                 </div>
                 <div class="counts">
