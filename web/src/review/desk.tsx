@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Queue, QueuedClaim } from '../../../src/ask/queue.ts';
 import { api, type NewVerdict } from '../api.ts';
 import { Correct } from '../correct/form.tsx';
@@ -68,7 +68,7 @@ export function Desk({ queue, acts, onEnd }: DeskProps) {
   };
   const pressed = useRef(keys);
   pressed.current = keys;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === 'Escape' && !event.defaultPrevented && !isOffering(event.target)) return setWriting(null);
