@@ -40,7 +40,7 @@ export function mendSigned(tree: Tree): void {
         found === 'present'
           ? mendPresent(tree, i)
           : found === 'signed'
-            ? mendParticiple(tree, i, sentence.firstToken)
+            ? [mendParticiple(tree, i, sentence.firstToken), mendDate(tree, i, sentence.endToken)].includes(true)
             : mendParties(tree, i, sentence.firstToken);
       if (mended) link(tree, sentence.firstToken, sentence.endToken);
     }
@@ -81,6 +81,29 @@ function mendParticiple(tree: Tree, participle: number, first: number): boolean 
   }
   return false;
 }
+
+/** "Le protocole, signé à Bruxelles, le 3 mai 1955, entra en vigueur": the day between commas behind the place is that of the signing. */
+function mendDate(tree: Tree, participle: number, end: number): boolean {
+  if (childWith(tree, participle, 'aux', 'cop', 'nsubj') >= 0) return false;
+  let from = participle + 1;
+  while (from < end && tree.isTime[from] !== 1 && BEFORE_DATE.test(upos(tree, from))) from++;
+  let to = from;
+  while (to < end && tree.isTime[to] === 1) to++;
+  if (to === from || (to < end && upos(tree, to) !== 'PUNCT')) return false;
+  for (let i = from; i < to; i++) {
+    const head = headOf(tree, i);
+    if (head >= from && head < to) continue;
+    // Left alone where it is part of what stands before it already.
+    if (head < from || isUnder(tree, participle, i)) return false;
+    tree.heads[i] = participle;
+    rename(tree, i, 'obl');
+    return true;
+  }
+  return false;
+}
+
+/** What may stand between a participle of signing and its date: "à Bruxelles, le". */
+const BEFORE_DATE = /^(?:ADP|PROPN|PUNCT|DET)$/;
 
 function isTreaty(tree: Tree, i: number): boolean {
   if (upos(tree, i) !== 'NOUN' && upos(tree, i) !== 'PROPN') return false;
