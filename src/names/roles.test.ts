@@ -29,6 +29,8 @@ describe('the actor that a noun phrase stands for', () => {
     ['the French government', 'state:FRA'],
     ['North Korean troops', 'state:PRK'],
     ['the army of Norway', 'state:NOR'],
+    ['the Foreign Office of Norway', 'state:NOR'],
+    ['the Foreign Office', 'state:GBR'],
     ['the Danish cheese', null],
     ['French and Danish ministers', null],
   ])('%s → %s', (phrase, entity) => expect(actorOf(phrase, 'en')).toBe(entity));

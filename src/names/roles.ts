@@ -40,10 +40,24 @@ export function actorOfPhrase(
     if (head.some(word => GROUND_NOUNS.has(word))) return territoryOf(actorIndex(pack), state);
     return null;
   }
+  const owner = opening && ownerBehind(opening, inside, words, endToken);
+  if (owner) return owner;
   // "Chicago police", "Texas troops" are no town and no land.
   if (opening && opening.type !== 'MISC') return isPlaceOfAnother(opening, words, endToken) ? null : opening.entity;
   if (opening && tokens.ends[endToken - 1]! === opening.end) return opening.entity;
   return personNamed(inside);
+}
+
+/** "the Foreign Office of Estonia": an institution that alone would be another state's is that of the state named behind it. */
+function ownerBehind(opening: Mention, inside: readonly Mention[], words: Words, end: number): string | null {
+  const { tokens } = words;
+  const behind = inside[1];
+  if (!opening.entity?.startsWith('state:') || !behind?.entity?.startsWith('state:')) return null;
+  // " of the " at most between them.
+  if (behind.start - opening.end > 8) return null;
+  for (let i = end - 1; i >= 0 && tokens.starts[i]! >= opening.end; i--)
+    if (tokens.starts[i]! - opening.end <= 1) return OF.test(normOf(tokens, i)) ? behind.entity : null;
+  return null;
 }
 
 /** Whether a place opens an English phrase whose noun follows it: the noun is not the place. */

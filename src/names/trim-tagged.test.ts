@@ -26,6 +26,7 @@ test.each<[string, NameType, Language, string | null]>([
   ['Hier [Tourvel (Anselme)] parlait.', 'PER', 'fr', 'Tourvel (Anselme)'],
   ['Hier le [peintre van Orlen] parlait.', 'PER', 'fr', 'van Orlen ?'],
   ['They met [Prime Minister Ada Tilbury] there.', 'PER', 'en', 'Ada Tilbury'],
+  ['Hier la garde des [Sceaux Ada Tilbury] parlait.', 'PER', 'fr', 'Ada Tilbury'],
   ['They met [Helen M. Orford] there.', 'PER', 'en', 'Helen M. Orford'],
   ['Il loge [12, rue Malvy], au fond.', 'LOC', 'fr', '12, rue Malvy ?'],
   ['Il revient de [la Vauguyenne] demain.', 'LOC', 'fr', 'la Vauguyenne ?'],

@@ -87,7 +87,14 @@ function mayStandAlone(view: TokenView, i: number, sentence: number, type: Unkno
 /** "Prime Minister Ada Tilbury": a name begins after the last title in it. */
 function afterTitles(view: TokenView, first: number, end: number): number {
   for (let i = end - 2; i >= first; i--) if (isTitle(view, i)) return i + 1;
-  return first;
+  return endsTitle(view, first) ? first + 1 : first;
+}
+
+/** "la garde des Sceaux Ada Tilbury": a capital that belongs to the title before it. */
+function endsTitle(view: TokenView, i: number): boolean {
+  return (
+    i >= 2 && foldedAt(view, i) === 'sceaux' && foldedAt(view, i - 1) === 'des' && foldedAt(view, i - 2) === 'garde'
+  );
 }
 
 /** "Ada Tilbury, avocate à Lyon": a description after a comma is not of the name. */
