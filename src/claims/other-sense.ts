@@ -1,6 +1,7 @@
 // Signs beside a word that it is used in another sense than the act's: "mal informé", "fondé sur", "a peace offensive".
 import type { Wording } from './compile.ts';
 import { isCalledTo, keepsInformed } from './governor.ts';
+import { isOtherEnglishSense } from './other-sense-en.ts';
 import { isOtherFrenchSense } from './other-sense-fr.ts';
 import { base, childrenOf, childWith, lemma, norm, prepositionsOf, sentenceAt, type Tree, upos } from './tree.ts';
 
@@ -39,6 +40,7 @@ const CIVIL = /^(?:citoyennes?|populaires?|sociales?|syndicales?|étudiantes?|as
 export function isOtherSense(tree: Tree, wording: Wording, verb: number): boolean {
   const { trigger, slots, act, language } = wording;
   if (language === 'fr' && isOtherFrenchSense(tree, wording, verb)) return true;
+  if (language === 'en' && isOtherEnglishSense(tree, wording, verb)) return true;
   const elsewhere = ELSE_WITH.get(trigger);
   if (
     elsewhere &&

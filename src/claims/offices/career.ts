@@ -9,6 +9,7 @@ import {
   base,
   childrenOf,
   childWith,
+  feature,
   headOf,
   isVerb,
   languageAt,
@@ -39,7 +40,7 @@ export function stepAt(context: Context, office: OfficePhrase): Step | null {
   const head = headToken(tree, office);
   if (!office.seat && childWith(tree, head, 'cop') >= 0) return copula(context, office, head);
   const verb = verbOver(context, office, head);
-  if (verb < 0) return null;
+  if (verb < 0 || isFirstToDo(tree, head)) return null;
   const careers = careersOf(lemma(tree, verb), languageAt(tree, verb));
   for (const career of careers) {
     if (!agrees(tree, career, office, head, verb)) continue;
@@ -47,6 +48,21 @@ export function stepAt(context: Context, office: OfficePhrase): Step | null {
     if (step) return step;
   }
   return null;
+}
+
+/** "became the first president to visit Chad": it is the visit that is new. */
+function isFirstToDo(tree: Tree, title: number): boolean {
+  const children = childrenOf(tree, title);
+  return (
+    children.some(child => /^(?:first|last|only|premi(?:er|ère)|derni(?:er|ère)|seule?)$/.test(norm(tree, child))) &&
+    children.some(
+      child =>
+        child > title &&
+        /^acl/.test(base(tree, child)) &&
+        feature(tree, child, 'VerbForm=Inf') &&
+        !/^(?:be|serve|hold|become|être|exercer|occuper)$/.test(lemma(tree, child)),
+    )
+  );
 }
 
 function copula(context: Context, office: OfficePhrase, head: number): Step | null {
@@ -171,7 +187,10 @@ function stepOf(context: Context, verb: number, career: Career, office: OfficePh
       return enters && !hasReflexive(tree, verb) ? { ...step, enters } : null;
     }
     case 'leave': {
-      const leaves = passive && !quits(tree, verb) ? null : person(subject?.head);
+      // "leaving X as president": it is X who has the office.
+      const object = childWith(tree, verb, 'obj');
+      const behind = office !== null && object > verb && object < office.first && upos(tree, object) === 'PROPN';
+      const leaves = behind || (passive && !quits(tree, verb)) ? null : person(subject?.head);
       return leaves ? { ...step, leaves } : null;
     }
     case 'remove': {
