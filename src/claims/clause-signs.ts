@@ -84,6 +84,7 @@ export function clauseSigns(context: Context, verb: number): ClauseSigns {
     if (/^(?:longer|more)$/.test(word) && name === 'advmod' && language === 'en' && norm(tree, child - 1) === 'no')
       deny(child - 1);
     if (/^(?:nsubj|obj|obl)$/.test(name) && isNone(tree, child)) nones.push(child);
+    if ((name === 'nsubj' || name === 'obj') && opensWith(tree, child, 'either')) add('hypothetical', child);
     if (name === 'advmod') {
       if (ALMOST[language].has(word)) deny(child);
       if (HEARSAY[language].has(word)) add('alleged', child);
@@ -181,6 +182,15 @@ function finiteNone(tree: Tree, verb: number, nones: readonly number[]): boolean
   return nones.some(none => none < verb && base(tree, none) === 'nsubj');
 }
 
+/** "neither Norway nor Sweden", "either Norway or Sweden", but not "either of them". */
+function opensWith(tree: Tree, nominal: number, word: string): boolean {
+  const children = childrenOf(tree, nominal);
+  return (
+    children.some(child => child < nominal && norm(tree, child) === word && base(tree, child) === 'cc') &&
+    children.some(child => base(tree, child) === 'conj')
+  );
+}
+
 function isNone(tree: Tree, nominal: number): boolean {
   // "sans aucun doute", "with no warning": the lack is of something else.
   if (/^(?:sans|without|with)$/.test(prepositionsOf(tree, nominal)[0] ?? '')) return false;
@@ -189,6 +199,7 @@ function isNone(tree: Tree, nominal: number): boolean {
     upos(tree, nominal) !== 'NOUN'
   )
     return true;
+  if (opensWith(tree, nominal, 'neither')) return true;
   return childrenOf(tree, nominal).some(
     child =>
       (base(tree, child) === 'det' && /^(aucune?|nulle?|no)$/.test(norm(tree, child))) ||

@@ -44,6 +44,13 @@ function collect(tree: Tree, top: number, at: number, depth: number, under: numb
       );
       continue;
     }
+    // "a treaty of friendship and commerce with Peru": with whom it is, the treaty is.
+    if (name === 'conj' && base(tree, at) === 'nmod' && depth > 0 && !beside && isNominal(tree, child)) {
+      const shared: Complement[] = [];
+      collect(tree, top, child, depth + 1, child, shared);
+      found.push(...shared.filter(({ prepositions: [first] }) => /^(?:with|between|avec|entre)$/.test(first ?? '')));
+      continue;
+    }
     if (!DOWN.has(name) && !beside) continue;
     if (depth === 0 && name === 'nsubj') continue;
     if (name === 'advmod' && upos(tree, child) === 'ADV' && prepositionsOf(tree, child).length === 0) continue;

@@ -15,6 +15,7 @@ import { mendGoverned } from './mend-governed.ts';
 import { mendLists } from './mend-lists.ts';
 import { mendModals } from './mend-modal.ts';
 import { mendOuterSubjects } from './mend-outer.ts';
+import { mendPairs } from './mend-pairs.ts';
 import { mendParticles } from './mend-particle.ts';
 import { mendParties } from './mend-parties.ts';
 import { mendRelatives } from './mend-relative.ts';
@@ -58,6 +59,7 @@ export function contextOf(reading: Unclaimed, pack: Pack): Context {
   mendRelatives(tree);
   mendOuterSubjects(tree);
   mendSigned(tree);
+  mendPairs(tree, nameAt);
   mendLists(tree, nameAt);
   mendAlike(tree, nameAt);
   mendParties(tree);

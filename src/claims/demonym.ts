@@ -1,7 +1,8 @@
 import { foldedName } from '../names/folded.ts';
 import type { Context } from './context.ts';
 import { nameOver } from './context.ts';
-import { base, childrenOf, prepositionsOf } from './tree.ts';
+import { isRelational } from './lexicon/nouns.ts';
+import { base, childrenOf, languageAt, lemma, norm, prepositionsOf } from './tree.ts';
 
 /**
  * The one state that the adjective or the "of" complement of a noun points to: "l'armée nord-coréenne", "les troupes de la Grèce";
@@ -14,7 +15,7 @@ export function demonymOf(context: Context, head: number): string | null {
     if (name === 'amod' || name === 'compound' || name === 'acl') {
       const state = stateOfAdjective(context, child);
       if (state) found.add(state);
-    } else if (name === 'nmod') {
+    } else if (name === 'nmod' && !isAnothers(context, head)) {
       const prepositions = prepositionsOf(context.tree, child);
       const entity = nameOver(context, child)?.entity;
       if (
@@ -25,6 +26,11 @@ export function demonymOf(context: Context, head: number): string | null {
     }
   }
   return found.size === 1 ? [...found][0]! : null;
+}
+
+/** "Norway's allies", "les voisins de la Norvège": whose they are is not who they are. */
+export function isAnothers({ tree }: Context, head: number): boolean {
+  return isRelational(lemma(tree, head), norm(tree, head), languageAt(tree, head));
 }
 
 /** The state of an adjective of nationality; null for other adjectives and for those that several living states share. */

@@ -4,9 +4,9 @@ import type { Wording } from './compile.ts';
 import { complementsOf } from './complements.ts';
 import type { Context } from './context.ts';
 import { carrierOf, fitNoun } from './fit-noun.ts';
-import { fill, fitSlots, type State } from './fit-slots.ts';
+import { adjectiveOwner, fill, fitSlots, type State } from './fit-slots.ts';
 import { fitVerb, looksLikeParticiple } from './fit-verb.ts';
-import type { Participant } from './participant.ts';
+import { type Participant, participantOf } from './participant.ts';
 import type { PhraseRole } from './phrase.ts';
 import { subjectOf } from './subject.ts';
 import {
@@ -57,6 +57,7 @@ export function matchAt(context: Context, wording: Wording, trigger: number): Ma
   }
   if (!fitted) return null;
   if (!state.roles.has('agent')) actByForces(state);
+  if (!state.roles.has('agent')) actByMission(context, wording, state);
   // An act without anybody is no claim, unless its own words say what it is about: "les relations ont été rompues".
   const somebody =
     [...state.roles.keys()].some(role => role !== 'place' && role !== 'origin' && role !== 'someone') ||
@@ -178,6 +179,27 @@ function actByForces(state: State): void {
     ({ entity, kinds }) => kinds.includes('force') && entity !== null && /^(state|force):/.test(entity),
   );
   if (forces.length > 0) state.roles.set('agent', forces);
+}
+
+const MISSION = /^(?:embassy|consulate|legation|ambassade|consulat|légation)$/;
+
+/** "The Danish embassy was opened", "l'ouverture du consulat danois": by the state whose it is, where a state may do what is told. */
+function actByMission(context: Context, { subject, shape, slots, act }: Wording, state: State): void {
+  if (shape === 'verb' ? !subject?.kinds.includes('state') : act.event !== 'SUPPORT') return;
+  if (!slots.some(({ word }) => word !== null && MISSION.test(word))) return;
+  for (const word of state.fixed) {
+    if (!MISSION.test(lemma(context.tree, word).toLowerCase())) continue;
+    for (const child of childrenOf(context.tree, word)) {
+      const name = base(context.tree, child);
+      const of = name === 'nmod' && /^(?:of|de)$/.test(prepositionsOf(context.tree, child)[0] ?? '');
+      const adjective = name === 'amod' || name === 'compound';
+      const owner = of ? participantOf(context, child) : adjective ? adjectiveOwner(context, child) : null;
+      if (owner?.entity?.startsWith('state:')) {
+        state.roles.set('agent', [owner]);
+        return;
+      }
+    }
+  }
 }
 
 function fitPredicate(context: Context, wording: Wording, trigger: number, state: State): boolean {

@@ -8,7 +8,7 @@ import { isCalledByNoun } from './called-by-noun.ts';
 import { isChargePhrase } from './charges.ts';
 import type { Context } from './context.ts';
 import { nameOver, timeOver } from './context.ts';
-import { demonymOf } from './demonym.ts';
+import { demonymOf, isAnothers } from './demonym.ts';
 import { latterOf } from './latter.ts';
 import { isOfficial, type Kind, kindsOfNoun } from './lexicon/nouns.ts';
 import { isSomePeople } from './people.ts';
@@ -140,13 +140,13 @@ function resolve(context: Context, head: number): Participant | null {
   };
 }
 
-/** "the Nuremberg Charter", "the Johnson Act": a thing that bears the name of a place or person is neither. */
+/** "the Nuremberg Charter", "the Johnson Act", "the Bergen garrison": what bears the name of a place or person is neither. */
 function isNamedAfter(entity: string | null, named: boolean, common: readonly Kind[]): boolean {
   return (
     entity !== null &&
     !named &&
     /^(?:place|person):/.test(entity) &&
-    common.includes('treaty') &&
+    (common.includes('treaty') || (common.includes('force') && entity.startsWith('place:'))) &&
     !common.includes('person')
   );
 }
@@ -257,6 +257,7 @@ function entityOf(context: Context, head: number, nouns: readonly Kind[]): strin
   if (apposed) return apposed;
   if (nouns.includes('place') && /^(territoire|sol|territory|soil)$/.test(lemma(tree, head)))
     return territory(context, head);
+  if (isAnothers(context, head)) return demonymOf(context, head);
   const { first, last } = phraseTokens(tree, head);
   for (let i = head + 1; i <= last && nouns.includes('person'); i++) {
     // "M. Delmarre", "le général Rogers"
@@ -270,6 +271,11 @@ function entityOf(context: Context, head: number, nouns: readonly Kind[]): strin
   const others = (owned && !nouns.includes('person')) || feature(tree, head, 'Number=Plur');
   if (actor && !(actor.startsWith('person:') && (others || isOwner(context, actor, head, last)))) return actor;
   const land = nouns.includes('state') || nouns.includes('force');
+  // "its member states", "ses puissances"
+  const several =
+    feature(tree, head, 'Number=Plur') &&
+    /^(?:country|state|power|nation|pays|état|puissance)$/.test(lemma(tree, head));
+  if (several && demonymOf(context, head) === null) return null;
   if (land || speaksForState(context, head))
     return demonymOf(context, head) ?? (land ? (possessor(context, head) ?? stateBefore(context, head)) : null);
   if (nouns.includes('org') || nouns.includes('treaty')) return anaphor(context, head);

@@ -20,6 +20,7 @@ import {
   lemma,
   norm,
   prepositionsOf,
+  type Tree,
   upos,
 } from './tree.ts';
 
@@ -184,12 +185,17 @@ function inOneName(context: Context, head: number, other: number): boolean {
 function areListed(context: Context, head: number, other: number): boolean {
   const { tree } = context;
   for (let i = head + 1; i < other; i++) {
-    if (/^(car|mais|but|yet|[«»"“”:;—])$/.test(norm(tree, i))) return false;
+    if (/^(car|mais|but|yet|[«»"“”:;—])$/.test(norm(tree, i)) && !isButAlso(tree, i)) return false;
     // "ainsi que", "de même que" join; another "que" does not.
     if (norm(tree, i) === 'que' && !/^(?:ainsi|même)$/.test(norm(tree, i - 1))) return false;
     if (upos(tree, i) === 'VERB' && !isUnder(tree, i, head)) return false;
   }
   return true;
+}
+
+/** "not only Norway but also Sweden" */
+function isButAlso(tree: Tree, but: number): boolean {
+  return /^(?:but|mais)$/.test(norm(tree, but)) && /^(?:also|aussi|encore|également)$/.test(norm(tree, but + 1));
 }
 
 /** "the Soviets and the British": an adjective of nationality with an article. */

@@ -108,7 +108,9 @@ function inheritedSubject(tree: Tree, verb: number, depth: number): Subject | nu
         // "authorised the army to attack", with what was authorised taken for a purpose.
         (ADDRESSING.has(lemma(tree, head)) && opensWith(tree, verb, /^to$/))
         ? controller(tree, head, depth)
-        : subjectFrom(tree, head, depth + 1);
+        : isOutcome(tree, verb, head)
+          ? doneBy(tree, head)
+          : subjectFrom(tree, head, depth + 1);
     case 'acl':
       if (isInfinitive(tree, verb)) return holderOf(tree, head, depth);
       return { head: partOfList(tree, head, verb), from: verb };
@@ -117,6 +119,26 @@ function inheritedSubject(tree: Tree, verb: number, depth: number): Subject | nu
     default:
       return null;
   }
+}
+
+const CAUSING: ReadonlySet<string> = new Set(
+  'force compel oblige cause lead prompt allow enable end leave cost trigger spark forcer obliger contraindre causer provoquer entraîner permettre amener'.split(
+    ' ',
+  ),
+);
+
+/** "The fleet was defeated, forcing the Danes to leave": what was done to the subject has that outcome, and not the subject. */
+function isOutcome(tree: Tree, verb: number, head: number): boolean {
+  if (verb < head || !/(?:ant|ing)$/.test(norm(tree, verb)) || !isPassive(tree, head)) return false;
+  return CAUSING.has(lemma(tree, verb)) && norm(tree, verb - 1) === ',';
+}
+
+/** Who does what a passive tells: "was defeated by the Danes"; null where nobody is told. */
+function doneBy(tree: Tree, verb: number): Subject | null {
+  const agent = childrenOf(tree, verb).find(
+    child => isNominal(tree, child) && /^(?:by|par)$/.test(prepositionsOf(tree, child)[0] ?? ''),
+  );
+  return agent === undefined ? null : { head: agent, from: verb };
 }
 
 /** Verbs whose infinitive is never what they are done for, where they have an object. */

@@ -146,3 +146,17 @@ const PEOPLE: Readonly<Record<Language, RegExp>> = {
   ),
   en: /(?:ist|ian|man|men|woman|women|eer|maker|worker|keeper)$/,
 };
+
+/** What somebody is to another and not himself: "Norway's allies" are not Norway. */
+const RELATIONAL: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fr: new Set('allié voisin ennemi adversaire rival partenaire opposant ami'.split(' ')),
+  en: new Set('ally neighbour neighbor enemy adversary rival partner opponent foe friend'.split(' ')),
+};
+
+/** Whether a common noun names what somebody is to another. Takes the lemma or the form. */
+export function isRelational(lemma: string, form: string, language: Language): boolean {
+  const nouns = RELATIONAL[language];
+  return (
+    nouns.has(lemma) || nouns.has(masculine(form.replace(/s$/, ''), language)) || nouns.has(form.replace(/ies$/, 'y'))
+  );
+}

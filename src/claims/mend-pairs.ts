@@ -1,0 +1,116 @@
+// Two names of which a pair of words tells how they stand to one another: "not only Norway but also Sweden", "Norway rather than Sweden".
+import type { Sentence } from '../language/words.ts';
+import {
+  base,
+  childrenOf,
+  childWith,
+  headOf,
+  isUnder,
+  isVerb,
+  link,
+  norm,
+  readableSentences,
+  rename,
+  type Tree,
+  upos,
+} from './tree.ts';
+
+/** Mends what the words between two names say of them, in place. `nameAt`: for each token, which name it belongs to; below 0 for none. */
+export function mendPairs(tree: Tree, nameAt: ArrayLike<number>): void {
+  for (const sentence of readableSentences(tree))
+    for (let i = sentence.firstToken + 1; i + 2 < sentence.endToken; i++) {
+      const mended = mendBoth(tree, i, sentence, nameAt) || mendAside(tree, i, nameAt) || mendRather(tree, i, nameAt);
+      if (mended) link(tree, sentence.firstToken, sentence.endToken);
+    }
+}
+
+/** "Not only Norway but also Sweden", "non seulement la Norvège mais aussi la Suède": both. */
+function mendBoth(tree: Tree, but: number, { firstToken }: Sentence, nameAt: ArrayLike<number>): boolean {
+  if (!/^(?:but|mais)$/.test(norm(tree, but)) || !/^(?:also|aussi|encore|également)$/.test(norm(tree, but + 1)))
+    return false;
+  const [first, second] = namesAround(tree, but, but + 2, nameAt);
+  if (first < 0 || second < 0) return false;
+  let start = but - 1;
+  while (start > firstToken && (nameAt[start] === nameAt[but - 1] || upos(tree, start) === 'DET')) start--;
+  if (!/^(?:only|seulement)$/.test(norm(tree, start))) return false;
+  return join(tree, first, second, but, start);
+}
+
+/** "Norway and, to a lesser extent, Sweden": what stands between commas after "and" parts no list. */
+function mendAside(tree: Tree, and: number, nameAt: ArrayLike<number>): boolean {
+  if (!/^(?:and|et)$/.test(norm(tree, and)) || norm(tree, and + 1) !== ',') return false;
+  let end = and + 2;
+  while (end < and + 9 && end < tree.tokens.length && norm(tree, end) !== ',') {
+    if (isVerb(tree, end) || nameAt[end]! >= 0) return false;
+    end++;
+  }
+  if (end >= tree.tokens.length - 1 || norm(tree, end) !== ',') return false;
+  const [first, second] = namesAround(tree, and, end + 1, nameAt);
+  if (first < 0 || second < 0 || base(tree, first) !== 'nsubj' || base(tree, second) !== 'nsubj') return false;
+  if (headOf(tree, first) !== headOf(tree, second)) return false;
+  tree.heads[second] = first;
+  rename(tree, second, 'conj');
+  tree.heads[and] = second;
+  rename(tree, and, 'cc');
+  return true;
+}
+
+/** "Norway rather than Sweden attacked", "la Norvège plutôt que la Suède": the first of them, and not the second. */
+function mendRather(tree: Tree, rather: number, nameAt: ArrayLike<number>): boolean {
+  const words = `${norm(tree, rather)} ${norm(tree, rather + 1)}`;
+  if (!/^(?:rather than|instead of|plutôt qu(?:e|'))$/.test(words)) return false;
+  const [first, second] = namesAround(tree, rather, rather + 2, nameAt);
+  if (first < 0 || second < 0) return false;
+  const verb = headOf(tree, second);
+  if (base(tree, second) === 'nsubj' && verb > second && isUnder(tree, first, verb)) {
+    tree.heads[first] = verb;
+    rename(tree, first, 'nsubj');
+  } else if (base(tree, second) !== 'conj' || verb !== first) return false;
+  tree.heads[second] = first;
+  rename(tree, second, 'nmod');
+  for (const word of [rather, rather + 1]) {
+    tree.heads[word] = second;
+    rename(tree, word, 'case');
+  }
+  return true;
+}
+
+/** The heads of the names that end before one token and begin, but for an article, at another; below 0 for none. */
+function namesAround(tree: Tree, before: number, after: number, nameAt: ArrayLike<number>): readonly [number, number] {
+  const last = norm(tree, before - 1) === ',' ? before - 2 : before - 1;
+  const next = upos(tree, after) === 'DET' ? after + 1 : after;
+  if (last < 0 || next >= tree.tokens.length || nameAt[last]! < 0 || nameAt[next]! < 0) return [-1, -1];
+  return [topOfName(tree, last, nameAt), topOfName(tree, next, nameAt)];
+}
+
+function topOfName(tree: Tree, token: number, nameAt: ArrayLike<number>): number {
+  let top = token;
+  for (let above = headOf(tree, top); above >= 0 && nameAt[above] === nameAt[token]; above = headOf(tree, top))
+    top = above;
+  return top;
+}
+
+/** Makes one list of two names, and the verb that the second has the head of both; the words before the first deny nothing. */
+function join(tree: Tree, first: number, second: number, but: number, only: number): boolean {
+  const verb = headOf(tree, second);
+  if (verb < second || !isVerb(tree, verb) || ![first, second].includes(childWith(tree, verb, 'nsubj'))) return false;
+  if (isUnder(tree, verb, first)) {
+    tree.heads[verb] = headOf(tree, first);
+    rename(tree, verb, tree.relations[first]!);
+  }
+  for (const child of childrenOf(tree, first)) if (child > but) tree.heads[child] = verb;
+  tree.heads[first] = verb;
+  rename(tree, first, 'nsubj');
+  tree.heads[second] = first;
+  rename(tree, second, 'conj');
+  for (const word of [but, but + 1]) {
+    tree.heads[word] = second;
+    rename(tree, word, 'cc');
+  }
+  for (let word = only; word >= Math.max(0, only - 1); word--) {
+    if (!/^(?:only|seulement|not|non)$/.test(norm(tree, word))) break;
+    tree.heads[word] = first;
+    rename(tree, word, 'cc');
+  }
+  return true;
+}
