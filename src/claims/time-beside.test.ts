@@ -29,7 +29,6 @@ it.each([
 
 it.each([
   ['Norway recognised Chad when Denmark had attacked it in 1962.', 'recognise'],
-  ['By 1950, Norway had left the alliance.', 'leave'],
   ['Under the treaty of Bergen of 1921, Norway left the alliance.', 'leave'],
   ['After the fall of the fortress of Bergen in 1921, Norway left the alliance.', 'leave'],
 ])('%s: nobody says when', (text, act) => {
