@@ -1,6 +1,7 @@
 // Common nouns with an article that stand for the one actor of their kind that the text has just named.
 import type { Mention } from '../annotation.ts';
 import { slugOf, stateOfTerritory } from '../packs/actor-index.ts';
+import type { ActorEntry } from '../packs/actors.ts';
 import { foldName } from '../packs/fold.ts';
 import type { Context } from './context.ts';
 import { nameOver } from './context.ts';
@@ -115,11 +116,24 @@ function namedWith(context: Context, token: number, word: string): string | null
 function holds(context: Context, { entity, text }: Mention, word: string): boolean {
   if (entity === null || !/^(org|treaty):/.test(entity)) return false;
   const entry = context.actors.byId.get(entity);
-  const names = entry ? [...entry.names.fr, ...entry.names.en, text] : [text];
-  return names.some(name => {
-    const words = foldName(name).split(' ');
-    return words.length > 1 && words.includes(word);
-  });
+  return (entry !== undefined && holding(entry).has(word)) || longWords(text).includes(word);
+}
+
+const held = new WeakMap<ActorEntry, ReadonlySet<string>>();
+
+/** The words of all names of an actor that have several. */
+function holding(actor: ActorEntry): ReadonlySet<string> {
+  const known = held.get(actor);
+  if (known) return known;
+  const words = new Set([...actor.names.fr, ...actor.names.en].flatMap(longWords));
+  held.set(actor, words);
+  return words;
+}
+
+/** The words of a name that has several. */
+function longWords(name: string): readonly string[] {
+  const words = foldName(name).split(' ');
+  return words.length > 1 ? words : [];
 }
 
 /** The only organisation or treaty of which the text before a token tells a name with the word. */

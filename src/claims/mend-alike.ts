@@ -38,6 +38,7 @@ export function mendAlike(tree: Tree, nameAt: ArrayLike<number>): void {
 
 /** "par le roi de A et par le roi de B" with the second king beside A: beside whatever has the same preposition. */
 function raiseRepeated(tree: Tree, item: number, { firstToken }: Sentence): boolean {
+  if (base(tree, item) !== 'conj' && base(tree, item) !== 'obl') return false;
   const preposition = prepositionsOf(tree, item)[0] ?? '';
   if (!REPEATED.test(preposition)) return false;
   if (base(tree, item) === 'conj') {

@@ -1,6 +1,7 @@
 import type { Sentence } from '../language/words.ts';
-import { base, childrenOf, headOf, isUnder, link, norm, type Tree, upos } from './tree.ts';
+import { base, childrenOf, formTest, headOf, isUnder, link, norm, type Tree, upos } from './tree.ts';
 
+const mayJoin = formTest(/^(?:well|along|together)$/);
 const IN_PLACE = /^(?:nsubj|obj|iobj|obl|nmod|conj|appos)$/;
 
 /**
@@ -8,6 +9,7 @@ const IN_PLACE = /^(?:nsubj|obj|iobj|obl|nmod|conj|appos)$/;
  * `nameAt`: for each token, which name it belongs to; below 0 for none.
  */
 export function mendJoined(tree: Tree, at: number, sentence: Sentence, nameAt: ArrayLike<number>): void {
+  if (!mayJoin(tree, at)) return;
   const [start, end] = joint(tree, at);
   if (start <= sentence.firstToken || end >= sentence.endToken) return;
   const before = norm(tree, start - 1) === ',' ? start - 2 : start - 1;

@@ -1,6 +1,6 @@
 // French subjects and objects that a parser hung in the wrong place, told without doubt by the words beside them.
 import type { Sentence } from '../language/words.ts';
-import { base, childrenOf, childWith, headOf, isVerb, link, norm, rename, type Tree, upos } from './tree.ts';
+import { base, childrenOf, childWith, formTest, headOf, isVerb, link, norm, rename, type Tree, upos } from './tree.ts';
 
 const WEEKDAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|avant-hier)$/;
 
@@ -25,11 +25,11 @@ function mendBehindWeekday(tree: Tree, noun: number): boolean {
   return true;
 }
 
-const NEARLY = /^(?:près|plus|moins)$/;
+const isNearlyWord = formTest(/^(?:près|plus|moins)$/);
 
 /** "près d'un millier de Turcs ont commencé": the thousand are the subject, whatever stands before the number. */
 function mendNearly(tree: Tree, nearly: number): boolean {
-  if (!NEARLY.test(norm(tree, nearly)) || !/^(?:nsubj|obj)$/.test(base(tree, nearly))) return false;
+  if (!isNearlyWord(tree, nearly) || !/^(?:nsubj|obj)$/.test(base(tree, nearly))) return false;
   const number = childrenOf(tree, nearly).find(child => child > nearly && childWith(tree, child, 'case') > nearly);
   const of = number === undefined ? -1 : childWith(tree, number, 'case');
   if (number === undefined || !/^d(?:e|')$/.test(norm(tree, of)) || /^(?:PRON|VERB)$/.test(upos(tree, number)))

@@ -1,5 +1,18 @@
-import { base, childrenOf, headOf, isVerb, link, norm, readableSentences, rename, type Tree, upos } from './tree.ts';
+import {
+  base,
+  childrenOf,
+  formTest,
+  headOf,
+  isVerb,
+  link,
+  norm,
+  readableSentences,
+  rename,
+  type Tree,
+  upos,
+} from './tree.ts';
 
+const isThat = formTest(/^(?:que|qu'|that)$/);
 const BEING = /^(?:est|était|fut|is|was|remains|reste|demeure)$/;
 
 /**
@@ -20,9 +33,10 @@ export function mendOuterSubjects(tree: Tree): void {
 
 function mendOuter(tree: Tree, verb: number): boolean {
   const children = childrenOf(tree, verb);
-  const mark = children.find(child => child < verb && /^(?:que|qu'|that)$/.test(norm(tree, child)));
+  const mark = children.find(child => child < verb && isThat(tree, child));
+  if (mark === undefined) return false;
   const outer = children.find(child => base(tree, child) === 'nsubj');
-  if (mark === undefined || outer === undefined || outer > mark || !BEING.test(norm(tree, mark - 1))) return false;
+  if (outer === undefined || outer > mark || !BEING.test(norm(tree, mark - 1))) return false;
   const inner = children.find(child => child > mark && child < verb && base(tree, child) === 'nsubj');
   const being = children.find(child => child === mark - 1);
   if (inner === undefined || being === undefined) return false;

@@ -4,6 +4,7 @@ import {
   childrenOf,
   childWith,
   feature,
+  formTest,
   headOf,
   isVerb,
   link,
@@ -14,7 +15,7 @@ import {
   upos,
 } from './tree.ts';
 
-const PARTICLE = /^(?:de|d')$/;
+const isParticle = formTest(/^(?:de|d')$/);
 /** What may stand between a subject and its verb: "de Gaulle ne le lui a pas encore dit". */
 const BETWEEN = new Set(['ADV', 'PRON', 'AUX']);
 const FARTHEST = 5;
@@ -27,7 +28,7 @@ export function mendParticles(tree: Tree, beginsPerson: (token: number) => boole
   for (const sentence of readableSentences(tree)) {
     if (sentence.language !== 'fr') continue;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      if (base(tree, i) === 'case' && PARTICLE.test(norm(tree, i)) && beginsPerson(i)) mendParticle(tree, i, sentence);
+      if (base(tree, i) === 'case' && isParticle(tree, i) && beginsPerson(i)) mendParticle(tree, i, sentence);
     }
   }
 }

@@ -5,6 +5,7 @@ import {
   base,
   childrenOf,
   childWith,
+  formTest,
   headOf,
   isUnder,
   link,
@@ -18,6 +19,7 @@ import {
 /** Who is a party: "le Gouvernement de", "Sa Majesté", "the Republic of". */
 const PARTY =
   /^(?:gouvernements?|royaume|république|confédération|union|fédération|majesté|président|roi|reine|empereur|grand-duc|government|kingdom|republic|confederation|federation|majesty|president|king|queen|emperor)$/;
+const isPart = formTest(/^(?:part|hand)$/);
 const ARTICLE = /^(?:le|la|l'|les|sa|son|the|his|her)$/;
 const SEPARATOR = /^(?:,|et|etle|etla|and)$/;
 /** What they have done together, behind their names. */
@@ -43,7 +45,7 @@ export function mendParties(tree: Tree): void {
 function sides(tree: Tree, { firstToken, endToken }: Sentence): readonly [number, number] {
   let one = -1;
   for (let i = firstToken + 1; i < endToken; i++) {
-    if (!/^(?:part|hand)$/.test(norm(tree, i))) continue;
+    if (!isPart(tree, i)) continue;
     if (one < 0 && /^(?:une|one)$/.test(norm(tree, i - 1))) one = i;
     else if (one >= 0 && /^(?:autre|other)$/.test(norm(tree, i - 1))) return [one, i];
   }

@@ -2,6 +2,7 @@ import type { Sentence } from '../language/words.ts';
 import {
   base,
   childrenOf,
+  formTest,
   headOf,
   isFiniteVerb,
   isNominal,
@@ -55,7 +56,7 @@ function mendRelative(tree: Tree, verb: number, sentence: Sentence): void {
 
 /** "une note par laquelle la Norvège fait savoir …" with the clause under the verb of the sentence: it is of the note. */
 function mendByWhich(tree: Tree, which: number, sentence: Sentence): void {
-  if (!WHICH.test(norm(tree, which)) || which < sentence.firstToken + 2) return;
+  if (!isWhich(tree, which) || which < sentence.firstToken + 2) return;
   const noun = which - 2;
   const clause = headOf(tree, which);
   if (upos(tree, which - 1) !== 'ADP' || upos(tree, noun) !== 'NOUN' || clause < which || !isVerb(tree, clause)) return;
@@ -65,7 +66,7 @@ function mendByWhich(tree: Tree, which: number, sentence: Sentence): void {
   link(tree, sentence.firstToken, sentence.endToken);
 }
 
-const WHICH = /^(?:lequel|laquelle|lesquels|lesquelles|which)$/;
+const isWhich = formTest(/^(?:lequel|laquelle|lesquels|lesquelles|which)$/);
 
 function hasRelative(tree: Tree, verb: number): boolean {
   return childrenOf(tree, verb).some(child => RELATIVE.test(norm(tree, child)));

@@ -3,6 +3,7 @@ import type { Sentence } from '../language/words.ts';
 import {
   base,
   childrenOf,
+  formTest,
   headOf,
   isUnder,
   isVerb,
@@ -15,9 +16,10 @@ import {
 } from './tree.ts';
 
 /** Forms of address; with a small letter within a sentence, for "le Roi, Monsieur Hansen, …" names an envoy. */
-const ADDRESS = /^(?:monsieur|madame|mademoiselle|messieurs|mesdames)$/;
+const isAddress = formTest(/^(?:monsieur|madame|mademoiselle|messieurs|mesdames)$/);
 const DEAR = /^(?:chers?|chères?|mes|dear)$/;
-const FELLOW = /^(?:collègues?|camarades?|amis?|amies?|concitoyens?|compatriotes?|colleagues?|friends?)$/;
+const isFellow = formTest(/^(?:collègues?|camarades?|amis?|amies?|concitoyens?|compatriotes?|colleagues?|friends?)$/);
+const isTitle = formTest(/^(?:m\.?|mme|mlle|monsieur|madame)$/);
 
 /** Takes those spoken to for what they are, where the parser has them for an object or another name of something. */
 export function mendVocatives(tree: Tree): void {
@@ -43,8 +45,7 @@ export function mendVocatives(tree: Tree): void {
 
 /** "demande à Mme la garde des Sceaux" with "garde" for what is asked for: who is addressed holds the office behind the title. */
 function mendTitle(tree: Tree, title: number): boolean {
-  if (!/^(?:m\.?|mme|mlle|monsieur|madame)$/.test(norm(tree, title)) || !/^l(?:e|a|')$/.test(norm(tree, title + 1)))
-    return false;
+  if (!isTitle(tree, title) || !/^l(?:e|a|')$/.test(norm(tree, title + 1))) return false;
   const office = headOf(tree, title + 1);
   if (
     office <= title + 1 ||
@@ -59,12 +60,13 @@ function mendTitle(tree: Tree, title: number): boolean {
 }
 
 function isSpokenTo(tree: Tree, i: number): boolean {
+  if (!isAddress(tree, i) && !isFellow(tree, i)) return false;
   if (!/^(?:obj|iobj|obl|appos)$/.test(base(tree, i)) || headOf(tree, i) < 0 || prepositionsOf(tree, i).length > 0)
     return false;
   const start = tree.tokens.starts[i]!;
   const small = tree.text[start] === tree.text[start]!.toLowerCase();
-  if (ADDRESS.test(norm(tree, i))) return small;
-  return FELLOW.test(norm(tree, i)) && childrenOf(tree, i).some(child => child < i && DEAR.test(norm(tree, child)));
+  if (isAddress(tree, i)) return small;
+  return childrenOf(tree, i).some(child => child < i && DEAR.test(norm(tree, child)));
 }
 
 /** Whether a comma or the sentence's start stands before the phrase, and a comma within a few words behind it. */

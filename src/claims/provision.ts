@@ -46,10 +46,9 @@ export function provisionsOf({ document, words }: Pick<Reading, 'document' | 'wo
   const instrument = articles || named;
   const first = headings[0]?.index ?? 0;
   words.sentences.forEach((sentence, k) => {
+    if (instrument ? sentence.start < first && headings.length >= 2 : !namesParties(words.tokens, sentence)) return;
     const own = text.slice(sentence.start, sentence.end);
-    if (FRAME.test(own)) return;
-    const cited = (): boolean => namesParties(words.tokens, sentence) && CITED.test(own);
-    if (instrument ? sentence.start >= first || headings.length < 2 : cited()) found[k] = 1;
+    if ((instrument || CITED.test(own)) && !FRAME.test(own)) found[k] = 1;
   });
   return found;
 }

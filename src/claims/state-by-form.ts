@@ -1,4 +1,5 @@
 // "that Duchy", "ce royaume", "the Republic": the state that the text names by that word.
+import { foldedName } from '../names/folded.ts';
 import { foldName } from '../packs/fold.ts';
 import type { Context } from './context.ts';
 import { nameOver } from './context.ts';
@@ -14,7 +15,7 @@ const BACK = 3;
 /** The only state that the sentence, or the nearest one before that names any so, calls by the word; null for none, or several. */
 export function stateByForm(context: Context, head: number): string | null {
   const { tree } = context;
-  const word = foldName(norm(tree, head));
+  const word = foldedName(tree.tokens, tree.tokens.norms[head]!);
   if (!FORMS.has(word) || nameOver(context, head)?.entity) return null;
   if (childrenOf(tree, head).some(child => /^(?:nmod|amod|compound|flat|appos)$/.test(base(tree, child)))) return null;
   const determiner = childWith(tree, head, 'det');

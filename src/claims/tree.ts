@@ -152,6 +152,12 @@ export function norm(tree: Tree, i: number): string {
   return tree.tokens.vocabulary[tree.tokens.norms[i]!]!;
 }
 
+/** A test of a token's form, asked once for each word of the document. */
+export function formTest(pattern: RegExp): (tree: Tree, i: number) => boolean {
+  const fits = perWord(word => pattern.test(word));
+  return ({ tokens }, i) => fits(tokens, tokens.norms[i]!);
+}
+
 export function lemma(tree: Tree, i: number): string {
   return tree.tokens.vocabulary[tree.tokens.lemmas[i]!]!;
 }

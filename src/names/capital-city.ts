@@ -18,7 +18,7 @@ import {
   STREET_NOUNS,
 } from './lexicon/seat-cues.ts';
 import type { KnownMatch } from './match-known.ts';
-import { isCapital, isWord, normAt, type TokenView } from './token-view.ts';
+import { foldedAt, isCapital, isWord, normAt, type TokenView } from './token-view.ts';
 
 /** What the name of a capital stands for. */
 export type SeatReading = 'state' | 'city' | 'none';
@@ -64,7 +64,7 @@ function readAt(view: TokenView, match: KnownMatch, joined: number): SeatReading
 }
 
 function folded(view: TokenView, i: number): string {
-  return foldCase(normAt(view, i));
+  return foldedAt(view, i);
 }
 
 function hasStem(word: string, stems: readonly string[]): boolean {

@@ -1,12 +1,11 @@
 // Where the name of an organisation ends: "Comité des plans de défense", "cour d'appel de Valbourg", "Ministry of Foreign Affairs".
 import type { Sentence } from '../language/words.ts';
 import { TokenKind, uposOf } from '../language/words.ts';
-import { foldCase } from '../packs/fold.ts';
 import type { Owners } from './find-unknown.ts';
 import { STATE_NOUNS } from './lexicon/actor-nouns.ts';
 import { NEVER_NAMES } from './lexicon/function-words.ts';
 import { HEADS_EN, HEADS_FR, SMALL_HEADS_FR } from './lexicon/organisation-words.ts';
-import { isCapital, isWord, normAt, Shape, type TokenView } from './token-view.ts';
+import { foldedAt, isCapital, isWord, normAt, Shape, type TokenView } from './token-view.ts';
 
 const OF = /^(?:de|du|des|d')$/;
 const ADJECTIVE =
@@ -22,13 +21,13 @@ const ALONE: ReadonlySet<string> = new Set(
 /** The end of the French organisation that begins at a token; the token itself where none does. */
 export function frenchOrganisation(view: TokenView, sentence: Sentence, owners: Owners, first: number): number {
   if (owners[first]! >= 0 || !isWord(view, first)) return first;
-  const head = foldCase(normAt(view, first));
+  const head = foldedAt(view, first);
   const capital = view.shapes[first] === Shape.Capital;
   if (capital ? !HEADS_FR.has(head) : !SMALL_HEADS_FR.has(head)) return first;
   let end = first + 1;
   let named = false;
   for (let words = 0; end < sentence.endToken && words < LIMIT; words++) {
-    if (isCapital(view, end) && !NEVER_NAMES.has(foldCase(normAt(view, end))) && !view.timed[end]) {
+    if (isCapital(view, end) && !NEVER_NAMES.has(foldedAt(view, end)) && !view.timed[end]) {
       named = true;
       end = pastOwner(owners, sentence, end);
     } else if (
@@ -76,7 +75,7 @@ function complement(view: TokenView, sentence: Sentence, i: number, smallToo: bo
   if (normAt(view, i) === 'de' && /^(la|l')$/.test(normAt(view, noun))) noun++;
   if (noun >= sentence.endToken || view.tokens.kinds[noun] !== TokenKind.Word || view.timed[noun]) return -1;
   if (isCapital(view, noun)) return noun;
-  const word = foldCase(normAt(view, noun));
+  const word = foldedAt(view, noun);
   const plain = smallToo || /^(appel|assises|cassation|justice|etat|defense|instance|commerce)$/.test(word);
   // "Commission chargée de faire": a verb is no complement of a name.
   return plain && !NEVER_NAMES.has(word) && uposOf(view.tokens, noun) !== 'VERB' ? noun : -1;
@@ -103,14 +102,14 @@ export function englishOrganisation(
   first: number,
   end: number,
 ): number {
-  const last = foldCase(normAt(view, end - 1));
+  const last = foldedAt(view, end - 1);
   const headed = HEADS_EN.has(last);
   let stop = end;
-  const begins = HEADS_EN.has(foldCase(normAt(view, first))) || headed;
+  const begins = HEADS_EN.has(foldedAt(view, first)) || headed;
   while (begins && /^(of|for|on)$/.test(normAt(view, stop))) {
     let next = stop + 1;
     if (normAt(view, next) === 'the') next++;
-    if (next >= sentence.endToken || !isCapital(view, next) || NEVER_NAMES.has(foldCase(normAt(view, next)))) break;
+    if (next >= sentence.endToken || !isCapital(view, next) || NEVER_NAMES.has(foldedAt(view, next))) break;
     stop = pastOwner(owners, sentence, next);
     while (stop < sentence.endToken && isCapital(view, stop) && owners[stop]! < 0) stop++;
     if (

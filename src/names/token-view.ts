@@ -1,9 +1,10 @@
 // What the rules of this folder ask about tokens, in typed arrays: folded words as symbols of the trie, and capitals.
 import type { TimeExpression } from '../annotation.ts';
+import { perWord } from '../language/per-word.ts';
 import { normOf, TokenKind, type Tokens, type Words } from '../language/words.ts';
-import { foldCase } from '../packs/fold.ts';
+import { foldWords } from '../packs/fold.ts';
 import { uncut } from './cut-words.ts';
-import { foldedWords } from './folded.ts';
+import { foldedCase, foldedWords } from './folded.ts';
 import { FIRST_NAMES } from './lexicon/first-names.ts';
 import { FORMS_OF_ADDRESS, FUNCTIONS } from './lexicon/titles.ts';
 import type { NameTrie } from './name-trie.ts';
@@ -16,7 +17,7 @@ export interface TokenView {
   readonly tokens: Tokens;
   readonly words: Words;
   /** Trie symbols of each token's words, by index in `tokens.vocabulary`; -1 for a word that no name has. */
-  readonly symbols: readonly Int32Array[];
+  readonly symbols: readonly (readonly number[])[];
   readonly shapes: Uint8Array;
   /** 1 for a distinct token that the document also writes with small letters, by index in `tokens.vocabulary`. */
   readonly small: Uint8Array;
@@ -28,11 +29,29 @@ export interface TokenView {
 
 const COMMA = ',';
 
+const symbolsOf = new WeakMap<NameTrie, (tokens: Tokens, word: number) => readonly number[]>();
+
+/** The symbols of a trie by word of a document's vocabulary. */
+function symbolsIn(trie: NameTrie): (tokens: Tokens, word: number) => readonly number[] {
+  let known = symbolsOf.get(trie);
+  if (!known) {
+    known = perWord(word => partsOf(word).map(part => trie.symbols.get(part) ?? -1));
+    symbolsOf.set(trie, known);
+  }
+  return known;
+}
+
+/** A word folded; the comma stays one. */
+function partsOf(word: string): readonly string[] {
+  return word === COMMA ? [COMMA] : foldWords(word);
+}
+
 /** The view of a document's tokens for one trie. */
 export function viewOf(text: string, words: Words, times: readonly TimeExpression[], trie: NameTrie): TokenView {
   const { tokens } = words;
+  const symbolAt = symbolsIn(trie);
   const folded = tokens.vocabulary.map((word, i) => (word === COMMA ? [COMMA] : foldedWords(tokens, i)));
-  const symbols = folded.map(parts => Int32Array.from(parts, part => trie.symbols.get(part) ?? -1));
+  const symbols = tokens.vocabulary.map((_, i) => symbolAt(tokens, i));
   const shapes = new Uint8Array(tokens.length);
   const small = new Uint8Array(tokens.vocabulary.length);
   for (let i = 0; i < tokens.length; i++) {
@@ -108,7 +127,7 @@ export function isWord(view: TokenView, i: number): boolean {
 
 /** A token's normal form, folded. */
 export function foldedAt(view: TokenView, i: number): string {
-  return foldCase(normAt(view, i));
+  return i >= 0 && i < view.tokens.length ? foldedCase(view.tokens, view.tokens.norms[i]!) : '';
 }
 
 /** Whether a token is a form of address or a function before a name: "M.", "général", "Chancellor"; not the "M." of "Lena M. Orford". */

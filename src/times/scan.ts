@@ -137,11 +137,16 @@ export function scan(text: string, from: number, to: number, lexicon: Lexicon, m
       );
       at = past;
     } else if (isLetter(code)) {
-      let end = at + 1;
-      while (end < stop && isLetter(text.charCodeAt(end))) end++;
+      let end = at;
+      let plain = true;
+      for (let next = code; end < stop && isLetter(next); next = text.charCodeAt(++end))
+        plain &&= next >= 97 && next <= 122;
       if (end < stop && isApostrophe(text.charCodeAt(end)) && end - at <= 8 && isLetter(text.charCodeAt(end + 1))) {
         const possessive = /[sS]/.test(text[end + 1] as string) && !isLetter(text.charCodeAt(end + 2));
-        if (!possessive) end++;
+        if (!possessive) {
+          plain &&= text.charCodeAt(end) === 39;
+          end++;
+        }
       }
       const surface = text.slice(at, end);
       const roman = isRoman(code) && surface.length <= 12 ? ROMAN_SHAPE.exec(surface) : null;
@@ -157,7 +162,7 @@ export function scan(text: string, from: number, to: number, lexicon: Lexicon, m
         push(at, end, 'word', norm, 'none', value);
         const last = atoms[atoms.length - 1] as Atom;
         atoms[atoms.length - 1] = { ...last, classes: known };
-      } else push(at, end, 'word', fold(surface), 'none', 0);
+      } else push(at, end, 'word', plain ? surface : fold(surface), 'none', 0);
       at = end;
     } else {
       const between =

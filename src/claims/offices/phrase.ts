@@ -1,6 +1,7 @@
 // Finds the phrases that name an office: a title, what stands before it, and the state or organisation that it is held in.
 import type { Language } from '../../language/language.ts';
-import { TokenKind } from '../../language/words.ts';
+import { perWord } from '../../language/per-word.ts';
+import { TokenKind, type Tokens } from '../../language/words.ts';
 import { foldedWords } from '../../names/folded.ts';
 import { foldWords } from '../../packs/fold.ts';
 import { type OfficeTitle, type TitleNode, titleIndex } from '../../packs/offices.ts';
@@ -111,14 +112,27 @@ export function officeAt(context: Context, token: number): OfficePhrase | null {
   return { title, seat, owner, tenure, first, end, titleFirst: token, titleEnd: found.end, article };
 }
 
+const openers = new WeakMap<TitleNode, (tokens: Tokens, word: number) => boolean>();
+
+/** Whether titles of a language begin with a word of a document's vocabulary. */
+function opensTitle({ pack }: Context, language: Language): (tokens: Tokens, word: number) => boolean {
+  const root = titleIndex(pack).byLanguage[language];
+  let known = openers.get(root);
+  if (!known) {
+    known = perWord(word => root.next.has(foldWords(word)[0] ?? ''));
+    openers.set(root, known);
+  }
+  return known;
+}
+
 function longestTitle(
   context: Context,
   token: number,
   language: Language,
 ): { title: OfficeTitle; seat: boolean; end: number } | null {
   const { tree } = context;
+  if (!opensTitle(context, language)(tree.tokens, tree.tokens.norms[token]!)) return null;
   let at: TitleNode | undefined = titleIndex(context.pack).byLanguage[language];
-  if (!at.next.has(firstWord(tree, token))) return null;
   if (insideTitle(context, token, language)) return null;
   const { endToken } = sentenceAt(tree, token);
   let best: { title: OfficeTitle; seat: boolean; end: number } | null = null;
