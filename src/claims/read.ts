@@ -59,15 +59,16 @@ export function claimsIn(context: Context): Claim[] {
     present.enter(sentence.firstToken, sentence.endToken);
     const matched = new Map<number, Match | null>();
     const inner: Inner = token => {
-      if (token < 0) return null;
+      const groups = token < 0 ? NONE : groupsAt(context.tree, wordings, token);
+      if (groups.length === 0) return null;
       const known = matched.get(token);
       if (known !== undefined) return known;
-      const match = bestMatch(context, wordings, token, present);
+      const match = bestMatch(context, groups, token, present);
       matched.set(token, match);
       return match;
     };
     for (let token = sentence.firstToken; token < sentence.endToken; token++) {
-      const over = covered.get(token);
+      const over = covered.size === 0 ? undefined : covered.get(token);
       if (over !== undefined && over !== 'REQUEST') continue;
       const match = inner(token);
       // What a request asks for is told as well, as asked for: "demands the withdrawal of"; the word "request" itself is not.
@@ -128,12 +129,16 @@ function hasFiniteVerb(tree: Tree, first: number, end: number): boolean {
   return false;
 }
 
-function bestMatch(context: Context, wordings: Wordings, token: number, present: Presence): Match | null {
-  const { tree } = context;
+const NONE: readonly Group[] = [];
+
+/** The wordings that a word may trigger as the part of speech that it is; most words trigger none. */
+function groupsAt(tree: Tree, wordings: Wordings, token: number): readonly Group[] {
   const tag = TRIGGERS[tree.upos[token]!];
-  if (!tag) return null;
-  const groups = triggered(wordings, tree, token, languageAt(tree, token))[tag];
-  if (groups.length === 0) return null;
+  return tag ? triggered(wordings, tree, token, languageAt(tree, token))[tag] : NONE;
+}
+
+function bestMatch(context: Context, groups: readonly Group[], token: number, present: Presence): Match | null {
+  const { tree } = context;
   // A word inside a name tells nothing: "commandement militaire intégré".
   const name = nameOver(context, token);
   if (name && (name.start < tree.tokens.starts[token]! || name.end > tree.tokens.ends[token]!)) return null;

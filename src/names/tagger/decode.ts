@@ -2,7 +2,8 @@
 import { BEFORE, LABELS, mayEnd, mayStart, OUTSIDE } from './labels.ts';
 
 const NEVER = -1_000_000_000;
-let scores = new Int32Array(LABELS);
+const SCORES = new Int32Array(LABELS);
+const NEXT = new Int32Array(LABELS);
 let backs = new Uint8Array(LABELS * 64);
 
 /**
@@ -16,7 +17,9 @@ export function decode(
   at: number,
 ): void {
   if (backs.length < count * LABELS) backs = new Uint8Array(count * LABELS * 2);
-  let next = new Int32Array(LABELS);
+  let scores = SCORES;
+  let next = NEXT;
+  const trail = backs;
   for (let label = 0; label < LABELS; label++)
     scores[label] = mayStart(label) ? emissions[label]! + transitions[OUTSIDE * LABELS + label]! : NEVER;
   for (let k = 1; k < count; k++) {
@@ -33,7 +36,7 @@ export function decode(
         }
       }
       next[label] = best + emissions[k * 16 + label]!;
-      backs[k * LABELS + label] = from;
+      trail[k * LABELS + label] = from;
     }
     const kept = scores;
     scores = next;
@@ -51,6 +54,6 @@ export function decode(
   }
   for (let k = count - 1; k >= 0; k--) {
     labels[at + k] = winner;
-    if (k > 0) winner = backs[k * LABELS + winner]!;
+    if (k > 0) winner = trail[k * LABELS + winner]!;
   }
 }

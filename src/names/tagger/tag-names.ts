@@ -8,7 +8,7 @@ import { type Context, contextOf, listsOf } from './context.ts';
 import { decode } from './decode.ts';
 import { FEATURES, namesFeatures, Style } from './features.ts';
 import { LABELS, OUTSIDE, opens, TYPES, typeOfLabel } from './labels.ts';
-import { BUCKET, bucketOf, checkOf, type NamesWeights, ROW_WORDS } from './weights.ts';
+import { bucketAt, bucketScale, checkOf, type NamesWeights, ROW_WORDS } from './weights.ts';
 import { Listed } from './word-traits.ts';
 
 /** Tokens `[first, end)` of a sentence that the tagger takes for a name. */
@@ -105,21 +105,20 @@ function emit(
   }
   const { checks, rows } = weights;
   const count = namesFeatures(context, start, end, i, style, features);
+  const scale = bucketScale(checks.length);
   let hits = 0;
   for (let k = 0; k < count; k++) {
-    const row = rowOf(checks, features[k]!);
-    if (row >= 0) features[hits++] = row * ROW_WORDS;
+    const feature = features[k]!;
+    const bucket = bucketAt(feature, scale);
+    const check = checkOf(feature);
+    // Unrolled for the four rows of a bucket: this is asked most often of all.
+    if (checks[bucket] === check) features[hits++] = bucket * ROW_WORDS;
+    else if (checks[bucket + 1] === check) features[hits++] = (bucket + 1) * ROW_WORDS;
+    else if (checks[bucket + 2] === check) features[hits++] = (bucket + 2) * ROW_WORDS;
+    else if (checks[bucket + 3] === check) features[hits++] = (bucket + 3) * ROW_WORDS;
   }
   addFour(rows, features, hits, 0, sums);
   for (let label = 0; label < LABELS; label++) emissions[at + label] = sums[label]!;
-}
-
-/** The row of a feature, or -1. */
-export function rowOf(checks: Uint16Array, feature: number): number {
-  const bucket = bucketOf(feature, checks.length);
-  const check = checkOf(feature);
-  for (let row = bucket; row < bucket + BUCKET; row++) if (checks[row] === check) return row;
-  return -1;
 }
 
 function collect(sentence: Sentence, labels: Uint8Array, found: TaggedName[]): void {

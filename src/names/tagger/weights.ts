@@ -23,7 +23,17 @@ export interface NamesWeights {
 
 /** The first row of a feature's bucket. */
 export function bucketOf(feature: number, rows: number): number {
-  return (((feature >>> 0) * (rows / BUCKET / 0x1_0000_0000)) | 0) * BUCKET;
+  return bucketAt(feature, bucketScale(rows));
+}
+
+/** Buckets for each number that a feature may be. */
+export function bucketScale(rows: number): number {
+  return rows / BUCKET / 0x1_0000_0000;
+}
+
+/** The same as `bucketOf`, of a scale that is reckoned once. */
+export function bucketAt(feature: number, scale: number): number {
+  return (((feature >>> 0) * scale) | 0) * BUCKET;
 }
 
 /** What tells features of one bucket apart. */
