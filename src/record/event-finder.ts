@@ -2,7 +2,16 @@
 import type { ClaimLookup } from './claim-lookup.ts';
 import { compare } from './days.ts';
 import { copyOf, type Draft, draftsOf, fits, join, mostTellingFirst } from './drafts.ts';
-import { aboveKey, daysOfKey, innerRanges, isDated, isVaguer, originRange, ownKeys } from './event-keys.ts';
+import {
+  daysOfKey,
+  innerRanges,
+  isAroundKey,
+  isDated,
+  isVaguer,
+  originRange,
+  ownKeys,
+  rangesAbove,
+} from './event-keys.ts';
 import type { TracedClaim } from './model.ts';
 import { meet } from './sets.ts';
 import type { World } from './world.ts';
@@ -16,6 +25,8 @@ export class EventFinder {
   private readonly world: World;
   private readonly drafts = new Map<string, Draft>();
   private readonly roots = new Map<Draft, Draft>();
+  private readonly classes = new Map<string, readonly TracedClaim[]>();
+  private readonly keys = new Map<string, readonly string[]>();
 
   constructor(lookup: ClaimLookup, world: World) {
     this.lookup = lookup;
@@ -26,7 +37,7 @@ export class EventFinder {
   near(keys: readonly string[]): Map<string, TracedClaim> {
     const found = new Map<string, TracedClaim>();
     const seen = new Set<string>();
-    for (let reached = keys.filter(key => !key.startsWith('year:')); reached.length > 0; ) {
+    for (let reached = keys.filter(key => !isAroundKey(key)); reached.length > 0; ) {
       const next = new Set<string>();
       for (const key of reached) seen.add(key);
       const here = [...this.lookup.claimsUnder(reached)];
@@ -36,7 +47,7 @@ export class EventFinder {
         // Whoever shares a draft with it, and shares a key with them, may be grouped otherwise now.
         for (const other of this.class(claim)) {
           found.set(other.id, other);
-          for (const key of ownKeys(other, this.world)) if (!seen.has(key)) next.add(key);
+          for (const key of this.keysOf(other)) if (!seen.has(key)) next.add(key);
         }
       }
       reached = [...next];
@@ -69,7 +80,7 @@ export class EventFinder {
     for (let reached: Draft[] = [root]; reached.length > 0; ) {
       const next: Draft[] = [];
       for (const { claims } of reached) {
-        const keys = new Set(claims.flatMap(claim => ownKeys(claim, this.world)));
+        const keys = new Set(claims.flatMap(claim => this.keysOf(claim)));
         for (const key of keys) {
           for (const claim of this.above(key)) {
             const draft = this.draft(claim);
@@ -130,11 +141,10 @@ export class EventFinder {
 
   /** The claims that are vaguer than those under a key, and may mean what they tell of. */
   private above(key: string): TracedClaim[] {
-    const { keys, ranges } = aboveKey(key);
     const days = daysOfKey(key);
-    const all = [...keys, ...ranges.flatMap(range => [...this.lookup.keysWithin(range, Number.MAX_SAFE_INTEGER)])];
-    if (all.length === 0) return [];
-    return this.lookup.claimsUnder(all.filter(each => each !== key)).filter(({ time }) => isVaguer(time, days));
+    const keys = rangesAbove(key).flatMap(range => this.lookup.keysWithin(range, Number.MAX_SAFE_INTEGER));
+    const vaguer = keys.filter(each => each !== key && isVaguer(daysOfKey(each), days));
+    return vaguer.length === 0 ? [] : [...this.lookup.claimsUnder(vaguer)];
   }
 
   private draft(claim: TracedClaim): Draft {
@@ -145,20 +155,33 @@ export class EventFinder {
     return this.drafts.get(claim.id)!;
   }
 
-  /** The claims that share own keys with a claim, directly or through others. */
-  private class(claim: TracedClaim): TracedClaim[] {
+  /** The claims that share own keys with a claim, directly or through others: the same for each of them. */
+  private class(claim: TracedClaim): readonly TracedClaim[] {
+    const known = this.classes.get(claim.id);
+    if (known !== undefined) return known;
     const claims = new Map([[claim.id, claim]]);
     const seen = new Set<string>();
-    for (let reached = ownKeys(claim, this.world); reached.length > 0; ) {
+    for (let reached = this.keysOf(claim); reached.length > 0; ) {
       for (const key of reached) seen.add(key);
       const next = new Set<string>();
       for (const other of this.lookup.claimsUnder(reached)) {
         if (claims.has(other.id)) continue;
         claims.set(other.id, other);
-        for (const key of ownKeys(other, this.world)) if (!seen.has(key)) next.add(key);
+        for (const key of this.keysOf(other)) if (!seen.has(key)) next.add(key);
       }
       reached = [...next];
     }
-    return [...claims.values()].sort((a, b) => compare(a.id, b.id));
+    const found = [...claims.values()].sort((a, b) => compare(a.id, b.id));
+    for (const { id } of found) this.classes.set(id, found);
+    return found;
+  }
+
+  private keysOf(claim: TracedClaim): readonly string[] {
+    let keys = this.keys.get(claim.id);
+    if (keys === undefined) {
+      keys = ownKeys(claim, this.world);
+      this.keys.set(claim.id, keys);
+    }
+    return keys;
   }
 }

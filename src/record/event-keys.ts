@@ -8,6 +8,13 @@ import type { World } from './world.ts';
 const WIDEST_YEARS = 10;
 /** What no date follows in a key: claims without two dated ends. */
 const LOOSE = '~';
+/** What keys begin with under which closer dates find a claim. */
+const AROUND = 'around:';
+
+interface DatedDays {
+  readonly earliest: string;
+  readonly latest: string;
+}
 
 /** That something is so is no event; that something did not happen is kept, as the denial of one. */
 export function isEvent({ state, event, verdict }: TracedClaim): boolean {
@@ -15,18 +22,19 @@ export function isEvent({ state, event, verdict }: TracedClaim): boolean {
 }
 
 /** Whether a date says when something happened closely enough to be compared with others. */
-export function isDated(time: Days | null): time is ClaimTime & { readonly earliest: string; readonly latest: string } {
+export function isDated(time: Days | null): time is ClaimTime & DatedDays {
   return !!time?.earliest && !!time.latest && yearOf(time.latest) - yearOf(time.earliest) < WIDEST_YEARS;
 }
 
-/** Keys of a claim: those of its own stretch of days (`ownKeys`) and, where that is longer than a day, those of each year that it touches. */
+/** Keys of a claim: those of its own stretch of days (`ownKeys`) and, where that is longer than a day, one for each year that it touches, under which closer dates find it. */
 export function eventKeys(claim: TracedClaim, world: World): string[] {
   if (!isEvent(claim)) return [];
   const keys = ownKeys(claim, world);
-  if (isDated(claim.time) && claim.time.earliest !== claim.time.latest) {
-    const prefix = `year:${kindOf(claim, world)}`;
+  const { time } = claim;
+  if (isDated(time) && time.earliest !== time.latest) {
+    const kind = kindOf(claim, world);
     for (const who of participants(claim))
-      for (const year of yearsOf(claim.time.earliest, claim.time.latest)) keys.push(`${prefix}|${who}|${year}`);
+      for (const year of yearsOf(time)) keys.push(`${aroundPrefix(`${kind}|${who}`, year)}${slotOf(time)}`);
   }
   return [...new Set(keys)].sort(compare);
 }
@@ -36,8 +44,7 @@ export function ownKeys(claim: TracedClaim, world: World): string[] {
   const kind = kindOf(claim, world);
   const { time, origin, document } = claim;
   if (isDated(time)) {
-    const slot = `${time.earliest}/${time.latest}`;
-    return [`@${origin}`, ...participants(claim)].map(who => `${kind}|${who}|${slot}`);
+    return [`@${origin}`, ...participants(claim)].map(who => `${kind}|${who}|${slotOf(time)}`);
   }
   const keys = [`${kind}|@${origin}|${LOOSE}`];
   // Without a date, the same words in one document tell of one thing; a date that is too wide tells of nothing in particular.
@@ -69,24 +76,22 @@ function rangeOf(prefix: string, from: string, to: string): KeyRange {
   return { from: prefix + from, to: prefix + to };
 }
 
-/** Where the claims are found that are vaguer than those of a key of its own, and may be told of the same event. */
-export interface Above {
-  readonly keys: readonly string[];
-  readonly ranges: readonly KeyRange[];
+/** Whether a key is one under which closer dates find a claim: it makes no group of its own. */
+export function isAroundKey(key: string): boolean {
+  return key.startsWith(AROUND);
 }
 
-/** Where vaguer claims than those under a key are found; of what is found, `isVaguer` tells what counts. */
-export function aboveKey(key: string): Above {
-  const cut = key.lastIndexOf('|');
-  const prefix = key.slice(0, cut);
-  if (/^(?:[^|]*\|){3}@/.test(key)) return { keys: [], ranges: [rangeOf(`${prefix}|`, '', '~')] };
+/** The keys under which claims of vaguer dates than those of a key are found, and may be told of the same event; of what is found, `isVaguer` tells by the days of each key what counts. */
+export function rangesAbove(key: string): KeyRange[] {
   const days = daysOfKey(key);
-  if (days === null || key.startsWith('year:')) return { keys: [], ranges: [] };
-  return { keys: yearsOf(days.earliest, days.latest).map(year => `year:${prefix}|${year}`), ranges: [] };
+  if (days === null || isAroundKey(key)) return [];
+  const prefix = key.slice(0, key.lastIndexOf('|'));
+  if (/^(?:[^|]*\|){3}@/.test(key)) return [rangeOf(`${prefix}|`, '', '~')];
+  return yearsOf(days).map(year => rangeOf(aroundPrefix(prefix, year), '', '~'));
 }
 
 /** The days of a key of dated claims; null for others. */
-export function daysOfKey(key: string): { readonly earliest: string; readonly latest: string } | null {
+export function daysOfKey(key: string): DatedDays | null {
   const [earliest, latest] = key.slice(key.lastIndexOf('|') + 1).split('/');
   return latest === undefined ? null : { earliest: earliest!, latest };
 }
@@ -106,7 +111,15 @@ function participants({ agents, recipients }: TracedClaim): string[] {
   return [...new Set([...agents, ...recipients].map(participantKey))];
 }
 
-function yearsOf(earliest: string, latest: string): number[] {
+function slotOf({ earliest, latest }: Days): string {
+  return `${earliest}/${latest}`;
+}
+
+function aroundPrefix(prefix: string, year: number): string {
+  return `${AROUND}${prefix}|${year}|`;
+}
+
+function yearsOf({ earliest, latest }: DatedDays): number[] {
   const [first, last] = [yearOf(earliest), yearOf(latest)];
   return Array.from({ length: last - first + 1 }, (_, k) => first + k);
 }

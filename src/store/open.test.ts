@@ -7,6 +7,7 @@ import { annotate } from '../annotate.ts';
 import { analyseWithModels } from '../language/models/files.ts';
 import { loadPack } from '../packs/load.ts';
 import { worldOf } from '../record/world.ts';
+import { addDocuments } from './add.ts';
 import { checkRecord } from './check.ts';
 import { openRecord, transaction } from './open.ts';
 import { MIGRATIONS } from './schema.ts';
@@ -65,6 +66,26 @@ test('a record of the second version keeps its documents and gets its conclusion
   expect(db.all('SELECT key FROM states')).toEqual([{ key: 'member_of|state:ESP|org:nato' }]);
   expect(db.all('SELECT text FROM wordings ORDER BY text')).toEqual([{ text: 'NATO' }, { text: 'Spain' }]);
   expect(checkRecord(db, worldOf([pack])).faults).toEqual([]);
+  close();
+});
+
+test('a record whose claims have older keys gets the present ones', () => {
+  const bytes = new TextEncoder().encode('Spain joined NATO in May 1982.');
+  const pack = loadPack();
+  const world = worldOf([pack]);
+  const store = openRecord(path, { mode: 'write' });
+  addDocuments(store, [annotate(bytes, { uri: 'a.txt' }, { pack, analyse: analyseWithModels })], world);
+  const keys = "SELECT key FROM claim_keys WHERE kind = 'event' ORDER BY key";
+  const present = store.db.all(keys);
+  store.db.script(
+    "DELETE FROM claim_keys; INSERT INTO claim_keys SELECT 'event', 'year:join|1982', number FROM claims",
+  );
+  store.db.script('PRAGMA user_version = 8');
+  store.close();
+  const { db, close } = openRecord(path, { mode: 'read' });
+  expect(present.length).toBeGreaterThan(2);
+  expect(db.all(keys)).toEqual(present);
+  expect(checkRecord(db, world).faults).toEqual([]);
   close();
 });
 

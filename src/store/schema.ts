@@ -283,4 +283,7 @@ export const MIGRATIONS: readonly string[] = [
     + (json_extract(traced, '$.modality') <> 'asserted') + (json_extract(traced, '$.polarity') = 'negative')
   ) DESC);
   `,
+  `
+  -- Keys of claims say their days, under which closer ones find them, and holders of one office are rivals: what stands in the tables is drawn anew.
+  `,
 ];

@@ -1,5 +1,6 @@
 import type { ClaimLookup } from '../../record/claim-lookup.ts';
 import { EventFinder } from '../../record/event-finder.ts';
+import type { KeyRange } from '../../record/event-keys.ts';
 import { eventsFrom } from '../../record/events.ts';
 import type { Event, TracedClaim } from '../../record/model.ts';
 import type { World } from '../../record/world.ts';
@@ -18,12 +19,23 @@ export function updateEvents(db: Sqlite, touched: Touched, world: World): void {
   writeEvents(db, new Set([...numbers, ...told]), events, claims);
 }
 
+/** Rows of keys that are read at once: most keys have one claim or two. */
+const KEYS_AT_ONCE = 16;
+
+/** The first keys of a range, or all. */
+interface KnownKeys {
+  readonly to: string;
+  readonly keys: readonly string[];
+  readonly whole: boolean;
+}
+
 /** The claims of a record by their event keys; each is read once. */
 class StoredClaims implements ClaimLookup {
   private readonly db: Sqlite;
   private readonly claims = new Map<number, TracedClaim>();
   private readonly numbers = new Map<string, number>();
   private readonly byKey = new Map<string, readonly number[]>();
+  private readonly ranges = new Map<string, KnownKeys>();
 
   constructor(db: Sqlite) {
     this.db = db;
@@ -35,16 +47,20 @@ class StoredClaims implements ClaimLookup {
     return this.read([...numbers]);
   }
 
-  keysWithin({ from, to }: { readonly from: string; readonly to: string }, limit: number): string[] {
+  keysWithin({ from, to }: KeyRange, limit: number): readonly string[] {
+    // Asked again and again without a limit: for what is vaguer than days of one year.
+    const known = this.ranges.get(from);
+    if (known?.to === to && (known.whole || known.keys.length >= limit)) return known.keys.slice(0, limit);
     const found: string[] = [];
     // Step by step: a key may have thousands of claims, and each is wanted once.
-    for (
-      let at = this.keyFrom('>=', from, to);
-      at !== undefined && found.length < limit;
-      at = this.keyFrom('>', at, to)
-    )
-      found.push(at);
-    return found;
+    let rows = this.keysFrom('>=', from, to);
+    while (rows.length > 0) {
+      for (const { key } of rows) if (key !== found.at(-1)) found.push(key);
+      if (found.length >= limit || rows.length < KEYS_AT_ONCE) break;
+      rows = this.keysFrom('>', found.at(-1)!, to);
+    }
+    this.ranges.set(from, { to, keys: found, whole: rows.length < KEYS_AT_ONCE });
+    return found.slice(0, limit);
   }
 
   numberOf(claim: string): number {
@@ -61,12 +77,12 @@ class StoredClaims implements ClaimLookup {
     return this.read(rows.map(({ claim }) => claim));
   }
 
-  private keyFrom(order: '>=' | '>', from: string, to: string): string | undefined {
-    return this.db.first<{ key: string }>(
-      `SELECT key FROM claim_keys WHERE kind = 'event' AND key ${order} ? AND key <= ? ORDER BY key LIMIT 1`,
+  private keysFrom(order: '>=' | '>', from: string, to: string): { readonly key: string }[] {
+    return this.db.all<{ key: string }>(
+      `SELECT key FROM claim_keys WHERE kind = 'event' AND key ${order} ? AND key <= ? ORDER BY key LIMIT ${KEYS_AT_ONCE}`,
       from,
       to,
-    )?.key;
+    );
   }
 
   private underKey(key: string): readonly number[] {
