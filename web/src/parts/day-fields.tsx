@@ -1,4 +1,5 @@
 import { words } from '../words.ts';
+import { DayField } from './day-field.tsx';
 
 interface DayFieldsProps {
   readonly query: Readonly<Record<string, string>>;
@@ -9,17 +10,13 @@ interface DayFieldsProps {
 export function DayFields({ query, onAsk }: DayFieldsProps) {
   const w = words();
   return (['from', 'to'] as const).map(name => (
-    <span key={name}>
-      {w[name]}{' '}
-      <input
-        aria-label={w[name]}
-        type="text"
-        size={10}
-        value={query[name] ?? ''}
-        placeholder="1966"
-        title={w.dayExample}
-        onChange={event => onAsk({ [name]: event.currentTarget.value.trim() })}
-      />
-    </span>
+    <DayField
+      key={name}
+      label={w[name]}
+      day={query[name] ?? ''}
+      placeholder="1966"
+      title={w.dayExample}
+      onAsk={typed => onAsk({ [name]: typed })}
+    />
   ));
 }

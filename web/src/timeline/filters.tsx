@@ -1,5 +1,6 @@
 import type { Overview } from '../../../src/serve/answers.ts';
 import { ActorChoice } from '../parts/choices.tsx';
+import { DayField } from '../parts/day-field.tsx';
 import { go, withQuery } from '../route.ts';
 import { words } from '../words.ts';
 
@@ -14,25 +15,21 @@ interface FiltersProps {
 export function Filters({ overview, query, onZoom, onShift }: FiltersProps) {
   const w = words();
   const ask = (change: Record<string, string>) => go(withQuery('/timeline', { ...query, ...change }), 'replace');
-  const field = (name: 'from' | 'to') => ({
-    value: query[name] ?? '',
-    placeholder: w.dayExample.split(' ')[0]!.replace(',', ''),
-    pattern: '-?\\d{4,6}(-\\d{2}(-\\d{2})?)?',
-    title: w.dayExample,
-    onChange: (event: Event) => {
-      const input = event.currentTarget as HTMLInputElement;
-      if (input.reportValidity()) ask({ [name]: input.value.trim() });
-    },
-  });
+  const field = (name: 'from' | 'to') => (
+    <DayField
+      label={w[name]}
+      day={query[name] ?? ''}
+      placeholder={w.dayExample.split(' ')[0]!.replace(',', '')}
+      pattern="-?\d{4,6}(-\d{2}(-\d{2})?)?"
+      title={w.dayExample}
+      onAsk={typed => ask({ [name]: typed })}
+    />
+  );
   const lanes = query.lanes ?? 'none';
   return (
     <form class="filters" onSubmit={event => event.preventDefault()}>
-      <label>
-        {w.from} <input type="text" size={10} {...field('from')} />
-      </label>
-      <label>
-        {w.to} <input type="text" size={10} {...field('to')} />
-      </label>
+      {field('from')}
+      {field('to')}
       <ActorChoice overview={overview} value={query.actor ?? ''} onChoose={actor => ask({ actor })} />
       <label>
         {w.act}{' '}
