@@ -6,6 +6,8 @@ export default defineConfig({
     pool: 'threads',
     isolate: false,
     testTimeout: 30_000,
+    // A busy machine is no fault of the page.
+    expect: { poll: { timeout: 10_000 } },
     reporters: ['default', './scripts/closing-line.ts'],
   },
 });

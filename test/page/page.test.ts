@@ -49,7 +49,7 @@ describe.skipIf(!CHROMIUM)('the page, in a browser, against the real server', ()
     opened = await openExamples();
     context = await browse();
     page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000);
     page.on('request', request => {
       const { protocol, origin } = new URL(request.url());
       if (protocol !== 'blob:' && origin !== new URL(opened.url).origin) foreign.push(request.url());
