@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../annotation.ts';
-import { analyseWithModels } from '../language/models/files.ts';
 import type { Act, ActExample } from '../packs/acts.ts';
 import { loadPack } from '../packs/load.ts';
-import { read } from '../pipeline.ts';
-import { readDocument } from '../text/read.ts';
+import { readText } from './testing.ts';
 
 const pack = loadPack('alliance');
 
 function claimsIn(text: string, language: ActExample['language']): readonly Claim[] {
-  const document = readDocument(new TextEncoder().encode(text), { uri: 'example.txt', language });
-  return read(document, { pack, analyse: analyseWithModels }).claims;
+  return readText(text, language).claims;
 }
 
 /** What an example asks for, as far as it says anything. */

@@ -34,7 +34,7 @@ export function stateBefore(context: Context, head: number): string | null {
   return subject ? found : null;
 }
 
-const TOWN: ReadonlySet<string> = new Set('ville cité bourg port village base city town port village base'.split(' '));
+const TOWN: ReadonlySet<string> = new Set('ville cité bourg port village base city town'.split(' '));
 /** How many sentences before are looked through for the town that "the town" takes up. */
 const TOWN_BACK = 2;
 

@@ -1,14 +1,8 @@
 import { expect, it } from 'vitest';
-import { analyseWithModels } from '../language/models/files.ts';
-import { loadPack } from '../packs/load.ts';
-import { read } from '../pipeline.ts';
-import { readDocument } from '../text/read.ts';
-
-const pack = loadPack('alliance');
+import { readText } from './testing.ts';
 
 function recipientOf(text: string, act: string): string | null | undefined {
-  const document = readDocument(new TextEncoder().encode(text), { uri: 'page.txt' });
-  const { claims } = read(document, { pack, analyse: analyseWithModels });
+  const { claims } = readText(text);
   return claims.find(claim => claim.act === act)?.recipients[0]?.entity;
 }
 

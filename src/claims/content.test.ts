@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { analyseWithModels } from '../language/models/files.ts';
-import { loadPack } from '../packs/load.ts';
-import { read } from '../pipeline.ts';
-import { readDocument } from '../text/read.ts';
-
-const pack = loadPack('alliance');
+import { readText } from './testing.ts';
 
 function recipients(text: string, event: string): (string | null)[] {
-  const document = readDocument(new TextEncoder().encode(text), { uri: 'content.txt' });
-  const claim = read(document, { pack, analyse: analyseWithModels }).claims.find(found => found.event === event);
+  const claim = readText(text).claims.find(found => found.event === event);
   return (claim?.recipients ?? []).map(recipient => recipient.entity);
 }
 

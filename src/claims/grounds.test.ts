@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, Extent, Grounds } from '../annotation.ts';
-import { analyseWithModels } from '../language/models/files.ts';
 import { loadPack } from '../packs/load.ts';
 import { wordingKey } from '../packs/wording-key.ts';
-import { read } from '../pipeline.ts';
-import { readDocument } from '../text/read.ts';
+import { readText } from './testing.ts';
 
 const pack = loadPack('alliance');
 
@@ -15,10 +13,7 @@ interface Explained {
 }
 
 function explained(text: string, act: string): Explained {
-  const { claims } = read(readDocument(new TextEncoder().encode(text), { uri: 'page.txt' }), {
-    pack,
-    analyse: analyseWithModels,
-  });
+  const { claims } = readText(text);
   const found = claims.find(claim => claim.act === act);
   expect(found, text).toBeDefined();
   return {

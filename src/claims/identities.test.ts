@@ -1,16 +1,10 @@
 // Whose id a participant gets, and whose it does not: people and their state, towns and those who bear their name, lands and what lies in them.
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../annotation.ts';
-import { analyseWithModels } from '../language/models/files.ts';
-import { loadPack } from '../packs/load.ts';
-import { read } from '../pipeline.ts';
-import { readDocument } from '../text/read.ts';
-
-const pack = loadPack('alliance');
+import { readText } from './testing.ts';
 
 function claimOf(text: string, act: string): Claim {
-  const document = readDocument(new TextEncoder().encode(text), { uri: 'page.txt' });
-  const claim = read(document, { pack, analyse: analyseWithModels }).claims.find(one => one.act === act);
+  const claim = readText(text).claims.find(one => one.act === act);
   expect(claim, `${act} in: ${text}`).toBeDefined();
   return claim!;
 }
@@ -38,10 +32,7 @@ describe('people and their state', () => {
   ])('%s: no state and no land', (text, act) => expect(ids(claimOf(text, act).agents)).toEqual([null]));
 
   it('are not recognised as a state is', () => {
-    const document = readDocument(new TextEncoder().encode('Sweden recognised Danish consular agents in 1850.'), {
-      uri: 'page.txt',
-    });
-    const { claims } = read(document, { pack, analyse: analyseWithModels });
+    const { claims } = readText('Sweden recognised Danish consular agents in 1850.');
     for (const { recipients } of claims) expect(ids(recipients)).not.toContain('state:DNK');
   });
 });

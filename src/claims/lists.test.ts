@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../annotation.ts';
-import { analyseWithModels } from '../language/models/files.ts';
-import { loadPack } from '../packs/load.ts';
-import { read } from '../pipeline.ts';
-import { readDocument } from '../text/read.ts';
-
-const pack = loadPack('alliance');
+import { readText } from './testing.ts';
 
 function claimOf(text: string, act: string): Claim | undefined {
-  const document = readDocument(new TextEncoder().encode(text), { uri: 'page.txt' });
-  return read(document, { pack, analyse: analyseWithModels }).claims.find(one => one.act === act);
+  return readText(text).claims.find(one => one.act === act);
 }
 
 /** Who takes part in the first claim of an act: the codes of states, or words where nobody is known. */

@@ -1,14 +1,8 @@
 import { expect, it } from 'vitest';
-import { analyseWithModels } from '../language/models/files.ts';
-import { namesModels } from '../names/tagger/installed.ts';
-import { loadPack } from '../packs/load.ts';
-import { read } from '../pipeline.ts';
-import { readDocument } from '../text/read.ts';
-
-const resources = { pack: loadPack('alliance'), analyse: analyseWithModels, names: namesModels(() => {}) };
+import { readText } from './testing.ts';
 
 function signatoriesOf(text: string): (string | null)[] {
-  const { claims } = read(readDocument(new TextEncoder().encode(text), { uri: 'page.txt' }), resources);
+  const { claims } = readText(text, undefined, { tagged: true });
   return claims.find(({ act }) => act === 'sign')?.agents.map(({ entity }) => entity) ?? [];
 }
 

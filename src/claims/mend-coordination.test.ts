@@ -1,15 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Claim } from '../annotation.ts';
-import { analyseWithModels } from '../language/models/files.ts';
-import { loadPack } from '../packs/load.ts';
-import { read } from '../pipeline.ts';
-import { readDocument } from '../text/read.ts';
-
-const pack = loadPack('alliance');
+import { readText } from './testing.ts';
 
 function claimsOf(text: string): readonly Claim[] {
-  return read(readDocument(new TextEncoder().encode(text), { uri: 'page.txt' }), { pack, analyse: analyseWithModels })
-    .claims;
+  return readText(text).claims;
 }
 
 const ids = (parties: Claim['agents']) => parties.map(({ entity }) => entity);

@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../annotation.ts';
-import { analyseWithModels } from '../language/models/files.ts';
-import { loadPack } from '../packs/load.ts';
-import { read } from '../pipeline.ts';
-import { readDocument } from '../text/read.ts';
-
-const pack = loadPack('alliance');
+import { readText } from './testing.ts';
 
 function claimOf(text: string, act: string): Claim {
-  const { claims } = read(readDocument(new TextEncoder().encode(text), { uri: 'page.txt' }), {
-    pack,
-    analyse: analyseWithModels,
-  });
+  const { claims } = readText(text);
   const claim = claims.find(one => one.act === act);
   expect(claim, `${act} in: ${text}`).toBeDefined();
   return claim!;

@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { analyseWithModels } from '../language/models/files.ts';
-import { loadPack } from '../packs/load.ts';
-import { read } from '../pipeline.ts';
-import { readDocument } from '../text/read.ts';
-
-const pack = loadPack('alliance');
+import { readText } from './testing.ts';
 
 /** Acts and the values of their dates. */
 function dated(text: string): string[] {
-  const document = readDocument(new TextEncoder().encode(text), { uri: 'page.txt' });
-  const { claims, times } = read(document, { pack, analyse: analyseWithModels });
+  const { claims, times } = readText(text);
   return claims.map(({ act, time }) => `${act} ${times.find(({ id }) => id === time)?.value ?? '–'}`);
 }
 

@@ -1,16 +1,8 @@
 import { expect, it } from 'vitest';
-import { analyseWithModels } from '../language/models/files.ts';
-import { namesModels } from '../names/tagger/installed.ts';
-import { loadPack } from '../packs/load.ts';
-import { read } from '../pipeline.ts';
-import { readDocument } from '../text/read.ts';
-
-const resources = { pack: loadPack('alliance'), analyse: analyseWithModels, names: namesModels(() => {}) };
+import { readText } from './testing.ts';
 
 function actsOf(text: string): string[] {
-  return read(readDocument(new TextEncoder().encode(text), { uri: 'page.txt' }), resources).claims.map(
-    ({ act }) => act,
-  );
+  return readText(text, undefined, { tagged: true }).claims.map(({ act }) => act);
 }
 
 it.each([

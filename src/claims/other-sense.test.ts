@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { analyseWithModels } from '../language/models/files.ts';
-import { loadPack } from '../packs/load.ts';
-import { read } from '../pipeline.ts';
-import { readDocument } from '../text/read.ts';
-
-const pack = loadPack('alliance');
+import { readText } from './testing.ts';
 
 /** The acts that a text tells. */
 function actsIn(text: string): string[] {
-  const document = readDocument(new TextEncoder().encode(text), { uri: 'page.txt' });
-  return read(document, { pack, analyse: analyseWithModels }).claims.map(claim => claim.act);
+  return readText(text).claims.map(claim => claim.act);
 }
 
 describe('a word in another sense tells no act', () => {

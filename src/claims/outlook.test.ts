@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { analyseWithModels } from '../language/models/files.ts';
-import { loadPack } from '../packs/load.ts';
-import { read } from '../pipeline.ts';
-import { readDocument } from '../text/read.ts';
-
-const pack = loadPack('alliance');
+import { readText } from './testing.ts';
 
 /** Polarity and modality of the first claim of an act; "none" where no claim of it is made. */
 function told(text: string, act: string): string {
-  const document = readDocument(new TextEncoder().encode(text), { uri: 'page.txt' });
-  const claim = read(document, { pack, analyse: analyseWithModels }).claims.find(one => one.act === act);
+  const claim = readText(text).claims.find(one => one.act === act);
   return claim ? `${claim.polarity} ${claim.modality}` : 'none';
 }
 

@@ -1,16 +1,8 @@
 import { expect, it } from 'vitest';
-import { analyseWithModels } from '../language/models/files.ts';
-import { loadPack } from '../packs/load.ts';
-import { read } from '../pipeline.ts';
-import { readDocument } from '../text/read.ts';
-
-const pack = loadPack('alliance');
+import { readText } from './testing.ts';
 
 function claimOf(text: string, act: string) {
-  const { claims } = read(readDocument(new TextEncoder().encode(text), { uri: 'page.txt' }), {
-    pack,
-    analyse: analyseWithModels,
-  });
+  const { claims } = readText(text);
   return claims.find(one => one.act === act) ?? null;
 }
 

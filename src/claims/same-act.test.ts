@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { analyseWithModels } from '../language/models/files.ts';
-import { loadPack } from '../packs/load.ts';
-import { read } from '../pipeline.ts';
-import { readDocument } from '../text/read.ts';
-
-const pack = loadPack('alliance');
+import { readText } from './testing.ts';
 
 function events(text: string): (string | null)[] {
-  const document = readDocument(new TextEncoder().encode(text), { uri: 'same-act.txt' });
-  return read(document, { pack, analyse: analyseWithModels }).claims.map(claim => claim.event);
+  return readText(text).claims.map(claim => claim.event);
 }
 
 describe('one act told by two words', () => {

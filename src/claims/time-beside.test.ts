@@ -1,16 +1,8 @@
 import { expect, it } from 'vitest';
-import { analyseWithModels } from '../language/models/files.ts';
-import { loadPack } from '../packs/load.ts';
-import { read } from '../pipeline.ts';
-import { readDocument } from '../text/read.ts';
-
-const pack = loadPack('alliance');
+import { readText } from './testing.ts';
 
 function claimOf(text: string, act: string) {
-  const { claims, times } = read(readDocument(new TextEncoder().encode(text), { uri: 'page.txt' }), {
-    pack,
-    analyse: analyseWithModels,
-  });
+  const { claims, times } = readText(text);
   const claim = claims.find(one => one.act === act);
   expect(claim, `${act} in: ${text}`).toBeDefined();
   return { value: times.find(({ id }) => id === claim!.time)?.value ?? null, state: claim!.state };

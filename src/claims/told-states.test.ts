@@ -1,32 +1,12 @@
 // States that sentences tell in passing: by short forms, pronouns, clefts, offices left unsaid, charges without their person.
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../language/language.ts';
-import { analyseWithModels } from '../language/models/files.ts';
-import { namesModels } from '../names/tagger/installed.ts';
-import { loadPack } from '../packs/load.ts';
-import { read } from '../pipeline.ts';
-import { readDocument } from '../text/read.ts';
+import { readText, statesOf } from './testing.ts';
 
-const pack = loadPack('alliance');
-
-/** "subject relation change object @ time" of each claim that bears on a state and is asserted; a denial with "not". */
+/** The states of what is asserted. */
 function states(text: string, language: Language): string[] {
-  const document = readDocument(new TextEncoder().encode(text), { uri: 'text.txt', language });
-  const { claims, times } = read(document, { pack, analyse: analyseWithModels, names: namesModels(() => {}) });
-  return claims.flatMap(({ state, polarity, time, modality }) =>
-    state && modality === 'asserted'
-      ? [
-          [
-            state.subject.replace(/^\w+:/, ''),
-            ...(polarity === 'negative' ? ['not'] : []),
-            state.relation,
-            state.change,
-            state.object.replace(/^\w+:/, ''),
-            ...(time === null ? [] : ['@', times[time]!.text]),
-          ].join(' '),
-        ]
-      : [],
-  );
+  const reading = readText(text, language, { tagged: true });
+  return statesOf({ ...reading, claims: reading.claims.filter(({ modality }) => modality === 'asserted') });
 }
 
 type Row = readonly [Language, string, readonly string[]];

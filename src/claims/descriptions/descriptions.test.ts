@@ -1,40 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../language/language.ts';
-import { analyseWithModels } from '../../language/models/files.ts';
 import { actorIndex } from '../../packs/actor-index.ts';
 import { loadPack } from '../../packs/load.ts';
-import { read } from '../../pipeline.ts';
-import { readDocument } from '../../text/read.ts';
 import { forceId, forcesNamed } from '../forces.ts';
 import { seatNamed } from '../seats.ts';
+import { readText, statesOf } from '../testing.ts';
 
 const pack = loadPack('alliance');
 const index = actorIndex(pack);
 
-function readText(text: string, language: Language) {
-  const document = readDocument(new TextEncoder().encode(text), { uri: 'text.txt', language });
-  return read(document, { pack, analyse: analyseWithModels });
-}
-
-/** "subject relation change object @ time" of each claim that bears on a state; a denial with "not". */
-function states(text: string, language: Language): string[] {
-  const { claims, times } = readText(text, language);
-  return claims.flatMap(({ state, polarity, time }) =>
-    state
-      ? [
-          [
-            state.subject.replace(/^\w+:/, ''),
-            ...(polarity === 'negative' ? ['not'] : []),
-            state.relation,
-            state.change,
-            state.object.replace(/^\w+:/, ''),
-            ...(time === null ? [] : ['@', times[time]!.text]),
-          ].join(' '),
-        ]
-      : [],
-  );
-}
+const states = (text: string, language: Language) => statesOf(readText(text, language));
 
 type Row = readonly [Language, string, readonly string[]];
 
