@@ -1,5 +1,3 @@
-import type { Tokens } from '../words.ts';
-
 /** How a token is capitalised. */
 export const Caps = { None: 0, Initial: 1, All: 2, Mixed: 3, Letter: 4, Shouted: 5, NoLetters: 6 } as const;
 
@@ -93,9 +91,6 @@ export function markShouting(frame: Frame): void {
   if (all < 3 || all < 3 * other) return;
   for (let i = PAD; i < frame.length + PAD; i++) if (frame.caps[i] === Caps.All) frame.caps[i] = Caps.Shouted;
 }
-
-/** The document's tokens that a frame is filled from. */
-export type FrameSource = Pick<Tokens, 'starts' | 'ends' | 'norms'>;
 
 function isLower(code: number): boolean {
   if (code < 0x80) return code >= 0x61 && code <= 0x7a;
