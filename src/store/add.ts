@@ -1,9 +1,10 @@
 import type { Annotations } from '../annotation.ts';
 import { compare } from '../record/days.ts';
 import type { World } from '../record/world.ts';
+import { noteChange } from './changes.ts';
 import { conclude } from './derive/conclude.ts';
 import { findCopies } from './derive/near-texts.ts';
-import { nothingTouched } from './derive/touched.ts';
+import { nothingTouched, type Touched } from './derive/touched.ts';
 import { type Store, transaction } from './open.ts';
 import { type NewDocument, type PreparedDocument, prepareDocument } from './prepare.ts';
 import { FIRST_PLACE } from './read/claims.ts';
@@ -43,11 +44,11 @@ export function addPrepared(store: Store, documents: readonly PreparedDocument[]
     for (const [place, prepared] of order) {
       const { id, uri, sha256 } = prepared.document;
       if (isKnown(store, sha256)) {
-        results[place] = addPlace(store, sha256, uri);
+        results[place] = addPlace(store, sha256, uri, touched);
         continue;
       }
       const { sentences, reads, texts } = writeDocument(db, prepared);
-      for (const path of [uri, ...(places.get(id) ?? [])]) addPlace(store, sha256, path);
+      for (const path of [uri, ...(places.get(id) ?? [])]) addPlace(store, sha256, path, touched);
       for (const sentence of sentences) touched.sentences.add(sentence);
       for (const text of reads) if (text !== null) touched.texts.add(text);
       for (const text of texts) fresh.push(text);
@@ -95,14 +96,24 @@ export function placeDocument(store: Store, sha256: string, uri: string): Added 
     sha256,
     uri,
   );
-  return known === undefined ? transaction(store, () => addPlace(store, sha256, uri)) : 'known';
+  if (known !== undefined) return 'known';
+  return transaction(store, () => {
+    const touched = nothingTouched();
+    const added = addPlace(store, sha256, uri, touched);
+    noteChange(store.db, touched);
+    return added;
+  });
 }
 
-function addPlace({ db }: Store, sha256: string, uri: string): Added {
+function addPlace({ db }: Store, sha256: string, uri: string, touched: Touched): Added {
   const { changes } = db.run(
     'INSERT OR IGNORE INTO places SELECT ?, number FROM documents WHERE sha256 = ?',
     uri,
     sha256,
   );
+  if (changes > 0) {
+    const { number } = db.first<{ number: number }>('SELECT number FROM documents WHERE sha256 = ?', sha256)!;
+    touched.documents.add(number);
+  }
   return changes > 0 ? 'placed' : 'known';
 }

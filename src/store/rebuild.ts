@@ -1,5 +1,6 @@
 import type { Annotations } from '../annotation.ts';
 import type { World } from '../record/world.ts';
+import { noteEverything } from './changes.ts';
 import { conclude } from './derive/conclude.ts';
 import { findCopies } from './derive/near-texts.ts';
 import { nothingTouched } from './derive/touched.ts';
@@ -18,6 +19,7 @@ const BATCH = 32;
  */
 export function rebuild({ db }: Store, world: World, readAgain: (id: string) => Annotations | null): void {
   clear(db);
+  noteEverything(db);
   const documents = db.all<{ number: number; id: string }>('SELECT number, id FROM documents ORDER BY id');
   for (let first = 0; first < documents.length; first += BATCH) {
     const touched = nothingTouched();

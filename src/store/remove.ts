@@ -22,6 +22,9 @@ export function takeOut(db: Sqlite, id: string, world: World): void {
 /** Takes out the rows of a document and notes what rested on them; nothing is concluded again yet. */
 export function cutOut(db: Sqlite, id: string, touched: Touched): void {
   const { number } = db.first<{ number: number }>('SELECT number FROM documents WHERE id = ?', id)!;
+  touched.documents.add(number);
+  for (const claim of db.all<{ number: number }>('SELECT number FROM claims WHERE document = ?', number))
+    touched.gone.add(claim.number);
   const texts = textsRead(db, number);
   for (const text of texts) touched.texts.add(text);
   for (const { other } of linksOf(db, [...texts])) touched.texts.add(other);
@@ -41,14 +44,16 @@ export function cutOut(db: Sqlite, id: string, touched: Touched): void {
       number,
     ),
   );
-  db.run(
-    'DELETE FROM events WHERE id IN (SELECT e.event FROM event_claims e JOIN claims c ON c.number = e.claim WHERE c.document = ?)',
+  const events = db.all<{ id: string }>(
+    'DELETE FROM events WHERE id IN (SELECT e.event FROM event_claims e JOIN claims c ON c.number = e.claim WHERE c.document = ?) RETURNING id',
     number,
   );
-  db.run(
-    'DELETE FROM origins WHERE id IN (SELECT o.origin FROM origin_members o JOIN sentences s ON s.number = o.sentence WHERE s.document = ?)',
+  for (const { id } of events) touched.events.add(id);
+  const origins = db.all<{ id: string }>(
+    'DELETE FROM origins WHERE id IN (SELECT o.origin FROM origin_members o JOIN sentences s ON s.number = o.sentence WHERE s.document = ?) RETURNING id',
     number,
   );
+  for (const { id } of origins) touched.origins.add(id);
   db.run('DELETE FROM sentence_words WHERE rowid IN (SELECT number FROM sentences WHERE document = ?)', number);
   const wordings = wordingsIn(db, number);
   db.run('DELETE FROM documents WHERE number = ?', number);

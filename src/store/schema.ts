@@ -286,4 +286,12 @@ export const MIGRATIONS: readonly string[] = [
   `
   -- Keys of claims say their days, under which closer ones find them, and holders of one office are rivals: what stands in the tables is drawn anew.
   `,
+  `
+  -- What the last transactions may have altered, so that what a program holds of the record in memory is brought up to date and not read anew:
+  -- JSON, see "Change"; null for anything.
+  CREATE TABLE changes (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    touched TEXT
+  ) STRICT;
+  `,
 ];

@@ -1,4 +1,5 @@
 import type { World } from '../../record/world.ts';
+import { noteChange } from '../changes.ts';
 import type { Sqlite } from '../sqlite.ts';
 import { updateClaims } from './claims.ts';
 import { updateEvents } from './events.ts';
@@ -12,4 +13,5 @@ export function conclude(db: Sqlite, touched: Touched, world: World): void {
   updateClaims(db, touched, world);
   updateEvents(db, touched, world);
   updateStates(db, touched, world);
+  noteChange(db, touched);
 }

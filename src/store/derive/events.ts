@@ -16,7 +16,7 @@ export function updateEvents(db: Sqlite, touched: Touched, world: World): void {
   for (const claim of claims.toldWith([...numbers])) near.set(claim.id, claim);
   const events = eventsFrom(finder.events(near.values()), world);
   const told = events.flatMap(event => event.claims.map(id => claims.numberOf(id)));
-  writeEvents(db, new Set([...numbers, ...told]), events, claims);
+  writeEvents(db, new Set([...numbers, ...told]), events, claims, touched);
 }
 
 /** Rows of keys that are read at once: most keys have one claim or two. */
@@ -114,6 +114,7 @@ function writeEvents(
   claims: ReadonlySet<number>,
   events: readonly Event[],
   numbers: { numberOf(claim: string): number },
+  touched: Touched,
 ): void {
   const stored = db.all<{ id: string; reading: string }>(
     'SELECT id, reading FROM events WHERE id IN (SELECT event FROM event_claims WHERE claim IN (SELECT value FROM json_each(?)))',
@@ -123,11 +124,15 @@ function writeEvents(
   const kept = new Set<string>();
   for (const { id, reading } of stored) {
     if (readings.get(id) === reading) kept.add(id);
-    else db.run('DELETE FROM events WHERE id = ?', id);
+    else {
+      db.run('DELETE FROM events WHERE id = ?', id);
+      touched.events.add(id);
+    }
   }
   for (const event of events) {
     const { id, earliest, latest, act } = event;
     if (kept.has(id)) continue;
+    touched.events.add(id);
     db.run('INSERT INTO events VALUES (?, ?, ?, ?, ?, ?)', id, earliest, latest, act, event.event, readings.get(id)!);
     db.insert(
       'event_claims',

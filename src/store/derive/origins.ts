@@ -17,10 +17,11 @@ export function updateOrigins(db: Sqlite, touched: Touched): void {
     'SELECT s.number, s.reads FROM json_each(?) t JOIN sentences s ON s.reads = t.value ORDER BY t.key, s.number',
     JSON.stringify([...texts]),
   );
-  db.run(
-    'DELETE FROM origins WHERE id IN (SELECT origin FROM origin_members WHERE sentence IN (SELECT value FROM json_each(?)))',
+  const dropped = db.all<{ id: string }>(
+    'DELETE FROM origins WHERE id IN (SELECT origin FROM origin_members WHERE sentence IN (SELECT value FROM json_each(?))) RETURNING id',
     JSON.stringify(readers.map(({ number }) => number)),
   );
+  for (const { id } of dropped) touched.origins.add(id);
   const copied = new Set<number>(links.keys());
   let last: number | null = null;
   for (const { number, reads } of readers) {
@@ -32,16 +33,22 @@ export function updateOrigins(db: Sqlite, touched: Touched): void {
   const reading = Map.groupBy(rows, ({ reads }) => reads);
   for (const text of crowded) {
     const origin = exactOrigin(reading.get(text) ?? []);
-    if (origin !== null) writeOrigin(db, origin);
+    if (origin !== null) writeOrigin(db, origin, touched);
   }
   writeClusters(
     db,
     rows.filter(({ reads }) => !crowded.has(reads)),
     links,
+    touched,
   );
 }
 
-function writeClusters(db: Sqlite, rows: readonly SentenceRow[], links: ReadonlyMap<number, readonly number[]>): void {
+function writeClusters(
+  db: Sqlite,
+  rows: readonly SentenceRow[],
+  links: ReadonlyMap<number, readonly number[]>,
+  touched: Touched,
+): void {
   // One sentence stands for its text; the others that read alike are linked to it.
   const first = new Map<number, number>();
   const edges: [number, number][] = [];
@@ -52,10 +59,11 @@ function writeClusters(db: Sqlite, rows: readonly SentenceRow[], links: Readonly
   });
   for (const [text, others] of links)
     for (const other of others) if (text < other) edges.push([first.get(text)!, first.get(other)!]);
-  for (const origin of originsOf(rows, edges)) writeOrigin(db, origin);
+  for (const origin of originsOf(rows, edges)) writeOrigin(db, origin, touched);
 }
 
-function writeOrigin(db: Sqlite, { id, members, variants }: Origin): void {
+function writeOrigin(db: Sqlite, { id, members, variants }: Origin, touched: Touched): void {
+  touched.origins.add(id);
   db.run('INSERT INTO origins VALUES (?, ?, ?)', id, JSON.stringify(variants), members.length);
   for (const member of members) db.run('INSERT INTO origin_members VALUES (?, ?)', id, (member as SentenceRow).number);
 }

@@ -8,6 +8,11 @@ export interface Touched {
   readonly claims: Set<number>;
   readonly eventKeys: Set<string>;
   readonly stateKeys: Set<string>;
+  /** What was written or taken out, noted for those who hold it in memory: row numbers of documents, ids of events and of origins, row numbers of claims that are gone. */
+  readonly documents: Set<number>;
+  readonly events: Set<string>;
+  readonly origins: Set<string>;
+  readonly gone: Set<number>;
 }
 
 export function nothingTouched(): Touched {
@@ -17,6 +22,10 @@ export function nothingTouched(): Touched {
     claims: new Set(),
     eventKeys: new Set(),
     stateKeys: new Set(),
+    documents: new Set(),
+    events: new Set(),
+    origins: new Set(),
+    gone: new Set(),
   };
 }
 
