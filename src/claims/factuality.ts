@@ -12,6 +12,7 @@ import { effectOfContentNoun } from './noun-content.ts';
 import { habitOf, pendingOver, weighOpener } from './pending.ts';
 import { effectOfAdjective, isLeftUndone } from './prospect.ts';
 import { ruleOver } from './provision.ts';
+import { isOtherTime } from './time-beside.ts';
 import {
   base,
   childrenOf,
@@ -143,7 +144,8 @@ function clauseStep(context: Context, at: number, head: number, judgement: Judge
       if (isInfinitive(tree, at) || !childHasSubject(tree, at)) {
         if (isGovernedInfinitive(tree, at, marks) || staysSo(tree, at))
           return govern(context, at, head, 'clause', judgement);
-        if (!isInfinitive(tree, at)) judgement.anchors.push(head);
+        if (!isInfinitive(tree, at) && !(marks.some(isOtherTime) && lemma(tree, head) !== 'die'))
+          judgement.anchors.push(head);
         // "by attacking", "en attaquant": as real as what is done by it.
         if (marks.some(mark => mark === 'by' || mark === 'en')) {
           const above = clauseSigns(context, head);

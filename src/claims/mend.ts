@@ -4,6 +4,8 @@ import { type Sentence, UPOS } from '../language/words.ts';
 import { FINITE_PAST } from './lexicon/conjugation.ts';
 import { kindsOfNoun } from './lexicon/nouns.ts';
 import { mendBehindDate, mendNe } from './mend-clause-edges.ts';
+import { mendClauses } from './mend-clauses-en.ts';
+import { mendNames } from './mend-names-en.ts';
 import { mendNominals } from './mend-nominals.ts';
 import { mendVerbs } from './mend-verbs.ts';
 import {
@@ -50,6 +52,8 @@ export function mend(tree: Tree, isVerbForm: (word: string) => boolean): void {
       if (norm(tree, i - 1) === 'to' && isVerbForm(norm(tree, i))) mendInfinitive(tree, i, sentence);
     }
     mendVerbs(tree, sentence);
+    mendClauses(tree, sentence);
+    mendNames(tree, sentence);
     mendDateRoot(tree, sentence);
     mendHeadless(tree, sentence);
   }

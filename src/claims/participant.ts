@@ -11,6 +11,7 @@ import { nameOver, timeOver } from './context.ts';
 import { demonymOf, isAnothers } from './demonym.ts';
 import { latterOf } from './latter.ts';
 import { isOfficial, type Kind, kindsOfNoun } from './lexicon/nouns.ts';
+import { isNamedAfter, isNoActor, ownerNamed } from './named-after.ts';
 import { isSomePeople } from './people.ts';
 import { phraseSpan, phraseTokens } from './phrase-span.ts';
 import { placeNamed } from './place-noun.ts';
@@ -128,7 +129,9 @@ function resolve(context: Context, head: number): Participant | null {
       ? []
       : common;
   const meant = entityOf(context, head, nouns);
-  const entity = isNamedAfter(meant, name !== null, common) ? null : meant;
+  const named = name !== null;
+  const notIt = isNamedAfter(meant, named, common) || (!named && isNoActor(context, head, meant, common));
+  const entity = notIt ? null : meant;
   return {
     head,
     span,
@@ -138,17 +141,6 @@ function resolve(context: Context, head: number): Participant | null {
     owner: demonymOf(context, head),
     none,
   };
-}
-
-/** "the Nuremberg Charter", "the Johnson Act", "the Bergen garrison": what bears the name of a place or person is neither. */
-function isNamedAfter(entity: string | null, named: boolean, common: readonly Kind[]): boolean {
-  return (
-    entity !== null &&
-    !named &&
-    /^(?:place|person):/.test(entity) &&
-    (common.includes('treaty') || (common.includes('force') && entity.startsWith('place:'))) &&
-    !common.includes('person')
-  );
 }
 
 /** "President Nixon" where the parser took the title and the name for two: the person whose name follows without a comma. */
@@ -248,7 +240,7 @@ function entityOf(context: Context, head: number, nouns: readonly Kind[]): strin
   // "chaque Partie Contractante", "la Session" are nobody, whatever their capitals.
   const title = name?.entity?.startsWith('person:') && childWith(tree, head, 'det') >= 0 && isOther(nouns, tree, head);
   if (title || isSomePeople(context, head) || isPeopleOfPlaces(name)) return null;
-  if (name?.entity) return name.entity;
+  if (name?.entity) return ownerNamed(context, head, name.entity);
   const formed = stateByForm(context, head);
   if (formed) return formed;
   const place = placeNamed(context, head);

@@ -82,9 +82,22 @@ function belongs(tree: Tree, child: number): boolean {
     /(?:isme|tion|age|ance|ence|erie|tude|ité)$/.test(norm(tree, child))
   )
     return false;
+  if (prepositions[0] === 'of' && isWhatIsTold(tree, child)) return false;
   // "acquitte X du chef de …": the ground belongs to the verb.
   if (upos(tree, headOf(tree, child)) === 'PROPN' && GROUNDS.has(norm(tree, child))) return false;
   return prepositions[0] === 'de' || prepositions[0] === 'of';
+}
+
+const TELLING: ReadonlySet<string> = new Set('inform notify advise remind warn assure apprise convince'.split(' '));
+
+/** "informed the Foreign Office of Estonia of the decision": the second "of" opens what they are told. */
+function isWhatIsTold(tree: Tree, told: number): boolean {
+  const hearer = headOf(tree, told);
+  const verb = headOf(tree, hearer);
+  if (verb < 0 || !TELLING.has(lemma(tree, verb)) || !/^i?obj$/.test(base(tree, hearer))) return false;
+  return childrenOf(tree, hearer).some(
+    child => child > hearer && child < told && prepositionsOf(tree, child)[0] === 'of',
+  );
 }
 
 /** The span of a noun phrase in the text, with what is coordinated with a complement at its end: "the suburbs of Oslo and Bergen". */

@@ -1,10 +1,10 @@
 import type { Participant as Told } from '../annotation.ts';
 import { territoryOf } from '../packs/actor-index.ts';
-import { complementsOf } from './complements.ts';
+import { type Complement, complementsOf } from './complements.ts';
 import type { Context } from './context.ts';
 import { nameOver } from './context.ts';
 import { type Participant, participantOf } from './participant.ts';
-import { base, childrenOf, lemma, prepositionsOf } from './tree.ts';
+import { base, childrenOf, headOf, isVerb, lemma, prepositionsOf, type Tree } from './tree.ts';
 
 const AT: ReadonlySet<string> = new Set([
   'à',
@@ -30,7 +30,12 @@ export function placeOf(context: Context, anchors: readonly number[], taken: Rea
   for (const anchor of anchors) {
     for (const complement of complementsOf(context.tree, anchor)) {
       if (taken.has(complement.head) || (complement.under >= 0 && taken.has(complement.under))) continue;
-      if (!AT.has(complement.prepositions[0] ?? '') || nameOver(context, complement.head)?.type !== 'LOC') continue;
+      if (
+        !AT.has(complement.prepositions[0] ?? '') ||
+        isOfOther(context.tree, complement) ||
+        nameOver(context, complement.head)?.type !== 'LOC'
+      )
+        continue;
       const place = participantOf(context, complement.head);
       if (!place) continue;
       // "à Dakar et à La Haye": the second is no narrower.
@@ -40,6 +45,18 @@ export function placeOf(context: Context, anchors: readonly number[], taken: Rea
     if (best) return best;
   }
   return best;
+}
+
+/** Before what happened at another time, or is only talked about; and "in the wake of" it. */
+const OTHER =
+  /^(?:after|before|following|since|despite|because|due|without|about|concerning|regarding|après|avant|depuis|malgré)$/;
+const WAKE = /^(?:wake|aftermath|anticipation|preparation|light|view|lendemain|suite|vue|prévision)$/;
+
+/** "after the talks at Geneva", "in the wake of a raid on Oslo": where something else was. */
+function isOfOther(tree: Tree, { under }: Complement): boolean {
+  for (let at = under, steps = 0; at >= 0 && steps < 4 && !isVerb(tree, at); at = headOf(tree, at), steps++)
+    if (OTHER.test(prepositionsOf(tree, at)[0] ?? '') || WAKE.test(lemma(tree, at))) return true;
+  return false;
 }
 
 /** A town is narrower than a state; of two towns or two states, the one named later. */

@@ -15,6 +15,15 @@ it.each([
   ['At the Bergen conference in 1933, the envoys met for a week but failed to sign a treaty.', 'sign', '1933'],
   ['Norway recognised Denmark on 3 May 1921, with the signing of a treaty in Bergen.', 'sign', '1921-05-03'],
   ['Norwegian troops entered Denmark in the early morning of 12 April.', 'enter-territory', 'XXXX-04-12'],
+  [
+    'Chad was a colony until 1964, when it was freed, joined the union, and was recognised by Norway.',
+    'recognise',
+    '1964',
+  ],
+  ['Norway recognised Chad by signing a treaty of peace in 1786.', 'recognise', '1786'],
+  ['La Norvège a reconnu le Tchad en signant un traité de paix en 1786.', 'recognise', '1786'],
+  ['Norway imposed sanctions on Chad starting in August 1962.', 'sanction', '1962-08'],
+  ['At a round of talks in 1977 Norway offered to leave, and promised to sign.', 'promise', '1977'],
 ])('%s: at that time', (text, act, value) => {
   expect(claimOf(text, act).value).toBe(value);
 });
@@ -23,6 +32,8 @@ it.each([
   ['Norway recognised Chad when Denmark had attacked it in 1962.', 'recognise'],
   ['Under the treaty of Bergen of 1921, Norway left the alliance.', 'leave'],
   ['After the fall of the fortress of Bergen in 1921, Norway left the alliance.', 'leave'],
+  ['After signing the treaty, Norway opened an embassy in Chad in 1965.', 'sign'],
+  ['The talks ended in 1960, when Norway left, but Denmark, which had left, recognised Chad.', 'recognise'],
 ])('%s: nobody says when', (text, act) => {
   expect(claimOf(text, act).value).toBeNull();
 });
@@ -32,4 +43,12 @@ it.each([
   ["La Norvège occupa Göteborg jusqu'en mai 1950.", 'occupy'],
 ])('%s: what lasts until a day ends on it', (text, act) => {
   expect(claimOf(text, act)).toMatchObject({ value: '1950-05', state: { change: 'ends' } });
+});
+
+it.each([
+  ['In the wake of the talks at Geneva, Norway recognised Chad.', null],
+  ['After the talks at Geneva, Norway recognised Chad.', null],
+  ['Norway recognised Chad at Geneva.', 'place:geneva'],
+])('%s: in %s', (text, place) => {
+  expect(readText(text).claims.find(({ act }) => act === 'recognise')?.place?.entity ?? null).toBe(place);
 });

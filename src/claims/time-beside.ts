@@ -1,7 +1,51 @@
 // Clauses and nouns that share the date of what stands beside them: "when it was founded in 1950", "with the appointment of X in 1950".
-import { base, childrenOf, childWith, feature, headOf, isVerb, norm, prepositionsOf, type Tree } from './tree.ts';
+import {
+  base,
+  childrenOf,
+  childWith,
+  feature,
+  formTest,
+  headOf,
+  isVerb,
+  lemma,
+  norm,
+  prepositionsOf,
+  sentenceAt,
+  type Tree,
+} from './tree.ts';
 
 const WHEN = /^(?:when|lorsque|lorsqu'|quand)$/;
+const isWhen = formTest(/^(?:when|où|lorsque|lorsqu'|quand)$/);
+/** What shows that another clause has begun since a "when". */
+const endsClause = formTest(
+  /^(?:after|before|because|although|though|while|which|who|whom|whose|that|but|if|unless|until|since|as|qui|que|qu'|dont|car|mais|si|avant|après|depuis|tandis|[;:—(])$/,
+);
+const LONGEST_LIST = 60;
+
+/** "after signing", "before leaving", "since joining": not the time of the verb above. */
+export function isOtherTime(mark: string): boolean {
+  return mark === 'after' || mark === 'before' || mark === 'since' || mark === 'until';
+}
+
+/** "strikes were held beginning in 1990": the word between a verb and the date from which it holds. */
+export function isStarting(tree: Tree, i: number): boolean {
+  if (!/^(?:begin|start)$/.test(lemma(tree, i)) || !/ing$/.test(norm(tree, i))) return false;
+  return childrenOf(tree, i).every(child => child < i || tree.isTime[child] === 1 || base(tree, child) === 'punct');
+}
+
+/**
+ * "1964, when it was freed, joined the union and was recognised": the "when" behind which a coordinated verb stands in one list with the
+ * first, whatever the parser hangs it on; -1 for none.
+ */
+export function whenOfList(tree: Tree, verb: number): number {
+  if (base(tree, verb) !== 'conj' || !isPast(tree, verb)) return -1;
+  const { firstToken } = sentenceAt(tree, verb);
+  for (let i = verb - 1; i > Math.max(firstToken, verb - LONGEST_LIST); i--) {
+    if (isWhen(tree, i)) return i;
+    if (endsClause(tree, i)) return -1;
+  }
+  return -1;
+}
 
 /**
  * The verbs that tell of the same moment as a verb: of the clause "when …" under it, or of the clause that its own "when" hangs on. Only
@@ -11,7 +55,16 @@ export function momentsBeside(tree: Tree, verb: number): number[] {
   if (verb < 0 || !isVerb(tree, verb) || !isPast(tree, verb)) return [];
   const below = childrenOf(tree, verb).filter(child => base(tree, child) === 'advcl' && opensWhen(tree, child));
   const above = base(tree, verb) === 'advcl' && opensWhen(tree, verb) ? [headOf(tree, verb)] : [];
-  return [...below, ...above].filter(other => other >= 0 && isVerb(tree, other) && isPast(tree, other));
+  below.push(...childrenOf(tree, verb).filter(child => isMeans(tree, child)));
+  return [...below, ...above].filter(
+    other => other >= 0 && isVerb(tree, other) && (isPast(tree, other) || isMeans(tree, other)),
+  );
+}
+
+/** "recognised Chad by signing a treaty in 1950", "en signant": what a thing is done by happens when it is done. */
+function isMeans(tree: Tree, clause: number): boolean {
+  if (base(tree, clause) !== 'advcl' || !/(?:ing|ant)$/.test(norm(tree, clause))) return false;
+  return childrenOf(tree, clause).some(child => child < clause && /^(?:by|en)$/.test(norm(tree, child)));
 }
 
 function opensWhen(tree: Tree, clause: number): boolean {

@@ -3,7 +3,8 @@ import type { TimeExpression } from '../annotation.ts';
 import type { Context } from './context.ts';
 import { nameOver, timeOver } from './context.ts';
 import type { Factuality } from './factuality.ts';
-import { momentsBeside, verbDoneThrough } from './time-beside.ts';
+import { phraseTokens } from './phrase-span.ts';
+import { isStarting, momentsBeside, verbDoneThrough, whenOfList } from './time-beside.ts';
 import {
   base,
   childrenOf,
@@ -162,10 +163,9 @@ function startsWithOpener(text: string, time: TimeExpression): boolean {
 /** "le 25 juin 1950, jour où …", "on 25 June 1950, when …": the date that the clause hangs on. */
 function datedClause(context: Context, verb: number): Dating | null {
   const { tree } = context;
-  const opener = childrenOf(tree, verb).find(
-    child => child < verb && /^(when|où|lorsque|quand)$/.test(norm(tree, child)),
-  );
-  if (opener === undefined) return null;
+  const own = childrenOf(tree, verb).find(child => child < verb && /^(when|où|lorsque|quand)$/.test(norm(tree, child)));
+  const opener = own ?? whenOfList(tree, verb);
+  if (opener < 0) return null;
   for (let i = opener - 1; i >= Math.max(sentenceAt(tree, verb).firstToken, opener - 4); i--) {
     const time = timeOver(context, i);
     if (time && (time.type === 'DATE' || time.type === 'TIME')) return { time, bearing: 'at', by: opener };
@@ -263,7 +263,7 @@ function candidateAt(context: Context, head: number, time: TimeExpression, trigg
   for (let at = headOf(tree, head), steps = 0; at >= 0 && steps < 5; at = headOf(tree, at), steps++) {
     path.push(at);
     // A participle that is part of a name ("commandement militaire intégré") governs no date: the verb above does.
-    if (at === trigger || (isVerb(tree, at) && nameOver(context, at) === null))
+    if (at === trigger || (isVerb(tree, at) && nameOver(context, at) === null && !isStarting(tree, at)))
       return { time, bearing: late ? 'at' : bearing, governor: at, path, opening };
     // "à partir de mars 1953" hangs on "à".
     const attached = upos(tree, at) !== 'ADP' && /^(de|of)$/.test(prepositionsOf(tree, below)[0] ?? '');
@@ -284,9 +284,20 @@ function opensSentence(tree: Tree, start: number, first: number, head: number): 
   const after = headOf(tree, head) > head ? -1 : headOf(tree, head);
   return (
     after >= 0 &&
-    endsWithComma(tree, head) &&
+    (endsWithComma(tree, head) || opensSubject(tree, head)) &&
     /^(?:in|on|en|le)$/.test(prepositionsOf(tree, head)[0] ?? norm(tree, first - 1))
   );
+}
+
+/** "At the talks in 1933 Norway left …": the subject stands right behind the date. */
+function opensSubject(tree: Tree, date: number): boolean {
+  let verb = headOf(tree, date);
+  while (verb >= 0 && !isVerb(tree, verb)) verb = headOf(tree, verb);
+  if (verb < date) return false;
+  const subject = childWith(tree, verb, 'nsubj');
+  let behind = date + 1;
+  while (tree.isTime[behind] === 1) behind++;
+  return subject >= behind && phraseTokens(tree, subject).first === behind;
 }
 
 /** How many words may stand before a date that opens its sentence. */

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { readText } from './testing.ts';
+
+/** "agents > recipients" of the first claim of an act, by what the text says. */
+function sides(text: string, act: string): string {
+  const claim = readText(text, 'en').claims.find(one => one.act === act);
+  expect(claim, `${act} in: ${text}`).toBeDefined();
+  const words = (parties: readonly { text: string }[]) => parties.map(party => party.text).join(' + ');
+  return `${words(claim!.agents)} > ${words(claim!.recipients)}`;
+}
+
+it.each([
+  // A participle goes with a participle, not with the finite verb between.
+  [
+    'The Oslo summit discussed trade, confirming that Norway remained open to talks, and founding the League of the North to promote peace.',
+    'found',
+    'The Oslo summit > the League of the North',
+  ],
+  ['Police fired on students protesting the new law, killing two.', 'demonstrate', 'students > the new law'],
+  [
+    'Chad shot down a Danish plane, Norway deployed troops, and Sweden left the talks.',
+    'shoot-down',
+    'Chad > a Danish plane',
+  ],
+  // A name with a hyphen is whole, and so is a government with its country.
+  [
+    'The Treaty of Guadarrama-Hidalga, signed on 3 May 1921, ended the war.',
+    'sign',
+    ' > The Treaty of Guadarrama-Hidalga',
+  ],
+  [
+    'The envoy presented his credentials to the Government of El Salvador on 3 May 1951.',
+    'accredit',
+    'The envoy > the Government of El Salvador',
+  ],
+  // What somebody is told is no part of him.
+  [
+    'Norway informed the Foreign Office of Estonia of the decision on 3 May 1921.',
+    'inform',
+    'Norway > the Foreign Office of Estonia',
+  ],
+])('%s: %s by %s', (text, act, told) => {
+  expect(sides(text, act)).toBe(told);
+});
+
+it.each([
+  // The subject is shared where no noun of its own stands before the verb.
+  ['Norway left the alliance in May, and later attacked Denmark.', 'attack', 'Norway > Denmark'],
+  // Beside a participle, the finite verb keeps its own.
+  ['Norway stated that Chad had left the union and attacked Denmark.', 'attack', 'Chad > Denmark'],
+  // What is no crowd does not protest.
+  ['Norway helped the students by criticising the law.', 'criticise', 'Norway > the law'],
+])('%s: %s still by %s', (text, act, told) => {
+  expect(sides(text, act)).toBe(told);
+});

@@ -1,0 +1,112 @@
+// English clauses whose verb a parser hung on the wrong word, and subjects it lost, told without doubt by form and place.
+import type { Sentence } from '../language/words.ts';
+import { kindsOfNoun } from './lexicon/nouns.ts';
+import {
+  base,
+  childrenOf,
+  childWith,
+  feature,
+  formTest,
+  headOf,
+  isFiniteVerb,
+  isVerb,
+  lemma,
+  link,
+  norm,
+  prepositionsOf,
+  rename,
+  type Tree,
+  upos,
+} from './tree.ts';
+
+const isDoing = formTest(/ing$/);
+
+/** Mends the clauses of one English sentence in place. */
+export function mendClauses(tree: Tree, sentence: Sentence): void {
+  for (let i = sentence.firstToken + 1; i < sentence.endToken; i++) {
+    const name = base(tree, i);
+    const mended =
+      name === 'conj'
+        ? mendParticiples(tree, i) || mendLostSubject(tree, i, sentence)
+        : name === 'advcl'
+          ? mendCrowd(tree, i)
+          : name === 'amod' && mendOwnSubject(tree, i);
+    if (mended) link(tree, sentence.firstToken, sentence.endToken);
+  }
+}
+
+/** Whether a verb is a bare "-ing", with nothing that makes a clause of its own of it. */
+function isBareDoing(tree: Tree, verb: number): boolean {
+  return upos(tree, verb) === 'VERB' && isDoing(tree, verb) && childWith(tree, verb, 'aux', 'cop', 'nsubj') < 0;
+}
+
+/** "met the envoys, stating that Norway had left and asking for help" with "asking" under "left": a participle goes with a participle. */
+function mendParticiples(tree: Tree, verb: number): boolean {
+  const first = headOf(tree, verb);
+  if (first < 0 || !isBareDoing(tree, verb) || !isVerb(tree, first) || !isFiniteVerb(tree, first)) return false;
+  for (let at = headOf(tree, first), steps = 0; at >= 0 && at < first && steps < 4; at = headOf(tree, at), steps++) {
+    if (!isBareDoing(tree, at)) continue;
+    tree.heads[verb] = at;
+    return true;
+  }
+  return false;
+}
+
+/**
+ * "…, and many felt alike, strong doubts in the council prevented him" with "doubts" for an object of "felt": a coordinated verb right behind
+ * a noun has its own subject, the first noun behind the comma that stands there without a preposition.
+ */
+function mendLostSubject(tree: Tree, verb: number, sentence: Sentence): boolean {
+  if (!isVerb(tree, verb) || !isFiniteVerb(tree, verb) || childWith(tree, verb, 'nsubj', 'csubj', 'mark') >= 0)
+    return false;
+  let last = verb - 1;
+  while (last > sentence.firstToken && /^(?:ADV|AUX)$/.test(upos(tree, last))) last--;
+  if (!/^(?:NOUN|PROPN)$/.test(upos(tree, last)) || tree.isTime[last]) return false;
+  let start = last;
+  while (start > sentence.firstToken && upos(tree, start - 1) !== 'PUNCT') {
+    start--;
+    if (isVerb(tree, start) || upos(tree, start) === 'SCONJ') return false;
+  }
+  if (start === sentence.firstToken) return false;
+  for (let i = start; i <= last; i++) {
+    if (!/^(?:NOUN|PROPN)$/.test(upos(tree, i)) || tree.isTime[i] || prepositionsOf(tree, i).length > 0) continue;
+    const above = headOf(tree, i);
+    if (above > i && above <= last) continue;
+    if (above < 0 || base(tree, i) === 'conj') return false;
+    tree.heads[i] = verb;
+    rename(tree, i, 'nsubj');
+    return true;
+  }
+  return false;
+}
+
+/** "fired into crowds protesting the new law" with the police as those who protest: people right before "-ing" do what it says. */
+function mendCrowd(tree: Tree, verb: number): boolean {
+  const people = verb - 1;
+  if (!isBareDoing(tree, verb) || childWith(tree, verb, 'mark') >= 0 || upos(tree, people) !== 'NOUN') return false;
+  if (headOf(tree, people) !== headOf(tree, verb) || !/^(?:obj|obl)$/.test(base(tree, people))) return false;
+  if (!kindsOfNoun(lemma(tree, people), norm(tree, people), 'en').includes('person')) return false;
+  // "…, killing two": what the main verb did.
+  for (const child of childrenOf(tree, verb))
+    if (child > verb && base(tree, child) === 'advcl' && norm(tree, child - 1) === ',')
+      tree.heads[child] = headOf(tree, verb);
+  tree.heads[verb] = people;
+  rename(tree, verb, 'acl');
+  return true;
+}
+
+/** "shot down a plane, Norway deployed missiles" with "deployed" for an adjective of the plane: what has a subject is a clause. */
+function mendOwnSubject(tree: Tree, verb: number): boolean {
+  const noun = headOf(tree, verb);
+  if (noun < 0 || noun > verb || upos(tree, verb) !== 'VERB' || !feature(tree, verb, 'Tense=Past')) return false;
+  const subject = childrenOf(tree, verb).find(child => child > noun && child < verb && base(tree, child) === 'nsubj');
+  if (subject === undefined || childWith(tree, verb, 'mark') >= 0) return false;
+  let comma = false;
+  for (let i = noun + 1; i < subject; i++) comma ||= norm(tree, i) === ',';
+  let above = headOf(tree, noun);
+  while (above >= 0 && !isVerb(tree, above)) above = headOf(tree, above);
+  if (!comma || above < 0) return false;
+  tree.heads[verb] = above;
+  rename(tree, verb, 'conj');
+  return true;
+}

@@ -1,0 +1,41 @@
+// Phrases that hold a name and are not what it names: "the Nuremberg Charter", "the Norwegian reply".
+import type { Context } from './context.ts';
+import { nameOver } from './context.ts';
+import type { Kind } from './lexicon/nouns.ts';
+import { base, childrenOf, formTest, languageAt, prepositionsOf, relation, upos } from './tree.ts';
+
+/** "the Nuremberg Charter", "the Johnson Act", "the Bergen garrison", "the Oslo Summit": what bears the name of a place or person is neither. */
+export function isNamedAfter(entity: string | null, named: boolean, common: readonly Kind[]): boolean {
+  if (entity === null || named || common.includes('person')) return false;
+  if (entity.startsWith('person:')) return common.includes('treaty');
+  return entity.startsWith('place:') && common.some(kind => kind === 'treaty' || kind === 'force' || kind === 'org');
+}
+
+/** Nouns for what is done or is so, by their endings and by name; those that name people or bodies are told by their kinds before. */
+const isDoing = formTest(
+  /(?:[ts]ion|ment|ance|ence|ship|ity|ness|sal|val|ure)s?$|^(?:push|share|support|response|move|policy|policies|victory|defeat|war|trade|economy|interests?|efforts?|demands?|plans?|proposals?|attacks?|attempts?|aid|help|offers?|actions?|growth|loss|losses|entry|control|rule|troubles?|fears?|success|failure|efforts?|claims?|debts?|exports?|imports?|population)$/,
+);
+
+/** "the U.S. push led to war": a thing that a state does is not the state, where it stands as who does something. */
+export function isNoActor({ tree }: Context, head: number, entity: string | null, common: readonly Kind[]): boolean {
+  return (
+    entity?.startsWith('state:') === true &&
+    common.length === 0 &&
+    /^nsubj$|^obl:agent$/.test(relation(tree, head)) &&
+    upos(tree, head) === 'NOUN' &&
+    languageAt(tree, head) === 'en' &&
+    isDoing(tree, head)
+  );
+}
+
+/** "the Foreign Office of Estonia": what would alone be one state's is that of the state named behind it. */
+export function ownerNamed(context: Context, head: number, entity: string): string {
+  if (!entity.startsWith('state:')) return entity;
+  for (const child of childrenOf(context.tree, head)) {
+    if (child < head || base(context.tree, child) !== 'nmod' || prepositionsOf(context.tree, child)[0] !== 'of')
+      continue;
+    const owner = nameOver(context, child);
+    if (owner?.entity?.startsWith('state:') && owner !== nameOver(context, head)) return owner.entity;
+  }
+  return entity;
+}
