@@ -324,6 +324,10 @@ export function sameWord(tree: Tree, i: number, wanted: string): boolean {
   return form === wanted || lemma(tree, i) === wanted || sameStem(form, wanted);
 }
 
+/** What "by" gives as the time or the way: "by the end of the war". */
+const NO_DOER =
+  /^(?:end|beginning|start|time|middle|turn|eve|dawn|morning|evening|night|spring|summer|autumn|winter|month|week|year|day|date|decade|century|way|fin|début|matin|soir|nuit|année|mois|jour|biais|fait)s?$/;
+
 /** Fills the agent of a passive or a noun with who is told by "par", "by"; `things`: whatever stands there, not "killed by an arrow". */
 export function fillAgent(
   context: Context,
@@ -346,6 +350,7 @@ export function fillAgent(
       hole.kinds.length === 0 &&
       upos(tree, complement.head) === 'NOUN' &&
       childWith(tree, complement.head, 'det') >= 0 &&
+      !NO_DOER.test(norm(tree, complement.head)) &&
       !/ing$/.test(norm(tree, complement.head))
     ) {
       state.roles.set('agent', [participant]);
@@ -361,8 +366,14 @@ export function fill(context: Context, hole: Hole, head: number, state: State): 
     return false;
   // "l'accord signé à Oslo et le protocole": only what stands before its participle or relative clause is signed.
   const own = base(context.tree, state.fixed[0]!) === 'acl' && headOf(context.tree, state.fixed[0]!) === head;
-  const participants = participantsOf(context, head)
-    .filter(participant => fits(participant, hole) && !(own && participant.head > state.fixed[0]!))
+  const all = participantsOf(context, head);
+  const listed = all.length > 1 && fits(all[0]!, hole);
+  const participants = all
+    .filter(
+      participant =>
+        (fits(participant, hole) || (listed && goesAlong(context, participant, hole))) &&
+        !(own && participant.head > state.fixed[0]!),
+    )
     .map(participant => asPlace(context, participant, hole));
   if (participants.length === 0 || !fits(participantOf(context, head) ?? participants[0]!, hole)) return false;
   for (const role of hole.roles) state.roles.set(role, [...(state.roles.get(role) ?? []), ...participants]);
@@ -370,6 +381,22 @@ export function fill(context: Context, hole: Hole, head: number, state: State): 
   if (participants.some(participant => participant.entity !== null)) state.score += 0.5;
   if (hole.kinds.length > 0) state.score += 0.25;
   return true;
+}
+
+/** "took the forts and other buildings", "the ships and lorries that attacked": what stands in a list beside what fits, and is not known to be anything else. */
+function goesAlong({ tree }: Context, { head, entity, kinds, none }: Participant, hole: Hole): boolean {
+  if (entity !== null || none || hole.kinds.includes('capability') || !/^(?:NOUN|PROPN)$/.test(upos(tree, head)))
+    return false;
+  if (!isJoined(tree, head)) return false;
+  if (upos(tree, head) === 'PROPN') return kinds[0] === 'name';
+  return kinds[0] === 'thing' && feature(tree, head, 'Number=Plur');
+}
+
+/** Whether an item of a list, or one behind it, has its "and". */
+function isJoined(tree: Tree, item: number): boolean {
+  return [item, ...childrenOf(tree, item), ...childrenOf(tree, headOf(tree, item))].some(
+    one => one >= item && base(tree, one) === 'conj' && childWith(tree, one, 'cc') >= 0,
+  );
 }
 
 /** A capital where a place is wanted is the city, not the state: "Séoul tomba"; but not "Mexico", which English calls the state by. */

@@ -44,7 +44,12 @@ export function fits(participant: Participant, hole: Hole): boolean {
     // A state may stand for its land, a pronoun of which nobody knows whom it means for some person.
     return (
       (wanted.includes('place') && kinds.includes('state') && participant.entity !== null) ||
-      (kinds.length === 1 && kinds[0] === 'pronoun' && wanted.includes('person') && !hole.roles.includes('thing'))
+      (kinds.length === 1 &&
+        kinds[0] === 'pronoun' &&
+        wanted.includes('person') &&
+        !hole.roles.includes('thing') &&
+        // "the spot, and the men who assaulted it"
+        !/^(?:it|itself)$/i.test(participant.text))
     );
   }
   if (hole.roles.includes('agent'))

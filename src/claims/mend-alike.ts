@@ -65,7 +65,12 @@ function raiseOverName(tree: Tree, item: number, nameAt: ArrayLike<number>): boo
   const inside = headOf(tree, item);
   if (base(tree, item) !== 'conj' || inside < 0 || nameAt[inside]! < 0 || nameAt[item] === nameAt[inside]) return false;
   let top = inside;
-  for (let above = headOf(tree, top); above >= 0 && nameAt[above] === nameAt[inside]; above = headOf(tree, top))
+  // "the mayor Olav Lund and the governor": the name hangs on its title.
+  for (
+    let above = headOf(tree, top);
+    above >= 0 && (nameAt[above] === nameAt[inside] || (base(tree, top) === 'flat' && above < top));
+    above = headOf(tree, top)
+  )
     top = above;
   return top !== inside && top < item && prepositionsOf(tree, item).length === 0 && hang(tree, item, top);
 }

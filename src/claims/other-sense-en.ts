@@ -1,5 +1,6 @@
 // English words that mean another thing than the act they are listed for, told by what stands beside them.
 import type { Wording } from './compile.ts';
+import { isOtherByComplement } from './sense-by-complement-en.ts';
 import {
   base,
   childrenOf,
@@ -14,7 +15,9 @@ import {
 } from './tree.ts';
 
 /** Whether an English verb is plainly used in another sense than the phrase means. */
-export function isOtherEnglishSense(tree: Tree, { trigger, slots, act }: Wording, verb: number): boolean {
+export function isOtherEnglishSense(tree: Tree, wording: Wording, verb: number): boolean {
+  const { trigger, slots, act } = wording;
+  if (isOtherByComplement(tree, wording, verb)) return true;
   switch (trigger) {
     case 'join':
       return doesWithOthers(tree, verb);

@@ -24,7 +24,7 @@ import { isRelativePronoun } from './relative.ts';
 import { withoutDoubles } from './same-act.ts';
 import { sayingOf, speakerAt } from './source.ts';
 import { statesOf } from './state.ts';
-import { type Dating, datingOf } from './time.ts';
+import { beginsThen, type Dating, datingOf } from './time.ts';
 import {
   base,
   childrenOf,
@@ -211,7 +211,10 @@ function claimsOf(context: Context, match: Match, inner: Inner): Claim[] {
     agents,
     recipients: told(context, apart(context, roles), heads),
     place: found ? toldPlace(context, found) : null,
-    time: dating && dates(dating.bearing, states) ? dating.time.id : null,
+    time:
+      dating && (dates(dating.bearing, states) || (dating.bearing === 'since' && beginsThen(tree, match.trigger)))
+        ? dating.time.id
+        : null,
     polarity,
     modality,
     source: carriedByHolder(match, saying?.source ?? null) ? null : (saying?.source ?? null),
@@ -307,11 +310,13 @@ function asSpeaker(context: Context, participant: Participant): Participant {
 function told(context: Context, participants: readonly Participant[] | undefined, heads: ReadonlySet<number>): Told[] {
   const { tree } = context;
   // "Qui a signé ?" names nobody, nor does a pronoun of which nobody knows whom it means.
-  const named = (participants ?? [])
+  const all = participants ?? [];
+  const named = all
     .map(participant => asSpeaker(context, participant))
     .filter(
       ({ head, entity }) =>
-        !isRelativePronoun(tree, head) && (entity !== null || upos(tree, head) !== 'PRON' || isPartitive(tree, head)),
+        !isRelativePronoun(tree, head) &&
+        (entity !== null || upos(tree, head) !== 'PRON' || isPartitive(tree, head) || isNamedWithOthers(all, head)),
     );
   return named.map(({ head, span, text, entity }) => {
     let end = span.end;
@@ -321,6 +326,11 @@ function told(context: Context, participants: readonly Participant[] | undefined
     }
     return { text: end === span.end ? text : tree.text.slice(span.start, end), entity };
   });
+}
+
+/** "Norway, the Hessians and Chad … their support": one of several whom a pronoun means, some of them known. */
+function isNamedWithOthers(participants: readonly Participant[], head: number): boolean {
+  return participants.some(one => one.head === head && one.entity !== null);
 }
 
 /** "chacun des Gouvernements contractants", "one of the powers": its complement says of whom. */

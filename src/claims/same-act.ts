@@ -1,7 +1,7 @@
 // One act that a sentence tells by two words is one claim: "a hunger strike to protest against", "agreed to undertake", "killing or wounding".
 import type { Claim, Participant } from '../annotation.ts';
 import type { Carried } from './announced.ts';
-import { base, childrenOf, headOf, type Tree } from './tree.ts';
+import { base, childrenOf, headOf, norm, type Tree } from './tree.ts';
 
 /** How many words may stand between the two in the tree. */
 const STEPS = 4;
@@ -22,7 +22,13 @@ function tells(tree: Tree, first: Carried, second: Carried): boolean {
   // Those who strike "to demand reforms" demand them by striking.
   if (one.event === 'PROTEST') return (two.event === 'PROTEST' || two.event === 'REQUEST') && isWithin(two, one);
   if (one.event === 'AGREE' && two.act === 'agree') return base(tree, second.trigger) === 'xcomp';
-  return one.act === two.act && base(tree, second.trigger) === 'conj' && isSame(one.recipients, two.recipients);
+  if (base(tree, second.trigger) !== 'conj' || !isSame(one.recipients, two.recipients)) return false;
+  return one.act === two.act || (one.event === two.event && one.event !== null && isEither(tree, second.trigger));
+}
+
+/** "killing or wounding" */
+function isEither(tree: Tree, second: number): boolean {
+  return childrenOf(tree, second).some(child => child < second && /^(?:or|ou)$/.test(norm(tree, child)));
 }
 
 /** Whether the second claim concerns nobody whom the first one does not. */

@@ -103,6 +103,8 @@ export function datingOf(
       return end ? { time, bearing, end, by: anchor } : { time, bearing, by: anchor };
     }
   }
+  const ofSubject = planned ? null : dateOfSubject(context.tree, trigger, candidates);
+  if (ofSubject) return ofSubject;
   const verb =
     factuality.anchors.find(anchor => isVerb(context.tree, anchor)) ?? verbDoneThrough(context.tree, trigger);
   const beside = planned ? null : dateBeside(context.tree, trigger, verb, candidates);
@@ -353,6 +355,7 @@ function rootOf(tree: Tree, i: number): number {
 /** A date that opens the sentence, or the verb before an "and", reaches over the coordination and into participles of its clause. */
 function openingDate(tree: Tree, from: number, candidates: readonly Candidate[]): Dating | null {
   for (let at = from, steps = 0; steps < 4; steps++) {
+    if (isLaterOn(tree, at)) return null;
     const head = headOf(tree, at);
     const name = base(tree, at);
     if (head < 0 || (name !== 'conj' && name !== 'advcl' && name !== 'parataxis')) return null;
@@ -361,4 +364,37 @@ function openingDate(tree: Tree, from: number, candidates: readonly Candidate[])
     at = head;
   }
   return null;
+}
+
+const LATER = /^(?:afterwards?|later|subsequently|thereafter|eventually|ultimately|ultérieurement)$/;
+
+/** "On 24 July Olav left, and soon afterwards Haakon followed": some time after the date before. */
+function isLaterOn(tree: Tree, verb: number): boolean {
+  return childrenOf(tree, verb).some(
+    child =>
+      LATER.test(norm(tree, child)) ||
+      (/^(?:plus|peu)$/.test(norm(tree, child)) && /^(?:tard|après)$/.test(norm(tree, child + 1) ?? '')),
+  );
+}
+
+/** "the invasion of Chad on 9 April led to …": a date between a noun and the verb that it is the subject of is the noun's. */
+function dateOfSubject(tree: Tree, trigger: number, candidates: readonly Candidate[]): Dating | null {
+  const verb = headOf(tree, trigger);
+  if (isVerb(tree, trigger) || base(tree, trigger) !== 'nsubj' || verb < trigger || !isVerb(tree, verb)) return null;
+  const { starts, ends } = tree.tokens;
+  const own = candidates.find(
+    ({ governor, time, bearing }) =>
+      governor === verb && bearing === 'at' && time.start >= ends[trigger]! && time.end <= starts[verb]!,
+  );
+  if (!own) return null;
+  for (let i = trigger + 1; starts[i]! < own.time.start; i++) if (isVerb(tree, i) || norm(tree, i) === ',') return null;
+  return { time: own.time, bearing: own.bearing, by: trigger };
+}
+
+/** Verbs of what is done once and stays so. */
+const LASTING = words('establish found create form nouer établir fonder créer instituer');
+
+/** "relations have been established since 1991": they were in that year. */
+export function beginsThen(tree: Tree, verb: number): boolean {
+  return isVerb(tree, verb) && LASTING.has(lemma(tree, verb));
 }

@@ -99,7 +99,8 @@ const TABLES: Readonly<Record<Language, Table>> = {
     object: {
       carries:
         'launch carry conduct make stage mount announce begin start continue complete give submit tender take decide declare impose inflict commit perpetrate organise organize hold undertake confirm express conclude suffer open lead wage deliver issue initiate sign suspend-v end pursue escalate intensify effect proclaim offer-n sustain lodge involve entail mean imply ensure secure achieve obtain promote facilitate',
-      negative: 'refuse reject prevent avoid cancel prohibit forbid decline abandon avert halt scrap postpone resist',
+      negative:
+        'refuse reject prevent avoid cancel prohibit forbid decline abandon avert halt scrap postpone resist withhold',
       denied: 'deny refute disclaim',
       planned: 'plan prepare promise schedule intend envisage envision contemplate negotiate want attempt',
       proposed: 'demand request propose suggest urge recommend seek advocate offer order',

@@ -1,0 +1,67 @@
+// English verbs of which a complement, or its lack, tells that they are used in another sense: "armed with lances", "arrived with his brigade".
+import type { Wording } from './compile.ts';
+import {
+  base,
+  childrenOf,
+  childWith,
+  feature,
+  isVerb,
+  lemma,
+  norm,
+  prepositionsOf,
+  relation,
+  type Tree,
+} from './tree.ts';
+
+/** Whether the complements of an English verb show that it means another thing than the act. */
+export function isOtherByComplement(tree: Tree, { trigger, act, slots }: Wording, verb: number): boolean {
+  switch (trigger) {
+    case 'arm':
+      return act.event === 'AID' && isEquipped(tree, verb);
+    case 'arrive':
+      return comesWithTroops(tree, verb);
+    case 'insist':
+      return claimsThat(tree, verb);
+    case 'blame':
+      return has(tree, verb, /^(?:on|upon)$/) && !slots.some(slot => slot.prepositions.includes('on'));
+    default:
+      return false;
+  }
+}
+
+/** "lancers armed with sabres", "the guards were well armed": what they bear, and nobody has given it to them. */
+function isEquipped(tree: Tree, verb: number): boolean {
+  return childWith(tree, verb, 'obj') < 0 && !/ing$/.test(norm(tree, verb)) && !has(tree, verb, /^by$/);
+}
+
+const TROOPS =
+  /^(?:company|battalion|brigade|division|regiment|corps|squadron|fleet|army|platoon|troop|infantry|cavalry|artillery|force|man|reinforcement|contingent|ship|column|vanguard|unit|follower|horseman|warrior|soldier)$/;
+
+/** "arrived at Bergen with his brigade", "they arrived in Chad": on the march, where nobody is named who pays a visit. */
+function comesWithTroops(tree: Tree, verb: number): boolean {
+  return childrenOf(tree, verb).some(
+    child =>
+      (base(tree, child) === 'nsubj' && norm(tree, child) === 'they') ||
+      (prepositionsOf(tree, child)[0] === 'with' && TROOPS.test(lemma(tree, child))),
+  );
+}
+
+const INDICATIVE = /^(?:was|were|is|are|am|has|had|did|does|would|will|can|could|might)$/;
+
+/** "insisted that the fleet would be safe", "insists that it has no claim": says so, and asks nobody for it. */
+function claimsThat(tree: Tree, verb: number): boolean {
+  const clause = childWith(tree, verb, 'ccomp');
+  if (clause < verb) return false;
+  const auxiliaries = childrenOf(tree, clause).filter(child => /^(?:aux|cop)$/.test(base(tree, child)));
+  if (auxiliaries.length > 0) return INDICATIVE.test(norm(tree, auxiliaries[0]!));
+  return isVerb(tree, clause) && (feature(tree, clause, 'Tense=Past') || /[^s]s$/.test(norm(tree, clause)));
+}
+
+function has(tree: Tree, verb: number, preposition: RegExp): boolean {
+  return childrenOf(tree, verb).some(
+    child =>
+      child > verb &&
+      (preposition.test(prepositionsOf(tree, child)[0] ?? '') ||
+        (relation(tree, child) === 'obl:agent' && preposition.test('by'))),
+  );
+}
