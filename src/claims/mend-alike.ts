@@ -26,7 +26,8 @@ export function mendAlike(tree: Tree, nameAt: ArrayLike<number>): void {
     for (let i = sentence.firstToken; i < sentence.endToken; i++)
       if (
         isNominal(tree, i) &&
-        (raiseRepeated(tree, i, sentence) ||
+        (joinTitle(tree, i) ||
+          raiseRepeated(tree, i, sentence) ||
           raiseOverName(tree, i, nameAt) ||
           raiseBare(tree, i) ||
           joinApposed(tree, i) ||
@@ -68,11 +69,28 @@ function raiseOverName(tree: Tree, item: number, nameAt: ArrayLike<number>): boo
   // "the mayor Olav Lund and the governor": the name hangs on its title.
   for (
     let above = headOf(tree, top);
-    above >= 0 && (nameAt[above] === nameAt[inside] || (base(tree, top) === 'flat' && above < top));
+    above >= 0 && (nameAt[above] === nameAt[inside] || bearsTitle(tree, top, above));
     above = headOf(tree, top)
   )
     top = above;
   return top !== inside && top < item && prepositionsOf(tree, item).length === 0 && hang(tree, item, top);
+}
+
+/** "the mayor Olav", "the mayor Olav Lund" */
+function bearsTitle(tree: Tree, name: number, title: number): boolean {
+  if (base(tree, name) === 'flat') return title < name;
+  return base(tree, name) === 'appos' && title === name - 1 && upos(tree, title) === 'NOUN';
+}
+
+/** "… and the governor Olav" with Olav for one more in the list: he is the governor. */
+function joinTitle(tree: Tree, name: number): boolean {
+  const title = name - 1;
+  if (base(tree, name) !== 'conj' || upos(tree, name) !== 'PROPN' || headOf(tree, title) !== headOf(tree, name))
+    return false;
+  if (base(tree, title) !== 'conj' || upos(tree, title) !== 'NOUN' || !hasArticle(tree, title)) return false;
+  tree.heads[name] = title;
+  rename(tree, name, 'flat');
+  return true;
 }
 
 /** "le ministre de l'Intérieur et le préfet": French says "de" again, so what has no "de" is beside the minister. */
