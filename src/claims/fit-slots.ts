@@ -6,6 +6,7 @@ import type { Complement } from './complements.ts';
 import { type Context, nameOver } from './context.ts';
 import { stateOfAdjective } from './demonym.ts';
 import { fitClause } from './fit-clause.ts';
+import { goesAlong } from './goes-along.ts';
 import { fits } from './kinds.ts';
 import { type Participant, participantOf } from './participant.ts';
 import { participantsOf } from './participants.ts';
@@ -381,22 +382,6 @@ export function fill(context: Context, hole: Hole, head: number, state: State): 
   if (participants.some(participant => participant.entity !== null)) state.score += 0.5;
   if (hole.kinds.length > 0) state.score += 0.25;
   return true;
-}
-
-/** "took the forts and other buildings", "the ships and lorries that attacked": what stands in a list beside what fits, and is not known to be anything else. */
-function goesAlong({ tree }: Context, { head, entity, kinds, none }: Participant, hole: Hole): boolean {
-  if (entity !== null || none || hole.kinds.includes('capability') || !/^(?:NOUN|PROPN)$/.test(upos(tree, head)))
-    return false;
-  if (!isJoined(tree, head)) return false;
-  if (upos(tree, head) === 'PROPN') return kinds[0] === 'name';
-  return kinds[0] === 'thing' && feature(tree, head, 'Number=Plur');
-}
-
-/** Whether an item of a list, or one behind it, has its "and". */
-function isJoined(tree: Tree, item: number): boolean {
-  return [item, ...childrenOf(tree, item), ...childrenOf(tree, headOf(tree, item))].some(
-    one => one >= item && base(tree, one) === 'conj' && childWith(tree, one, 'cc') >= 0,
-  );
 }
 
 /** A capital where a place is wanted is the city, not the state: "Séoul tomba"; but not "Mexico", which English calls the state by. */

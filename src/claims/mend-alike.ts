@@ -5,6 +5,7 @@ import {
   childrenOf,
   headOf,
   isNominal,
+  isUnder,
   isVerb,
   languageAt,
   lemma,
@@ -85,9 +86,9 @@ function bearsTitle(tree: Tree, name: number, title: number): boolean {
 /** "… and the governor Olav" with Olav for one more in the list: he is the governor. */
 function joinTitle(tree: Tree, name: number): boolean {
   const title = name - 1;
-  if (base(tree, name) !== 'conj' || upos(tree, name) !== 'PROPN' || headOf(tree, title) !== headOf(tree, name))
-    return false;
-  if (base(tree, title) !== 'conj' || upos(tree, title) !== 'NOUN' || !hasArticle(tree, title)) return false;
+  if (base(tree, name) !== 'conj' || upos(tree, name) !== 'PROPN' || upos(tree, title) !== 'NOUN') return false;
+  if (base(tree, title) !== 'conj' || !hasArticle(tree, title)) return false;
+  if (!isUnder(tree, headOf(tree, name), headOf(tree, title))) return false;
   tree.heads[name] = title;
   rename(tree, name, 'flat');
   return true;

@@ -58,7 +58,7 @@ describe('lists of those to whom something is done', () => {
     const { claims } = readText(text, 'en', { tagged: true });
     expect(claims.find(({ act }) => act === 'praise')?.agents.map(({ text }) => text)).toEqual([
       'the mayor Olav Lund',
-      'the governor Haakon Berg',
+      'the governor Bruno Dahl',
     ]);
   });
 });

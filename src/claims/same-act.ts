@@ -23,7 +23,7 @@ function tells(tree: Tree, first: Carried, second: Carried): boolean {
   if (one.event === 'PROTEST') return (two.event === 'PROTEST' || two.event === 'REQUEST') && isWithin(two, one);
   if (one.event === 'AGREE' && two.act === 'agree') return base(tree, second.trigger) === 'xcomp';
   if (base(tree, second.trigger) !== 'conj' || !isSame(one.recipients, two.recipients)) return false;
-  return one.act === two.act || (one.event === two.event && one.event !== null && isEither(tree, second.trigger));
+  return one.act === two.act || (one.event === 'ASSAULT' && two.event === 'ASSAULT' && isEither(tree, second.trigger));
 }
 
 /** "killing or wounding" */
