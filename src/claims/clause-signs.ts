@@ -19,6 +19,7 @@ import {
   type Tree,
   upos,
 } from './tree.ts';
+import { unrealOf } from './unreal.ts';
 
 export interface ClauseSigns {
   readonly negative: boolean;
@@ -122,12 +123,19 @@ export function clauseSigns(context: Context, verb: number): ClauseSigns {
   if (language === 'en' && isInverted(tree, verb)) add('hypothetical', childWith(tree, verb, 'aux'));
   // French "aucun" denies beside "ne" alone: "s'engage à n'admettre aucune distinction" engages.
   if (language === 'en' || ne >= 0 || finiteNone(tree, verb, nones)) for (const none of nones) deny(none);
+  if (ne >= 0 && !only && nones.length === 0 && negations.length === 0) only = restricts(tree, verb);
   if (ne >= 0 && only) negative = false;
   else if (ne >= 0 && language === 'fr' && (negative || !isExpletive(tree, verb))) {
     negative = true;
     negations.unshift(ne);
   }
+  const unreal = unrealOf(tree, verb, negative);
+  if (unreal !== null) add(unreal.modality, unreal.sign);
   if (until || negations.some(i => JUST.test(norm(tree, i + 1)))) negative = false;
+  const partly = negative
+    ? negations.find(i => NOT_ALWAYS.test(norm(tree, i + 1)) && !/^toujours$/.test(norm(tree, i - 1)))
+    : undefined;
+  if (partly !== undefined) add('hypothetical', partly);
   const mood = moodOf(context, verb);
   add(mood.modality, mood.sign);
   const outlook = outlookOf(tree, verb);
@@ -138,6 +146,10 @@ export function clauseSigns(context: Context, verb: number): ClauseSigns {
 
 /** "n'a pas seulement condamné", "did not only condemn": that, and more. */
 const JUST = /^(?:seulement|uniquement|simplement|only|merely|just|simply|solely)$/;
+
+/** "ne condamne pas systématiquement", "does not always condemn": now and then it does. */
+const NOT_ALWAYS =
+  /^(?:systématiquement|toujours|forcément|nécessairement|automatiquement|always|necessarily|systematically|automatically)$/;
 
 /** "sans doute": probably, where "sans aucun doute" leaves none. */
 function isNoDoubt(tree: Tree, child: number): boolean {
@@ -151,6 +163,16 @@ function isNoDoubt(tree: Tree, child: number): boolean {
 function opensWithOnly(tree: Tree, child: number, verb: number): boolean {
   // Not the relative of "l'effet que nous ne cessons de dénoncer".
   return childrenOf(tree, child).some(below => below > verb && below < child && /^qu(?:e|')$/.test(norm(tree, below)));
+}
+
+/** "ne demande au fond qu'un peu de respect": "que" behind the verb, wherever a parser hung it. */
+function restricts(tree: Tree, verb: number): boolean {
+  const { endToken } = sentenceAt(tree, verb);
+  for (let i = verb + 1; i < Math.min(endToken - 1, verb + 6); i++) {
+    if (/^(?:PUNCT|VERB|AUX)$/.test(upos(tree, i))) return false;
+    if (/^qu(?:e|')$/.test(norm(tree, i))) return /^(?:DET|NUM|ADP|NOUN|PROPN)$/.test(upos(tree, i + 1));
+  }
+  return false;
 }
 
 /** Forms of no other mood, which taggers miss now and then. */

@@ -9,7 +9,7 @@ import { WITHOUT } from './lexicon/negation.ts';
 import { type Effect, effectOf, FACTS_OF_SAYING, TRUE } from './lexicon/operators.ts';
 import { nominalEffect } from './nominal.ts';
 import { effectOfContentNoun } from './noun-content.ts';
-import { habitOf, pendingOver, weighOpener } from './pending.ts';
+import { conditionOver, habitOf, pendingOver, weighOpener } from './pending.ts';
 import { effectOfAdjective, isLeftUndone } from './prospect.ts';
 import { ruleOver } from './provision.ts';
 import { isOtherTime } from './time-beside.ts';
@@ -28,7 +28,8 @@ import {
   type Tree,
   upos,
 } from './tree.ts';
-import { isInfinitive } from './voice.ts';
+import { denierOver, goesWith, isAnybody, isLaidDown } from './unreal.ts';
+import { isInfinitive, isPassive } from './voice.ts';
 
 export interface Factuality {
   readonly polarity: Polarity;
@@ -115,6 +116,8 @@ function clauseStep(context: Context, at: number, head: number, judgement: Judge
       const content = effectOfContentNoun(tree, at, head);
       if (content) return apply(context, content.effect, head, judgement, content.by) ? head : -1;
       if (relation(tree, at) === 'acl:relcl') {
+        const denier = denierOver(tree, at);
+        if (denier >= 0) judgement.deny([denier]);
         const sign = isWished(tree, at) ? at : pendingOver(context, at, head);
         if (sign >= 0) judgement.weaken('hypothetical', sign);
         return -1;
@@ -146,9 +149,8 @@ function clauseStep(context: Context, at: number, head: number, judgement: Judge
           return govern(context, at, head, 'clause', judgement);
         if (!isInfinitive(tree, at) && !(marks.some(isOtherTime) && lemma(tree, head) !== 'die'))
           judgement.anchors.push(head);
-        // "by attacking", "en attaquant": as real as what is done by it.
-        if (marks.some(mark => mark === 'by' || mark === 'en')) {
-          const above = clauseSigns(context, head);
+        if (goesWith(marks)) {
+          const above = factualityOf(context, head);
           judgement.weaken(above.modality, above.sign);
         }
       }
@@ -239,14 +241,18 @@ function govern(context: Context, at: number, head: number, which: 'clause' | 'n
   if (modal !== undefined) {
     const own = clauseSigns(context, head);
     if (modal === null) judgement.anchors.push(head);
-    else if (modal === 'hypothetical' && own.negative && !isAnybody(tree, head)) judgement.anchors.push(head);
-    else if (modal === 'hypothetical' && own.negative) judgement.weaken('opinion', head);
+    else if (modal === 'hypothetical' && own.negative && !isAnybody(tree, head) && !isPassive(tree, at)) {
+      judgement.anchors.push(head);
+      const over = conditionOver(context, head);
+      if (over >= 0) judgement.weaken('hypothetical', over);
+    } else if (modal === 'hypothetical' && own.negative) judgement.weaken('opinion', head);
     else judgement.weaken(modal, head);
     if (own.negative) judgement.deny(own.negations);
     if (own.modality === 'hypothetical' || own.modality === 'question') judgement.weaken(own.modality, own.sign);
     return -1;
   }
   if (base(tree, at) === 'ccomp' && isHearsay(tree, head)) judgement.weaken('alleged', head);
+  if (isLaidDown(tree, at, head)) judgement.weaken('planned', head);
   // "was the first to recognise": as real as the clause of "first".
   const effect = RANKED.test(norm(tree, head)) ? 'carries' : effectFor(tree, at, head, which);
   if (upos(tree, head) === 'NOUN' && which === 'clause' && childWith(tree, head, 'cop') >= 0) {
@@ -275,17 +281,9 @@ function govern(context: Context, at: number, head: number, which: 'clause' | 'n
     judgement.deny([carrier]);
     return -1;
   }
-  return apply(context, effect, head, judgement) ? head : -1;
-}
-
-const isOneOfMany = (tree: Tree, noun: number): boolean =>
-  childrenOf(tree, noun).some(child => base(tree, child) === 'det' && /^(?:une?|an?)$/.test(norm(tree, child)));
-
-/** "on ne peut pas reprocher à …": a view of what one may say. */
-function isAnybody(tree: Tree, verb: number): boolean {
-  const subject = childWith(tree, verb, 'nsubj');
-  // "un maire ne peut pas refuser": any of them.
-  return subject >= 0 && (/^(?:on|vous|you|one)$/.test(norm(tree, subject)) || isOneOfMany(tree, subject));
+  // "saura partir": will.
+  const able = effect === 'told' && lemma(tree, head) === 'savoir' && isInfinitive(tree, at);
+  return apply(context, able ? 'carries' : effect, head, judgement) ? head : -1;
 }
 
 const RANKED = /^(?:first|last|only|premi(?:er|ère)s?|derni(?:er|ère)s?|seule?s?)$/;
@@ -342,6 +340,9 @@ function apply(context: Context, effect: Effect, head: number, judgement: Judgem
       if (own.negative) {
         // Who does not mean to do a thing leaves it undone: "n'entend pas quitter".
         judgement.deny(own.negations);
+        // "nul ne songerait à partir"; "n'allons pas partir" says what is to come.
+        if (own.modality === 'alleged') judgement.weaken('hypothetical', own.sign);
+        if (/^(?:aller|go)$/.test(lemma(context.tree, head))) judgement.weaken('planned', by);
         return false;
       }
       denyWith(context, head, judgement);

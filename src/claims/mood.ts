@@ -14,7 +14,7 @@ export function moodOf(context: Context, verb: number): { readonly modality: Mod
     const modality = moodOfWord(context, verb, sign);
     if (modality !== null) return { modality, sign };
   }
-  return { modality: feature(tree, verb, 'Mood=Imp') ? 'proposed' : null, sign: verb };
+  return { modality: feature(tree, verb, 'Mood=Imp') || isBidden(tree, verb) ? 'proposed' : null, sign: verb };
 }
 
 function moodOfWord(context: Context, verb: number, word: number): Modality | null {
@@ -34,6 +34,16 @@ function moodOfWord(context: Context, verb: number, word: number): Modality | nu
   if (hasEnding(name, form, FUTURE)) return 'planned';
   if (feature(tree, word, 'Tense=Fut') && FUTURE_FORM.test(form) && !isPast(context, form)) return 'planned';
   return feature(tree, word, 'Mood=Imp') && word === verb ? 'proposed' : null;
+}
+
+/** "Monsieur le président, faites respecter le règlement": a form of "vous" without "vous". */
+function isBidden(tree: Tree, verb: number): boolean {
+  if (
+    !/^(?:faites|laissez|veuillez|permettez|cessez|arrêtez)$/.test(norm(tree, verb)) ||
+    languageAt(tree, verb) !== 'fr'
+  )
+    return false;
+  return base(tree, verb) !== 'conj' && !childrenOf(tree, verb).some(child => base(tree, child) === 'nsubj');
 }
 
 const FUTURE = /^(?:ai|as|a|ons|ez|ont)$/;

@@ -62,6 +62,7 @@ export function nominalEffect(
   if (isSubjectOfTreaty(tree, noun, head)) return 'planned';
   switch (base(tree, noun)) {
     case 'nsubj': {
+      if (POSSIBLE.test(norm(tree, head))) return 'hypothetical';
       if (!isVerb(tree, head)) return isDefinite(tree, noun) ? 'presupposed' : 'subject';
       if (relation(tree, noun) === 'nsubj:pass' && !hasReflexive(tree, head))
         return effectOf('object', lemma(tree, head), norm(tree, head), language) ?? fallback(tree, noun);
@@ -119,6 +120,10 @@ export function nominalEffect(
   }
 }
 
+/** "une attaque est envisageable". */
+const POSSIBLE =
+  /^(?:(?:im)?possibles?|envisageables?|(?:im)?probables?|souhaitables?|nécessaires?|indispensables?|imaginables?|(?:un)?likely|necessary|desirable|conceivable|unthinkable|inconceivable)$/;
+
 const LATER = /^(?:jusqu'|jusque|jusqu'à|avant|après|dès|until|till|before|after|upon)$/;
 
 function isSubjectOfTreaty(tree: Tree, noun: number, head: number): boolean {
@@ -127,8 +132,14 @@ function isSubjectOfTreaty(tree: Tree, noun: number, head: number): boolean {
   const relative = lemma(tree, head) === 'relatif' && preposition === 'à' && headOf(tree, head) >= 0;
   if (!relative && !/^(?:sur|on|concernant|concerning|regarding)$/.test(preposition ?? '')) return false;
   const treaty = relative ? headOf(tree, head) : head;
-  return kindsOfNoun(lemma(tree, treaty), norm(tree, treaty), languageAt(tree, treaty)).includes('treaty');
+  return (
+    kindsOfNoun(lemma(tree, treaty), norm(tree, treaty), languageAt(tree, treaty)).includes('treaty') ||
+    REGULATING.has(lemma(tree, treaty))
+  );
 }
+
+/** "les dispositions sur la coopération": what they are about is to be. */
+const REGULATING: ReadonlySet<string> = new Set(['disposition', 'règle', 'modalité', 'provision', 'rule']);
 
 /** "called off its attack", where the parser may take the particle for a preposition. */
 function isCalledOff(tree: Tree, noun: number, verb: number): boolean {

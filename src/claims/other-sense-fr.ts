@@ -92,7 +92,7 @@ function isDefinite(tree: Tree, noun: number): boolean {
 
 /** Where one goes: "se rendre au lieu de leur destination", "à Anvers"; who surrenders does so to somebody. */
 const GOAL =
-  /^(?:lieux?|endroits?|ports?|destination|domicile|postes?|gare|frontière|réunion|conférence|séance|convocation|invitation|bureau|école|travail|étranger|capitale|ville)$/;
+  /^(?:lieux?|endroits?|ports?|congrès|sommet|colloque|assemblée|conseil|cérémonie|fête|marché|mairie|palais|siège|commission|hôpital|messe|obsèques|manifestation|audience|chevet|destination|domicile|postes?|gare|frontière|réunion|conférence|séance|convocation|invitation|bureau|école|travail|étranger|capitale|ville)$/;
 
 function goesSomewhere(tree: Tree, verb: number): boolean {
   return childrenOf(tree, verb).some(child => {

@@ -1,9 +1,21 @@
 // Signs beside a word that it is used in another sense than the act's: "mal informé", "fondé sur", "a peace offensive".
 import type { Wording } from './compile.ts';
+import { isFigurative, isFigurativeNoun } from './figurative-fr.ts';
 import { isCalledTo, keepsInformed } from './governor.ts';
 import { isOtherEnglishSense } from './other-sense-en.ts';
 import { isOtherFrenchSense } from './other-sense-fr.ts';
-import { base, childrenOf, childWith, lemma, norm, prepositionsOf, sentenceAt, type Tree, upos } from './tree.ts';
+import {
+  base,
+  childrenOf,
+  childWith,
+  languageAt,
+  lemma,
+  norm,
+  prepositionsOf,
+  sentenceAt,
+  type Tree,
+  upos,
+} from './tree.ts';
 
 /**
  * Verbs that mean something else with one of these prepositions, unless the phrase has it itself: "fondé sur", "entered into the union",
@@ -39,7 +51,7 @@ const CIVIL = /^(?:citoyennes?|populaires?|sociales?|syndicales?|étudiantes?|as
 /** Whether a verb is plainly used in another sense than the phrase means. */
 export function isOtherSense(tree: Tree, wording: Wording, verb: number): boolean {
   const { trigger, slots, act, language } = wording;
-  if (language === 'fr' && isOtherFrenchSense(tree, wording, verb)) return true;
+  if (language === 'fr' && (isOtherFrenchSense(tree, wording, verb) || isFigurative(tree, wording, verb))) return true;
   if (language === 'en' && isOtherEnglishSense(tree, wording, verb)) return true;
   const elsewhere = ELSE_WITH.get(trigger);
   if (
@@ -68,6 +80,7 @@ export function isOtherSense(tree: Tree, wording: Wording, verb: number): boolea
 
 /** Whether a noun is plainly used in another sense: "a charm offensive", "his defensive and offensive plans". */
 export function isOtherSenseOfNoun(tree: Tree, noun: number, trigger: string): boolean {
+  if (languageAt(tree, noun) === 'fr' && isFigurativeNoun(tree, noun, trigger)) return true;
   if (trigger === 'ordre' || trigger === 'order') return isDecoration(tree, noun);
   // "la prise d'eau", "une prise de position": nothing taken by arms.
   if (trigger === 'prise')

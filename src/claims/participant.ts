@@ -17,7 +17,6 @@ import { phraseSpan, phraseTokens } from './phrase-span.ts';
 import { placeNamed } from './place-noun.ts';
 import { isPersonal, referentOf } from './pronoun.ts';
 import { pronounKinds } from './pronoun-kinds.ts';
-
 import { subjectTakenUp } from './reciprocal.ts';
 import { stateByForm } from './state-by-form.ts';
 import { isThere, placeOfThere } from './there.ts';
@@ -100,8 +99,9 @@ function resolve(context: Context, head: number): Participant | null {
   const text = tree.text.slice(span.start, span.end);
   const word = norm(tree, head);
   const determiner = childWith(tree, head, 'det');
-  const none = NOBODY.has(word) || (determiner >= 0 && /^(aucune?|nulle?|no)$/.test(norm(tree, determiner)));
-  if (NOBODY.has(word)) {
+  const nobody = NOBODY.has(word) && !(word === 'personne' && determiner >= 0);
+  const none = nobody || (determiner >= 0 && /^(aucune?|nulle?|no)$/.test(norm(tree, determiner)));
+  if (nobody) {
     const kinds: readonly Kind[] = /^(rien|nothing)$/.test(word) ? ['thing'] : ['person', 'name'];
     return { head, span, text, entity: null, kinds, owner: null, none: true };
   }

@@ -65,6 +65,14 @@ export function pendingOver(context: Context, clause: number, noun: number): num
   return modality === 'planned' || modality === 'hypothetical' ? sign : -1;
 }
 
+/** "si X ne signe pas et que Y ne puisse partir": the condition that a second clause shares; -1 for none. */
+export function conditionOver(context: Context, verb: number): number {
+  const first = base(context.tree, verb) === 'conj' ? headOf(context.tree, verb) : -1;
+  if (first < 0 || !isVerb(context.tree, first)) return -1;
+  const { modality, sign } = clauseSigns(context, first);
+  return modality === 'hypothetical' ? sign : -1;
+}
+
 const ANY = /^(?:une?|an?|toute?|any|chaque|every|each)$/;
 
 /** "Lorsqu'un consul a un doute, il avertit le parquet": what any of them does whenever. The word that says so; -1 for none. */

@@ -69,7 +69,7 @@ const TABLES: Readonly<Record<Language, Table>> = {
       negative: 'refus rejet absence échec renonciation interdiction incapacité impossibilité défaut renoncement',
       denied: 'démenti négation',
       planned:
-        'projet plan promesse intention programme préparatif volonté engagement résolution tentative préparation menace objectif but ambition désir',
+        'projet plan promesse intention programme préparatif volonté engagement résolution tentative préparation menace objectif but ambition désir vue',
       proposed: 'proposition demande appel offre invitation exigence recommandation suggestion revendication',
       alleged: 'soupçon accusation allégation rumeur suspicion',
       hypothetical:

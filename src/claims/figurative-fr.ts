@@ -1,0 +1,161 @@
+// French words of force and of office said of what cannot be struck, taken or asked: "attaquer une idée", "frappé par la crise", "l'ordre public".
+import type { Wording } from './compile.ts';
+import { base, childrenOf, childWith, headOf, lemma, norm, prepositionsOf, type Tree, upos } from './tree.ts';
+import { hasReflexive } from './voice.ts';
+
+type Plain = (tree: Tree, verb: number) => boolean;
+type Test = (tree: Tree, verb: number, wording: Wording) => boolean;
+
+/** What is attacked with words or before a court. */
+const ARGUED =
+  /^(?:idées?|arguments?|textes?|lois?|projets?|amendements?|articles?|propositions?|principes?|décisions?|arrêtés?|décrets?|jugements?|arrêts?|problèmes?|questions?|sujets?|racines?|causes?|difficultés?|famille|mariage|état|droits?|libertés?|valeurs?|règles?|politiques?|bilan|budget|réputation|honneur|personnes|positions?|dossiers?|présidence|institutions?|laïcité|école)$/;
+/** What is hurt without a weapon. */
+const FELT =
+  /^(?:convictions?|sentiments?|sensibilités?|dignité|honneur|pudeur|orgueil|fierté|mémoire|consciences?|foi|croyances?|personne)$/;
+/** What strikes without anybody's doing. */
+const MISFORTUNE =
+  /^(?:crise|chômage|mal|maladies?|sécheresses?|séismes?|tempêtes?|récession|pauvreté|deuil|épidémies?|inondations?|famines?|hausses?|baisses?|taxes?|malheurs?|handicaps?|cancer|précarité|inflation|sort)$/;
+/** Bodies and officers that a matter is brought before. */
+const SEISED =
+  /^(?:gardes?|ministres?|tribuna(?:l|ux)|cours?|juges?|juridictions?|conseils?|commissions?|comités?|présidents?|parquet|procureurs?|assemblées?|parlement|justice|gouvernement|préfets?|maires?|défenseur|autorités?|bureau|occasions?|opportunités?|chances?|importance|sens|portée|enjeux?)$/;
+/** What is shared out and is no land. */
+const SHARED =
+  /^(?:autorité|pouvoirs?|responsabilités?|tâches?|charges?|compétences?|informations?|biens?|données|valeurs?|profits?|richesses?|savoirs?|expériences?|connaissances?|vues?|temps|travail|frais|coûts?|voix|garde|rôles?|revenus?|risques?|emplois?)$/;
+const FIRST = /^(?:je|j'|nous|on)$/;
+
+const objectOf = (tree: Tree, verb: number): number => {
+  const passive = childrenOf(tree, verb).find(child => tree.relations[child] === 'nsubj:pass');
+  if (passive !== undefined) return passive;
+  const own = childWith(tree, verb, 'obj');
+  return own >= 0 || base(tree, verb) !== 'acl' ? own : headOf(tree, verb);
+};
+const objectIs =
+  (words: RegExp): Plain =>
+  (tree, verb) => {
+    const object = objectOf(tree, verb);
+    return object >= 0 && words.test(norm(tree, object));
+  };
+const byMisfortune: Plain = (tree, verb) =>
+  childrenOf(tree, verb).some(
+    child =>
+      MISFORTUNE.test(norm(tree, child)) &&
+      (base(tree, child) === 'nsubj' || /^(?:par|de)$/.test(prepositionsOf(tree, child)[0] ?? '')),
+  );
+const subjectIs =
+  (words: RegExp): Plain =>
+  (tree, verb) => {
+    const subject = childWith(tree, verb, 'nsubj');
+    return subject >= 0 && words.test(norm(tree, subject));
+  };
+
+/** "l'a rappelé": has said it again; whom somebody calls back is told with the place. */
+const saysAgain: Plain = (tree, verb) => {
+  const object = childWith(tree, verb, 'obj');
+  return (
+    object >= 0 && object < verb && /^l[e']$/.test(norm(tree, object)) && childWith(tree, verb, 'obl', 'advcl') < verb
+  );
+};
+/** "j'ai été blessé quand vous avez dit …": by words. */
+const hurtByWords: Plain = (tree, verb) =>
+  objectIs(FELT)(tree, verb) ||
+  (subjectIs(FIRST)(tree, verb) &&
+    childrenOf(tree, verb).some(
+      child =>
+        (child > verb && base(tree, child) === 'advcl') ||
+        /^(?:propos|mots?|paroles?|attitude|accusations?|remarques?|comportement)$/.test(norm(tree, child)),
+    ));
+/** "je m'adresse à vous", "nous vous interrogeons": what a speaker is doing in saying so. */
+const inSpeaking: Plain = (tree, verb) => subjectIs(FIRST)(tree, verb) && childWith(tree, verb, 'aux') < 0;
+/** "je vous ai interrogé sur ce point": a question put to somebody. */
+const asksAbout: Plain = (tree, verb) =>
+  subjectIs(FIRST)(tree, verb) ||
+  childrenOf(tree, verb).some(child => child < verb && /^(?:me|m'|nous|vous)$/.test(norm(tree, child)));
+
+const VERBS: ReadonlyMap<string, Test> = new Map(
+  Object.entries<Test>({
+    attaquer: objectIs(ARGUED),
+    blesser: hurtByWords,
+    frapper: byMisfortune,
+    toucher: byMisfortune,
+    tuer: objectIs(/^(?:emplois?|économie|commerces?|débats?|croissance|espoirs?|poule|temps)$/),
+    défiler: hasReflexive,
+    nationaliser: objectIs(/^(?:enfants?|personnes?|gens|femmes?|hommes?|élèves?|citoyens?)$/),
+    saisir: (tree, verb, { act }) => act.id === 'seize' && (objectIs(SEISED)(tree, verb) || hasReflexive(tree, verb)),
+    tirer: (tree, verb) =>
+      childrenOf(tree, verb).some(child =>
+        /^(?:machine|cordes?|ficelles?|ambulance|sonnette)$/.test(norm(tree, child)),
+      ),
+    suspendre: (tree, verb) =>
+      childrenOf(tree, verb).some(child => /^(?:lèvres|séances?|débats?)$/.test(norm(tree, child))),
+    rappeler: (tree, verb, { act }) => act.event !== 'REQUEST' && saysAgain(tree, verb),
+    // "brûlé vif": somebody, and no place.
+    brûler: (tree, verb) => /^vi(?:f|ve|fs|ves)$/.test(norm(tree, verb + 1)),
+    // "que nous sommes": of "être".
+    sommer: (tree, verb) => norm(tree, verb) === 'sommes',
+    interroger: asksAbout,
+    adresser: (tree, verb, { act }) => act.event === 'CONSULT' && inSpeaking(tree, verb),
+    // "le parti pris": a noun.
+    prendre: (tree, verb) => norm(tree, verb) === 'pris' && norm(tree, verb - 1) === 'parti',
+    reconnaître: (tree, verb, { act }) =>
+      act.id === 'recognise' && objectIs(/^(?:autorité|unions?|couples?|familles?|unité)$/)(tree, verb),
+    établir: (tree, verb) =>
+      childrenOf(tree, verb).some(
+        child =>
+          /^liens?$/.test(norm(tree, child)) &&
+          childrenOf(tree, child).some(below => /^(?:filiation|parenté|causalité|famille)$/.test(norm(tree, below))),
+      ),
+    voter: (tree, verb) =>
+      childrenOf(tree, verb).some(
+        child => child > verb && /^(?:pour|contre)$/.test(norm(tree, child - 1)) && upos(tree, child) === 'NUM',
+      ),
+    arriver: (tree, verb) =>
+      childrenOf(tree, verb).some(
+        child => child > verb && /^(?:gouvernement|pouvoir|terme|affaires)$/.test(norm(tree, child)),
+      ),
+    devenir: (tree, verb) =>
+      childrenOf(tree, verb).some(
+        child => /^premi(?:er|ère)$/.test(norm(tree, child)) && norm(tree, child + 1) === 'des',
+      ),
+    // "empêche de voir avec sérénité": what keeps somebody from something is no order.
+    empêcher: (tree, verb) => {
+      const subject = childWith(tree, verb, 'nsubj');
+      return subject >= 0 && /^(?:ce|cela|ça|rien)$/.test(norm(tree, subject));
+    },
+    offrir: objectIs(
+      /^(?:réponses?|possibilités?|avantages?|exemples?|images?|spectacles?|visages?|cadre|perspectives?|ensemble|choix)$/,
+    ),
+  }),
+);
+
+/** Whether a French verb is used as a figure: said of what cannot be struck, taken, called back or asked. */
+export function isFigurative(tree: Tree, wording: Wording, verb: number): boolean {
+  return VERBS.get(wording.trigger)?.(tree, verb, wording) ?? false;
+}
+
+const NOUNS: ReadonlyMap<string, (tree: Tree, noun: number) => boolean> = new Map(
+  Object.entries<(tree: Tree, noun: number) => boolean>({
+    // "l'ordre public", "le rappel à l'ordre", "l'ordre du jour"
+    ordre: (tree, noun) =>
+      /^(?:publi(?:c|cs)|social|juridique|établi|mondial|moral|naturel)$/.test(norm(tree, noun + 1)) ||
+      /^jour$/.test(norm(tree, noun + 2)) ||
+      (norm(tree, noun - 1) === "l'" && norm(tree, noun - 2) === 'à') ||
+      /^(?:à|en)$/.test(norm(tree, noun - 1)),
+    appel: (tree, noun) => /^(?:nominal|téléphonique|d')$/.test(norm(tree, noun + 1)),
+    partage: (tree, noun) => childrenOf(tree, noun).some(child => child > noun && SHARED.test(lemma(tree, child))),
+    création: (tree, noun) =>
+      childrenOf(tree, noun).some(
+        child => child > noun && /^(?:hommes?|mondes?|univers|richesses?|emplois?|valeurs?)$/.test(norm(tree, child)),
+      ),
+    // "son opposition travailliste": a party, where nothing says to what.
+    opposition: (tree, noun) =>
+      upos(tree, noun + 1) === 'ADJ' &&
+      !childrenOf(tree, noun).some(
+        child => child > noun && /^(?:à|contre)$/.test(prepositionsOf(tree, child)[0] ?? ''),
+      ),
+  }),
+);
+
+/** Whether a French noun names something else than the act that it is listed for. */
+export function isFigurativeNoun(tree: Tree, noun: number, trigger: string): boolean {
+  return NOUNS.get(trigger)?.(tree, noun) ?? false;
+}

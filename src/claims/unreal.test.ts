@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from './testing.ts';
+
+/** "act modality", with "not" before a denial, of each claim. */
+const toldIn = (text: string): string[] =>
+  readText(text).claims.map(
+    ({ act, modality, polarity }) => `${polarity === 'negative' ? 'not ' : ''}${act} ${modality}`,
+  );
+
+describe('what is told as a norm, a choice, a question or a standing rule is not told as done', () => {
+  it.each([
+    ['Nous n’allons pas attaquer la Suède.', 'not attack planned'],
+    ['On n’attaque pas la Norvège !', 'not attack opinion'],
+    ['Le maire est élu par le conseil municipal.', 'elect hypothetical'],
+    ['Les réfugiés sont autorisés à travailler en Norvège.', 'concede hypothetical'],
+    ['Soit la Norvège soutient le traité, et il faut le dire, soit elle le rejette.', 'support hypothetical'],
+    ['L’article 5 dispose que l’Assemblée se réunit le soir.', 'hold-conference planned'],
+    ['Nous devons aider la Norvège à tenir, en libérant les villes du nord.', 'liberate hypothetical'],
+    ['Monsieur le président, faites respecter l’accord !', 'comply proposed'],
+    ['Ce texte ne peut pas être défendu par la Norvège.', 'not defend-verbally opinion'],
+    ['Nul ne songerait à critiquer la Norvège.', 'not criticise hypothetical'],
+    ['Je ne doute pas que la Norvège saura soutenir la Suède.', 'support planned'],
+    ['Une attaque de la Suède contre la Norvège est envisageable.', 'attack hypothetical'],
+    ['La Norvège ne condamne pas systématiquement la Suède.', 'not criticise hypothetical'],
+    ['Norway does not always condemn Sweden.', 'not criticise hypothetical'],
+    ['Les règles sur la coopération entre la Norvège et la Suède sont connues.', 'cooperate planned'],
+  ])('%s', (text, told) => expect(toldIn(text)).toContain(told));
+
+  it.each([
+    ['Hansen est élu président de la Norvège par les députés en 1958.', 'elect asserted'],
+    ['Le roi nomme le général.', 'appoint asserted'],
+    ['Les réfugiés ont été autorisés à travailler en Norvège.', 'concede asserted'],
+    ['La Norvège n’attaque pas la Suède.', 'not attack asserted'],
+    ['La Norvège a aidé la Suède en libérant les villes du nord.', 'liberate asserted'],
+    ['La Norvège ne peut pas soutenir ce texte.', 'not support asserted'],
+    ['Les paysans norvégiens, qui ne demandent au fond qu’un peu de respect, sont rentrés.', 'request asserted'],
+    ['Il n’y a pas un seul ministre qui se soit prononcé pour la guerre.', 'not support asserted'],
+    ['Toute personne présente était accusée d’espionnage.', 'accuse asserted'],
+  ])('but what is done is: %s', (text, told) => expect(toldIn(text)).toContain(told));
+});

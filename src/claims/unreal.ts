@@ -1,0 +1,145 @@
+// What a clause tells as a norm, a choice, a question or a standing rule, and not as done: "on n'attaque pas la présidence", "soit … soit …",
+// "la Norvège s'engage-t-elle …", "le maire est élu par le conseil".
+import type { Modality } from '../annotation.ts';
+import { isPast } from './provision.ts';
+import {
+  base,
+  childrenOf,
+  childWith,
+  formTest,
+  headOf,
+  languageAt,
+  lemma,
+  norm,
+  relation,
+  type Tree,
+  upos,
+} from './tree.ts';
+import { isInfinitive, isPassive } from './voice.ts';
+
+export interface Unreal {
+  readonly modality: Modality;
+  readonly sign: number;
+}
+
+const isEither = formTest(/^soit$/);
+const isInverted = formTest(/^-(?:t-)?(?:il|elle|ils|elles)$/);
+const isOne = formTest(/^on$/);
+
+/** What the words of a clause itself say; null for most clauses. `negative`: whether the clause denies. */
+export function unrealOf(tree: Tree, verb: number, negative: boolean): Unreal | null {
+  if (languageAt(tree, verb) === 'fr') {
+    let subject = -1;
+    for (const child of childrenOf(tree, verb)) {
+      const name = base(tree, child);
+      if (
+        child < verb &&
+        isEither(tree, child) &&
+        (name === 'cc' || name === 'advmod' || upos(tree, child) === 'CCONJ')
+      )
+        return { modality: 'hypothetical', sign: child };
+      if (child < verb && name === 'nsubj') subject = child;
+      // "la Norvège s'engage-t-elle à partir"; "peut-être la Norvège s'engage-t-elle" is weighed by its adverb.
+      if (child > verb && subject >= 0 && isInverted(tree, child)) return { modality: 'question', sign: child };
+    }
+    if (negative && subject >= 0 && isOne(tree, subject) && headOf(tree, verb) < 0 && isBarePresent(tree, verb))
+      return { modality: 'opinion', sign: subject };
+  }
+  return STANDING.has(lemma(tree, verb)) && isStandingRule(tree, verb)
+    ? { modality: 'hypothetical', sign: verb }
+    : null;
+}
+
+function isBarePresent(tree: Tree, verb: number): boolean {
+  return childWith(tree, verb, 'aux', 'cop') < 0 && !isPast(tree, verb) && !isInfinitive(tree, verb);
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** Who may do what, and who chooses whom: told in the present of offices, they are rules. */
+const STANDING = words('élire nommer désigner autoriser habiliter elect appoint designate authorise authorize entitle');
+const PERMITTING = words('autoriser habiliter authorise authorize entitle');
+
+/**
+ * "le maire est élu par le conseil", "c'est le gouvernement qui désigne le ministre", "les travailleurs autorisés à exercer": a present without
+ * a date, told of nobody by name.
+ */
+function isStandingRule(tree: Tree, verb: number): boolean {
+  const passive = isPassive(tree, verb);
+  const permits = PERMITTING.has(lemma(tree, verb));
+  if (permits && !passive) return false;
+  if (!passive && (isInfinitive(tree, verb) || childWith(tree, verb, 'aux') >= 0)) return false;
+  if (isPast(tree, verb) || childrenOf(tree, verb).some(child => tree.isTime[child] === 1)) return false;
+  const bare = childWith(tree, verb, 'aux', 'cop') < 0;
+  if (passive && bare && (!permits || base(tree, verb) !== 'acl')) return false;
+  const whom = passive ? (bare ? headOf(tree, verb) : childWith(tree, verb, 'nsubj')) : childWith(tree, verb, 'obj');
+  if (!isOffice(tree, whom)) return false;
+  // "c'est le gouvernement qui désigne le ministre"; "le roi nomme le général" tells a deed.
+  if (!passive) return norm(tree, childWith(tree, verb, 'nsubj')) === 'qui' && isCleft(tree, verb);
+  const by = childrenOf(tree, verb).find(child => relation(tree, child) === 'obl:agent');
+  return by === undefined ? permits : !permits && isOffice(tree, by);
+}
+
+/** "c'est X qui …", "it is X that …" */
+function isCleft(tree: Tree, verb: number): boolean {
+  const noun = headOf(tree, verb);
+  return noun >= 0 && childrenOf(tree, noun).some(child => /^(?:c'|ce|it)$/.test(norm(tree, child)));
+}
+
+const DEFINITE = /^(?:le|la|l'|les|du|des|au|aux|tout|toute|tous|chaque|un|une|the|every|each|its|son|ses|leurs?)$/;
+
+/** A common noun with an article and no name beside it: any that holds the place. */
+function isOffice(tree: Tree, noun: number): boolean {
+  if (noun < 0 || upos(tree, noun) !== 'NOUN') return false;
+  const own = childrenOf(tree, noun);
+  return (
+    !own.some(
+      child =>
+        upos(tree, child) === 'PROPN' ||
+        upos(tree, child) === 'NUM' ||
+        /^(?:ce|cet|cette|ces|this|that)$/.test(norm(tree, child)),
+    ) &&
+    (own.some(child => child < noun && DEFINITE.test(norm(tree, child))) || base(tree, noun) === 'nmod')
+  );
+}
+
+const LAYS_DOWN = words(
+  'article règlement loi code convention traité accord constitution statut charte décret alinéa paragraphe disposition directive protocole règle ' +
+    'law statute treaty agreement charter paragraph provision rule regulation directive protocol',
+);
+
+/** "l'article 5 dispose que l'Assemblée se réunit": what a law says is so by rule, save of the past. */
+export function isLaidDown(tree: Tree, clause: number, saying: number): boolean {
+  if (base(tree, clause) !== 'ccomp' || isPast(tree, clause)) return false;
+  const subject = childWith(tree, saying, 'nsubj');
+  return subject >= 0 && LAYS_DOWN.has(lemma(tree, subject).toLowerCase());
+}
+
+const WHILE = /^(?:en|by|avant|before)$/;
+
+/** "by attacking", "avant de partir": a deed that is as real as what it goes with. */
+export function goesWith(marks: readonly string[]): boolean {
+  return marks.some(mark => WHILE.test(mark));
+}
+
+/** "il n'y a pas un ministre qui ait signé": none of them did. The verb that denies; -1 where nothing does. */
+export function denierOver(tree: Tree, clause: number): number {
+  const noun = headOf(tree, clause);
+  const verb = noun < 0 ? -1 : headOf(tree, noun);
+  if (verb < 0 || !/^(?:avoir|exister|trouver)$/.test(lemma(tree, verb))) return -1;
+  if (!childrenOf(tree, verb).some(child => norm(tree, child) === 'y' || relation(tree, child) === 'expl:subj'))
+    return -1;
+  if (!childrenOf(tree, verb).some(child => /^(?:ne|n')$/.test(norm(tree, child)))) return -1;
+  return [clause, ...childrenOf(tree, clause)].some(word => /^(?:soit|soient|ait|aient)$/.test(norm(tree, word)))
+    ? verb
+    : -1;
+}
+
+const isOneOfMany = (tree: Tree, noun: number): boolean =>
+  childrenOf(tree, noun).some(child => base(tree, child) === 'det' && /^(?:une?|an?)$/.test(norm(tree, child)));
+
+/** "on ne peut pas reprocher à …": a view of what one may say. */
+export function isAnybody(tree: Tree, verb: number): boolean {
+  const subject = childWith(tree, verb, 'nsubj');
+  // "un maire ne peut pas refuser": any of them.
+  return subject >= 0 && (/^(?:on|vous|you|one)$/.test(norm(tree, subject)) || isOneOfMany(tree, subject));
+}
