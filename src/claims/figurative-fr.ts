@@ -108,7 +108,8 @@ const VERBS: ReadonlyMap<string, Test> = new Map(
       childrenOf(tree, verb).some(
         child => child > verb && /^(?:pour|contre)$/.test(norm(tree, child - 1)) && upos(tree, child) === 'NUM',
       ),
-    arriver: (tree, verb) =>
+    arriver: (tree, verb, { act }) =>
+      act.id === 'visit' &&
       childrenOf(tree, verb).some(
         child => child > verb && /^(?:gouvernement|pouvoir|terme|affaires)$/.test(norm(tree, child)),
       ),
