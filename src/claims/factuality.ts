@@ -28,7 +28,7 @@ import {
   type Tree,
   upos,
 } from './tree.ts';
-import { denierOver, goesWith, isAnybody, isLaidDown } from './unreal.ts';
+import { denierOver, goesWith, isAnybody, isApart, isLaidDown } from './unreal.ts';
 import { isInfinitive, isPassive } from './voice.ts';
 
 export interface Factuality {
@@ -100,8 +100,7 @@ function step(context: Context, at: number, judgement: Judgement): number {
 function clauseStep(context: Context, at: number, head: number, judgement: Judgement): number {
   const { tree } = context;
   const language = languageAt(tree, at);
-  const name = base(tree, at);
-  switch (name) {
+  switch (isApart(tree, at, head) ? 'parataxis' : base(tree, at)) {
     case 'xcomp':
     case 'ccomp':
     case 'csubj':

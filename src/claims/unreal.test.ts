@@ -27,7 +27,7 @@ describe('what is told as a norm, a choice, a question or a standing rule is not
   ])('%s', (text, told) => expect(toldIn(text)).toContain(told));
 
   it.each([
-    ['Hansen est élu président en 1958.', 'elect asserted'],
+    ['M. Olaf Hansen a été élu président en 1958.', 'elect asserted'],
     ['Le roi nomme le général.', 'appoint asserted'],
     ['Les réfugiés ont été autorisés à travailler en Norvège.', 'concede asserted'],
     ['La Norvège n’attaque pas la Suède.', 'not attack asserted'],
@@ -35,6 +35,7 @@ describe('what is told as a norm, a choice, a question or a standing rule is not
     ['La Norvège ne peut pas soutenir ce texte.', 'not support asserted'],
     ['Les paysans norvégiens, qui ne demandent au fond qu’un peu de respect, sont rentrés.', 'request asserted'],
     ['Il n’y a pas un seul ministre qui se soit prononcé pour la guerre.', 'not support asserted'],
+    ['C’est inexact : le chef de meurtre n’est tombé que le 20 décembre 2004.', 'drop-charge asserted'],
     ['Toute personne présente était accusée d’espionnage.', 'accuse asserted'],
   ])('but what is done is: %s', (text, told) => expect(toldIn(text)).toContain(told));
 });

@@ -143,3 +143,8 @@ export function isAnybody(tree: Tree, verb: number): boolean {
   // "un maire ne peut pas refuser": any of them.
   return subject >= 0 && (/^(?:on|vous|you|one)$/.test(norm(tree, subject)) || isOneOfMany(tree, subject));
 }
+
+/** "C'est inexact : le chef est tombé le 20 décembre": what a colon parts from a judgement is no part of it. */
+export function isApart(tree: Tree, clause: number, judgement: number): boolean {
+  return clause > judgement && norm(tree, judgement + 1) === ':' && /^[cx]?subj$/.test(base(tree, clause));
+}
