@@ -25,7 +25,7 @@ describe('a French word used as a figure tells no act', () => {
 
   it.each([
     ['La Norvège attaque la Suède.', 'attack'],
-    ['La police a blessé trois manifestants.', 'kill'],
+    ['La police a blessé trois manifestants.', 'wound'],
     ['Les étudiants ont défilé dans les rues.', 'demonstrate'],
     ['Le Mexique a nationalisé les chemins de fer.', 'nationalise'],
     ['La police a saisi des armes.', 'seize'],
