@@ -80,7 +80,8 @@ export function clauseSigns(context: Context, verb: number): ClauseSigns {
       opensWithOnly(tree, child, verb)
     )
       only = true;
-    if (child > verb && language === 'en' && name === 'obl' && untilDate(tree, child)) until = true;
+    if (child > verb && language === 'en' && (name === 'obl' || name === 'advcl') && isUntil(tree, child, verb))
+      until = true;
     if (NEGATIONS[language].has(word) && /^(advmod|det|cc|dep|discourse)$/.test(name)) deny(child);
     if (/^(?:longer|more)$/.test(word) && name === 'advmod' && language === 'en' && norm(tree, child - 1) === 'no')
       deny(child - 1);
@@ -188,9 +189,14 @@ function opensPart(tree: Tree, word: number): boolean {
   return before < firstToken || /^[:;!?«–—]$/.test(norm(tree, before));
 }
 
-/** "did not recognise it until 1844": it did then. */
-function untilDate(tree: Tree, child: number): boolean {
-  return tree.isTime[child] === 1 && childrenOf(tree, child).some(below => /^(until|till)$/.test(norm(tree, below)));
+/** "did not recognise it until 1844", "… until the war had ended", "… until after the war": it did then. */
+function isUntil(tree: Tree, child: number, verb: number): boolean {
+  if (!childrenOf(tree, child).some(below => below < child && /^(until|till)$/.test(norm(tree, below)))) return false;
+  if (/^(?:now|then|today)$/.test(norm(tree, child))) return false;
+  if (tree.isTime[child] === 1) return true;
+  return childrenOf(tree, verb).some(
+    aux => base(tree, aux) === 'aux' && /^(?:did|was|were|had)$/.test(norm(tree, aux)),
+  );
 }
 
 /** "took no further part", with "no" beside the adjective. */

@@ -37,6 +37,8 @@ export function isAnothers({ tree }: Context, head: number): boolean {
 export function stateOfAdjective(context: Context, token: number): string | null {
   const mention = nameOver(context, token);
   if (mention?.entity?.startsWith('state:')) return mention.entity;
+  // "Central American": of a land that is no state, whatever its last word means alone.
+  if (mention?.entity && mention.start < context.tree.tokens.starts[token]!) return null;
   const actors = context.actors.byDemonym.get(foldedName(context.tree.tokens, context.tree.tokens.norms[token]!));
   return actors?.length === 1 && actors[0]!.kind === 'state' ? actors[0]!.id : null;
 }

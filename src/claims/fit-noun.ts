@@ -27,18 +27,22 @@ import { isPassive } from './voice.ts';
 
 /** The verb whose subject does what the noun says: "lance une attaque", "procède à l'expulsion"; -1 where there is none. */
 export function carrierOf(tree: Tree, noun: number): number {
-  const head = headOf(tree, noun);
+  // "carried out the transfer and extermination": one of several things that it carries.
+  let first = noun;
+  while (base(tree, first) === 'conj' && headOf(tree, first) < first) first = headOf(tree, first);
+  const head = headOf(tree, first);
   if (head < 0 || !isVerb(tree, head)) return -1;
-  const name = base(tree, noun);
-  if (name !== 'obj' && name !== 'obl' && relation(tree, noun) !== 'nsubj:pass') return -1;
+  const name = base(tree, first);
+  if (name !== 'obj' && name !== 'obl' && relation(tree, first) !== 'nsubj:pass') return -1;
   if (
     name === 'obl' &&
-    prepositionsOf(tree, noun).length > 0 &&
+    prepositionsOf(tree, first).length > 0 &&
     lemma(tree, head) !== 'procéder' &&
     lemma(tree, head) !== 'carry'
   )
     return -1;
   const effect = effectOf('object', lemma(tree, head), norm(tree, head), languageAt(tree, noun));
+  if (first !== noun && effect !== 'carries') return -1;
   return effect === 'carries' || effect === 'planned' || effect === 'negative' ? head : -1;
 }
 

@@ -110,7 +110,11 @@ export function fitRole(
       reachable(context, c, hole, state) &&
       !(hole.roles.includes('agent') && isContent(context, c, state)),
   );
-  if (hole.roles.includes('place')) return fillNarrowest(context, hole, fitting, state);
+  if (hole.roles.includes('place')) {
+    // "a legation to Sardinia at Turin": the town is only where.
+    const told = state.roles.has('recipient') && hole.roles.includes('recipient');
+    return fillNarrowest(context, told ? { ...hole, roles: ['place'] } : hole, fitting, state);
+  }
   if (fitting.some(complement => fill(context, hole, complement.head, state))) return true;
   return slot.prepositions.some(word => word === 'de' || word === 'of') && fillOwner(context, hole, state);
 }

@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { carrierOf, fitNoun } from './fit-noun.ts';
 import { adjectiveOwner, fill, fitSlots, type State } from './fit-slots.ts';
 import { fitVerb, looksLikeParticiple } from './fit-verb.ts';
+import { isBesideAdjective } from './other-sense-verbs-en.ts';
 import { type Participant, participantOf } from './participant.ts';
 import type { PhraseRole } from './phrase.ts';
 import { subjectOf } from './subject.ts';
@@ -89,6 +90,7 @@ const isAdjective = perToken((tree, participle): boolean => {
     (isAdjectival(tree, headOf(tree, participle)) || upos(tree, Math.max(0, participle - 2)) === 'ADJ')
   )
     return !childrenOf(tree, participle).some(child => child > participle && upos(tree, child) !== 'PUNCT');
+  if (isBesideAdjective(tree, participle)) return true;
   const own = childrenOf(tree, participle).length;
   if (name === 'amod') return !childrenOf(tree, participle).some(child => child > participle);
   return name === 'acl' && relation(tree, participle) === 'acl' && own === 0 && headOf(tree, participle) > participle;

@@ -33,6 +33,12 @@ it.each([
     'accredit',
     'The envoy > the Government of El Salvador',
   ],
+  [
+    'Nepal established a legation to the United States with Commanding General Kaiser Rana as minister.',
+    'open-mission',
+    'Nepal > the United States',
+  ],
+  ['Norway conducted the arrest and expulsion of the envoys.', 'expel-envoys', 'Norway > the envoys'],
   // What somebody is told is no part of him.
   [
     'Norway informed the Foreign Office of Estonia of the decision on 3 May 1921.',

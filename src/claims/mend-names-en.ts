@@ -24,7 +24,9 @@ export function mendNames(tree: Tree, sentence: Sentence): void {
   for (let i = sentence.firstToken + 1; i < sentence.endToken; i++) {
     const tag = upos(tree, i);
     const mended =
-      tag === 'PROPN' ? mendHyphen(tree, i) || mendOf(tree, i) : tag === 'NOUN' && mendAdjectives(tree, i, sentence);
+      tag === 'PROPN'
+        ? mendHyphen(tree, i) || mendOf(tree, i) || mendBeyond(tree, i)
+        : tag === 'NOUN' && mendAdjectives(tree, i, sentence);
     if (mended) link(tree, sentence.firstToken, sentence.endToken);
   }
 }
@@ -48,6 +50,17 @@ function mendOf(tree: Tree, country: number): boolean {
   if (!isInstitution(tree, whose) || headOf(tree, whose) !== above || tree.isTime[country]) return false;
   if (/^(?:of|by)?$/.test(prepositionsOf(tree, whose)[0] ?? '')) return false;
   tree.heads[country] = whose;
+  return true;
+}
+
+/** "a mission to Chad with General Lund" with "General" under Chad: a word of a name right behind a preposition is of the name behind it. */
+function mendBeyond(tree: Tree, word: number): boolean {
+  const whose = headOf(tree, word - 1);
+  if (upos(tree, word - 1) !== 'ADP' || headOf(tree, word) >= word - 1 || whose < word) return false;
+  if (!/^(?:amod|compound)$/.test(base(tree, word)) || !/^(?:case|mark)$/.test(base(tree, word - 1))) return false;
+  if (whose === word) rename(tree, word - 1, 'case');
+  else tree.heads[word] = whose;
+  rename(tree, word, whose === word ? 'nmod' : 'compound');
   return true;
 }
 

@@ -22,3 +22,8 @@ it('takes no deed of a state for the state that does something', () => {
 it('takes a summit for no town', () => {
   expect(entitiesOf('The Brussels summit adopted the resolution.')).not.toContain('place:brussels');
 });
+
+it('takes Central Americans for no people of the United States', () => {
+  expect(entitiesOf('Central American leaders signed a treaty of peace.')).not.toContain('state:USA');
+  expect(entitiesOf('American leaders signed a treaty of peace.')).toContain('state:USA');
+});

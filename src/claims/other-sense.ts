@@ -4,6 +4,7 @@ import { isFigurative, isFigurativeNoun } from './figurative-fr.ts';
 import { isCalledTo, keepsInformed } from './governor.ts';
 import { isOtherEnglishSense } from './other-sense-en.ts';
 import { isOtherFrenchSense } from './other-sense-fr.ts';
+import { isFallOfThing, isOtherByObject } from './other-sense-verbs-en.ts';
 import {
   base,
   childrenOf,
@@ -52,7 +53,8 @@ const CIVIL = /^(?:citoyennes?|populaires?|sociales?|syndicales?|étudiantes?|as
 export function isOtherSense(tree: Tree, wording: Wording, verb: number): boolean {
   const { trigger, slots, act, language } = wording;
   if (language === 'fr' && (isOtherFrenchSense(tree, wording, verb) || isFigurative(tree, wording, verb))) return true;
-  if (language === 'en' && isOtherEnglishSense(tree, wording, verb)) return true;
+  if (language === 'en' && (isOtherEnglishSense(tree, wording, verb) || isOtherByObject(tree, wording, verb)))
+    return true;
   const elsewhere = ELSE_WITH.get(trigger);
   if (
     elsewhere &&
@@ -89,6 +91,7 @@ export function isOtherSenseOfNoun(tree: Tree, noun: number, trigger: string): b
       /^\p{Ll}/u.test(norm(tree, noun + 2)) &&
       upos(tree, noun + 2) === 'NOUN'
     );
+  if (trigger === 'fall') return isFallOfThing(tree, noun);
   if (trigger === 'mobilisation') return withinThree(tree, noun, CIVIL);
   if (trigger !== 'offensive') return false;
   return upos(tree, noun) === 'ADJ' || UNARMED.test(norm(tree, noun - 1)) || withinThree(tree, noun, UNARMED);

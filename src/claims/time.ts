@@ -44,7 +44,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const SINCE = words('depuis since');
 const UNTIL = words("jusqu' jusque jusqu'à until till");
 /** "avant 1960" gives no date for an act, only a limit. */
-const LIMIT = words('avant après before after');
+const LIMIT = words('avant après before after prior');
 const MEETING = words(
   'conseil sommet conférence réunion séance session rencontre congrès council summit conference meeting',
 );
@@ -212,7 +212,9 @@ function ofTemporalClause(context: Context, verb: number, candidates: readonly C
       : opener === 'since' || (/^qu/.test(opener) && before === 'depuis')
         ? 'since'
         : /^(?:until|till)$/.test(opener)
-          ? 'until'
+          ? isDenied(tree, verb)
+            ? 'at'
+            : 'until'
           : null;
     const date =
       bearing &&
@@ -316,7 +318,7 @@ function inLimit(tree: Tree, date: number, trigger: number): boolean {
   const sentence = sentenceAt(tree, date);
   for (let i = date - 1; i >= Math.max(sentence.firstToken, date - 16); i--) {
     if (i === trigger || upos(tree, i) === 'PUNCT' || isVerb(tree, i)) return false;
-    if (LIMIT.has(norm(tree, i)) && upos(tree, i) === 'ADP') return true;
+    if (LIMIT.has(norm(tree, i)) && (upos(tree, i) === 'ADP' || norm(tree, i + 1) === 'to')) return true;
   }
   return false;
 }

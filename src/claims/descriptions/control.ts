@@ -71,15 +71,28 @@ function inHands(context: Context, token: number): Description[] {
   if (opener < firstToken || !OPENER.test(norm(tree, opener))) return [];
   const hands = /^(hands|mains)$/.test(norm(tree, token));
   if (hands !== /^(in|into|aux|entre|to)$/.test(norm(tree, opener))) return [];
-  const holder = holderOf(context, token, opener);
-  if (!holder) return [];
+  const holders = holdersOf(context, token, opener);
+  if (holders.length === 0) return [];
   const place = heldPlace(context, token, opener);
   if (!place) return [];
   const entering =
     place.clause >= 0 &&
     /^(tomber|passer|fall|pass|come|revenir|return|retomber|repasser)$/.test(lemma(tree, place.clause));
   if (entering) return [];
-  return made(context, holder, place.named, token, holder.end, place.clause);
+  return holders.flatMap(holder => made(context, holder, place.named, token, holder.end, place.clause));
+}
+
+/** "French and Spanish control": each of them; else the one holder. */
+function holdersOf(context: Context, token: number, opener: number): Holder[] {
+  const several: Holder[] = [];
+  for (let i = opener + 1; i < token; i++) {
+    const state = stateOfAdjective(context, i);
+    if (state && several.every(other => other.state !== state))
+      several.push({ state, text: textOf(context, i, i + 1), end: token + 1 });
+  }
+  if (several.length > 1) return several;
+  const one = holderOf(context, token, opener);
+  return one ? [one] : [];
 }
 
 /** "Chinese hands", "contrôle chinois", "mains des Chinois", "control of the Chinese". */

@@ -120,6 +120,11 @@ describe('who holds a place', () => {
       ['ITA controls begins trieste @ 1920', 'ITA controls ends trieste @ 1943'],
     ],
     ['en', 'They reached Italian-held Trieste by night.', ['ITA controls holds trieste']],
+    [
+      'en',
+      'Trieste was under Italian and French control in 1920.',
+      ['ITA controls holds trieste @ 1920', 'FRA controls holds trieste @ 1920'],
+    ],
   ])('%s: %s', (language, text, expected) => {
     expect(states(text, language)).toEqual(expected);
   });

@@ -74,6 +74,8 @@ describe('an office beside a name', () => {
       ['john-tissot begins interior-minister @ 1955', 'john-tissot ends interior-minister @ 1957'],
     ],
     ['en', 'The former finance minister, Luke Bardet, protested.', ['luke-bardet not holds finance-minister']],
+    ['en', 'Former mayor and finance minister Luke Bardet protested.', ['luke-bardet not holds finance-minister']],
+    ['en', 'Former mayor Anne Perrot and Finance Minister Luke Bardet met.', ['luke-bardet holds finance-minister']],
   ])('%s: %s', (language, text, expected) => {
     expect(offices(text, language)).toEqual(expected);
   });

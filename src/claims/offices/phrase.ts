@@ -92,6 +92,7 @@ export function officeAt(context: Context, token: number): OfficePhrase | null {
     if (held.owner) owner ??= held.owner;
     end = held.end - 1;
   }
+  if (tenure === 'present' && isSharedFormer(context, first)) tenure = 'former';
   if (owner && foldWords(owner.text).some(word => NO_OFFICE.has(word))) return null;
   const article =
     first > sentence.firstToken &&
@@ -110,6 +111,19 @@ export function officeAt(context: Context, token: number): OfficePhrase | null {
   )
     return null;
   return { title, seat, owner, tenure, first, end, titleFirst: token, titleEnd: found.end, article };
+}
+
+/** "former Secretary of State and President Lund", "l'ancien maire et ministre": what is said before the first of two titles is said of both. */
+function isSharedFormer(context: Context, first: number): boolean {
+  const { tree } = context;
+  const joint = first - 1;
+  const { firstToken } = sentenceAt(tree, first);
+  if (joint <= firstToken || !/^(?:and|et)$/.test(norm(tree, joint))) return false;
+  for (let i = joint - 1; i >= Math.max(firstToken, joint - 7); i--) {
+    if (FORMER.has(norm(tree, i))) return true;
+    if (!/^(?:NOUN|PROPN|ADJ|ADP)$/.test(upos(tree, i)) || nameOver(context, i)?.type === 'PER') return false;
+  }
+  return false;
 }
 
 const openers = new WeakMap<TitleNode, (tokens: Tokens, word: number) => boolean>();

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { readText } from './testing.ts';
+
+const told = (text: string, act: string) => readText(text, 'en').claims.some(claim => claim.act === act);
+
+it.each([
+  ['The Berlin Wall fell in 1989.', 'capture', 'Saigon fell in 1975.'],
+  ['The fall of the Berlin Wall surprised Chad.', 'capture', 'The fall of Saigon ended the war.'],
+  ['Norway undertook a review of its policy.', 'agree', 'Norway undertook to review its policy.'],
+  [
+    'The consulate at Bergen was raised to embassy status with Ada Strand as envoy.',
+    'exchange-views',
+    'Norway raised the matter with Chad.',
+  ],
+  ['The minister called for a retaliatory strike.', 'work-stoppage', 'The union called for a strike.'],
+  ['Norway insisted that it had the right to fish.', 'request', 'Norway insisted that Chad leave the area.'],
+  ['Norway armed its merchant ships.', 'aid', 'Norway armed the rebels.'],
+  ['They fought the better-trained and equipped Norwegian troops.', 'arm', 'Sweden equipped the Norwegian troops.'],
+])('%s: no %s, but: %s', (other, act, meant) => {
+  expect(told(other, act)).toBe(false);
+  expect(told(meant, act)).toBe(true);
+});
+
+it('raises a legation all the same', () => {
+  expect(told('The legation was raised to an embassy on 3 May 1951.', 'upgrade-relations')).toBe(true);
+});
+
+it('tells the closing of a mission as that, and no break of relations', () => {
+  expect(told('Norway closed its embassy in Chad in 1951.', 'close-mission')).toBe(true);
+  expect(told('Norway closed its embassy in Chad in 1951.', 'break-relations')).toBe(false);
+});

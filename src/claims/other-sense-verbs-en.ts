@@ -1,0 +1,103 @@
+// More English verbs that mean another thing than the act they are listed for, told by their objects and complements.
+import type { Wording } from './compile.ts';
+import {
+  base,
+  childrenOf,
+  childWith,
+  feature,
+  headOf,
+  lemma,
+  norm,
+  prepositionsOf,
+  relation,
+  type Tree,
+} from './tree.ts';
+
+/** Whether an English verb is plainly used in another sense than the phrase means, told by its objects and complements. */
+export function isOtherByObject(tree: Tree, { trigger, act, slots }: Wording, verb: number): boolean {
+  switch (trigger) {
+    case 'undertake':
+      // "undertook reforms" does something, "undertook to leave" promises it.
+      return slots.length === 0 && done(tree, verb) >= 0 && !DONE.test(lemmaOf(tree, done(tree, verb)));
+    case 'raise':
+      return act.id === 'exchange-views' && RAISED.test(lemmaOf(tree, done(tree, verb)).toLowerCase());
+    case 'arm':
+      return SHIPS.test(norm(tree, Math.max(0, done(tree, verb))));
+    case 'become':
+      return act.id === 'appoint' && isFirstOfItsKind(tree, childWith(tree, verb, 'xcomp', 'obj'));
+    case 'insist':
+      return saysWhatIs(tree, verb);
+    case 'fall':
+      return BUILT.test(lemmaOf(tree, childWith(tree, verb, 'nsubj')).toLowerCase());
+    case 'call':
+      return act.id === 'work-stoppage' && slots.some(slot => slot.word === 'strike') && isArmedStrike(tree, verb);
+    default:
+      return false;
+  }
+}
+
+const DONE = /^(?:commitment|obligation|engagement|duty|responsibility|promise)$/;
+const RAISED =
+  /^(?:mission|legation|embassy|consulate|post|rank|status|flag|army|troop|regiment|fund|money|siege|child|level)$/;
+const SHIPS = /^(?:ships?|vessels?|merchantm[ae]n|boats?|itself|themselves|himself)$/;
+const BUILT = /^(?:wall|curtain|rate|price|tower|leader)$/;
+
+/** What a verb is done to: its object, or the subject of a passive. */
+function done(tree: Tree, verb: number): number {
+  const subject = childrenOf(tree, verb).find(child => relation(tree, child) === 'nsubj:pass');
+  return subject ?? childWith(tree, verb, 'obj');
+}
+
+/** "became the first president to visit", "the second since 1900": was that already, and was made nothing. */
+function isFirstOfItsKind(tree: Tree, what: number): boolean {
+  if (what < 0) return false;
+  const own = childrenOf(tree, what);
+  if (!own.some(child => child < what && RANK.test(norm(tree, child)))) return false;
+  return own.some(
+    child =>
+      child > what && (base(tree, child) === 'acl' || /^(?:since|in)$/.test(prepositionsOf(tree, child)[0] ?? '')),
+  );
+}
+
+const RANK = /^(?:first|second|third|last|only|youngest|oldest)$/;
+const SO = /^(?:was|were|is|are|had|has|have|did|does|do|would|could|can|will)$/;
+
+/** "insisted that it had the right": says what is so, and asks for nothing. */
+function saysWhatIs(tree: Tree, verb: number): boolean {
+  const clause = childWith(tree, verb, 'ccomp');
+  if (clause < verb) return false;
+  if (childrenOf(tree, clause).some(child => norm(tree, child) === 'should')) return false;
+  if ([clause, ...childrenOf(tree, clause)].some(word => SO.test(norm(tree, word)))) return true;
+  return feature(tree, clause, 'VerbForm=Fin') && feature(tree, clause, 'Tense=Past');
+}
+
+/** "called for a retaliatory strike", "an air strike": with arms, and no work is stopped. */
+function isArmedStrike(tree: Tree, verb: number): boolean {
+  return childrenOf(tree, verb).some(
+    child => /^strikes?$/.test(norm(tree, child)) && childrenOf(tree, child).some(own => ARMED.test(norm(tree, own))),
+  );
+}
+
+const ARMED =
+  /^(?:retaliatory|military|air|nuclear|missile|drone|pre-?emptive|preventive|undeclared|surgical|punitive|bombing|naval|massive|counter-?)$/;
+
+/** "the fall of the wall", "the fall of prices": nobody takes them. */
+export function isFallOfThing(tree: Tree, noun: number): boolean {
+  return childrenOf(tree, noun).some(child => child > noun && BUILT.test(lemma(tree, child).toLowerCase()));
+}
+
+/** "the better-trained and equipped troops": beside an adjective before their noun, a participle tells no act. */
+export function isBesideAdjective(tree: Tree, participle: number): boolean {
+  const first = headOf(tree, participle);
+  return (
+    base(tree, participle) === 'conj' &&
+    first >= 0 &&
+    base(tree, first) === 'amod' &&
+    headOf(tree, first) > participle &&
+    !childrenOf(tree, participle).some(child => child > participle)
+  );
+}
+
+function lemmaOf(tree: Tree, i: number): string {
+  return i < 0 ? '' : lemma(tree, i);
+}
