@@ -1,6 +1,5 @@
 // Fills the roles and finds the fixed words of a phrase among the complements of a word.
-import { slugOf } from '../packs/actor-index.ts';
-import { foldName } from '../packs/fold.ts';
+import { asPlace } from './as-place.ts';
 import type { Wording } from './compile.ts';
 import type { Complement } from './complements.ts';
 import { type Context, nameOver } from './context.ts';
@@ -386,18 +385,4 @@ export function fill(context: Context, hole: Hole, head: number, state: State): 
   if (participants.some(participant => participant.entity !== null)) state.score += 0.5;
   if (hole.kinds.length > 0) state.score += 0.25;
   return true;
-}
-
-/** A capital where a place is wanted is the city, not the state: "Séoul tomba"; but not "Mexico", which English calls the state by. */
-function asPlace(context: Context, participant: Participant, hole: Hole): Participant {
-  if (!hole.kinds.includes('place') || !participant.entity?.startsWith('state:')) return participant;
-  const name = participant.text.replace(/^(?:the|la|le)\s+/i, '');
-  if (!context.actors.byCapital.has(foldName(name)) || isNameOf(context, participant.entity, name)) return participant;
-  const city = context.actors.byName.get(foldName(name))?.find(entry => entry.kind === 'place');
-  return { ...participant, entity: city?.id ?? `place:${slugOf(name)}`, kinds: ['place'] };
-}
-
-function isNameOf(context: Context, state: string, name: string): boolean {
-  const names = context.actors.byId.get(state)?.names;
-  return names !== undefined && [...names.fr, ...names.en].some(one => foldName(one) === foldName(name));
 }

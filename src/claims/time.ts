@@ -3,8 +3,8 @@ import type { TimeExpression } from '../annotation.ts';
 import type { Context } from './context.ts';
 import { nameOver, timeOver } from './context.ts';
 import type { Factuality } from './factuality.ts';
-import { phraseTokens } from './phrase-span.ts';
 import { isStarting, momentsBeside, verbDoneThrough, whenOfList } from './time-beside.ts';
+import { opensSentence } from './time-opening.ts';
 import {
   base,
   childrenOf,
@@ -278,41 +278,6 @@ function candidateAt(context: Context, head: number, time: TimeExpression, trigg
   return { time, bearing: late ? 'at' : bearing, governor: opening ? rootOf(tree, head) : -1, path: [], opening };
 }
 
-/** "En 1966, …", "At the Oslo conference in 1933, …": a date in what stands before the first comma, with no verb and no subject there. */
-function opensSentence(tree: Tree, start: number, first: number, head: number): boolean {
-  if (hasVerb(tree, start, first)) return false;
-  if (first - start <= 3) return true;
-  if (first - start > OPENING || !/^(?:ADP|ADV)$/.test(upos(tree, start)) || norm(tree, start) === 'under')
-    return false;
-  for (let i = start; i < first; i++) if (upos(tree, i) === 'PUNCT') return false;
-  const after = headOf(tree, head) > head ? -1 : headOf(tree, head);
-  return (
-    after >= 0 &&
-    (endsWithComma(tree, head) || opensSubject(tree, head)) &&
-    /^(?:in|on|en|le)$/.test(prepositionsOf(tree, head)[0] ?? norm(tree, first - 1))
-  );
-}
-
-/** "At the talks in 1933 Norway left …": the subject stands right behind the date. */
-function opensSubject(tree: Tree, date: number): boolean {
-  let verb = headOf(tree, date);
-  while (verb >= 0 && !isVerb(tree, verb)) verb = headOf(tree, verb);
-  if (verb < date) return false;
-  const subject = childWith(tree, verb, 'nsubj');
-  let behind = date + 1;
-  while (tree.isTime[behind] === 1) behind++;
-  return subject >= behind && phraseTokens(tree, subject).first === behind;
-}
-
-/** How many words may stand before a date that opens its sentence. */
-const OPENING = 12;
-
-function endsWithComma(tree: Tree, head: number): boolean {
-  let i = head + 1;
-  while (tree.isTime[i] === 1) i++;
-  return norm(tree, i) === ',';
-}
-
 /** "After the fall of Lisbon in 1871, …": the date of what came before, unless the fall itself is asked about. */
 function inLimit(tree: Tree, date: number, trigger: number): boolean {
   const sentence = sentenceAt(tree, date);
@@ -341,11 +306,6 @@ function carriesDate(tree: Tree, noun: number): boolean {
     (MEETING.has(word) && base(tree, noun) === 'nsubj') ||
     (PAPER.has(word) && base(tree, noun) === 'obl')
   );
-}
-
-function hasVerb(tree: Tree, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (isVerb(tree, i) && norm(tree, i) !== 'partir') return true;
-  return false;
 }
 
 function rootOf(tree: Tree, i: number): number {

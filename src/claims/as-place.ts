@@ -1,0 +1,19 @@
+import { slugOf } from '../packs/actor-index.ts';
+import { foldName } from '../packs/fold.ts';
+import type { Context } from './context.ts';
+import type { Participant } from './participant.ts';
+import type { Hole } from './phrase.ts';
+
+/** A capital where a place is wanted is the city, not the state: "Séoul tomba"; but not "Mexico", which English calls the state by. */
+export function asPlace(context: Context, participant: Participant, hole: Hole): Participant {
+  if (!hole.kinds.includes('place') || !participant.entity?.startsWith('state:')) return participant;
+  const name = participant.text.replace(/^(?:the|la|le)\s+/i, '');
+  if (!context.actors.byCapital.has(foldName(name)) || isNameOf(context, participant.entity, name)) return participant;
+  const city = context.actors.byName.get(foldName(name))?.find(entry => entry.kind === 'place');
+  return { ...participant, entity: city?.id ?? `place:${slugOf(name)}`, kinds: ['place'] };
+}
+
+function isNameOf(context: Context, state: string, name: string): boolean {
+  const names = context.actors.byId.get(state)?.names;
+  return names !== undefined && [...names.fr, ...names.en].some(one => foldName(one) === foldName(name));
+}
