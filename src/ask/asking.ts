@@ -2,10 +2,10 @@ import type { Language } from '../language/language.ts';
 import { type ActorIndex, actorIndex, nameOf, stateOfTerritory } from '../packs/actor-index.ts';
 import { officeName } from '../packs/offices.ts';
 import type { Pack } from '../packs/pack.ts';
-import type { History } from '../record/history.ts';
 import { type World, worldOf } from '../record/world.ts';
 import type { Store } from '../store/open.ts';
 import { wordingsOf } from '../store/read/actors.ts';
+import { Kept } from './kept/kept.ts';
 
 /** A record that is asked: what it holds, what the pack knows, and the language of the answers. */
 export interface Asking {
@@ -14,19 +14,18 @@ export interface Asking {
   readonly index: ActorIndex;
   readonly world: World;
   readonly language: Language;
-  /** Names already looked up, by id. */
-  readonly names: Map<string, string>;
-  /** Histories of states drawn up already; absent where each question draws its own. Good as long as the record does not change. */
-  readonly histories?: Map<string, History>;
+  /** What is concluded of the whole record, kept from question to question. */
+  readonly kept: Kept;
 }
 
-export function asking(store: Store, pack: Pack, language: Language): Asking {
+/** `kept`: what other questions to the record have left. */
+export function asking(store: Store, pack: Pack, language: Language, kept?: Kept): Asking {
   let world = worlds.get(pack);
   if (!world) {
     world = worldOf([pack]);
     worlds.set(pack, world);
   }
-  return { store, pack, index: actorIndex(pack), world, language, names: new Map() };
+  return { store, pack, index: actorIndex(pack), world, language, kept: kept ?? new Kept(store.db, world) };
 }
 
 /** The world of each pack, drawn up once. */
@@ -40,12 +39,13 @@ export interface NamedActor {
 
 /** The name of an id for people: the pack's; else the wording the documents use most; else its slug. */
 export function nameFor(asking: Asking, id: string): string {
-  let name = asking.names.get(id);
+  const names = asking.kept.names[asking.language];
+  let name = names.get(id);
   if (name === undefined) {
     name = asking.index.byId.has(id)
       ? nameOf(asking.index, id, asking.language)
       : (officeName(asking.pack, id, asking.language) ?? worded(asking, id));
-    asking.names.set(id, name);
+    names.set(id, name);
   }
   return name;
 }

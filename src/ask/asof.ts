@@ -7,7 +7,7 @@ import { readStates } from '../store/read/states.ts';
 import { type Asking, nameFor } from './asking.ts';
 import { groupsFor } from './candidates.ts';
 import { stateEvidenceOf } from './evidence.ts';
-import { everyHistory, historiesOf } from './histories.ts';
+import type { Standing } from './kept/histories.ts';
 
 export interface AsOfQuery {
   /** Ids or names. */
@@ -24,12 +24,13 @@ const RANK: Readonly<Record<Holds, number>> = { yes: 0, disputed: 1, no: 2, unkn
  * A pair that no sentence mentions gives one row, `unknown`. Throws RG033 for a relation that no pack has.
  */
 export function asof(asking: Asking, day: string, query: AsOfQuery): AsOfAnswer[] {
-  return [...asofPage(asking, day, query, { keep: () => true }).rows];
+  return [...asofPage(asking, day, query, { silent: true }).rows];
 }
 
-/** What is wanted of the answers: those that `keep` keeps, of them those of one kind, and of these a page. */
+/** What is wanted of the answers: those of one kind, and of these a page. */
 export interface AsOfPageQuery {
-  keep(answer: DayAnswer): boolean;
+  /** Whether states are wanted of which nothing is known on that day and of which nobody speaks. */
+  readonly silent: boolean;
   readonly holds?: Holds;
   readonly offset?: number;
   readonly limit?: number;
@@ -46,44 +47,43 @@ export function asofPage(
   asking: Asking,
   day: string,
   query: AsOfQuery,
-  { keep, holds, offset = 0, limit }: AsOfPageQuery,
+  { silent, holds, offset = 0, limit }: AsOfPageQuery,
 ): AsOfPage {
   checkRelation(asking, query.relation);
   const isWhole = query.subject === undefined && query.relation === undefined && query.object === undefined;
   const { rows, subjects, objects } = isWhole ? EVERYTHING : matching(asking, day, query);
   const asked = rows.map(state => turned(asking, state, subjects));
-  const { states, histories } = isWhole
-    ? everyHistory(asking)
-    : { states: asked, histories: historiesOf(asking, asked) };
-  const answers = answersOn(day, isWhole ? asking.histories : undefined, histories);
-  const found = answers
-    .map((answer, place) => ({ state: states[place]!, answer }))
-    .filter(({ answer }) => keep(answer));
+  const standing = isWhole ? everyStanding(asking, day) : standingOf(asking, day, asked);
+  const found = standing.filter(({ holds, cited }) => silent || holds !== 'unknown' || cited);
   const counts = { yes: 0, disputed: 0, no: 0, unknown: 0 };
-  for (const { answer } of found) counts[answer.holds]++;
+  for (const { holds } of found) counts[holds]++;
   if (found.length === 0 && rows.length === 0 && query.subject !== undefined && query.object !== undefined)
     return { rows: [silence(asking, query, subjects, objects)], counts: { ...counts, unknown: 1 } };
   const sorted = found
-    .filter(({ answer }) => holds === undefined || answer.holds === holds)
-    .sort((a, b) => RANK[a.answer.holds] - RANK[b.answer.holds])
+    .filter(each => holds === undefined || each.holds === holds)
+    .sort((a, b) => RANK[a.holds] - RANK[b.holds])
     .slice(offset, limit === undefined ? undefined : offset + limit);
-  return { rows: cited(asking, sorted), counts };
+  const answers = sorted.map(({ state, history }) => ({ state, answer: asOf(day, history) }));
+  return { rows: cited(asking, answers), counts };
 }
 
-/** Days whose answers are kept, at most: somebody goes from page to page, and back to the day before. */
-const DAYS = 8;
-const answered = new WeakMap<object, Map<string, readonly DayAnswer[]>>();
+/** A state with how it stands on a day. */
+interface StandingState extends Standing {
+  readonly state: State;
+  readonly history: History;
+}
 
-/** What each history says of a day; kept with `memory`, where every history of the record is asked. */
-function answersOn(day: string, memory: object | undefined, histories: readonly History[]): readonly DayAnswer[] {
-  const days = (memory && answered.get(memory)) ?? new Map<string, readonly DayAnswer[]>();
-  const answers = days.get(day) ?? histories.map(history => asOf(day, history));
-  if (memory === undefined) return answers;
-  days.delete(day);
-  days.set(day, answers);
-  if (days.size > DAYS) days.delete(days.keys().next().value!);
-  answered.set(memory, days);
-  return answers;
+function everyStanding({ kept }: Asking, day: string): StandingState[] {
+  const { states, histories } = kept.everyHistory();
+  const standings = kept.standings(day);
+  return states.map((state, place) => ({ state, history: histories[place]!, ...standings[place]! }));
+}
+
+function standingOf({ kept }: Asking, day: string, states: readonly State[]): StandingState[] {
+  return kept.historiesOf(states).map((history, place) => {
+    const { holds, evidence } = asOf(day, history);
+    return { state: states[place]!, history, holds, cited: evidence.length > 0 };
+  });
 }
 
 /** The row for a pair that no sentence mentions. */

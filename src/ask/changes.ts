@@ -3,7 +3,6 @@ import type { AsOfEvidence, Days, StateTurn } from '../record/model.ts';
 import { readClaims } from '../store/read/claims.ts';
 import { type Asking, type NamedActor, nameFor } from './asking.ts';
 import { stateEvidenceOf } from './evidence.ts';
-import { everyHistory } from './histories.ts';
 
 /** A row of `regesta changes --json`: a state that opened or closed. */
 export interface ChangeRow {
@@ -30,7 +29,8 @@ export function changes(
   { limit, offset = 0 }: ChangesQuery = {},
 ): ChangeRow[] {
   const { db } = asking.store;
-  const turns = everyHistory(asking)
+  const turns = asking.kept
+    .everyHistory()
     .histories.flatMap(history => turnsBetween(from, to, history))
     .sort(byTime)
     .slice(offset, limit === undefined ? undefined : offset + limit);

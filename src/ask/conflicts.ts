@@ -1,13 +1,5 @@
-import { conflictsOfEvents, conflictsOfOrigin } from '../record/conflicts.ts';
-import { conflictsOfFigures } from '../record/figure-conflicts.ts';
 import type { Conflict, ConflictAbout, ConflictClaim } from '../record/model.ts';
-import { conflictsOfHistory } from '../record/state-conflicts.ts';
-import { readHistories } from '../store/derive/states.ts';
-import { allClaims } from '../store/read/claims.ts';
-import { allFigures } from '../store/read/figures.ts';
-import { readOrigins } from '../store/read/origins.ts';
 import { sentenceOf } from '../store/read/sentences.ts';
-import { readStates } from '../store/read/states.ts';
 import type { Asking } from './asking.ts';
 import type { Passage } from './copies.ts';
 
@@ -34,23 +26,10 @@ export interface ConflictQuery {
 
 /** Claims of the record that cannot all be true, those first that touch most of it. */
 export function conflicts(asking: Asking, { limit, offset = 0 }: ConflictQuery = {}): ConflictRow[] {
-  const found = foundConflicts(asking);
-  return conflictRows(asking, found.slice(offset, limit === undefined ? undefined : offset + limit));
+  return conflictRows(asking, asking.kept.conflicts().slice(offset, limit === undefined ? undefined : offset + limit));
 }
 
-/** The conflicts of the whole record, in the order of `conflicts`, not yet in words. */
-export function foundConflicts({ store: { db }, world }: Asking): Conflict[] {
-  const states = readStates(db, {}, new Set());
-  const found = [
-    ...readOrigins(db).flatMap(conflictsOfOrigin),
-    ...readHistories(db, states, world).flatMap(conflictsOfHistory),
-    ...conflictsOfEvents(allClaims(db), world),
-    ...conflictsOfFigures(allFigures(db)),
-  ];
-  const distinct = new Map(found.map(conflict => [conflict.id, conflict]));
-  return [...distinct.values()].sort((a, b) => b.touches - a.touches || order(a.about, b.about) || order(a.id, b.id));
-}
-
+/** Conflicts in words. */
 export function conflictRows(asking: Asking, found: readonly Conflict[]): ConflictRow[] {
   return found.map(conflict => conflictRow(asking, conflict));
 }
@@ -68,8 +47,4 @@ function passage(
   const around = sentenceOf(store.db, document, sentence);
   const text = around?.text.slice(start - around.start, end - around.start) ?? '';
   return { side, document, uri: around?.uri ?? document, start, end, text, sentence: around?.text ?? '', claim };
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import { stateOfTerritory } from '../packs/actor-index.ts';
-import type { Event } from '../record/model.ts';
 import { type Asking, nameFor } from './asking.ts';
+import { type KeptEvents, type ShortEvent, takesPart } from './kept/events.ts';
+import { MODALITIES } from './modalities.ts';
 
 /** A state of the map: how many events happened on its territory, or were its acts. */
 export interface MappedState {
@@ -36,20 +37,27 @@ export interface MapQuery {
 }
 
 /** Events that sources assert, by state and by town, the most first. Towns and regions count for the state that they are part of today as well. */
-export function map(asking: Asking, events: readonly Event[], query: MapQuery): MapAnswer {
+export function map(asking: Asking, { dated, names }: Pick<KeptEvents, 'dated' | 'names'>, query: MapQuery): MapAnswer {
   const { coordinates = {} } = asking.pack;
+  const { ids } = names.actors;
   const [states, towns] = [new Sums(), new Sums()];
+  const [stateAt, townAt] = [known(id => stateOf(asking, id)), known(id => (id in coordinates ? id : null))];
+  const actors = query.actors && new Set(query.actors.map(actor => names.actors.known(actor)));
   let unplaced = 0;
-  for (const event of events) {
-    if (!isAsked(event, query)) continue;
-    const { agents, place, origins } = event;
-    const counted = query.by === 'place' ? [place] : agents;
-    const found = new Set(counted.flatMap(each => stateOf(asking, each?.entity ?? null) ?? []));
-    for (const state of found) states.add(state, origins);
-    if (query.by !== 'place' || place === null) continue;
-    const town = place.entity !== null && place.entity in coordinates ? place.entity : null;
+  for (const event of dated) {
+    if (!isAsked(event, query, actors)) continue;
+    const { agents, place, placed, origins } = event;
+    if (query.by === 'agent') {
+      const found = new Set(agents.map(agent => stateAt(agent, ids)));
+      for (const state of found) if (state !== null) states.add(state, origins);
+      continue;
+    }
+    if (!placed) continue;
+    const state = stateAt(place, ids);
+    if (state !== null) states.add(state, origins);
+    const town = townAt(place, ids);
     if (town !== null) towns.add(town, origins);
-    else if (found.size === 0) unplaced++;
+    else if (state === null) unplaced++;
   }
   return {
     states: states.named(asking),
@@ -61,14 +69,29 @@ export function map(asking: Asking, events: readonly Event[], query: MapQuery): 
   };
 }
 
-function isAsked(event: Event, { from, to, actors }: MapQuery): boolean {
-  const { earliest, latest, modality, polarity, agents, recipients, place } = event;
-  if (modality !== 'asserted' || polarity !== 'positive') return false;
+/** A question about ids by their numbers, asked once of each; null for -1, which is nobody. */
+function known(ask: (id: string) => string | null): (number: number, ids: readonly string[]) => string | null {
+  const answers: (string | null | undefined)[] = [];
+  return (number, ids) => {
+    if (number < 0) return null;
+    let answer = answers[number];
+    if (answer === undefined) {
+      answer = ask(ids[number]!);
+      answers[number] = answer;
+    }
+    return answer;
+  };
+}
+
+function isAsked(event: ShortEvent, { from, to }: MapQuery, actors: ReadonlySet<number> | undefined): boolean {
+  const { earliest, latest, modality, denied } = event;
+  if (modality !== ASSERTED || denied) return false;
   if (from !== undefined && latest !== null && latest < from) return false;
   if (to !== undefined && earliest !== null && earliest > to) return false;
-  const parties = [...agents, ...recipients, ...(place ? [place] : [])];
-  return !actors || parties.some(({ entity }) => entity !== null && actors.includes(entity));
+  return !actors || takesPart(event, actors);
 }
+
+const ASSERTED = MODALITIES.indexOf('asserted');
 
 /** Events and tellings by id. */
 class Sums {
@@ -90,9 +113,9 @@ class Sums {
 }
 
 /** The state that an entity is, or lies in; null where that is unknown. */
-function stateOf({ index }: Asking, entity: string | null): string | null {
+function stateOf({ index }: Asking, entity: string): string | null {
   // A part of a part of a state is as deep as packs go; more would be a ring.
-  for (let id = entity, depth = 0; id !== null && depth < 4; depth++) {
+  for (let id: string | null = entity, depth = 0; id !== null && depth < 4; depth++) {
     if (id.startsWith('state:')) return id;
     if (!id.startsWith('place:')) return null;
     id = stateOfTerritory(index, id) ?? index.byId.get(id)?.partOf ?? null;

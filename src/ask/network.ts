@@ -1,6 +1,7 @@
-import type { Event } from '../record/model.ts';
+import { compare } from '../record/days.ts';
 import { type Asking, type NamedActor, named } from './asking.ts';
-import { type QuadClass, quadClassOf } from './quad-class.ts';
+import type { KeptEvents } from './kept/events.ts';
+import { QUAD_CLASSES, type QuadClass } from './quad-class.ts';
 
 /** What one actor did to another, of one kind. */
 export interface NetworkEdge {
@@ -27,51 +28,60 @@ export interface NetworkQuery {
  */
 export function network(
   asking: Asking,
-  events: readonly Event[],
+  { dated, names }: Pick<KeptEvents, 'dated' | 'names'>,
   { from, to, actors, limit }: NetworkQuery,
 ): { readonly edges: NetworkEdge[]; readonly total: number } {
-  const found = new Map<
-    string,
-    { agent: string; recipient: string; quad: QuadClass; events: number; origins: number }
-  >();
-  for (const event of events) {
-    const quad = quadClassOf(event.event);
-    if (quad === null || event.modality !== 'asserted' || event.polarity !== 'positive') continue;
-    if (from !== undefined && event.latest !== null && event.latest < from) continue;
-    if (to !== undefined && event.earliest !== null && event.earliest > to) continue;
-    for (const { entity: agent } of event.agents) {
-      for (const { entity: recipient } of event.recipients) {
-        if (agent === null || recipient === null || agent === recipient) continue;
-        if (actors && !actors.includes(agent) && !actors.includes(recipient)) continue;
-        const key = `${agent} ${recipient} ${quad}`;
-        const edge = found.get(key) ?? { agent, recipient, quad, events: 0, origins: 0 };
-        edge.events++;
-        edge.origins += event.origins;
-        found.set(key, edge);
-      }
+  const [counts, tellings] = [new Int32Array(names.edges.length), new Int32Array(names.edges.length)];
+  for (const { edges, earliest, latest, origins } of dated) {
+    if (edges.length === 0) continue;
+    if (from !== undefined && latest !== null && latest < from) continue;
+    if (to !== undefined && earliest !== null && earliest > to) continue;
+    for (const edge of edges) {
+      counts[edge]!++;
+      tellings[edge]! += origins;
     }
   }
-  const sorted = mostFrequent([...found], limit)
-    .sort(([a, x], [b, y]) => y.events - x.events || (a < b ? -1 : 1))
-    .slice(0, limit);
+  const asked = actors && new Set(actors.map(actor => names.actors.known(actor)));
+  const { ids } = names.actors;
+  const found = names.edges.flatMap(({ agent, recipient, quad }, at) =>
+    counts[at] === 0 || (asked && !asked.has(agent) && !asked.has(recipient))
+      ? []
+      : {
+          agent: ids[agent]!,
+          recipient: ids[recipient]!,
+          quad: QUAD_CLASSES[quad]!,
+          events: counts[at]!,
+          origins: tellings[at]!,
+        },
+  );
+  const sorted = mostFrequent(found, limit).sort(inOrder).slice(0, limit);
   const called = (entity: string) => named(asking, { text: entity, entity });
-  const edges = sorted.map(([, { agent, recipient, ...edge }]) => ({
+  const edges = sorted.map(({ agent, recipient, ...edge }) => ({
     agent: called(agent),
     recipient: called(recipient),
     ...edge,
   }));
-  return { edges, total: found.size };
+  return { edges, total: found.length };
+}
+
+type Counted = Omit<NetworkEdge, 'agent' | 'recipient'> & { readonly agent: string; readonly recipient: string };
+
+/** The most frequent first. */
+function inOrder(a: Counted, b: Counted): number {
+  return (
+    b.events - a.events || compare(a.agent, b.agent) || compare(a.recipient, b.recipient) || compare(a.quad, b.quad)
+  );
 }
 
 /** Those among which the `limit` most frequent are, before they are sorted: most pairs act but once. */
-function mostFrequent<T extends readonly [string, { readonly events: number }]>(edges: T[], limit: number): T[] {
+function mostFrequent(edges: readonly Counted[], limit: number): Counted[] {
   const counts = new Map<number, number>();
-  for (const [, { events }] of edges) counts.set(events, (counts.get(events) ?? 0) + 1);
+  for (const { events } of edges) counts.set(events, (counts.get(events) ?? 0) + 1);
   let [least, kept] = [Number.POSITIVE_INFINITY, 0];
   for (const events of [...counts.keys()].sort((a, b) => b - a)) {
     if (kept >= limit) break;
     least = events;
     kept += counts.get(events)!;
   }
-  return edges.filter(([, { events }]) => events >= least);
+  return edges.filter(({ events }) => events >= least);
 }

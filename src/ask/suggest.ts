@@ -17,41 +17,48 @@ interface Candidate extends SuggestedName {
   readonly names: string;
   /** The name that is shown. */
   readonly shown: string;
-  /** Small for who acts often, larger for those that only the pack knows, states first. */
-  readonly rank: number;
 }
 
-const candidates = new WeakMap<Asking, readonly Candidate[]>();
+/** What can be chosen from of a record, as long as it does not change; most of it is the same afterwards. */
+interface Candidates {
+  readonly version: number;
+  readonly list: readonly Candidate[];
+}
 
-/** Actors with a name that has a word at which what was typed begins, the likeliest first: by the name shown before other names, `often` before the rest of the pack. */
-export function suggestedActors(
-  asking: Asking,
-  often: () => Iterable<string>,
-  typed: string,
-  most: number,
-): SuggestedName[] {
-  const known = candidates.get(asking) ?? candidatesOf(asking, often());
-  candidates.set(asking, known);
+const candidates = new WeakMap<Map<string, string>, Candidates>();
+
+/** Actors with a name that has a word at which what was typed begins, the likeliest first: by the name shown before other names, who acts often before the rest of the pack. */
+export function suggestedActors(asking: Asking, typed: string, most: number): SuggestedName[] {
+  const { kept, language } = asking;
+  const version = kept.version();
+  const before = candidates.get(kept.names[language]);
+  const list = before?.version === version ? before.list : candidatesOf(asking, before?.list ?? []);
+  candidates.set(kept.names[language], { version, list });
   const begin = searched(typed);
   const distance = ({ shown, names }: Candidate) =>
     shown.startsWith(begin) ? 0 : shown.includes(begin) ? 1 : names.includes(begin) ? 2 : 3;
-  return known
-    .map(candidate => ({ candidate, far: distance(candidate) }))
+  return list
+    .map((candidate, rank) => ({ candidate, rank, far: distance(candidate) }))
     .filter(({ far }) => far < 3)
-    .sort((a, b) => a.far - b.far || a.candidate.rank - b.candidate.rank)
+    .sort((a, b) => a.far - b.far || a.rank - b.rank)
     .slice(0, most)
     .map(({ candidate: { id, name } }) => ({ id, name }));
 }
 
-function candidatesOf(asking: Asking, often: Iterable<string>): Candidate[] {
+/** Those who act often, then states, then the rest of the pack. */
+function candidatesOf(asking: Asking, before: readonly Candidate[]): Candidate[] {
   const { byId } = asking.index;
+  const known = new Map(before.map(candidate => [candidate.id, candidate]));
   const states = asking.pack.actors.filter(({ kind }) => kind === 'state');
+  const often = asking.kept.actors().map(({ id }) => id);
   const ids = new Set([...often, ...states.map(({ id }) => id), ...asking.pack.actors.map(({ id }) => id)]);
-  return [...ids].map((id, rank) => {
+  return [...ids].map(id => {
     const name = nameFor(asking, id);
+    const candidate = known.get(id);
+    if (candidate?.name === name) return candidate;
     const others = byId.get(id)?.names;
     const names = [name, ...(others?.fr ?? []), ...(others?.en ?? [])].map(searched).join('');
-    return { id, name, rank, names, shown: searched(name) };
+    return { id, name, names, shown: searched(name) };
   });
 }
 

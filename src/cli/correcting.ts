@@ -1,9 +1,9 @@
 import type { Asking } from '../ask/asking.ts';
+import { MODALITIES } from '../ask/modalities.ts';
 import { participantNamed } from '../ask/participant.ts';
 import { LANGUAGES } from '../language/language.ts';
 import { RegestaError } from '../messages.ts';
 import type { Correction } from '../record/correction.ts';
-import { MODALITIES } from '../serve/marks.ts';
 import { typedTime } from '../times/typed-time.ts';
 import { choice } from './choice.ts';
 import { type Options, textOption } from './command.ts';

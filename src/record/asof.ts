@@ -1,5 +1,5 @@
 import { type Reading, readingOf, SILENCE } from './day.ts';
-import { addDays } from './days.ts';
+import { addDays, compare } from './days.ts';
 import { byDocument, type History } from './history.ts';
 import type { DayAnswer, Days } from './model.ts';
 
@@ -23,6 +23,25 @@ export function asOf(day: string, history: History): DayAnswer {
     origins: new Set(basis.map(claim => claim.origin)).size,
     evidence: [...resting, ...history.claims.map(claim => claim.id).filter(id => !resting.has(id))],
   };
+}
+
+/**
+ * Days (ISO 8601, sorted) at which the answer may change: it is the same for all days from one of them up to the next, and before the first. They are the
+ * days that the history names, those after them, and how far back an office is taken to have been held. Null where a day lies outside the years 0 to
+ * 9999, whose days do not compare.
+ */
+export function turningDays({ turnings, points, births, deaths, presupposed }: History): string[] | null {
+  const days = new Set<string>();
+  const datings = turnings.flatMap(turning => turning.datings);
+  for (const { earliest, latest } of [...turnings, ...datings, ...points, ...births, ...deaths]) {
+    for (const day of [earliest, latest]) {
+      if (day === null) continue;
+      if (!/^\d{4}-/.test(day)) return null;
+      days.add(day).add(addDays(day, 1));
+      if (presupposed !== null) days.add(addDays(day, Math.round(-365.25 * presupposed)));
+    }
+  }
+  return [...days].sort(compare);
 }
 
 /** Who left an office had held it, but not for ever: further back than the relation tells, nobody knows. */

@@ -11,7 +11,7 @@ const ABOUT: Readonly<Record<VariantKind, ConflictAbout | null>> = {
   modal: null,
 };
 
-export { conflictsOfEvents } from './event-conflicts.ts';
+export { conflictsOfEvents, contestedUnder } from './event-conflicts.ts';
 export { conflictsOfHistory } from './state-conflicts.ts';
 
 /** A heading, or a line that goes on elsewhere, does not say of what it is told. */

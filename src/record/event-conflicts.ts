@@ -37,6 +37,16 @@ export function conflictsOfEvents(claims: readonly TracedClaim[], world: World):
   return found.sort((a, b) => compare(a.id, b.id));
 }
 
+/**
+ * A key that claims share whenever `conflictsOfEvents` compares them: the conflicts of all claims are those of the claims of each key. Null for a claim
+ * that nothing contradicts.
+ */
+export function contestedUnder(claim: TracedClaim, world: World): string | null {
+  if (!comparable(claim) || world.recurs(claim.act)) return null;
+  const [agents, recipients] = [keysOf(claim.agents), keysOf(claim.recipients)];
+  return JSON.stringify([world.broaderActs(claim.act).at(-1), recipients.length > 0 ? recipients : agents]);
+}
+
 /** Asserted, dated within a year, of actors who are all known. */
 function comparable({ modality, verdict, state, time, agents, recipients }: TracedClaim): boolean {
   if (modality !== 'asserted' || verdict === 'rejected' || state !== null) return false;

@@ -42,15 +42,9 @@ const SIDES = 4;
  * a limit ("more than 200"), one of several figures of a sentence, or numbers of different years.
  */
 export function conflictsOfFigures(figures: readonly PlacedFigure[]): Conflict[] {
-  const alone = Map.groupBy(figures, figure => `${figure.document}:${figure.sentence}:${unitKey(figure.unit)}`);
   const same = new Map<string, Counted[]>();
-  for (const [figure, ...others] of alone.values()) {
-    if (others.length > 0 || !comparable(figure!)) continue;
-    const days = countedOn(figure!);
-    if (!days) continue;
-    const counted = { figure: figure!, days, stems: stemsOf(figure!) };
-    for (const year of new Set([days.earliest!.slice(0, 4), days.latest!.slice(0, 4)])) {
-      const key = `${unitKey(figure!.unit)}|${year}|${figure!.actors.join('|')}`;
+  for (const counted of countedAmong(figures)) {
+    for (const key of counted.keys) {
       const found = same.get(key);
       if (found) found.push(counted);
       else same.set(key, [counted]);
@@ -60,8 +54,26 @@ export function conflictsOfFigures(figures: readonly PlacedFigure[]): Conflict[]
   return [...found.values()].sort((a, b) => compare(a.id, b.id));
 }
 
-interface Counted {
+/**
+ * The figures of whole documents that can be compared with others: the only one of its unit in its sentence, counted at a time that is known. Two of them
+ * are compared only where they share a key.
+ */
+export function countedAmong(figures: readonly PlacedFigure[]): Counted[] {
+  const alone = Map.groupBy(figures, figure => `${figure.document}:${figure.sentence}:${unitKey(figure.unit)}`);
+  return [...alone.values()].flatMap(([figure, ...others]) => {
+    if (others.length > 0 || !comparable(figure!)) return [];
+    const days = countedOn(figure!);
+    if (!days) return [];
+    const years = [...new Set([days.earliest!.slice(0, 4), days.latest!.slice(0, 4)])];
+    const keys = years.map(year => `${unitKey(figure!.unit)}|${year}|${figure!.actors.join('|')}`);
+    return { figure: figure!, keys, days, stems: stemsOf(figure!) };
+  });
+}
+
+/** A figure with the time at which it counts. */
+export interface Counted {
   readonly figure: PlacedFigure;
+  readonly keys: readonly string[];
   readonly days: Days;
   readonly stems: ReadonlySet<string>;
 }
@@ -70,8 +82,8 @@ function comparable({ value, unit, actors }: PlacedFigure): boolean {
   return value !== null && unitKey(unit) !== null && actors.length > 0;
 }
 
-/** Every two figures that contradict each other, those of one value on one side. */
-function conflictsAmong(group: readonly Counted[]): Conflict[] {
+/** Of figures that share a key: every two that contradict each other, those of one value on one side. */
+export function conflictsAmong(group: readonly Counted[]): Conflict[] {
   const ordered = [...group].sort(byValue);
   const taken = new Set<Counted>();
   return ordered.flatMap(first => {

@@ -34,21 +34,31 @@ export interface Overview {
   readonly glossary: Glossary;
 }
 
-/** Events of a picture, a column a field; `act`, `actor` and `document` point into the lists, -1 for none. Days are day numbers. */
+/** Actors, acts and documents that marks are told apart by, at most. */
+export const MOST_NAMED = 32;
+
+/** Events of a picture, a column a field; see `packed`. */
 export interface Marks {
-  readonly id: readonly string[];
-  readonly earliest: readonly (number | null)[];
-  readonly latest: readonly (number | null)[];
-  readonly act: readonly number[];
-  readonly actor: readonly number[];
-  readonly document: readonly number[];
+  readonly count: number;
+  /** Day numbers; where an end is open, that of the other. */
+  readonly firstDay: Int32Array;
+  readonly lastDay: Int32Array;
+  /** 1: nobody says since when; 2: nobody says until when. */
+  readonly open: Uint8Array;
+  /** Places in the lists below, `MOST_NAMED` for what is rarer. */
+  readonly actor: Uint8Array;
+  readonly act: Uint8Array;
+  readonly document: Uint8Array;
   /** Places in `MODALITIES`. */
-  readonly modality: readonly number[];
-  readonly denied: readonly number[];
-  readonly origins: readonly number[];
-  readonly actors: readonly Named[];
-  readonly acts: readonly Named[];
-  readonly documents: readonly Named[];
+  readonly modality: Uint8Array;
+  readonly denied: Uint8Array;
+  readonly origins: Uint16Array;
+  /** See `idAt`. */
+  readonly ids: Uint8Array;
+  /** Names of those with the most events. */
+  readonly actors: readonly string[];
+  readonly acts: readonly string[];
+  readonly documents: readonly string[];
 }
 
 export interface DocumentsPage {
@@ -108,16 +118,27 @@ export interface ActorState {
   readonly subject: Named;
   readonly relation: string;
   readonly object: Named;
-  readonly intervals: readonly StateInterval[];
+  readonly intervals: readonly Stretch[];
+}
+
+/** A stretch of time over which a state holds; what speaks of it is asked for apart. */
+export type Stretch = Omit<StateInterval, 'claims' | 'rules'>;
+
+export interface StatesPage {
+  readonly rows: readonly ActorState[];
+  readonly total: number;
 }
 
 export interface ActorPage {
   readonly actor: ActorSummary;
   /** From when to when it existed, as the pack says; null where it does not. */
   readonly life: Days | null;
+  /** The first of its states, and how many there are. */
   readonly states: readonly ActorState[];
-  /** The documents that name it. */
+  readonly statesInAll: number;
+  /** The first of the documents that name it, by path, and how many there are. */
   readonly documents: readonly { readonly id: string; readonly title: string }[];
+  readonly documentsInAll: number;
   /** Every decision that bears on it, undone ones too. */
   readonly decisions: readonly ActorDecision[];
 }

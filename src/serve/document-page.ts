@@ -38,10 +38,11 @@ function entitiesOf({ names, claims, quotes }: Annotations): string[] {
 }
 
 function copiesIn(record: ServedRecord, document: string): CopyMark[] {
+  const titles = record.at('en').kept.documents();
   return originsOfDocument(record.store.db, document).flatMap(({ id, members, variants }) => {
     const elsewhere = members
       .filter(member => member.document !== document)
-      .map(({ document: other, start, end }) => ({ document: other, title: record.titleOf(other), start, end }));
+      .map(({ document: other, start, end }) => ({ document: other, title: titles.titleOf(other), start, end }));
     return members
       .filter(member => member.document === document)
       .map(({ start, end }) => ({ origin: id, start, end, variants: variants.length, elsewhere }));

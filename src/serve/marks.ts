@@ -1,80 +1,66 @@
 import { nameFor } from '../ask/asking.ts';
 import { idsFor } from '../ask/candidates.ts';
+import { type ShortEvent, takesPart } from '../ask/kept/events.ts';
 import type { Language } from '../language/language.ts';
 import { RegestaError } from '../messages.ts';
-import type { Mark } from '../store/read/marks.ts';
-import { parseIsoDay } from '../times/calendar.ts';
-import type { Marks, Named } from './answers.ts';
+import { type Marks, MOST_NAMED } from './answers.ts';
+import { emptyColumns, packedIds } from './packed-marks.ts';
 import type { ServedRecord } from './served-record.ts';
 
-export const MODALITIES = [
-  'asserted',
-  'planned',
-  'proposed',
-  'alleged',
-  'hypothetical',
-  'opinion',
-  'question',
-] as const;
-
-/** The dated events of a picture, column by column; whom and what they are of stands once each, in lists that the columns point into. */
+/** The dated events of a picture, column by column. */
 export function marksFor(
   record: ServedRecord,
   language: Language,
   { actor, act }: { readonly actor?: string; readonly act?: string },
 ): Marks {
   const asking = record.at(language);
+  const { dated, names } = asking.kept.events();
+  const documents = asking.kept.documents();
   const ids = actor === undefined ? null : idsFor(asking, actor);
   if (actor !== undefined && ids === null) throw new RegestaError('RG030', { name: actor });
-  const wanted = record.marks().filter(mark => (act === undefined || mark.act === act) && takesPart(mark, ids));
-  const names = record.pack.acts;
-  const actors = new Numbered(id => nameFor(asking, id));
-  const acts = new Numbered(id => names.find(each => each.id === id)?.names[language] ?? id);
-  const titles = record.titles();
-  const documents = new Numbered(number => titles.get(Number(number))?.title ?? number);
-  const dayOf = (iso: string | null) => (iso === null ? null : parseIsoDay(iso));
+  const asked = ids && new Set(ids.map(id => names.actors.known(id)));
+  const wanted =
+    asked === null && act === undefined
+      ? dated
+      : dated.filter(event => (act === undefined || event.act === act) && (asked === null || takesPart(event, asked)));
+  const byActor = mostFrequent(wanted, ({ agents, recipients }) => agents[0] ?? recipients[0]);
+  const byAct = mostFrequent(wanted, event => event.act);
+  const byDocument = mostFrequent(wanted, ({ document }) => document);
+  const columns = emptyColumns(wanted.length);
+  wanted.forEach((event, i) => {
+    const { firstDay, lastDay, origins, modality, denied } = event;
+    columns.firstDay[i] = (firstDay ?? lastDay)!;
+    columns.lastDay[i] = (lastDay ?? firstDay)!;
+    columns.open[i] = (firstDay === null ? 1 : 0) + (lastDay === null ? 2 : 0);
+    columns.origins[i] = origins;
+    columns.actor[i] = byActor.of(event);
+    columns.act[i] = byAct.of(event);
+    columns.document[i] = byDocument.of(event);
+    columns.modality[i] = modality;
+    columns.denied[i] = denied ? 1 : 0;
+  });
+  const { acts } = record.pack;
   return {
-    id: wanted.map(({ id }) => id),
-    earliest: wanted.map(({ earliest }) => dayOf(earliest)),
-    latest: wanted.map(({ latest }) => dayOf(latest)),
-    act: wanted.map(mark => acts.of(mark.act)),
-    actor: wanted.map(({ agents, recipients }) => {
-      const first = [...agents, ...recipients].find(({ entity }) => entity !== null);
-      return first ? actors.of(first.entity!) : -1;
-    }),
-    document: wanted.map(mark => documents.of(String(mark.document))),
-    modality: wanted.map(({ modality }) => MODALITIES.indexOf(modality)),
-    denied: wanted.map(({ polarity }) => (polarity === 'negative' ? 1 : 0)),
-    origins: wanted.map(({ origins }) => origins),
-    actors: actors.list,
-    acts: acts.list,
-    documents: documents.list,
+    count: wanted.length,
+    actors: byActor.found.map(number => nameFor(asking, names.actors.ids[number]!)),
+    acts: byAct.found.map(id => acts.find(each => each.id === id)?.names[language] ?? id),
+    documents: byDocument.found.map(number => documents.titleOf(documents.at(number)?.id ?? '')),
+    ...columns,
+    ids: packedIds(wanted.map(({ id }) => id)),
   };
 }
 
-function takesPart({ agents, recipients, place }: Mark, ids: readonly string[] | null): boolean {
-  if (ids === null) return true;
-  return [...agents, ...recipients, ...(place ? [place] : [])].some(
-    ({ entity }) => entity !== null && ids.includes(entity),
-  );
-}
-
-/** Things in the order in which they were first met. */
-class Numbered {
-  readonly list: Named[] = [];
-  private readonly numbers = new Map<string, number>();
-  private readonly name: (id: string) => string;
-
-  constructor(name: (id: string) => string) {
-    this.name = name;
+/** The things of which there are most events, and the place of an event's own among them; `MOST_NAMED` for all others. */
+function mostFrequent<T>(events: readonly ShortEvent[], thing: (event: ShortEvent) => T | undefined) {
+  const counts = new Map<T, number>();
+  for (const event of events) {
+    const each = thing(event);
+    if (each !== undefined) counts.set(each, (counts.get(each) ?? 0) + 1);
   }
-
-  of(id: string): number {
-    let number = this.numbers.get(id);
-    if (number === undefined) {
-      number = this.list.push({ id, name: this.name(id) }) - 1;
-      this.numbers.set(id, number);
-    }
-    return number;
-  }
+  const found = [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_NAMED)
+    .map(([each]) => each);
+  const places = new Map(found.map((each, place) => [each as T | undefined, place]));
+  return { found, of: (event: ShortEvent) => places.get(thing(event)) ?? MOST_NAMED };
 }

@@ -12,6 +12,8 @@ export interface Change {
   readonly origins: ReadonlySet<string>;
   /** Keys, see `stateKey`. */
   readonly states: ReadonlySet<string>;
+  /** Ids of those whom documents named that are gone, and of those who go by another identity or lend theirs. */
+  readonly actors: ReadonlySet<string>;
 }
 
 /** Changes that are kept: who has not looked for longer reads the record anew. */
@@ -19,11 +21,11 @@ const KEPT = 256;
 /** A change of more rows than this is told as one of anything. */
 const MOST_ROWS = 20_000;
 
-const FIELDS = ['documents', 'claims', 'events', 'origins', 'states'] as const;
+const FIELDS = ['documents', 'claims', 'events', 'origins', 'states', 'actors'] as const;
 
 /** Notes what was touched, inside the transaction that touched it. */
 export function noteChange(db: Sqlite, touched: Touched): void {
-  const { documents, sentences, claims, gone, events, origins, stateKeys } = touched;
+  const { documents, sentences, claims, gone, events, origins, stateKeys, actors } = touched;
   const around = db.all<{ document: number }>(
     'SELECT DISTINCT document FROM sentences WHERE number IN (SELECT value FROM json_each(?))',
     JSON.stringify([...sentences]),
@@ -34,6 +36,7 @@ export function noteChange(db: Sqlite, touched: Touched): void {
     events: [...events],
     origins: [...origins],
     states: [...stateKeys],
+    actors: [...actors],
   };
   const size = FIELDS.reduce((sum, field) => sum + rows[field].length, 0);
   if (size > 0) note(db, size > MOST_ROWS ? null : JSON.stringify(rows));
@@ -66,6 +69,7 @@ export function changesSince(db: Sqlite, number: number): Change | null {
     events: new Set<string>(),
     origins: new Set<string>(),
     states: new Set<string>(),
+    actors: new Set<string>(),
   };
   for (const [place, row] of rows.entries()) {
     if (row.touched === null || row.number !== number + place + 1) return null;

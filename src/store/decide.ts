@@ -2,7 +2,7 @@ import { RegestaError } from '../messages.ts';
 import type { World } from '../record/world.ts';
 import { conclude } from './derive/conclude.ts';
 import { nothingTouched } from './derive/touched.ts';
-import { type ActorDecision, decisionsInForce, type IdentityRow, identityRows } from './identities.ts';
+import { type ActorDecision, decisionsInForce, type IdentityRow, identityRows, readIdentities } from './identities.ts';
 import { type Store, transaction } from './open.ts';
 import type { Sqlite } from './sqlite.ts';
 
@@ -63,7 +63,7 @@ export function undoDecision(store: Store, number: number | null, decided: Decid
 
 /** Makes the identities again, and every conclusion from claims whose actors have got others. */
 function applyDecisions(db: Sqlite, world: World): void {
-  const before = db.all<IdentityRow>('SELECT entity, document, identity FROM identities');
+  const before = readIdentities(db);
   const after = identityRows(decisionsInForce(db));
   const changed = new Set(differing(before, after).map(({ entity }) => entity));
   const known = new Set([...changed, ...before.filter(({ entity }) => changed.has(entity)).map(row => row.identity)]);
@@ -80,6 +80,8 @@ function applyDecisions(db: Sqlite, world: World): void {
     JSON.stringify([...known]),
   );
   const touched = nothingTouched();
+  for (const { entity, identity } of [...before, ...after])
+    if (changed.has(entity)) touched.actors.add(entity).add(identity);
   for (const { sentence, reads } of rows) {
     touched.sentences.add(sentence);
     if (reads !== null) touched.texts.add(reads);

@@ -41,7 +41,7 @@ export function decisionsInForce(db: Sqlite): ActorDecision[] {
 
 /** The identities of the record, read once; only actors that a decision names have one of their own. */
 export function identities(db: Sqlite): Identify {
-  const rows = db.all<IdentityRow>('SELECT entity, document, identity FROM identities');
+  const rows = readIdentities(db);
   if (rows.length === 0) return actor => actor;
   const found = new Map(rows.map(({ entity, document, identity }) => [`${entity} ${document}`, identity]));
   return (actor, document) => found.get(`${actor} ${document}`) ?? found.get(`${actor} `) ?? actor;
@@ -51,6 +51,11 @@ export interface IdentityRow {
   readonly entity: string;
   readonly document: string;
   readonly identity: string;
+}
+
+/** Who goes by another identity, under '' in all documents but those named. */
+export function readIdentities(db: Sqlite): IdentityRow[] {
+  return db.all<IdentityRow>('SELECT entity, document, identity FROM identities');
 }
 
 /** What decisions make of each actor that they name: an identity under '', and others in single documents. */

@@ -56,6 +56,7 @@ export function cutOut(db: Sqlite, id: string, touched: Touched): void {
   for (const { id } of origins) touched.origins.add(id);
   db.run('DELETE FROM sentence_words WHERE rowid IN (SELECT number FROM sentences WHERE document = ?)', number);
   const wordings = wordingsIn(db, number);
+  for (const { entity } of wordings) touched.actors.add(entity);
   db.run('DELETE FROM documents WHERE number = ?', number);
   dropUnusedWordings(db, wordings);
   const unread = [...texts].filter(text => !isRead(db, text));

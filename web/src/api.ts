@@ -21,8 +21,10 @@ import type {
   DocumentsPage,
   Marks,
   Overview,
+  StatesPage,
   Suggestion,
 } from '../../src/serve/answers.ts';
+import { unpacked } from '../../src/serve/packed-marks.ts';
 import type { AddedDocument } from '../../src/serve/served-record.ts';
 import type { ActorDecision } from '../../src/store/identities.ts';
 import { language } from './language.ts';
@@ -43,7 +45,13 @@ export class Refused extends Error {
 
 type Query = Readonly<Record<string, string>>;
 
-async function ask<T>(path: string, query: Query, init: RequestInit = {}): Promise<T> {
+/** An answer is JSON, unless `read` reads it. */
+async function ask<T>(
+  path: string,
+  query: Query,
+  init: RequestInit = {},
+  read: (answer: Response) => Promise<T> = answer => answer.json(),
+): Promise<T> {
   const fields = Object.entries(query).filter(([, value]) => value !== '');
   const search = new URLSearchParams([...fields, ['language', language.value]]);
   let answer: Response;
@@ -52,9 +60,9 @@ async function ask<T>(path: string, query: Query, init: RequestInit = {}): Promi
   } catch {
     throw new Refused('gone');
   }
+  if (answer.ok) return read(answer);
   const body = await answer.json().catch(() => null);
-  if (!answer.ok) throw new Refused(body?.error?.code ?? 'failed', body?.error?.message ?? null, body);
-  return body as T;
+  throw new Refused(body?.error?.code ?? 'failed', body?.error?.message ?? null, body);
 }
 
 const get = <T>(path: string, query: Query = {}) => ask<T>(path, query);
@@ -100,13 +108,14 @@ export const api = {
   document: (id: string) => get<DocumentPage>(`documents/${part(id)}`),
   source: (id: string) => get<DocumentSource>(`documents/${part(id)}/source`),
   timeline: (query: Query) => get<TimelineRow[]>('timeline', query),
-  marks: (query: Query) => get<Marks>('marks', query),
+  marks: (query: Query) => ask<Marks>('marks', query, {}, async answer => unpacked(await answer.arrayBuffer())),
   event: (id: string) => get<Extract<Shown, { kind: 'event' }>>('event', { id }),
   asof: (date: string, query: Query) => get<AsOfPage & { day: string }>('asof', { ...query, date }),
   changes: (query: Query) => get<{ from: string; to: string; rows: ChangeRow[] }>('changes', query),
   state: (query: Query) => get<Extract<Shown, { kind: 'state' }>>('state', query),
   actors: (query: Query) => get<ActorsPage>('actors', query),
   actor: (id: string) => get<ActorPage>(`actors/${part(id)}`),
+  statesOf: (id: string, query: Query) => get<StatesPage>(`actors/${part(id)}/states`, query),
   decide: (decision: object) => post<ActorDecision>('actors/decisions', decision),
   conflicts: (query: Query) =>
     get<{ rows: ConflictRow[]; total: number; verdicts: Record<string, Verdict> }>('conflicts', query),

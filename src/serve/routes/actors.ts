@@ -6,7 +6,7 @@ import { foldCase } from '../../packs/fold.ts';
 import { decide, undoDecision } from '../../store/decide.ts';
 import { readDecisions } from '../../store/identities.ts';
 import { documentsNaming, knowsActor } from '../../store/read/actors.ts';
-import { actorPage } from '../actor-page.ts';
+import { actorPage, statesPage } from '../actor-page.ts';
 import type { ActorsPage } from '../answers.ts';
 import { id, language, limit, note, offset, word } from '../fields.ts';
 import { bodyOf, read } from '../problem.ts';
@@ -14,6 +14,7 @@ import type { ServedRecord } from '../served-record.ts';
 
 const listed = z.object({ language, words: word, offset, limit: limit(1_000).default(100) });
 const plain = z.object({ language });
+const paged = z.object({ language, offset, limit: limit(1_000) });
 const merge = z.object({ kind: z.literal('merge'), actor: id, identity: id, note });
 const split = z.object({ kind: z.literal('split'), actor: id, documents: z.array(id).min(1).max(1_000), note });
 const undo = z.object({ kind: z.literal('undo'), number: z.number().int().min(1), note });
@@ -25,16 +26,22 @@ export function actorRoutes(app: Hono, record: ServedRecord): void {
     const { language, words = '', offset, limit } = read(listed, context.req.query());
     const asking = record.at(language);
     const wanted = foldCase(words);
-    const rows = record
-      .actors()
-      .map(row => ({ ...row, name: nameFor(asking, row.id) }))
-      .filter(({ id, name }) => foldCase(name).includes(wanted) || id.includes(wanted));
-    const page: ActorsPage = { rows: rows.slice(offset, offset + limit), total: rows.length };
+    const all = asking.kept.actors();
+    const rows =
+      wanted === ''
+        ? all
+        : all.filter(({ id }) => id.includes(wanted) || foldCase(nameFor(asking, id)).includes(wanted));
+    const shown = rows.slice(offset, offset + limit).map(row => ({ ...row, name: nameFor(asking, row.id) }));
+    const page: ActorsPage = { rows: shown, total: rows.length };
     return context.json(page);
   });
   app.get('/api/actors/:id', context => {
     const { language } = read(plain, context.req.query());
     return context.json(actorPage(record, context.req.param('id'), language));
+  });
+  app.get('/api/actors/:id/states', context => {
+    const { language, ...page } = read(paged, context.req.query());
+    return context.json(statesPage(record, context.req.param('id'), language, page));
   });
   app.post('/api/actors/decisions', async context => {
     const asked = read(decision, await bodyOf(context));

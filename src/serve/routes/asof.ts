@@ -6,7 +6,6 @@ import { changes } from '../../ask/changes.ts';
 import { show } from '../../ask/show.ts';
 import { LANGUAGES, type Language } from '../../language/language.ts';
 import { RegestaError } from '../../messages.ts';
-import type { DayAnswer } from '../../record/model.ts';
 import { typedDay } from '../../times/typed-day.ts';
 import { id, language, limit, offset, typed, word } from '../fields.ts';
 import { given, problem, read } from '../problem.ts';
@@ -33,9 +32,8 @@ export function asofRoutes(app: Hono, record: ServedRecord): void {
     if (day === null) return context.json(problem('not-a-day'), 400);
     const { holds, offset, limit, ...ends } = given(query);
     // What nobody speaks of on that day is worth a line only where somebody was asked about.
-    const keep = (answer: DayAnswer) =>
-      query.subject !== undefined || answer.holds !== 'unknown' || answer.evidence.length > 0;
-    const wanted = { keep, ...(holds && { holds }), offset: offset ?? 0, limit: limit ?? 100 };
+    const silent = query.subject !== undefined;
+    const wanted = { silent, ...(holds && { holds }), offset: offset ?? 0, limit: limit ?? 100 };
     return context.json({ day, ...asofPage(record.at(language), day, ends, wanted) });
   });
   app.get('/api/changes', context => {

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { z } from 'zod';
-import { conflictRows, foundConflicts } from '../../ask/conflicts.ts';
+import { conflictRows } from '../../ask/conflicts.ts';
 import { copies } from '../../ask/copies.ts';
 import { countOrigins } from '../../store/read/origins.ts';
 import { readVerdicts } from '../../store/read/reviews.ts';
@@ -15,8 +15,7 @@ export function conflictRoutes(app: Hono, record: ServedRecord): void {
   app.get('/api/conflicts', context => {
     const { language, offset, limit } = read(listed, context.req.query());
     const asking = record.at(language);
-    // Every conflict of the record is looked for, whatever the page: that is done once until somebody writes.
-    const found = record.kept('conflicts', () => foundConflicts(asking));
+    const found = asking.kept.conflicts();
     const rows = conflictRows(asking, found.slice(offset, offset + limit));
     const claims = rows.flatMap(row => row.claims.flatMap(({ claim }) => claim ?? []));
     return context.json({ rows, total: found.length, verdicts: readVerdicts(record.store.db, claims) });

@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import { z } from 'zod';
 import { RegestaError } from '../../messages.ts';
 import { foldCase } from '../../packs/fold.ts';
-import { readAnnotations, readDocumentNames, readDocumentRows } from '../../store/read/documents.ts';
+import { readAnnotations, readDocumentRows } from '../../store/read/documents.ts';
 import { decode } from '../../text/decode/decode.ts';
 import { addressOfPage, webPage } from '../../text/html/web-page.ts';
 import type { DocumentSource, DocumentsPage } from '../answers.ts';
@@ -21,9 +21,8 @@ export function documentRoutes(app: Hono, record: ServedRecord): void {
     const { words = '', offset, limit } = read(listed, context.req.query());
     const wanted = foldCase(words);
     const { db } = record.store;
-    const named = record
-      .kept('documents', () => readDocumentNames(db))
-      .filter(({ title, uri }) => foldCase(`${title} ${uri}`).includes(wanted));
+    const all = record.at('en').kept.documents().byPath();
+    const named = wanted === '' ? all : all.filter(({ title, uri }) => foldCase(`${title} ${uri}`).includes(wanted));
     const shown = named.slice(offset, offset + limit).map(({ id }) => id);
     const page: DocumentsPage = { rows: readDocumentRows(db, shown), total: named.length };
     return context.json(page);

@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { z } from 'zod';
 import type { Asking } from '../../ask/asking.ts';
+import { MODALITIES } from '../../ask/modalities.ts';
 import { participantNamed } from '../../ask/participant.ts';
 import { queue, queued, whyRead } from '../../ask/queue.ts';
 import { actorsNear, actsNear, type SuggestedName, suggestedActors, suggestedActs } from '../../ask/suggest.ts';
@@ -15,7 +16,6 @@ import { correctionFor, DecidedMeanwhile, reviewClaims, withdrawVerdicts } from 
 import { typedTime } from '../../times/typed-time.ts';
 import type { DecidedMeanwhile as DecidedMeanwhileAnswer, DecisionMade } from '../answers.ts';
 import { id, language, limit, note, typed, word } from '../fields.ts';
-import { MODALITIES } from '../marks.ts';
 import { bodyOf, given, problem, read } from '../problem.ts';
 import type { ServedRecord } from '../served-record.ts';
 
@@ -84,9 +84,7 @@ export function reviewRoutes(app: Hono, record: ServedRecord): void {
     if (!claim) throw new RegestaError('RG037', { id: context.req.param('id') });
     const near = of === 'actor' ? actorsNear(asking, claim) : actsNear(asking, claim);
     const named = (typed: string) =>
-      of === 'actor'
-        ? suggestedActors(asking, () => record.actors().map(({ id }) => id), typed, CHOICES)
-        : suggestedActs(asking, typed);
+      of === 'actor' ? suggestedActors(asking, typed, CHOICES) : suggestedActs(asking, typed);
     const choices: SuggestedName[] = words === undefined ? near : named(words);
     return context.json({ choices: choices.slice(0, CHOICES) });
   });

@@ -41,8 +41,7 @@ function suggestions(record: ServedRecord, words: string, language: Language): S
   const days = typedTime(words, [language, ...LANGUAGES]);
   const meant: Suggestion[] =
     days?.earliest && days.latest ? [{ kind: 'days', from: days.earliest, to: days.latest }] : [];
-  const often = () => record.actors().map(({ id }) => id);
-  const actors = suggestedActors(asking, often, words, MOST - meant.length).filter(({ id }) =>
+  const actors = suggestedActors(asking, words, MOST - meant.length).filter(({ id }) =>
     knowsActor(record.store.db, id),
   );
   const acts = suggestedActs(asking, words).slice(0, 4);

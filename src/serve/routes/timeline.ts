@@ -9,11 +9,12 @@ import { asCsv } from '../../export/csv.ts';
 import { asJsonLines } from '../../export/jsonl.ts';
 import { asTimelineJs } from '../../export/timelinejs.ts';
 import type { Language } from '../../language/language.ts';
-import { readSize } from '../../store/read/overview.ts';
+import { later } from '../../record/days.ts';
 import { readProgress } from '../../store/read/queue.ts';
 import type { Overview } from '../answers.ts';
 import { day, language, limit, word } from '../fields.ts';
 import { marksFor } from '../marks.ts';
+import { packed } from '../packed-marks.ts';
 import { given, read } from '../problem.ts';
 import type { ServedRecord } from '../served-record.ts';
 
@@ -40,7 +41,7 @@ const FORMATS = {
 export function timelineRoutes(app: Hono, record: ServedRecord): void {
   app.get('/api/overview', context => {
     const { language } = read(plain, context.req.query());
-    return context.json(record.kept(`overview ${language}`, () => overviewOf(record, language)));
+    return context.json(overviewOf(record, language));
   });
   app.get('/api/timeline', context => {
     const { language, ...query } = read(page, context.req.query());
@@ -48,24 +49,21 @@ export function timelineRoutes(app: Hono, record: ServedRecord): void {
   });
   app.get('/api/marks', context => {
     const { language, ...query } = read(marked, context.req.query());
-    const make = () => JSON.stringify(marksFor(record, language, given(query)));
-    // The whole picture is long and asked for time and again; a part of it is made anew.
-    const whole = query.actor === undefined && query.act === undefined;
-    return context.body(whole ? record.kept(`marks ${language}`, make) : make(), 200, {
-      'Content-Type': 'application/json',
+    return context.body(packed(marksFor(record, language, given(query))), 200, {
+      'Content-Type': 'application/octet-stream',
     });
   });
   app.get('/api/network', context => {
     const { language, actor, ...query } = read(edges, context.req.query());
     const asking = record.at(language);
     const actors = actor === undefined ? {} : { actors: idsFor(asking, actor) ?? [] };
-    return context.json(network(asking, record.marks(), { ...given(query), ...actors, limit: query.limit }));
+    return context.json(network(asking, asking.kept.events(), { ...given(query), ...actors, limit: query.limit }));
   });
   app.get('/api/map', context => {
     const { language, actor, by, ...query } = read(mapped, context.req.query());
     const asking = record.at(language);
     const actors = actor === undefined ? {} : { actors: idsFor(asking, actor) ?? [] };
-    return context.json(map(asking, record.marks(), { ...given(query), ...actors, by }));
+    return context.json(map(asking, asking.kept.events(), { ...given(query), ...actors, by }));
   });
   app.get('/api/export', context => {
     const { language, format, ...query } = read(exported, context.req.query());
@@ -80,12 +78,16 @@ export function timelineRoutes(app: Hono, record: ServedRecord): void {
 function overviewOf(record: ServedRecord, language: Language): Overview {
   const { db, path } = record.store;
   const asking = record.at(language);
-  const often = record.actors().filter(({ events }) => events > 0);
+  const { dated } = asking.kept.events();
+  const often = asking.kept.actors().filter(({ events }) => events > 0);
   const { acts, relations } = record.pack;
   return {
     record: path,
     person: record.person,
-    ...readSize(db),
+    documents: asking.kept.documents().byPath().length,
+    events: dated.length,
+    earliest: dated[0] ? (dated[0].earliest ?? dated[0].latest) : null,
+    latest: dated.reduce<string | null>((last, { earliest, latest }) => later(last, latest ?? earliest), null),
     ...readProgress(db),
     actors: often.slice(0, MOST_ACTORS).map(({ id }) => ({ id, name: nameFor(asking, id) })),
     glossary: {

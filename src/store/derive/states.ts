@@ -49,6 +49,25 @@ function likeliest(db: Sqlite, { subject, relation, object }: State): State[] {
   return rows.map(row => ({ ...row }));
 }
 
+/** What the history of a state is drawn from, by names; a change to claims of some state bears on it where `bearingOf` gives one of these. */
+export function groundsOf(state: State, world: World): string[] {
+  const { subject, relation, object } = state;
+  const claims = [state, ...implyingStates(state, world)].map(each => `claims ${stateKey(each, world)}`);
+  const rivals = rivalKeys(state, world).map(key => `rivals ${key}`);
+  if (!subject.startsWith('person:')) return [...claims, ...rivals];
+  return [...claims, ...rivals, `alike ${relation} ${subject}`, `alike ${relation} ${object}`];
+}
+
+/** What a change to the claims of a state bears on; see `groundsOf`. */
+export function bearingOf(key: string, world: World): string[] {
+  const state = stateOfKey(key);
+  const { subject, relation, object } = state;
+  // A claim of a symmetric relation may name its ends in either order.
+  const turned = { subject: object, relation, object: subject };
+  const rivals = [state, turned].flatMap(each => rivalKeys(each, world)).map(rival => `rivals ${rival}`);
+  return [`claims ${key}`, ...rivals, `alike ${relation} ${subject}`, `alike ${relation} ${object}`];
+}
+
 function claimsUnder(db: Sqlite, kind: 'state' | 'rival', keys: readonly string[]): Map<string, TracedClaim[]> {
   const rows = db.all<{ key: string; traced: string }>(
     `SELECT k.key, c.traced FROM claim_keys k JOIN claims c ON c.number = k.claim

@@ -8,11 +8,12 @@ export interface Touched {
   readonly claims: Set<number>;
   readonly eventKeys: Set<string>;
   readonly stateKeys: Set<string>;
-  /** What was written or taken out, noted for those who hold it in memory: row numbers of documents, ids of events and of origins, row numbers of claims that are gone. */
+  /** What was written or taken out, noted for those who hold it in memory: row numbers of documents, ids of events and of origins, row numbers of claims that are gone, actors that documents named that are gone, or who go by another identity. */
   readonly documents: Set<number>;
   readonly events: Set<string>;
   readonly origins: Set<string>;
   readonly gone: Set<number>;
+  readonly actors: Set<string>;
 }
 
 export function nothingTouched(): Touched {
@@ -26,6 +27,7 @@ export function nothingTouched(): Touched {
     events: new Set(),
     origins: new Set(),
     gone: new Set(),
+    actors: new Set(),
   };
 }
 

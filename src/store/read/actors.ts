@@ -105,6 +105,23 @@ export function readActors(db: Sqlite, ids: readonly string[] | null = null): Ac
     .map(row => ({ ...row }));
 }
 
+/**
+ * How often each document mentions each actor, as the machine read it: 0 where it stands in claims alone. Of some documents by their row numbers, or of all.
+ */
+export function mentionsByDocument(
+  db: Sqlite,
+  documents: readonly number[] | null,
+): { readonly document: number; readonly id: string; readonly entity: string; readonly mentions: number }[] {
+  const some = (column: string) => (documents === null ? 'TRUE' : `${column} IN (SELECT value FROM json_each(?1))`);
+  return db.all(
+    `SELECT n.document, d.id, n.entity, sum(n.mention) AS mentions FROM (
+       SELECT document, entity, 1 AS mention FROM mentions WHERE entity IS NOT NULL AND ${some('document')}
+       UNION ALL SELECT c.document, a.actor, 0 FROM claims c JOIN claim_actors a ON a.claim = c.number WHERE ${some('c.document')}) n
+     JOIN documents d ON d.number = n.document GROUP BY n.document, n.entity`,
+    ...(documents === null ? [] : [JSON.stringify(documents)]),
+  );
+}
+
 /** Whether the record speaks of this id at all. */
 export function knowsActor(db: Sqlite, id: string): boolean {
   const found = db.first(

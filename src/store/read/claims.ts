@@ -71,6 +71,24 @@ export function claimsOfState(db: Sqlite, key: string): CitedClaim[] {
     .map(cited);
 }
 
+/** Claims by their row numbers; those that are gone are left out. */
+export function claimsNumbered(
+  db: Sqlite,
+  numbers: readonly number[],
+): { readonly number: number; readonly claim: TracedClaim }[] {
+  return db
+    .all<{ number: number; traced: string }>(
+      'SELECT number, traced FROM claims WHERE number IN (SELECT value FROM json_each(?)) ORDER BY id',
+      JSON.stringify(numbers),
+    )
+    .map(({ number, traced }) => ({ number, claim: JSON.parse(traced) as TracedClaim }));
+}
+
+/** The row numbers of all claims, ascending. */
+export function claimNumbers(db: Sqlite): number[] {
+  return db.all<{ number: number }>('SELECT number FROM claims ORDER BY number').map(({ number }) => number);
+}
+
 /** Every claim of the record. */
 export function allClaims(db: Sqlite): TracedClaim[] {
   return db

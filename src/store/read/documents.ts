@@ -24,9 +24,21 @@ export function readDocuments(db: Sqlite): DocumentRow[] {
   return db.all<DocumentRow>(`${ROW} ORDER BY uri, d.id`).map(row => ({ ...row }));
 }
 
-/** The names of all documents, by path; what is counted in each is read for those that are shown. */
-export function readDocumentNames(db: Sqlite): Pick<DocumentRow, 'id' | 'uri' | 'title'>[] {
-  return db.all(`SELECT d.id, ${FIRST_PLACE} AS uri, d.title FROM documents d ORDER BY uri, d.id`);
+/** A document by what it is called. */
+export interface NamedDocument {
+  readonly number: number;
+  readonly id: string;
+  readonly uri: string;
+  readonly title: string | null;
+}
+
+/** What documents are called: some by their row numbers, or all. */
+export function readNamedDocuments(db: Sqlite, numbers: readonly number[] | null): NamedDocument[] {
+  const some = numbers === null ? '' : 'WHERE d.number IN (SELECT value FROM json_each(?1))';
+  return db.all(
+    `SELECT d.number, d.id, ${FIRST_PLACE} AS uri, d.title FROM documents d ${some}`,
+    ...(numbers === null ? [] : [JSON.stringify(numbers)]),
+  );
 }
 
 /** Some documents, by path. */

@@ -1,3 +1,4 @@
+import { compare } from '../../record/days.ts';
 import type { Event } from '../../record/model.ts';
 import type { Sqlite, Value } from '../sqlite.ts';
 
@@ -28,6 +29,13 @@ interface Place {
 
 /** The dated events that a query lets through, oldest first. A page of them costs no more where the record is large. */
 export function readEvents(db: Sqlite, query: EventQuery = {}): Event[] {
+  // Each actor's events lie in order; two of the actors may take part in one event.
+  if (query.actors !== undefined && query.actors.length > 1) {
+    const found = new Map<string, Event>();
+    for (const actor of query.actors)
+      for (const event of readEvents(db, { ...query, actors: [actor] })) found.set(event.id, event);
+    return [...found.values()].sort(inOrder).slice(0, query.limit);
+  }
   const after = query.after === undefined ? null : placeOf(db, query.after);
   const found: Event[] = [];
   for (const stretch of stretchesOf(query)) {
@@ -38,6 +46,11 @@ export function readEvents(db: Sqlite, query: EventQuery = {}): Event[] {
     for (const row of db.all<{ reading: string }>(sql, ...values, left)) found.push(event(row));
   }
   return found;
+}
+
+function inOrder(a: Event, b: Event): number {
+  const [start, stop] = [(a.earliest ?? a.latest)!, a.latest ?? '~'];
+  return compare(start, (b.earliest ?? b.latest)!) || compare(stop, b.latest ?? '~') || compare(a.id, b.id);
 }
 
 /** Events that begin from `begin` on and before `end`, where these are given; a timeline is put together from such stretches. */
@@ -81,8 +94,7 @@ function statementFor(
     values.push(...given);
   };
   const [start, stop, id] = actors === undefined ? [START, STOP, 'e.id'] : ['a.start', 'a.stop', 'a.event'];
-  if (actors?.length === 1) when('a.actor = ?', actors[0]!);
-  else if (actors !== undefined) when('a.actor IN (SELECT value FROM json_each(?))', JSON.stringify(actors));
+  if (actors !== undefined) when('a.actor = ?', actors[0] ?? null);
   if (lasting) conditions.push(actors === undefined ? LASTS : 'a.lasts = 1');
   // One lower bound alone: of two, SQLite may look for the lower one in the index, and go through all that lies between.
   const least = after !== null && after.start > (begin ?? '') ? after.start : begin;
@@ -96,11 +108,9 @@ function statementFor(
   if (type !== undefined) when('e.event = ?', type);
   const index = lasting ? 'events e INDEXED BY events_that_last' : 'events e';
   const tables = actors === undefined ? index : 'event_actors a JOIN events e ON e.id = a.event';
-  // Two of the actors may take part in one event.
-  const once = actors !== undefined && actors.length > 1 ? `GROUP BY ${start}, ${stop}, ${id}` : '';
   const order = `${start}, ${stop}, ${id}`;
   return {
-    sql: `SELECT e.reading FROM ${tables} WHERE ${conditions.join(' AND ')} ${once} ORDER BY ${order} LIMIT ?`,
+    sql: `SELECT e.reading FROM ${tables} WHERE ${conditions.join(' AND ')} ORDER BY ${order} LIMIT ?`,
     values,
   };
 }

@@ -18,13 +18,18 @@ interface SentenceRow {
   readonly origin: string | null;
 }
 
-/** The figures of the sentences of prose, with who and which days their sentences name. */
-export function allFigures(db: Sqlite): PlacedFigure[] {
+/** The figures of the sentences of prose, with who and which days their sentences name; of some documents by their row numbers, or of all. */
+export function readFigures(
+  db: Sqlite,
+  documents: readonly number[] | null,
+): { readonly document: number; readonly figures: readonly PlacedFigure[] }[] {
+  const some = documents === null ? '' : 'WHERE number IN (SELECT value FROM json_each(?1))';
   return db
     .all<DocumentRow>(
-      "SELECT number, id, published, json_extract(annotations, '$.figures') AS figures FROM documents ORDER BY id",
+      `SELECT number, id, published, json_extract(annotations, '$.figures') AS figures FROM documents ${some} ORDER BY id`,
+      ...(documents === null ? [] : [JSON.stringify(documents)]),
     )
-    .flatMap(document => figuresOf(db, document));
+    .map(document => ({ document: document.number, figures: figuresOf(db, document) }));
 }
 
 /** A few questions a document, whose answers lie together: one a figure would go through all its names each time. */

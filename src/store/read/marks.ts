@@ -1,43 +1,42 @@
 import type { Event } from '../../record/model.ts';
 import type { Sqlite } from '../sqlite.ts';
-import { FIRST_PLACE } from './claims.ts';
 
-/** A dated event with the first of its documents: what a picture of the whole record needs. */
+/** An event with the first of its documents: what a picture of the whole record needs. */
 export interface Mark extends Event {
-  /** The number of a document; see `readTitles`. */
+  /** The row number of a document. */
   readonly document: number;
 }
 
-/** Every dated event, in the order of the timeline. */
+interface MarkRow {
+  readonly id: string;
+  readonly reading: string;
+}
+
+const ORDER = "ORDER BY coalesce(earliest, latest), coalesce(latest, '~'), id";
+
+/** Every event, dated ones in the order of the timeline. */
 export function readMarks(db: Sqlite): Mark[] {
-  const documents = new Map(
-    db
-      .all<{ event: string; document: number }>(
-        'SELECT l.event, min(c.document) AS document FROM event_claims l JOIN claims c ON c.number = l.claim GROUP BY l.event',
-      )
-      .map(({ event, document }) => [event, document]),
-  );
+  const documents = firstDocuments(db, 'TRUE');
+  return db.all<MarkRow>(`SELECT id, reading FROM events ${ORDER}`).map(row => mark(row, documents));
+}
+
+/** Some events by their ids; those that are not there are left out. */
+export function readMarksOf(db: Sqlite, ids: readonly string[]): Mark[] {
+  const list = JSON.stringify(ids);
+  const documents = firstDocuments(db, 'l.event IN (SELECT value FROM json_each(?))', list);
   return db
-    .all<{ id: string; reading: string }>(
-      `SELECT id, reading FROM events WHERE coalesce(earliest, latest) IS NOT NULL
-       ORDER BY coalesce(earliest, latest), coalesce(latest, '~'), id`,
-    )
-    .map(({ id, reading }) => ({ ...(JSON.parse(reading) as Event), document: documents.get(id) ?? 0 }));
+    .all<MarkRow>(`SELECT id, reading FROM events WHERE id IN (SELECT value FROM json_each(?)) ${ORDER}`, list)
+    .map(row => mark(row, documents));
 }
 
-/** Id and title of each document, by its number; where it has no title, the name of its file. */
-export function readTitles(db: Sqlite): Map<number, { readonly id: string; readonly title: string }> {
-  return new Map(
-    db
-
-      .all<{ number: number; id: string; title: string | null; uri: string | null }>(
-        `SELECT number, id, title, ${FIRST_PLACE} AS uri FROM documents d`,
-      )
-      .map(({ number, id, title, uri }) => [number, { id, title: title ?? uri?.split('/').pop() ?? id }]),
+function firstDocuments(db: Sqlite, where: string, ...values: string[]): Map<string, number> {
+  const rows = db.all<{ event: string; document: number }>(
+    `SELECT l.event, min(c.document) AS document FROM event_claims l JOIN claims c ON c.number = l.claim WHERE ${where} GROUP BY l.event`,
+    ...values,
   );
+  return new Map(rows.map(({ event, document }) => [event, document]));
 }
 
-/** Changes whenever another connection has written to the record. */
-export function dataVersion(db: Sqlite): number {
-  return db.first<{ data_version: number }>('PRAGMA data_version')!.data_version;
+function mark({ id, reading }: MarkRow, documents: ReadonlyMap<string, number>): Mark {
+  return { ...(JSON.parse(reading) as Event), document: documents.get(id) ?? 0 };
 }

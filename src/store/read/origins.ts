@@ -11,6 +11,12 @@ export function readOrigins(db: Sqlite, origin: string | null = null): Origin[] 
   return gather(db.all<MemberRow>(`${MEMBERS} WHERE ?1 IS NULL OR o.id = ?1 ${ORDER}`, origin));
 }
 
+/** Some origins by their ids; those that are gone are left out. */
+export function readOriginsOf(db: Sqlite, origins: readonly string[]): Origin[] {
+  const some = 'WHERE o.id IN (SELECT value FROM json_each(?))';
+  return gather(db.all<MemberRow>(`${MEMBERS} ${some} ${ORDER}`, JSON.stringify(origins)));
+}
+
 /** A limit that is none. */
 export const ALL = -1;
 

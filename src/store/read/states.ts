@@ -29,3 +29,8 @@ export function readStates(
   );
   return rows.map(row => ({ ...row }));
 }
+
+/** Whether the record speaks of the state of a key; see `stateKey`. */
+export function hasState(db: Sqlite, key: string): boolean {
+  return db.first('SELECT 1 FROM states WHERE key = ?', key) !== undefined;
+}

@@ -99,7 +99,7 @@ export function Split({ actor, documents }: SplitProps) {
       <summary>{w.actorView.split}</summary>
       <p class="quiet">{w.actorView.splitHelp(actor.name)}</p>
       <ul class="choices">
-        {documents.slice(0, 200).map(({ id, title }) => (
+        {documents.map(({ id, title }) => (
           <li key={id}>
             <label>
               <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} /> {title}

@@ -1,28 +1,33 @@
 import { useState } from 'preact/hooks';
-import type { StateInterval } from '../../../src/record/model.ts';
-import type { ActorState, Overview } from '../../../src/serve/answers.ts';
+import type { ActorState, Overview, Stretch } from '../../../src/serve/answers.ts';
 import { api } from '../api.ts';
 import { boundsInWords, remarkOn } from '../asof/table.tsx';
 import { day } from '../day.ts';
+import { everything } from '../parts/everything.ts';
 import { EvidenceList } from '../parts/evidence.tsx';
 import { Answer, useAnswer } from '../parts/load.tsx';
 import { useFirst } from '../parts/more.tsx';
+import { TakeTable } from '../parts/take.tsx';
 import { scaleOf, ticks } from '../timeline/scale.ts';
 import { words } from '../words.ts';
 
 interface StateBarsProps {
   /** Whose states: the other end is named. */
   readonly id: string;
+  /** The first of its states, of so many in all. */
   readonly states: readonly ActorState[];
+  readonly all: number;
   readonly overview: Overview;
 }
 
 const WIDTH = 1000;
+const STATES_AT_ONCE = 1_000;
 
 /** The states of an actor as bars on one line of time: soft where an end is uncertain, fading where nobody states it. */
-export function StateBars({ id, states, overview }: StateBarsProps) {
+export function StateBars({ id, states, all, overview }: StateBarsProps) {
   const w = words();
   const [open, setOpen] = useState<number | null>(null);
+  const { relations } = overview.glossary;
   const lasting = states.filter(({ intervals }) => intervals.length > 0);
   const { shown, more } = useFirst(lasting, 30);
   const days = lasting.flatMap(({ intervals }) =>
@@ -55,7 +60,7 @@ export function StateBars({ id, states, overview }: StateBarsProps) {
       <ol>
         {shown.map(({ subject, relation, object, intervals }, place) => {
           const other = subject.id === id ? object : subject;
-          const name = overview.glossary.relations[relation] ?? relation;
+          const name = relations[relation] ?? relation;
           return (
             <li key={`${subject.id} ${relation} ${object.id}`}>
               <button
@@ -84,8 +89,40 @@ export function StateBars({ id, states, overview }: StateBarsProps) {
         })}
       </ol>
       {more}
+      {more === null && all > states.length && <p class="quiet">{w.actorView.cut(states.length, all)}</p>}
+      <TakeTable name={`regesta-${id.replace(':', '-')}-states`} rows={() => rowsOf(id, relations)} />
     </section>
   );
+}
+
+/** Every state of an actor, a row a stretch of time; one of which no dates are known has one without any. */
+async function rowsOf(id: string, relations: Readonly<Record<string, string>>) {
+  const states = await everything(STATES_AT_ONCE, query => api.statesOf(id, query));
+  const days = (bounds: Stretch['since']) => [bounds?.earliest ?? null, bounds?.latest ?? null];
+  return [
+    [
+      'subject',
+      'relation',
+      'object',
+      'since',
+      'since at the latest',
+      'until',
+      'until at the latest',
+      'basis',
+      'disputed',
+    ],
+    ...states.flatMap(({ subject, relation, object, intervals }) => {
+      const ends = [subject.name, relations[relation] ?? relation, object.name];
+      if (intervals.length === 0) return [[...ends, null, null, null, null, null, null]];
+      return intervals.map(({ since, until, basis, disputed }) => [
+        ...ends,
+        ...days(since),
+        ...days(until),
+        basis,
+        String(disputed),
+      ]);
+    }),
+  ];
 }
 
 interface Edges {
@@ -96,7 +133,7 @@ interface Edges {
   readonly openEnd: boolean;
 }
 
-function edgesOf({ since, until }: StateInterval, first: number, last: number): Edges {
+function edgesOf({ since, until }: Stretch, first: number, last: number): Edges {
   const at = (iso: string | null | undefined, otherwise: number) => (iso ? day(iso) : otherwise);
   const begun = at(since?.earliest ?? since?.latest, first);
   const sure = at(since?.latest ?? since?.earliest, first);
@@ -125,7 +162,7 @@ function Bar({ edges, openStart, openEnd, x, disputed }: Edges & { x: (day: numb
   );
 }
 
-function inWords({ since, until, disputed }: StateInterval): string {
+function inWords({ since, until, disputed }: Stretch): string {
   const w = words();
   const [from, to] = [boundsInWords(since), boundsInWords(until)];
   return `${w.since} ${from ?? w.notStated} – ${w.until} ${to ?? w.notStated}${disputed ? ` (${w.holds.disputed})` : ''}`;

@@ -36,7 +36,7 @@ function OneActor({ id, overview }: { id: string; overview: Overview }) {
 
 function Actor({ page, overview }: { page: ActorPage; overview: Overview }) {
   const w = words();
-  const { actor, life, states, documents, decisions } = page;
+  const { actor, life, states, statesInAll, documents, documentsInAll, decisions } = page;
   useTitle(actor.name);
   return (
     <article class="actor">
@@ -66,7 +66,7 @@ function Actor({ page, overview }: { page: ActorPage; overview: Overview }) {
           ))}
         </ul>
       </section>
-      {states.length > 0 && <StateBars id={actor.id} states={states} overview={overview} />}
+      {states.length > 0 && <StateBars id={actor.id} states={states} all={statesInAll} overview={overview} />}
       <section aria-labelledby="decide-heading" class="deciding">
         <h2 id="decide-heading">{w.actorView.whoIsIt}</h2>
         <Decisions decisions={decisions} />
@@ -77,12 +77,13 @@ function Actor({ page, overview }: { page: ActorPage; overview: Overview }) {
       <section aria-labelledby="where-heading">
         <h2 id="where-heading">{w.actorView.where}</h2>
         <ul class="documents">
-          {documents.slice(0, 200).map(({ id, title }) => (
+          {documents.map(({ id, title }) => (
             <li key={id}>
               <Link to={documentAddress(id)}>{title}</Link>
             </li>
           ))}
         </ul>
+        {documentsInAll > documents.length && <p class="quiet">{w.actorView.cut(documents.length, documentsInAll)}</p>}
       </section>
     </article>
   );

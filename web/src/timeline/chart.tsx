@@ -88,7 +88,7 @@ export function Chart({ frame, shown, onRest, onPick, handle }: ChartProps) {
         canvas.current!.style.cursor = found ? 'pointer' : 'grab';
         hint.current!.textContent = found ? told(found, frame) : '';
         if (!found || !click) return;
-        if (found.mark !== null) now.current.onPick(frame.ids[found.mark]!);
+        if (found.mark !== null) now.current.onPick(frame.idAt(found.mark));
         else move(() => ({ first: found.first, last: Math.max(found.last, found.first + 6) }));
       },
     });

@@ -1,22 +1,20 @@
 import { expect, test } from 'vitest';
 import type { Marks } from '../../../src/serve/answers.ts';
+import { emptyColumns } from '../../../src/serve/packed-marks.ts';
 import { frameOf, within } from './frame.ts';
 import { bandsOf, layoutOf } from './layout.ts';
 import { scaleOf } from './scale.ts';
 
 const marks = (days: readonly (readonly [number | null, number | null])[], actor = days.map(() => 0)): Marks => ({
-  id: days.map((_, i) => `event-${i}`),
-  earliest: days.map(([earliest]) => earliest),
-  latest: days.map(([, latest]) => latest),
-  act: days.map(() => 0),
-  actor,
-  document: days.map(() => 0),
-  modality: days.map(() => 0),
-  denied: days.map(() => 0),
-  origins: days.map(() => 1),
-  actors: [...new Set(actor)].map(id => ({ id: String(id), name: `actor ${id}` })),
-  acts: [{ id: 'act', name: 'act' }],
-  documents: [{ id: 'doc', name: 'doc' }],
+  count: days.length,
+  ...emptyColumns(days.length),
+  firstDay: Int32Array.from(days, ([earliest, latest]) => (earliest ?? latest)!),
+  lastDay: Int32Array.from(days, ([earliest, latest]) => (latest ?? earliest)!),
+  open: Uint8Array.from(days, ([earliest, latest]) => (earliest === null ? 1 : 0) + (latest === null ? 2 : 0)),
+  actor: Uint8Array.from(actor),
+  actors: [...new Set(actor)].sort((a, b) => a - b).map(each => `actor ${each}`),
+  acts: ['act'],
+  documents: ['doc'],
 });
 
 test('what began long before the days shown and reaches into them is seen', () => {

@@ -1,11 +1,13 @@
 import type { Marks } from '../../../src/serve/answers.ts';
+import { idAt } from '../../../src/serve/packed-marks.ts';
 
 export type Grouping = 'none' | 'actor' | 'act' | 'document';
 
 /** The marks of a picture in typed arrays, in order of their start; what a frame needs and no more. */
 export interface Frame {
   readonly count: number;
-  readonly ids: readonly string[];
+  /** The id of a mark. */
+  idAt(place: number): string;
   /** Day numbers; where an end is open, `openStart` or `openEnd` says so and the number is the other end's. */
   readonly start: Int32Array;
   readonly end: Int32Array;
@@ -29,51 +31,48 @@ export interface Frame {
 const MOST_LANES = 12;
 
 export function frameOf(marks: Marks, grouping: Grouping, others: string): Frame {
-  const count = marks.id.length;
-  const start = new Int32Array(count);
-  const end = new Int32Array(count);
+  const { count, firstDay: start, lastDay: end, open, modality, denied, origins } = marks;
+  const [openStart, openEnd] = [new Uint8Array(count), new Uint8Array(count)];
   const reach = new Int32Array(count);
   let furthest = Number.MIN_SAFE_INTEGER;
   for (let i = 0; i < count; i++) {
-    const [earliest, latest] = [marks.earliest[i]!, marks.latest[i]!];
-    start[i] = earliest ?? latest!;
-    end[i] = latest ?? earliest!;
+    openStart[i] = open[i]! & 1;
+    openEnd[i] = open[i]! >> 1;
     furthest = Math.max(furthest, end[i]!);
     reach[i] = furthest;
   }
   return {
     count,
-    ids: marks.id,
+    idAt: place => idAt(marks, place),
     start,
     end,
-    openStart: Uint8Array.from(marks.earliest, day => (day === null ? 1 : 0)),
-    openEnd: Uint8Array.from(marks.latest, day => (day === null ? 1 : 0)),
+    openStart,
+    openEnd,
     reach,
     ...lanesOf(marks, grouping, others),
-    modality: Uint8Array.from(marks.modality),
-    denied: Uint8Array.from(marks.denied),
-    origins: Uint16Array.from(marks.origins),
+    modality,
+    denied,
+    origins,
     first: count === 0 ? 0 : start[0]!,
     last: furthest,
   };
 }
 
+/** Lanes for what has the most marks, in that order; the rest shares the last one. */
 function lanesOf(marks: Marks, grouping: Grouping, others: string): Pick<Frame, 'lane' | 'lanes' | 'sizes'> {
-  const count = marks.id.length;
-  if (grouping === 'none') return { lane: new Uint16Array(count), lanes: [''], sizes: [count] };
+  const { count } = marks;
+  const lane = new Uint16Array(count);
+  if (grouping === 'none') return { lane, lanes: [''], sizes: [count] };
   const of = marks[grouping];
-  const names = { actor: marks.actors, act: marks.acts, document: marks.documents }[grouping];
-  const sizes = new Map<number, number>();
-  for (const each of of) sizes.set(each, (sizes.get(each) ?? 0) + 1);
-  const known = [...sizes].filter(([each]) => each >= 0).sort(([a, m], [b, n]) => n - m || a - b);
-  const own = known.slice(0, MOST_LANES - 1);
-  const place = new Map(own.map(([each], lane) => [each, lane]));
-  const rest = count - own.reduce((sum, [, size]) => sum + size, 0);
-  return {
-    lane: Uint16Array.from(of, each => place.get(each) ?? own.length),
-    lanes: [...own.map(([each]) => names[each]!.name), ...(rest > 0 ? [others] : [])],
-    sizes: [...own.map(([, size]) => size), ...(rest > 0 ? [rest] : [])],
-  };
+  const names = { actor: marks.actors, act: marks.acts, document: marks.documents }[grouping].slice(0, MOST_LANES - 1);
+  const sizes = new Array<number>(names.length + 1).fill(0);
+  for (let i = 0; i < count; i++) {
+    lane[i] = Math.min(of[i]!, names.length);
+    sizes[lane[i]!]!++;
+  }
+  return sizes.at(-1)! > 0
+    ? { lane, lanes: [...names, others], sizes }
+    : { lane, lanes: names, sizes: sizes.slice(0, -1) };
 }
 
 /** The marks that may be seen between two days, as a half-open range: all others lie before or after. */

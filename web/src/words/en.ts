@@ -158,6 +158,7 @@ export const ENGLISH: Words = {
     states: 'States',
     acts: 'Acts',
     where: 'Documents that name it',
+    cut: (shown, all) => `The first ${shown} of ${all}.`,
     whoIsIt: 'Who is it?',
     noDecisions: 'Nobody has merged or split this actor yet.',
     merge: 'It is another actor of the register…',

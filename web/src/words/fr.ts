@@ -161,6 +161,7 @@ export const FRENCH = {
     states: 'États',
     acts: 'Actes',
     where: 'Documents qui le nomment',
+    cut: (shown: number, all: number) => `Les ${shown} premiers, sur ${all}.`,
     whoIsIt: 'Qui est-ce ?',
     noDecisions: 'Personne n’a encore réuni ni séparé cet acteur.',
     merge: 'C’est un autre acteur du registre…',

@@ -1,0 +1,57 @@
+// The names of the documents of a record.
+import { compare } from '../../record/days.ts';
+import type { Change } from '../../store/changes.ts';
+import { type NamedDocument, readNamedDocuments } from '../../store/read/documents.ts';
+import type { Sqlite } from '../../store/sqlite.ts';
+
+export class KeptDocuments {
+  private readonly db: Sqlite;
+  private readonly numbered: Map<number, NamedDocument>;
+  private ids: Map<string, NamedDocument>;
+  private sorted: readonly NamedDocument[] | null = null;
+
+  constructor(db: Sqlite) {
+    this.db = db;
+    this.numbered = new Map(readNamedDocuments(db, null).map(document => [document.number, document]));
+    this.ids = new Map([...this.numbered.values()].map(document => [document.id, document]));
+  }
+
+  /** All of them, by path. */
+  byPath(): readonly NamedDocument[] {
+    this.sorted ??= [...this.numbered.values()].sort((a, b) => compare(a.uri, b.uri) || compare(a.id, b.id));
+    return this.sorted;
+  }
+
+  /** A document by its row number. */
+  at(number: number): NamedDocument | null {
+    return this.numbered.get(number) ?? null;
+  }
+
+  /** What a document is called: its title, else its file. */
+  titleOf(id: string): string {
+    const document = this.ids.get(id);
+    return document === undefined ? id : nameOf(document);
+  }
+
+  apply({ documents }: Change): void {
+    if (documents.size === 0) return;
+    const fresh = new Map(readNamedDocuments(this.db, [...documents]).map(each => [each.number, each]));
+    for (const number of documents) {
+      const [before, after] = [this.numbered.get(number), fresh.get(number)];
+      // Most changes are to what was read in it.
+      if (before?.id === after?.id && before?.uri === after?.uri && before?.title === after?.title) continue;
+      this.sorted = null;
+      if (before) {
+        this.numbered.delete(number);
+        this.ids.delete(before.id);
+      }
+      if (after) this.numbered.set(number, after);
+    }
+    // A document may have come back under another number.
+    for (const document of fresh.values()) this.ids.set(document.id, document);
+  }
+}
+
+export function nameOf({ id, title, uri }: NamedDocument): string {
+  return title ?? uri.split('/').pop() ?? id;
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { emptyColumns, idAt, packed, packedIds, unpacked } from './packed-marks.ts';
+
+test.each([0, 1, 3, 5])('%i marks are unpacked as they were packed, whatever the names weigh', count => {
+  const columns = emptyColumns(count);
+  const ids = Array.from({ length: count }, (_, i) => `event-0123456789abcde${i}`);
+  for (let i = 0; i < count; i++) {
+    columns.firstDay[i] = -800_000 + i;
+    columns.lastDay[i] = 12_345 * i;
+    columns.origins[i] = 60_000 + i;
+    columns.denied[i] = i % 2;
+  }
+  const marks = {
+    count,
+    actors: ['Élysée, œuvre', 'x'.repeat(count)],
+    acts: [],
+    documents: ['a'],
+    ...columns,
+    ids: packedIds(ids),
+  };
+  const read = unpacked(packed(marks).buffer);
+  expect(read).toEqual(marks);
+  if (count > 0) expect(idAt(read, count - 1)).toBe(`event-0123456789abcde${count - 1}`);
+});
