@@ -1,10 +1,10 @@
 import { nameFor } from '../ask/asking.ts';
 import { idsFor } from '../ask/candidates.ts';
-import { type ShortEvent, takesPart } from '../ask/kept/events.ts';
+import { type KeptEvents, takesPart } from '../ask/kept/events.ts';
+import { picked } from '../ask/kept/mark-columns.ts';
 import type { Language } from '../language/language.ts';
 import { RegestaError } from '../messages.ts';
 import { type Marks, MOST_NAMED } from './answers.ts';
-import { emptyColumns, packedIds } from './packed-marks.ts';
 import type { ServedRecord } from './served-record.ts';
 
 /** The dated events of a picture, column by column. */
@@ -14,53 +14,46 @@ export function marksFor(
   { actor, act }: { readonly actor?: string; readonly act?: string },
 ): Marks {
   const asking = record.at(language);
-  const { dated, names } = asking.kept.events();
+  const events = asking.kept.events();
   const documents = asking.kept.documents();
   const ids = actor === undefined ? null : idsFor(asking, actor);
   if (actor !== undefined && ids === null) throw new RegestaError('RG030', { name: actor });
-  const asked = ids && new Set(ids.map(id => names.actors.known(id)));
-  const wanted =
-    asked === null && act === undefined
-      ? dated
-      : dated.filter(event => (act === undefined || event.act === act) && (asked === null || takesPart(event, asked)));
-  const byActor = mostFrequent(wanted, ({ agents, recipients }) => agents[0] ?? recipients[0]);
-  const byAct = mostFrequent(wanted, event => event.act);
-  const byDocument = mostFrequent(wanted, ({ document }) => document);
-  const columns = emptyColumns(wanted.length);
-  wanted.forEach((event, i) => {
-    const { firstDay, lastDay, origins, modality, denied } = event;
-    columns.firstDay[i] = (firstDay ?? lastDay)!;
-    columns.lastDay[i] = (lastDay ?? firstDay)!;
-    columns.open[i] = (firstDay === null ? 1 : 0) + (lastDay === null ? 2 : 0);
-    columns.origins[i] = origins;
-    columns.actor[i] = byActor.of(event);
-    columns.act[i] = byAct.of(event);
-    columns.document[i] = byDocument.of(event);
-    columns.modality[i] = modality;
-    columns.denied[i] = denied ? 1 : 0;
-  });
+  const all = events.columns;
+  const columns = ids === null && act === undefined ? all : picked(all, placesOf(events, ids, act));
+  const byActor = mostFrequent(columns.actor);
+  const byAct = mostFrequent(columns.act);
+  const byDocument = mostFrequent(columns.document);
   const { acts } = record.pack;
+  const actNamed = (id: string) => acts.find(each => each.id === id)?.names[language] ?? id;
   return {
-    count: wanted.length,
-    actors: byActor.found.map(number => nameFor(asking, names.actors.ids[number]!)),
-    acts: byAct.found.map(id => acts.find(each => each.id === id)?.names[language] ?? id),
-    documents: byDocument.found.map(number => documents.titleOf(documents.at(number)?.id ?? '')),
     ...columns,
-    ids: packedIds(wanted.map(({ id }) => id)),
+    actor: byActor.places,
+    actors: byActor.found.map(number => nameFor(asking, events.names.actors.ids[number]!)),
+    act: byAct.places,
+    acts: byAct.found.map(number => actNamed(events.acts.ids[number]!)),
+    document: byDocument.places,
+    documents: byDocument.found.map(number => documents.titleOf(documents.at(number)?.id ?? '')),
   };
 }
 
-/** The things of which there are most events, and the place of an event's own among them; `MOST_NAMED` for all others. */
-function mostFrequent<T>(events: readonly ShortEvent[], thing: (event: ShortEvent) => T | undefined) {
-  const counts = new Map<T, number>();
-  for (const event of events) {
-    const each = thing(event);
-    if (each !== undefined) counts.set(each, (counts.get(each) ?? 0) + 1);
-  }
-  const found = [...counts]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, MOST_NAMED)
-    .map(([each]) => each);
-  const places = new Map(found.map((each, place) => [each as T | undefined, place]));
-  return { found, of: (event: ShortEvent) => places.get(thing(event)) ?? MOST_NAMED };
+/** Where the events of an act in which any of some actors takes part stand among all. */
+function placesOf({ dated, names }: KeptEvents, ids: readonly string[] | null, act: string | undefined): number[] {
+  const asked = ids && new Set(ids.map(id => names.actors.known(id)));
+  const places: number[] = [];
+  dated.forEach((event, place) => {
+    if ((act === undefined || event.act === act) && (asked === null || takesPart(event, asked))) places.push(place);
+  });
+  return places;
+}
+
+/** The numbers that stand most often in a column, and for each of its rows the place of its own among them; `MOST_NAMED` for all others. */
+function mostFrequent(column: Int32Array): { readonly found: readonly number[]; readonly places: Uint8Array } {
+  const counts: number[] = [];
+  for (const each of column) if (each >= 0) counts[each] = (counts[each] ?? 0) + 1;
+  const found = [...counts.keys()]
+    .filter(each => counts[each] !== undefined)
+    .sort((a, b) => counts[b]! - counts[a]! || a - b)
+    .slice(0, MOST_NAMED);
+  const placeOf = new Map(found.map((each, place) => [each, place]));
+  return { found, places: Uint8Array.from(column, each => placeOf.get(each) ?? MOST_NAMED) };
 }

@@ -29,11 +29,6 @@ export function emptyColumns(count: number): Columns {
   return Object.fromEntries(columns) as Columns;
 }
 
-/** The ids of marks as they are sent. */
-export function packedIds(ids: readonly string[]): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(ids.map(id => id.slice(KIND.length)).join(''));
-}
-
 /** The id of a mark. */
 export function idAt({ ids }: Pick<Marks, 'ids'>, at: number): string {
   return KIND + String.fromCharCode(...ids.subarray(at * DIGITS, (at + 1) * DIGITS));

@@ -9,8 +9,8 @@ import type { Interned } from './interned.ts';
 
 /** What else speaks of actors. */
 export interface Around {
-  /** How many events each actor takes part in, by its number. */
-  readonly events: Int32Array;
+  /** How many events an actor takes part in, by its number. */
+  events(actor: number): number;
   readonly states: readonly State[];
 }
 
@@ -21,6 +21,8 @@ export class KeptActors {
   private readonly mentions = new Map<number, readonly number[]>();
   /** Documents by their row numbers. */
   private readonly ids = new Map<number, string>();
+  /** As the machine read them. */
+  private readonly counts: Counts = { mentions: [], documents: [] };
   private listed: readonly ActorRow[] | null = null;
 
   constructor(db: Sqlite, actors: Interned) {
@@ -38,7 +40,10 @@ export class KeptActors {
   apply({ documents, events, states, actors }: Change): void {
     if (documents.size + events.size + states.size + actors.size > 0) this.listed = null;
     if (documents.size === 0) return;
-    for (const document of documents) this.mentions.delete(document);
+    for (const document of documents) {
+      this.tally(document, -1);
+      this.mentions.delete(document);
+    }
     this.read([...documents]);
   }
 
@@ -49,6 +54,7 @@ export class KeptActors {
       if (known) known.push(this.actors.of(entity), mentions);
       else this.mentions.set(document, [this.actors.of(entity), mentions]);
     }
+    for (const document of documents ?? this.mentions.keys()) this.tally(document, 1);
   }
 
   /** The row numbers of the documents that name an actor, by the identity that it goes by. */
@@ -67,28 +73,48 @@ export class KeptActors {
   }
 
   private count({ events, states }: Around): ActorRow[] {
-    const identities = readIdentities(this.db);
     const ends = new Set(states.flatMap(({ subject, object }) => [this.actors.of(subject), this.actors.of(object)]));
-    for (const { identity } of identities) this.actors.of(identity);
-    const known = this.actors.ids.length;
-    const [mentions, documents] = [new Int32Array(known), new Int32Array(known)];
-    const identify = identities.length === 0 ? null : new Identities(identities, this.actors);
-    for (const [document, counts] of this.mentions) {
-      const seen = new Set<number>();
-      for (let at = 0; at < counts.length; at += 2) {
-        const actor = identify === null ? counts[at]! : identify.of(counts[at]!, this.ids.get(document)!);
-        if (counts[at + 1] === 0) continue;
-        mentions[actor]! += counts[at + 1]!;
-        if (identify !== null && seen.has(actor)) continue;
-        if (identify !== null) seen.add(actor);
-        documents[actor]!++;
-      }
-    }
+    const { mentions, documents } = this.identified();
     return this.actors.ids
-      .map((id, at) => ({ id, mentions: mentions[at]!, documents: documents[at]!, events: events[at] ?? 0 }))
+      .map((id, at) => ({ id, mentions: mentions[at] ?? 0, documents: documents[at] ?? 0, events: events(at) }))
       .filter((row, at) => row.events > 0 || row.mentions > 0 || ends.has(at))
       .sort((a, b) => b.events - a.events || b.mentions - a.mentions || compare(a.id, b.id));
   }
+
+  /** The counts by the identities that actors go by: most records have no decisions on actors. */
+  private identified(): Counts {
+    const rows = readIdentities(this.db);
+    if (rows.length === 0) return this.counts;
+    const identities = new Identities(rows, this.actors);
+    const counts: Counts = { mentions: [], documents: [] };
+    for (const [document, named] of this.mentions) {
+      const seen = new Map<number, number>();
+      for (let at = 0; at < named.length; at += 2) {
+        const actor = identities.of(named[at]!, this.ids.get(document)!);
+        seen.set(actor, (seen.get(actor) ?? 0) + named[at + 1]!);
+      }
+      for (const [actor, mentions] of seen) add(counts, actor, mentions, 1);
+    }
+    return counts;
+  }
+
+  private tally(document: number, by: 1 | -1): void {
+    const named = this.mentions.get(document) ?? [];
+    for (let at = 0; at < named.length; at += 2) add(this.counts, named[at]!, named[at + 1]!, by);
+  }
+}
+
+/** By the numbers of actors. */
+interface Counts {
+  readonly mentions: number[];
+  readonly documents: number[];
+}
+
+/** Counts the mentions of an actor in a document, or takes them off. */
+function add({ mentions, documents }: Counts, actor: number, times: number, by: 1 | -1): void {
+  if (times === 0) return;
+  mentions[actor] = (mentions[actor] ?? 0) + by * times;
+  documents[actor] = (documents[actor] ?? 0) + by;
 }
 
 /** As `identities`, by numbers. */

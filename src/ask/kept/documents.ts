@@ -16,9 +16,14 @@ export class KeptDocuments {
     this.ids = new Map([...this.numbered.values()].map(document => [document.id, document]));
   }
 
+  /** How many there are. */
+  count(): number {
+    return this.numbered.size;
+  }
+
   /** All of them, by path. */
   byPath(): readonly NamedDocument[] {
-    this.sorted ??= [...this.numbered.values()].sort((a, b) => compare(a.uri, b.uri) || compare(a.id, b.id));
+    this.sorted ??= [...this.numbered.values()].sort(inOrder);
     return this.sorted;
   }
 
@@ -40,7 +45,6 @@ export class KeptDocuments {
       const [before, after] = [this.numbered.get(number), fresh.get(number)];
       // Most changes are to what was read in it.
       if (before?.id === after?.id && before?.uri === after?.uri && before?.title === after?.title) continue;
-      this.sorted = null;
       if (before) {
         this.numbered.delete(number);
         this.ids.delete(before.id);
@@ -49,7 +53,29 @@ export class KeptDocuments {
     }
     // A document may have come back under another number.
     for (const document of fresh.values()) this.ids.set(document.id, document);
+    this.sorted &&= sortedAnew(this.sorted, this.numbered, documents);
   }
+}
+
+function inOrder(a: NamedDocument, b: NamedDocument): number {
+  return compare(a.uri, b.uri) || compare(a.id, b.id);
+}
+
+/** A list in order with some of its documents as they are now: those that stay are in order already. */
+function sortedAnew(
+  sorted: readonly NamedDocument[],
+  present: ReadonlyMap<number, NamedDocument>,
+  touched: ReadonlySet<number>,
+): readonly NamedDocument[] {
+  const stay = sorted.filter(({ number }) => !touched.has(number));
+  const fresh = [...touched].flatMap(number => present.get(number) ?? []).sort(inOrder);
+  const found: NamedDocument[] = [];
+  let next = 0;
+  for (const document of stay) {
+    while (next < fresh.length && inOrder(fresh[next]!, document) < 0) found.push(fresh[next++]!);
+    found.push(document);
+  }
+  return found.concat(fresh.slice(next));
 }
 
 export function nameOf({ id, title, uri }: NamedDocument): string {

@@ -1,5 +1,5 @@
 // The events of a record in short, in the order of the timeline, for what goes through all of them: pictures, network, map, counts.
-import { compare } from '../../record/days.ts';
+import { compare, later } from '../../record/days.ts';
 import type { Event } from '../../record/model.ts';
 import type { Change } from '../../store/changes.ts';
 import { readMarks, readMarksOf } from '../../store/read/marks.ts';
@@ -7,7 +7,8 @@ import type { Sqlite } from '../../store/sqlite.ts';
 import { parseIsoDay } from '../../times/calendar.ts';
 import { MODALITIES } from '../modalities.ts';
 import { QUAD_CLASSES, quadClassOf } from '../quad-class.ts';
-import type { Interned } from './interned.ts';
+import { Interned } from './interned.ts';
+import { columnsOf, joined, type MarkColumns, type Run } from './mark-columns.ts';
 
 /** An event in short. Actors are numbers, see `Interned`; words without an actor are left out. */
 export interface ShortEvent {
@@ -106,40 +107,96 @@ export class KeptEvents {
   readonly names: EventNames;
   /** The dated events, in the order of the timeline. */
   dated: readonly ShortEvent[];
+  /** The same by columns; acts are numbers, see `acts`. */
+  columns: MarkColumns;
+  readonly acts = new Interned();
   private readonly db: Sqlite;
-  private undated: Map<string, ShortEvent>;
-  private counts: Int32Array | null = null;
+  private readonly byId: Map<string, ShortEvent>;
+  /** How many events each actor takes part in, dated or not, by its number. */
+  private readonly counts: number[] = [];
+  private ending: string | null | undefined;
 
   constructor(db: Sqlite, actors: Interned) {
     this.db = db;
     this.names = new EventNames(actors);
     const found = readMarks(db).map(event => this.names.short(event));
+    this.byId = new Map(found.map(event => [event.id, event]));
     this.dated = found.filter(isDated);
-    this.undated = new Map(found.filter(event => !isDated(event)).map(event => [event.id, event]));
+    this.columns = columnsOf(this.dated, this.acts);
+    for (const event of found) this.count(event, 1);
   }
 
-  /** How many events each actor takes part in, dated or not, by its number. */
-  countByActor(): Int32Array {
-    if (this.counts) return this.counts;
-    const counts = new Int32Array(this.names.actors.ids.length);
-    const count = ({ agents, recipients }: ShortEvent) => {
-      if (agents.length + recipients.length === 1) counts[agents[0] ?? recipients[0]!]!++;
-      else for (const actor of new Set([...agents, ...recipients])) counts[actor]!++;
-    };
-    this.dated.forEach(count);
-    this.undated.forEach(count);
-    this.counts = counts;
-    return counts;
+  /** How many events an actor takes part in, dated or not; the actor by its number. */
+  countOf(actor: number): number {
+    return this.counts[actor] ?? 0;
+  }
+
+  /** The last day of the record (ISO 8601); null where nothing is dated. */
+  lastDay(): string | null {
+    if (this.ending === undefined)
+      this.ending = this.dated.reduce<string | null>(
+        (last, { earliest, latest }) => later(last, latest ?? earliest),
+        null,
+      );
+    return this.ending;
   }
 
   apply({ events }: Change): void {
     if (events.size === 0) return;
-    this.counts = null;
-    const kept = this.dated.filter(({ id }) => !events.has(id));
-    for (const id of events) this.undated.delete(id);
+    const gone = [...events].flatMap(id => this.byId.get(id) ?? []);
     const fresh = readMarksOf(this.db, [...events]).map(event => this.names.short(event));
-    for (const event of fresh) if (!isDated(event)) this.undated.set(event.id, event);
-    this.dated = merged(kept, fresh.filter(isDated).sort(inOrder));
+    for (const event of gone) {
+      this.byId.delete(event.id);
+      this.count(event, -1);
+      if ((event.latest ?? event.earliest) === this.ending) this.ending = undefined;
+    }
+    for (const event of fresh) {
+      this.byId.set(event.id, event);
+      this.count(event, 1);
+      if (this.ending !== undefined) this.ending = later(this.ending, event.latest ?? event.earliest);
+    }
+    this.replace(gone.filter(isDated), fresh.filter(isDated).sort(inOrder));
+  }
+
+  /** Takes events out of the order and puts others in, the rest being copied as it lies. */
+  private replace(gone: readonly ShortEvent[], fresh: readonly ShortEvent[]): void {
+    const { dated, columns } = this;
+    const out = gone.map(event => [this.placeOf(event), null] as const);
+    const into = fresh.map((event, place) => [this.placeOf(event), place] as const);
+    const added = columnsOf(fresh, this.acts);
+    const runs: Run[] = [];
+    const events: ShortEvent[][] = [];
+    let at = 0;
+    // What goes in before a place comes before what is taken out there.
+    for (const [place, which] of [...into, ...out].sort(
+      ([a, x], [b, y]) => a - b || (x ?? dated.length) - (y ?? dated.length),
+    )) {
+      runs.push([columns, at, place]);
+      events.push(dated.slice(at, place));
+      at = which === null ? place + 1 : place;
+      if (which === null) continue;
+      runs.push([added, which, which + 1]);
+      events.push([fresh[which]!]);
+    }
+    runs.push([columns, at, dated.length]);
+    events.push(dated.slice(at));
+    this.dated = events.flat();
+    this.columns = joined(runs);
+  }
+
+  /** How many dated events come before one. */
+  private placeOf(event: ShortEvent): number {
+    let [low, high] = [0, this.dated.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (inOrder(this.dated[middle]!, event) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private count({ agents, recipients }: ShortEvent, by: 1 | -1): void {
+    for (const actor of new Set([...agents, ...recipients])) this.counts[actor] = this.countOf(actor) + by;
   }
 }
 
@@ -159,15 +216,4 @@ function inOrder(a: ShortEvent, b: ShortEvent): number {
     compare(a.latest ?? '~', b.latest ?? '~') ||
     compare(a.id, b.id)
   );
-}
-
-/** Two lists in order as one. */
-function merged(known: readonly ShortEvent[], fresh: readonly ShortEvent[]): ShortEvent[] {
-  const found: ShortEvent[] = [];
-  let next = 0;
-  for (const event of known) {
-    while (next < fresh.length && inOrder(fresh[next]!, event) < 0) found.push(fresh[next++]!);
-    found.push(event);
-  }
-  return found.concat(fresh.slice(next));
 }

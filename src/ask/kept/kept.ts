@@ -62,7 +62,7 @@ export class Kept {
   actors(): readonly ActorRow[] {
     const events = this.events();
     this.ofActors ??= new KeptActors(this.db, this.numbered);
-    return this.ofActors.rows(() => ({ events: events.countByActor(), states: this.histories().allStates() }));
+    return this.ofActors.rows(() => ({ events: actor => events.countOf(actor), states: this.histories().allStates() }));
   }
 
   /** The documents that name an actor, by path. */

@@ -9,7 +9,6 @@ import { asCsv } from '../../export/csv.ts';
 import { asJsonLines } from '../../export/jsonl.ts';
 import { asTimelineJs } from '../../export/timelinejs.ts';
 import type { Language } from '../../language/language.ts';
-import { later } from '../../record/days.ts';
 import { readProgress } from '../../store/read/queue.ts';
 import type { Overview } from '../answers.ts';
 import { day, language, limit, word } from '../fields.ts';
@@ -78,16 +77,17 @@ export function timelineRoutes(app: Hono, record: ServedRecord): void {
 function overviewOf(record: ServedRecord, language: Language): Overview {
   const { db, path } = record.store;
   const asking = record.at(language);
-  const { dated } = asking.kept.events();
+  const events = asking.kept.events();
+  const [first] = events.dated;
   const often = asking.kept.actors().filter(({ events }) => events > 0);
   const { acts, relations } = record.pack;
   return {
     record: path,
     person: record.person,
-    documents: asking.kept.documents().byPath().length,
-    events: dated.length,
-    earliest: dated[0] ? (dated[0].earliest ?? dated[0].latest) : null,
-    latest: dated.reduce<string | null>((last, { earliest, latest }) => later(last, latest ?? earliest), null),
+    documents: asking.kept.documents().count(),
+    events: events.dated.length,
+    earliest: first ? (first.earliest ?? first.latest) : null,
+    latest: events.lastDay(),
     ...readProgress(db),
     actors: often.slice(0, MOST_ACTORS).map(({ id }) => ({ id, name: nameFor(asking, id) })),
     glossary: {

@@ -38,7 +38,14 @@ function fill({ db }: Store, events: typeof told extends fc.Arbitrary<infer T> ?
   db.script('PRAGMA foreign_keys = OFF');
   events.forEach(({ stretch: [earliest, latest], actors, act }, number) => {
     const id = `event-${String(number).padStart(2, '0')}`;
-    db.run('INSERT INTO events VALUES (?, ?, ?, ?, NULL, ?)', id, earliest, latest, act, JSON.stringify({ id }));
+    db.run(
+      'INSERT INTO events VALUES (?, ?, ?, ?, NULL, ?)',
+      id,
+      earliest,
+      latest,
+      act,
+      JSON.stringify({ id, earliest, latest }),
+    );
     const years = Number(latest?.slice(0, 4)) - Number(earliest?.slice(0, 4));
     const lasts = earliest === null || latest === null || years > 1 ? 1 : 0;
     for (const actor of actors)
