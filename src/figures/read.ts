@@ -6,15 +6,24 @@ import type { Atom } from '../times/atom.ts';
 import { buildLexicon, type Lexicon } from '../times/lexicon.ts';
 import { ENGLISH_NUMBER_WORDS } from '../times/numerals/en.ts';
 import { FRENCH_NUMBER_WORDS } from '../times/numerals/fr.ts';
-import { scan } from '../times/scan.ts';
+import { Scanner } from '../times/scan.ts';
 import { type Amount, amountAt } from './amount.ts';
 import { type Counted, countedAfter } from './counted.ts';
 import { CURRENCY_SIGNS, FIGURE_WORDING, type FigureWording } from './wording.ts';
 
-const LEXICONS = Object.fromEntries(LANGUAGES.map(language => [language, lexiconOf(language)])) as Record<
+const SCANNERS = Object.fromEntries(LANGUAGES.map(language => [language, scannerOf(language)])) as Record<
   Language,
-  Lexicon
+  Scanner
 >;
+
+/** "Un", "une", "one", "a" tell nothing alone: whatever they may begin tells by its other words. */
+function scannerOf(language: Language): Scanner {
+  const { one } = FIGURE_WORDING[language];
+  return new Scanner(
+    lexiconOf(language),
+    ({ kind, norm, classes }) => kind === 'number' || (classes !== null && norm !== 'a' && !one.has(norm)),
+  );
+}
 
 function lexiconOf(language: Language): Lexicon {
   const { collectives, magnitudes } = FIGURE_WORDING[language];
@@ -50,7 +59,8 @@ function readSentence(
 ): void {
   const { text, marks } = document;
   const wording = FIGURE_WORDING[language];
-  const atoms = scan(text, sentence.start, sentence.end, LEXICONS[language], marks);
+  const atoms = SCANNERS[language].scan(text, sentence.start, sentence.end, marks);
+  if (atoms === null) return;
   let at = 0;
   let floor = sentence.start;
   while (at < atoms.length) {

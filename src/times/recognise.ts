@@ -5,8 +5,8 @@ import { spreadLists } from './lists.ts';
 import type { Meaning } from './meaning.ts';
 import { type NamedIndex, namePeriods } from './named.ts';
 import { numbers } from './numbers.ts';
-import { scan } from './scan.ts';
-import { mayTell } from './telling.ts';
+import { Scanner } from './scan.ts';
+import { isTelling, mayTell } from './telling.ts';
 
 /** An expression found, and what it says. */
 export interface Recognised extends Span {
@@ -24,7 +24,8 @@ export function recognise(
   marks: readonly Span[] = [],
   named: NamedIndex | null = null,
 ): Recognised[] {
-  const bare = scan(text, from, to, grammar.lexicon, marks);
+  const bare = scannerOf(grammar, named).scan(text, from, to, marks);
+  if (bare === null) return [];
   const scanned = named ? namePeriods(bare, named, grammar.language) : bare;
   if (!mayTell(scanned, grammar.telling)) return [];
   let atoms = numbers(text, to, scanned, grammar.language);
@@ -38,4 +39,16 @@ export function recognise(
       found.push({ start: atom.start, end: atom.end, meaning: atom.meaning, before: atoms[i - 1]?.norm ?? '' });
   });
   return found;
+}
+
+const scanners = new WeakMap<Grammar | NamedIndex, Scanner>();
+
+/** The scanner of a language that lets none of its named periods pass by. */
+function scannerOf(grammar: Grammar, named: NamedIndex | null): Scanner {
+  const known = scanners.get(named ?? grammar);
+  if (known) return known;
+  const { lexicon, telling } = grammar;
+  const made = new Scanner(lexicon, lexeme => isTelling(lexeme, telling) || named?.has(lexeme.norm) === true);
+  scanners.set(named ?? grammar, made);
+  return made;
 }

@@ -1,180 +1,157 @@
 import type { Span } from '../span.ts';
 import type { Atom } from './atom.ts';
-import { fold } from './fold.ts';
+import { isApostrophe, isBlank, isDigit, isGlue, isHyphen, isLetter } from './characters.ts';
+import { type Lexeme, numberLexeme, signLexeme, wordLexeme } from './lexeme.ts';
 import type { Lexicon } from './lexicon.ts';
-import { ROMAN_SHAPE, romanValue } from './numerals/roman.ts';
+import { WordTable } from './word-table.ts';
 
 const ORDINAL_SUFFIX = /(?:ers?|[eè]res?|[eè]mes?|es?|nde?s?|ᵉʳ?|[º°]|st|nd|rd|th)(?![\p{L}\p{N}])/iuy;
 /** Digits that a scanner has taken for letters: "l4 juillet", "1O mai", "l966". */
 const MISREAD = /(?=[lIO]{0,3}\d)(?=\d{0,3}[lIO])[\dlIO]{2}(?:[\dlIO]{2})?(?![\p{L}\p{N}])/uy;
 
-/** Letters, digits, marks of the Latin script; everything else is a sign or a blank. */
-function isLetter(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  return (
-    (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code < 0x2000) ||
-    code === 0xad ||
-    code === 0x1d49 ||
-    code === 0x2b3 ||
-    code === 0x200b ||
-    code === 0x2060 ||
-    code > 0x2c00
-  );
+/** A lexeme as a scanner remembers it. */
+interface Known {
+  readonly lexeme: Lexeme;
+  readonly tells: boolean;
 }
 
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
+// The atoms of the stretch that is being scanned: most stretches tell nothing, and no objects are made for them.
+let starts = new Uint32Array(256);
+let ends = new Uint32Array(256);
+const lexemes: Lexeme[] = [];
 
-function isBlank(code: number): boolean {
-  return (
-    code === 32 ||
-    (code >= 9 && code <= 13) ||
-    code === 0xa0 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x202f ||
-    code === 0xfeff
-  );
-}
+/** Cuts texts into atoms, with the classes that a lexicon gives them. */
+export class Scanner {
+  readonly #lexicon: Lexicon;
+  readonly #tells: (lexeme: Lexeme) => boolean;
+  readonly #words = new WordTable<Known>();
+  readonly #signs = new Map<number, Known>();
 
-function isApostrophe(code: number): boolean {
-  return code === 39 || code === 0x2019 || code === 0x2018 || code === 0x2bc;
-}
+  /** @param tells whether a stretch with such an atom is worth a closer look */
+  constructor(lexicon: Lexicon, tells: (lexeme: Lexeme) => boolean) {
+    this.#lexicon = lexicon;
+    this.#tells = tells;
+  }
 
-/** Soft hyphens, zero-width characters, byte order marks. */
-function isGlue(code: number): boolean {
-  return code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff;
-}
+  /**
+   * Cuts `text.slice(from, to)` into atoms, passing over `marks` (in order); null where no atom tells anything. A hyphen between two
+   * letters leaves no atom of its own; an elided article ("l'") keeps its apostrophe; English "'s" is a word. Linear.
+   */
+  scan(text: string, from: number, to: number, marks: readonly Span[] = []): Atom[] | null {
+    if (starts.length < to - from) {
+      starts = new Uint32Array(2 * (to - from));
+      ends = new Uint32Array(2 * (to - from));
+    }
+    let count = 0;
+    let telling = false;
+    let at = from;
+    let mark = firstFrom(marks, from);
+    while (at < to) {
+      const next = marks[mark];
+      if (next && at >= next.start) {
+        at = Math.max(at, next.end);
+        mark++;
+        continue;
+      }
+      const code = text.charCodeAt(at);
+      if (code === 32 || isBlank(code) || isGlue(code)) {
+        at++;
+        continue;
+      }
+      const stop = next ? Math.min(to, next.start) : to;
+      const digits = isDigit(code);
+      let end = at + 1;
+      let known: Known;
+      if (misreads(text, at, code, stop)) {
+        end = MISREAD.lastIndex;
+        known = this.#number(text.slice(at, end).replace(/[lI]/g, '1').replace(/O/g, '0'), false);
+      } else if (digits) {
+        while (end < stop && isDigit(text.charCodeAt(end))) end++;
+        ORDINAL_SUFFIX.lastIndex = end;
+        const ordinal = end < stop && end - at <= 4 && ORDINAL_SUFFIX.test(text);
+        known = this.#number(text.slice(at, end), ordinal);
+        if (ordinal) end = Math.min(stop, ORDINAL_SUFFIX.lastIndex);
+      } else if (isLetter(code)) {
+        end = wordEnd(text, end, at, stop);
+        known = this.#word(text, at, end);
+      } else {
+        if (isHyphen(code) && at > from && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1))) {
+          at++;
+          continue;
+        }
+        known = this.#sign(code);
+      }
+      if (known.tells) telling = true;
+      starts[count] = at;
+      ends[count] = end;
+      lexemes[count] = known.lexeme;
+      count++;
+      at = end;
+    }
+    return telling ? atomsOf(text, count) : null;
+  }
 
-function isCapital(code: number): boolean {
-  if (code < 128) return code >= 65 && code <= 90;
-  return code !== String.fromCharCode(code).toLowerCase().charCodeAt(0);
-}
+  #number(digits: string, ordinal: boolean): Known {
+    const lexeme = numberLexeme(digits, ordinal);
+    return { lexeme, tells: this.#tells(lexeme) };
+  }
 
-/** Letters of Roman numerals. */
-function isRoman(code: number): boolean {
-  switch (code | 32) {
-    case 105: // i
-    case 118: // v
-    case 120: // x
-    case 108: // l
-    case 99: // c
-      return true;
-    default:
-      return false;
+  #word(text: string, start: number, end: number): Known {
+    const known = this.#words.find(text, start, end);
+    if (known !== undefined) return known;
+    const lexeme = wordLexeme(text.slice(start, end), this.#lexicon);
+    const made = { lexeme, tells: this.#tells(lexeme) };
+    this.#words.keep(text, start, end, made);
+    return made;
+  }
+
+  #sign(code: number): Known {
+    const known = this.#signs.get(code);
+    if (known !== undefined) return known;
+    const lexeme = signLexeme(code, this.#lexicon);
+    const made = { lexeme, tells: this.#tells(lexeme) };
+    this.#signs.set(code, made);
+    return made;
   }
 }
 
-function isHyphen(code: number): boolean {
-  return code === 45 || code === 0x2010 || code === 0x2011;
-}
-
-/**
- * Cuts `text.slice(from, to)` into atoms, passing over `marks` (in order). A hyphen between two letters leaves no atom of its own;
- * an elided article ("l'") keeps its apostrophe; English "'s" is a word. Linear.
- */
-export function scan(text: string, from: number, to: number, lexicon: Lexicon, marks: readonly Span[] = []): Atom[] {
-  const atoms: Atom[] = [];
-  let at = from;
+function atomsOf(text: string, count: number): Atom[] {
+  const atoms = new Array<Atom>(count);
   let lastEnd = -1;
-  let mark = firstFrom(marks, from);
-  const push = (
-    start: number,
-    end: number,
-    kind: Atom['kind'],
-    norm: string,
-    form: Atom['form'],
-    value: number,
-  ): void => {
+  for (let i = 0; i < count; i++) {
+    const { kind, norm, classes, value, form, capital } = lexemes[i]!;
+    const start = starts[i]!;
+    const end = ends[i]!;
     const glued = start === lastEnd;
     const hyphen = start - 1 === lastEnd && isHyphen(text.charCodeAt(lastEnd));
-    const first = text.charCodeAt(start);
-    const capital = kind === 'word' && isCapital(first);
-    atoms.push({
-      start,
-      end,
-      kind,
-      norm,
-      classes: kind === 'word' || kind === 'sign' ? (lexicon.get(norm) ?? null) : EMPTY,
-      value,
-      form,
-      glued,
-      hyphen,
-      capital,
-      meaning: null,
-    });
+    atoms[i] = { start, end, kind, norm, classes, value, form, glued, hyphen, capital, meaning: null };
     lastEnd = end;
-  };
-  while (at < to) {
-    const next = marks[mark];
-    if (next && at >= next.start) {
-      at = Math.max(at, next.end);
-      mark++;
-      continue;
-    }
-    const stop = next ? Math.min(to, next.start) : to;
-    const code = text.charCodeAt(at);
-    if (isBlank(code) || isGlue(code)) {
-      at++;
-    } else if (misreads(text, at, code, stop)) {
-      const digits = text.slice(at, MISREAD.lastIndex).replace(/[lI]/g, '1').replace(/O/g, '0');
-      push(at, MISREAD.lastIndex, 'number', digits, 'digits', Number(digits));
-      at = MISREAD.lastIndex;
-    } else if (isDigit(code)) {
-      let end = at + 1;
-      while (end < stop && isDigit(text.charCodeAt(end))) end++;
-      const digits = text.slice(at, end);
-      ORDINAL_SUFFIX.lastIndex = end;
-      const suffix = end < stop && end - at <= 4 ? ORDINAL_SUFFIX.exec(text) : null;
-      const past = suffix ? Math.min(stop, ORDINAL_SUFFIX.lastIndex) : end;
-      push(
-        at,
-        past,
-        'number',
-        digits,
-        suffix ? 'ordinal' : 'digits',
-        digits.length <= 15 ? Number(digits) : Number.NaN,
-      );
-      at = past;
-    } else if (isLetter(code)) {
-      let end = at;
-      let plain = true;
-      for (let next = code; end < stop && isLetter(next); next = text.charCodeAt(++end))
-        plain &&= next >= 97 && next <= 122;
-      if (end < stop && isApostrophe(text.charCodeAt(end)) && end - at <= 8 && isLetter(text.charCodeAt(end + 1))) {
-        const possessive = /[sS]/.test(text[end + 1] as string) && !isLetter(text.charCodeAt(end + 2));
-        if (!possessive) {
-          plain &&= text.charCodeAt(end) === 39;
-          end++;
-        }
-      }
-      const surface = text.slice(at, end);
-      const roman = isRoman(code) && surface.length <= 12 ? ROMAN_SHAPE.exec(surface) : null;
-      if (roman) {
-        const norm = fold(surface);
-        const value = romanValue(roman[1] as string);
-        const classes = lexicon.get(norm);
-        const known = {
-          ...(classes ?? {}),
-          ...(roman[2] ? { ROMAN_ORDINAL: value } : {}),
-          ...(/^[A-Z]/.test(surface) ? { ROMAN: value } : {}),
-        };
-        push(at, end, 'word', norm, 'none', value);
-        const last = atoms[atoms.length - 1] as Atom;
-        atoms[atoms.length - 1] = { ...last, classes: known };
-      } else push(at, end, 'word', plain ? surface : fold(surface), 'none', 0);
-      at = end;
-    } else {
-      const between =
-        isHyphen(code) && at > from && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1));
-      if (!between) push(at, at + 1, 'sign', signOf(code, text[at] as string), 'none', 0);
-      at++;
-    }
   }
   return atoms;
 }
 
-const EMPTY = {};
+const scanners = new WeakMap<Lexicon, Scanner>();
+
+/** All atoms of a stretch; see `Scanner`. */
+export function scan(text: string, from: number, to: number, lexicon: Lexicon, marks: readonly Span[] = []): Atom[] {
+  let scanner = scanners.get(lexicon);
+  if (!scanner) {
+    scanner = new Scanner(lexicon, () => true);
+    scanners.set(lexicon, scanner);
+  }
+  return scanner.scan(text, from, to, marks) ?? [];
+}
+
+/** Where the word that begins at `at` ends, its elided apostrophe included; `from` is behind its first letter. */
+function wordEnd(text: string, from: number, at: number, stop: number): number {
+  let end = from;
+  while (end < stop && isLetter(text.charCodeAt(end))) end++;
+  if (end < stop && isApostrophe(text.charCodeAt(end)) && end - at <= 8 && isLetter(text.charCodeAt(end + 1))) {
+    const possessive = (text.charCodeAt(end + 1) | 32) === 115 && !isLetter(text.charCodeAt(end + 2));
+    if (!possessive) end++;
+  }
+  return end;
+}
 
 /** Whether digits, some of them misread, stand here; the pattern's `lastIndex` is then their end. */
 function misreads(text: string, at: number, code: number, stop: number): boolean {
@@ -191,11 +168,6 @@ function misreads(text: string, at: number, code: number, stop: number): boolean
   }
   MISREAD.lastIndex = at;
   return MISREAD.test(text) && MISREAD.lastIndex <= stop;
-}
-
-function signOf(code: number, sign: string): string {
-  if (code === 0x2013 || code === 0x2014 || code === 0x2212 || isHyphen(code)) return '-';
-  return isApostrophe(code) ? "'" : sign;
 }
 
 function firstFrom(marks: readonly Span[], from: number): number {

@@ -1,6 +1,7 @@
 // Most sentences hold no time. What each rule cannot do without, seen beforehand, tells which sentences are worth trying the rules on.
 import type { Language } from '../language/language.ts';
 import type { Atom, Classes } from './atom.ts';
+import type { Lexeme } from './lexeme.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Pattern } from './pattern.ts';
 
@@ -88,25 +89,24 @@ const ALWAYS: readonly string[] = ['CAPITAL'];
 
 /** Whether any rule may match among these atoms; where not, none does. */
 export function mayTell(atoms: readonly Atom[], telling: Telling): boolean {
-  for (const atom of atoms) {
-    if (atom.kind === 'number' || atom.meaning) return true;
-    const { classes } = atom;
-    if (classes === null) {
-      if (atom.capital && telling.keys.has('CAPITAL')) return true;
-      continue;
-    }
-    if (telling.classes.has(classes)) return true;
-    if (atom.capital && telling.keys.has('CAPITAL')) return true;
-    if (atom.value !== 0 && isTellingNumeral(atom, telling)) return true;
-    if (telling.numbers && isNumberWord(classes)) return true;
-    if (telling.years && isLarge(classes)) return true;
-    if (telling.ordinals && classes.N_TEN !== undefined) return true;
-  }
-  return false;
+  return atoms.some(atom => atom.meaning !== null || isTelling(atom, telling));
+}
+
+/** Whether a word, a sign or a number is one of those that some rule cannot do without. */
+export function isTelling(lexeme: Lexeme, telling: Telling): boolean {
+  if (lexeme.kind === 'number') return true;
+  const { classes } = lexeme;
+  if (lexeme.capital && telling.keys.has('CAPITAL')) return true;
+  if (classes === null) return false;
+  if (telling.classes.has(classes)) return true;
+  if (lexeme.value !== 0 && isTellingNumeral(lexeme, telling)) return true;
+  if (telling.numbers && isNumberWord(classes)) return true;
+  if (telling.years && isLarge(classes)) return true;
+  return telling.ordinals && classes.N_TEN !== undefined;
 }
 
 /** Roman numerals have classes of their own. */
-function isTellingNumeral({ norm, classes }: Atom, { keys }: Telling): boolean {
+function isTellingNumeral({ norm, classes }: Lexeme, { keys }: Telling): boolean {
   if (keys.has(norm)) return true;
   for (const name in classes) if (keys.has(name)) return true;
   return false;
