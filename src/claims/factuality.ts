@@ -9,7 +9,7 @@ import { WITHOUT } from './lexicon/negation.ts';
 import { type Effect, effectOf, FACTS_OF_SAYING, TRUE } from './lexicon/operators.ts';
 import { nominalEffect } from './nominal.ts';
 import { effectOfContentNoun } from './noun-content.ts';
-import { conditionOver, habitOf, pendingOver, weighOpener } from './pending.ts';
+import { conditionOver, genericOf, habitOf, pendingOver, weighOpener } from './pending.ts';
 import { effectOfAdjective, isLeftUndone } from './prospect.ts';
 import { ruleOver } from './provision.ts';
 import { isOtherTime } from './time-beside.ts';
@@ -82,7 +82,7 @@ function step(context: Context, at: number, judgement: Judgement): number {
     if (signs.negative) judgement.deny(signs.negations);
     if (signs.modality === 'planned' && judgement.modality === 'asserted') judgement.future = true;
     judgement.weaken(signs.modality, signs.sign);
-    const habit = habitOf(tree, at);
+    const habit = Math.max(habitOf(tree, at), genericOf(tree, at));
     if (habit >= 0) judgement.weaken('hypothetical', habit);
     if (signs.negative && signs.modality === 'hypothetical' && signs.can) {
       judgement.modality = 'asserted';

@@ -92,6 +92,7 @@ export function nominalEffect(
       if (prepositions.some(word => word === 'sans' || word === 'without')) return 'negative';
       if (prepositions[0] !== undefined && AIMING[prepositions[0]]?.has(lemma(tree, head)) && isVerb(tree, head))
         return 'proposed';
+      if (CHARGING.has(lemma(tree, head)) && /^(?:for|with|of|pour|de)$/.test(prepositions[0] ?? '')) return 'alleged';
       if (prepositions.some(word => word === 'pour' || word === 'for'))
         return isDefinite(tree, noun) && ANSWERING.has(lemma(tree, head)) ? 'presupposed' : null;
       if (prepositions.some(word => word === 'contre' || word === 'against'))
@@ -171,6 +172,11 @@ const ANSWERING: ReadonlySet<string> = new Set(
     'condemn accuse arrest thank congratulate try criticise criticize execute decorate indict blame punish sanction apologise apologize ' +
     'know praise jail imprison expel sentence responsible charge convict compensate forgive hang award remember'
   ).split(' '),
+);
+
+/** "tried for the murder of": whether it is so is still to be shown. */
+const CHARGING: ReadonlySet<string> = new Set(
+  'try charge accuse indict prosecute suspect inculper accuser soupçonner juger'.split(' '),
 );
 
 /** "soumis à l'approbation de", "subject to the approval of", "sous réserve de la ratification", "the threat of an invasion". */

@@ -25,7 +25,7 @@ const WHEN = {
 const ONCE = /^(?:fois|once)$/;
 const UNLESS = {
   fr: /(?:^| )(?:à moins qu[e']|à condition qu[e']|(?<=\S )pourvu qu[e']|(?:au|dans le) cas où|dans l' hypothèse où|à supposer qu[e'])$/,
-  en: /(?:^| )(?:unless|provided that|(?:on|the) condition that|in case)$/,
+  en: /(?:^| )(?:unless|provided that|(?:on|the) condition that|in case|^where)$/,
 };
 const FEARED = /(?:^| )(?:à moins|avant|peur|crainte|sans) qu[e']$/;
 

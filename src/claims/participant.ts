@@ -11,7 +11,9 @@ import { nameOver, timeOver } from './context.ts';
 import { demonymOf, isAnothers } from './demonym.ts';
 import { latterOf } from './latter.ts';
 import { isOfficial, type Kind, kindsOfNoun } from './lexicon/nouns.ts';
+import { bearerOfLongTitle } from './long-title.ts';
 import { isNamedAfter, isNoActor, ownerNamed } from './named-after.ts';
+import { isOwner } from './owner-in-phrase.ts';
 import { isSomePeople } from './people.ts';
 import { phraseSpan, phraseTokens } from './phrase-span.ts';
 import { placeNamed } from './place-noun.ts';
@@ -245,6 +247,8 @@ function entityOf(context: Context, head: number, nouns: readonly Kind[]): strin
   if (formed) return formed;
   const place = placeNamed(context, head);
   if (place >= 0) return nameOver(context, place)!.entity;
+  const titled = bearerOfLongTitle(context, head);
+  if (titled) return titled;
   const apposed = apposition(context, head);
   if (apposed) return apposed;
   if (nouns.includes('place') && /^(territoire|sol|territory|soil)$/.test(lemma(tree, head)))
@@ -277,19 +281,6 @@ function entityOf(context: Context, head: number, nouns: readonly Kind[]): strin
 /** "the Arabs", "les Européens": people of several countries, and no land. */
 function isPeopleOfPlaces(name: Mention | null): boolean {
   return name?.type === 'MISC' && name.entity !== null && name.entity.startsWith('place:');
-}
-
-/** "le contrôle d'Alain Morel", "the secretary of Haakon Lund": not the person whose it is. */
-function isOwner(context: Context, person: string, head: number, last: number): boolean {
-  for (let i = head + 1; i <= last; i++) {
-    const name = nameOver(context, i);
-    if (name?.entity !== person || name.start !== context.tree.tokens.starts[i]) continue;
-    // Before the name, its titles: "l'ami du président Morel".
-    let before = i - 1;
-    while (before > head && /^(?:NOUN|PROPN|ADJ|PUNCT)$/.test(upos(context.tree, before))) before--;
-    return before > head && /^(?:de|du|des|d'|of)$/.test(norm(context.tree, before));
-  }
-  return false;
 }
 
 /** Whether the noun names something other than a person. */

@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import type { Judgement } from './judgement.ts';
 import { clauseOver, openerOfClause, tellsUnless, tellsWhen } from './opener.ts';
 import { isPast } from './provision.ts';
-import { base, childrenOf, childWith, feature, headOf, isVerb, norm, type Tree } from './tree.ts';
+import { base, childrenOf, childWith, feature, headOf, isVerb, norm, type Tree, upos } from './tree.ts';
 import { isInfinitive } from './voice.ts';
 
 const isClauseAfter =
@@ -79,10 +79,12 @@ const ANY = /^(?:une?|an?|toute?|any|chaque|every|each)$/;
 export function habitOf(tree: Tree, verb: number): number {
   if (!mayBePresent(tree, verb) || childWith(tree, verb, 'aux') >= 0) return -1;
   for (const clause of childrenOf(tree, verb)) {
-    if (clause > verb || base(tree, clause) !== 'advcl' || !mayBePresent(tree, clause)) continue;
+    if (clause > verb || base(tree, clause) !== 'advcl') continue;
     const opener = openerOfClause(tree, clause);
+    // "If a diplomat faces a lawsuit, the office asks …"
+    if (isPresentIf(tree, clause)) return clause;
     const subject = childWith(tree, clause, 'nsubj');
-    if (opener === null || subject < 0 || !tellsWhen(tree, clause, opener)) continue;
+    if (opener === null || subject < 0 || !tellsWhen(tree, clause, opener) || !mayBePresent(tree, clause)) continue;
     if (childrenOf(tree, subject).some(child => ANY.test(norm(tree, child)))) return opener.token;
   }
   return -1;
@@ -91,4 +93,31 @@ export function habitOf(tree: Tree, verb: number): number {
 /** "avertit", "finit" are present and past alike. */
 function mayBePresent(tree: Tree, verb: number): boolean {
   return feature(tree, verb, 'Tense=Pres') || /[^aî]it$/.test(norm(tree, verb));
+}
+
+/** "if X is accused", in the present. */
+function isPresentIf(tree: Tree, clause: number): boolean {
+  const mark = childWith(tree, clause, 'mark');
+  if (mark < 0 || norm(tree, mark) !== 'if') return false;
+  const auxiliary = childWith(tree, clause, 'aux', 'cop');
+  return auxiliary >= 0
+    ? /^(?:is|are|has|have|does|do)$/.test(norm(tree, auxiliary))
+    : feature(tree, clause, 'Tense=Pres');
+}
+
+/** "A mission is headed by an envoy": what any of them is, told of nobody and no day. The word that says so; -1 for none. */
+export function genericOf(tree: Tree, verb: number): number {
+  const subject = childrenOf(tree, verb).find(child => tree.relations[child] === 'nsubj:pass');
+  if (subject === undefined || upos(tree, subject) !== 'NOUN' || !isOfAnyKind(tree, subject)) return -1;
+  const be = childrenOf(tree, verb).filter(child => base(tree, child) === 'aux');
+  if (be.length !== 1 || !/^(?:is|are)$/.test(norm(tree, be[0]!))) return -1;
+  const dated = childrenOf(tree, verb).some(child => tree.isTime[child] === 1);
+  const agent = childrenOf(tree, verb).find(child => tree.relations[child] === 'obl:agent');
+  return !dated && agent !== undefined && upos(tree, agent) === 'NOUN' && isOfAnyKind(tree, agent) ? subject : -1;
+}
+
+function isOfAnyKind(tree: Tree, noun: number): boolean {
+  return childrenOf(tree, noun).some(
+    child => base(tree, child) === 'det' && /^(?:an?|any|each|every)$/.test(norm(tree, child)),
+  );
 }

@@ -60,6 +60,8 @@ function isListNumber(tree: Tree, child: number): boolean {
 function belongs(tree: Tree, child: number): boolean {
   const name = base(tree, child);
   if (!INSIDE.has(name)) return false;
+  // "At 1 o'clock Olav's brigade …"
+  if (norm(tree, child) === "o'clock") return false;
   // "rappelé par le ministre ce qui explique": the head of what follows.
   if (norm(tree, child) === 'ce' && child > headOf(tree, child)) return false;
   // "les accords dont les délégations conviennent": a relative is no part of the phrase that it opens.

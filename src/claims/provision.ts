@@ -23,7 +23,7 @@ import {
 import { hasReflexive, isPassive } from './voice.ts';
 
 /** "Article 5", "ARTICLE XII", "Art. 3", "Article premier" at the head of a line. */
-const HEADING = /^[#*_ \t\u00a0]*art(?:icle|\.)[ \t\u00a0]+(?:\d+|[ivxl]+\b|premier\b|unique\b|one\b|first\b)/gim;
+const HEADING = /^[#*_ \t\u00a0]*art(?:icle|ikel|\.)[ \t\u00a0]+(?:\d+|[ivxl]+\b|premier\b|unique\b|one\b|first\b)/gim;
 /** How an instrument speaks of itself and of those it binds. */
 const ITSELF =
   /(?:\bprésente?s? (?:convention|traité|accord|protocole|pacte|charte|arrangement|loi|statuts|règlement|acte|constitution|annexe)|\b(?:this|the present) (?:convention|treaty|agreement|protocol|charter|covenant|constitution|statute|annex)|\bcontracting part(?:y|ies)|\bparties? contractantes?|\b(?:les|deux|chaque|une des|l[’']une des|autres?) parties?\b|\b(?:the|both|either|each|other) part(?:y|ies)\b|\bétats? (?:parties?|contractants?|membres?)|\b(?:states? parties|contracting states?|member states?))/gi;
@@ -33,6 +33,9 @@ const CITED =
 /** Before the articles reasons are given, after them the signing is told. */
 const FRAME =
   /^\W*(?:considérant|vu |désireu|animés|reconnaissant|ayant|rappelant|constatant|soucieu|whereas|considering|desir|recogni[sz]ing|having|recalling|noting|mindful|en foi de quoi|in witness whereof|in faith whereof|fait à|fait en|done (?:at|in|this)|the undersigned|les soussignés|sa majesté|his majesty|her majesty|le président de|the president of)/i;
+
+/** Before the first article that is told, what is numbered or lays something down belongs to an article whose beginning is not here. */
+const ITEM = /^\W*(?:\(?(?:[a-z]{1,2}|[ivx]{1,4}|\d{1,2})\)|\d{1,2}\.\s?\p{Lu})|\bshall\b/u;
 
 /** For each sentence of a document, 1 where it is a rule of a treaty or statute. */
 export function provisionsOf({ document, words }: Pick<Reading, 'document' | 'words'>): Uint8Array {
@@ -46,8 +49,13 @@ export function provisionsOf({ document, words }: Pick<Reading, 'document' | 'wo
   const instrument = articles || named;
   const first = headings[0]?.index ?? 0;
   words.sentences.forEach((sentence, k) => {
-    if (instrument ? sentence.start < first && headings.length >= 2 : !namesParties(words.tokens, sentence)) return;
     const own = text.slice(sentence.start, sentence.end);
+    if (
+      instrument
+        ? sentence.start < first && headings.length >= 2 && !ITEM.test(own)
+        : !namesParties(words.tokens, sentence)
+    )
+      return;
     if ((instrument || CITED.test(own)) && !FRAME.test(own)) found[k] = 1;
   });
   return found;

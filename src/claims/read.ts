@@ -24,7 +24,8 @@ import { isRelativePronoun } from './relative.ts';
 import { withoutDoubles } from './same-act.ts';
 import { sayingOf, speakerAt } from './source.ts';
 import { statesOf } from './state.ts';
-import { beginsThen, type Dating, datingOf } from './time.ts';
+import { type Dating, datingOf } from './time.ts';
+import { beginsThen } from './time-beside.ts';
 import {
   base,
   childrenOf,
@@ -200,7 +201,7 @@ function claimsOf(context: Context, match: Match, inner: Inner): Claim[] {
   const resulting = isBareParticiple(tree, match.trigger);
   const phase = match.wording.shape === 'noun' ? phaseOf(context, match.trigger) : null;
   const states = statesOf(context, act.states ?? [], roles, polarity, dating, resulting, phase, match.wording);
-  const agents = told(context, roles.get('agent'), heads);
+  const agents = told(context, agentsOf(context, match, roles), heads);
   const claim: Claim = {
     id: 0,
     sentence: reading.words.sentences[tree.sentenceOf[match.trigger]!]!.id,
@@ -326,6 +327,24 @@ function told(context: Context, participants: readonly Participant[] | undefined
     }
     return { text: end === span.end ? text : tree.text.slice(span.start, end), entity };
   });
+}
+
+/** "Pompey built a wall": a name that only its looks make a place does nothing that no place does; who it is stays open. */
+function agentsOf(
+  context: Context,
+  { wording }: Match,
+  roles: ReadonlyMap<PhraseRole, readonly Participant[]>,
+): readonly Participant[] | undefined {
+  if (/\{agent[^}]*\bplace\b/.test(wording.text)) return roles.get('agent');
+  return roles
+    .get('agent')
+    ?.map(agent =>
+      agent.entity?.startsWith('place:') &&
+      !context.actors.byId.has(agent.entity) &&
+      upos(context.tree, agent.head) === 'PROPN'
+        ? { ...agent, entity: null }
+        : agent,
+    );
 }
 
 /** "Norway, the Hessians and Chad … their support": one of several whom a pronoun means, some of them known. */

@@ -22,6 +22,12 @@ export function isOtherByComplement(tree: Tree, { trigger, act, slots }: Wording
       return comesWithTroops(tree, verb);
     case 'insist':
       return claimsThat(tree, verb);
+    case 'hold':
+      return isLine(tree, verb);
+    case 'report':
+      return answersTo(tree, verb);
+    case 'meet':
+      return isWhere(tree, verb);
     case 'blame':
       return has(tree, verb, /^(?:on|upon)$/) && !slots.some(slot => slot.prepositions.includes('on'));
     default:
@@ -63,5 +69,35 @@ function has(tree: Tree, verb: number, preposition: RegExp): boolean {
       child > verb &&
       (preposition.test(prepositionsOf(tree, child)[0] ?? '') ||
         (relation(tree, child) === 'obl:agent' && preposition.test('by'))),
+  );
+}
+
+const AT = /^(?:at|on|along|near|around|between|above|below)$/;
+
+/** "held the position at Buna", "the post on the hill was held by": ground, and no office. */
+function isLine(tree: Tree, verb: number): boolean {
+  const held =
+    childrenOf(tree, verb).find(child => relation(tree, child) === 'nsubj:pass') ?? childWith(tree, verb, 'obj');
+  return (
+    held >= 0 &&
+    /^(?:position|post)$/.test(lemma(tree, held)) &&
+    childrenOf(tree, held).some(child => child > held && AT.test(prepositionsOf(tree, child)[0] ?? ''))
+  );
+}
+
+/** "The committee reports to the king": whom it is under, and nothing that it tells him. */
+function answersTo(tree: Tree, verb: number): boolean {
+  return (
+    (feature(tree, verb, 'Tense=Pres') || /^reports?$/.test(norm(tree, verb))) &&
+    childWith(tree, verb, 'aux', 'ccomp', 'obj') < 0 &&
+    has(tree, verb, /^to$/)
+  );
+}
+
+/** "where the Rhine meets the Moselle" */
+function isWhere(tree: Tree, verb: number): boolean {
+  return (
+    /^meets?$/.test(norm(tree, verb)) &&
+    childrenOf(tree, verb).some(child => child < verb && norm(tree, child) === 'where')
   );
 }

@@ -87,3 +87,24 @@ export function verbDoneThrough(tree: Tree, noun: number): number {
   if (base(tree, noun) !== 'obl' || verb < 0 || !isVerb(tree, verb)) return -1;
   return THROUGH.test(prepositionsOf(tree, noun)[0] ?? '') ? verb : -1;
 }
+
+const LATER = /^(?:afterwards?|later|subsequently|thereafter|eventually|ultimately|ultérieurement)$/;
+
+/** "On 24 July Olav left, and soon afterwards Haakon followed": some time after the date before. */
+export function isLaterOn(tree: Tree, verb: number): boolean {
+  return childrenOf(tree, verb).some(
+    child =>
+      LATER.test(norm(tree, child)) ||
+      (/^(?:plus|peu)$/.test(norm(tree, child)) && /^(?:tard|après)$/.test(norm(tree, child + 1) ?? '')),
+  );
+}
+
+/** Verbs of what is done once and stays so. */
+const LASTING: ReadonlySet<string> = new Set(
+  'establish found create form nouer établir fonder créer instituer'.split(' '),
+);
+
+/** "relations have been established since 1991": they were in that year. */
+export function beginsThen(tree: Tree, verb: number): boolean {
+  return isVerb(tree, verb) && LASTING.has(lemma(tree, verb));
+}

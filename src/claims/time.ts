@@ -3,7 +3,7 @@ import type { TimeExpression } from '../annotation.ts';
 import type { Context } from './context.ts';
 import { nameOver, timeOver } from './context.ts';
 import type { Factuality } from './factuality.ts';
-import { isStarting, momentsBeside, verbDoneThrough, whenOfList } from './time-beside.ts';
+import { isLaterOn, isStarting, momentsBeside, verbDoneThrough, whenOfList } from './time-beside.ts';
 import { opensSentence } from './time-opening.ts';
 import {
   base,
@@ -328,17 +328,6 @@ function openingDate(tree: Tree, from: number, candidates: readonly Candidate[])
   return null;
 }
 
-const LATER = /^(?:afterwards?|later|subsequently|thereafter|eventually|ultimately|ultérieurement)$/;
-
-/** "On 24 July Olav left, and soon afterwards Haakon followed": some time after the date before. */
-function isLaterOn(tree: Tree, verb: number): boolean {
-  return childrenOf(tree, verb).some(
-    child =>
-      LATER.test(norm(tree, child)) ||
-      (/^(?:plus|peu)$/.test(norm(tree, child)) && /^(?:tard|après)$/.test(norm(tree, child + 1) ?? '')),
-  );
-}
-
 /** "the invasion of Chad on 9 April led to …": a date between a noun and the verb that it is the subject of is the noun's. */
 function dateOfSubject(tree: Tree, trigger: number, candidates: readonly Candidate[]): Dating | null {
   const verb = headOf(tree, trigger);
@@ -351,12 +340,4 @@ function dateOfSubject(tree: Tree, trigger: number, candidates: readonly Candida
   if (!own) return null;
   for (let i = trigger + 1; starts[i]! < own.time.start; i++) if (isVerb(tree, i) || norm(tree, i) === ',') return null;
   return { time: own.time, bearing: own.bearing, by: trigger };
-}
-
-/** Verbs of what is done once and stays so. */
-const LASTING = words('establish found create form nouer établir fonder créer instituer');
-
-/** "relations have been established since 1991": they were in that year. */
-export function beginsThen(tree: Tree, verb: number): boolean {
-  return isVerb(tree, verb) && LASTING.has(lemma(tree, verb));
 }

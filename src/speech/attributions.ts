@@ -135,7 +135,7 @@ function byPreposition(page: Page, paragraph: Paragraph, sentence: Sentence, i: 
   const according = accordingAt(page, i, sentence.endToken, paragraph);
   if (according === null || according.holder === null || page.norm(i) === page.cuesAt(i).opinion) return null;
   if (sentence.language === 'fr' && page.norm(i) === 'suivant') return null;
-  const hasBefore = i - sentence.firstToken >= 3;
+  const hasBefore = i - sentence.firstToken >= 3 && !isBeforeVerb(page, i, according.end, sentence.endToken);
   const first = hasBefore ? sentence.firstToken : according.end;
   const end = hasBefore ? i : sentence.endToken;
   const span = trimmed(page, first, end);
@@ -148,6 +148,14 @@ function byPreposition(page: Page, paragraph: Paragraph, sentence: Sentence, i: 
     content: page.span(span.first, span.end),
     stance: 'says',
   };
+}
+
+/** "The officer who had come in 1895, according to some, led …": between commas before a verb, it is of what that verb tells. */
+function isBeforeVerb(page: Page, first: number, end: number, to: number): boolean {
+  if (page.sign(first - 1) !== ',' || page.sign(end) !== ',') return false;
+  let next = end + 1;
+  while (next < to && /^(?:ADV|AUX)$/.test(uposOf(page.tokens, next))) next++;
+  return next < to && uposOf(page.tokens, next) === 'VERB';
 }
 
 /** The tokens under `head`, without punctuation at the borders. */

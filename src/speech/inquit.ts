@@ -127,15 +127,30 @@ function pastAdjuncts(page: Page, from: number, to: number): number {
   return i < to ? i : from;
 }
 
+/** What something is done by, and nobody who says anything: "according to the needs of each", "selon la situation". */
+const NO_SOURCE =
+  /^(?:situation|needs?|case|cases|circumstances?|size|age|rank|merit|conditions?|nature|degree|ability|means|calendar|schedule|besoins?|cas|circonstances?|taille|âge|rang|mérites?|moyens|calendrier|gravité|type)$/;
+
+/** "According to the envoy, Olav left": the name after the comma is the envoy's only where another comma ends it. */
+function upToComma(page: Page, phrase: Phrase): Phrase {
+  for (let i = phrase.head + 1; i < phrase.end; i++) {
+    if (page.sign(i) !== ',') continue;
+    return page.sign(phrase.end) === ',' ? phrase : { ...phrase, end: i };
+  }
+  return phrase;
+}
+
 /** "selon X", "according to X" at `from`. */
 export function accordingAt(page: Page, from: number, to: number, paragraph: Paragraph): According | null {
   const cues = page.cuesAt(from);
   if (!cues.openings.has(page.norm(from))) return null;
   for (const words of cues.according) {
     if (!words.every((word, k) => from + k < to && page.norm(from + k) === word)) continue;
-    const phrase = phraseFrom(page, from + words.length, to);
+    const whole = phraseFrom(page, from + words.length, to);
+    const phrase = whole && upToComma(page, whole);
     if (
       phrase === null ||
+      NO_SOURCE.test(page.norm(phrase.head)) ||
       /^(?:que|qu'|qui|quoi|lequel|laquelle|lesquels|lesquelles|which|whom)$/.test(page.norm(phrase.head))
     )
       return null;

@@ -59,9 +59,18 @@ function directlyAfter(context: Context, office: OfficePhrase): Holder | null {
   const { tree } = context;
   if (/^(un|une|a|an)$/.test(office.article)) return null;
   const first = personFrom(context, office.end);
-  if (first < 0) return null;
+  if (first < 0 || endsWithRank(tree, office)) return null;
   // "the director of the Centre Peter Dale" is one, "met the director Monday Peter Dale said" is not: no verb stands between anyway.
   return holderAt(context, first, tree.tokens.length);
+}
+
+const RANK =
+  /^(?:general|admiral|marshal|colonel|captain|king|queen|emperor|president|général|amiral|maréchal|roi|reine)$/;
+
+/** "chief of staff to General Douglas Hale": he is the general. */
+function endsWithRank(tree: Tree, office: OfficePhrase): boolean {
+  const last = office.end - 1;
+  return last >= office.titleEnd && RANK.test(norm(tree, last)) && /^(?:to|of|de|du|à|au)$/.test(norm(tree, last - 1));
 }
 
 /** The first token of a person's name at `at`, past ranks and civil titles; -1 where there is none. */

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../annotation.ts';
+import { readText } from './testing.ts';
+
+const claimsOf = (text: string, act: string): readonly Claim[] => readText(text).claims.filter(one => one.act === act);
+
+describe('what is so of any such thing, or of nobody yet', () => {
+  it.each([
+    ['A mission is headed by an envoy.', 'preside', ['hypothetical']],
+    ['The mission was headed by an envoy.', 'preside', ['asserted']],
+    ['If a diplomat faces a lawsuit, the ministry asks Norway to recall him.', 'request', ['hypothetical']],
+    ['The sailors were tried in Chad for the murder of two fishermen.', 'kill', ['alleged']],
+    ['The sailors were convicted of the murder of two fishermen.', 'kill', ['asserted']],
+    ['The committee reports to the king.', 'inform', []],
+    ['The position at Bergen was held by 200 men.', 'hold-office', []],
+  ])('%s', (text, act, modalities) => {
+    expect(claimsOf(text, act).map(({ modality }) => modality)).toEqual(modalities);
+  });
+
+  it('what is numbered before the first article of a cut treaty lays down', () => {
+    const text = [
+      '(a) activities in which the league participates;',
+      ...[3, 4, 5, 6, 7].map(n => `Article ${n}\n\nThe Contracting Parties shall meet once a year.`),
+    ].join('\n\n');
+    expect(claimsOf(text, 'participate').map(({ modality }) => modality)).toEqual(['hypothetical']);
+  });
+});
+
+describe('according to somebody', () => {
+  const sourceOf = (text: string, act: string) => claimsOf(text, act).map(({ source }) => source?.text ?? null);
+
+  it.each([
+    ['According to another source, Norway rejected the plan.', 'refuse', ['another source']],
+    ['Selon une autre source, la Norvège rejeta le plan.', 'refuse', ['une autre source']],
+    ['The Parties undertake, according to the situation of each region, to protect it.', 'agree', [null]],
+    ['The officer who visited Chad in 1895, according to some sources, led a small team.', 'visit', [null]],
+  ])('%s', (text, act, sources) => {
+    expect(sourceOf(text, act)).toEqual(sources);
+  });
+});
+
+describe('words that tell nobody', () => {
+  it('in the address of a link', () => {
+    const text =
+      'The [Agreement on fisheries](../../treaty/organisation/README.md) signed in Oslo on 3 May 1951 was renewed.';
+    expect(claimsOf(text, 'sign').map(({ recipients }) => recipients.map(one => one.text))).toEqual([['Agreement']]);
+  });
+
+  it('the hour before a name', () => {
+    const [claim] = claimsOf("At 1 o'clock Lund's brigade started its attack.", 'attack');
+    expect(claim?.agents.map(one => one.text)).toEqual(["Lund's brigade"]);
+  });
+
+  it('who signs in witness of a treaty', () => {
+    const text =
+      'IN WITNESS WHEREOF, the undersigned Plenipotentiaries, having deposited their full powers, found to be in good form, hereby sign this Protocol.';
+    const [claim] = claimsOf(text, 'sign');
+    expect(claim?.agents.map(one => one.text)).toEqual(['the undersigned Plenipotentiaries']);
+  });
+});

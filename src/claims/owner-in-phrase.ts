@@ -1,0 +1,23 @@
+// A person in a phrase whose the thing or the other person is: "the king's brother", "le contrôle d'Alain Morel".
+import { type Context, nameOver } from './context.ts';
+import { childrenOf, norm, relation, upos } from './tree.ts';
+
+/** "le contrôle d'Alain Morel", "the secretary of Haakon Lund": not the person whose it is. */
+export function isOwner(context: Context, person: string, head: number, last: number): boolean {
+  // "the king's brother"
+  if (
+    childrenOf(context.tree, head).some(
+      child => relation(context.tree, child) === 'nmod:poss' && nameOver(context, child)?.entity === person,
+    )
+  )
+    return true;
+  for (let i = head + 1; i <= last; i++) {
+    const name = nameOver(context, i);
+    if (name?.entity !== person || name.start !== context.tree.tokens.starts[i]) continue;
+    // Before the name, its titles: "l'ami du président Morel".
+    let before = i - 1;
+    while (before > head && /^(?:NOUN|PROPN|ADJ|PUNCT)$/.test(upos(context.tree, before))) before--;
+    return before > head && /^(?:de|du|des|d'|of)$/.test(norm(context.tree, before));
+  }
+  return false;
+}
