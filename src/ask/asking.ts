@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { type ActorIndex, actorIndex, nameOf, stateOfTerritory } from '../packs/actor-index.ts';
+import { chargeName } from '../packs/charges.ts';
 import { officeName } from '../packs/offices.ts';
 import type { Pack } from '../packs/pack.ts';
 import { type World, worldOf } from '../record/world.ts';
@@ -44,7 +45,7 @@ export function nameFor(asking: Asking, id: string): string {
   if (name === undefined) {
     name = asking.index.byId.has(id)
       ? nameOf(asking.index, id, asking.language)
-      : (officeName(asking.pack, id, asking.language) ?? worded(asking, id));
+      : (officeName(asking.pack, id, asking.language) ?? chargeName(id, asking.language) ?? worded(asking, id));
     names.set(id, name);
   }
   return name;

@@ -1,6 +1,7 @@
-import { forcesNamed } from '../claims/forces.ts';
+import { forceOfUnit, forcesNamed } from '../claims/forces.ts';
 import { seatNamed, withoutSeat } from '../claims/seats.ts';
 import { resolveName, slugIds, territoryOf } from '../packs/actor-index.ts';
+import { chargeSlug } from '../packs/charges.ts';
 import { officesNamed } from '../packs/offices.ts';
 import { identities } from '../store/identities.ts';
 import { knowsActor, readOffices, wordingsUnder } from '../store/read/actors.ts';
@@ -35,7 +36,9 @@ function* meanings(asking: Asking, name: string, date?: string): Generator<strin
   const key = contentKey(name);
   if (key === '') return;
   const told = groups.length;
-  const spelled = slugIds(name).filter(id => knowsActor(store.db, id));
+  const unit = known === null ? null : forceOfUnit(index, known);
+  if (unit !== null && knowsActor(store.db, unit)) groups.push([unit]);
+  const spelled = [...slugIds(name), `charge:${chargeSlug(name)}`].filter(id => knowsActor(store.db, id));
   if (spelled.length > 0) groups.push(spelled);
   const seat = seatNamed(index, name);
   if (seat !== null) groups.push([seat]);

@@ -40,11 +40,15 @@ export function chargeWords(text: string): string {
 
 const AGAINST = /\s(?:against|contre|laid|brought|portée?s?|retenue?s?)\s.*$/i;
 
-/** Whether a phrase tells whose charge it is, by a name or not: "the charges against the minister". */
-export function tellsAccused({ tree }: Context, head: number): boolean {
-  return [head, ...childrenOf(tree, head).filter(child => /^(?:acl|nmod)$/.test(base(tree, child)))].some(top =>
-    complementsOf(tree, top).some(({ prepositions }) => /^(?:against|contre|envers)$/.test(prepositions[0] ?? '')),
-  );
+/** The token of whose charge it is by a phrase, named or not: "the charges against the minister"; -1 where it does not tell. */
+export function accusedAt({ tree }: Context, head: number): number {
+  for (const top of [head, ...childrenOf(tree, head).filter(child => /^(?:acl|nmod)$/.test(base(tree, child)))]) {
+    const found = complementsOf(tree, top).find(({ prepositions }) =>
+      /^(?:against|contre|envers)$/.test(prepositions[0] ?? ''),
+    );
+    if (found) return found.head;
+  }
+  return -1;
 }
 
 /**
@@ -67,6 +71,32 @@ export function withAccused(context: Context, claims: readonly Claim[]): Claim[]
     const [subject] = charged.size > 0 ? (charged.size === 1 ? charged : []) : accused.size === 1 ? accused : [];
     const person = subject ?? (charged.size === 0 && accused.size === 0 ? ofTheCase(context) : null);
     return [{ ...claim, state: person ? { ...state, subject: person } : null }];
+  });
+}
+
+/**
+ * The claims with the charge that somebody was acquitted of where the sentence does not tell it: the only one that the document tells him to
+ * stand under.
+ */
+export function withCharge({ pack }: Context, claims: readonly Claim[]): Claim[] {
+  const ending = new Set(
+    pack.acts
+      .filter(({ states }) => states?.some(({ relation, change }) => relation === 'under_charge' && change === 'ends'))
+      .map(({ id }) => id),
+  );
+  return claims.map(claim => {
+    const [person, ...others] = claim.recipients;
+    if (claim.state !== null || !ending.has(claim.act) || claim.polarity === 'negative' || others.length > 0)
+      return claim;
+    if (!person?.entity?.startsWith(UNNAMED)) return claim;
+    const charges = new Set(
+      claims.flatMap(({ state }) =>
+        state?.relation === 'under_charge' && state.subject === person.entity ? [state.object] : [],
+      ),
+    );
+    if (charges.size !== 1) return claim;
+    const [object] = charges;
+    return { ...claim, state: { subject: person.entity, relation: 'under_charge', object: object!, change: 'ends' } };
   });
 }
 

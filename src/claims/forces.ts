@@ -18,8 +18,17 @@ const ALIKE: Readonly<Record<string, readonly string[]>> = {
  * @returns null where the words say more than a nationality and a kind of troops, or less
  */
 export function forceId(index: ActorIndex, wording: string, state: string | null = null): string | null {
-  const parsed = parse(index, wording, state);
+  const parsed = parse(index, wording, state) ?? parse(index, wording.replace(THERE, ''), state);
   return parsed && `force:${parsed.owner}-${parsed.kind}`;
+}
+
+/** "les troupes soviétiques de Hongrie", "the American airmen at U-Tapao": where they are is not whose they are. */
+const THERE = /\s(?:d['’]|(?:de|du|en|au|aux|à|in|at|from|on)\s)\p{Lu}.*$/u;
+
+/** The id of a force that the pack knows as an organisation, made of its usual English name: `org:raf` → `force:royal-air-force`; null for what it does not know. */
+export function forceOfUnit(index: ActorIndex, entity: string): string | null {
+  const name = entity.startsWith('org:') ? index.byId.get(entity)?.names.en[0] : undefined;
+  return name ? `force:${slugOf(name)}` : null;
 }
 
 /** The ids that a person may mean by the name of a force, the likeliest first; empty for what names none. */

@@ -14,9 +14,11 @@ import { isOfficial, type Kind, kindsOfNoun } from './lexicon/nouns.ts';
 import { bearerOfLongTitle } from './long-title.ts';
 import { isNamedAfter, isNoActor, ownerNamed } from './named-after.ts';
 import { isOwner } from './owner-in-phrase.ts';
+import { isPartOfOthers } from './partitive.ts';
 import { isSomePeople } from './people.ts';
 import { phraseSpan, phraseTokens } from './phrase-span.ts';
 import { placeNamed } from './place-noun.ts';
+import { postedKinds } from './posted.ts';
 import { isPersonal, referentOf } from './pronoun.ts';
 import { pronounKinds } from './pronoun-kinds.ts';
 import { subjectTakenUp } from './reciprocal.ts';
@@ -107,7 +109,7 @@ function resolve(context: Context, head: number): Participant | null {
     const kinds: readonly Kind[] = /^(rien|nothing)$/.test(word) ? ['thing'] : ['person', 'name'];
     return { head, span, text, entity: null, kinds, owner: null, none: true };
   }
-  if ((upos(tree, head) === 'PRON' && PARTITIVE.test(word)) || QUANTITY.test(word)) {
+  if (isPartOfOthers(context, head)) {
     // "l'une des Parties", "each of the two states": of whom it is one.
     const whole = childrenOf(tree, head).find(child => /^(de|of)$/.test(prepositionsOf(tree, child)[0] ?? ''));
     const among = whole === undefined ? null : participantOf(context, whole);
@@ -124,7 +126,7 @@ function resolve(context: Context, head: number): Participant | null {
     ? HEADQUARTERS
     : isChargePhrase(context, head)
       ? CHARGE
-      : kindsOfNoun(lemma(tree, head), word, languageAt(tree, head));
+      : postedKinds(context, head, kindsOfNoun(lemma(tree, head), word, languageAt(tree, head)));
   const nouns = proper
     ? common.filter(kind => kind === 'force' || kind === 'seat' || kind === 'treaty')
     : upos(tree, head) === 'PROPN' && !isPlainNoun(tree, head) && !isCalledByNoun(tree, head, name)
@@ -200,12 +202,6 @@ function isPlainNoun(tree: Tree, head: number): boolean {
   const word = tree.text.slice(tree.tokens.starts[head]!, tree.tokens.ends[head]!);
   return word === word.toLowerCase();
 }
-
-const PARTITIVE = /^(une?|l'une?|one|chacune?|each|any|either|both|several|some|most|certaine?s|plusieurs)$/;
-
-/** "des milliers de grévistes", "hundreds of farmers", "a group of refugees". */
-const QUANTITY =
-  /^(?:milliers?|centaines?|dizaines?|douzaines?|vingtaine|trentaine|quarantaine|cinquantaine|millions?|thousands|hundreds|dozens|scores|tens|millions|handful|poignée|majorité|majority|moitié|half)$/;
 
 const HEADQUARTERS: readonly Kind[] = ['seat'];
 const CHARGE: readonly Kind[] = ['charge'];

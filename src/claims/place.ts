@@ -75,7 +75,7 @@ export function toldPlace(context: Context, place: Participant): Told {
 export function placeWithin(context: Context, head: number): string | null {
   const { tree } = context;
   if (
-    !/^(ville|cité|port|île|région|province|base|city|town|port|island|province|base|capitale|capital)$/.test(
+    !/^(ville|cité|port|île|région|province|base|camp|aéroport|aérodrome|city|town|island|camp|airport|airfield|capitale|capital)$/.test(
       lemma(tree, head),
     )
   )

@@ -147,7 +147,7 @@ describe('who did what, in whatever clause', () => {
     const charged = object('Karl Lund a été mis en examen pour espionnage le 3 mars 1988.', 'charge');
     const acquitted = object("La cour a acquitté Karl Lund du chef d'espionnage le 4 juin 1990.", 'drop-charge');
     const convicted = object('Le tribunal a condamné Karl Lund pour espionnage en 1990.', 'convict');
-    expect([charged?.object, acquitted?.object, convicted?.object]).toEqual(Array(3).fill('charge:espionnage'));
+    expect([charged?.object, acquitted?.object, convicted?.object]).toEqual(Array(3).fill('charge:espionage'));
     expect([charged?.change, acquitted?.change, convicted?.change]).toEqual(['begins', 'ends', 'ends']);
   });
 

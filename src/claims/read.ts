@@ -3,7 +3,7 @@ import { UPOS } from '../language/words.ts';
 import type { Act } from '../packs/acts.ts';
 import { announcementOf, type Carried } from './announced.ts';
 
-import { withAccused } from './charges.ts';
+import { withAccused, withCharge } from './charges.ts';
 import { type Group, triggered, type Wordings, wordingsOf } from './compile.ts';
 
 import { type Inner, isWillToHarm, recipientsOf } from './content.ts';
@@ -83,7 +83,7 @@ export function claimsIn(context: Context): Claim[] {
     here.sort((a, b) => a.trigger - b.trigger);
     for (const { claim } of withoutDoubles(context.tree, here)) claims.push({ ...claim, id: claims.length });
   }
-  return withDescriptions(context, withOffices(context, withAccused(context, claims)));
+  return withDescriptions(context, withOffices(context, withCharge(context, withAccused(context, claims))));
 }
 
 /** Takes away the claims of words that another wording has taken for its own. */

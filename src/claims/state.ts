@@ -2,22 +2,23 @@
 import type { Polarity, StateChange, StateClaim } from '../annotation.ts';
 import { slugOf, territoryOf } from '../packs/actor-index.ts';
 import type { ActState } from '../packs/acts.ts';
+import { chargeSlug } from '../packs/charges.ts';
 
 import { appliesTo } from '../packs/state-rules.ts';
-import { chargeWords, tellsAccused, UNNAMED } from './charges.ts';
+import { accusedAt, chargeWords, UNNAMED } from './charges.ts';
 import type { Wording } from './compile.ts';
 
-import type { Context } from './context.ts';
+import { type Context, nameOver } from './context.ts';
 import { demonymOf } from './demonym.ts';
-import { forceId } from './forces.ts';
+import { forceId, forceOfUnit } from './forces.ts';
 import { kindsOfNoun } from './lexicon/nouns.ts';
-import type { Participant } from './participant.ts';
+import { type Participant, participantOf } from './participant.ts';
 import type { Phase } from './phase.ts';
 import type { PhraseRole } from './phrase.ts';
 import { placeWithin } from './place.ts';
 import { isBareSeat, isSeat, seatOwner } from './seats.ts';
 import type { Dating } from './time.ts';
-import { childrenOf, languageAt, lemma, norm, relation as relationOf } from './tree.ts';
+import { base, childrenOf, languageAt, lemma, norm, relation as relationOf } from './tree.ts';
 
 /** "northern France" is land, nobody that a war is with. */
 const PART_OF_LAND =
@@ -43,17 +44,22 @@ export function statesOf(
     if (found.length > 0 && !rule.also) continue;
     const relation = context.pack.relations.find(entry => entry.id === rule.relation);
     if (!relation) continue;
-    const told = endsOf(context, roles.get(rule.subject), relation.from);
+    // "began their withdrawal": nothing has ended yet.
+    if (phase === 'begins' && rule.change === 'ends') continue;
+    const accused =
+      rule.relation !== 'under_charge' || roles.has(rule.subject)
+        ? null
+        : (roles.get(rule.object) ?? []).map(({ head }) => accusedAt(context, head)).find(head => head >= 0);
+    const accusedOf = accused === null || accused === undefined ? null : participantOf(context, accused);
+    const told = endsOf(context, accusedOf ? [accusedOf] : roles.get(rule.subject), relation.from);
     // "The charge was dropped": whose it was stands elsewhere.
-    const unnamed =
-      rule.relation === 'under_charge' &&
-      !roles.has(rule.subject) &&
-      !(roles.get(rule.object) ?? []).some(({ head }) => tellsAccused(context, head));
+    const unnamed = rule.relation === 'under_charge' && !roles.has(rule.subject) && accused === undefined;
     const arms = relation.to.includes('capability');
     const whole = (roles.get(rule.object) ?? []).filter(part => !arms || isAll(context, part));
     if (arms && rule.change === 'ends' && whole.length === 0) continue;
     // "All French missiles were scrapped": whose they were.
     const owners = arms && !roles.has(rule.subject) ? whole.flatMap(part => part.owner ?? []) : [];
+    if (rule.together && told.length < 2) continue;
     const subjects = unnamed ? [UNNAMED] : told.length > 0 ? told : owners;
     // Soldiers and citizens of a state are not the state that a war is with.
     const met = (roles.get(rule.object) ?? []).filter(
@@ -134,6 +140,19 @@ function endsOf(
   return (participants ?? []).flatMap(participant => endOf(context, participant, kinds) ?? []);
 }
 
+/** "the Sixth Fleet", "les marins de la VIe flotte": the unit that the pack knows, by itself or as that of its men. */
+function unitOf(context: Context, { head, entity }: Participant): string | null {
+  const { actors, tree } = context;
+  if (entity?.startsWith('org:')) return forceOfUnit(actors, entity);
+  for (const child of childrenOf(tree, head)) {
+    const name = base(tree, child) === 'nmod' ? nameOver(context, child) : null;
+    if (name?.entity?.startsWith('org:') && MEN.test(norm(tree, head))) return forceOfUnit(actors, name.entity);
+  }
+  return null;
+}
+
+const MEN = /^(?:hommes|marins|soldats|aviateurs|équipages|men|sailors|soldiers|airmen|troops|crews|last|derniers)$/;
+
 /** The id of a participant at one end of a relation: as it is, as the land or the state it stands for, or made of its words. */
 function endOf(context: Context, participant: Participant, kinds: readonly string[]): string | null {
   if (participant.none) return null;
@@ -146,8 +165,10 @@ function endOf(context: Context, participant: Participant, kinds: readonly strin
         : null;
     if (force) return force;
     if (!isNamed(prefix, participant.text, isCommon(context, participant.head))) return null;
-    const words = prefix === 'charge' ? chargeWords(participant.text) : participant.text;
-    const slug = slugOf(words.replace(LEADING, ''));
+    const slug =
+      prefix === 'charge'
+        ? chargeSlug(chargeWords(participant.text).replace(LEADING, ''))
+        : slugOf(participant.text.replace(LEADING, ''));
     return slug ? `${prefix}:${slug}` : null;
   };
   const head = participant.antecedent ?? participant.head;
@@ -161,7 +182,8 @@ function endOf(context: Context, participant: Participant, kinds: readonly strin
     if (inside) return inside;
   }
   // Greek officers stand for Greece as members, and for themselves where they are stationed.
-  if (kinds.includes('force') && participant.kinds.includes('force') && kind !== 'force') return made('force');
+  if (kinds.includes('force') && participant.kinds.includes('force') && kind !== 'force')
+    return unitOf(context, participant) ?? made('force');
   if (kind === 'capability' && kinds.includes('force') && participant.owner !== null) return made('force');
   if (kind && kinds.includes(kind)) return entity;
   if (kind === 'state' && kinds.includes('place')) return territoryOf(context.actors, entity!);

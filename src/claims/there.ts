@@ -1,13 +1,22 @@
-// What "y" stands for: the one place or organisation that the text has just named.
+// What "y" and "en" stand for: the one place or organisation that the text has just named.
 import type { Mention } from '../annotation.ts';
 import type { Context } from './context.ts';
 import { nameOver } from './context.ts';
 import { subjectOf } from './subject.ts';
 import { base, headOf, isUnder, languageAt, norm, sentenceAt, upos } from './tree.ts';
 
-/** Whether a token is the French "y" of place. */
+/** Verbs and predicates whose "en" means a place or an organisation, and no part of something: "n'en fait plus partie", "s'en retira". */
+const FROM_THERE =
+  /^(?:fait|faire|fir|fass|sort|retir|exclu|expuls|chass|part|membre|démissionn|évacu|revin|revien|reven)/;
+/** Verbs whose "y" means an organisation rather than a place: "y adhéra". */
+const OF_MEMBERS = /^(?:adhér|siég|adm[eiî]|réadm[eiî]|accéd|fait|faire|fir|membre|exclu|retir|sort)/;
+
+/** Whether a token is the French "y" of place, or an "en" that means a place or an organisation. */
 export function isThere({ tree }: Context, token: number): boolean {
-  return norm(tree, token) === 'y' && upos(tree, token) === 'PRON' && languageAt(tree, token) === 'fr';
+  const word = norm(tree, token);
+  if ((word !== 'y' && word !== 'en') || upos(tree, token) !== 'PRON' || languageAt(tree, token) !== 'fr') return false;
+  const verb = headOf(tree, token);
+  return word === 'y' || (verb > token && FROM_THERE.test(norm(tree, verb)));
 }
 
 /**
@@ -19,12 +28,16 @@ export function placeOfThere(context: Context, token: number): Mention | null {
   const here = sentenceAt(tree, token);
   if (here.dangling) return null;
   const subject = subjectOf(tree, headOf(tree, token))?.head ?? -1;
+  const only = (names: readonly Mention[]): Mention | null => {
+    if (names.length === 1) return names[0]!;
+    const organisations = names.filter(({ type }) => type === 'ORG');
+    return organisations.length === 1 && OF_MEMBERS.test(norm(tree, headOf(tree, token))) ? organisations[0]! : null;
+  };
   const near = namesIn(context, here.firstToken, token, subject);
-  if (near.length > 0) return near.length === 1 ? near[0]! : null;
+  if (near.length > 0) return only(near);
   const before = tree.words.sentences[tree.sentenceOf[token]! - 1];
   if (!before || before.strand !== here.strand || before.kind !== 'prose') return null;
-  const named = namesIn(context, before.firstToken, before.endToken, -1);
-  return named.length === 1 ? named[0]! : null;
+  return only(namesIn(context, before.firstToken, before.endToken, -1));
 }
 
 /** The places and organisations named among the tokens `[first, end)`, each once, but for those of a phrase. */

@@ -1,10 +1,10 @@
 // Dates that open their sentence, and so reach over all of it: "In 1966, …", "At the Oslo conference in 1933, …".
 import { phraseTokens } from './phrase-span.ts';
-import { childWith, headOf, isVerb, norm, prepositionsOf, type Tree, upos } from './tree.ts';
+import { base, childWith, headOf, isVerb, norm, prepositionsOf, type Tree, upos } from './tree.ts';
 
 /** "En 1966, …", "At the Oslo conference in 1933, …": a date in what stands before the first comma, with no verb and no subject there. */
 export function opensSentence(tree: Tree, start: number, first: number, head: number): boolean {
-  if (hasVerb(tree, start, first)) return false;
+  if (hasVerb(tree, start, first) || isOfSubject(tree, first)) return false;
   if (first - start <= 3) return true;
   if (first - start > OPENING || !/^(?:ADP|ADV)$/.test(upos(tree, start)) || norm(tree, start) === 'under')
     return false;
@@ -14,6 +14,15 @@ export function opensSentence(tree: Tree, start: number, first: number, head: nu
     after >= 0 &&
     (endsWithComma(tree, head) || opensSubject(tree, head)) &&
     /^(?:in|on|en|le)$/.test(prepositionsOf(tree, head)[0] ?? norm(tree, first - 1))
+  );
+}
+
+/** "The charter of 1945 says nothing, and …": that is when the charter was made. */
+function isOfSubject(tree: Tree, first: number): boolean {
+  return (
+    /^(?:of|de|du|d')$/.test(norm(tree, first - 1)) &&
+    upos(tree, first - 2) === 'NOUN' &&
+    base(tree, first - 2) === 'nsubj'
   );
 }
 

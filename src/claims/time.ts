@@ -95,7 +95,8 @@ export function datingOf(
   const happens = happening(context.tree, trigger);
   for (const anchor of new Set([trigger, ...fixed, ...anchors, ...(happens < 0 ? [] : [happens])])) {
     const own = candidates.filter(candidate => candidate.governor === anchor || candidate.path.includes(anchor));
-    const best = own.find(candidate => !candidate.opening) ?? own[0];
+    const best =
+      own.find(candidate => !candidate.opening && isDay(candidate)) ?? own.find(each => !each.opening) ?? own[0];
     if (best) {
       const end = spanEnd(context, best.time, trigger);
       const { bearing } = best;
@@ -114,6 +115,11 @@ export function datingOf(
     datedClause(context, clause) ?? cleft(context, clause) ?? ofTemporalClause(context, clause, candidates);
   if (whenever) return whenever;
   return planned ? null : openingDate(context.tree, anchors.at(-1)!, candidates);
+}
+
+/** Whether the calendar tells when it was, rather than what was told before: "16 août 1962", not "le mois précédent". */
+function isDay({ time, bearing }: Candidate): boolean {
+  return bearing === 'at' && time.earliest !== null;
 }
 
 /** The date of what happened at the same moment: "recognised Chad when it was founded in 1960". */

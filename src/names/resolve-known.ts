@@ -141,6 +141,12 @@ function byCues(view: TokenView, match: KnownMatch, ambiguity: Ambiguity): strin
   return spoken.length === 1 ? spoken[0]![0] : null;
 }
 
+/** The day or month where days of a time share it, else the year it begins in. */
+function dateOf(earliest: string, latest: string | null): string {
+  if (latest === earliest) return earliest;
+  return latest?.slice(0, 7) === earliest.slice(0, 7) ? earliest.slice(0, 7) : earliest.slice(0, 4);
+}
+
 /** The day, month or year that each sentence speaks of. */
 export function sentenceDates(
   view: TokenView,
@@ -149,7 +155,7 @@ export function sentenceDates(
 ): (string | null)[] {
   const dates: (string | null)[] = view.words.sentences.map(() => null);
   for (const time of times) {
-    if (time.earliest && dates[time.sentence] === null) dates[time.sentence] = time.earliest.slice(0, 4);
+    if (time.earliest && dates[time.sentence] === null) dates[time.sentence] = dateOf(time.earliest, time.latest);
   }
   let last = published;
   return dates.map(date => {

@@ -73,6 +73,8 @@ export interface ActState {
   readonly object: Role;
   /** Applies beside the rule taken before it, not in its stead: what begins at one place ends at another. */
   readonly also?: true;
+  /** Applies only where several stand at the subject's end: those who found a league are its members, one who founds a bank is none. */
+  readonly together?: true;
   /** Applies only where the object is one of these, or of one of these kinds. */
   readonly where?: readonly string[];
 }

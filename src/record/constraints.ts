@@ -54,7 +54,7 @@ export function constraintsOf(
   const bounds: Bound[] = [];
   const points: Point[] = [];
   const undated: TracedClaim[] = [];
-  for (const claim of claims) if (counts(claim)) readClaim(claim, bounds, points, undated);
+  for (const claim of claims) if (counts(claim)) readClaim(claim, bounds, points, undated, world);
   // What has no date says how things stood in its story or when it was written down, unless dated turnings tell more.
   const ended = bounds.some(bound => bound.kind === 'ends');
   for (const claim of undated)
@@ -65,11 +65,12 @@ export function constraintsOf(
   return { bounds: bounds.sort(byContent), points: points.sort(byContent) };
 }
 
-function readClaim(claim: TracedClaim, bounds: Bound[], points: Point[], undated: TracedClaim[]): void {
+function readClaim(claim: TracedClaim, bounds: Bound[], points: Point[], undated: TracedClaim[], world: World): void {
   const change = claim.state!.change;
   const positive = claim.polarity === 'positive';
   const { holding, time } = claim;
-  if (holding?.from === 'narrated') undated.push(claim);
+  if (!positive && world.ends(claim.act, claim.state!.relation)) points.push(...wentOn(claim));
+  else if (holding?.from === 'narrated') undated.push(claim);
   else if (holding) {
     points.push(pointOf(claim, holding, positive, { continues: holding.continues }));
     if (holding.since) readTurning(positive ? 'begins' : 'ends', holding.since, claim, bounds, points);
@@ -89,6 +90,14 @@ function pointOf(
 ): Point {
   const { continues = false, ended = false, rule = 'stated' } = flags;
   return { earliest, latest, value, continues, ended, rule, claim };
+}
+
+/** "Greece never left": on the day of writing, or whenever it is said not to have left, it was still in. */
+function wentOn(claim: TracedClaim): Point[] {
+  const { holding, time } = claim;
+  const days = holding ?? time;
+  if (!days?.latest || holding?.from === 'narrated') return [];
+  return [pointOf(claim, { earliest: days.earliest ?? days.latest, latest: days.latest }, true, { continues: true })];
 }
 
 /** A turning open to one side ("by 1991", "after 1950") says only how things stood on the day that is known. */

@@ -31,6 +31,8 @@ const SINCE = /(?:depuis|dès|since)\s+(?:l['’]|(?:l[ae]s?|the)\s+)?$/iu;
 const UNTIL = /(?:jusqu['’](?:en|à|au|aux)|until|till|up to)\s+(?:l['’]|(?:l[ae]s?|the)\s+)?$/iu;
 // Before the trigger or in it: "était membre", "fut", "was", "had been".
 const PAST = /^(était|étaient|fut|furent|avait|avaient|eut|eurent|été|was|were|had|did)$/u;
+// Right after a trigger that is a noun: "advisers had been", "les aviateurs étaient".
+const PAST_BEHIND = /^(avait|avaient|était|étaient|furent|had|was|were)$/u;
 // In the trigger alone: "appartenait", "siégèrent", "hosted", "held"; not the nouns that end alike.
 const PAST_VERB =
   /^(?!(fait|retrait|trait|extrait|united|allied|armed)$)(\p{L}{2,}(ait|aient|èrent)|\p{L}{2,}ed|held|kept|sat|stood|lay)$/u;
@@ -88,7 +90,9 @@ function isNever({ before, inside }: Words): boolean {
   );
 }
 
-function isPast({ before, inside }: Words): boolean {
+function isPast({ before, inside, after }: Words): boolean {
+  // "Soviet advisers had been in Egypt since 1956": what is posted stands before its verb.
+  if (PAST_BEHIND.test(after[0] ?? '')) return true;
   if (before.some(word => PAST.test(word)) || inside.some(word => PAST.test(word)))
     return ![...before, ...inside].some(word => /^(has|have)$/.test(word));
   return inside.some(word => PAST_VERB.test(word)) && ![...before, ...inside].some(word => PRESENT.test(word));

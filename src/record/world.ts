@@ -42,6 +42,8 @@ export interface World {
   recurs(act: string): boolean;
   /** Whether what begins by the act ends elsewhere at the same time, see `Act.moves`. */
   moves(act: string): boolean;
+  /** Whether the act ends states of the relation, so that its denial says that they go on. */
+  ends(act: string, relation: string): boolean;
   /** Whether an office has one holder at a time. */
   isSingleOffice(id: string): boolean;
 }
@@ -59,6 +61,7 @@ export const EMPTY_WORLD: World = {
   broaderActs: act => [act],
   recurs: () => false,
   moves: () => false,
+  ends: () => false,
   isSingleOffice: () => false,
 };
 
@@ -88,6 +91,10 @@ export function worldOf(packs: readonly Pack[]): World {
     broaderActs: act => broaderActs(act, acts),
     recurs: act => acts.get(act)?.recurs ?? false,
     moves: act => acts.get(act)?.moves ?? false,
+    ends: (act, relation) => {
+      const rules = acts.get(act)?.states?.filter(rule => rule.relation === relation) ?? [];
+      return rules.length > 0 && rules.every(({ change }) => change === 'ends');
+    },
     isSingleOffice: id => packs.some(pack => isSingleOffice(pack, id)),
   };
 }

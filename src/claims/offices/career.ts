@@ -130,6 +130,7 @@ function agrees(tree: Tree, career: Career, office: OfficePhrase, head: number, 
     case 'enter':
       // "prit ses fonctions de", "took office as", "took over as": taking alone is no entry.
       if (/^(prendre|take)$/.test(lemma(tree, verb))) return /(?:fonctions? de|(?:office|over) as)$/.test(before);
+      if (lemma(tree, verb) === 'prêter') return /serment (?:comme|en qualité de)$/.test(before);
       return bare || asOffice || (office.seat && /à|to/.test(before));
     case 'hold':
       return lemma(tree, verb) === 'serve' || lemma(tree, verb) === 'servir'
@@ -144,8 +145,11 @@ function agrees(tree: Tree, career: Career, office: OfficePhrase, head: number, 
             before,
           );
     case 'remove':
-      return /(?:poste|fonctions?|post|office|position|charge|duties|commandement|command) (?:de|of|as)|(?:^| )(?:as|comme)$/.test(
-        before,
+      return (
+        (office.seat && /(?:^| )(?:de|from|of)$/.test(before)) ||
+        /(?:poste|fonctions?|post|office|position|charge|duties|commandement|command) (?:de|of|as)|(?:^| )(?:as|comme)$/.test(
+          before,
+        )
       );
     case 'succeed':
       return asOffice || (office.seat && /(?:à|to|in)(?: |$)/.test(before));
@@ -157,7 +161,11 @@ function wordsBefore(tree: Tree, office: OfficePhrase, verb: number): string {
   const start = verb < office.first ? verb + 1 : office.first;
   const found: string[] = [];
   for (let i = Math.max(start, office.first - 6); i < office.first; i++) {
-    if (tree.isTime[i] || upos(tree, i) === 'PROPN' || /^(ADV|PUNCT|NUM)$/.test(upos(tree, i))) {
+    if (
+      tree.isTime[i] ||
+      upos(tree, i) === 'PROPN' ||
+      (/^(ADV|PUNCT|NUM)$/.test(upos(tree, i)) && norm(tree, i) !== 'over')
+    ) {
       found.length = 0;
       continue;
     }
@@ -207,7 +215,7 @@ function stepOf(context: Context, verb: number, career: Career, office: OfficePh
         return leaves ? { ...step, enters: person(next?.head), leaves } : null;
       }
       const enters = person(subject?.head);
-      return enters ? { ...step, enters, leaves: before } : null;
+      return enters ? { ...step, enters, leaves: before ?? personAfter(context, verb, office) } : null;
     }
   }
 }

@@ -123,6 +123,11 @@ function stepFacts(context: Context, step: Step, office: OfficePhrase | null): T
     const own = office ? datesAfter(context, office.end).stretches : [];
     if (own.length > 0 && !negative)
       return own.map(({ change, time }) => ({ ...base, person: step.enters, change, time }));
+    if (dating?.end && !negative)
+      return [
+        { ...base, person: step.enters, change: 'begins', time: dating.time },
+        { ...base, person: step.enters, change: 'ends', time: dating.end },
+      ];
     const change =
       negative || !dating || /^(?:at|by)$/.test(dating.bearing)
         ? 'holds'
@@ -248,6 +253,8 @@ const STEPS: ReadonlySet<string> = new Set([
   'sanction',
   'hold-office',
   'preside',
+  'take-oath',
+  'reinstate',
 ]);
 
 function merge(context: Context, claims: Claim[], fact: OfficeFact, state: StateClaim): void {

@@ -3,8 +3,9 @@ import { titleOfVerb } from '../../packs/offices.ts';
 import type { Context } from '../context.ts';
 import { objectOf } from '../object.ts';
 import { participantOf } from '../participant.ts';
+import { phraseTokens } from '../phrase-span.ts';
 import { subjectOf } from '../subject.ts';
-import { isVerb, languageAt, lemma } from '../tree.ts';
+import { isVerb, languageAt, lemma, norm } from '../tree.ts';
 import { isPassive } from '../voice.ts';
 import { personAt, type Step } from './career.ts';
 import type { OfficePhrase } from './phrase.ts';
@@ -23,7 +24,15 @@ export function ruledAt(context: Context, verb: number): { readonly step: Step; 
     step: { verb, career: 'hold', enters: person, leaves: null, leavesAs: -1 },
     office: {
       title, seat: false, owner: { entity: owner.entity, text: owner.text }, tenure: 'present',
-      first: verb, end: verb + 1, titleFirst: verb, titleEnd: verb + 1, article: '',
+      first: verb, end: endOf(context, object), titleFirst: verb, titleEnd: verb + 1, article: '',
     },
   }; // biome-ignore format: a row
+}
+
+/** The first token after what is ruled, before its dates: "présida la Ligue | de 1990 à 1994". */
+function endOf({ tree }: Context, object: number): number {
+  const { last } = phraseTokens(tree, object);
+  for (let i = object + 1; i <= last; i++)
+    if (tree.isTime[i]) return /^(?:de|du|from|until|en|in|since|depuis)$/.test(norm(tree, i - 1)) ? i - 1 : i;
+  return last + 1;
 }

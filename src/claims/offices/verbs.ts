@@ -9,19 +9,21 @@ export type Career = 'appoint' | 'enter' | 'hold' | 'leave' | 'remove' | 'succee
 
 const VERBS: Readonly<Record<Language, Readonly<Record<Career, string>>>> = {
   fr: {
-    appoint: 'nommer désigner élire réélire promouvoir introniser porter placer installer investir',
-    enter: 'devenir accéder redevenir prendre',
+    appoint:
+      'nommer désigner élire réélire promouvoir introniser porter placer installer investir rétablir réinstaller',
+    enter: 'devenir accéder redevenir prendre prêter',
     hold: 'être rester demeurer occuper exercer servir diriger',
-    leave: 'démissionner quitter abandonner abdiquer céder cesser',
-    remove: 'démettre relever révoquer limoger destituer suspendre congédier renvoyer écarter évincer démissionner',
+    leave: 'démissionner quitter abandonner abdiquer céder cesser perdre',
+    remove:
+      'démettre relever révoquer limoger destituer suspendre congédier renvoyer écarter évincer démissionner déposer chasser',
     succeed: 'succéder remplacer',
   },
   en: {
-    appoint: 'appoint name elect make reelect re-elect promote install choose',
+    appoint: 'appoint name elect make reelect re-elect promote install choose swear reinstate restore inaugurate',
     enter: 'become assume take',
     hold: 'be remain serve occupy hold',
-    leave: 'resign leave quit vacate retire relinquish step',
-    remove: 'dismiss remove sack fire oust suspend relieve',
+    leave: 'resign leave quit vacate retire relinquish step lose',
+    remove: 'dismiss remove sack fire oust suspend relieve depose strip',
     succeed: 'succeed replace follow',
   },
 };
