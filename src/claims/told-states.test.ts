@@ -17,7 +17,7 @@ describe('an organisation by a part of its name', () => {
   check([
     [
       'en',
-      'The Lakes Navigation Union sits in Bonn. Norway joined the Union in 1975.',
+      'The Lakes Navigation Union is old. Norway joined the Union in 1975.',
       ['NOR member_of begins lakes-navigation-union @ 1975'],
     ],
     [
@@ -134,12 +134,12 @@ describe('the end of a charge', () => {
     [
       'fr',
       "Rita Moss a été mise en examen pour trahison en mai 1988. Le chef de trahison n'est tombé qu'en 1990.",
-      ['rita-moss under_charge begins trahison @ mai 1988', 'rita-moss under_charge ends trahison @ 1990'],
+      ['rita-moss under_charge begins treason @ mai 1988', 'rita-moss under_charge ends treason @ 1990'],
     ],
     [
       'fr',
       'Le juge reprit le dossier Morel. Le parquet abandonna le chef de trahison en 1990.',
-      ['morel under_charge ends trahison @ 1990'],
+      ['morel under_charge ends treason @ 1990'],
     ],
     ['en', `${charged} The forgery charges against the mayor were dropped in June 1988.`, [begun]],
     ['en', 'The charges were dropped.', []],
