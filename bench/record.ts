@@ -35,7 +35,7 @@ if (![most, read].every(Number.isInteger) || most < 100) {
   process.exit(2);
 }
 /** Documents in one transaction, as `add` writes them. */
-const BATCH = 100;
+const BATCH = 400;
 const QUESTIONS = 40;
 /** Events of a page. */
 const PAGE = 100;

@@ -16,9 +16,9 @@ import { type Annotating, openAnnotating } from './workers/annotating.ts';
 import { inOrder, unwrap } from './workers/in-order.ts';
 import type { Answer } from './workers/job.ts';
 
-/** Documents and characters written in one transaction, at most: a commit costs a wait for the disk. */
-const DOCUMENTS = 100;
-const CHARACTERS = 200_000;
+/** Documents and characters written in one transaction, at most: a commit costs a wait for the disk, and pages that many documents share are written once. */
+const DOCUMENTS = 400;
+const CHARACTERS = 500_000;
 
 export interface AddedDocument {
   readonly id: string;

@@ -21,7 +21,7 @@ test('a conclusion that its claims do not bear is found, whether altered, taken 
   expect(faults()).toEqual([]);
   store.db.run("INSERT INTO states VALUES ('member_of|state:ESP|org:seato', 'state:ESP', 'member_of', 'org:seato')");
   store.db.run("DELETE FROM states WHERE subject = 'state:HUN'");
-  store.db.run("INSERT INTO events VALUES ('event-0', '1966-01-01', '1966-01-01', 'leave', NULL, '{}')");
+  store.db.run("INSERT INTO events VALUES (1000, 'event-0', '1966-01-01', '1966-01-01', 'leave', NULL, '{}')");
   expect(faults().sort()).toEqual([
     'event event-0',
     'state member_of|state:ESP|org:seato',

@@ -1,4 +1,6 @@
+import { compare } from '../record/days.ts';
 import { mergeEvents } from '../record/events.ts';
+import { stateKey } from '../record/keys.ts';
 import type { State } from '../record/model.ts';
 import type { World } from '../record/world.ts';
 import type { Span } from '../span.ts';
@@ -96,11 +98,12 @@ function checkEvents(db: Sqlite, world: World, faults: Fault[]): void {
 
 /** Every state that a claim speaks of is there, and no other is. */
 function checkStates(db: Sqlite, world: World, faults: Fault[]): void {
+  const known = new Set<string>();
   for (const { key, ...state } of db.all<State & { readonly key: string }>('SELECT * FROM states ORDER BY key')) {
+    known.add(key);
     if (!isSpokenOf(db, state, world)) faults.push({ what: 'state', id: key, detail: 'no claim speaks of it' });
   }
-  const missing = db.all<{ key: string }>(
-    "SELECT DISTINCT key FROM claim_keys WHERE kind = 'state' AND key NOT IN (SELECT key FROM states)",
-  );
-  for (const { key } of missing) faults.push({ what: 'state', id: key, detail: 'its claims are not concluded from' });
+  const spokenOf = new Set(allClaims(db).flatMap(({ state }) => (state === null ? [] : stateKey(state, world))));
+  for (const key of [...spokenOf].sort(compare))
+    if (!known.has(key)) faults.push({ what: 'state', id: key, detail: 'its claims are not concluded from' });
 }

@@ -1,5 +1,6 @@
 import { RegestaError } from '../messages.ts';
 import type { World } from '../record/world.ts';
+import { rowOf } from './claim-keys.ts';
 import { conclude } from './derive/conclude.ts';
 import { nothingTouched } from './derive/touched.ts';
 import { type ActorDecision, decisionsInForce, type IdentityRow, identityRows, readIdentities } from './identities.ts';
@@ -70,14 +71,17 @@ function applyDecisions(db: Sqlite, world: World): void {
   db.run('DELETE FROM identities');
   for (const { entity, document, identity } of after)
     db.run('INSERT INTO identities VALUES (?, ?, ?)', entity, document, identity);
+  const states = db.all<{ key: string }>(
+    'SELECT key FROM states WHERE subject IN (SELECT value FROM json_each(?1)) OR object IN (SELECT value FROM json_each(?1))',
+    JSON.stringify([...known]),
+  );
   const rows = db.all<{ sentence: number; reads: number | null }>(
     // The ends of a state need not stand among the words of the claim.
     `SELECT DISTINCT s.number AS sentence, s.reads FROM sentences s JOIN claims c ON c.sentence = s.number WHERE c.number IN (
-       SELECT claim FROM claim_actors WHERE actor IN (SELECT value FROM json_each(?1))
-       UNION SELECT k.claim FROM states t JOIN claim_keys k ON k.kind = 'state' AND k.key = t.key
-         WHERE t.subject IN (SELECT value FROM json_each(?2)) OR t.object IN (SELECT value FROM json_each(?2)))`,
+       SELECT a.claim FROM wordings w JOIN claim_actors a ON a.wording = w.number WHERE w.entity IN (SELECT value FROM json_each(?1))
+       UNION SELECT claim FROM claim_keys WHERE head IN (SELECT value FROM json_each(?2)))`,
     JSON.stringify([...changed]),
-    JSON.stringify([...known]),
+    JSON.stringify(states.map(({ key }) => rowOf({ kind: 'state', key }).head)),
   );
   const touched = nothingTouched();
   for (const { entity, identity } of [...before, ...after])

@@ -7,6 +7,7 @@ import { annotate } from '../annotate.ts';
 import { loadPack } from '../packs/load.ts';
 import { worldOf } from '../record/world.ts';
 import { addDocuments } from './add.ts';
+import { countPrints } from './fingerprints.ts';
 import { openRecord, type Store } from './open.ts';
 import { readAnnotations } from './read/documents.ts';
 
@@ -21,7 +22,7 @@ const contents = ({ db }: Store) => ({
   places: db.all('SELECT uri FROM places ORDER BY uri'),
   document: readAnnotations(db, READINGS[0]!.document.id),
   texts: db.all('SELECT key FROM texts ORDER BY key'),
-  prints: db.first('SELECT count(*) AS prints FROM fingerprints'),
+  prints: countPrints(db),
   events: db.all('SELECT reading FROM events ORDER BY id'),
 });
 

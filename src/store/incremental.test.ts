@@ -11,6 +11,7 @@ import { analyseWithModels } from '../language/models/files.ts';
 import { loadPack } from '../packs/load.ts';
 import { worldOf } from '../record/world.ts';
 import { addDocuments } from './add.ts';
+import { countPrints } from './fingerprints.ts';
 import { openRecord, type Store } from './open.ts';
 import { removeDocument } from './remove.ts';
 
@@ -49,18 +50,21 @@ function contents(store: Store): unknown {
   const { db } = store;
   return {
     documents: db.all('SELECT id FROM documents ORDER BY id'),
-    claims: db.all('SELECT id, traced FROM claims ORDER BY id'),
-    keys: db.all('SELECT k.kind, k.key, c.id FROM claim_keys k JOIN claims c ON c.number = k.claim ORDER BY 1, 2, 3'),
+    claims: db.all('SELECT id, traced, reading FROM claims ORDER BY id'),
+    keys: db.all('SELECT k.head, k.slot, c.id FROM claim_keys k JOIN claims c ON c.number = k.claim ORDER BY 1, 2, 3'),
     origins: db.all('SELECT id, variants FROM origins ORDER BY id'),
     members: db.all(
       'SELECT m.origin, d.id, s.id AS sentence FROM origin_members m JOIN sentences s ON s.number = m.sentence JOIN documents d ON d.number = s.document ORDER BY 1, 2, 3',
     ),
     events: db.all('SELECT id, reading FROM events ORDER BY id'),
-    told: db.all('SELECT e.event, c.id FROM event_claims e JOIN claims c ON c.number = e.claim ORDER BY 1, 2'),
+    told: db.all(
+      'SELECT v.id AS event, c.id FROM event_claims e JOIN events v ON v.number = e.event JOIN claims c ON c.number = e.claim ORDER BY 1, 2',
+    ),
     actors: db.all('SELECT * FROM event_actors ORDER BY 1, 2, 3, 4'),
     states: db.all('SELECT key, subject, relation, object FROM states ORDER BY key'),
     texts: db.all('SELECT key FROM texts ORDER BY key'),
-    prints: db.all('SELECT count(*) AS prints FROM fingerprints'),
+    prints: countPrints(db),
+    wordings: db.all('SELECT entity, text FROM wordings ORDER BY 1, 2'),
     conflicts: conflicts(asking(store, pack, 'en')),
     words: db.all('SELECT count(*) AS words FROM sentence_words'),
   };

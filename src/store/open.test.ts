@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { annotate } from '../annotate.ts';
+import type { Annotations } from '../annotation.ts';
 import { analyseWithModels } from '../language/models/files.ts';
 import { loadPack } from '../packs/load.ts';
 import { worldOf } from '../record/world.ts';
-import { addDocuments } from './add.ts';
 import { checkRecord } from './check.ts';
 import { openRecord, transaction } from './open.ts';
+import { readAnnotations } from './read/documents.ts';
 import { MIGRATIONS } from './schema.ts';
 
 let folder: string;
@@ -48,44 +49,29 @@ describe('opening a record', () => {
   });
 });
 
-test('a record of the second version keeps its documents and gets its conclusions anew', () => {
-  const bytes = new TextEncoder().encode('Spain joined NATO on 30 May 1982.');
-  const pack = loadPack();
-  const annotations = annotate(bytes, { uri: 'a.txt' }, { pack, analyse: analyseWithModels });
-  const { document, ...layers } = annotations;
+/** A record of an older schema that holds one document, and nothing that was concluded from it. */
+function oldRecord(version: number, { document, ...layers }: Annotations): void {
   const old = new DatabaseSync(path);
-  for (const step of MIGRATIONS.slice(0, 2)) old.exec(step);
-  old.exec('PRAGMA application_id = 0x52677374; PRAGMA user_version = 2');
+  for (const step of MIGRATIONS.slice(0, version)) old.exec(step);
+  old.exec(`PRAGMA application_id = 0x52677374; PRAGMA user_version = ${version}`);
   old
     .prepare(
       "INSERT INTO documents (id, sha256, format, encoding, text, annotations) VALUES (?, ?, 'text', 'utf-8', ?, ?)",
     )
     .run(document.id, document.sha256, document.text, JSON.stringify(layers));
   old.close();
+}
+
+test.each([2, 9])('a record of version %i keeps its documents and gets its conclusions anew', version => {
+  const bytes = new TextEncoder().encode('Spain joined NATO on 30 May 1982.');
+  const pack = loadPack();
+  const annotations = annotate(bytes, { uri: 'a.txt' }, { pack, analyse: analyseWithModels });
+  oldRecord(version, annotations);
   const { db, close } = openRecord(path, { mode: 'read' });
   expect(db.all('SELECT key FROM states')).toEqual([{ key: 'member_of|state:ESP|org:nato' }]);
   expect(db.all('SELECT text FROM wordings ORDER BY text')).toEqual([{ text: 'NATO' }, { text: 'Spain' }]);
+  expect(readAnnotations(db, annotations.document.id)!.claims).toEqual(annotations.claims);
   expect(checkRecord(db, worldOf([pack])).faults).toEqual([]);
-  close();
-});
-
-test('a record whose claims have older keys gets the present ones', () => {
-  const bytes = new TextEncoder().encode('Spain joined NATO in May 1982.');
-  const pack = loadPack();
-  const world = worldOf([pack]);
-  const store = openRecord(path, { mode: 'write' });
-  addDocuments(store, [annotate(bytes, { uri: 'a.txt' }, { pack, analyse: analyseWithModels })], world);
-  const keys = "SELECT key FROM claim_keys WHERE kind = 'event' ORDER BY key";
-  const present = store.db.all(keys);
-  store.db.script(
-    "DELETE FROM claim_keys; INSERT INTO claim_keys SELECT 'event', 'year:join|1982', number FROM claims",
-  );
-  store.db.script('DROP TABLE changes; PRAGMA user_version = 8');
-  store.close();
-  const { db, close } = openRecord(path, { mode: 'read' });
-  expect(present.length).toBeGreaterThan(2);
-  expect(db.all(keys)).toEqual(present);
-  expect(checkRecord(db, world).faults).toEqual([]);
   close();
 });
 

@@ -28,13 +28,13 @@ export interface OpenOptions {
 }
 
 /** The first version of the schema whose conclusions are kept as they are now. */
-const CONCLUSIONS_SINCE = 9;
+const CONCLUSIONS_SINCE = 11;
 /** Seconds that a writer waits where nothing else is said. */
 const PATIENCE = 60;
 /** Of the record's pages, as many as a writer holds in memory. */
 const CACHE_KIB = 65_536;
 /** Pages of the log (4 KiB each) after which it is written back into the record. */
-const LOG_PAGES = 4_000;
+const LOG_PAGES = 16_000;
 /** Milliseconds after which a wait is worth a word. */
 const SHORT_WAIT = 500;
 

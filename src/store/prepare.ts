@@ -7,6 +7,7 @@ import { foldedWords } from '../record/folded.ts';
 import type { RecordClaim, RecordSentence } from '../record/model.ts';
 import { exactForms, ownOrigin } from '../record/origins.ts';
 import { recordOf } from '../record/reading.ts';
+import { deflated } from './layers.ts';
 import type { Layout } from './layout.ts';
 import type { Value } from './sqlite.ts';
 import { wordedIn } from './worded.ts';
@@ -18,17 +19,15 @@ export type NewDocument = Annotations & { readonly layout?: Layout | null };
 /** A document as its rows will be, all but their numbers. It can be sent from one thread to another. */
 export interface PreparedDocument {
   readonly document: DocumentHeader;
-  /** The annotations without the header, as JSON. */
-  readonly layers: string;
+  /** The annotations without the header; see `layers.ts`. */
+  readonly layers: Uint8Array;
   /** JSON; null where the text is the file. */
   readonly layout: string | null;
   readonly sentences: readonly PreparedSentence[];
-  /** Columns of "mentions" and of "times" after the document, one row after the other. */
-  readonly mentions: readonly Value[];
+  readonly mentions: readonly PreparedMention[];
+  /** Columns of "times" after the document, one row after the other. */
   readonly times: readonly Value[];
   readonly claims: readonly PreparedClaim[];
-  /** The names of actors outside claims. */
-  readonly wordings: readonly Wording[];
 }
 
 export interface PreparedSentence {
@@ -44,10 +43,16 @@ export interface PreparedSentence {
   readonly reads: { readonly key: string; readonly prints: readonly number[] } | null;
 }
 
+/** A name that names an actor. */
+export interface PreparedMention extends Wording {
+  readonly id: number;
+  readonly sentence: number;
+  readonly start: number;
+}
+
 export interface PreparedClaim {
   readonly id: string;
   readonly sentence: number;
-  readonly reading: string;
   readonly traced: string;
   readonly actors: readonly Wording[];
 }
@@ -60,18 +65,12 @@ export function prepareDocument(annotations: NewDocument): PreparedDocument {
   const texts = new Map(recorded.sentences.map(({ id, text }) => [id, text]));
   return {
     document,
-    layers: JSON.stringify(layers),
+    layers: deflated(JSON.stringify(layers)),
     layout: layout === null ? null : JSON.stringify(layout),
     sentences: recorded.sentences.map(sentence => prepareSentence(sentence, languages.get(sentence.id) ?? null)),
-    mentions: annotations.names.flatMap(({ id, sentence, start, end, type, text, entity }): Value[] => [
-      id,
-      sentence,
-      start,
-      end,
-      type,
-      text,
-      entity,
-    ]),
+    mentions: annotations.names.flatMap(({ id, sentence, start, text, entity }) =>
+      entity === null ? [] : [{ id, sentence, start, text, entity }],
+    ),
     times: annotations.times.flatMap(({ id, sentence, start, end, value, earliest, latest }): Value[] => [
       id,
       sentence,
@@ -81,9 +80,14 @@ export function prepareDocument(annotations: NewDocument): PreparedDocument {
       earliest,
       latest,
     ]),
-    claims: recorded.claims.map(claim => prepareClaim(claim, texts.get(claim.sentence)!)),
-    wordings: annotations.names.flatMap(({ entity, text }) => (entity === null ? [] : [{ entity, text }])),
+    // Two readings of one trigger that say the same are one claim.
+    claims: distinct(recorded.claims).map(claim => prepareClaim(claim, texts.get(claim.sentence)!)),
   };
+}
+
+function distinct(claims: readonly RecordClaim[]): RecordClaim[] {
+  const known = new Set<string>();
+  return claims.filter(({ id }) => !known.has(id) && known.add(id));
 }
 
 function prepareSentence({ id, start, end, kind, text }: RecordSentence, language: string | null): PreparedSentence {
@@ -98,7 +102,6 @@ function prepareClaim(claim: RecordClaim, sentence: string): PreparedClaim {
   return {
     id: claim.id,
     sentence: claim.sentence,
-    reading: JSON.stringify(claim),
     traced: JSON.stringify(traced),
     actors: actorsIn(claim, sentence),
   };

@@ -46,6 +46,8 @@ function clear(db: Sqlite): void {
     'claim_keys',
     'copies',
     'fingerprints',
+    'common_fingerprints',
+    'event_actors',
     'mentions',
     'times',
     'wordings',

@@ -6,6 +6,7 @@ import type { World } from '../record/world.ts';
 import type { StoredDocument } from './layout.ts';
 import { type Store, transaction } from './open.ts';
 import { readAnnotations } from './read/documents.ts';
+import { type ReadingRow, readingOf } from './readings.ts';
 import { rebuild } from './rebuild.ts';
 
 /** What another reading made of one document. */
@@ -69,11 +70,11 @@ export class Refreshing {
     const { db } = this.store;
     const { id, uri } = before.document;
     const old = db
-      .all<{ reading: string }>(
-        'SELECT c.reading FROM claims c JOIN documents d ON d.number = c.document WHERE d.id = ? ORDER BY c.number',
+      .all<ReadingRow>(
+        'SELECT c.reading, c.traced FROM claims c JOIN documents d ON d.number = c.document WHERE d.id = ? ORDER BY c.number',
         id,
       )
-      .map(({ reading }) => JSON.parse(reading) as RecordClaim);
+      .map(readingOf);
     const fresh = distinct(recordOf(after).claims);
     const differs = JSON.stringify(before) !== JSON.stringify(after);
     if (differs) db.run('INSERT INTO reread VALUES (?, ?)', id, JSON.stringify(after));

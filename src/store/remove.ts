@@ -1,11 +1,19 @@
+import type { TracedClaim } from '../record/model.ts';
 import type { World } from '../record/world.ts';
+import { keysOf } from './derive/claims.ts';
 import { conclude } from './derive/conclude.ts';
 import { dropTexts } from './derive/near-texts.ts';
-import { type KeyRow, nothingTouched, type Touched, touchKeys } from './derive/touched.ts';
+import { nothingTouched, type Touched, touchKeys } from './derive/touched.ts';
+import { dropEvent, type EventRow } from './event-rows.ts';
 import { type Store, transaction } from './open.ts';
 import type { Sqlite } from './sqlite.ts';
 import { isRead, linksOf, textsRead } from './texts.ts';
 import { dropUnusedWordings, wordingsIn } from './wordings.ts';
+
+interface ClaimRow {
+  readonly number: number;
+  readonly traced: string;
+}
 
 /** Takes a document out, with every conclusion that rested on it alone; what others say as well is concluded again without it. */
 export function removeDocument(store: Store, id: string, world: World): void {
@@ -15,40 +23,42 @@ export function removeDocument(store: Store, id: string, world: World): void {
 /** As `removeDocument`, inside a transaction. */
 export function takeOut(db: Sqlite, id: string, world: World): void {
   const touched = nothingTouched();
-  cutOut(db, id, touched);
+  cutOut(db, id, touched, world);
   conclude(db, touched, world);
 }
 
 /** Takes out the rows of a document and notes what rested on them; nothing is concluded again yet. */
-export function cutOut(db: Sqlite, id: string, touched: Touched): void {
+export function cutOut(db: Sqlite, id: string, touched: Touched, world: World): void {
   const { number } = db.first<{ number: number }>('SELECT number FROM documents WHERE id = ?', id)!;
   touched.documents.add(number);
-  for (const claim of db.all<{ number: number }>('SELECT number FROM claims WHERE document = ?', number))
-    touched.gone.add(claim.number);
   const texts = textsRead(db, number);
   for (const text of texts) touched.texts.add(text);
   for (const { other } of linksOf(db, [...texts])) touched.texts.add(other);
-  touchKeys(
-    touched,
-    db.all<KeyRow>(
-      'SELECT DISTINCT k.kind, k.key FROM claim_keys k JOIN claims c ON c.number = k.claim WHERE c.document = ?',
-      number,
-    ),
-  );
-  // What its events were told of besides it is told of another event now.
-  touchKeys(
-    touched,
-    db.all<KeyRow>(
-      `SELECT DISTINCT k.kind, k.key FROM event_claims o JOIN claim_keys k ON k.claim = o.claim AND k.kind = 'event'
-       WHERE o.event IN (SELECT e.event FROM event_claims e JOIN claims c ON c.number = e.claim WHERE c.document = ?)`,
-      number,
-    ),
-  );
-  const events = db.all<{ id: string }>(
-    'DELETE FROM events WHERE id IN (SELECT e.event FROM event_claims e JOIN claims c ON c.number = e.claim WHERE c.document = ?) RETURNING id',
+  const own = db.all<ClaimRow>('SELECT number, traced FROM claims WHERE document = ?', number);
+  const events = db.all<EventRow>(
+    `SELECT number, id, reading FROM events
+     WHERE number IN (SELECT e.event FROM event_claims e JOIN claims c ON c.number = e.claim WHERE c.document = ?)`,
     number,
   );
-  for (const { id } of events) touched.events.add(id);
+  // What its events were told of besides it is told of another event now.
+  const others = db.all<ClaimRow>(
+    `SELECT c.number, c.traced FROM event_claims e JOIN claims c ON c.number = e.claim
+     WHERE e.event IN (SELECT value FROM json_each(?)) AND c.document <> ?`,
+    JSON.stringify(events.map(event => event.number)),
+    number,
+  );
+  for (const { number: claim, traced } of own) {
+    touched.gone.add(claim);
+    touchKeys(touched, keysOf(JSON.parse(traced) as TracedClaim, world));
+  }
+  for (const { number: claim, traced } of others) {
+    touched.claims.add(claim);
+    touchKeys(touched, keysOf(JSON.parse(traced) as TracedClaim, world));
+  }
+  for (const event of events) {
+    dropEvent(db, event);
+    touched.events.add(event.id);
+  }
   const origins = db.all<{ id: string }>(
     'DELETE FROM origins WHERE id IN (SELECT o.origin FROM origin_members o JOIN sentences s ON s.number = o.sentence WHERE s.document = ?) RETURNING id',
     number,
@@ -58,7 +68,10 @@ export function cutOut(db: Sqlite, id: string, touched: Touched): void {
   const wordings = wordingsIn(db, number);
   for (const { entity } of wordings) touched.actors.add(entity);
   db.run('DELETE FROM documents WHERE number = ?', number);
-  dropUnusedWordings(db, wordings);
+  dropUnusedWordings(
+    db,
+    wordings.map(({ number: wording }) => wording),
+  );
   const unread = [...texts].filter(text => !isRead(db, text));
   dropTexts(db, unread, touched);
   for (const text of unread) touched.texts.delete(text);

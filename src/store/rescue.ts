@@ -4,6 +4,7 @@ import type { Annotations } from '../annotation.ts';
 import { RegestaError } from '../messages.ts';
 import type { World } from '../record/world.ts';
 import { decisionsInForce, identityRows } from './identities.ts';
+import { deflated, inflated } from './layers.ts';
 import { openRecord, transaction } from './open.ts';
 import { rebuild } from './rebuild.ts';
 import { Sqlite, type Value } from './sqlite.ts';
@@ -90,7 +91,8 @@ function copyTable(from: Sqlite, to: Sqlite, table: string): { readonly numbers:
   let sinceThen = 0;
   const last = attempt(() => from.first<{ last: number | null }>(`SELECT max(rowid) AS last FROM ${table}`)?.last ?? 0);
   for (let number = 1, missing = 0; last === null ? missing < GAP : number <= last; number++) {
-    const row = attempt(() => from.first<Row>(`SELECT * FROM ${table} WHERE rowid = ?`, number) ?? 'none');
+    const read = attempt(() => from.first<Row>(`SELECT * FROM ${table} WHERE rowid = ?`, number) ?? 'none');
+    const row = read === null || read === 'none' ? read : attempt(() => present(read));
     if (row !== null && row !== 'none' && isSound(table, row) && put(to, table, row)) {
       numbers.push(number);
       lost += sinceThen;
@@ -110,11 +112,16 @@ function copyBelow(from: Sqlite, to: Sqlite, table: string, column: string, numb
   }
 }
 
+/** A row as the present schema has it: older records did not compress annotations. */
+function present({ annotations, ...row }: Row): Row {
+  return annotations === undefined ? row : { ...row, layers: deflated(String(annotations)) };
+}
+
 /** Whether the parts of a document fit each other: annotations that can be read, with words of its text and dates that are some. */
-function isSound(table: string, { text, annotations }: Row): boolean {
+function isSound(table: string, { text, layers }: Row): boolean {
   if (table !== 'documents') return true;
   const sound = attempt(() => {
-    const { times, names } = JSON.parse(String(annotations)) as Pick<Annotations, 'times' | 'names'>;
+    const { times, names } = JSON.parse(inflated(layers as Uint8Array)) as Pick<Annotations, 'times' | 'names'>;
     const isDay = (day: unknown) => day === null || (typeof day === 'string' && /^-?\d+-\d\d-\d\d$/.test(day));
     return (
       [...times, ...names].every(({ start, end, text: word }) => String(text).slice(start, end) === word) &&

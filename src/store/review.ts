@@ -2,12 +2,13 @@ import { RegestaError } from '../messages.ts';
 import type { Pack } from '../packs/pack.ts';
 import { correctionKept } from '../record/correcting.ts';
 import type { Correction, KeptCorrection } from '../record/correction.ts';
-import type { RecordClaim, Verdict } from '../record/model.ts';
+import type { Verdict } from '../record/model.ts';
 import type { World } from '../record/world.ts';
 import { conclude } from './derive/conclude.ts';
 import { nothingTouched } from './derive/touched.ts';
 import { type Store, transaction } from './open.ts';
 import { decisionsOn } from './read/reviews.ts';
+import { readingOf } from './readings.ts';
 import type { Sqlite } from './sqlite.ts';
 
 /** What a person decided of a claim, and when (ISO 8601, UTC). */
@@ -34,7 +35,8 @@ interface ReviewedRow {
   readonly sentence: number;
   readonly reads: number | null;
   readonly sha256: string;
-  readonly reading: string;
+  readonly reading: string | null;
+  readonly traced: string;
 }
 
 /** As `reviewClaims`, of one claim. */
@@ -54,7 +56,7 @@ export function reviewClaims(store: Store, reviews: readonly ClaimReview[], worl
     const rows = reviews.map(({ claim, seen }) => reviewed(db, claim, seen));
     reviews.forEach((review, place) => {
       const row = rows[place]!;
-      const { trigger } = JSON.parse(row.reading) as RecordClaim;
+      const { trigger } = readingOf(row);
       const { claim, verdict, note, made, person = null, correction: put = null } = review;
       const correction = verdict === 'accepted' ? (put ?? correctionInForce(db, claim)) : null;
       db.run(
@@ -91,7 +93,7 @@ export function correctClaim(
  * Throws RG037 where the record has no such claim, RG034 for an act that the pack does not know.
  */
 export function correctionFor(db: Sqlite, id: string, correction: Correction, pack: Pack): KeptCorrection {
-  const read = JSON.parse(reviewed(db, id).reading) as RecordClaim;
+  const read = readingOf(reviewed(db, id));
   const { event, state, ...before } = correctionInForce(db, id) ?? {};
   const { act } = correction;
   if (act !== undefined && !pack.acts.some(known => known.id === act)) {
@@ -136,7 +138,7 @@ export function withdrawVerdict(store: Store, id: string, by: Pick<Review, 'made
 
 function reviewed(db: Sqlite, id: string, seen?: number): ReviewedRow {
   const row = db.first<ReviewedRow>(
-    `SELECT c.sentence, s.reads, d.sha256, c.reading FROM claims c
+    `SELECT c.sentence, s.reads, d.sha256, c.reading, c.traced FROM claims c
      JOIN sentences s ON s.number = c.sentence JOIN documents d ON d.number = c.document WHERE c.id = ?`,
     id,
   );

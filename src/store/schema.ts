@@ -1,5 +1,7 @@
 // The schema of a record. A migration is never changed once released: what comes next is added at the end.
 
+import { NUMBERED_ROWS } from './schema-numbered-rows.ts';
+
 /** Marks a SQLite file as a record of Regesta: "Rgst" in ASCII, SQLite's `application_id`. */
 export const APPLICATION_ID = 0x52677374;
 
@@ -294,4 +296,5 @@ export const MIGRATIONS: readonly string[] = [
     touched TEXT
   ) STRICT;
   `,
+  NUMBERED_ROWS,
 ];

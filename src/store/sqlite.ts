@@ -1,6 +1,7 @@
 // The only file that knows node:sqlite. Everything above it speaks SQL to this small face.
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { RegestaError } from '../messages.ts';
+import { deflated } from './layers.ts';
 
 export type Value = SQLInputValue;
 
@@ -40,6 +41,8 @@ export class Sqlite {
   constructor(file: string | URL, options: SqliteOptions) {
     this.path = file instanceof URL ? decodeURIComponent(file.pathname) : file;
     this.database = new DatabaseSync(file, { ...options, enableForeignKeyConstraints: true });
+    // For migrations.
+    this.database.function('deflated', { deterministic: true, directOnly: true }, text => deflated(String(text)));
   }
 
   /** Runs statements that give no rows. */

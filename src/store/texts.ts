@@ -22,7 +22,7 @@ export function textsOf(db: Sqlite, sentences: readonly Pick<PreparedSentence, '
   const numbers = new Map(
     db
       .all<{ key: string; number: number }>(
-        'SELECT key, number FROM texts WHERE key IN (SELECT value FROM json_each(?))',
+        "SELECT k.value AS key, t.number FROM json_each(?) k JOIN texts t ON t.key = unhex(substr(k.value, length('text-') + 1))",
         JSON.stringify([...prints.keys()]),
       )
       .map(({ key, number }) => [key, number]),
@@ -34,11 +34,16 @@ export function textsOf(db: Sqlite, sentences: readonly Pick<PreparedSentence, '
     if (numbers.has(key)) continue;
     numbers.set(key, next);
     fresh.push({ number: next, prints: found });
-    rows.push(next, key, new Uint8Array(Uint32Array.from(found).buffer));
+    rows.push(next, keyBytes(key), new Uint8Array(Uint32Array.from(found).buffer));
     next++;
   }
   db.insert('texts (number, key, prints)', 3, rows);
   return { reads: sentences.map(({ reads }) => (reads === null ? null : numbers.get(reads.key)!)), fresh };
+}
+
+/** "text-0123456789abcdef" → its eight bytes. */
+function keyBytes(key: string): Uint8Array {
+  return new Uint8Array(Buffer.from(key.slice('text-'.length), 'hex'));
 }
 
 /** The fingerprints of a text. */

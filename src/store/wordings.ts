@@ -1,5 +1,6 @@
 // By which words the documents name an actor, so that a name typed by a person finds it.
 import { foldWords } from '../packs/fold.ts';
+import { nextNumber } from './numbers.ts';
 import type { Sqlite, Value } from './sqlite.ts';
 
 /** An actor as a document names it. */
@@ -18,30 +19,43 @@ export function contentKey(name: string): string {
     .join(' ');
 }
 
-export function writeWordings(db: Sqlite, wordings: readonly Wording[]): void {
-  const rows = new Map<string, Value[]>();
-  for (const { entity, text } of wordings) rows.set(JSON.stringify([entity, text]), [contentKey(text), entity, text]);
-  for (const row of rows.values()) db.run('INSERT OR IGNORE INTO wordings VALUES (?, ?, ?)', ...row);
+/** The number of each of these wordings; those that are new are written. */
+export function wordingNumbers(db: Sqlite, wordings: readonly Wording[]): number[] {
+  const keyOf = ({ entity, text }: Wording) => `${entity} ${text}`;
+  const distinct = new Map(wordings.map(wording => [keyOf(wording), wording]));
+  const known = db.all<Wording & { readonly number: number }>(
+    `SELECT w.number, w.entity, w.text FROM json_each(?) j
+     JOIN wordings w ON w.entity = j.value ->> 0 AND w.text = j.value ->> 1`,
+    JSON.stringify([...distinct.values()].map(({ entity, text }) => [entity, text])),
+  );
+  const numbers = new Map(known.map(row => [keyOf(row), row.number]));
+  let next = nextNumber(db, 'wordings');
+  const rows: Value[] = [];
+  for (const [key, { entity, text }] of distinct) {
+    if (numbers.has(key)) continue;
+    numbers.set(key, next);
+    rows.push(next++, entity, text, contentKey(text));
+  }
+  db.insert('wordings', 4, rows);
+  return wordings.map(wording => numbers.get(keyOf(wording))!);
 }
 
 /** The wordings of a document. */
-export function wordingsIn(db: Sqlite, document: number): Wording[] {
-  return db.all<Wording>(
-    `SELECT entity, text FROM mentions WHERE document = ?1 AND entity IS NOT NULL
-     UNION SELECT a.actor, a.text FROM claims c JOIN claim_actors a ON a.claim = c.number WHERE c.document = ?1`,
+export function wordingsIn(db: Sqlite, document: number): (Wording & { readonly number: number })[] {
+  return db.all(
+    `SELECT number, entity, text FROM wordings WHERE number IN (
+       SELECT wording FROM mentions WHERE document = ?1
+       UNION SELECT a.wording FROM claims c JOIN claim_actors a ON a.claim = c.number WHERE c.document = ?1)`,
     document,
   );
 }
 
 /** Forgets those wordings that no document uses any more. */
-export function dropUnusedWordings(db: Sqlite, wordings: readonly Wording[]): void {
-  for (const { entity, text } of wordings) {
-    const used = db.first(
-      `SELECT 1 FROM mentions WHERE entity = ?1 AND text = ?2
-       UNION ALL SELECT 1 FROM claim_actors WHERE actor = ?1 AND text = ?2 LIMIT 1`,
-      entity,
-      text,
-    );
-    if (used === undefined) db.run('DELETE FROM wordings WHERE entity = ? AND text = ?', entity, text);
-  }
+export function dropUnusedWordings(db: Sqlite, wordings: readonly number[]): void {
+  db.run(
+    `DELETE FROM wordings WHERE number IN (SELECT value FROM json_each(?))
+     AND NOT EXISTS (SELECT 1 FROM mentions WHERE wording = wordings.number)
+     AND NOT EXISTS (SELECT 1 FROM claim_actors WHERE wording = wordings.number)`,
+    JSON.stringify(wordings),
+  );
 }

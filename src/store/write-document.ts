@@ -1,8 +1,8 @@
 import { nextNumber } from './numbers.ts';
-import type { PreparedDocument, PreparedSentence } from './prepare.ts';
+import type { PreparedClaim, PreparedDocument, PreparedSentence } from './prepare.ts';
 import type { Sqlite, Value } from './sqlite.ts';
 import { type NewText, textsOf } from './texts.ts';
-import { writeWordings } from './wordings.ts';
+import { wordingNumbers } from './wordings.ts';
 
 /** Rows that a document brought. */
 export interface Written {
@@ -17,7 +17,7 @@ export interface Written {
 export function writeDocument(db: Sqlite, prepared: PreparedDocument): Written {
   const { document, layers, layout } = prepared;
   const { id: number } = db.run(
-    `INSERT INTO documents (id, sha256, title, author, language, published, published_from, format, encoding, text, annotations, layout)
+    `INSERT INTO documents (id, sha256, title, author, language, published, published_from, format, encoding, text, layers, layout)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     document.id,
     document.sha256,
@@ -38,7 +38,7 @@ export function writeDocument(db: Sqlite, prepared: PreparedDocument): Written {
 /** Writes anew what is known of a document as a whole; its bytes and paths stay. */
 export function writeHeader(db: Sqlite, number: number, { document, layers }: PreparedDocument): void {
   db.run(
-    'UPDATE documents SET title = ?, author = ?, language = ?, published = ?, published_from = ?, annotations = ? WHERE number = ?',
+    'UPDATE documents SET title = ?, author = ?, language = ?, published = ?, published_from = ?, layers = ? WHERE number = ?',
     document.title,
     document.author,
     document.language,
@@ -52,26 +52,38 @@ export function writeHeader(db: Sqlite, number: number, { document, layers }: Pr
 /** Writes the rows of all that was read in a document. */
 export function writeLayers(db: Sqlite, number: number, prepared: PreparedDocument): Written {
   const { sentences, reads, texts } = writeSentences(db, number, prepared.sentences);
-  db.insert('mentions', 8, rowsOf(number, 7, prepared.mentions));
+  const wordings = wordingNumbers(db, [...prepared.mentions, ...prepared.claims.flatMap(({ actors }) => actors)]);
+  const mentions = prepared.mentions.flatMap(({ id, sentence, start }, k) => [
+    number,
+    id,
+    sentence,
+    start,
+    wordings[k]!,
+  ]);
+  db.insert('mentions', 5, mentions);
   db.insert('times', 8, rowsOf(number, 7, prepared.times));
-  const named = [...prepared.wordings];
-  for (const { id, sentence, reading, traced, actors } of prepared.claims) {
-    // Two readings of one trigger that say the same are one claim.
-    const row = db.run(
-      'INSERT OR IGNORE INTO claims (id, document, sentence, reading, traced) VALUES (?, ?, ?, ?, ?)',
-      id,
-      number,
-      sentences.get(sentence)!,
-      reading,
-      traced,
-    );
-    if (row.changes === 0) continue;
-    for (const { entity, text } of actors)
-      db.run('INSERT OR IGNORE INTO claim_actors VALUES (?, ?, ?)', entity, row.id, text);
-    named.push(...actors);
-  }
-  writeWordings(db, named);
+  writeClaims(db, number, prepared.claims, { sentences, wordings: wordings.slice(prepared.mentions.length) });
   return { sentences: [...sentences.values()], reads, texts };
+}
+
+/** Writes claims with their actors; `wordings` are the numbers of the actors' wordings, one claim after the other. */
+function writeClaims(
+  db: Sqlite,
+  document: number,
+  prepared: readonly PreparedClaim[],
+  { sentences, wordings }: { readonly sentences: ReadonlyMap<number, number>; readonly wordings: readonly number[] },
+): void {
+  const first = nextNumber(db, 'claims');
+  const claims: Value[] = [];
+  const acting: (readonly [wording: number, claim: number])[] = [];
+  let at = 0;
+  prepared.forEach(({ id, sentence, traced, actors }, place) => {
+    claims.push(first + place, id, document, sentences.get(sentence)!, null, traced);
+    for (const wording of new Set(wordings.slice(at, at + actors.length))) acting.push([wording, first + place]);
+    at += actors.length;
+  });
+  db.insert('claims', 6, claims);
+  db.insert('claim_actors', 2, acting.flat());
 }
 
 /** Rows with the number of their document before the other columns. */

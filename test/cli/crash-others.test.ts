@@ -24,7 +24,7 @@ function contents(record: string): string {
     expect(integrity_check).toBe('ok');
     expect(db.prepare('PRAGMA foreign_key_check').all()).toEqual([]);
     const tables = [
-      'SELECT id, annotations FROM documents ORDER BY id',
+      'SELECT id, hex(layers) AS layers FROM documents ORDER BY id',
       'SELECT id, traced FROM claims ORDER BY id',
       'SELECT id, reading FROM events ORDER BY id',
       'SELECT key FROM states ORDER BY key',

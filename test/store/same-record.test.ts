@@ -111,7 +111,7 @@ function said(store: Store): string {
 function judge(store: Store): void {
   const [brief] = documentsAt(store.db, 'pile/brief.txt');
   const left = store.db.first<{ id: string }>(
-    `SELECT c.id FROM claims c JOIN documents d ON d.number = c.document WHERE d.id = ? AND c.reading LIKE '%"change":"ends"%'`,
+    `SELECT c.id FROM claims c JOIN documents d ON d.number = c.document WHERE d.id = ? AND c.traced LIKE '%"change":"ends"%'`,
     brief!,
   )!;
   const made = '2024-05-01T10:00:00.000Z';

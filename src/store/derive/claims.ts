@@ -2,18 +2,20 @@ import { corrected, type KeptCorrection } from '../../record/correction.ts';
 import { eventKeys } from '../../record/event-keys.ts';
 import { identified } from '../../record/identity.ts';
 import { rivalKeys, stateKey } from '../../record/keys.ts';
-import type { RecordClaim, TracedClaim, Verdict } from '../../record/model.ts';
+import type { TracedClaim, Verdict } from '../../record/model.ts';
 import { ownOrigin } from '../../record/origins.ts';
 import { settleCopies } from '../../record/settle.ts';
 import type { World } from '../../record/world.ts';
+import { type ClaimKey, rowOf, sentenceOfKey } from '../claim-keys.ts';
 import { identities } from '../identities.ts';
+import { alone, readingOf } from '../readings.ts';
 import type { Sqlite } from '../sqlite.ts';
-import { writeWordings } from '../wordings.ts';
-import { type KeyRow, type Touched, touchKeys } from './touched.ts';
+import { wordingNumbers } from '../wordings.ts';
+import { type Touched, touchKeys } from './touched.ts';
 
 interface ClaimRow {
   readonly number: number;
-  readonly reading: string;
+  readonly reading: string | null;
   readonly traced: string;
   readonly origin: string | null;
   readonly verdict: Verdict | null;
@@ -34,7 +36,7 @@ export function updateClaims(db: Sqlite, touched: Touched, world: World): void {
   );
   const identityOf = identities(db);
   for (const row of rows) {
-    const read = JSON.parse(row.reading) as RecordClaim;
+    const read = readingOf(row);
     const right = row.correction === null ? read : corrected(read, JSON.parse(row.correction) as KeptCorrection);
     const reading = identified(right, identityOf);
     const origin = row.origin ?? ownOrigin(reading.document, reading.sentence);
@@ -51,18 +53,23 @@ export function updateClaims(db: Sqlite, touched: Touched, world: World): void {
 
 function writeTraced(db: Sqlite, row: ClaimRow, claim: TracedClaim, touched: Touched, world: World): void {
   const traced = JSON.stringify(claim);
-  const known = db.all<KeyRow>('SELECT kind, key FROM claim_keys WHERE claim = ?', row.number);
-  if (traced === row.traced && known.length > 0) return;
-  touchKeys(touched, known);
+  const isKnown = db.first('SELECT 1 FROM claim_keys WHERE claim = ? LIMIT 1', row.number) !== undefined;
+  if (traced === row.traced && isKnown) return;
   touched.claims.add(row.number);
-  if (traced !== row.traced) db.run('UPDATE claims SET traced = ? WHERE number = ?', traced, row.number);
+  if (traced !== row.traced) {
+    touchKeys(touched, keysOf(JSON.parse(row.traced) as TracedClaim, world));
+    const reading = JSON.stringify(readingOf(row));
+    const apart = reading === JSON.stringify(alone(claim)) ? null : reading;
+    db.run('UPDATE claims SET traced = ?, reading = ? WHERE number = ?', traced, apart, row.number);
+  }
   if (row.correction !== null) writeParticipants(db, row.number, JSON.parse(row.correction) as KeptCorrection);
-  if (known.length > 0) db.run('DELETE FROM claim_keys WHERE claim = ?', row.number);
+  if (isKnown) db.run('DELETE FROM claim_keys WHERE claim = ?', row.number);
   const keys = keysOf(claim, world);
+  const kept = keys.filter(({ kind, key }) => kind !== 'event' || sentenceOfKey(key) === null);
   db.insert(
     'claim_keys',
     3,
-    keys.flatMap(({ kind, key }) => [kind, key, row.number]),
+    kept.map(rowOf).flatMap(({ head, slot }) => [head, slot, row.number]),
   );
   touchKeys(touched, keys);
 }
@@ -72,13 +79,13 @@ function writeParticipants(db: Sqlite, claim: number, { agents, recipients, plac
   const named = [...(agents ?? []), ...(recipients ?? []), ...(place ? [place] : [])].flatMap(({ entity, text }) =>
     entity === null ? [] : [{ entity, text }],
   );
-  for (const { entity, text } of named)
-    db.run('INSERT OR IGNORE INTO claim_actors VALUES (?, ?, ?)', entity, claim, text);
-  writeWordings(db, named);
+  for (const wording of wordingNumbers(db, named))
+    db.run('INSERT OR IGNORE INTO claim_actors VALUES (?, ?)', wording, claim);
 }
 
-function keysOf(claim: TracedClaim, world: World): KeyRow[] {
-  const keys: KeyRow[] = eventKeys(claim, world).map(key => ({ kind: 'event', key }));
+/** The keys under which a claim is found. */
+export function keysOf(claim: TracedClaim, world: World): ClaimKey[] {
+  const keys: ClaimKey[] = eventKeys(claim, world).map(key => ({ kind: 'event', key }));
   if (claim.state === null) return keys;
   keys.push({ kind: 'state', key: stateKey(claim.state, world) });
   for (const key of new Set(rivalKeys(claim.state, world))) keys.push({ kind: 'rival', key });

@@ -1,19 +1,23 @@
 import type { ClaimLookup } from '../../record/claim-lookup.ts';
+import { compare } from '../../record/days.ts';
 import { EventFinder } from '../../record/event-finder.ts';
-import type { KeyRange } from '../../record/event-keys.ts';
+import { eventKeys, isEvent, type KeyRange } from '../../record/event-keys.ts';
 import { eventsFrom } from '../../record/events.ts';
 import type { Event, TracedClaim } from '../../record/model.ts';
 import type { World } from '../../record/world.ts';
-import type { Sqlite } from '../sqlite.ts';
+import { claimsWith, rowOf, sentenceOfKey, unpacked } from '../claim-keys.ts';
+import { type ActorRow, actorRows, dropEvent, type EventRow } from '../event-rows.ts';
+import { nextNumber } from '../numbers.ts';
+import type { Sqlite, Value } from '../sqlite.ts';
 import type { Touched } from './touched.ts';
 
 /** Finds the events again that may hold a touched claim or one under the touched keys. */
 export function updateEvents(db: Sqlite, touched: Touched, world: World): void {
-  const claims = new StoredClaims(db);
+  const claims = new StoredClaims(db, world);
   const finder = new EventFinder(claims, world);
   const near = finder.near([...touched.eventKeys]);
   const numbers = new Set([...touched.claims, ...[...near.keys()].map(id => claims.numberOf(id))]);
-  for (const claim of claims.toldWith([...numbers])) near.set(claim.id, claim);
+  for (const claim of claims.toldWith([...numbers])) if (isEvent(claim)) near.set(claim.id, claim);
   const events = eventsFrom(finder.events(near.values()), world);
   const told = events.flatMap(event => event.claims.map(id => claims.numberOf(id)));
   writeEvents(db, new Set([...numbers, ...told]), events, claims, touched);
@@ -32,13 +36,16 @@ interface KnownKeys {
 /** The claims of a record by their event keys; each is read once. */
 class StoredClaims implements ClaimLookup {
   private readonly db: Sqlite;
+  private readonly world: World;
   private readonly claims = new Map<number, TracedClaim>();
   private readonly numbers = new Map<string, number>();
   private readonly byKey = new Map<string, readonly number[]>();
+  private readonly sentences = new Map<string, Map<string, number[]>>();
   private readonly ranges = new Map<string, KnownKeys>();
 
-  constructor(db: Sqlite) {
+  constructor(db: Sqlite, world: World) {
     this.db = db;
+    this.world = world;
   }
 
   claimsUnder(keys: readonly string[]): TracedClaim[] {
@@ -49,13 +56,21 @@ class StoredClaims implements ClaimLookup {
 
   keysWithin({ from, to }: KeyRange, limit: number): readonly string[] {
     // Asked again and again without a limit: for what is vaguer than days of one year.
+    const sentence = sentenceOfKey(from);
+    if (sentence !== null) {
+      const keys = [...this.inSentence(sentence).keys()];
+      return keys
+        .filter(key => from <= key && key <= to)
+        .sort(compare)
+        .slice(0, limit);
+    }
     const known = this.ranges.get(from);
     if (known?.to === to && (known.whole || known.keys.length >= limit)) return known.keys.slice(0, limit);
     const found: string[] = [];
     // Step by step: a key may have thousands of claims, and each is wanted once.
     let rows = this.keysFrom('>=', from, to);
     while (rows.length > 0) {
-      for (const { key } of rows) if (key !== found.at(-1)) found.push(key);
+      for (const key of rows) if (key !== found.at(-1)) found.push(key);
       if (found.length >= limit || rows.length < KEYS_AT_ONCE) break;
       rows = this.keysFrom('>', found.at(-1)!, to);
     }
@@ -70,30 +85,57 @@ class StoredClaims implements ClaimLookup {
   /** The claims of the events that any of these claims is told of. */
   toldWith(numbers: readonly number[]): TracedClaim[] {
     const rows = this.db.all<{ claim: number }>(
-      `SELECT o.claim FROM event_claims o WHERE o.event IN (SELECT event FROM event_claims WHERE claim IN (SELECT value FROM json_each(?)))
-         AND EXISTS (SELECT 1 FROM claim_keys k WHERE k.claim = o.claim AND k.kind = 'event')`,
+      'SELECT o.claim FROM event_claims o WHERE o.event IN (SELECT event FROM event_claims WHERE claim IN (SELECT value FROM json_each(?)))',
       JSON.stringify(numbers),
     );
     return this.read(rows.map(({ claim }) => claim));
   }
 
-  private keysFrom(order: '>=' | '>', from: string, to: string): { readonly key: string }[] {
-    return this.db.all<{ key: string }>(
-      `SELECT key FROM claim_keys WHERE kind = 'event' AND key ${order} ? AND key <= ? ORDER BY key LIMIT ${KEYS_AT_ONCE}`,
-      from,
-      to,
-    );
+  /** The next keys of a range; both its ends begin alike. */
+  private keysFrom(order: '>=' | '>', from: string, to: string): string[] {
+    const beginning = from.slice(0, from.lastIndexOf('|') + 1);
+    const first = rowOf({ kind: 'event', key: from });
+    const last = rowOf({ kind: 'event', key: to });
+    return this.db
+      .all<{ slot: string }>(
+        `SELECT slot FROM claim_keys WHERE head = ? AND slot ${order} ? AND slot <= ? ORDER BY slot LIMIT ${KEYS_AT_ONCE}`,
+        first.head,
+        first.slot,
+        last.slot,
+      )
+      .map(({ slot }) => `${beginning}${unpacked(slot)}`);
   }
 
   private underKey(key: string): readonly number[] {
     let found = this.byKey.get(key);
     if (found === undefined) {
-      found = this.db
-        .all<{ claim: number }>("SELECT claim FROM claim_keys WHERE kind = 'event' AND key = ?", key)
-        .map(({ claim }) => claim);
+      const sentence = sentenceOfKey(key);
+      found =
+        sentence === null ? claimsWith(this.db, { kind: 'event', key }) : (this.inSentence(sentence).get(key) ?? []);
       this.byKey.set(key, found);
     }
     return found;
+  }
+
+  /** The claims of a sentence that stands in no other document, by their keys that begin with it. */
+  private inSentence({ document, sentence }: { readonly document: string; readonly sentence: number }) {
+    const at = `${document}:${sentence}`;
+    let known = this.sentences.get(at);
+    if (known === undefined) {
+      known = new Map<string, number[]>();
+      this.sentences.set(at, known);
+      const rows = this.db.all<{ number: number }>(
+        `SELECT c.number FROM documents d JOIN sentences s ON s.document = d.number AND s.id = ?2
+         JOIN claims c ON c.sentence = s.number WHERE d.id = ?1`,
+        document,
+        sentence,
+      );
+      for (const claim of this.read(rows.map(({ number }) => number))) {
+        for (const key of eventKeys(claim, this.world).filter(key => sentenceOfKey(key) !== null))
+          known.set(key, [...(known.get(key) ?? []), this.numberOf(claim.id)]);
+      }
+    }
+    return known;
   }
 
   private read(numbers: readonly number[]): TracedClaim[] {
@@ -116,42 +158,40 @@ function writeEvents(
   numbers: { numberOf(claim: string): number },
   touched: Touched,
 ): void {
-  const stored = db.all<{ id: string; reading: string }>(
-    'SELECT id, reading FROM events WHERE id IN (SELECT event FROM event_claims WHERE claim IN (SELECT value FROM json_each(?)))',
+  const stored = db.all<EventRow>(
+    `SELECT number, id, reading FROM events
+     WHERE number IN (SELECT event FROM event_claims WHERE claim IN (SELECT value FROM json_each(?)))`,
     JSON.stringify([...claims]),
   );
   const readings = new Map(events.map(event => [event.id, JSON.stringify(event)]));
   const kept = new Set<string>();
-  for (const { id, reading } of stored) {
-    if (readings.get(id) === reading) kept.add(id);
+  for (const row of stored) {
+    if (readings.get(row.id) === row.reading) kept.add(row.id);
     else {
-      db.run('DELETE FROM events WHERE id = ?', id);
-      touched.events.add(id);
+      dropEvent(db, row);
+      touched.events.add(row.id);
     }
   }
+  let number = nextNumber(db, 'events');
+  const rows: Value[] = [];
+  const told: Value[] = [];
+  const acting: ActorRow[] = [];
   for (const event of events) {
     const { id, earliest, latest, act } = event;
     if (kept.has(id)) continue;
     touched.events.add(id);
-    db.run('INSERT INTO events VALUES (?, ?, ?, ?, ?, ?)', id, earliest, latest, act, event.event, readings.get(id)!);
-    db.insert(
-      'event_claims',
-      2,
-      event.claims.flatMap(claim => [id, numbers.numberOf(claim)]),
-    );
-    const start = earliest ?? latest ?? '';
-    const stop = latest ?? (start === '' ? '' : '~');
-    const actors = new Set([...event.agents, ...event.recipients].flatMap(({ entity }) => entity ?? []));
-    db.insert(
-      'event_actors',
-      5,
-      [...actors].flatMap(actor => [actor, start, stop, id, lasts(event)]),
-    );
+    rows.push(number, id, earliest, latest, act, event.event, readings.get(id)!);
+    for (const claim of event.claims) told.push(number, numbers.numberOf(claim));
+    acting.push(...actorRows(event));
+    number++;
   }
-}
-
-/** As the index `events_that_last` has it. */
-function lasts({ earliest, latest }: Event): 0 | 1 {
-  const years = (day: string) => Number.parseInt(day.slice(0, 4), 10);
-  return earliest === null || latest === null || years(latest) - years(earliest) > 1 ? 1 : 0;
+  db.insert('events', 7, rows);
+  db.insert('event_claims', 2, told);
+  // In the order of the table, so that each of its pages is written once.
+  acting.sort((a, b) => compare(a.actor, b.actor) || compare(a.start, b.start));
+  db.insert(
+    'event_actors',
+    5,
+    acting.flatMap(({ actor, start, stop, event, lasts }) => [actor, start, stop, event, lasts]),
+  );
 }

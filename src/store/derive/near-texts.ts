@@ -1,7 +1,8 @@
 // Which texts are near copies of each other, kept up to date as texts come and go.
 import { areCopiesFolded } from '../../record/copies.ts';
 import { type FoldedWord, foldedWords } from '../../record/folded.ts';
-import { COMMON_FINGERPRINT, ENOUGH_IN_COMMON, weightOf } from '../../record/origins.ts';
+import { ENOUGH_IN_COMMON, weightOf } from '../../record/origins.ts';
+import { addPrints, dropPrints, holdersOf } from '../fingerprints.ts';
 import type { Sqlite } from '../sqlite.ts';
 import { type NewText, printsOf } from '../texts.ts';
 import type { Touched } from './touched.ts';
@@ -20,10 +21,11 @@ export function findCopies(db: Sqlite, fresh: readonly NewText[], touched: Touch
       else known.push(number);
     }
   }
+  const holders = holdersOf(db, added.keys());
   const weights = new Pairs();
   const lessTelling: number[][] = [];
   for (const [print, texts] of added) {
-    const before = holdersOf(db, print);
+    const before = holders.get(print)!;
     const weight = weightOf(before.length + texts.length);
     if (before.length > 1 && weight < weightOf(before.length)) lessTelling.push(before);
     if (weight === 0) continue;
@@ -33,34 +35,30 @@ export function findCopies(db: Sqlite, fresh: readonly NewText[], touched: Touch
     });
   }
   const rows = [...added].flatMap(([print, texts]) => texts.map(text => [print, text] as const));
-  // In the order of the table, so that each of its pages is written once.
-  rows.sort(([a, text], [b, other]) => a - b || text - other);
-  db.insert('fingerprints', 2, rows.flat());
-  const words = wordsOf(db);
-  for (const [text, other] of weights.enough()) link(db, text, other, words, touched);
+  addPrints(db, rows, holders);
+  link(db, [...weights.enough()], touched);
   partPairs(db, lessTelling, touched);
 }
 
 /** Takes out texts that no sentence reads as any more, and brings together whom a fingerprint that tells more again makes near. */
 export function dropTexts(db: Sqlite, texts: readonly number[], touched: Touched): void {
   const prints = new Map(texts.map(text => [text, printsOf(db, text)]));
-  const before = new Map<number, number>();
-  for (const own of prints.values()) for (const print of own) before.set(print, weightOf(holdersOf(db, print).length));
+  const all = new Set([...prints.values()].flatMap(own => [...own]));
+  const before = holdersOf(db, all);
   for (const [text, own] of prints) {
-    for (const print of own) db.run('DELETE FROM fingerprints WHERE hash = ? AND text = ?', print, text);
+    dropPrints(db, text, own);
     db.run('DELETE FROM texts WHERE number = ?', text);
   }
   const nearer = new Pairs();
-  for (const [print, weight] of before) {
-    const left = holdersOf(db, print);
-    if (weightOf(left.length) <= weight) continue;
+  for (const [print, left] of holdersOf(db, all)) {
+    if (weightOf(left.length) <= weightOf(before.get(print)!.length)) continue;
     left.forEach((a, place) => {
       for (const b of left.slice(0, place)) nearer.add(a, b, ENOUGH_IN_COMMON);
     });
   }
-  const words = wordsOf(db);
-  for (const [text, other] of nearer.enough())
-    if (weightBetween(db, text, other) >= ENOUGH_IN_COMMON) link(db, text, other, words, touched);
+  const weightBetween = weighing(db);
+  const near = [...nearer.enough()].filter(([text, other]) => weightBetween(text, other) >= ENOUGH_IN_COMMON);
+  link(db, near, touched);
 }
 
 /** What the fingerprints weigh that pairs of texts share. */
@@ -84,22 +82,32 @@ class Pairs {
   }
 }
 
-function weightBetween(db: Sqlite, text: number, other: number): number {
-  const prints = new Set(printsOf(db, other));
-  const shared = [...printsOf(db, text)].filter(print => prints.has(print));
-  return shared.reduce((sum, print) => sum + weightOf(holdersOf(db, print).length), 0);
+/** What the fingerprints weigh that two texts share; each fingerprint is looked up once. */
+function weighing(db: Sqlite): (text: number, other: number) => number {
+  const weights = new Map<number, number>();
+  const weightOfPrint = (print: number) => {
+    let weight = weights.get(print);
+    if (weight === undefined) {
+      weight = weightOf(holdersOf(db, [print]).get(print)!.length);
+      weights.set(print, weight);
+    }
+    return weight;
+  };
+  return (text, other) => {
+    const prints = new Set(printsOf(db, other));
+    const shared = [...printsOf(db, text)].filter(print => prints.has(print));
+    return shared.reduce((sum, print) => sum + weightOfPrint(print), 0);
+  };
 }
 
-function link(
-  db: Sqlite,
-  text: number,
-  other: number,
-  words: (text: number) => readonly FoldedWord[],
-  touched: Touched,
-): void {
-  if (!areCopiesFolded(words(text), words(other))) return;
-  db.run('INSERT OR IGNORE INTO copies VALUES (?, ?)', text, other);
-  touched.texts.add(text).add(other);
+/** Notes which pairs are copies of each other. */
+function link(db: Sqlite, pairs: readonly (readonly [text: number, other: number])[], touched: Touched): void {
+  const words = wordsOf(db, new Set(pairs.flat()));
+  for (const [text, other] of pairs) {
+    if (!areCopiesFolded(words(text), words(other))) continue;
+    db.run('INSERT OR IGNORE INTO copies VALUES (?, ?)', text, other);
+    touched.texts.add(text).add(other);
+  }
 }
 
 /** Parts the pairs among texts whose fingerprints in common do not weigh enough any more. */
@@ -112,29 +120,34 @@ function partPairs(db: Sqlite, heaps: readonly (readonly number[])[], touched: T
     );
     for (const pair of pairs) doubtful.set(`${pair.text} ${pair.other}`, pair);
   }
+  const weightBetween = weighing(db);
   for (const { text, other } of doubtful.values()) {
-    if (weightBetween(db, text, other) >= ENOUGH_IN_COMMON) continue;
+    if (weightBetween(text, other) >= ENOUGH_IN_COMMON) continue;
     db.run('DELETE FROM copies WHERE text = ? AND other = ?', text, other);
     touched.texts.add(text).add(other);
   }
 }
 
-/** The texts that have a fingerprint; of those that have a common one, enough to know that it is. */
-function holdersOf(db: Sqlite, print: number): number[] {
-  return db
-    .all<{ text: number }>('SELECT text FROM fingerprints WHERE hash = ? LIMIT ?', print, COMMON_FINGERPRINT + 1)
-    .map(({ text }) => text);
-}
+/** Texts whose sentences are read at once. */
+const READ = 200;
 
-/** The words of texts, each read once. */
-function wordsOf(db: Sqlite): (text: number) => readonly FoldedWord[] {
-  const known = new Map<number, readonly FoldedWord[]>();
+/** The words of texts. */
+function wordsOf(db: Sqlite, texts: Iterable<number>): (text: number) => readonly FoldedWord[] {
+  const numbers = [...texts].sort((a, b) => a - b);
+  const sentences = new Map<number, string>();
+  for (let first = 0; first < numbers.length; first += READ) {
+    const rows = db.all<{ reads: number; text: string }>(
+      `SELECT t.value AS reads, (SELECT text FROM sentences WHERE reads = t.value ORDER BY number LIMIT 1) AS text FROM json_each(?) t`,
+      JSON.stringify(numbers.slice(first, first + READ)),
+    );
+    for (const { reads, text } of rows) sentences.set(reads, text);
+  }
+  const folded = new Map<number, readonly FoldedWord[]>();
   return text => {
-    let words = known.get(text);
+    let words = folded.get(text);
     if (words === undefined) {
-      const sql = 'SELECT text FROM sentences WHERE reads = ? LIMIT 1';
-      words = foldedWords(db.first<{ text: string }>(sql, text)!.text);
-      known.set(text, words);
+      words = foldedWords(sentences.get(text)!);
+      folded.set(text, words);
     }
     return words;
   };

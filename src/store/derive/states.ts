@@ -3,6 +3,7 @@ import { canonicalState, impliedState, implyingStates, rivalKeys, stateKey, stat
 import type { State, TracedClaim } from '../../record/model.ts';
 import { sameStates } from '../../record/same-state.ts';
 import type { World } from '../../record/world.ts';
+import { isKey, rowOf } from '../claim-keys.ts';
 import type { Sqlite } from '../sqlite.ts';
 import type { Touched } from './touched.ts';
 
@@ -69,14 +70,15 @@ export function bearingOf(key: string, world: World): string[] {
 }
 
 function claimsUnder(db: Sqlite, kind: 'state' | 'rival', keys: readonly string[]): Map<string, TracedClaim[]> {
-  const rows = db.all<{ key: string; traced: string }>(
-    `SELECT k.key, c.traced FROM claim_keys k JOIN claims c ON c.number = k.claim
-     WHERE k.kind = ? AND k.key IN (SELECT value FROM json_each(?)) ORDER BY c.id`,
-    kind,
-    JSON.stringify(keys),
+  const byHead = new Map(keys.map(key => [rowOf({ kind, key }).head, key]));
+  const rows = db.all<{ head: number; traced: string }>(
+    `SELECT k.head, c.traced FROM claim_keys k JOIN claims c ON c.number = k.claim
+     WHERE k.head IN (SELECT value FROM json_each(?)) ORDER BY c.id`,
+    JSON.stringify([...byHead.keys()]),
   );
   const found = new Map<string, TracedClaim[]>();
-  for (const { key, traced } of rows) {
+  for (const { head, traced } of rows) {
+    const key = byHead.get(head)!;
     const known = found.get(key) ?? [];
     if (known.length === 0) found.set(key, known);
     known.push(JSON.parse(traced) as TracedClaim);
@@ -102,7 +104,5 @@ export function updateStates(db: Sqlite, touched: Touched, world: World): void {
 /** Whether a claim speaks of the state, or of one that implies it. */
 export function isSpokenOf(db: Sqlite, state: State, world: World): boolean {
   const keys = [stateKey(state, world), ...implyingStates(state, world).map(other => stateKey(other, world))];
-  return keys.some(
-    key => db.first("SELECT 1 FROM claim_keys WHERE kind = 'state' AND key = ? LIMIT 1", key) !== undefined,
-  );
+  return keys.some(key => isKey(db, { kind: 'state', key }));
 }

@@ -1,3 +1,5 @@
+import type { ClaimKey } from '../claim-keys.ts';
+
 /** What a change to the record may have altered, and has to be concluded again. */
 export interface Touched {
   /** Row numbers of texts whose copies may have changed. */
@@ -31,14 +33,8 @@ export function nothingTouched(): Touched {
   };
 }
 
-/** Rows of `claim_keys`. */
-export interface KeyRow {
-  readonly kind: 'event' | 'state' | 'rival';
-  readonly key: string;
-}
-
 /** Notes that claims under these keys have to be looked at again. */
-export function touchKeys(touched: Touched, keys: Iterable<KeyRow>): void {
+export function touchKeys(touched: Touched, keys: Iterable<ClaimKey>): void {
   for (const { kind, key } of keys) {
     if (kind === 'event') touched.eventKeys.add(key);
     else if (kind === 'state') touched.stateKeys.add(key);

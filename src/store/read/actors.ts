@@ -10,20 +10,18 @@ export interface WordingRow {
 
 /** The wordings of all actors of the record, by the identities they go by, most frequent first. */
 export function readWordings(db: Sqlite): WordingRow[] {
-  return db.all<WordingRow>(wordings(namings(db, () => 'TRUE'))).map(row => ({ ...row }));
+  return db.all<WordingRow>(wordings(namings(db, 'TRUE'))).map(row => ({ ...row }));
 }
 
 /** The wordings of one actor, most frequent first. */
 export function wordingsOf(db: Sqlite, entity: string): WordingRow[] {
-  const of = wordings(namings(db, named => within(named)));
+  const of = wordings(namings(db, within('w.entity')));
   return db.all<WordingRow>(`SELECT * FROM (${of}) WHERE entity = ?1`, entity).map(row => ({ ...row }));
 }
 
 /** The wordings that have the same `contentKey`, of whatever actor, most frequent first. */
 export function wordingsUnder(db: Sqlite, key: string): WordingRow[] {
-  const same = (entity: string, text: string) =>
-    `(${entity}, ${text}) IN (SELECT entity, text FROM wordings WHERE key = ?1)`;
-  return db.all<WordingRow>(wordings(namings(db, same)), key).map(row => ({ ...row }));
+  return db.all<WordingRow>(wordings(namings(db, 'w.key = ?1')), key).map(row => ({ ...row }));
 }
 
 /** Whether an actor as the machine read it is the one asked for, or goes by its name. */
@@ -35,15 +33,15 @@ function wordings(of: string): string {
     GROUP BY entity, text ORDER BY entity, mentions DESC, length(text) DESC, text`;
 }
 
-/** A condition on the columns of an actor that the machine read and of its wording. */
-type Where = (entity: string, text: string) => string;
-
-/** A query for all that names an actor: its identity (`entity`), the wording, the document, and whether it is a mention (1) or stands in a claim (0). */
-function namings(db: Sqlite, where: Where): string {
-  const mentions = `SELECT entity, text, document, 1 AS mention FROM mentions WHERE entity IS NOT NULL AND ${where('entity', 'text')}`;
+/**
+ * A query for all that names an actor: its identity (`entity`), the wording, the document, and whether it is a mention (1) or stands in a claim (0).
+ * `where` is a condition on the wording `w`, whose actor is the one that the machine read.
+ */
+function namings(db: Sqlite, where: string): string {
+  const mentions = `SELECT w.entity, w.text, m.document, 1 AS mention FROM wordings w JOIN mentions m ON m.wording = w.number WHERE ${where}`;
   // Most records have no decisions on actors: then no claim need be looked up for its document.
   if (db.first('SELECT 1 FROM identities LIMIT 1') === undefined)
-    return `${mentions} UNION ALL SELECT actor, text, NULL, 0 FROM claim_actors WHERE ${where('actor', 'text')}`;
+    return `${mentions} UNION ALL SELECT w.entity, w.text, NULL, 0 FROM wordings w JOIN claim_actors a ON a.wording = w.number WHERE ${where}`;
   return `SELECT coalesce(own.identity, rest.identity, r.entity) AS entity, r.text, r.document, r.mention
     FROM (${mentions} UNION ALL ${located(where)}) r JOIN documents d ON d.number = r.document
     LEFT JOIN identities own ON own.entity = r.entity AND own.document = d.id
@@ -51,17 +49,17 @@ function namings(db: Sqlite, where: Where): string {
 }
 
 /** The actors of claims with the documents of the claims. */
-function located(where: Where): string {
-  return `SELECT a.actor AS entity, a.text, c.document, 0 AS mention FROM claim_actors a JOIN claims c ON c.number = a.claim
-    WHERE ${where('a.actor', 'a.text')}`;
+function located(where: string): string {
+  return `SELECT w.entity, w.text, c.document, 0 AS mention FROM wordings w JOIN claim_actors a ON a.wording = w.number
+    JOIN claims c ON c.number = a.claim WHERE ${where}`;
 }
 
 /** Those whom a sentence and the two before it name, by the identities that they go by; those of the sentence first. */
 export function entitiesAround(db: Sqlite, at: { readonly document: string; readonly sentence: number }): string[] {
   const identityOf = identities(db);
   const rows = db.all<{ entity: string }>(
-    `SELECT m.entity FROM mentions m JOIN documents d ON d.number = m.document
-     WHERE d.id = ?1 AND m.sentence BETWEEN ?2 - 2 AND ?2 AND m.entity IS NOT NULL ORDER BY m.sentence DESC, m.start`,
+    `SELECT w.entity FROM mentions m JOIN wordings w ON w.number = m.wording JOIN documents d ON d.number = m.document
+     WHERE d.id = ?1 AND m.sentence BETWEEN ?2 - 2 AND ?2 ORDER BY m.sentence DESC, m.start`,
     at.document,
     at.sentence,
   );
@@ -71,7 +69,9 @@ export function entitiesAround(db: Sqlite, at: { readonly document: string; read
 /** The ids of the documents that name an actor, by the identity it goes by. */
 export function documentsNaming(db: Sqlite, entity: string): string[] {
   const rows = db.all<{ id: string; entity: string }>(
-    `SELECT DISTINCT d.id, r.entity FROM (SELECT entity, document FROM mentions WHERE ${within('entity')} UNION ALL SELECT entity, document FROM (${located(within)})) r
+    `SELECT DISTINCT d.id, r.entity FROM (
+       SELECT w.entity, m.document FROM wordings w JOIN mentions m ON m.wording = w.number WHERE ${within('w.entity')}
+       UNION ALL SELECT entity, document FROM (${located(within('w.entity'))})) r
      JOIN documents d ON d.number = r.document ORDER BY d.id`,
     entity,
   );
@@ -92,7 +92,7 @@ export function readActors(db: Sqlite, ids: readonly string[] | null = null): Ac
   const list = 'SELECT value FROM json_each(?1)';
   const machine = `${list} UNION SELECT entity FROM identities WHERE identity IN (${list})`;
   const of = (column: string) => (ids === null ? 'TRUE' : `${column} IN (${list})`);
-  const named = namings(db, entity => (ids === null ? 'TRUE' : `${entity} IN (${machine})`));
+  const named = namings(db, ids === null ? 'TRUE' : `w.entity IN (${machine})`);
   return db
     .all<ActorRow>(
       `SELECT id, sum(mentions) AS mentions, max(documents) AS documents, sum(events) AS events FROM (
@@ -114,10 +114,10 @@ export function mentionsByDocument(
 ): { readonly document: number; readonly id: string; readonly entity: string; readonly mentions: number }[] {
   const some = (column: string) => (documents === null ? 'TRUE' : `${column} IN (SELECT value FROM json_each(?1))`);
   return db.all(
-    `SELECT n.document, d.id, n.entity, sum(n.mention) AS mentions FROM (
-       SELECT document, entity, 1 AS mention FROM mentions WHERE entity IS NOT NULL AND ${some('document')}
-       UNION ALL SELECT c.document, a.actor, 0 FROM claims c JOIN claim_actors a ON a.claim = c.number WHERE ${some('c.document')}) n
-     JOIN documents d ON d.number = n.document GROUP BY n.document, n.entity`,
+    `SELECT n.document, d.id, w.entity, sum(n.mention) AS mentions FROM (
+       SELECT document, wording, 1 AS mention FROM mentions WHERE ${some('document')}
+       UNION ALL SELECT c.document, a.wording, 0 FROM claims c JOIN claim_actors a ON a.claim = c.number WHERE ${some('c.document')}) n
+     JOIN wordings w ON w.number = n.wording JOIN documents d ON d.number = n.document GROUP BY n.document, w.entity`,
     ...(documents === null ? [] : [JSON.stringify(documents)]),
   );
 }
@@ -126,7 +126,8 @@ export function mentionsByDocument(
 export function knowsActor(db: Sqlite, id: string): boolean {
   const found = db.first(
     `SELECT 1 FROM event_actors WHERE actor = ?1 UNION ALL SELECT 1 FROM states WHERE subject = ?1 OR object = ?1
-     UNION ALL SELECT 1 FROM mentions WHERE entity = ?1 AND NOT EXISTS (SELECT 1 FROM identities WHERE entity = ?1 AND document = '')
+     UNION ALL SELECT 1 FROM wordings w JOIN mentions m ON m.wording = w.number
+       WHERE w.entity = ?1 AND NOT EXISTS (SELECT 1 FROM identities WHERE entity = ?1 AND document = '')
      UNION ALL SELECT 1 FROM identities WHERE identity = ?1 LIMIT 1`,
     id,
   );

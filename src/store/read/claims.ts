@@ -1,4 +1,6 @@
 import type { RecordClaim, TracedClaim } from '../../record/model.ts';
+import { rowOf } from '../claim-keys.ts';
+import { type ReadingRow, readingOf } from '../readings.ts';
 import type { Sqlite } from '../sqlite.ts';
 
 /** A claim with the sentence it was read in and the place of its document. */
@@ -34,8 +36,8 @@ export function readClaim(db: Sqlite, id: string): CitedClaim | null {
 
 /** A claim as its document alone says it, before anything that people decided. */
 export function readReading(db: Sqlite, id: string): RecordClaim | null {
-  const row = db.first<{ reading: string }>('SELECT reading FROM claims WHERE id = ?', id);
-  return row ? (JSON.parse(row.reading) as RecordClaim) : null;
+  const row = db.first<ReadingRow>('SELECT reading, traced FROM claims WHERE id = ?', id);
+  return row ? readingOf(row) : null;
 }
 
 /** Claims by their ids. */
@@ -47,8 +49,8 @@ export function readClaims(db: Sqlite, ids: Iterable<string>): Map<string, Cited
 /** The claims of events, each event's by document and place in it. */
 export function claimsOfEvents(db: Sqlite, events: readonly string[]): Map<string, CitedClaim[]> {
   const rows = db.all<CitedRow & { readonly event: string }>(
-    `${CITED.replace('SELECT', 'SELECT e.event,')} JOIN event_claims e ON e.claim = c.number
-     WHERE e.event IN (SELECT value FROM json_each(?)) ORDER BY d.id, s.id, c.id`,
+    `${CITED.replace('SELECT', 'SELECT v.id AS event,')} JOIN event_claims e ON e.claim = c.number
+     JOIN events v ON v.number = e.event WHERE v.id IN (SELECT value FROM json_each(?)) ORDER BY d.id, s.id, c.id`,
     JSON.stringify(events),
   );
   const found = new Map<string, CitedClaim[]>(events.map(event => [event, []]));
@@ -65,8 +67,8 @@ export function claimsOfDocument(db: Sqlite, document: string): CitedClaim[] {
 export function claimsOfState(db: Sqlite, key: string): CitedClaim[] {
   return db
     .all<CitedRow>(
-      `${CITED} JOIN claim_keys k ON k.claim = c.number WHERE k.kind = 'state' AND k.key = ? ORDER BY d.id, s.id, c.id`,
-      key,
+      `${CITED} JOIN claim_keys k ON k.claim = c.number WHERE k.head = ? ORDER BY d.id, s.id, c.id`,
+      rowOf({ kind: 'state', key }).head,
     )
     .map(cited);
 }

@@ -1,5 +1,6 @@
 import type { Annotations } from '../../annotation.ts';
 import type { Language } from '../../language/language.ts';
+import { inflated } from '../layers.ts';
 import type { Sqlite } from '../sqlite.ts';
 import { FIRST_PLACE } from './claims.ts';
 
@@ -88,14 +89,14 @@ interface HeaderRow {
   readonly encoding: string;
   readonly sha256: string;
   readonly text: string;
-  readonly annotations: string;
+  readonly layers: Uint8Array;
 }
 
 /** A document as it was annotated when it was added; null where the record has no such document. */
 export function readAnnotations(db: Sqlite, id: string): Annotations | null {
   const row = db.first<HeaderRow>(`SELECT d.*, ${FIRST_PLACE} AS uri FROM documents d WHERE d.id = ?`, id);
   if (!row) return null;
-  const { uri, title, author, language, published, published_from, format, encoding, sha256, text, annotations } = row;
+  const { uri, title, author, language, published, published_from, format, encoding, sha256, text, layers } = row;
   const document = {
     id,
     uri,
@@ -109,5 +110,5 @@ export function readAnnotations(db: Sqlite, id: string): Annotations | null {
     sha256,
     text,
   };
-  return { document, ...(JSON.parse(annotations) as Omit<Annotations, 'document'>) };
+  return { document, ...(JSON.parse(inflated(layers)) as Omit<Annotations, 'document'>) };
 }

@@ -39,7 +39,7 @@ function fill({ db }: Store, events: typeof told extends fc.Arbitrary<infer T> ?
   events.forEach(({ stretch: [earliest, latest], actors, act }, number) => {
     const id = `event-${String(number).padStart(2, '0')}`;
     db.run(
-      'INSERT INTO events VALUES (?, ?, ?, ?, NULL, ?)',
+      'INSERT INTO events VALUES (NULL, ?, ?, ?, ?, NULL, ?)',
       id,
       earliest,
       latest,

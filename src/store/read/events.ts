@@ -135,7 +135,7 @@ export function readEvent(db: Sqlite, id: string): Event | null {
 /** The event that a claim belongs to. */
 export function eventOfClaim(db: Sqlite, claim: string): Event | null {
   const row = db.first<{ reading: string }>(
-    'SELECT e.reading FROM events e JOIN event_claims l ON l.event = e.id JOIN claims c ON c.number = l.claim WHERE c.id = ?',
+    'SELECT e.reading FROM events e JOIN event_claims l ON l.event = e.number JOIN claims c ON c.number = l.claim WHERE c.id = ?',
     claim,
   );
   return row ? event(row) : null;

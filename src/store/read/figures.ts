@@ -1,6 +1,7 @@
 import type { PlacedFigure } from '../../record/figure-conflicts.ts';
 import type { Days } from '../../record/model.ts';
 import { ownOrigin } from '../../record/origins.ts';
+import { inflated } from '../layers.ts';
 import type { Sqlite } from '../sqlite.ts';
 
 type ReadFigure = Omit<PlacedFigure, 'document'>;
@@ -9,7 +10,7 @@ interface DocumentRow {
   readonly number: number;
   readonly id: string;
   readonly published: string | null;
-  readonly figures: string;
+  readonly layers: Uint8Array;
 }
 
 interface SentenceRow {
@@ -26,15 +27,15 @@ export function readFigures(
   const some = documents === null ? '' : 'WHERE number IN (SELECT value FROM json_each(?1))';
   return db
     .all<DocumentRow>(
-      `SELECT number, id, published, json_extract(annotations, '$.figures') AS figures FROM documents ${some} ORDER BY id`,
+      `SELECT number, id, published, layers FROM documents ${some} ORDER BY id`,
       ...(documents === null ? [] : [JSON.stringify(documents)]),
     )
     .map(document => ({ document: document.number, figures: figuresOf(db, document) }));
 }
 
 /** A few questions a document, whose answers lie together: one a figure would go through all its names each time. */
-function figuresOf(db: Sqlite, { number, id, published, figures }: DocumentRow): PlacedFigure[] {
-  const read = JSON.parse(figures) as ReadFigure[];
+function figuresOf(db: Sqlite, { number, id, published, layers }: DocumentRow): PlacedFigure[] {
+  const { figures: read } = JSON.parse(inflated(layers)) as { figures: ReadFigure[] };
   if (read.length === 0) return [];
   const wanted = JSON.stringify([...new Set(read.map(({ sentence }) => sentence))]);
   const sentences = new Map(
@@ -49,8 +50,8 @@ function figuresOf(db: Sqlite, { number, id, published, figures }: DocumentRow):
   );
   const actors = Map.groupBy(
     db.all<{ sentence: number; entity: string }>(
-      `SELECT DISTINCT sentence, entity FROM mentions
-       WHERE document = ?1 AND entity IS NOT NULL AND sentence IN (SELECT value FROM json_each(?2)) ORDER BY entity`,
+      `SELECT DISTINCT m.sentence, w.entity FROM mentions m JOIN wordings w ON w.number = m.wording
+       WHERE m.document = ?1 AND m.sentence IN (SELECT value FROM json_each(?2)) ORDER BY w.entity`,
       number,
       wanted,
     ),

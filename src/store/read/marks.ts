@@ -23,7 +23,7 @@ export function readMarks(db: Sqlite): Mark[] {
 /** Some events by their ids; those that are not there are left out. */
 export function readMarksOf(db: Sqlite, ids: readonly string[]): Mark[] {
   const list = JSON.stringify(ids);
-  const documents = firstDocuments(db, 'l.event IN (SELECT value FROM json_each(?))', list);
+  const documents = firstDocuments(db, 'e.id IN (SELECT value FROM json_each(?))', list);
   return db
     .all<MarkRow>(`SELECT id, reading FROM events WHERE id IN (SELECT value FROM json_each(?)) ${ORDER}`, list)
     .map(row => mark(row, documents));
@@ -31,7 +31,8 @@ export function readMarksOf(db: Sqlite, ids: readonly string[]): Mark[] {
 
 function firstDocuments(db: Sqlite, where: string, ...values: string[]): Map<string, number> {
   const rows = db.all<{ event: string; document: number }>(
-    `SELECT l.event, min(c.document) AS document FROM event_claims l JOIN claims c ON c.number = l.claim WHERE ${where} GROUP BY l.event`,
+    `SELECT e.id AS event, min(c.document) AS document FROM events e JOIN event_claims l ON l.event = e.number
+     JOIN claims c ON c.number = l.claim WHERE ${where} GROUP BY e.number`,
     ...values,
   );
   return new Map(rows.map(({ event, document }) => [event, document]));

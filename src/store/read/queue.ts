@@ -33,7 +33,10 @@ export function readQueue(
     ...(act === undefined ? [] : ["json_extract(c.traced, '$.act') = ?2"]),
     ...(actors === undefined
       ? []
-      : ['c.number IN (SELECT claim FROM claim_actors WHERE actor IN (SELECT value FROM json_each(?3)))']),
+      : [
+          `c.number IN (SELECT a.claim FROM wordings w JOIN claim_actors a ON a.wording = w.number
+          WHERE w.entity IN (SELECT value FROM json_each(?3)))`,
+        ]),
   ].join(' AND ');
   // Each value is bound, whether the query needs it or not.
   const unused = '?1 IS ?1 AND ?2 IS ?2 AND ?3 IS ?3';

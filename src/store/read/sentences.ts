@@ -45,7 +45,8 @@ export function matchSentences(db: Sqlite, expression: string, { limit, offset }
 export function eventsToldBy(db: Sqlite, sentence: number): string[] {
   return db
     .all<{ event: string }>(
-      'SELECT DISTINCT e.event FROM event_claims e JOIN claims c ON c.number = e.claim WHERE c.sentence = ? ORDER BY e.event',
+      `SELECT DISTINCT v.id AS event FROM claims c JOIN event_claims e ON e.claim = c.number JOIN events v ON v.number = e.event
+       WHERE c.sentence = ? ORDER BY v.id`,
       sentence,
     )
     .map(({ event }) => event);
