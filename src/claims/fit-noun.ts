@@ -9,6 +9,7 @@ import { isOtherSenseOfNoun } from './other-sense.ts';
 import { participantOf } from './participant.ts';
 import type { Hole, PhraseRole, Slot } from './phrase.ts';
 import { isPersonal } from './pronoun.ts';
+import { isOfAnotherThan, verbAnswering } from './reacting.ts';
 import { subjectOf } from './subject.ts';
 import {
   base,
@@ -94,7 +95,7 @@ export function fitNoun(context: Context, wording: Wording, noun: number, carrie
     kinds: [],
   };
   if (!state.roles.has('agent')) fillAgent(context, agentHole, own, state);
-  if (!state.roles.has('agent') && carrier >= 0) {
+  if (!state.roles.has('agent') && carrier >= 0 && !isOfAnotherThan(wording.act, lemma(tree, carrier))) {
     const subject = subjectOf(tree, carrier);
     if (subject && subject.head !== noun && !isPassive(tree, carrier))
       fill(context, { ...agentHole, roles: ['agent'] }, subject.head, state);
@@ -120,6 +121,8 @@ function owners(context: Context, wording: Wording, noun: number, genitive: Slot
   for (const child of childrenOf(tree, noun)) {
     const full = relation(tree, child);
     if ((base(tree, child) === 'det' || full === 'nmod:poss') && (isPersonal(tree, child) || full === 'nmod:poss')) {
+      // "refused to follow his order": somebody else's.
+      if (isPersonal(tree, child) && isOfAnotherThan(wording.act, verbAnswering(tree, noun))) continue;
       if (participantOf(context, child)?.entity) fill(context, possessed, child, state);
     } else if ((base(tree, child) === 'amod' || base(tree, child) === 'compound') && !state.roles.has('agent')) {
       const participants = adjectiveOwners(context, child, agent);

@@ -114,8 +114,18 @@ export function fitRole(
     const told = state.roles.has('recipient') && hole.roles.includes('recipient');
     return fillNarrowest(context, told ? { ...hole, roles: ['place'] } : hole, fitting, state);
   }
+  const of = slot.prepositions.some(word => word === 'de' || word === 'of');
+  // "supported U.S. policy in its neighbour countries of A and B"
+  const own = state.fixed[state.fixed.length - 1]!;
+  if (
+    of &&
+    fitting.length > 0 &&
+    fitting.every(({ under }) => under >= 0 && under !== own) &&
+    fillOwner(context, hole, state)
+  )
+    return true;
   if (fitting.some(complement => fill(context, hole, complement.head, state))) return true;
-  return slot.prepositions.some(word => word === 'de' || word === 'of') && fillOwner(context, hole, state);
+  return of && fillOwner(context, hole, state);
 }
 
 /** "une proposition d'alliance", "la demande d'asile": a bare noun is what is proposed, and nobody who proposes it. */

@@ -39,6 +39,24 @@ it.each([
     'Nepal > the United States',
   ],
   ['Norway conducted the arrest and expulsion of the envoys.', 'expel-envoys', 'Norway > the envoys'],
+  // A list between "but" and the verb is all its subject; one article goes with two peoples.
+  [
+    'Chad walked out of the conference, but Denmark, Norway, and the United States signed an agreement on fishing.',
+    'sign',
+    'Denmark + Norway + the United States > an agreement',
+  ],
+  ['The Chinese and Japanese signed a truce.', 'cease-fire', 'The Chinese + Japanese > '],
+  // What answers a demand is not by the one who makes it, and what confirms a conquest did not make it.
+  ['By confirming the conquest of Chad, the settlers won time.', 'capture', ' > Chad'],
+  // An organisation that is one "based in" a town is based there itself.
+  ['The League of Nations was an organisation headquartered in Geneva.', 'host', ' > The League of Nations'],
+  ['Norway drew up the treaty and Sweden signed it in Bergen.', 'sign', 'Sweden > the treaty'],
+  ['Norway supported U.S. policy in its neighbouring countries of Chad and Peru.', 'support-position', 'Norway > U.S.'],
+  [
+    'The envoy presented his credentials to the League of Nations in May.',
+    'accredit',
+    'The envoy > the League of Nations',
+  ],
   // What somebody is told is no part of him.
   [
     'Norway informed the Foreign Office of Estonia of the decision on 3 May 1921.',

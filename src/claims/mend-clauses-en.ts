@@ -27,7 +27,7 @@ export function mendClauses(tree: Tree, sentence: Sentence): void {
     const name = base(tree, i);
     const mended =
       name === 'conj'
-        ? mendParticiples(tree, i) || mendLostSubject(tree, i, sentence)
+        ? mendParticiples(tree, i) || mendLostSubject(tree, i, sentence) || mendSplitList(tree, i, sentence)
         : name === 'advcl'
           ? mendCrowd(tree, i)
           : name === 'amod' && mendOwnSubject(tree, i);
@@ -75,6 +75,37 @@ function mendLostSubject(tree: Tree, verb: number, sentence: Sentence): boolean 
     if (above < 0 || base(tree, i) === 'conj') return false;
     tree.heads[i] = verb;
     rename(tree, i, 'nsubj');
+    return true;
+  }
+  return false;
+}
+
+const opensClause = formTest(/^(?:but|yet|while|whereas|although|though|when|because)$/);
+
+/**
+ * "Chad left the talks, but Denmark, Norway, and Sweden signed" with Denmark beside the talks: a list between "but" and the verb is all its
+ * subject.
+ */
+function mendSplitList(tree: Tree, verb: number, sentence: Sentence): boolean {
+  const subject = childWith(tree, verb, 'nsubj');
+  if (subject < 0 || subject > verb || !/^(?:NOUN|PROPN)$/.test(upos(tree, subject))) return false;
+  let start = subject;
+  let joined = false;
+  while (start > sentence.firstToken && !opensClause(tree, start - 1)) {
+    start--;
+    if (norm(tree, start) === 'and') joined = true;
+    else if (!/^(?:NOUN|PROPN|ADJ|DET|PUNCT|NUM|ADP|CCONJ)$/.test(upos(tree, start)) || norm(tree, start) === ';')
+      return false;
+  }
+  if (!joined || start === sentence.firstToken) return false;
+  for (let i = start; i < subject; i++) {
+    const above = headOf(tree, i);
+    if (above >= start || above < 0 || !/^(?:NOUN|PROPN)$/.test(upos(tree, i))) continue;
+    if (base(tree, i) !== 'conj') return false;
+    tree.heads[i] = verb;
+    rename(tree, i, 'nsubj');
+    tree.heads[subject] = i;
+    rename(tree, subject, 'conj');
     return true;
   }
   return false;

@@ -27,3 +27,10 @@ it('takes Central Americans for no people of the United States', () => {
   expect(entitiesOf('Central American leaders signed a treaty of peace.')).not.toContain('state:USA');
   expect(entitiesOf('American leaders signed a treaty of peace.')).toContain('state:USA');
 });
+
+it('takes nobody who rejects a demand for the one who makes it', () => {
+  const by = (text: string, act: string) => readText(text).claims.find(one => one.act === act)?.agents ?? [];
+  expect(by('Norway rejected the demand in May.', 'request')).toEqual([]);
+  expect(by('La Norvège a rejeté la proposition en mai.', 'propose')).toEqual([]);
+  expect(by('Norway refused its cooperation in May.', 'refuse').map(one => one.entity)).toEqual(['state:NOR']);
+});

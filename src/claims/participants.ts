@@ -14,6 +14,7 @@ import {
   childrenOf,
   childWith,
   feature,
+  headOf,
   isNominal,
   isUnder,
   languageAt,
@@ -201,7 +202,11 @@ function isButAlso(tree: Tree, but: number): boolean {
 /** "the Soviets and the British": an adjective of nationality with an article. */
 function isPeople(context: Context, i: number): boolean {
   const { tree } = context;
-  return upos(tree, i) === 'ADJ' && childWith(tree, i, 'det') >= 0 && stateOfAdjective(context, i) !== null;
+  if (upos(tree, i) !== 'ADJ' || stateOfAdjective(context, i) === null) return false;
+  if (childWith(tree, i, 'det') >= 0) return true;
+  // "the Chinese and Japanese": the article of the first is that of both.
+  const first = headOf(tree, i);
+  return base(tree, i) === 'conj' && upos(tree, first) === 'ADJ' && isPeople(context, first);
 }
 
 /** "annexés par l'Allemagne, ou dans l'Union": another preposition begins another complement. */

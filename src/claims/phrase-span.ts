@@ -92,14 +92,17 @@ function belongs(tree: Tree, child: number): boolean {
 
 const TELLING: ReadonlySet<string> = new Set('inform notify advise remind warn assure apprise convince'.split(' '));
 
+const TOLD =
+  /(?:tion|sion|ment|ance|al|ship|defeat|victory|plans?|death|loss|wish|views?|attack|arrest|news|fact|danger)s?$/;
+
 /** "informed the Foreign Office of Estonia of the decision": the second "of" opens what they are told. */
 function isWhatIsTold(tree: Tree, told: number): boolean {
   const hearer = headOf(tree, told);
   const verb = headOf(tree, hearer);
   if (verb < 0 || !TELLING.has(lemma(tree, verb)) || !/^i?obj$/.test(base(tree, hearer))) return false;
-  return childrenOf(tree, hearer).some(
-    child => child > hearer && child < told && prepositionsOf(tree, child)[0] === 'of',
-  );
+  if (childrenOf(tree, hearer).some(c => c > hearer && c < told && prepositionsOf(tree, c)[0] === 'of')) return true;
+  // "informed Minister Lund of the decision"
+  return upos(tree, hearer) === 'PROPN' && upos(tree, told) === 'NOUN' && TOLD.test(norm(tree, told));
 }
 
 /** The span of a noun phrase in the text, with what is coordinated with a complement at its end: "the suburbs of Oslo and Bergen". */

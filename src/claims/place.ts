@@ -4,7 +4,7 @@ import { type Complement, complementsOf } from './complements.ts';
 import type { Context } from './context.ts';
 import { nameOver } from './context.ts';
 import { type Participant, participantOf } from './participant.ts';
-import { base, childrenOf, headOf, isVerb, lemma, prepositionsOf, type Tree } from './tree.ts';
+import { base, childrenOf, headOf, isVerb, lemma, prepositionsOf, type Tree, upos } from './tree.ts';
 
 const AT: ReadonlySet<string> = new Set([
   'à',
@@ -39,12 +39,21 @@ export function placeOf(context: Context, anchors: readonly number[], taken: Rea
       const place = participantOf(context, complement.head);
       if (!place) continue;
       // "à Dakar et à La Haye": the second is no narrower.
-      const beside = best !== null && base(context.tree, complement.head) === 'conj';
+      const beside =
+        best !== null && (base(context.tree, complement.head) === 'conj' || isByAnother(context, complement));
       if (!best || (!beside && narrower(place, best))) best = place;
     }
     if (best) return best;
   }
   return best;
+}
+
+/** "at Versailles, outside Paris": the second only says where the first lies. */
+function isByAnother({ tree, nameAt, reading }: Context, { head, prepositions: [first] }: Complement): boolean {
+  if (!/^(?:outside|near|près|across)$/.test(first ?? '')) return false;
+  let before = Math.min(head, ...childrenOf(tree, head)) - 1;
+  while (before > 0 && /^(?:ADV|ADP|PUNCT)$/.test(upos(tree, before))) before--;
+  return reading.names[nameAt[before]!]?.type === 'LOC';
 }
 
 /** Before what happened at another time, or is only talked about; and "in the wake of" it. */

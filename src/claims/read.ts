@@ -11,6 +11,7 @@ import { type Context, nameOver } from './context.ts';
 import { withDescriptions } from './descriptions/read.ts';
 import { type Factuality, factualityOf } from './factuality.ts';
 import { groundsOfMatch } from './grounds.ts';
+import { standsForPaper } from './it-paper.ts';
 import { type Match, matchAt } from './match.ts';
 import { missionOwners } from './mission-owner.ts';
 import { withOffices } from './offices/read.ts';
@@ -315,9 +316,13 @@ function told(context: Context, participants: readonly Participant[] | undefined
   const named = all
     .map(participant => asSpeaker(context, participant))
     .filter(
-      ({ head, entity }) =>
+      ({ head, entity, text }) =>
         !isRelativePronoun(tree, head) &&
-        (entity !== null || upos(tree, head) !== 'PRON' || isPartitive(tree, head) || isNamedWithOthers(all, head)),
+        (entity !== null ||
+          standsForPaper(tree, head, text) ||
+          upos(tree, head) !== 'PRON' ||
+          isPartitive(tree, head) ||
+          isNamedWithOthers(all, head)),
     );
   return named.map(({ head, span, text, entity }) => {
     let end = span.end;

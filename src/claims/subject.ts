@@ -113,12 +113,24 @@ function inheritedSubject(tree: Tree, verb: number, depth: number): Subject | nu
           : subjectFrom(tree, head, depth + 1);
     case 'acl':
       if (isInfinitive(tree, verb)) return holderOf(tree, head, depth);
+      if (!/(?:ing|ant)$/.test(norm(tree, verb)) && isWhatSubjectIs(tree, head))
+        return subjectFrom(tree, head, depth + 1);
       return { head: partOfList(tree, head, verb), from: verb };
     case 'amod':
       return { head, from: verb };
     default:
       return null;
   }
+}
+
+/** "The League was an organisation based in Geneva": what a participle says of an organisation that the subject is, it says of the subject. */
+function isWhatSubjectIs(tree: Tree, noun: number): boolean {
+  if (childWith(tree, noun, 'cop') < 0 || childWith(tree, noun, 'nsubj') < 0) return false;
+  const own = childrenOf(tree, noun);
+  return (
+    own.some(child => base(tree, child) === 'det' && /^(?:an?|une?)$/.test(norm(tree, child))) &&
+    !own.some(child => /^(?:not|never|ne|n'|pas|jamais)$/.test(norm(tree, child)))
+  );
 }
 
 const CAUSING: ReadonlySet<string> = new Set(

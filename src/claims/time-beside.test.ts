@@ -24,6 +24,10 @@ it.each([
   ['La Norvège a reconnu le Tchad en signant un traité de paix en 1786.', 'recognise', '1786'],
   ['Norway imposed sanctions on Chad starting in August 1962.', 'sanction', '1962-08'],
   ['At a round of talks in 1977 Norway offered to leave, and promised to sign.', 'promise', '1977'],
+  ['Following its independence in 1821, Chad joined the union in 1823.', 'join', '1823'],
+  ['Following the incident of 9 April 1914, when Norway attacked Chad, Sweden left.', 'attack', '1914-04-09'],
+  ["Trade fell following Norway's December 1979 invasion of Chad.", 'invade', '1979-12'],
+  ['Norway has been a member of the United Nations since the early 1970s.', 'belong', '197'],
 ])('%s: at that time', (text, act, value) => {
   expect(claimOf(text, act).value).toBe(value);
 });
@@ -34,6 +38,8 @@ it.each([
   ['After the fall of the fortress of Bergen in 1921, Norway left the alliance.', 'leave'],
   ['After signing the treaty, Norway opened an embassy in Chad in 1965.', 'sign'],
   ['The talks ended in 1960, when Norway left, but Denmark, which had left, recognised Chad.', 'recognise'],
+  ['Since the fall of Norway in 1940, Chad and Peru have established relations.', 'establish-relations'],
+  ['Following its 1940 defeat, Norway left the alliance.', 'leave'],
 ])('%s: nobody says when', (text, act) => {
   expect(claimOf(text, act).value).toBeNull();
 });
@@ -49,6 +55,7 @@ it.each([
   ['In the wake of the talks at Geneva, Norway recognised Chad.', null],
   ['After the talks at Geneva, Norway recognised Chad.', null],
   ['Norway recognised Chad at Geneva.', 'place:geneva'],
+  ['Norway recognised Chad at Versailles, just outside Paris.', 'place:versailles'],
 ])('%s: in %s', (text, place) => {
   expect(readText(text).claims.find(({ act }) => act === 'recognise')?.place?.entity ?? null).toBe(place);
 });

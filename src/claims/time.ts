@@ -10,6 +10,7 @@ import {
   childrenOf,
   childWith,
   headOf,
+  isUnder,
   isVerb,
   languageAt,
   lemma,
@@ -88,7 +89,8 @@ export function datingOf(
   fixed: readonly number[],
 ): Dating | null {
   const candidates = candidatesIn(context, trigger);
-  if (candidates.length === 0) return null;
+  if (candidates.length === 0)
+    return datedClause(context, factuality.anchors.find(anchor => isVerb(context.tree, anchor)) ?? trigger);
   const planned = factuality.modality === 'planned' || factuality.modality === 'proposed';
   // A plan's date is that of its own clause: "En 1960, il promit de partir" says nothing of when he would.
   const anchors = planned ? [trigger] : factuality.anchors;
@@ -288,10 +290,22 @@ function candidateAt(context: Context, head: number, time: TimeExpression, trigg
 function inLimit(tree: Tree, date: number, trigger: number): boolean {
   const sentence = sentenceAt(tree, date);
   for (let i = date - 1; i >= Math.max(sentence.firstToken, date - 16); i--) {
+    if (i < date - 1 && FROM.test(norm(tree, i)) && isNominalBetween(tree, i, date))
+      return isVerb(tree, trigger) || !isUnder(tree, date, trigger);
     if (i === trigger || upos(tree, i) === 'PUNCT' || isVerb(tree, i)) return false;
     if (LIMIT.has(norm(tree, i)) && (upos(tree, i) === 'ADP' || norm(tree, i + 1) === 'to')) return true;
   }
   return false;
+}
+
+const FROM = /^(?:following|since|depuis|suivant)$/;
+
+/** "since the fall of Lisbon in 1871", "following its 1871 fall", but not "since the early 1870s". */
+function isNominalBetween(tree: Tree, from: number, date: number): boolean {
+  for (let i = from + 1; i < date; i++)
+    if (/^(?:NOUN|PROPN)$/.test(upos(tree, i)) && !tree.isTime[i] && !TEMPORAL.has(lemma(tree, i))) return true;
+  const noun = headOf(tree, date);
+  return noun > date && upos(tree, noun) === 'NOUN' && !tree.isTime[noun];
 }
 
 /** "by 1960", "by the end of 1960": then or before. */

@@ -3,7 +3,7 @@ import { perWord } from '../../language/per-word.ts';
 import type { Context } from '../context.ts';
 import { stateOfAdjective } from '../demonym.ts';
 import { participantOf } from '../participant.ts';
-import { base, childWith, headOf, isVerb, lemma, norm, sentenceAt } from '../tree.ts';
+import { base, childWith, headOf, isVerb, lemma, norm, sentenceAt, type Tree } from '../tree.ts';
 import type { Description } from './fact.ts';
 import { type Named, namedAt, placeId, textOf } from './phrases.ts';
 
@@ -126,7 +126,7 @@ function heldPlace(context: Context, token: number, opener: number): { named: Na
   const { firstToken } = sentenceAt(tree, token);
   const before = norm(tree, opener - 1) === ',' ? opener - 2 : opener - 1;
   const beside = before >= firstToken ? namedAt(context, before) : null;
-  if (beside && townOf(context, beside)) return { named: beside, clause: -1 };
+  if (beside && townOf(context, beside)) return { named: beside, clause: placing(tree, token) };
   for (let at = token, steps = 0; at >= 0 && steps < 3; at = headOf(tree, at), steps++) {
     const subject = childWith(tree, at, 'nsubj');
     if (subject < 0 || (!isVerb(tree, at) && childWith(tree, at, 'cop') < 0 && at !== token)) {
@@ -138,6 +138,15 @@ function heldPlace(context: Context, token: number, opener: number): { named: Na
     return named && townOf(context, named) ? { named, clause: at } : null;
   }
   return null;
+}
+
+const PLACING = /^(?:place|bring|put|keep|placer|mettre|garder)$/;
+
+/** "sought to place Lund under Danish control": the verb of placing, as real as which the control is; -1 for none. */
+function placing(tree: Tree, token: number): number {
+  for (let at = headOf(tree, token), steps = 0; at >= 0 && steps < 3; at = headOf(tree, at), steps++)
+    if (isVerb(tree, at)) return PLACING.test(lemma(tree, at)) ? at : -1;
+  return -1;
 }
 
 function townOf(context: Context, named: Named): string | null {

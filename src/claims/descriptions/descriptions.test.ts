@@ -201,3 +201,10 @@ it('triggers are spans of the text, whatever surrounds the descriptions', () => 
     { numRuns: 60 },
   );
 });
+
+it('asserts no hold that was only sought', () => {
+  const { claims } = readText('Parliament attempted to place Trieste under direct British control.', 'en');
+  expect(claims.filter(({ state }) => state?.relation === 'controls').map(({ modality }) => modality)).toEqual([
+    'planned',
+  ]);
+});

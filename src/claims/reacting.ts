@@ -1,0 +1,24 @@
+// Nouns whose doer is not the subject of the verb over them: "rejected the proposal", "confirmed the conquest".
+import type { Act } from '../packs/acts.ts';
+import { headOf, isVerb, lemma, perToken } from './tree.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Verbs by which somebody answers what another one asked for, offered or threatened. */
+const REACTING = words(
+  'reject refuse decline accept obey follow disobey ignore heed resist defy rebuff dismiss oppose rejeter refuser décliner accepter repousser ignorer braver écarter obéir',
+);
+const SAYING_AGAIN = words('confirm confirmer');
+
+/** Whether a verb leaves its subject no part in what the noun under it tells. */
+export function isOfAnotherThan(act: Act, verb: string): boolean {
+  if (REACTING.has(verb)) return act.id === 'propose' || act.event === 'REQUEST' || act.event === 'THREATEN';
+  return SAYING_AGAIN.has(verb) && act.event === 'ASSAULT';
+}
+
+/** The nearest verb over a noun, whatever clauses and nouns lie between; "" for none. */
+export const verbAnswering = perToken((tree, noun): string => {
+  for (let at = headOf(tree, noun), steps = 0; at >= 0 && steps < 3; at = headOf(tree, at), steps++)
+    if (isVerb(tree, at)) return lemma(tree, at);
+  return '';
+});
