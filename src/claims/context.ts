@@ -23,6 +23,7 @@ import { mendParticles } from './mend-particle.ts';
 import { mendParties } from './mend-parties.ts';
 import { mendRelatives } from './mend-relative.ts';
 import { mendSigned } from './mend-signed.ts';
+import { mendTant } from './mend-tant.ts';
 import { mendUndersigned } from './mend-undersigned.ts';
 import { mendVocatives } from './mend-vocative.ts';
 import type { Participant } from './participant.ts';
@@ -70,6 +71,7 @@ export function contextOf(reading: Unclaimed, pack: Pack): Context {
   mendLists(tree, nameAt);
   mendLostSubjects(tree);
   mendAlike(tree, nameAt);
+  mendTant(tree);
   mendParties(tree);
   mendAppositions(tree, last => bearerOf(tree, reading.names, nameAt, last));
   mendGoverned(tree);

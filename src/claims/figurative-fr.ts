@@ -1,7 +1,7 @@
 // French words of force and of office said of what cannot be struck, taken or asked: "attaquer une idée", "frappé par la crise", "l'ordre public".
 import type { Wording } from './compile.ts';
 import { base, childrenOf, childWith, headOf, lemma, norm, prepositionsOf, type Tree, upos } from './tree.ts';
-import { hasReflexive } from './voice.ts';
+import { hasReflexive, isPassive } from './voice.ts';
 
 type Plain = (tree: Tree, verb: number) => boolean;
 type Test = (tree: Tree, verb: number, wording: Wording) => boolean;
@@ -24,8 +24,7 @@ const SHARED =
 const FIRST = /^(?:je|j'|nous|on)$/;
 
 const objectOf = (tree: Tree, verb: number): number => {
-  const passive = childrenOf(tree, verb).find(child => tree.relations[child] === 'nsubj:pass');
-  if (passive !== undefined) return passive;
+  if (isPassive(tree, verb) && childWith(tree, verb, 'nsubj') >= 0) return childWith(tree, verb, 'nsubj');
   const own = childWith(tree, verb, 'obj');
   return own >= 0 || base(tree, verb) !== 'acl' ? own : headOf(tree, verb);
 };

@@ -19,7 +19,7 @@ describe('parties that an instrument names', () => {
     "conclu entre eux le 4 mai 1954, d'une part, et le Gouvernement de la République du Chili, d'autre part, " +
     'animés du désir de favoriser les échanges, sont convenus des dispositions suivantes :';
 
-  it('are all of them, on both sides', () => expect(parties(preamble, 'agree')).toBe('NOR SWE CHL'));
+  it('are all of them, on both sides', () => expect(parties(preamble, 'agree')).toBe('NOR SWE ISL CHL'));
 
   it('are only those on one side, where "eux" are they', () => {
     expect(parties(preamble, 'conclude')).toBe('NOR SWE ISL');

@@ -23,7 +23,8 @@ const isPart = formTest(/^(?:part|hand)$/);
 const ARTICLE = /^(?:le|la|l'|les|sa|son|the|his|her)$/;
 const SEPARATOR = /^(?:,|et|etle|etla|and)$/;
 /** What they have done together, behind their names. */
-const AGREED = /^(?:conven(?:u|us|ue|ues)|résolu|décidé|conclu|arrêté|agreed|resolved|decided|concluded)$/;
+const AGREED =
+  /^(?:conven(?:u|us|ue|ues)|résolu|décidé|conclu|arrêté|nommé|désigné|agreed|resolved|decided|concluded)$/;
 /** A longer way from the start to "d'une part" is no list of parties. */
 const LONGEST = 120;
 

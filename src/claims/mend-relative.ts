@@ -2,6 +2,7 @@ import type { Sentence } from '../language/words.ts';
 import {
   base,
   childrenOf,
+  childWith,
   formTest,
   headOf,
   isFiniteVerb,
@@ -28,6 +29,8 @@ export function mendRelatives(tree: Tree): void {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       mendRelative(tree, i, sentence);
       mendByWhich(tree, i, sentence);
+      mendWhomToSee(tree, i, sentence);
+      mendForOthers(tree, i, sentence);
     }
   }
 }
@@ -71,3 +74,26 @@ const isWhich = formTest(/^(?:lequel|laquelle|lesquels|lesquelles|which)$/);
 function hasRelative(tree: Tree, verb: number): boolean {
   return childrenOf(tree, verb).some(child => RELATIVE.test(norm(tree, child)));
 }
+
+/** "les enfants que vous refusez de voir": seen, and not refused. */
+function mendWhomToSee(tree: Tree, verb: number, sentence: Sentence): void {
+  if (relation(tree, verb) !== 'acl:relcl' || !isWilling(tree, verb)) return;
+  const infinitive = childWith(tree, verb, 'xcomp');
+  const whom = childWith(tree, verb, 'obj');
+  if (infinitive < verb || whom < 0 || whom > verb || !/^qu(?:e|')$/.test(norm(tree, whom))) return;
+  if (!/^d(?:e|')$/.test(norm(tree, infinitive - 1)) || childWith(tree, infinitive, 'obj', 'ccomp') >= 0) return;
+  tree.heads[whom] = infinitive;
+  link(tree, sentence.firstToken, sentence.endToken);
+}
+
+const isWilling = formTest(/^(?:refus|accept|décid|choisi|essa|tent|menac|promet|promis)/);
+
+/** "la gestation pour autrui" with "autrui" under the verb. */
+function mendForOthers(tree: Tree, others: number, sentence: Sentence): void {
+  if (!isOthers(tree, others) || norm(tree, others - 1) !== 'pour' || upos(tree, others - 2) !== 'NOUN') return;
+  tree.heads[others] = others - 2;
+  rename(tree, others, 'nmod');
+  link(tree, sentence.firstToken, sentence.endToken);
+}
+
+const isOthers = formTest(/^autrui$/);

@@ -21,9 +21,12 @@ import {
 
 /** Participles of concluding and signing. */
 const SIGNED = /^(?:sign|paraph|ratifi)ée?s?$|^(?:conclu|intervenu)e?s?$|^(?:signed|concluded|initialled|ratified)$/;
+/** Others that a place and a day stand behind: "réunis en conférence à Oslo, du 18 avril au 4 mai". */
+const DATED = /^(?:réuni|fait|adopté|ouvert|daté)e?s?$/;
 /** What a word may be the sign of. */
 const sign = perWord(word => {
   if (SIGNED.test(word)) return 'signed';
+  if (DATED.test(word)) return 'dated';
   if (/^(?:entre|between)$/.test(word)) return 'between';
   return /^pr[ée]sente?s?$/.test(word) ? 'present' : null;
 });
@@ -39,9 +42,11 @@ export function mendSigned(tree: Tree): void {
       const mended =
         found === 'present'
           ? mendPresent(tree, i)
-          : found === 'signed'
-            ? [mendParticiple(tree, i, sentence.firstToken), mendDate(tree, i, sentence.endToken)].includes(true)
-            : mendParties(tree, i, sentence.firstToken);
+          : found === 'dated'
+            ? mendDate(tree, i, sentence.endToken)
+            : found === 'signed'
+              ? [mendParticiple(tree, i, sentence.firstToken), mendDate(tree, i, sentence.endToken)].includes(true)
+              : mendParties(tree, i, sentence.firstToken);
       if (mended) link(tree, sentence.firstToken, sentence.endToken);
     }
   }
@@ -84,17 +89,18 @@ function mendParticiple(tree: Tree, participle: number, first: number): boolean 
 
 /** "Le protocole, signé à Bruxelles, le 3 mai 1955, entra en vigueur": the day between commas behind the place is that of the signing. */
 function mendDate(tree: Tree, participle: number, end: number): boolean {
-  if (childWith(tree, participle, 'aux', 'cop', 'nsubj') >= 0) return false;
+  if (!DATED.test(norm(tree, participle)) && childWith(tree, participle, 'aux', 'cop', 'nsubj') >= 0) return false;
   let from = participle + 1;
-  while (from < end && tree.isTime[from] !== 1 && BEFORE_DATE.test(upos(tree, from))) from++;
+  while (from < end && tree.isTime[from] !== 1 && isBeforeDate(tree, from)) from++;
   let to = from;
   while (to < end && tree.isTime[to] === 1) to++;
-  if (to === from || (to < end && upos(tree, to) !== 'PUNCT')) return false;
+  if (to === from || (to < end && upos(tree, to) !== 'PUNCT' && !/^(?:au|to)$/.test(norm(tree, to)))) return false;
   for (let i = from; i < to; i++) {
     const head = headOf(tree, i);
     if (head >= from && head < to) continue;
     // Left alone where it is part of what stands before it already.
-    if (head < from || isUnder(tree, participle, i)) return false;
+    const parted = upos(tree, head) === 'PROPN' && [1, 2].some(back => norm(tree, from - back) === ',');
+    if ((head < from && head >= participle && !parted) || isUnder(tree, participle, i)) return false;
     tree.heads[i] = participle;
     rename(tree, i, 'obl');
     return true;
@@ -104,6 +110,10 @@ function mendDate(tree: Tree, participle: number, end: number): boolean {
 
 /** What may stand between a participle of signing and its date: "à Bruxelles, le". */
 const BEFORE_DATE = /^(?:ADP|PROPN|PUNCT|DET)$/;
+
+function isBeforeDate(tree: Tree, i: number): boolean {
+  return BEFORE_DATE.test(upos(tree, i)) || /^(?:conférence|session|congrès|séance)$/.test(norm(tree, i));
+}
 
 function isTreaty(tree: Tree, i: number): boolean {
   if (upos(tree, i) !== 'NOUN' && upos(tree, i) !== 'PROPN') return false;

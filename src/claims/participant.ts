@@ -1,5 +1,5 @@
 // From the token that heads a phrase to the participant it names: text, actor, and what kind of thing it is.
-import type { Mention, NameType } from '../annotation.ts';
+import type { NameType } from '../annotation.ts';
 import { actorOfPhrase } from '../names/roles.ts';
 import { territoryOf } from '../packs/actor-index.ts';
 import type { Span } from '../span.ts';
@@ -16,20 +16,21 @@ import { bearerOfLongTitle } from './long-title.ts';
 import { isNamedAfter, isNoActor, ownerNamed } from './named-after.ts';
 import { isOwner } from './owner-in-phrase.ts';
 import { isPartOfOthers } from './partitive.ts';
-import { isSomePeople } from './people.ts';
+import { isPeopleOfPlaces, isSomePeople } from './people.ts';
 import { phraseSpan, phraseTokens } from './phrase-span.ts';
 import { placeNamed } from './place-noun.ts';
 import { postedKinds } from './posted.ts';
 import { isPersonal, referentOf } from './pronoun.ts';
 import { pronounKinds } from './pronoun-kinds.ts';
 import { subjectTakenUp } from './reciprocal.ts';
-import { stateByForm } from './state-by-form.ts';
+import { isNoState, NOTHING, stateByForm } from './state-by-form.ts';
 import { isThere, placeOfThere } from './there.ts';
 import {
   base,
   childrenOf,
   childWith,
   feature,
+  formTest,
   headOf,
   isNominal,
   isVerb,
@@ -100,9 +101,11 @@ function resolve(context: Context, head: number): Participant | null {
   const addressed = officeAfterAddress(context, head);
   if (addressed) return addressed;
   const own = phraseSpan(tree, head);
-  const span = name ? { start: Math.min(own.start, name.start), end: Math.max(own.end, name.end) } : own;
-  const text = tree.text.slice(span.start, span.end);
   const word = norm(tree, head);
+  // "M. Le Fur" with the article for no part of the phrase.
+  const whole = name ?? (isTitle(tree, head) ? nameOver(context, head + 1) : null);
+  const span = whole ? { start: Math.min(own.start, whole.start), end: Math.max(own.end, whole.end) } : own;
+  const text = tree.text.slice(span.start, span.end);
   const determiner = childWith(tree, head, 'det');
   const nobody = NOBODY.has(word) && !(word === 'personne' && determiner >= 0);
   const none = nobody || (determiner >= 0 && /^(aucune?|nulle?|no)$/.test(norm(tree, determiner)));
@@ -125,9 +128,11 @@ function resolve(context: Context, head: number): Participant | null {
   const proper = name !== null && name.end - name.start > tree.tokens.ends[head]! - tree.tokens.starts[head]!;
   const common = isHeadquarters(context, head)
     ? HEADQUARTERS
-    : isChargePhrase(context, head)
-      ? CHARGE
-      : postedKinds(context, head, kindsOfNoun(lemma(tree, head), word, languageAt(tree, head)));
+    : isNoState(tree, head)
+      ? NOTHING
+      : isChargePhrase(context, head)
+        ? CHARGE
+        : postedKinds(context, head, kindsOfNoun(lemma(tree, head), word, languageAt(tree, head)));
   const nouns = proper
     ? common.filter(kind => kind === 'force' || kind === 'seat' || kind === 'treaty')
     : upos(tree, head) === 'PROPN' && !isPlainNoun(tree, head) && !isCalledByNoun(tree, head, name)
@@ -165,6 +170,8 @@ function nameAfterTitle(context: Context, head: number): Participant | null {
   const text = tree.text.slice(span.start, span.end);
   return { head, span, text, entity: person.entity, kinds: ['person'], owner: demonymOf(context, head), none: false };
 }
+
+const isTitle = formTest(/^(?:m\.?|mm\.?|mme|mlle|monsieur|madame)$/);
 
 /** "Mme la garde des Sceaux", "M. le ministre": who holds the office that follows. */
 function officeAfterAddress(context: Context, head: number): Participant | null {
@@ -240,6 +247,7 @@ function entityOf(context: Context, head: number, nouns: readonly Kind[]): strin
   const title = name?.entity?.startsWith('person:') && childWith(tree, head, 'det') >= 0 && isOther(nouns, tree, head);
   if (title || isSomePeople(context, head) || isPeopleOfPlaces(name)) return null;
   if (name?.entity) return ownerNamed(context, head, name.entity);
+  if (isNoState(tree, head)) return null;
   const formed = stateByForm(context, head);
   if (formed) return formed;
   const place = placeNamed(context, head);
@@ -273,11 +281,6 @@ function entityOf(context: Context, head: number, nouns: readonly Kind[]): strin
     return demonymOf(context, head) ?? (land ? (possessor(context, head) ?? stateBefore(context, head)) : null);
   if (nouns.includes('org') || nouns.includes('treaty')) return anaphor(context, head);
   return nouns.includes('place') ? townBefore(context, head) : null;
-}
-
-/** "the Arabs", "les Européens": people of several countries, and no land. */
-function isPeopleOfPlaces(name: Mention | null): boolean {
-  return name?.type === 'MISC' && name.entity !== null && name.entity.startsWith('place:');
 }
 
 /** Whether the noun names something other than a person. */

@@ -188,7 +188,7 @@ function areListed(context: Context, head: number, other: number): boolean {
   for (let i = head + 1; i < other; i++) {
     if (/^(car|mais|but|yet|[«»"“”:;—])$/.test(norm(tree, i)) && !isButAlso(tree, i)) return false;
     // "ainsi que", "de même que" join; another "que" does not.
-    if (norm(tree, i) === 'que' && !/^(?:ainsi|même)$/.test(norm(tree, i - 1))) return false;
+    if (norm(tree, i) === 'que' && base(tree, i) !== 'cc' && !/^(?:ainsi|même)$/.test(norm(tree, i - 1))) return false;
     if (upos(tree, i) === 'VERB' && !isUnder(tree, i, head)) return false;
   }
   return true;

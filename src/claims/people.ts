@@ -1,6 +1,8 @@
 // "les Français", "the Soviets" are the state when they act; "un Français", "two Americans", "many Germans" are some of its people.
+import type { Mention } from '../annotation.ts';
 import type { Context } from './context.ts';
 import { nameOver } from './context.ts';
+import { debatingState } from './debate.ts';
 import { base, childrenOf, childWith, feature, languageAt, norm, prepositionsOf, type Tree } from './tree.ts';
 
 const DEFINITE = /^(?:les|aux|des|the)$/;
@@ -12,6 +14,7 @@ export function isSomePeople(context: Context, head: number): boolean {
   const { tree } = context;
   const name = nameOver(context, head);
   if (name?.type !== 'MISC' || !name.entity?.startsWith('state:') || base(tree, head) === 'amod') return false;
+  if (name.entity === debatingState(context) && isPlural(tree, head)) return true;
   if (childWith(tree, head, 'nummod') >= 0) return true;
   const determiner = childWith(tree, head, 'det');
   // "aux mains des Suédois": "des" is "de les" where it is a preposition.
@@ -25,6 +28,18 @@ export function isSomePeople(context: Context, head: number): boolean {
     return prepositionsOf(tree, head).length === 0 && base(tree, head) !== 'nmod';
   if (!DEFINITE.test(word)) return SOME.test(word) || isOne(tree, head);
   return isOne(tree, head);
+}
+
+/** "les Français", "the British" */
+function isPlural(tree: Tree, head: number): boolean {
+  return (
+    feature(tree, head, 'Number=Plur') || /^(?:les|des|aux|the)$/.test(norm(tree, childWith(tree, head, 'det', 'case')))
+  );
+}
+
+/** "the Arabs", "les Européens": people of several countries, and no land. */
+export function isPeopleOfPlaces(name: Mention | null): boolean {
+  return name?.type === 'MISC' && name.entity !== null && name.entity.startsWith('place:');
 }
 
 /** "le Français arrêté à Oslo": one person; English nouns of one form ("the French") are many. */

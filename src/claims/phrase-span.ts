@@ -1,5 +1,17 @@
 import type { Span } from '../span.ts';
-import { base, childrenOf, feature, headOf, lemma, norm, prepositionsOf, relation, type Tree, upos } from './tree.ts';
+import {
+  base,
+  childrenOf,
+  childWith,
+  feature,
+  headOf,
+  lemma,
+  norm,
+  prepositionsOf,
+  relation,
+  type Tree,
+  upos,
+} from './tree.ts';
 
 const INSIDE: ReadonlySet<string> = new Set([
   'det',
@@ -59,6 +71,7 @@ function isListNumber(tree: Tree, child: number): boolean {
 
 function belongs(tree: Tree, child: number): boolean {
   const name = base(tree, child);
+  if (isBareParticiple(tree, child)) return true;
   if (!INSIDE.has(name)) return false;
   // "At 1 o'clock Olav's brigade …"
   if (norm(tree, child) === "o'clock") return false;
@@ -72,7 +85,7 @@ function belongs(tree: Tree, child: number): boolean {
   if (full === 'nmod:poss') return true;
   const prepositions = prepositionsOf(tree, child);
   // "pour espionnage le 3 mars": a bare date is the verb's; "le traité du 3 mars" holds its own.
-  if (prepositions.length === 0) return !tree.isTime[child];
+  if (prepositions.length === 0) return !tree.isTime[child] || tree.isTime[headOf(tree, child)] === 1;
   // "la Norvège d'une part, le Pérou d'autre part"
   if (norm(tree, child) === 'part' && /^(?:une|autre)$/.test(norm(tree, child - 1))) return false;
   // "accuse Morel d'autoritarisme": of what he is accused.
@@ -87,7 +100,19 @@ function belongs(tree: Tree, child: number): boolean {
   if (prepositions[0] === 'of' && isWhatIsTold(tree, child)) return false;
   // "acquitte X du chef de …": the ground belongs to the verb.
   if (upos(tree, headOf(tree, child)) === 'PROPN' && GROUNDS.has(norm(tree, child))) return false;
+  // "la mise en place", "la gestation pour autrui", "le ministre des relations avec le Parlement"
+  if (prepositions[0] === 'en') return norm(tree, headOf(tree, child)) === 'mise';
+  if (prepositions[0] === 'pour') return norm(tree, child) === 'autrui';
+  if (prepositions[0] === 'avec')
+    return /^(?:relations?|rapports?)$/.test(norm(tree, childWith(tree, child, 'case') - 1));
   return prepositions[0] === 'de' || prepositions[0] === 'of';
+}
+
+/** "la procréation médicalement assistée": a participle with its adverb, right behind the noun. */
+function isBareParticiple(tree: Tree, child: number): boolean {
+  if (base(tree, child) !== 'acl' || headOf(tree, child) !== child - 2 || !/ment$/.test(norm(tree, child - 1)))
+    return false;
+  return childrenOf(tree, child).every(below => below === child - 1 || upos(tree, below) === 'PUNCT');
 }
 
 const TELLING: ReadonlySet<string> = new Set('inform notify advise remind warn assure apprise convince'.split(' '));

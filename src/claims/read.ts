@@ -23,7 +23,8 @@ import { Presence } from './presence.ts';
 import { isPersonal } from './pronoun.ts';
 import { isRelativePronoun } from './relative.ts';
 import { withoutDoubles } from './same-act.ts';
-import { sayingOf, speakerAt } from './source.ts';
+import { sayingOf } from './source.ts';
+import { inSpeech, SPEAKING } from './spoken-to.ts';
 import { statesOf } from './state.ts';
 import { type Dating, datingOf } from './time.ts';
 import { beginsThen } from './time-beside.ts';
@@ -298,27 +299,18 @@ function triggerSpan(tree: Tree, match: Match): Claim['trigger'] {
   return { start, end, text: tree.text.slice(start, end) };
 }
 
-const I = /^(?:je|j'|moi|i|me|myself)$/;
-
-/** "Je demande …" in a speech: whoever speaks. */
-function asSpeaker(context: Context, participant: Participant): Participant {
-  if (participant.entity !== null || !I.test(norm(context.tree, participant.head))) return participant;
-  const speaker = speakerAt(context, participant.span.start);
-  if (!speaker?.entity) return participant;
-  return { ...participant, text: speaker.text, entity: speaker.entity };
-}
-
 /** Participants as the claim tells them; a phrase that reaches over another participant of the claim stops before it. */
 function told(context: Context, participants: readonly Participant[] | undefined, heads: ReadonlySet<number>): Told[] {
   const { tree } = context;
   // "Qui a signé ?" names nobody, nor does a pronoun of which nobody knows whom it means.
   const all = participants ?? [];
   const named = all
-    .map(participant => asSpeaker(context, participant))
+    .map(participant => inSpeech(context, participant))
     .filter(
-      ({ head, entity, text }) =>
+      ({ head, entity, text, kinds }) =>
         !isRelativePronoun(tree, head) &&
         (entity !== null ||
+          kinds === SPEAKING ||
           standsForPaper(tree, head, text) ||
           upos(tree, head) !== 'PRON' ||
           isPartitive(tree, head) ||
@@ -328,6 +320,8 @@ function told(context: Context, participants: readonly Participant[] | undefined
     let end = span.end;
     for (const other of heads) {
       const start = tree.tokens.starts[other]!;
+      // "M. Le Fur": he himself.
+      if (entity !== null && nameOver(context, other)?.entity === entity) continue;
       if (other > head && start < end && start > span.start) end = Math.min(end, endBefore(tree, other, head));
     }
     return { text: end === span.end ? text : tree.text.slice(span.start, end), entity };

@@ -6,6 +6,7 @@ import {
   feature,
   headOf,
   isNominal,
+  lemma,
   norm,
   relation,
   sentenceAt,
@@ -61,6 +62,7 @@ function numberOf(tree: Tree, verb: number): 'one' | 'several' | null {
     childrenOf(tree, verb).find(child => base(tree, child) === 'aux' || base(tree, child) === 'cop') ?? verb;
   if (ONE.test(norm(tree, finite))) return 'one';
   if (SEVERAL.test(norm(tree, finite))) return 'several';
+  if (sentenceAt(tree, verb).language === 'fr' && /(?:aient|èrent)$/.test(norm(tree, finite))) return 'several';
   // English past forms and French present participles have no number, whatever the tagger gives them.
   if (!feature(tree, finite, 'VerbForm=Fin') && (finite !== verb || !/[ée]s$|is$|us$|ts$/.test(norm(tree, verb))))
     return null;
@@ -73,6 +75,10 @@ function numberOf(tree: Tree, verb: number): 'one' | 'several' | null {
  * not ("l'armée grecque et l'armée turque, qui avaient quitté …": the first token of the list), the last name where it is singular.
  */
 export function partOfList(tree: Tree, noun: number, verb: number): number {
+  return agreeing(tree, listedPart(tree, noun, verb), verb);
+}
+
+function listedPart(tree: Tree, noun: number, verb: number): number {
   const number = numberOf(tree, verb);
   if (number === 'one' && !feature(tree, noun, 'Number=Plur')) {
     const members = childrenOf(tree, noun).filter(
@@ -90,4 +96,36 @@ export function partOfList(tree: Tree, noun: number, verb: number): number {
   const shared =
     number === null && /^(?:ayant|having|being|étant)$/.test(norm(tree, childrenOf(tree, verb)[0] ?? verb));
   return shared && base(tree, top) === 'nsubj' && headOf(tree, top) > verb ? top : noun;
+}
+
+const MEMBER =
+  /^(?:membre|député|sénateur|représentant|ministre|élu|dirigeant|chef|délégué|parlementaire|member|representative|minister|leader|delegate)$/;
+
+/**
+ * "la loi de vingt sénateurs, qui propose", "des députés de l'opposition qui réclamaient": of a noun and its complement the one that the verb agrees
+ * with, where the nearer does not.
+ */
+function agreeing(tree: Tree, noun: number, verb: number): number {
+  const number = numberOf(tree, verb);
+  const several = isSeveral(tree, noun);
+  const having = number === null && norm(tree, childrenOf(tree, verb)[0] ?? verb) === 'ayant';
+  if (!having && (number === null || several === (number === 'several'))) return noun;
+  if (having && several) return noun;
+  for (let at = noun, steps = 0; steps < 4; steps++) {
+    // "cosignée par vingt sénateurs, qui propose": what they have signed.
+    const signer = base(tree, at) === 'obl' && base(tree, Math.max(0, headOf(tree, at))) === 'acl';
+    const above = signer ? headOf(tree, headOf(tree, at)) : headOf(tree, at);
+    if (!(signer || /^(?:nmod|appos|flat)$/.test(base(tree, at))) || above < 0 || above > at || !isNominal(tree, above))
+      return noun;
+    if (having ? MEMBER.test(lemma(tree, above)) : isSeveral(tree, above) === (number === 'several')) return above;
+    at = above;
+  }
+  return noun;
+}
+
+function isSeveral(tree: Tree, noun: number): boolean {
+  return (
+    feature(tree, noun, 'Number=Plur') ||
+    childrenOf(tree, noun).some(child => base(tree, child) === 'conj' || base(tree, child) === 'nummod')
+  );
 }

@@ -23,9 +23,14 @@ const FIRST_PERSON = /^(?:j['’]|je|i|nous|we|moi)$/i;
 const RULE =
   /(?:^|\s|['’])(?:règles?|traité|articles?|plans?|lois?|accord|constitution|règlement|rules?|treaty|law|agreement|convention|scenario)$/i;
 
+const RULE_FIRST =
+  /^(?:(?:les?|la|une?|des|the|an?|this|cette?|ces|notre|nos|votre|vos)\s+|l['’]\s*)?(?:règles?|traités?|articles?|lois?|accords?|constitution|règlements?|rules?|treaty|laws?|agreement)(?![\p{L}])/iu;
+
 /** Whether a holder is somebody: a pronoun of nobody known is not, and a rule or plan by which something is done says nothing. */
 function speaks(holder: Participant): boolean {
-  return holder.entity !== null || !(PRONOUN.test(holder.text) || RULE.test(holder.text));
+  return (
+    holder.entity !== null || !(PRONOUN.test(holder.text) || RULE.test(holder.text) || RULE_FIRST.test(holder.text))
+  );
 }
 
 /**

@@ -3,7 +3,20 @@ import { foldedName } from '../names/folded.ts';
 import { foldName } from '../packs/fold.ts';
 import type { Context } from './context.ts';
 import { nameOver } from './context.ts';
-import { base, childrenOf, childWith, norm } from './tree.ts';
+import type { Kind } from './lexicon/nouns.ts';
+import { base, childrenOf, childWith, norm, type Tree } from './tree.ts';
+
+export const NOTHING: readonly Kind[] = [];
+
+/** "l'état civil", "l'état d'urgence": how things are, and no state. */
+export function isNoState(tree: Tree, head: number): boolean {
+  return (
+    /^états?$/.test(norm(tree, head)) &&
+    (/^(?:civil|mental|actuel)$/.test(norm(tree, head + 1)) ||
+      (/^(?:d'|de|des)$/.test(norm(tree, head + 1)) &&
+        /^(?:esprit|âme|urgence|alerte|siège|fait|choses|lieux|santé|guerre)$/.test(norm(tree, head + 2))))
+  );
+}
 
 /** What states may be. */
 const FORMS: ReadonlySet<string> = new Set(

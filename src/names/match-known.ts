@@ -1,9 +1,10 @@
 import type { Language } from '../language/language.ts';
 import type { Sentence } from '../language/words.ts';
 import { TokenKind } from '../language/words.ts';
+import { FIRST_NAMES } from './lexicon/first-names.ts';
 import { isDeterminer } from './lexicon/function-words.ts';
 import type { NameForm, NameTrie } from './name-trie.ts';
-import { isCapital, isTitle, isWord, normAt, Shape, type TokenView } from './token-view.ts';
+import { foldedAt, isCapital, isTitle, isWord, normAt, Shape, type TokenView } from './token-view.ts';
 
 /** Tokens `[first, end)` that write one or several actors of the pack. */
 export interface KnownMatch {
@@ -95,6 +96,8 @@ function fits(view: TokenView, form: NameForm, sentence: Sentence, first: number
   // "Lord Lyons", "President Cleveland": somebody who bears the name of a town.
   if (form.words === 1 && form.actor.kind === 'place' && isCapital(view, first - 1) && isTitle(view, first - 1))
     return false;
+  // "M. Jean Gallois": a surname.
+  if (form.words === 1 && form.role === 'demonym' && isGivenNameOf(view, first)) return false;
   // "Berlin est coupé en deux" is not East Berlin.
   if (form.words === 2 && form.lastCapital && end > first + 1 && view.shapes[end - 1] === Shape.Lower) return false;
   if (form.article && !isDeterminer(normAt(view, first - 1))) return false;
@@ -103,6 +106,14 @@ function fits(view: TokenView, form: NameForm, sentence: Sentence, first: number
     if (OPENING.has(next)) return false;
   }
   return true;
+}
+
+/** Whether a capitalised word stands right behind a given name that opens a phrase. */
+function isGivenNameOf(view: TokenView, surname: number): boolean {
+  const given = surname - 1;
+  if (given < 0 || !isCapital(view, surname) || !isCapital(view, given) || !FIRST_NAMES.has(foldedAt(view, given)))
+    return false;
+  return given === 0 || isTitle(view, given - 1) || !isDeterminer(normAt(view, given - 1));
 }
 
 function isAcronym(view: TokenView, first: number, end: number): boolean {

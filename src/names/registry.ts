@@ -46,7 +46,7 @@ export function buildRegistry(
     if (!name.sure) continue;
     const text = nameOf(view, name.first, name.end);
     const words = foldWords(text);
-    if (name.type === 'PER' && words.length > 0) add(words, `person:${slugOf(text)}`);
+    if (name.type === 'PER' && words.length > 0) add(words, personId(text));
     if (name.type === 'LOC' && words.length > 0) places.set(words.join(' '), `place:${slugOf(text)}`);
   }
   return {
@@ -69,4 +69,13 @@ function agree(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const left = short.filter(word => !PARTICLE.has(word));
   return left.every(word => long.includes(word) || (word.length === 1 && long.some(other => other.startsWith(word))));
+}
+
+const ARTICLE = /^(Les?|La|Du|Des)[ \u00a0\u202f]+(?=\p{Lu})/u;
+
+/** "Le Roux": the article of a surname is part of it, where that of a thing is not. */
+function personId(text: string): string {
+  const slug = slugOf(text);
+  const article = ARTICLE.exec(text)?.[1]?.toLowerCase();
+  return article && !slug.startsWith(`${article}-`) ? `person:${article}-${slug}` : `person:${slug}`;
 }

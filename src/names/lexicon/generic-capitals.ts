@@ -8,7 +8,8 @@ export const GENERIC_CAPITALS: ReadonlySet<string> = new Set(
     'nation people kingdom empire crown majesty excellency article chapter annex appendix table figure note page source president minister prime general secretary cold world first second third great new old free ' +
     'section part volume number act bill law party foreign affairs defense defence security joint chief chiefs staff senior deputy assistant under vice acting former late american ' +
     'duchy duche principality principaute resident designate designe emeritus recalled plenipotentiaire plenipotentiary extraordinaire extraordinary honoraire honorary adjoint delegue federal national central supreme royal special armed air joint high appeals ' +
-    'pdf tv ok pib gdp adn dna html sms url cd dvd usb gmt utc ad bc am pm no isbn issn ndlr nb ps'
+    'pdf tv ok pib gdp adn dna html sms url cd dvd usb gmt utc ad bc am pm no isbn issn ndlr nb ps ' +
+    'gpa pma fiv ivg ivf ogm gmo tva vat csg smic rsa cdd cdi vih hiv sida aids pacs hlm tgv opa ipo rtt'
   ).split(' '),
 );
 
