@@ -44,13 +44,32 @@ export async function serve(
       reject(error.code === 'EADDRINUSE' ? new CannotServe('port-taken') : error),
     );
   });
+  const rest = warmUp(record);
   return {
     url: `http://127.0.0.1:${port}/?token=${token}`,
     close: () =>
       new Promise(resolve => {
+        rest();
         server.close(() => resolve());
         if ('closeAllConnections' in server) server.closeAllConnections();
       }),
+  };
+}
+
+/** Draws up what views will ask for, between answers; gives what ends it. */
+function warmUp(record: ServedRecord): () => void {
+  let next: NodeJS.Immediate | null = null;
+  const step = () => {
+    try {
+      next = record.at('en').kept.warm() ? setImmediate(step) : null;
+    } catch {
+      // Whoever asks for it is told what is wrong.
+      next = null;
+    }
+  };
+  next = setImmediate(step);
+  return () => {
+    if (next) clearImmediate(next);
   };
 }
 

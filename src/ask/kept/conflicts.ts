@@ -9,13 +9,16 @@ import { conflictsOfHistory } from '../../record/state-conflicts.ts';
 import type { World } from '../../record/world.ts';
 import type { Change } from '../../store/changes.ts';
 import { claimNumbers, claimsNumbered } from '../../store/read/claims.ts';
+import { documentNumbers } from '../../store/read/documents.ts';
 import { readFigures } from '../../store/read/figures.ts';
 import { readOrigins, readOriginsOf } from '../../store/read/origins.ts';
 import type { Sqlite } from '../../store/sqlite.ts';
 import { Groups } from './groups.ts';
 
 /** Claims that are read at once. */
-const AT_ONCE = 2_000;
+const AT_ONCE = 300;
+/** Documents whose figures are read at once. */
+const DOCUMENTS_AT_ONCE = 50;
 
 export class KeptConflicts {
   private readonly db: Sqlite;
@@ -31,12 +34,19 @@ export class KeptConflicts {
   private readonly ofFigures = new Map<string, readonly Conflict[]>();
   private found: { readonly histories: readonly History[]; readonly conflicts: readonly Conflict[] } | null = null;
 
-  constructor(db: Sqlite, world: World) {
+  private constructor(db: Sqlite, world: World) {
     this.db = db;
     this.world = world;
-    for (const origin of readOrigins(db)) put(this.ofOrigins, origin.id, conflictsOfOrigin(origin));
-    this.readClaims();
-    this.readFigures(null);
+  }
+
+  /** Looks through a record, step by step: each takes some ten milliseconds, but for those of very large groups. */
+  static *of(db: Sqlite, world: World): Generator<void, KeptConflicts> {
+    const made = new KeptConflicts(db, world);
+    for (const origin of readOrigins(db)) put(made.ofOrigins, origin.id, conflictsOfOrigin(origin));
+    yield;
+    yield* made.readClaims();
+    yield* made.readFigures();
+    return made;
   }
 
   /** Every conflict: those that touch most of the record first. */
@@ -63,7 +73,8 @@ export class KeptConflicts {
     for (const origin of readOriginsOf(this.db, [...origins]))
       put(this.ofOrigins, origin.id, conflictsOfOrigin(origin));
     this.contest(claimsNumbered(this.db, [...claims]), claims);
-    this.readFigures([...documents]);
+    for (const key of this.takeFigures([...documents]))
+      put(this.ofFigures, key, conflictsAmong(this.counted.under(key)));
   }
 
   private inHistory(history: History): readonly Conflict[] {
@@ -75,20 +86,23 @@ export class KeptConflicts {
     return conflicts;
   }
 
-  private readClaims(): void {
+  private *readClaims(): Generator<void> {
     const numbers = claimNumbers(this.db);
-    const all = new Map<string, TracedClaim[]>();
     for (let first = 0; first < numbers.length; first += AT_ONCE) {
       for (const { number, claim } of claimsNumbered(this.db, numbers.slice(first, first + AT_ONCE))) {
         const key = contestedUnder(claim, this.world);
-        if (key === null) continue;
-        this.claims.put(number, [key]);
-        const known = all.get(key);
-        if (known) known.push(claim);
-        else all.set(key, [claim]);
+        if (key !== null) this.claims.put(number, [key]);
       }
+      yield;
     }
-    for (const [key, group] of all) this.conflictsUnder(key, group);
+    let read = 0;
+    // Nobody contradicts himself.
+    for (const key of this.claims.shared()) {
+      read += this.conflictsUnder(key);
+      if (read < AT_ONCE) continue;
+      read = 0;
+      yield;
+    }
   }
 
   /** Takes claims that may say something else than before; those that are gone are named alone. */
@@ -104,21 +118,30 @@ export class KeptConflicts {
       this.claims.put(number, [key]);
       keys.add(key);
     }
-    for (const key of keys)
-      this.conflictsUnder(
-        key,
-        claimsNumbered(this.db, this.claims.under(key)).map(({ claim }) => claim),
-      );
+    for (const key of keys) this.conflictsUnder(key);
   }
 
-  private conflictsUnder(key: string, claims: readonly TracedClaim[]): void {
-    // Nobody contradicts himself.
-    put(this.ofClaims, key, claims.length < 2 ? [] : conflictsOfEvents([...claims].sort(byId), this.world));
+  /** Looks for conflicts among the claims under a key; gives how many claims there are. */
+  private conflictsUnder(key: string): number {
+    const numbers = this.claims.under(key);
+    const claims = numbers.length < 2 ? [] : claimsNumbered(this.db, numbers).map(({ claim }) => claim);
+    put(this.ofClaims, key, conflictsOfEvents(claims, this.world));
+    return claims.length;
   }
 
-  private readFigures(documents: readonly number[] | null): void {
+  private *readFigures(): Generator<void> {
+    const numbers = documentNumbers(this.db);
+    for (let first = 0; first < numbers.length; first += DOCUMENTS_AT_ONCE) {
+      this.takeFigures(numbers.slice(first, first + DOCUMENTS_AT_ONCE));
+      yield;
+    }
+    for (const key of this.counted.shared()) put(this.ofFigures, key, conflictsAmong(this.counted.under(key)));
+  }
+
+  /** Takes the figures of documents that may have others than before; gives the keys of both. */
+  private takeFigures(documents: readonly number[]): Set<string> {
     const keys = new Set<string>();
-    for (const document of documents ?? []) {
+    for (const document of documents) {
       for (const counted of this.figures.get(document) ?? [])
         for (const key of this.counted.take(counted)) keys.add(key);
       this.figures.delete(document);
@@ -131,7 +154,7 @@ export class KeptConflicts {
         for (const key of each.keys) keys.add(key);
       }
     }
-    for (const key of keys) put(this.ofFigures, key, conflictsAmong(this.counted.under(key)));
+    return keys;
   }
 }
 
@@ -139,8 +162,4 @@ export class KeptConflicts {
 function put(kept: Map<string, readonly Conflict[]>, key: string, conflicts: readonly Conflict[]): void {
   if (conflicts.length > 0) kept.set(key, conflicts);
   else kept.delete(key);
-}
-
-function byId(a: TracedClaim, b: TracedClaim): number {
-  return compare(a.id, b.id);
 }

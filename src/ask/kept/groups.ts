@@ -28,4 +28,9 @@ export class Groups<T> {
     const known = this.groups.get(key);
     return known === undefined ? [] : known instanceof Set ? [...known] : [known];
   }
+
+  /** The keys of groups of two things or more. */
+  shared(): string[] {
+    return [...this.groups].flatMap(([key, group]) => (group instanceof Set && group.size > 1 ? key : []));
+  }
 }

@@ -1,6 +1,6 @@
 // The histories of states, each drawn up once and again only when a change bears on it.
 import { asOf, turningDays } from '../../record/asof.ts';
-import { compare } from '../../record/days.ts';
+import { addDays, compare } from '../../record/days.ts';
 import type { History } from '../../record/history.ts';
 import { impliedState, stateKey, stateOfKey } from '../../record/keys.ts';
 import type { Holds, State } from '../../record/model.ts';
@@ -74,14 +74,15 @@ export class KeptHistories {
     return this.everyDrawn().drawn.map(each => STANDINGS[codeOn(day, each)]!);
   }
 
-  /** Draws up some more histories of the record; gives whether there are any left. */
+  /** Draws up some more histories of the record, and what they say of every day; gives whether there may be any left. */
   warm(most: number): boolean {
     const missing: State[] = [];
     for (const state of this.allStates()) {
       if (missing.length === most) break;
       if (!this.drawn.has(nameOf(state))) missing.push(state);
     }
-    this.drawnOf(missing);
+    // Whatever day is asked for, it is known then.
+    for (const drawn of this.drawnOf(missing)) codesOf(drawn);
     return missing.length === most;
   }
 
@@ -138,6 +139,13 @@ function nameOf({ subject, relation, object }: State): string {
 
 function inOrder(a: State, b: State): number {
   return compare(a.relation, b.relation) || compare(a.subject, b.subject) || compare(a.object, b.object);
+}
+
+/** Asks a history for all days. */
+function codesOf(drawn: Drawn): void {
+  const days = turningDays(drawn.history) ?? [];
+  if (days[0] !== undefined) codeOn(addDays(days[0], -1), drawn);
+  for (const day of days) codeOn(day, drawn);
 }
 
 /** The place in `STANDINGS` of what a history says of a day. */

@@ -30,6 +30,8 @@ export class Kept {
   private ofEvents: KeptEvents | null = null;
   private ofHistories: KeptHistories | null = null;
   private ofConflicts: KeptConflicts | null = null;
+  /** Conflicts that are being looked for; begun again where somebody writes meanwhile. */
+  private seeking: Generator<void, KeptConflicts> | null = null;
   private ofDocuments: KeptDocuments | null = null;
   private ofActors: KeptActors | null = null;
 
@@ -92,19 +94,28 @@ export class Kept {
   /** The conflicts of the record: those that touch most of it first. */
   conflicts(): readonly Conflict[] {
     const { histories } = this.everyHistory();
-    this.ofConflicts ??= new KeptConflicts(this.db, this.world);
+    while (this.ofConflicts === null) this.seekConflicts();
     return this.ofConflicts.among(histories);
   }
 
   /** Draws up a little of what is not there yet; gives whether there is more to do. */
   warm(): boolean {
-    if (this.histories().warm(WARMED_AT_ONCE)) return true;
+    this.refresh();
     if (this.ofEvents === null) this.events();
     else if (this.ofDocuments === null) this.documents();
     else if (this.ofActors === null) this.actors();
-    else if (this.ofConflicts === null) this.conflicts();
+    else if (this.histories().warm(WARMED_AT_ONCE)) return true;
+    else if (this.ofConflicts === null) this.seekConflicts();
     else return false;
     return true;
+  }
+
+  private seekConflicts(): void {
+    this.seeking ??= KeptConflicts.of(this.db, this.world);
+    const { done, value } = this.seeking.next();
+    if (!done) return;
+    this.ofConflicts = value;
+    this.seeking = null;
   }
 
   private histories(): KeptHistories {
@@ -116,6 +127,7 @@ export class Kept {
   private refresh(): void {
     const present = lastChange(this.db);
     if (present === this.seen) return;
+    this.seeking = null;
     const change = changesSince(this.db, this.seen);
     if (change === null || present < this.seen) this.forget();
     else {

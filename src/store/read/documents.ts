@@ -42,6 +42,11 @@ export function readNamedDocuments(db: Sqlite, numbers: readonly number[] | null
   );
 }
 
+/** The row numbers of all documents, ascending. */
+export function documentNumbers(db: Sqlite): number[] {
+  return db.all<{ number: number }>('SELECT number FROM documents ORDER BY number').map(({ number }) => number);
+}
+
 /** Some documents, by path. */
 export function readDocumentRows(db: Sqlite, ids: readonly string[]): DocumentRow[] {
   const rows = `${ROW} WHERE d.id IN (SELECT value FROM json_each(?)) ORDER BY uri, d.id`;

@@ -19,16 +19,15 @@ interface SentenceRow {
   readonly origin: string | null;
 }
 
-/** The figures of the sentences of prose, with who and which days their sentences name; of some documents by their row numbers, or of all. */
+/** The figures of the sentences of prose of some documents, by their row numbers, with who and which days their sentences name. */
 export function readFigures(
   db: Sqlite,
-  documents: readonly number[] | null,
+  documents: readonly number[],
 ): { readonly document: number; readonly figures: readonly PlacedFigure[] }[] {
-  const some = documents === null ? '' : 'WHERE number IN (SELECT value FROM json_each(?1))';
   return db
     .all<DocumentRow>(
-      `SELECT number, id, published, layers FROM documents ${some} ORDER BY id`,
-      ...(documents === null ? [] : [JSON.stringify(documents)]),
+      `SELECT number, id, published, layers FROM documents WHERE number IN (SELECT value FROM json_each(?)) ORDER BY id`,
+      JSON.stringify(documents),
     )
     .map(document => ({ document: document.number, figures: figuresOf(db, document) }));
 }
