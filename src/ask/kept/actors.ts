@@ -3,7 +3,7 @@ import { compare } from '../../record/days.ts';
 import type { State } from '../../record/model.ts';
 import type { Change } from '../../store/changes.ts';
 import { type IdentityRow, readIdentities } from '../../store/identities.ts';
-import { type ActorRow, mentionsByDocument } from '../../store/read/actors.ts';
+import { type ActorRow, readNamings } from '../../store/read/actors.ts';
 import type { Sqlite } from '../../store/sqlite.ts';
 import type { Interned } from './interned.ts';
 
@@ -17,16 +17,17 @@ export interface Around {
 export class KeptActors {
   private readonly db: Sqlite;
   private readonly actors: Interned;
+  private readonly idOf: (document: number) => string;
   /** Of each document the numbers of those it names, each with how often; 0 in claims alone. */
   private readonly mentions = new Map<number, readonly number[]>();
-  /** Documents by their row numbers. */
-  private readonly ids = new Map<number, string>();
   /** As the machine read them. */
   private readonly counts: Counts = { mentions: [], documents: [] };
   private listed: readonly ActorRow[] | null = null;
 
-  constructor(db: Sqlite, actors: Interned) {
+  /** `idOf`: the id of a document by its row number. */
+  constructor(db: Sqlite, actors: Interned, idOf: (document: number) => string) {
     this.db = db;
+    this.idOf = idOf;
     this.actors = actors;
     this.read(null);
   }
@@ -48,13 +49,17 @@ export class KeptActors {
   }
 
   private read(documents: readonly number[] | null): void {
-    for (const { document, id, entity, mentions } of mentionsByDocument(this.db, documents)) {
-      this.ids.set(document, id);
-      const known = this.mentions.get(document) as number[] | undefined;
-      if (known) known.push(this.actors.of(entity), mentions);
-      else this.mentions.set(document, [this.actors.of(entity), mentions]);
+    const found = new Map<number, Map<number, number>>();
+    for (const { document, entity, mention } of readNamings(this.db, documents)) {
+      const named = found.get(document) ?? new Map<number, number>();
+      if (named.size === 0) found.set(document, named);
+      const actor = this.actors.of(entity);
+      named.set(actor, (named.get(actor) ?? 0) + mention);
     }
-    for (const document of documents ?? this.mentions.keys()) this.tally(document, 1);
+    for (const [document, named] of found) {
+      this.mentions.set(document, [...named].flat());
+      this.tally(document, 1);
+    }
   }
 
   /** The row numbers of the documents that name an actor, by the identity that it goes by. */
@@ -65,7 +70,7 @@ export class KeptActors {
     const found = new Set<number>();
     for (const [document, counts] of this.mentions) {
       for (let at = 0; at < counts.length; at += 2) {
-        const named = identify === null ? counts[at]! : identify.of(counts[at]!, this.ids.get(document)!);
+        const named = identify === null ? counts[at]! : identify.of(counts[at]!, this.idOf(document));
         if (named === actor) found.add(document);
       }
     }
@@ -90,7 +95,7 @@ export class KeptActors {
     for (const [document, named] of this.mentions) {
       const seen = new Map<number, number>();
       for (let at = 0; at < named.length; at += 2) {
-        const actor = identities.of(named[at]!, this.ids.get(document)!);
+        const actor = identities.of(named[at]!, this.idOf(document));
         seen.set(actor, (seen.get(actor) ?? 0) + named[at + 1]!);
       }
       for (const [actor, mentions] of seen) add(counts, actor, mentions, 1);

@@ -121,7 +121,7 @@ export class KeptEvents {
     this.names = new EventNames(actors);
     const found = readMarks(db).map(event => this.names.short(event));
     this.byId = new Map(found.map(event => [event.id, event]));
-    this.dated = found.filter(isDated);
+    this.dated = found.filter(isDated).sort(inOrder);
     this.columns = columnsOf(this.dated, this.acts);
     for (const event of found) this.count(event, 1);
   }
@@ -129,6 +129,16 @@ export class KeptEvents {
   /** How many events an actor takes part in, dated or not; the actor by its number. */
   countOf(actor: number): number {
     return this.counts[actor] ?? 0;
+  }
+
+  /** Those who take part in most events, the most first. */
+  mostActive(most: number): string[] {
+    const { ids } = this.names.actors;
+    return [...this.counts.keys()]
+      .filter(actor => this.countOf(actor) > 0)
+      .sort((a, b) => this.countOf(b) - this.countOf(a) || compare(ids[a]!, ids[b]!))
+      .slice(0, most)
+      .map(actor => ids[actor]!);
   }
 
   /** The last day of the record (ISO 8601); null where nothing is dated. */

@@ -79,7 +79,6 @@ function overviewOf(record: ServedRecord, language: Language): Overview {
   const asking = record.at(language);
   const events = asking.kept.events();
   const [first] = events.dated;
-  const often = asking.kept.actors().filter(({ events }) => events > 0);
   const { acts, relations } = record.pack;
   return {
     record: path,
@@ -89,7 +88,7 @@ function overviewOf(record: ServedRecord, language: Language): Overview {
     earliest: first ? (first.earliest ?? first.latest) : null,
     latest: events.lastDay(),
     ...readProgress(db),
-    actors: often.slice(0, MOST_ACTORS).map(({ id }) => ({ id, name: nameFor(asking, id) })),
+    actors: events.mostActive(MOST_ACTORS).map(id => ({ id, name: nameFor(asking, id) })),
     glossary: {
       acts: Object.fromEntries(acts.map(({ id, names }) => [id, names[language]])),
       relations: Object.fromEntries(relations.map(({ id, names }) => [id, names[language]])),

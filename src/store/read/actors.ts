@@ -105,19 +105,21 @@ export function readActors(db: Sqlite, ids: readonly string[] | null = null): Ac
     .map(row => ({ ...row }));
 }
 
-/**
- * How often each document mentions each actor, as the machine read it: 0 where it stands in claims alone. Of some documents by their row numbers, or of all.
- */
-export function mentionsByDocument(
-  db: Sqlite,
-  documents: readonly number[] | null,
-): { readonly document: number; readonly id: string; readonly entity: string; readonly mentions: number }[] {
+/** A document names an actor, as the machine read it: in a mention, or in a claim alone. */
+export interface NamingRow {
+  readonly document: number;
+  readonly entity: string;
+  readonly mention: 0 | 1;
+}
+
+/** Every naming of actors, in some documents by their row numbers or in all. */
+export function readNamings(db: Sqlite, documents: readonly number[] | null): NamingRow[] {
   const some = (column: string) => (documents === null ? 'TRUE' : `${column} IN (SELECT value FROM json_each(?1))`);
   return db.all(
-    `SELECT n.document, d.id, w.entity, sum(n.mention) AS mentions FROM (
+    `SELECT n.document, w.entity, n.mention FROM (
        SELECT document, wording, 1 AS mention FROM mentions WHERE ${some('document')}
-       UNION ALL SELECT c.document, a.wording, 0 FROM claims c JOIN claim_actors a ON a.claim = c.number WHERE ${some('c.document')}) n
-     JOIN wordings w ON w.number = n.wording JOIN documents d ON d.number = n.document GROUP BY n.document, w.entity`,
+       UNION ALL SELECT c.document, a.wording, 0 FROM claims c INDEXED BY claims_by_document JOIN claim_actors a ON a.claim = c.number
+       WHERE ${some('c.document')}) n JOIN wordings w ON w.number = n.wording`,
     ...(documents === null ? [] : [JSON.stringify(documents)]),
   );
 }

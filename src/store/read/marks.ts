@@ -8,36 +8,48 @@ export interface Mark extends Event {
 }
 
 interface MarkRow {
-  readonly id: string;
+  readonly number: number;
   readonly reading: string;
 }
 
-const ORDER = "ORDER BY coalesce(earliest, latest), coalesce(latest, '~'), id";
-
-/** Every event, dated ones in the order of the timeline. */
+/** Every event, in no order. */
 export function readMarks(db: Sqlite): Mark[] {
-  const documents = firstDocuments(db, 'TRUE');
-  return db.all<MarkRow>(`SELECT id, reading FROM events ${ORDER}`).map(row => mark(row, documents));
+  // Two walks through indexes are faster than one that looks up each claim.
+  const documents = new Map(
+    db
+      .all<{ claim: number; document: number }>(
+        'SELECT number AS claim, document FROM claims INDEXED BY claims_by_document ORDER BY document, number',
+      )
+      .map(({ claim, document }) => [claim, document]),
+  );
+  const told = db.all<{ event: number; claim: number }>('SELECT event, claim FROM event_claims');
+  const first = firstDocuments(told.map(({ event, claim }) => ({ event, document: documents.get(claim)! })));
+  return db.all<MarkRow>('SELECT number, reading FROM events').map(row => mark(row, first));
 }
 
 /** Some events by their ids; those that are not there are left out. */
 export function readMarksOf(db: Sqlite, ids: readonly string[]): Mark[] {
+  const some = 'FROM events e JOIN json_each(?) i ON e.id = i.value';
   const list = JSON.stringify(ids);
-  const documents = firstDocuments(db, 'e.id IN (SELECT value FROM json_each(?))', list);
-  return db
-    .all<MarkRow>(`SELECT id, reading FROM events WHERE id IN (SELECT value FROM json_each(?)) ${ORDER}`, list)
-    .map(row => mark(row, documents));
+  const told = `SELECT l.event, c.document ${some} JOIN event_claims l ON l.event = e.number JOIN claims c ON c.number = l.claim`;
+  const first = firstDocuments(db.all<ToldIn>(told, list));
+  return db.all<MarkRow>(`SELECT e.number, e.reading ${some}`, list).map(row => mark(row, first));
 }
 
-function firstDocuments(db: Sqlite, where: string, ...values: string[]): Map<string, number> {
-  const rows = db.all<{ event: string; document: number }>(
-    `SELECT e.id AS event, min(c.document) AS document FROM events e JOIN event_claims l ON l.event = e.number
-     JOIN claims c ON c.number = l.claim WHERE ${where} GROUP BY e.number`,
-    ...values,
-  );
-  return new Map(rows.map(({ event, document }) => [event, document]));
+interface ToldIn {
+  readonly event: number;
+  readonly document: number;
 }
 
-function mark({ id, reading }: MarkRow, documents: ReadonlyMap<string, number>): Mark {
-  return { ...(JSON.parse(reading) as Event), document: documents.get(id) ?? 0 };
+function firstDocuments(told: readonly ToldIn[]): Map<number, number> {
+  const first = new Map<number, number>();
+  for (const { event, document } of told) {
+    const known = first.get(event);
+    if (known === undefined || document < known) first.set(event, document);
+  }
+  return first;
+}
+
+function mark({ number, reading }: MarkRow, documents: ReadonlyMap<number, number>): Mark {
+  return { ...(JSON.parse(reading) as Event), document: documents.get(number) ?? 0 };
 }
