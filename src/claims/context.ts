@@ -24,6 +24,7 @@ import { mendParties } from './mend-parties.ts';
 import { mendRelatives } from './mend-relative.ts';
 import { mendSigned } from './mend-signed.ts';
 import { mendTant } from './mend-tant.ts';
+import { mendTwinObjects } from './mend-twin-objects.ts';
 import { mendUndersigned } from './mend-undersigned.ts';
 import { mendVocatives } from './mend-vocative.ts';
 import type { Participant } from './participant.ts';
@@ -62,6 +63,7 @@ export function contextOf(reading: Unclaimed, pack: Pack): Context {
   mendCopulas(tree);
   mendVocatives(tree);
   mendOpenings(tree);
+  mendTwinObjects(tree);
   mendCoordinations(tree);
   mendRelatives(tree);
   mendOuterSubjects(tree);

@@ -9,7 +9,7 @@ import { WITHOUT } from './lexicon/negation.ts';
 import { type Effect, effectOf, FACTS_OF_SAYING, TRUE } from './lexicon/operators.ts';
 import { nominalEffect } from './nominal.ts';
 import { effectOfContentNoun } from './noun-content.ts';
-import { conditionOver, genericOf, habitOf, pendingOver, weighOpener } from './pending.ts';
+import { conditionOver, genericOf, habitOf, isTask, pendingOver, weighOpener } from './pending.ts';
 import { effectOfAdjective, isLeftUndone } from './prospect.ts';
 import { ruleOver } from './provision.ts';
 import { isOtherTime } from './time-beside.ts';
@@ -91,7 +91,8 @@ function step(context: Context, at: number, judgement: Judgement): number {
   }
   const head = headOf(tree, at);
   // "d) à encourager les échanges": an item of a list of what shall be done.
-  if (head < 0 && isInfinitive(tree, at) && childWith(tree, at, 'nsubj') < 0) judgement.weaken('planned', at);
+  if (head < 0 && childWith(tree, at, 'nsubj') < 0 && (isInfinitive(tree, at) || isTask(tree, at)))
+    judgement.weaken('planned', at);
   if (head < 0) return -1;
   if (!verbal && !participle) return nounStep(context, at, head, judgement);
   return clauseStep(context, at, head, judgement);

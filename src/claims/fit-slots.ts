@@ -388,7 +388,13 @@ export function fill(context: Context, hole: Hole, head: number, state: State): 
         (fits(participant, hole) || (listed && goesAlong(context, participant, hole))) &&
         !(own && participant.head > state.fixed[0]!),
     )
-    .map(participant => asPlace(context, participant, hole));
+
+    // Beside persons it is none.
+    .map(participant =>
+      participant.entity !== null && listed && !fits(participant, hole) && !hole.kinds.includes('state')
+        ? { ...participant, entity: null }
+        : asPlace(context, participant, hole),
+    );
   if (participants.length === 0 || !fits(participantOf(context, head) ?? participants[0]!, hole)) return false;
   for (const role of hole.roles) state.roles.set(role, [...(state.roles.get(role) ?? []), ...participants]);
   state.used.add(head);

@@ -359,6 +359,12 @@ function territory(context: Context, head: number): string | null {
   return null;
 }
 
+/** "a treaty with the Goths": a plural with a capital inside an English sentence. */
+function isPeopleByCapital(tree: Tree, head: number): boolean {
+  if (languageAt(tree, head) !== 'en' || !feature(tree, head, 'Number=Plur') || isPlainNoun(tree, head)) return false;
+  return head > sentenceAt(tree, head).firstToken && norm(tree, head - 1) === 'the' && /[^s]s$/.test(norm(tree, head));
+}
+
 const KIND_OF_PREFIX: Readonly<Record<string, Kind>> = {
   state: 'state',
   org: 'org',
@@ -379,5 +385,5 @@ function kindsOf(context: Context, head: number, entity: string | null, nouns: r
   const name = nameOver(context, head);
   if (name?.type === 'MISC' && name.entity) return ['person'];
   if (name) return [KIND_OF_TYPE[name.type], 'name'];
-  return upos(context.tree, head) === 'PROPN' ? ['name'] : ['thing'];
+  return upos(context.tree, head) === 'PROPN' || isPeopleByCapital(context.tree, head) ? ['name'] : ['thing'];
 }

@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import type { Judgement } from './judgement.ts';
 import { clauseOver, openerOfClause, tellsUnless, tellsWhen } from './opener.ts';
 import { isPast } from './provision.ts';
-import { base, childrenOf, childWith, feature, headOf, isVerb, norm, type Tree, upos } from './tree.ts';
+import { base, childrenOf, childWith, feature, headOf, isVerb, norm, sentenceAt, type Tree, upos } from './tree.ts';
 import { isInfinitive } from './voice.ts';
 
 const isClauseAfter =
@@ -120,4 +120,13 @@ function isOfAnyKind(tree: Tree, noun: number): boolean {
   return childrenOf(tree, noun).some(
     child => base(tree, child) === 'det' && /^(?:an?|any|each|every)$/.test(norm(tree, child)),
   );
+}
+
+/** "- Supporting the annual meeting": an item of a list of what somebody is there for. */
+export function isTask(tree: Tree, verb: number): boolean {
+  if (!/ing$/.test(norm(tree, verb)) || childWith(tree, verb, 'aux', 'cop') >= 0) return false;
+  const { firstToken } = sentenceAt(tree, verb);
+  let first = firstToken;
+  while (first < verb && upos(tree, first) === 'PUNCT') first++;
+  return first === verb && first > firstToken;
 }

@@ -1,5 +1,6 @@
 // English verbs of which a complement, or its lack, tells that they are used in another sense: "armed with lances", "arrived with his brigade".
 import type { Wording } from './compile.ts';
+import { kindsOfNoun } from './lexicon/nouns.ts';
 import {
   base,
   childrenOf,
@@ -11,10 +12,12 @@ import {
   prepositionsOf,
   relation,
   type Tree,
+  upos,
 } from './tree.ts';
 
 /** Whether the complements of an English verb show that it means another thing than the act. */
 export function isOtherByComplement(tree: Tree, { trigger, act, slots }: Wording, verb: number): boolean {
+  if (act.event === 'ASSAULT' && isByNature(tree, verb)) return true;
   switch (trigger) {
     case 'arm':
       return act.event === 'AID' && isEquipped(tree, verb);
@@ -28,6 +31,11 @@ export function isOtherByComplement(tree: Tree, { trigger, act, slots }: Wording
       return answersTo(tree, verb);
     case 'meet':
       return isWhere(tree, verb);
+    case 'encourage':
+      return isByThing(tree, verb);
+    case 'wound':
+    case 'injure':
+      return hurtsOwnBody(tree, verb);
     case 'blame':
       return has(tree, verb, /^(?:on|upon)$/) && !slots.some(slot => slot.prepositions.includes('on'));
     default:
@@ -99,5 +107,41 @@ function isWhere(tree: Tree, verb: number): boolean {
   return (
     /^meets?$/.test(norm(tree, verb)) &&
     childrenOf(tree, verb).some(child => child < verb && norm(tree, child) === 'where')
+  );
+}
+
+const NATURE =
+  /^(?:weather|storm|earthquake|flood|hurricane|typhoon|cyclone|tornado|eruption|famine|avalanche|tsunami|landslide|epidemic|plague|accident|crash|collision|lightning)$/;
+
+/** "destroyed in bad weather", "killed by an earthquake": nobody does it. */
+function isByNature(tree: Tree, verb: number): boolean {
+  return childrenOf(tree, verb).some(
+    child =>
+      child > verb &&
+      NATURE.test(lemma(tree, child)) &&
+      /^(?:in|by|during|from)$/.test(prepositionsOf(tree, child)[0] ?? ''),
+  );
+}
+
+/** "encouraged by their success" */
+function isByThing(tree: Tree, verb: number): boolean {
+  return childrenOf(tree, verb).some(
+    child =>
+      child > verb &&
+      prepositionsOf(tree, child)[0] === 'by' &&
+      upos(tree, child) === 'NOUN' &&
+      kindsOfNoun(lemma(tree, child), norm(tree, child), 'en').length === 0,
+  );
+}
+
+const BODY = /^(?:hand|arm|leg|foot|head|face|eye|shoulder|knee|back|chest|finger|neck|ankle|side)$/;
+
+/** "had injured his arm" */
+function hurtsOwnBody(tree: Tree, verb: number): boolean {
+  const hurt = childWith(tree, verb, 'obj');
+  return (
+    hurt > verb &&
+    BODY.test(lemma(tree, hurt)) &&
+    childrenOf(tree, hurt).some(child => relation(tree, child) === 'nmod:poss')
   );
 }

@@ -58,7 +58,7 @@ const TEMPORAL = words(
 );
 
 /** Verbs that say of the noun before them when it was done, and the words that some of them need. */
-const HAPPENS = words('occur happen intervenir survenir dater date');
+const HAPPENS = words('occur happen begin start commence intervenir survenir débuter commencer dater date');
 const HAPPENS_WITH: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({
     take: /^(?:effect|place)$/,
@@ -98,7 +98,10 @@ export function datingOf(
   for (const anchor of new Set([trigger, ...fixed, ...anchors, ...(happens < 0 ? [] : [happens])])) {
     const own = candidates.filter(candidate => candidate.governor === anchor || candidate.path.includes(anchor));
     const best =
-      own.find(candidate => !candidate.opening && isDay(candidate)) ?? own.find(each => !each.opening) ?? own[0];
+      own.find(each => !each.opening && isDay(each) && !isInOtherCell(context.tree, each.time, trigger)) ??
+      own.find(each => !each.opening && !isInOtherCell(context.tree, each.time, trigger)) ??
+      own.find(each => !each.opening) ??
+      own[0];
     if (best) {
       const end = spanEnd(context, best.time, trigger);
       const { bearing } = best;
@@ -122,6 +125,12 @@ export function datingOf(
 /** Whether the calendar tells when it was, rather than what was told before: "16 août 1962", not "le mois précédent". */
 function isDay({ time, bearing }: Candidate): boolean {
   return bearing === 'at' && time.earliest !== null;
+}
+
+/** "| 1985–1990 | Relations were established on 7 December 1985": the heading of a row is not the date of what stands in it. */
+function isInOtherCell(tree: Tree, time: TimeExpression, trigger: number): boolean {
+  const at = tree.tokens.starts[trigger]!;
+  return time.end < at && at - time.end < 400 && tree.text.slice(time.end, at).includes('|');
 }
 
 /** The date of what happened at the same moment: "recognised Chad when it was founded in 1960". */
@@ -259,6 +268,12 @@ function candidateAt(context: Context, head: number, time: TimeExpression, trigg
     i--
   )
     before.push(norm(tree, i));
+  // "from late January to mid-March": the end of a span is no day of its own.
+  if (
+    tree.isTime[headOf(tree, head)] === 1 &&
+    /^(?:to|until|till|through|au|à|jusqu'à)$/.test(prepositionsOf(tree, head)[0] ?? '')
+  )
+    return null;
   if (before.some(word => LIMIT.has(word)) || inLimit(tree, first, trigger)) return null;
   const bearing = byThen(tree, first)
     ? 'by'

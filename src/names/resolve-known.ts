@@ -32,7 +32,11 @@ export function resolveKnown(view: TokenView, match: KnownMatch, around: Surroun
     return resolveSeat(view, match, seats, names, around);
   if (names.length > 0) {
     const actor = choose(view, match, names, around);
-    const entity = actor && !isTooYoung(actor, around.dates[match.sentence]) ? actor.id : null;
+    const date = around.dates[match.sentence];
+    const entity =
+      actor && !isTooYoung(actor, date) && !isOfOtherDays(actor, nameOf(view, match.first, match.end), date)
+        ? actor.id
+        : null;
     return { type: typeOf(actor ?? names[0]!.actor), entity };
   }
   const actor = choose(view, match, match.forms, around);
@@ -43,6 +47,19 @@ export function resolveKnown(view: TokenView, match: KnownMatch, around: Surroun
 function isTooYoung(actor: ActorEntry, date: string | null | undefined): boolean {
   return (
     actor.kind === 'person' && !!date && !!actor.from && Number(date.slice(0, 4)) < Number(actor.from.slice(0, 4)) + 15
+  );
+}
+
+/** So many years before an organisation began, a common word means another one. */
+const LONG_BEFORE = 20;
+
+/** "the Allies" of 1704, "l'Axe": an article and a common word mean no organisation of a later century. */
+function isOfOtherDays(actor: ActorEntry, name: string, date: string | null | undefined): boolean {
+  if (actor.kind !== 'org' || !date || !actor.from) return false;
+  if (Number(date.slice(0, 4)) >= Number(actor.from.slice(0, 4)) - LONG_BEFORE) return false;
+  const own = foldName(name);
+  return [...actor.names.fr, ...actor.names.en].some(
+    one => /^(?:the |les? |la |l['’])/i.test(one) && foldName(one).endsWith(own),
   );
 }
 

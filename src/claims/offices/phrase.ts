@@ -28,12 +28,22 @@ export interface OfficePhrase {
   readonly article: string;
 }
 
+/** "the Premier League", "the Premier Center": no head of a government. */
+function isLeague(tree: Tree, token: number): boolean {
+  return (
+    norm(tree, token) === 'premier' &&
+    /^(?:league|center|centre|division|cup|championship|hockey|soccer|inn|series|club|property)$/.test(
+      norm(tree, token + 1) ?? '',
+    )
+  );
+}
+
 /** The office that a phrase with its title at `token` names; null where there is none. */
 export function officeAt(context: Context, token: number): OfficePhrase | null {
   const { tree } = context;
   const language = languageAt(tree, token);
   const found = longestTitle(context, token, language);
-  if (!found) return null;
+  if (!found || (language === 'en' && isLeague(tree, token))) return null;
   const { title, seat } = found;
   const sentence = sentenceAt(tree, token);
   let { end } = found;
