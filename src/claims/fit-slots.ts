@@ -4,6 +4,7 @@ import type { Wording } from './compile.ts';
 import type { Complement } from './complements.ts';
 import { type Context, nameOver } from './context.ts';
 import { stateOfAdjective } from './demonym.ts';
+import { isFigurative } from './figurative-strife.ts';
 import { fitClause } from './fit-clause.ts';
 import { goesAlong } from './goes-along.ts';
 import { fits } from './kinds.ts';
@@ -274,15 +275,6 @@ export function fitWord(
     if (upos(tree, i) === 'VERB' || upos(tree, i) === 'PUNCT') return false;
   }
   return false;
-}
-
-const STRIFE: ReadonlySet<string> = new Set(['war', 'battle', 'guerre', 'bataille']);
-const FIGURES =
-  /^(?:propaganda|price|trade|tariff|culture|bidding|word|words|nerves|legal|prix|nerfs|mots|commerciale?|tarifaire|juridique|psychologique)$/;
-
-/** "a propaganda war", "la guerre des prix": nobody is fought. */
-function isFigurative(tree: Tree, word: number): boolean {
-  return STRIFE.has(lemma(tree, word)) && childrenOf(tree, word).some(child => FIGURES.test(norm(tree, child)));
 }
 
 /** "was signed with the Treaty of Alliance" for "signs a treaty of alliance": the alliance is that of another treaty than the one signed. */
