@@ -5,37 +5,36 @@ import { maySucceed } from './pattern.ts';
 import type { Surroundings } from './rule.ts';
 
 /** One pass of a stratum: at each atom the longest match wins, the earlier rule on a tie. */
-export function apply(atoms: readonly Atom[], stratum: Stratum): Atom[] {
-  const out: Atom[] = [];
+export function apply(atoms: readonly Atom[], stratum: Stratum): readonly Atom[] {
+  let out: Atom[] | null = null;
   let i = 0;
   while (i < atoms.length) {
-    const hit = atoms[i]?.classes ? best(atoms, i, stratum, out) : null;
+    const atom = atoms[i]!;
+    const hit = atom.classes ? best(atoms, i, stratum, out ?? atoms, out ? out.length : i) : null;
     if (!hit) {
-      out.push(atoms[i] as Atom);
+      out?.push(atom);
       i++;
       continue;
     }
+    const made = (out ??= atoms.slice(0, i));
     let at = i;
     hit.extents.forEach(([from, to], k) => {
-      while (at < from) out.push(atoms[at++] as Atom);
-      const first = atoms[from] as Atom;
-      const last = atoms[to - 1] as Atom;
-      const meaning = hit.meanings[k] as Meaning;
-      out.push({
-        ...first,
-        end: last.end,
+      while (at < from) made.push(atoms[at++]!);
+      made.push({
+        ...atoms[from]!,
+        end: atoms[to - 1]!.end,
         kind: 'phrase',
         norm: '',
         classes: hit.classes,
         value: 0,
         form: hit.final ? 'digits' : 'none',
-        meaning,
+        meaning: hit.meanings[k]!,
       });
       at = to;
     });
     i = at;
   }
-  return out;
+  return out ?? atoms;
 }
 
 interface Hit {
@@ -47,32 +46,52 @@ interface Hit {
   readonly order: number;
 }
 
+/** The best match at atom `i`; `before[behind - 1]` is the atom before it, as this pass has left it. */
 function best(
   atoms: readonly Atom[],
   i: number,
-  { byFirst, byNumber, byPhrase }: Stratum,
+  stratum: Stratum,
   before: readonly Atom[],
+  behind: number,
 ): Hit | null {
-  const atom = atoms[i] as Atom;
+  const atom = atoms[i]!;
+  if (atom.kind === 'word' || atom.kind === 'sign') {
+    const rules = rulesOf(stratum, atom);
+    return rules === NO_RULES ? null : longer(null, rules, atoms, i, before, behind);
+  }
   let longest: Hit | null = null;
-  if (atom.kind === 'word' || atom.kind === 'sign' || atom.form === 'words')
-    longest = longer(longest, byFirst.get(atom.norm), atoms, i, before);
-  if (atom.kind === 'number' || atom.kind === 'phrase')
-    for (const [test, rules] of atom.kind === 'number' ? byNumber : byPhrase)
-      if (test(atom) !== undefined) longest = longer(longest, rules, atoms, i, before);
-  for (const name in atom.classes) longest = longer(longest, byFirst.get(name), atoms, i, before);
+  const tried = (rules: readonly CompiledRule[] | undefined): void => {
+    if (rules) longest = longer(longest, rules, atoms, i, before, behind);
+  };
+  if (atom.form === 'words') tried(stratum.byFirst.get(atom.norm));
+  for (const [test, rules] of atom.kind === 'number' ? stratum.byNumber : stratum.byPhrase)
+    if (test(atom) !== undefined) tried(rules);
+  for (const name in atom.classes) tried(stratum.byFirst.get(name));
   return longest;
+}
+
+const NO_RULES: readonly CompiledRule[] = [];
+
+/** The rules that a word or sign can begin; remembered by its classes, which are those of one word alone. */
+function rulesOf({ byFirst, byClasses }: Stratum, { norm, classes }: Atom): readonly CompiledRule[] {
+  const known = byClasses.get(classes!);
+  if (known) return known;
+  const found = [...(byFirst.get(norm) ?? [])];
+  for (const name in classes) found.push(...(byFirst.get(name) ?? []));
+  const rules = found.length === 0 ? NO_RULES : found;
+  if (byClasses.size < REMEMBERED) byClasses.set(classes!, rules);
+  return rules;
 }
 
 /** The longest match so far or of one of the rules. */
 function longer(
   longest: Hit | null,
-  rules: readonly CompiledRule[] | undefined,
+  rules: readonly CompiledRule[],
   atoms: readonly Atom[],
   i: number,
   before: readonly Atom[],
+  behind: number,
 ): Hit | null {
-  if (!rules) return longest;
   const next = atoms[i + 1];
   const known = likely(rules, next);
   let best = longest;
@@ -82,10 +101,10 @@ function longer(
     if (!match || (best && (match.end < best.end || (match.end === best.end && rule.order >= best.order)))) continue;
     const [from] = match.extents[0] as readonly [number, number];
     const to = (match.extents[match.extents.length - 1] as readonly [number, number])[1];
-    const preceding = from > i ? atoms[from - 1] : before[before.length - 1];
+    const preceding = from > i ? atoms[from - 1] : before[behind - 1];
     const around: Surroundings = {
       before: preceding,
-      before2: from > i + 1 ? atoms[from - 2] : before[before.length - (from > i ? 1 : 2)],
+      before2: from > i + 1 ? atoms[from - 2] : before[behind - (from > i ? 1 : 2)],
       after: atoms[to],
       after2: atoms[to + 1],
     };

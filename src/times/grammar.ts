@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import type { Classes } from './atom.ts';
 import { CLASS_TESTS, classTest, NUMBER_TESTS } from './classes.ts';
 import { buildLexicon, type Lexicon, type WordClass } from './lexicon.ts';
 import { type ClassTest, compilePattern, type Pattern } from './pattern.ts';
@@ -20,6 +21,8 @@ export interface CompiledRule {
 export interface Stratum {
   /** By a word, a sign, or a class of the lexicon. */
   readonly byFirst: ReadonlyMap<string, readonly CompiledRule[]>;
+  /** Filled as words are met: those of `byFirst` for a word or sign, by the classes that are its own. */
+  readonly byClasses: Map<Classes, readonly CompiledRule[]>;
   /** By a class that is computed: of numbers and phrases. */
   readonly byNumber: readonly (readonly [test: ClassTest, rules: readonly CompiledRule[]])[];
   readonly byPhrase: readonly (readonly [test: ClassTest, rules: readonly CompiledRule[]])[];
@@ -80,7 +83,7 @@ export function buildGrammar(
       computed
         .filter(([first]) => NUMBER_TESTS.has(first) === ofNumbers)
         .map(([first, rules]) => [classTest(first), rules] as const);
-    return { byFirst, byNumber: tested(true), byPhrase: tested(false) };
+    return { byFirst, byClasses: new Map(), byNumber: tested(true), byPhrase: tested(false) };
   });
   const lexicon = buildLexicon(classes, literals);
   return {

@@ -8,7 +8,8 @@ import type { Meaning, Point } from './meaning.ts';
  * "XVIIe et XVIIIe siècles", "4 avril et 9 mai 1966") or at the beginning ("les années 1950 et 1960", "May 5 and 6, 1966").
  * Commas alone make no list: the member next to the date has to be joined to it by a word or a dash.
  */
-export function spreadLists(atoms: readonly Atom[], connectors: Connectors): Atom[] {
+export function spreadLists(atoms: readonly Atom[], connectors: Connectors): readonly Atom[] {
+  if (!atoms.some(({ meaning }) => meaning?.kind === 'point')) return atoms;
   const out = atoms.slice();
   for (let i = 0; i < out.length; i++) {
     const atom = out[i] as Atom;

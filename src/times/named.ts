@@ -53,7 +53,8 @@ function indexOf(periods: readonly NamedPeriod[], language: Language): NamedInde
 }
 
 /** Makes phrases of the named periods among the atoms; the longest name wins. */
-export function namePeriods(atoms: readonly Atom[], index: NamedIndex, language: Language): Atom[] {
+export function namePeriods(atoms: readonly Atom[], index: NamedIndex, language: Language): readonly Atom[] {
+  if (!atoms.some(({ norm }) => index.has(norm))) return atoms;
   const out: Atom[] = [];
   let i = 0;
   while (i < atoms.length) {

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import type { Atom } from './atom.ts';
 import { apply } from './cascade.ts';
 import type { Grammar } from './grammar.ts';
 import { spreadLists } from './lists.ts';
@@ -28,7 +29,7 @@ export function recognise(
   if (bare === null) return [];
   const scanned = named ? namePeriods(bare, named, grammar.language) : bare;
   if (!mayTell(scanned, grammar.telling)) return [];
-  let atoms = numbers(text, to, scanned, grammar.language);
+  let atoms: readonly Atom[] = numbers(text, to, scanned, grammar.language);
   grammar.strata.forEach((stratum, i) => {
     atoms = apply(atoms, stratum);
     if (grammar.listsAfter.includes(i)) atoms = spreadLists(atoms, grammar.connectors);
