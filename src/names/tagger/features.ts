@@ -23,7 +23,15 @@ export const Style = { Shared: 0, Own: 1 } as const;
 export type Style = (typeof Style)[keyof typeof Style];
 
 /**
+ * What features look at: the token alone; the one before and how the token is written; the one after and the same; or more. The parts
+ * but the last tell the same wherever the same words come again in a document.
+ */
+export const Part = { Word: 1, Before: 2, After: 4, Around: 8 } as const;
+const ALL = Part.Word | Part.Before | Part.After | Part.Around;
+
+/**
  * Writes the features of token `i` of the sentence `[start, end)` to `into`.
+ * @param parts which of them: `Part` bits
  * @returns how many there are
  */
 export function namesFeatures(
@@ -33,6 +41,7 @@ export function namesFeatures(
   i: number,
   style: Style,
   into: Int32Array,
+  parts: number = ALL,
 ): number {
   const { tokens, traits, shapes, seen } = context;
   for (let k = 0; k <= 2 * REACH; k++) {
@@ -52,43 +61,62 @@ export function namesFeatures(
   const shape = shapes[i]!;
   const opening = i === start ? 1 : 0;
   const told = seen[tokens.norms[i]!]!;
+  const ofWord = (parts & Part.Word) !== 0;
+  const ofBefore = (parts & Part.Before) !== 0;
+  const ofAfter = (parts & Part.After) !== 0;
+  const ofAround = (parts & Part.Around) !== 0;
   let n = 0;
-  into[n++] = mix(1, how + 16 * opening);
-  into[n++] = mix(2, mix(how + 16 * opening, told));
-  into[n++] = mix(3, word);
-  into[n++] = mix(4, mix(word, how));
-  into[n++] = mix(5, before);
-  into[n++] = mix(6, after);
-  into[n++] = mix(7, traits[rows[0]!]!);
-  into[n++] = mix(8, traits[rows[4]!]!);
-  into[n++] = mix(9, mix(before, word));
-  into[n++] = mix(10, mix(word, after));
-  into[n++] = mix(11, mix(before, how));
-  into[n++] = mix(12, mix(after, how));
-  into[n++] = mix(13, mix(traits[rows[0]!]!, before));
-  into[n++] = mix(14, mix(after, traits[rows[4]!]!));
-  into[n++] = mix(15, shape);
-  into[n++] = mix(16, caps[1]! + 16 * how + 256 * caps[3]! + 4096 * opening);
-  into[n++] = mix(17, caps[0]! + 16 * caps[1]! + 256 * how + 4096 * caps[3]! + 65536 * caps[4]!);
-  for (let k = Trait.Prefix2; k <= Trait.Suffix4; k++) into[n++] = mix(20 + k, mix(traits[row + k]!, how));
-  into[n++] = mix(30, traits[row + Trait.Skeleton]!);
-  into[n++] = mix(31, traits[rows[1]! + Trait.Suffix3]!);
-  into[n++] = mix(32, traits[rows[3]! + Trait.Suffix3]!);
-  into[n++] = mix(33, lists[2]! + 256 * how);
-  into[n++] = mix(34, lists[1]! + 256 * lists[2]! + 65536 * how);
-  into[n++] = mix(35, lists[2]! + 256 * lists[3]! + 65536 * how);
-  into[n++] = mix(36, lists[1]! + 256 * caps[1]! + 65536 * how);
-  into[n++] = mix(37, lists[3]! + 256 * caps[3]! + 65536 * how);
-  into[n++] = mix(38, clusters[2]! + 256 * how);
-  into[n++] = mix(39, clusters[1]! + 256 * how);
-  into[n++] = mix(40, clusters[3]! + 256 * how);
-  into[n++] = mix(41, clusters[1]! + 256 * clusters[2]!);
-  into[n++] = mix(42, clusters[2]! + 256 * clusters[3]!);
-  into[n++] = mix(43, clusters[0]! + 256 * clusters[1]! + 65536 * how);
-  into[n++] = mix(44, known[2]! + 256 * how);
-  if ((known[1]! | known[2]! | known[3]!) !== 0) into[n++] = mix(45, known[1]! + 256 * known[2]! + 65536 * known[3]!);
-  into[n++] = mix(46, mix(lists[2]! + 256 * how, told + 8 * opening));
-  if (how > Caps.Small) {
+  if (ofWord) {
+    into[n++] = mix(1, how + 16 * opening);
+    into[n++] = mix(2, mix(how + 16 * opening, told));
+    into[n++] = mix(3, word);
+    into[n++] = mix(4, mix(word, how));
+  }
+  if (ofBefore) into[n++] = mix(5, before);
+  if (ofAfter) into[n++] = mix(6, after);
+  if (ofAround) {
+    into[n++] = mix(7, traits[rows[0]!]!);
+    into[n++] = mix(8, traits[rows[4]!]!);
+    into[n++] = mix(9, mix(before, word));
+    into[n++] = mix(10, mix(word, after));
+  }
+  if (ofBefore) into[n++] = mix(11, mix(before, how));
+  if (ofAfter) into[n++] = mix(12, mix(after, how));
+  if (ofAround) {
+    into[n++] = mix(13, mix(traits[rows[0]!]!, before));
+    into[n++] = mix(14, mix(after, traits[rows[4]!]!));
+  }
+  if (ofWord) into[n++] = mix(15, shape);
+  if (ofAround) {
+    into[n++] = mix(16, caps[1]! + 16 * how + 256 * caps[3]! + 4096 * opening);
+    into[n++] = mix(17, caps[0]! + 16 * caps[1]! + 256 * how + 4096 * caps[3]! + 65536 * caps[4]!);
+  }
+  if (ofWord) {
+    for (let k = Trait.Prefix2; k <= Trait.Suffix4; k++) into[n++] = mix(20 + k, mix(traits[row + k]!, how));
+    into[n++] = mix(30, traits[row + Trait.Skeleton]!);
+  }
+  if (ofBefore) into[n++] = mix(31, traits[rows[1]! + Trait.Suffix3]!);
+  if (ofAfter) into[n++] = mix(32, traits[rows[3]! + Trait.Suffix3]!);
+  if (ofWord) into[n++] = mix(33, lists[2]! + 256 * how);
+  if (ofAround) {
+    into[n++] = mix(34, lists[1]! + 256 * lists[2]! + 65536 * how);
+    into[n++] = mix(35, lists[2]! + 256 * lists[3]! + 65536 * how);
+  }
+  if (ofBefore) into[n++] = mix(36, lists[1]! + 256 * caps[1]! + 65536 * how);
+  if (ofAfter) into[n++] = mix(37, lists[3]! + 256 * caps[3]! + 65536 * how);
+  if (ofWord) into[n++] = mix(38, clusters[2]! + 256 * how);
+  if (ofBefore) into[n++] = mix(39, clusters[1]! + 256 * how);
+  if (ofAfter) into[n++] = mix(40, clusters[3]! + 256 * how);
+  if (ofAround) {
+    into[n++] = mix(41, clusters[1]! + 256 * clusters[2]!);
+    into[n++] = mix(42, clusters[2]! + 256 * clusters[3]!);
+    into[n++] = mix(43, clusters[0]! + 256 * clusters[1]! + 65536 * how);
+  }
+  if (ofWord) into[n++] = mix(44, known[2]! + 256 * how);
+  if (ofAround && (known[1]! | known[2]! | known[3]!) !== 0)
+    into[n++] = mix(45, known[1]! + 256 * known[2]! + 65536 * known[3]!);
+  if (ofWord) into[n++] = mix(46, mix(lists[2]! + 256 * how, told + 8 * opening));
+  if (ofAround && how > Caps.Small) {
     const left = edge(context, start, end, i, -1);
     const right = edge(context, start, end, i, 1);
     const width = right - left - 1;

@@ -6,8 +6,9 @@ import { markActive } from './active.ts';
 import { inAgreement } from './agree.ts';
 import { type Context, contextOf, listsOf } from './context.ts';
 import { decode } from './decode.ts';
-import { FEATURES, namesFeatures, Style } from './features.ts';
+import { FEATURES, namesFeatures, Part, Style } from './features.ts';
 import { LABELS, OUTSIDE, opens, TYPES, typeOfLabel } from './labels.ts';
+import { SumMemory } from './sum-memory.ts';
 import { bucketAt, bucketScale, checkOf, type NamesWeights, ROW_WORDS } from './weights.ts';
 import { Listed } from './word-traits.ts';
 
@@ -24,6 +25,10 @@ export interface TaggedName {
 const features = new Int32Array(FEATURES);
 const sums = new Int32Array(16);
 let emissions = new Int32Array(16 * 64);
+// The sums of what comes again and again within a document.
+const ofWords = new SumMemory();
+const ofBefore = new SumMemory();
+const ofAfter = new SumMemory();
 
 /**
  * The names in the sentences of the model's language, in order and disjoint.
@@ -40,6 +45,7 @@ export function tagNames(
   const active = new Uint8Array(words.tokens.length);
   const labels = new Uint8Array(words.tokens.length);
   const found: TaggedName[] = [];
+  for (const memory of [ofWords, ofBefore, ofAfter]) memory.clear();
   for (const sentence of words.sentences) {
     if (sentence.language !== weights.language) continue;
     markActive(context, sentence.firstToken, sentence.endToken, active);
@@ -99,12 +105,47 @@ function emit(
   style: Style,
   at: number,
 ): void {
-  if (context.tokens.kinds[i] === TokenKind.Mark) {
+  const { kinds, norms } = context.tokens;
+  if (kinds[i] === TokenKind.Mark) {
     for (let label = 0; label < LABELS; label++) emissions[at + label] = 0;
     return;
   }
-  const { checks, rows } = weights;
-  const count = namesFeatures(context, start, end, i, style, features);
+  const how = context.caps[i]!;
+  const opening = i === start ? 1 : 0;
+  const written = how + 8 * opening + 16 * context.known[i]!;
+  let word = ofWords.place(norms[i]!, written, context.shapes[i]!);
+  if (word < 0) word = fill(ofWords, word, Part.Word, weights, context, start, end, i, style);
+  const left = i > start ? norms[i - 1]! : -1;
+  let before = ofBefore.place(left, how, left < 0 ? 0 : context.caps[i - 1]!);
+  if (before < 0) before = fill(ofBefore, before, Part.Before, weights, context, start, end, i, style);
+  const right = i + 1 < end ? norms[i + 1]! : -1;
+  let after = ofAfter.place(right, how, right < 0 ? 0 : context.caps[i + 1]!);
+  if (after < 0) after = fill(ofAfter, after, Part.After, weights, context, start, end, i, style);
+  add(weights, namesFeatures(context, start, end, i, style, features, Part.Around));
+  for (let label = 0; label < LABELS; label++)
+    emissions[at + label] =
+      sums[label]! + ofWords.sums[word + label]! + ofBefore.sums[before + label]! + ofAfter.sums[after + label]!;
+}
+
+/** Writes the sums of a part of a token's features where `place` has told; returns where. */
+function fill(
+  memory: SumMemory,
+  place: number,
+  part: number,
+  weights: NamesWeights,
+  context: Context,
+  start: number,
+  end: number,
+  i: number,
+  style: Style,
+): number {
+  add(weights, namesFeatures(context, start, end, i, style, features, part));
+  memory.sums.set(sums, ~place);
+  return ~place;
+}
+
+/** Adds up the rows of the first `count` features. */
+function add({ checks, rows }: NamesWeights, count: number): void {
   const scale = bucketScale(checks.length);
   let hits = 0;
   for (let k = 0; k < count; k++) {
@@ -118,7 +159,6 @@ function emit(
     else if (checks[bucket + 3] === check) features[hits++] = (bucket + 3) * ROW_WORDS;
   }
   addFour(rows, features, hits, 0, sums);
-  for (let label = 0; label < LABELS; label++) emissions[at + label] = sums[label]!;
 }
 
 function collect(sentence: Sentence, labels: Uint8Array, found: TaggedName[]): void {
