@@ -42,7 +42,7 @@ export interface State {
 }
 
 /** Whether a clause stands under a verb with one of these words: "s'engage à partir". */
-function hasClause(tree: Tree, verb: number, marks: readonly string[]): boolean {
+export function hasClause(tree: Tree, verb: number, marks: readonly string[]): boolean {
   return childrenOf(tree, verb).some(child => {
     if (!/^(xcomp|ccomp|advcl|obl|obj)$/.test(base(tree, child)) || child < verb) return false;
     // "reconnus valables" is no clause, "says it is valid" is one.

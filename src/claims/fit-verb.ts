@@ -4,6 +4,7 @@ import type { Wording } from './compile.ts';
 import { type Complement, complementsOf } from './complements.ts';
 import { type Context, nameOver } from './context.ts';
 import { fillBehind, fillUnknown } from './fit-behind.ts';
+import { mayFit } from './fit-early.ts';
 import { fill, fillAgent, fitSlots, type State, sameWord } from './fit-slots.ts';
 import { isParticipleOf } from './lexicon/conjugation.ts';
 import { objectOf } from './object.ts';
@@ -54,19 +55,6 @@ export function fitVerb(context: Context, wording: Wording, verb: number, state:
   if (!transitive && hasForeignObject(tree, wording, verb)) return false;
   const subject = subjectOf(tree, verb);
   const complements = complementsOf(tree, verb);
-  if (passive) {
-    if (wording.subject) fillAgent(context, wording.subject, complements, state, wording.act.event !== 'ASSAULT');
-  } else if (wording.subject) {
-    if (subject) {
-      if (
-        !fill(context, wording.subject, subject.head, state) &&
-        !fillBehind(context, wording.subject, subject.head, state) &&
-        !fillUnknown(context, wording, subject.head, state)
-      )
-        return false;
-    } else if (isFiniteVerb(tree, verb) && !feature(tree, verb, 'Mood=Imp')) return false;
-  }
-  if (!passive) fillCompanions(context, wording.subject, complements, state);
   let object = passive ? (subject?.head ?? -1) : objectOf(tree, verb);
   if (passive && object >= 0 && isEmpty(tree, object)) {
     // "Il est institué un comité" institutes a committee; "il est interdit de pêcher" has nobody it is done to.
@@ -82,6 +70,20 @@ export function fitVerb(context: Context, wording: Wording, verb: number, state:
     passive && object >= 0 && wording.slots.some(slot => slot.word !== null && sameWord(tree, object, slot.word));
   const beside = !passive || object < 0 ? [] : fixed ? complementsOf(tree, object) : between(tree, object);
   const all = [...complements, ...beside];
+  if (!mayFit(tree, wording, object, all, verb)) return false;
+  if (passive) {
+    if (wording.subject) fillAgent(context, wording.subject, complements, state, wording.act.event !== 'ASSAULT');
+  } else if (wording.subject) {
+    if (subject) {
+      if (
+        !fill(context, wording.subject, subject.head, state) &&
+        !fillBehind(context, wording.subject, subject.head, state) &&
+        !fillUnknown(context, wording, subject.head, state)
+      )
+        return false;
+    } else if (isFiniteVerb(tree, verb) && !feature(tree, verb, 'Mood=Imp')) return false;
+  }
+  if (!passive) fillCompanions(context, wording.subject, complements, state);
   return fitSlots(context, wording, object, all, verb, state);
 }
 

@@ -3,6 +3,7 @@
 import type { Wording } from './compile.ts';
 import { complementsOf } from './complements.ts';
 import type { Context } from './context.ts';
+import { mayFit } from './fit-early.ts';
 import { carrierOf, fitNoun } from './fit-noun.ts';
 import { adjectiveOwner, fill, fitSlots, type State } from './fit-slots.ts';
 import { fitVerb, looksLikeParticiple } from './fit-verb.ts';
@@ -218,9 +219,11 @@ function fitPredicate(context: Context, wording: Wording, trigger: number, state
     subject = headOf(tree, trigger);
   else if ((base(tree, trigger) === 'obl' || base(tree, trigger) === 'advmod') && isBe(tree, headOf(tree, trigger)))
     subject = subjectOf(tree, headOf(tree, trigger))?.head ?? -1;
-  if (subject < 0 || !wording.subject || !fill(context, wording.subject, subject, state)) return false;
+  if (subject < 0 || !wording.subject) return false;
+  const complements = complementsOf(tree, trigger);
+  if (!mayFit(tree, wording, -1, complements, trigger) || !fill(context, wording.subject, subject, state)) return false;
   state.score += 1;
-  return fitSlots(context, wording, -1, complementsOf(tree, trigger), trigger, state);
+  return fitSlots(context, wording, -1, complements, trigger, state);
 }
 
 function isBe(tree: Tree, i: number): boolean {
