@@ -16,7 +16,8 @@ export function apply(atoms: readonly Atom[], stratum: Stratum): readonly Atom[]
       i++;
       continue;
     }
-    const made = (out ??= atoms.slice(0, i));
+    const made: Atom[] = out ?? atoms.slice(0, i);
+    out = made;
     let at = i;
     hit.extents.forEach(([from, to], k) => {
       while (at < from) made.push(atoms[at++]!);
