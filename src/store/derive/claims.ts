@@ -1,4 +1,5 @@
 import { corrected, type KeptCorrection } from '../../record/correction.ts';
+import { compare } from '../../record/days.ts';
 import { eventKeys } from '../../record/event-keys.ts';
 import { identified } from '../../record/identity.ts';
 import { rivalKeys, stateKey } from '../../record/keys.ts';
@@ -6,7 +7,7 @@ import type { TracedClaim, Verdict } from '../../record/model.ts';
 import { ownOrigin } from '../../record/origins.ts';
 import { settleCopies } from '../../record/settle.ts';
 import type { World } from '../../record/world.ts';
-import { type ClaimKey, rowOf, sentenceOfKey } from '../claim-keys.ts';
+import { type ClaimKey, type KeyRow, rowOf, sentenceOfKey } from '../claim-keys.ts';
 import { identities } from '../identities.ts';
 import { alone, readingOf } from '../readings.ts';
 import type { Sqlite } from '../sqlite.ts';
@@ -21,6 +22,8 @@ interface ClaimRow {
   readonly verdict: Verdict | null;
   /** JSON; see `KeptCorrection`. */
   readonly correction: string | null;
+  /** 1 where it has keys. */
+  readonly keyed: 0 | 1;
 }
 
 /** Traces the claims of the touched sentences: who their actors are, their origin, their date where the original has it, the verdict on them. */
@@ -28,7 +31,7 @@ export function updateClaims(db: Sqlite, touched: Touched, world: World): void {
   const byOrigin = new Map<string, { row: ClaimRow; claim: TracedClaim }[]>();
   const rows = db.all<ClaimRow>(
     `SELECT c.number, c.reading, c.traced, o.origin,
-       v.verdict, v.correction
+       v.verdict, v.correction, EXISTS (SELECT 1 FROM claim_keys k WHERE k.claim = c.number) AS keyed
      FROM json_each(?) t JOIN claims c ON c.sentence = t.value LEFT JOIN origin_members o ON o.sentence = c.sentence
        LEFT JOIN verdicts_in_force v ON v.claim = c.id
      ORDER BY t.key, c.number`,
@@ -44,17 +47,27 @@ export function updateClaims(db: Sqlite, touched: Touched, world: World): void {
     if (group.length === 0) byOrigin.set(origin, group);
     group.push({ row, claim: { ...reading, origin, verdict: row.verdict } });
   }
+  const keys: StoredKey[] = [];
   for (const group of byOrigin.values()) {
     const rows = new Map(group.map(({ row, claim }) => [claim.id, row]));
     for (const claim of settleCopies(group.map(each => each.claim)))
-      writeTraced(db, rows.get(claim.id)!, claim, touched, world);
+      for (const key of writeTraced(db, rows.get(claim.id)!, claim, touched, world)) keys.push(key);
   }
+  // In the order of the table, so that each of its pages is written once.
+  keys.sort((a, b) => a.head - b.head || compare(a.slot, b.slot) || a.claim - b.claim);
+  db.insert(
+    'claim_keys',
+    3,
+    keys.flatMap(({ head, slot, claim }) => [head, slot, claim]),
+  );
 }
 
-function writeTraced(db: Sqlite, row: ClaimRow, claim: TracedClaim, touched: Touched, world: World): void {
+type StoredKey = KeyRow & { readonly claim: number };
+
+/** Writes a claim where it says something else than before; gives the keys that it has to get. */
+function writeTraced(db: Sqlite, row: ClaimRow, claim: TracedClaim, touched: Touched, world: World): StoredKey[] {
   const traced = JSON.stringify(claim);
-  const isKnown = db.first('SELECT 1 FROM claim_keys WHERE claim = ? LIMIT 1', row.number) !== undefined;
-  if (traced === row.traced && isKnown) return;
+  if (traced === row.traced && row.keyed === 1) return [];
   touched.claims.add(row.number);
   if (traced !== row.traced) {
     touchKeys(touched, keysOf(JSON.parse(row.traced) as TracedClaim, world));
@@ -63,15 +76,11 @@ function writeTraced(db: Sqlite, row: ClaimRow, claim: TracedClaim, touched: Tou
     db.run('UPDATE claims SET traced = ?, reading = ? WHERE number = ?', traced, apart, row.number);
   }
   if (row.correction !== null) writeParticipants(db, row.number, JSON.parse(row.correction) as KeptCorrection);
-  if (isKnown) db.run('DELETE FROM claim_keys WHERE claim = ?', row.number);
+  if (row.keyed === 1) db.run('DELETE FROM claim_keys WHERE claim = ?', row.number);
   const keys = keysOf(claim, world);
-  const kept = keys.filter(({ kind, key }) => kind !== 'event' || sentenceOfKey(key) === null);
-  db.insert(
-    'claim_keys',
-    3,
-    kept.map(rowOf).flatMap(({ head, slot }) => [head, slot, row.number]),
-  );
   touchKeys(touched, keys);
+  const kept = keys.filter(({ kind, key }) => kind !== 'event' || sentenceOfKey(key) === null);
+  return kept.map(key => ({ ...rowOf(key), claim: row.number }));
 }
 
 /** Whom a person put into a claim is found by the name that she gave. */

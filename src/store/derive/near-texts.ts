@@ -4,7 +4,7 @@ import { type FoldedWord, foldedWords } from '../../record/folded.ts';
 import { ENOUGH_IN_COMMON, weightOf } from '../../record/origins.ts';
 import { addPrints, dropPrints, holdersOf } from '../fingerprints.ts';
 import type { Sqlite } from '../sqlite.ts';
-import { type NewText, printsOf } from '../texts.ts';
+import { linksOf, type NewText, printsOf } from '../texts.ts';
 import type { Touched } from './touched.ts';
 
 /**
@@ -56,9 +56,7 @@ export function dropTexts(db: Sqlite, texts: readonly number[], touched: Touched
       for (const b of left.slice(0, place)) nearer.add(a, b, ENOUGH_IN_COMMON);
     });
   }
-  const weightBetween = weighing(db);
-  const near = [...nearer.enough()].filter(([text, other]) => weightBetween(text, other) >= ENOUGH_IN_COMMON);
-  link(db, near, touched);
+  link(db, alike(db, [...nearer.enough()]), touched);
 }
 
 /** What the fingerprints weigh that pairs of texts share. */
@@ -76,32 +74,27 @@ class Pairs {
   }
 
   /** Those that share enough, each with its smaller number first. */
-  *enough(): Generator<readonly [text: number, other: number]> {
+  *enough(): Generator<Pair> {
     for (const [text, others] of this.weights)
       for (const [other, weight] of others) if (weight >= ENOUGH_IN_COMMON) yield [text, other];
   }
 }
 
-/** What the fingerprints weigh that two texts share; each fingerprint is looked up once. */
-function weighing(db: Sqlite): (text: number, other: number) => number {
-  const weights = new Map<number, number>();
-  const weightOfPrint = (print: number) => {
-    let weight = weights.get(print);
-    if (weight === undefined) {
-      weight = weightOf(holdersOf(db, [print]).get(print)!.length);
-      weights.set(print, weight);
-    }
-    return weight;
-  };
-  return (text, other) => {
-    const prints = new Set(printsOf(db, other));
-    const shared = [...printsOf(db, text)].filter(print => prints.has(print));
-    return shared.reduce((sum, print) => sum + weightOfPrint(print), 0);
-  };
+type Pair = readonly [text: number, other: number];
+
+/** Those pairs whose fingerprints in common weigh enough. */
+function alike(db: Sqlite, pairs: readonly Pair[]): Pair[] {
+  const prints = new Map([...new Set(pairs.flat())].map(text => [text, new Set(printsOf(db, text))]));
+  const shared = pairs.map(([text, other]) => [...prints.get(text)!].filter(print => prints.get(other)!.has(print)));
+  const holders = holdersOf(db, new Set(shared.flat()));
+  return pairs.filter((_, place) => {
+    const weight = shared[place]!.reduce((sum, print) => sum + weightOf(holders.get(print)!.length), 0);
+    return weight >= ENOUGH_IN_COMMON;
+  });
 }
 
 /** Notes which pairs are copies of each other. */
-function link(db: Sqlite, pairs: readonly (readonly [text: number, other: number])[], touched: Touched): void {
+function link(db: Sqlite, pairs: readonly Pair[], touched: Touched): void {
   const words = wordsOf(db, new Set(pairs.flat()));
   for (const [text, other] of pairs) {
     if (!areCopiesFolded(words(text), words(other))) continue;
@@ -112,19 +105,20 @@ function link(db: Sqlite, pairs: readonly (readonly [text: number, other: number
 
 /** Parts the pairs among texts whose fingerprints in common do not weigh enough any more. */
 function partPairs(db: Sqlite, heaps: readonly (readonly number[])[], touched: Touched): void {
-  const doubtful = new Map<string, { readonly text: number; readonly other: number }>();
+  const links = Map.groupBy(linksOf(db, [...new Set(heaps.flat())]), ({ text }) => text);
+  const doubtful = new Map<string, Pair>();
   for (const holders of heaps) {
-    const pairs = db.all<{ text: number; other: number }>(
-      'SELECT text, other FROM copies WHERE text IN (SELECT value FROM json_each(?1)) AND other IN (SELECT value FROM json_each(?1))',
-      JSON.stringify(holders),
-    );
-    for (const pair of pairs) doubtful.set(`${pair.text} ${pair.other}`, pair);
+    const heap = new Set(holders);
+    for (const text of holders) {
+      for (const { other } of links.get(text) ?? [])
+        if (text < other && heap.has(other)) doubtful.set(`${text} ${other}`, [text, other]);
+    }
   }
-  const weightBetween = weighing(db);
-  for (const { text, other } of doubtful.values()) {
-    if (weightBetween(text, other) >= ENOUGH_IN_COMMON) continue;
-    db.run('DELETE FROM copies WHERE text = ? AND other = ?', text, other);
-    touched.texts.add(text).add(other);
+  const near = new Set(alike(db, [...doubtful.values()]));
+  for (const pair of doubtful.values()) {
+    if (near.has(pair)) continue;
+    db.run('DELETE FROM copies WHERE text = ? AND other = ?', ...pair);
+    touched.texts.add(pair[0]).add(pair[1]);
   }
 }
 

@@ -1,3 +1,4 @@
+import { compare } from '../../record/days.ts';
 import type { Origin, RecordSentence } from '../../record/model.ts';
 import { exactOrigin, originsOf } from '../../record/origins.ts';
 import type { Sqlite } from '../sqlite.ts';
@@ -31,24 +32,15 @@ export function updateOrigins(db: Sqlite, touched: Touched): void {
   }
   const rows = sentencesReading(db, [...copied]);
   const reading = Map.groupBy(rows, ({ reads }) => reads);
-  for (const text of crowded) {
-    const origin = exactOrigin(reading.get(text) ?? []);
-    if (origin !== null) writeOrigin(db, origin, touched);
-  }
-  writeClusters(
-    db,
+  const exact = [...crowded].flatMap(text => exactOrigin(reading.get(text) ?? []) ?? []);
+  const near = clusters(
     rows.filter(({ reads }) => !crowded.has(reads)),
     links,
-    touched,
   );
+  writeOrigins(db, [...exact, ...near], touched);
 }
 
-function writeClusters(
-  db: Sqlite,
-  rows: readonly SentenceRow[],
-  links: ReadonlyMap<number, readonly number[]>,
-  touched: Touched,
-): void {
+function clusters(rows: readonly SentenceRow[], links: ReadonlyMap<number, readonly number[]>): Origin[] {
   // One sentence stands for its text; the others that read alike are linked to it.
   const first = new Map<number, number>();
   const edges: [number, number][] = [];
@@ -59,13 +51,23 @@ function writeClusters(
   });
   for (const [text, others] of links)
     for (const other of others) if (text < other) edges.push([first.get(text)!, first.get(other)!]);
-  for (const origin of originsOf(rows, edges)) writeOrigin(db, origin, touched);
+  return originsOf(rows, edges);
 }
 
-function writeOrigin(db: Sqlite, { id, members, variants }: Origin, touched: Touched): void {
-  touched.origins.add(id);
-  db.run('INSERT INTO origins VALUES (?, ?, ?)', id, JSON.stringify(variants), members.length);
-  for (const member of members) db.run('INSERT INTO origin_members VALUES (?, ?)', id, (member as SentenceRow).number);
+function writeOrigins(db: Sqlite, origins: readonly Origin[], touched: Touched): void {
+  for (const { id } of origins) touched.origins.add(id);
+  // In the order of the tables, so that each of their pages is written once.
+  const sorted = [...origins].sort((a, b) => compare(a.id, b.id));
+  db.insert(
+    'origins',
+    3,
+    sorted.flatMap(({ id, variants, members }) => [id, JSON.stringify(variants), members.length]),
+  );
+  db.insert(
+    'origin_members',
+    2,
+    sorted.flatMap(({ id, members }) => members.flatMap(member => [id, (member as SentenceRow).number])),
+  );
 }
 
 function sentencesReading(db: Sqlite, texts: readonly number[]): SentenceRow[] {
