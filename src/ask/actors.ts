@@ -15,13 +15,27 @@ export interface ActorSummary {
   readonly decisions: readonly ActorDecision[];
 }
 
+/** Which of the actors are wanted; all without a limit. */
+export interface ActorsQuery {
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+/** From so many actors on it is quicker to read the wordings of all at once. */
+const MANY = 1_000;
+
 /** The actors of the record, those of most events first; where ids are given, these alone. */
-export function actors(asking: Asking, ids: readonly string[] | null = null): ActorSummary[] {
+export function actors(
+  asking: Asking,
+  ids: readonly string[] | null = null,
+  { limit, offset = 0 }: ActorsQuery = {},
+): ActorSummary[] {
   const { db } = asking.store;
-  const worded = ids === null ? readWordings(db) : ids.flatMap(id => wordingsOf(db, id));
+  const rows = readActors(db, ids).slice(offset, limit === undefined ? undefined : offset + limit);
+  const worded = rows.length > MANY ? readWordings(db) : rows.flatMap(({ id }) => wordingsOf(db, id));
   const wordings = Map.groupBy(worded, ({ entity }) => entity);
   const decisions = Map.groupBy(decisionsInForce(db), ({ identity }) => identity);
-  return readActors(db, ids).map(({ id, mentions, documents, events }) => ({
+  return rows.map(({ id, mentions, documents, events }) => ({
     id,
     name: nameFor(asking, id),
     names: (wordings.get(id) ?? []).map(({ text, mentions }) => ({ text, mentions })),

@@ -23,8 +23,13 @@ const RANK: Readonly<Record<Holds, number>> = { yes: 0, disputed: 1, no: 2, unkn
  * What the sources say held on a day (ISO 8601): what held first, then what is disputed, what did not hold, what is unknown.
  * A pair that no sentence mentions gives one row, `unknown`. Throws RG033 for a relation that no pack has.
  */
-export function asof(asking: Asking, day: string, query: AsOfQuery): AsOfAnswer[] {
-  return [...asofPage(asking, day, query, { silent: true }).rows];
+export function asof(
+  asking: Asking,
+  day: string,
+  query: AsOfQuery,
+  page: Pick<AsOfPageQuery, 'offset' | 'limit'> = {},
+): AsOfAnswer[] {
+  return [...asofPage(asking, day, query, { silent: true, ...page }).rows];
 }
 
 /** What is wanted of the answers: those of one kind, and of these a page. */

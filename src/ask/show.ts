@@ -67,11 +67,16 @@ export type Shown =
       readonly states: readonly ShownState[];
     };
 
+export interface ShowQuery {
+  /** How many events and how many states of an actor, at most. */
+  readonly limit?: number;
+}
+
 /**
  * One thing of the record with every piece of evidence under it: by its id or the beginning of it, a document also by its path, an
  * actor by a name, a state by three words (subject, relation, object). Throws RG031 where nothing is meant, RG032 where several are.
  */
-export function show(asking: Asking, words: readonly string[]): Shown {
+export function show(asking: Asking, words: readonly string[], { limit }: ShowQuery = {}): Shown {
   const { db } = asking.store;
   if (words.length === 3) return { kind: 'state', state: shownState(asking, words) };
   const typed = words.join(' ');
@@ -81,7 +86,7 @@ export function show(asking: Asking, words: readonly string[]): Shown {
   const [one, ...others] = exact.length > 0 ? exact : found;
   if (others.length > 0)
     throw new RegestaError('RG032', { id: typed, choices: [one!, ...others].map(({ id }) => id).join(', ') });
-  return one === undefined ? shownActor(asking, typed) : shownThing(asking, one);
+  return one === undefined ? shownActor(asking, typed, limit) : shownThing(asking, one);
 }
 
 function shownThing(asking: Asking, { kind, id }: KnownId): Shown {
@@ -126,15 +131,15 @@ function shownClaim(db: Sqlite, cited: CitedClaim): ShownClaim {
   return { ...cited.claim, ...evidenceOf(cited), reviews };
 }
 
-function shownActor(asking: Asking, name: string): Shown {
+function shownActor(asking: Asking, name: string, limit?: number): Shown {
   const { db } = asking.store;
   const ids = idsFor(asking, name)?.filter(id => knowsActor(db, id)) ?? [];
   if (ids.length === 0) throw new RegestaError('RG031', { id: name });
   const [actor] = actors(asking, ids);
-  const events = timelineRows(asking, readEvents(db, { actors: ids }));
+  const events = timelineRows(asking, readEvents(db, { actors: ids, ...(limit === undefined ? {} : { limit }) }));
   const asSubject = readStates(db, { subjects: ids }, new Set());
   const asObject = readStates(db, { objects: ids }, new Set());
-  const states = [...asSubject, ...asObject].map(state => withEvidence(asking, state));
+  const states = [...asSubject, ...asObject].slice(0, limit).map(state => withEvidence(asking, state));
   return { kind: 'actor', actor: actor!, events, states };
 }
 

@@ -16,8 +16,11 @@ import { type Annotating, openAnnotating } from './workers/annotating.ts';
 import { inOrder, unwrap } from './workers/in-order.ts';
 import type { Answer } from './workers/job.ts';
 
-/** Documents and characters written in one transaction, at most: a commit costs a wait for the disk, and pages that many documents share are written once. */
-const DOCUMENTS = 400;
+/**
+ * Documents and characters written in one transaction, at most: a commit costs a wait for the disk, and pages that many documents share are
+ * written once. The first documents are safe sooner.
+ */
+const DOCUMENTS = { first: 100, later: 400 };
 const CHARACTERS = 500_000;
 
 export interface AddedDocument {
@@ -76,7 +79,8 @@ export async function addFiles(
         waiting += prepared.document.text.length;
         characters += prepared.document.text.length;
       });
-      if (batch.length >= DOCUMENTS || waiting >= CHARACTERS) flush();
+      const most = Math.min(Math.max(DOCUMENTS.first, done.length), DOCUMENTS.later);
+      if (batch.length >= most || waiting >= CHARACTERS) flush();
       progress.update(done.length + batch.length, characters);
     }
     flush();

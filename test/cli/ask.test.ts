@@ -71,6 +71,19 @@ describe('regesta timeline', () => {
     expect([wrong.status, wrong.stderr]).toEqual([2, expect.stringContaining('[RG006]')]);
   });
 
+  test('so do what held on a day and the actors, and an actor is shown with as many events as are wanted', async () => {
+    for (const words of [['asof', '1999-06-01'], ['actors']]) {
+      const all = await answer<unknown[]>(...words);
+      expect(all.length).toBeGreaterThan(2);
+      expect(await answer(...words, '--limit', '1', '--offset', '1')).toEqual(all.slice(1, 2));
+    }
+    const whole = await answer<{ events: unknown[] }>('show', 'NATO');
+    expect(whole.events.length).toBeGreaterThan(1);
+    expect((await answer<{ events: unknown[] }>('show', 'NATO', '--limit', '1')).events).toEqual(
+      whole.events.slice(0, 1),
+    );
+  });
+
   test('says who and what is not known', async () => {
     const [actor, act] = await Promise.all([
       ask('timeline', '--actor', 'Syldavie'),

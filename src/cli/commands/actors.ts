@@ -5,6 +5,7 @@ import { readDecisions } from '../../store/identities.ts';
 import { choice } from '../choice.ts';
 import { type Command, type ExitStatus, type Invocation, JSON_OPTION, RECORD_OPTION } from '../command.ts';
 import { DECISIONS, type Deciding, decideAs } from '../deciding.ts';
+import { PAGE_OPTIONS, pageWanted } from '../page.ts';
 import { PERSON_OPTION } from '../person.ts';
 import { decisionInWords, printDecisions } from '../print/decisions.ts';
 import { existingRecord, withRecord, withStore } from '../record.ts';
@@ -13,14 +14,15 @@ import type { Terminal } from '../terminal.ts';
 
 export const command: Command = {
   args: ['[words...]'],
-  options: ['--as <id>', '--note <text>', PERSON_OPTION, RECORD_OPTION, JSON_OPTION],
+  options: [...PAGE_OPTIONS, '--as <id>', '--note <text>', PERSON_OPTION, RECORD_OPTION, JSON_OPTION],
   async run(invocation): Promise<ExitStatus> {
     const { args, terminal, options } = invocation;
     const print = (value: unknown, words: string) =>
       terminal.print(options.json ? `${JSON.stringify(value, null, 2)}\n` : words);
     if (args.length === 0) {
+      const page = pageWanted(options);
       return withRecord(terminal, options, record => {
-        const rows = actors(record);
+        const rows = actors(record, null, page);
         print(rows, printActors(rows, terminal));
         return 0;
       });
