@@ -66,9 +66,14 @@ export function fitVerb(context: Context, wording: Wording, verb: number, state:
   if (object < 0 && !passive && wording.particles.length > 0)
     object = complements.find(({ head }) => childWith(tree, head, 'case') === state.fixed[1])?.head ?? -1;
   // "les relations entre A et B sont rompues": what hangs on a passive's subject stands beside the verb's own complements.
+  // "relations and a legation in Lima were established": of several, the one that the phrase means.
   const fixed =
-    passive && object >= 0 && wording.slots.some(slot => slot.word !== null && sameWord(tree, object, slot.word));
-  const beside = !passive || object < 0 ? [] : fixed ? complementsOf(tree, object) : between(tree, object);
+    passive && object >= 0
+      ? [object, ...childrenOf(tree, object).filter(child => base(tree, child) === 'conj')].find(one =>
+          wording.slots.some(slot => slot.word !== null && sameWord(tree, one, slot.word)),
+        )
+      : undefined;
+  const beside = !passive || object < 0 ? [] : fixed !== undefined ? complementsOf(tree, fixed) : between(tree, object);
   const all = [...complements, ...beside];
   if (!mayFit(tree, wording, object, all, verb)) return false;
   if (passive) {

@@ -10,6 +10,7 @@ import { fitVerb, looksLikeParticiple } from './fit-verb.ts';
 import { isBesideAdjective } from './other-sense-verbs-en.ts';
 import { type Participant, participantOf } from './participant.ts';
 import type { PhraseRole } from './phrase.ts';
+import { relationsOwners } from './relations-owner.ts';
 import { subjectOf } from './subject.ts';
 import {
   base,
@@ -60,6 +61,10 @@ export function matchAt(context: Context, wording: Wording, trigger: number): Ma
   if (!fitted) return null;
   if (!state.roles.has('agent')) actByForces(state);
   if (!state.roles.has('agent')) actByMission(context, wording, state);
+  if (!state.roles.has('agent') && !state.roles.has('recipient')) {
+    const owners = relationsOwners(context, wording, state.fixed);
+    if (owners.length > 0) state.roles.set('agent', owners);
+  }
   // An act without anybody is no claim, unless its own words say what it is about: "les relations ont été rompues".
   const somebody =
     [...state.roles.keys()].some(role => role !== 'place' && role !== 'origin' && role !== 'someone') ||

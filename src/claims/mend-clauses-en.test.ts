@@ -57,6 +57,23 @@ it.each([
     'accredit',
     'The envoy > the League of Nations',
   ],
+  ['During the war, the League of the North ceased to exist.', 'dissolve', 'the League of the North > '],
+  // The two states whose relations they are; of several things established, the one that is meant.
+  ['Chilean-Ethiopian relations were established in 1903.', 'establish-relations', 'Chilean + Ethiopian > '],
+  [
+    'Diplomatic relations and the Norwegian legation in Lima were established on May 21, 1927.',
+    'open-mission',
+    'Norwegian > Lima',
+  ],
+  ['The other two members (Norway and Chad) abstained.', 'vote-abstain', 'Norway + Chad > '],
+  [
+    'Norway recognised the independence of the State of Western Samoa in May 1962.',
+    'recognise',
+    'Norway > the State of Western Samoa',
+  ],
+  ['The envoy warned the leadership of the need to reform.', 'warn', 'The envoy > the leadership'],
+  ['Norway asked Chad for authority to fish.', 'request', 'Norway > Chad'],
+  ['Norway asked Chad for help.', 'request-aid', 'Norway > Chad'],
   // What somebody is told is no part of him.
   [
     'Norway informed the Foreign Office of Estonia of the decision on 3 May 1921.',
@@ -70,6 +87,10 @@ it.each([
 it.each([
   // The subject is shared where no noun of its own stands before the verb.
   ['Norway left the alliance in May, and later attacked Denmark.', 'attack', 'Norway > Denmark'],
+  // Relations of one state, or that somebody else makes, are not by the adjective.
+  ['Norway established relations with Chad.', 'establish-relations', 'Norway > Chad'],
+  // Behind a comma that closes it, another name is no subject.
+  ['In the capital, the seat of the council, Norway signed the treaty.', 'sign', 'Norway > the treaty'],
   // Beside a participle, the finite verb keeps its own.
   ['Norway stated that Chad had left the union and attacked Denmark.', 'attack', 'Chad > Denmark'],
   // What is no crowd does not protest.

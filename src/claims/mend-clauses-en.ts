@@ -1,6 +1,7 @@
 // English clauses whose verb a parser hung on the wrong word, and subjects it lost, told without doubt by form and place.
 import type { Sentence } from '../language/words.ts';
 import { kindsOfNoun } from './lexicon/nouns.ts';
+import { phraseTokens } from './phrase-span.ts';
 import {
   base,
   childrenOf,
@@ -25,6 +26,7 @@ const isDoing = formTest(/ing$/);
 export function mendClauses(tree: Tree, sentence: Sentence): void {
   for (let i = sentence.firstToken + 1; i < sentence.endToken; i++) {
     const name = base(tree, i);
+    if (name === 'appos' && mendFronted(tree, i)) link(tree, sentence.firstToken, sentence.endToken);
     const mended =
       name === 'conj'
         ? mendParticiples(tree, i) || mendLostSubject(tree, i, sentence) || mendSplitList(tree, i, sentence)
@@ -139,5 +141,19 @@ function mendOwnSubject(tree: Tree, verb: number): boolean {
   if (!comma || above < 0) return false;
   tree.heads[verb] = above;
   rename(tree, verb, 'conj');
+  return true;
+}
+
+/** "During the war, the kingdom ceased to exist" with the kingdom for another name of the war: right before the verb stands its subject. */
+function mendFronted(tree: Tree, noun: number): boolean {
+  const war = headOf(tree, noun);
+  const verb = war < 0 ? -1 : headOf(tree, war);
+  if (verb <= noun || !/^(?:obl|advcl)$/.test(base(tree, war)) || childWith(tree, verb, 'nsubj', 'csubj', 'expl') >= 0)
+    return false;
+  const { first, last } = phraseTokens(tree, noun);
+  if (norm(tree, first - 1) !== ',' || childWith(tree, noun, 'det') < 0 || !isFiniteVerb(tree, verb)) return false;
+  for (let i = last + 1; i < verb; i++) if (!/^(?:AUX|ADV|PART)$/.test(upos(tree, i))) return false;
+  tree.heads[noun] = verb;
+  rename(tree, noun, 'nsubj');
   return true;
 }

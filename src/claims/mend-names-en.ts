@@ -15,8 +15,10 @@ import {
   upos,
 } from './tree.ts';
 
+/** What has its own name behind "of", whatever it stands behind itself. */
+const isLand = formTest(/^(?:state|republic|kingdom|empire|union|commonwealth|federation)$/);
 const isInstitution = formTest(
-  /^(?:government|kingdom|republic|empire|ministry|department|president|king|queen|emperor|sultan|minister|secretary|parliament|congress)$/,
+  /^(?:state|union|commonwealth|federation|government|kingdom|republic|empire|ministry|department|president|king|queen|emperor|sultan|minister|secretary|parliament|congress)$/,
 );
 
 /** Mends the names of one English sentence in place. */
@@ -48,7 +50,8 @@ function mendOf(tree: Tree, country: number): boolean {
   const whose = of - 1;
   if (base(tree, country) !== 'nmod' || of < 1 || norm(tree, of) !== 'of' || above >= whose) return false;
   if (!isInstitution(tree, whose) || headOf(tree, whose) !== above || tree.isTime[country]) return false;
-  if (/^(?:of|by)?$/.test(prepositionsOf(tree, whose)[0] ?? '')) return false;
+  const [own] = prepositionsOf(tree, whose);
+  if (own === undefined || own === 'by' || (own === 'of' && !isLand(tree, whose))) return false;
   tree.heads[country] = whose;
   return true;
 }

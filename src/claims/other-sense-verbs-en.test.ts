@@ -15,6 +15,7 @@ it.each([
   ['The minister called for a retaliatory strike.', 'work-stoppage', 'The union called for a strike.'],
   ['Norway insisted that it had the right to fish.', 'request', 'Norway insisted that Chad leave the area.'],
   ['Norway armed its merchant ships.', 'aid', 'Norway armed the rebels.'],
+  ['The settlers were aided by the publication of a letter.', 'aid', 'The settlers were aided by the Norwegians.'],
   ['They fought the better-trained and equipped Norwegian troops.', 'arm', 'Sweden equipped the Norwegian troops.'],
 ])('%s: no %s, but: %s', (other, act, meant) => {
   expect(told(other, act)).toBe(false);

@@ -1,5 +1,6 @@
 // More English verbs that mean another thing than the act they are listed for, told by their objects and complements.
 import type { Wording } from './compile.ts';
+import { kindsOfNoun } from './lexicon/nouns.ts';
 import {
   base,
   childrenOf,
@@ -11,6 +12,7 @@ import {
   prepositionsOf,
   relation,
   type Tree,
+  upos,
 } from './tree.ts';
 
 /** Whether an English verb is plainly used in another sense than the phrase means, told by its objects and complements. */
@@ -21,6 +23,9 @@ export function isOtherByObject(tree: Tree, { trigger, act, slots }: Wording, ve
       return slots.length === 0 && done(tree, verb) >= 0 && !DONE.test(lemmaOf(tree, done(tree, verb)));
     case 'raise':
       return act.id === 'exchange-views' && RAISED.test(lemmaOf(tree, done(tree, verb)).toLowerCase());
+    case 'aid':
+    case 'assist':
+      return isByThing(tree, verb);
     case 'arm':
       return SHIPS.test(norm(tree, Math.max(0, done(tree, verb))));
     case 'become':
@@ -41,6 +46,16 @@ const RAISED =
   /^(?:mission|legation|embassy|consulate|post|rank|status|flag|army|troop|regiment|fund|money|siege|child|level)$/;
 const SHIPS = /^(?:ships?|vessels?|merchantm[ae]n|boats?|itself|themselves|himself)$/;
 const BUILT = /^(?:wall|curtain|rate|price|tower|leader)$/;
+
+/** "was aided by the publication": by nobody. */
+function isByThing(tree: Tree, verb: number): boolean {
+  const agent = childrenOf(tree, verb).find(child => child > verb && prepositionsOf(tree, child)[0] === 'by');
+  return (
+    agent !== undefined &&
+    upos(tree, agent) === 'NOUN' &&
+    kindsOfNoun(lemma(tree, agent), norm(tree, agent), 'en').length === 0
+  );
+}
 
 /** What a verb is done to: its object, or the subject of a passive. */
 function done(tree: Tree, verb: number): number {

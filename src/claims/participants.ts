@@ -92,6 +92,8 @@ function meantTogether(context: Context, head: number): Participant[] | null {
 
 /** "les pays du Benelux", "the members of the union": the states that an organisation of the pack lists as its members. */
 function collective(context: Context, head: number, whole: Participant): Participant[] | null {
+  const named = apposedList(context, head);
+  if (named.length > 1) return named;
   const places = whole.kinds.includes('place') ? listed(context, head, 'place:') : [];
   if (places.length > 1) return places.map(entity => ({ ...whole, entity, kinds: ['place'] }));
   const owners = ownersOf(context, head);
@@ -111,6 +113,16 @@ function collective(context: Context, head: number, whole: Participant): Partici
     if (members) return members.map(member => ({ ...whole, entity: member, kinds: ['state'] }));
   }
   return null;
+}
+
+/** "the other two members (Norway and Chad)": the states of a list that says who several are; none where one of them is none. */
+function apposedList(context: Context, head: number): Participant[] {
+  const { tree } = context;
+  if (upos(tree, head) !== 'NOUN' || !feature(tree, head, 'Number=Plur')) return [];
+  const list = childrenOf(tree, head).find(child => child > head && base(tree, child) === 'appos');
+  if (list === undefined || childWith(tree, list, 'conj') < 0) return [];
+  const members = membersOf(context, list, false);
+  return members.every(({ entity }) => entity?.startsWith('state:')) ? members : [];
 }
 
 const LAND = /^(?:territoire|sol|territory|soil)$/;

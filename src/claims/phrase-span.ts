@@ -115,10 +115,12 @@ function isBareParticiple(tree: Tree, child: number): boolean {
   return childrenOf(tree, child).every(below => below === child - 1 || upos(tree, below) === 'PUNCT');
 }
 
-const TELLING: ReadonlySet<string> = new Set('inform notify advise remind warn assure apprise convince'.split(' '));
+const TELLING: ReadonlySet<string> = new Set(
+  'inform notify advise remind warn caution assure apprise convince'.split(' '),
+);
 
 const TOLD =
-  /(?:tion|sion|ment|ance|al|ship|defeat|victory|plans?|death|loss|wish|views?|attack|arrest|news|fact|danger)s?$/;
+  /(?:tion|sion|ment|ance|al|ship|defeat|victory|plans?|death|loss|wish|views?|attack|arrest|news|fact|danger|needs?|risk)s?$/;
 
 /** "informed the Foreign Office of Estonia of the decision": the second "of" opens what they are told. */
 function isWhatIsTold(tree: Tree, told: number): boolean {
@@ -126,8 +128,12 @@ function isWhatIsTold(tree: Tree, told: number): boolean {
   const verb = headOf(tree, hearer);
   if (verb < 0 || !TELLING.has(lemma(tree, verb)) || !/^i?obj$/.test(base(tree, hearer))) return false;
   if (childrenOf(tree, hearer).some(c => c > hearer && c < told && prepositionsOf(tree, c)[0] === 'of')) return true;
-  // "informed Minister Lund of the decision"
-  return upos(tree, hearer) === 'PROPN' && upos(tree, told) === 'NOUN' && TOLD.test(norm(tree, told));
+  // "informed Minister Lund of the decision", "warned the leadership of the need"
+  return (
+    (upos(tree, hearer) === 'PROPN' || /^(?:leadership|leaders?|public|people)$/.test(norm(tree, hearer))) &&
+    upos(tree, told) === 'NOUN' &&
+    TOLD.test(norm(tree, told))
+  );
 }
 
 /** The span of a noun phrase in the text, with what is coordinated with a complement at its end: "the suburbs of Oslo and Bergen". */

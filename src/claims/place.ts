@@ -58,7 +58,7 @@ function isByAnother({ tree, nameAt, reading }: Context, { head, prepositions: [
 
 /** Before what happened at another time, or is only talked about; and "in the wake of" it. */
 const OTHER =
-  /^(?:after|before|following|since|despite|because|due|without|about|concerning|regarding|après|avant|depuis|malgré)$/;
+  /^(?:including|except|after|before|following|since|despite|because|due|without|about|concerning|regarding|après|avant|depuis|malgré)$/;
 const WAKE = /^(?:wake|aftermath|anticipation|preparation|light|view|lendemain|suite|vue|prévision)$/;
 
 /** "after the talks at Geneva", "in the wake of a raid on Oslo": where something else was. */

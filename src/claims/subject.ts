@@ -125,7 +125,8 @@ function inheritedSubject(tree: Tree, verb: number, depth: number): Subject | nu
 
 /** "The League was an organisation based in Geneva": what a participle says of an organisation that the subject is, it says of the subject. */
 function isWhatSubjectIs(tree: Tree, noun: number): boolean {
-  if (childWith(tree, noun, 'cop') < 0 || childWith(tree, noun, 'nsubj') < 0) return false;
+  const subject = childWith(tree, noun, 'nsubj');
+  if (childWith(tree, noun, 'cop') < 0 || subject < 0 || upos(tree, subject) !== 'PROPN') return false;
   const own = childrenOf(tree, noun);
   return (
     own.some(child => base(tree, child) === 'det' && /^(?:an?|une?)$/.test(norm(tree, child))) &&

@@ -28,6 +28,7 @@ it.each([
   ['Following the incident of 9 April 1914, when Norway attacked Chad, Sweden left.', 'attack', '1914-04-09'],
   ["Trade fell following Norway's December 1979 invasion of Chad.", 'invade', '1979-12'],
   ['Norway has been a member of the United Nations since the early 1970s.', 'belong', '197'],
+  ['Norway was recognised by Chad by the appointment of an envoy on 3 May 1926.', 'appoint', '1926-05-03'],
 ])('%s: at that time', (text, act, value) => {
   expect(claimOf(text, act).value).toBe(value);
 });
@@ -55,6 +56,7 @@ it.each([
   ['In the wake of the talks at Geneva, Norway recognised Chad.', null],
   ['After the talks at Geneva, Norway recognised Chad.', null],
   ['Norway recognised Chad at Geneva.', 'place:geneva'],
+  ['Norway recognised Chad and others, including the consuls at Geneva.', null],
   ['Norway recognised Chad at Versailles, just outside Paris.', 'place:versailles'],
 ])('%s: in %s', (text, place) => {
   expect(readText(text).claims.find(({ act }) => act === 'recognise')?.place?.entity ?? null).toBe(place);

@@ -79,7 +79,7 @@ function isPast(tree: Tree, verb: number): boolean {
   return auxiliaries.every(child => /^(?:was|were|been|fut|furent|a|ont|est|sont|été)$/.test(norm(tree, child)));
 }
 
-const THROUGH = /^(?:with|through|upon|avec|par)$/;
+const THROUGH = /^(?:with|through|upon|by|avec|par)$/;
 
 /** "The mission was raised with the appointment of X in 1950": the verb whose time a noun has that tells by what it was done; -1 for none. */
 export function verbDoneThrough(tree: Tree, noun: number): number {
