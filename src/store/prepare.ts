@@ -54,6 +54,8 @@ export interface PreparedClaim {
   readonly id: string;
   readonly sentence: number;
   readonly traced: string;
+  /** Hundredths; null where it was not weighed. */
+  readonly sure: number | null;
   readonly actors: readonly Wording[];
 }
 
@@ -63,6 +65,7 @@ export function prepareDocument(annotations: NewDocument): PreparedDocument {
   const recorded = recordOf(annotations);
   const languages = new Map(annotations.sentences.map(({ id, language }) => [id, language]));
   const texts = new Map(recorded.sentences.map(({ id, text }) => [id, text]));
+  const sureness = new Map(recorded.claims.map(({ id }, place) => [id, annotations.claims[place]!.sure]));
   return {
     document,
     layers: deflated(JSON.stringify(layers)),
@@ -81,7 +84,9 @@ export function prepareDocument(annotations: NewDocument): PreparedDocument {
       latest,
     ]),
     // Two readings of one trigger that say the same are one claim.
-    claims: distinct(recorded.claims).map(claim => prepareClaim(claim, texts.get(claim.sentence)!)),
+    claims: distinct(recorded.claims).map(claim =>
+      prepareClaim(claim, texts.get(claim.sentence)!, sureness.get(claim.id)),
+    ),
   };
 }
 
@@ -97,12 +102,13 @@ function prepareSentence({ id, start, end, kind, text }: RecordSentence, languag
   return { id, start, end, language, kind, text, words: foldCase(text), reads };
 }
 
-function prepareClaim(claim: RecordClaim, sentence: string): PreparedClaim {
+function prepareClaim(claim: RecordClaim, sentence: string, sure: number | undefined): PreparedClaim {
   const traced = { ...claim, origin: ownOrigin(claim.document, claim.sentence), verdict: null };
   return {
     id: claim.id,
     sentence: claim.sentence,
     traced: JSON.stringify(traced),
+    sure: sure === undefined ? null : Math.round(100 * sure),
     actors: actorsIn(claim, sentence),
   };
 }

@@ -297,4 +297,9 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
   `,
   NUMBERED_ROWS,
+  `
+  -- How likely a claim is wholly right, in hundredths; null where that was not weighed. The queue goes by tenths: so the index is written in few places.
+  ALTER TABLE claims ADD COLUMN sure INTEGER;
+  CREATE INDEX claims_by_sureness ON claims (coalesce(sure, 100) / 10);
+  `,
 ];

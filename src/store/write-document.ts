@@ -77,12 +77,12 @@ function writeClaims(
   const claims: Value[] = [];
   const acting: (readonly [wording: number, claim: number])[] = [];
   let at = 0;
-  prepared.forEach(({ id, sentence, traced, actors }, place) => {
-    claims.push(first + place, id, document, sentences.get(sentence)!, null, traced);
+  prepared.forEach(({ id, sentence, traced, sure, actors }, place) => {
+    claims.push(first + place, id, document, sentences.get(sentence)!, null, traced, sure);
     for (const wording of new Set(wordings.slice(at, at + actors.length))) acting.push([wording, first + place]);
     at += actors.length;
   });
-  db.insert('claims', 6, claims);
+  db.insert('claims', 7, claims);
   db.insert('claim_actors', 2, acting.flat());
 }
 

@@ -24,7 +24,7 @@ const asked = z.object({
   document: word,
   act: word,
   actor: word,
-  order: z.enum(['doubt', 'reading']).default('reading'),
+  order: z.enum(['doubt', 'sure', 'reading']).default('reading'),
   decided: z.enum(['no', 'yes']).default('no'),
   limit: limit(50),
 });

@@ -8,8 +8,8 @@ export interface QueueQuery {
   readonly act?: string;
   /** Ids of actors, any of whom the claim speaks of. */
   readonly actors?: readonly string[];
-  /** The most doubtful first; else as the documents are read. */
-  readonly order: 'doubt' | 'reading';
+  /** The most doubtful first, or the least sure; else as the documents are read. */
+  readonly order: 'doubt' | 'sure' | 'reading';
   /** Whether those that somebody decided are wanted, instead of those that nobody has. */
   readonly decided: boolean;
   readonly limit: number;
@@ -20,6 +20,9 @@ export const DOUBT = `(json_extract(traced, '$.time') IS NULL) + coalesce(json_e
   + (json_extract(traced, '$.agents[0].entity') IS NULL)
   + (json_array_length(traced, '$.recipients') > 0 AND json_extract(traced, '$.recipients[0].entity') IS NULL)
   + (json_extract(traced, '$.modality') <> 'asserted') + (json_extract(traced, '$.polarity') = 'negative')`;
+
+/** In tenths, what was not weighed last; as an index has it. */
+const SURENESS = 'coalesce(sure, 100) / 10';
 
 /** Claims to be judged, and how many there are in all. */
 export function readQueue(
@@ -43,7 +46,9 @@ export function readQueue(
   const values = [document ?? null, act ?? null, actors ? JSON.stringify(actors) : null];
   const from = 'FROM claims c JOIN sentences s ON s.number = c.sentence JOIN documents d ON d.number = c.document';
   // Claims are written in the order of reading: by document, then by number, as an index has them.
-  const sorted = order === 'doubt' ? `${DOUBT} DESC, c.number` : 'c.document, c.number';
+  const sorted = { doubt: `${DOUBT} DESC, c.number`, sure: `${SURENESS}, c.number`, reading: 'c.document, c.number' }[
+    order
+  ];
   const claims = db
     .all<{ traced: string; sentence: string; uri: string }>(
       `SELECT c.traced, s.text AS sentence, ${FIRST_PLACE} AS uri ${from} WHERE ${unused} AND ${where} ORDER BY ${sorted} LIMIT ?4`,

@@ -38,6 +38,7 @@ export function ReviewView({ overview }: { overview: Overview }) {
           {w.review.order}{' '}
           <select value={order} onChange={event => ask({ order: event.currentTarget.value })}>
             <option value="reading">{w.review.byReading}</option>
+            <option value="sure">{w.review.bySureness}</option>
             <option value="doubt">{w.review.byDoubt}</option>
           </select>
         </label>
