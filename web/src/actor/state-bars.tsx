@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ActorState, Overview, Stretch } from '../../../src/serve/answers.ts';
 import { api } from '../api.ts';
 import { boundsInWords, remarkOn } from '../asof/table.tsx';
@@ -7,11 +7,15 @@ import { everything } from '../parts/everything.ts';
 import { EvidenceList } from '../parts/evidence.tsx';
 import { Answer, useAnswer } from '../parts/load.tsx';
 import { useFirst } from '../parts/more.tsx';
-import { TakeTable } from '../parts/take.tsx';
+import { penWays } from '../parts/pen-ways.ts';
+import { saveRows, Take } from '../parts/take.tsx';
 import { scaleOf, ticks } from '../timeline/scale.ts';
 import { words } from '../words.ts';
+import { drawActorStates, heightOf, type StatesPicture, WIDTH } from './picture.ts';
 
 interface StateBarsProps {
+  /** What the actor is called. */
+  readonly name: string;
   /** Whose states: the other end is named. */
   readonly id: string;
   /** The first of its states, of so many in all. */
@@ -20,14 +24,16 @@ interface StateBarsProps {
   readonly overview: Overview;
 }
 
-const WIDTH = 1000;
+const LENGTH = 1000;
 const STATES_AT_ONCE = 1_000;
 
 /** The states of an actor as bars on one line of time: soft where an end is uncertain, fading where nobody states it. */
-export function StateBars({ id, states, all, overview }: StateBarsProps) {
+export function StateBars({ id, name: title, states, all, overview }: StateBarsProps) {
   const w = words();
   const [open, setOpen] = useState<number | null>(null);
   const { relations } = overview.glossary;
+  const room = useRef<HTMLElement>(null);
+  const file = `regesta-${id.replace(':', '-')}-states`;
   const lasting = states.filter(({ intervals }) => intervals.length > 0);
   const { shown, more } = useFirst(lasting, 30);
   const days = lasting.flatMap(({ intervals }) =>
@@ -38,17 +44,17 @@ export function StateBars({ id, states, all, overview }: StateBarsProps) {
   if (days.length === 0) return null;
   const [least, most] = [days.reduce((a, b) => Math.min(a, b)), days.reduce((a, b) => Math.max(a, b))];
   const air = Math.max(400, Math.round((most - least) * 0.06));
-  const scale = scaleOf(least - air, most + air, WIDTH);
+  const scale = scaleOf(least - air, most + air, LENGTH);
   const axis = ticks(scale, () => '').filter(({ major }) => major);
   return (
-    <section aria-labelledby="states-heading" class="state-bars">
+    <section aria-labelledby="states-heading" class="state-bars" ref={room}>
       <h2 id="states-heading">{w.actorView.states}</h2>
       <div class="axis" aria-hidden="true">
-        <svg viewBox={`0 0 ${WIDTH} 18`} aria-hidden="true">
+        <svg viewBox={`0 0 ${LENGTH} 18`} aria-hidden="true">
           {axis.map(({ day: at, label }) => (
             <g key={at} class="tick">
               <line x1={scale.x(at)} x2={scale.x(at)} y1="0" y2="18" />
-              {scale.x(at) < WIDTH - 40 && (
+              {scale.x(at) < LENGTH - 40 && (
                 <text x={scale.x(at) + 4} y="13">
                   {label}
                 </text>
@@ -71,7 +77,7 @@ export function StateBars({ id, states, all, overview }: StateBarsProps) {
                 <span class="state-name">
                   {subject.id === id ? <i>{name}</i> : other.name} {subject.id === id ? other.name : <i>{name}</i>}
                 </span>
-                <svg viewBox={`0 0 ${WIDTH} 16`} preserveAspectRatio="none" aria-hidden="true">
+                <svg viewBox={`0 0 ${LENGTH} 16`} preserveAspectRatio="none" aria-hidden="true">
                   {intervals.map(interval => (
                     <Bar
                       key={`${interval.since?.earliest} ${interval.until?.earliest}`}
@@ -90,14 +96,41 @@ export function StateBars({ id, states, all, overview }: StateBarsProps) {
       </ol>
       {more}
       {more === null && all > states.length && <p class="quiet">{w.actorView.cut(states.length, all)}</p>}
-      <TakeTable name={`regesta-${id.replace(':', '-')}-states`} rows={() => rowsOf(id, relations)} />
+      <Take
+        ways={[
+          ['CSV', () => void saveRows(file, async () => rowsOf(await allOf(id), relations))],
+          ...penWays(
+            file,
+            () => room.current!,
+            async () => {
+              const picture = pictureOf(title, id, await allOf(id), relations);
+              return { width: WIDTH, height: heightOf(picture), draw: pen => drawActorStates(pen, picture) };
+            },
+          ),
+        ]}
+      />
     </section>
   );
 }
 
-/** Every state of an actor, a row a stretch of time; one of which no dates are known has one without any. */
-async function rowsOf(id: string, relations: Readonly<Record<string, string>>) {
-  const states = await everything(STATES_AT_ONCE, query => api.statesOf(id, query));
+/** Every state of an actor, not only those that came with it. */
+function allOf(id: string): Promise<ActorState[]> {
+  return everything(STATES_AT_ONCE, query => api.statesOf(id, query));
+}
+
+type Names = Readonly<Record<string, string>>;
+
+function pictureOf(title: string, id: string, states: readonly ActorState[], relations: Names): StatesPicture {
+  const lines = states.flatMap(({ subject, relation, object, intervals }) => {
+    const name = relations[relation] ?? relation;
+    const words = subject.id === id ? `${name} ${object.name}` : `${subject.name} ${name}`;
+    return intervals.length === 0 ? [] : { words, intervals };
+  });
+  return { title, lines };
+}
+
+/** A row a stretch of time; a state of which no dates are known has one without any. */
+function rowsOf(states: readonly ActorState[], relations: Names) {
   const days = (bounds: Stretch['since']) => [bounds?.earliest ?? null, bounds?.latest ?? null];
   return [
     [

@@ -66,7 +66,9 @@ function Actor({ page, overview }: { page: ActorPage; overview: Overview }) {
           ))}
         </ul>
       </section>
-      {states.length > 0 && <StateBars id={actor.id} states={states} all={statesInAll} overview={overview} />}
+      {states.length > 0 && (
+        <StateBars id={actor.id} name={actor.name} states={states} all={statesInAll} overview={overview} />
+      )}
       <section aria-labelledby="decide-heading" class="deciding">
         <h2 id="decide-heading">{w.actorView.whoIsIt}</h2>
         <Decisions decisions={decisions} />

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Overview } from '../../../src/serve/answers.ts';
-import { isoDay } from '../../../src/times/calendar.ts';
+import { isoDay, parseIsoDay } from '../../../src/times/calendar.ts';
 import { dateInWords } from '../../../src/times/words.ts';
 import { day as dayOf } from '../day.ts';
 import { language } from '../language.ts';
 import { ActorChoice } from '../parts/choices.tsx';
+import { DayFromCalendar } from '../parts/day-from-calendar.tsx';
 import { go, withQuery } from '../route.ts';
 import { words } from '../words.ts';
 
@@ -30,13 +31,21 @@ interface DayPickerProps {
   readonly day: string | null;
 }
 
-/** A day typed in words or figures, or dragged along a ruler that spans the record; and a second one. */
+/** An ISO day as it stands in an address; null for what a person typed, which the server reads. */
+function isoDayIn(asked: string): string | null {
+  return parseIsoDay(asked) === null ? null : asked;
+}
+
+/** A day typed in words or figures, picked from a calendar, or dragged along a ruler that spans the record; and a second one. */
 export function DayPicker({ overview, asked, day }: DayPickerProps) {
   const w = words();
   const fields = useRef<HTMLFormElement>(null);
   const first = dayOf(overview.earliest ?? '1945-01-01') - 400;
   const last = dayOf(overview.latest ?? '2000-01-01') + 400;
   const spoken = day === null ? asked.day : dateInWords({ earliest: day, latest: day }, language.value);
+  const secondDay = isoDayIn(asked.to);
+  const second =
+    secondDay === null ? asked.to : dateInWords({ earliest: secondDay, latest: secondDay }, language.value);
   const typed = (name: string) => fields.current!.elements.namedItem(name) as HTMLInputElement;
   const ask = (change: Partial<Asked>, how?: 'replace') => go(asofAddress({ ...asked, ...change }), how);
 
@@ -45,8 +54,8 @@ export function DayPicker({ overview, asked, day }: DayPickerProps) {
     if (fields.current && document.activeElement !== typed('day')) typed('day').value = spoken;
   }, [spoken]);
   useEffect(() => {
-    if (fields.current && document.activeElement !== typed('until')) typed('until').value = asked.to;
-  }, [asked.to]);
+    if (fields.current && document.activeElement !== typed('until')) typed('until').value = second;
+  }, [second]);
 
   return (
     <form
@@ -55,16 +64,26 @@ export function DayPicker({ overview, asked, day }: DayPickerProps) {
       onSubmit={event => {
         event.preventDefault();
         const now = typed('day').value.trim();
-        ask({ day: (now === spoken ? (day ?? asked.day) : now) || asked.day, to: typed('until').value.trim() });
+        const until = typed('until').value.trim();
+        ask({
+          day: (now === spoken ? (day ?? asked.day) : now) || asked.day,
+          to: until === second ? asked.to : until,
+        });
       }}
     >
       <label>
         {w.day}{' '}
         <input type="text" name="day" size={18} defaultValue={spoken} aria-describedby="day-help" autoComplete="off" />
       </label>
+      <DayFromCalendar day={day} label={w.asofView.pick} onPick={picked => ask({ day: picked })} />
       <label>
-        {w.asofView.second} <input type="text" name="until" size={18} defaultValue={asked.to} autoComplete="off" />
+        {w.asofView.second} <input type="text" name="until" size={18} defaultValue={second} autoComplete="off" />
       </label>
+      <DayFromCalendar
+        day={secondDay ?? day}
+        label={w.asofView.pickSecond}
+        onPick={to => ask({ day: day ?? asked.day, to })}
+      />
       <button type="submit">{w.show}</button>
       <ActorChoice
         overview={overview}

@@ -14,6 +14,8 @@ export type Chosen = string | null;
 
 const SIZE = 720;
 const RADIUS = 210;
+/** Room around for the names. */
+const AROUND = 70;
 /** Actors that stand on the ring, at most. */
 const MOST = 28;
 
@@ -36,7 +38,7 @@ export function Graph({ edges, chosen, onChoose }: GraphProps) {
   return (
     <svg
       class="graph"
-      viewBox={`0 0 ${SIZE} ${SIZE}`}
+      viewBox={`${-AROUND} ${-AROUND} ${SIZE + 2 * AROUND} ${SIZE + 2 * AROUND}`}
       role="img"
       aria-label={words().networkView.picture(nodes.length, drawn.length)}
     >

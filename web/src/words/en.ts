@@ -127,6 +127,8 @@ export const ENGLISH: Words = {
   asofView: {
     all: 'all',
     second: 'and',
+    pick: 'Pick the day from a calendar',
+    pickSecond: 'Pick the second day from a calendar',
     changed: (from, to) => `What changed between ${from} and ${to}`,
     nothingChanged: 'No source says that anything began or ended between these two days.',
     change: 'Change',

@@ -130,6 +130,8 @@ export const FRENCH = {
   asofView: {
     all: 'tout',
     second: 'et le',
+    pick: 'Choisir le jour dans un calendrier',
+    pickSecond: 'Choisir le second jour dans un calendrier',
     changed: (from: string, to: string) => `Ce qui a changé entre le ${from} et le ${to}`,
     nothingChanged: 'Aucune source ne dit que quelque chose ait commencé ou fini entre ces deux jours.',
     change: 'Changement',
