@@ -13,6 +13,20 @@ export function actorTests({ page, at }: Stage): void {
     expect(await page().locator('.entry').count()).toBeGreaterThan(0);
   });
 
+  test('the states of an actor are taken along as a table and as a picture', async () => {
+    await page().goto(at('/actors/state%3AFRA'));
+    const taken = async (way: string) => {
+      const download = page().waitForEvent('download');
+      await page().locator('.state-bars').getByRole('button', { name: way, exact: true }).click();
+      return readFileSync(await (await download).path());
+    };
+    const [head, ...rows] = (await taken('CSV')).toString().trim().split('\r\n');
+    expect(head).toContain('subject,relation,object,since');
+    expect(rows.some(row => row.includes('NATO') && row.includes('1949-08-24'))).toBe(true);
+    expect((await taken('SVG')).toString()).toMatch(/<svg[^]*member of NATO/);
+    expect((await taken('PNG')).subarray(1, 4).toString()).toBe('PNG');
+  });
+
   test('two actors are merged, which can be undone', async () => {
     await page().goto(at('/actors?words=Erhard'));
     await page().locator('.plain-table a').first().click();

@@ -30,6 +30,28 @@ export function asofTests({ page, at }: Stage): void {
     expect(decodeURIComponent(page().url())).toContain('to=31+December+1966');
   });
 
+  test('a day is picked from a calendar, be it the first or the second', async () => {
+    await page().goto(at('/asof/1966-06-01'));
+    await page().locator('table.states').waitFor();
+    const pick = (place: number, day: string) =>
+      page()
+        .locator('.calendar input')
+        .nth(place)
+        .evaluate((field: HTMLInputElement, day) => {
+          field.value = day;
+          field.dispatchEvent(new Event('change', { bubbles: true }));
+        }, day);
+    await page().getByRole('button', { name: 'Pick the day' }).waitFor();
+    await pick(0, '1965-03-04');
+    await expect.poll(() => page().url()).toContain('/asof/1965-03-04');
+    await pick(1, '1967-12-31');
+    await expect.poll(() => page().getByLabel('and', { exact: true }).inputValue()).toBe('31 December 1967');
+    await expect.poll(() => page().url()).toContain('to=1967-12-31');
+    // What is shown in words is asked for again as the day that it is.
+    await page().getByRole('button', { name: 'Show', exact: true }).click();
+    await page().getByText('What changed between 4 March 1965 and 31 December 1967').waitFor();
+  });
+
   test('the ruler moves the day by keyboard', async () => {
     await page().goto(at('/asof/1966-06-01'));
     await page().locator('table.states').waitFor();

@@ -9,6 +9,17 @@ export function reviewTests({ page, at, opened }: Stage): void {
     await page().locator('.desk blockquote').waitFor();
   };
 
+  test('the queue begins with what is least sure, if so asked', async () => {
+    await page().goto(at('/review?order=sure'));
+    await page().locator('.desk blockquote').waitFor();
+    const sure = await page().evaluate(async () => {
+      const { claims } = await (await fetch('/api/queue?order=sure')).json();
+      const told = [claims[0], claims[20]].map(async ({ id }) => (await (await fetch(`/api/claims/${id}`)).json()).why);
+      return (await Promise.all(told)).map(why => why?.sure ?? 1);
+    });
+    expect(sure[0]).toBeLessThan(sure[1]!);
+  });
+
   test('the queue is worked by keys alone: accept, undo, skip, go back', async () => {
     await desk();
     const first = await sentence();

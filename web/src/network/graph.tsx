@@ -15,7 +15,7 @@ export type Chosen = string | null;
 const SIZE = 720;
 const RADIUS = 210;
 /** Room around for the names. */
-const AROUND = 70;
+const AROUND = 26;
 /** Actors that stand on the ring, at most. */
 const MOST = 28;
 
@@ -94,7 +94,7 @@ export function Graph({ edges, chosen, onChoose }: GraphProps) {
               text-anchor={turned ? 'end' : 'start'}
               dy="0.35em"
             >
-              {name.length > 22 ? `${name.slice(0, 20)}…` : name}
+              {name.length > 21 ? `${name.slice(0, 19).trimEnd()}…` : name}
             </text>
           </g>
         );
