@@ -8,13 +8,14 @@ import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { table } from '../src/cli/table.ts';
 import { loadPack } from '../src/packs/load.ts';
-import { servedRecord } from '../src/serve/served-record.ts';
+import { type ServedRecord, servedRecord } from '../src/serve/served-record.ts';
 import { serve } from '../src/serve/start.ts';
 import { openRecord } from '../src/store/open.ts';
 import { readSize } from '../src/store/read/overview.ts';
 import { browse, CHROMIUM } from '../test/page/browser.ts';
 import { answered, frames, type Spread, viewed } from './page-measures.ts';
 import { growRecord } from './page-record.ts';
+import { answeredOnce, writesOn } from './page-writes.ts';
 
 const { values } = parseArgs({
   options: { events: { type: 'string', default: '100000' }, record: { type: 'string' }, write: { type: 'boolean' } },
@@ -74,13 +75,20 @@ try {
   const store = openRecord(path, { mode: 'read' });
   const { documents, events } = readSize(store.db);
   const add = () => Promise.reject(new Error('nothing is added here'));
-  const serving = await serve(servedRecord(store, loadPack(), { person: null, now: () => '', add }));
+  const record = servedRecord(store, loadPack(), { person: null, now: () => '', add });
+  const serving = await serve(record);
   const browser = await browse();
   const machine = `Node ${process.versions.node}, Chromium headless without a GPU, ${cpus()[0]?.model.trim()}, ${cpus().length} cores`;
   const head = `${machine}, load ${loadavg()[0]!.toFixed(0)}; ${documents} documents, ${events} dated events.`;
-  const rows = await measure(await browser.newPage(), serving.url);
+  const page = await browser.newPage();
+  await page.goto(serving.url);
+  const warmed = performance.now();
+  while (record.at('en').kept.warm());
+  console.log(`all conclusions are in memory after ${Math.round(performance.now() - warmed)} ms`);
+  const rows = await measure(page, serving.url);
+  const afterwards = await afterWrites(page, record);
   const columns = ['first time', 'median', '95 %', 'worst'].map(title => ({ title, right: true }));
-  const told = `${head} Milliseconds.\n\n\`\`\`\n${table([{ title: 'measure' }, ...columns], rows, 110).trimEnd()}\n\`\`\`\n`;
+  const told = `${head} Milliseconds.\n\n\`\`\`\n${table([{ title: 'measure' }, ...columns], rows, 110).trimEnd()}\n\`\`\`\n\nThe first answer after each write:\n\n\`\`\`\n${afterwards.trimEnd()}\n\`\`\`\n`;
   console.log(told);
   if (values.write) keep(told);
   await browser.close();
@@ -121,6 +129,22 @@ async function measure(page: Page, url: string): Promise<string[][]> {
     );
   }
   return rows;
+}
+
+/** Each question once after each write: the documents and claims that are written to are not asked for. */
+async function afterWrites(page: Page, record: ServedRecord): Promise<string> {
+  const document = await page.evaluate(async () => (await (await fetch('/api/documents?limit=1')).json()).rows[0].id);
+  const claim = await page.evaluate(async () => (await (await fetch('/api/queue?limit=1')).json()).claims[0].id);
+  const writes = Object.entries(writesOn(record, claim, document));
+  const asked = QUESTIONS.filter(question => !question.includes('{'));
+  const times = new Map<string, number[]>(asked.map(question => [question, []]));
+  for (const [, write] of writes) {
+    write();
+    for (const question of asked) times.get(question)!.push(await answeredOnce(page, question));
+  }
+  const columns = writes.map(([title]) => ({ title, right: true }));
+  const rows = [...times].map(([question, took]) => [question, ...took.map(time => time.toFixed(0))]);
+  return table([{ title: 'answer' }, ...columns], rows, 120);
 }
 
 function row(name: string, { first, median, most, worst }: Spread): string[] {

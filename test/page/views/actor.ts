@@ -23,7 +23,7 @@ export function actorTests({ page, at }: Stage): void {
     const [head, ...rows] = (await taken('CSV')).toString().trim().split('\r\n');
     expect(head).toContain('subject,relation,object,since');
     expect(rows.some(row => row.includes('NATO') && row.includes('1949-08-24'))).toBe(true);
-    expect((await taken('SVG')).toString()).toMatch(/<svg[^]*member of NATO/);
+    expect((await taken('SVG')).toString()).toContain('member of NATO');
     expect((await taken('PNG')).subarray(1, 4).toString()).toBe('PNG');
   });
 
