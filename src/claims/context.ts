@@ -8,6 +8,7 @@ import { wordingsOf } from './compile.ts';
 import { mend } from './mend.ts';
 import { mendAlike } from './mend-alike.ts';
 import { mendAppositions } from './mend-apposition.ts';
+import { mendBehind } from './mend-behind.ts';
 import { mendContents } from './mend-content.ts';
 import { mendCoordinations } from './mend-coordination.ts';
 import { mendCopulas } from './mend-copula.ts';
@@ -74,6 +75,7 @@ export function contextOf(reading: Unclaimed, pack: Pack): Context {
   mendLostSubjects(tree);
   mendAlike(tree, nameAt);
   mendTant(tree);
+  mendBehind(tree);
   mendParties(tree);
   mendAppositions(tree, last => bearerOf(tree, reading.names, nameAt, last));
   mendGoverned(tree);

@@ -21,6 +21,8 @@ describe('a French word used as a figure tells no act', () => {
     'Hansen fut brûlé vif.',
     'Nous avons interrogé le ministre sur ce point.',
     'L’autorité parentale est reconnue.',
+    'Nous assistons à la création d’une profonde division de la société norvégienne.',
+    'Vous tuez la démocratie.',
   ])('%s', text => expect(actsIn(text)).toEqual([]));
 
   it.each([

@@ -70,13 +70,29 @@ const asksAbout: Plain = (tree, verb) =>
   subjectIs(FIRST)(tree, verb) ||
   childrenOf(tree, verb).some(child => child < verb && /^(?:me|m'|nous|vous)$/.test(norm(tree, child)));
 
+/** What is made and not founded: wealth, discord, bonds of two people. */
+function isNotFounded(tree: Tree, noun: number): boolean {
+  if (noun < 0) return false;
+  const word = norm(tree, noun);
+  if (/^(?:hommes?|mondes?|univers|richesses?|emplois?|valeurs?)$/.test(word)) return true;
+  const beside = childrenOf(tree, noun).map(child => norm(tree, child));
+  if (/^(?:unions?|alliances?)$/.test(word))
+    return beside.some(one => /^(?:civile?s?|conjugale?s?|matrimoniale?s?)$/.test(one));
+  return (
+    /^divisions?$/.test(word) &&
+    !beside.some(one => /^(?:blindée?s?|militaires?|aéroportée?s?|infanterie|cavalerie|cuirassée?s?|\d.*)$/.test(one))
+  );
+}
+
 const VERBS: ReadonlyMap<string, Test> = new Map(
   Object.entries<Test>({
     attaquer: objectIs(ARGUED),
     blesser: hurtByWords,
     frapper: byMisfortune,
     toucher: byMisfortune,
-    tuer: objectIs(/^(?:emplois?|économie|commerces?|débats?|croissance|espoirs?|poule|temps)$/),
+    tuer: objectIs(
+      /^(?:emplois?|économie|commerces?|débats?|croissance|espoirs?|poule|temps|présomption|libertés?|démocratie|industrie|confiance|amour|mariage|république|esprit|projets?|école|langue|sport)$/,
+    ),
     défiler: hasReflexive,
     nationaliser: objectIs(/^(?:enfants?|personnes?|gens|femmes?|hommes?|élèves?|citoyens?)$/),
     saisir: (tree, verb, { act }) => act.id === 'seize' && (objectIs(SEISED)(tree, verb) || hasReflexive(tree, verb)),
@@ -121,6 +137,7 @@ const VERBS: ReadonlyMap<string, Test> = new Map(
       const subject = childWith(tree, verb, 'nsubj');
       return subject >= 0 && /^(?:ce|cela|ça|rien)$/.test(norm(tree, subject));
     },
+    créer: (tree, verb) => isNotFounded(tree, childWith(tree, verb, 'obj')),
     offrir: objectIs(
       /^(?:réponses?|possibilités?|avantages?|exemples?|images?|spectacles?|visages?|cadre|perspectives?|ensemble|choix)$/,
     ),
@@ -142,10 +159,7 @@ const NOUNS: ReadonlyMap<string, (tree: Tree, noun: number) => boolean> = new Ma
       /^(?:à|en)$/.test(norm(tree, noun - 1)),
     appel: (tree, noun) => /^(?:nominal|téléphonique|d')$/.test(norm(tree, noun + 1)),
     partage: (tree, noun) => childrenOf(tree, noun).some(child => child > noun && SHARED.test(lemma(tree, child))),
-    création: (tree, noun) =>
-      childrenOf(tree, noun).some(
-        child => child > noun && /^(?:hommes?|mondes?|univers|richesses?|emplois?|valeurs?)$/.test(norm(tree, child)),
-      ),
+    création: (tree, noun) => childrenOf(tree, noun).some(child => child > noun && isNotFounded(tree, child)),
     // "son opposition travailliste": a party, where nothing says to what.
     opposition: (tree, noun) =>
       upos(tree, noun + 1) === 'ADJ' &&

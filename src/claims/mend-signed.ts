@@ -73,13 +73,18 @@ function mendParticiple(tree: Tree, participle: number, first: number): boolean 
   const governor = headOf(tree, participle);
   const relation = base(tree, participle);
   if ((relation !== 'advcl' && relation !== 'acl') || governor < 0 || governor > participle) return false;
-  if (isTreaty(tree, governor)) return false;
+  const own = isTreaty(tree, governor);
+  if (own && agrees(tree, participle, governor)) return false;
   if (childWith(tree, participle, 'aux', 'cop', 'nsubj', 'obj', 'mark', 'case') >= 0) return false;
   for (let i = participle - 1; i >= Math.max(first, participle - FARTHEST); i--) {
     if (upos(tree, i) === 'VERB' && !isUnder(tree, i, participle) && feature(tree, i, 'VerbForm=Fin')) return false;
     if (!isTreaty(tree, i) || !agrees(tree, participle, i) || isUnder(tree, i, participle)) continue;
     // "l'article 3 de l'Accord, signé …", "the Convention on fisheries, signed …": of one phrase with what it hangs on.
-    if (relation === 'acl' ? !isUnder(tree, i, governor) && !isUnder(tree, governor, i) : i < governor) return false;
+    if (own) {
+      // "le présent accord est annexé à la Convention conclue à Paris": not the accord.
+      if (i < governor) return false;
+    } else if (relation === 'acl' ? !isUnder(tree, i, governor) && !isUnder(tree, governor, i) : i < governor)
+      return false;
     tree.heads[participle] = i;
     rename(tree, participle, 'acl');
     return true;
@@ -148,11 +153,24 @@ function mendParties(tree: Tree, between: number, first: number): boolean {
       tree.isTime[i] === 1 ||
       /^(?:PUNCT|NUM|PROPN|ADV)$/.test(upos(tree, i)) ||
       /^(?:à|en|le|la|date|de|du|ce|jour|at|in|on|the|this|day|dated|of|on)$/.test(norm(tree, i));
-    if (!passed) return false;
+    if (passed) continue;
+    // "conclu, conformément à l'article 63, entre …"
+    const aside =
+      norm(tree, between - 1) === ',' ? asideBefore(tree, between - 1, Math.max(first, between - FARTHEST)) : -1;
+    if (aside < 0) return false;
+    i = aside + 1;
   }
   if (i < Math.max(first, between - FARTHEST) || headOf(tree, party) === i || isUnder(tree, i, party)) return false;
   if (childWith(tree, i, 'obj') >= 0) return false;
   tree.heads[party] = i;
   rename(tree, party, 'obl');
   return true;
+}
+
+/** The participle of signing that an aside between commas, closed by the comma at a token, stands behind; -1 for none. */
+function asideBefore(tree: Tree, comma: number, first: number): number {
+  for (let i = comma - 1; i > first; i--)
+    if (norm(tree, i) === ',') return SIGNED.test(norm(tree, i - 1)) ? i - 1 : -1;
+    else if (/^(?:VERB|AUX)$/.test(upos(tree, i))) return -1;
+  return -1;
 }

@@ -23,6 +23,11 @@ describe('what is told as a norm, a choice, a question or a standing rule is not
     ['Une attaque de la Suède contre la Norvège est envisageable.', 'attack hypothetical'],
     ['La Norvège ne condamne pas systématiquement la Suède.', 'not criticise hypothetical'],
     ['Norway does not always condemn Sweden.', 'not criticise hypothetical'],
+    ['Une fois le texte adopté et le principe du traité accepté, la paix est possible.', 'agree hypothetical'],
+    ['Les officiers exercent leurs fonctions sous le contrôle du procureur.', 'hold-office hypothetical'],
+    ['Le Gouvernement norvégien prend la parole quand il le souhaite.', 'public-statement hypothetical'],
+    ['Les achats des entreprises suédoises disposées à quitter la Norvège sont libres.', 'agree hypothetical'],
+    ['Un ministère qu’on soutient est un ministère qui tombe.', 'support hypothetical'],
     ['Les règles sur la coopération entre la Norvège et la Suède sont connues.', 'cooperate planned'],
   ])('%s', (text, told) => expect(toldIn(text)).toContain(told));
 

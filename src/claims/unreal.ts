@@ -12,6 +12,7 @@ import {
   lemma,
   norm,
   relation,
+  sentenceAt,
   type Tree,
   upos,
 } from './tree.ts';
@@ -30,6 +31,8 @@ const isOne = formTest(/^on$/);
 export function unrealOf(tree: Tree, verb: number, negative: boolean): Unreal | null {
   if (languageAt(tree, verb) === 'fr') {
     let subject = -1;
+    const once = onceBefore(tree, verb);
+    if (once >= 0) return { modality: 'hypothetical', sign: once };
     for (const child of childrenOf(tree, verb)) {
       const name = base(tree, child);
       if (
@@ -39,12 +42,18 @@ export function unrealOf(tree: Tree, verb: number, negative: boolean): Unreal | 
       )
         return { modality: 'hypothetical', sign: child };
       if (child < verb && name === 'nsubj') subject = child;
+      if (name === 'advcl' && isWhenWished(tree, child)) return { modality: 'hypothetical', sign: child };
       // "la Norvège s'engage-t-elle à partir"; "peut-être la Norvège s'engage-t-elle" is weighed by its adverb.
       if (child > verb && subject >= 0 && isInverted(tree, child)) return { modality: 'question', sign: child };
     }
-    if (negative && subject >= 0 && isOne(tree, subject) && headOf(tree, verb) < 0 && isBarePresent(tree, verb))
-      return { modality: 'opinion', sign: subject };
+    const anybody = subject >= 0 && isOne(tree, subject) && isBarePresent(tree, verb);
+    // "un ministère qu'on soutient est un ministère qui tombe"
+    if (anybody && relation(tree, verb) === 'acl:relcl' && isOneOfMany(tree, headOf(tree, verb)))
+      return { modality: 'hypothetical', sign: subject };
+    if (negative && anybody && headOf(tree, verb) < 0) return { modality: 'opinion', sign: subject };
   }
+  if (isWilling(tree, verb) && base(tree, verb) === 'acl' && isOffice(tree, headOf(tree, verb)))
+    return { modality: 'hypothetical', sign: verb };
   return STANDING.has(lemma(tree, verb)) && isStandingRule(tree, verb)
     ? { modality: 'hypothetical', sign: verb }
     : null;
@@ -56,7 +65,9 @@ function isBarePresent(tree: Tree, verb: number): boolean {
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Who may do what, and who chooses whom: told in the present of offices, they are rules. */
-const STANDING = words('élire nommer désigner autoriser habiliter elect appoint designate authorise authorize entitle');
+const STANDING = words(
+  'exercer élire nommer désigner autoriser habiliter elect appoint designate authorise authorize entitle',
+);
 const PERMITTING = words('autoriser habiliter authorise authorize entitle');
 
 /**
@@ -72,6 +83,10 @@ function isStandingRule(tree: Tree, verb: number): boolean {
   const bare = childWith(tree, verb, 'aux', 'cop') < 0;
   if (passive && bare && (!permits || base(tree, verb) !== 'acl')) return false;
   const whom = passive ? (bare ? headOf(tree, verb) : childWith(tree, verb, 'nsubj')) : childWith(tree, verb, 'obj');
+  if (lemma(tree, verb) === 'exercer')
+    return (
+      /^fonctions?$/.test(norm(tree, childWith(tree, verb, 'obj'))) && isOffice(tree, childWith(tree, verb, 'nsubj'))
+    );
   if (!isOffice(tree, whom)) return false;
   // "c'est le gouvernement qui désigne le ministre"; "le roi nomme le général" tells a deed.
   if (!passive) return norm(tree, childWith(tree, verb, 'nsubj')) === 'qui' && isCleft(tree, verb);
@@ -147,4 +162,36 @@ export function isAnybody(tree: Tree, verb: number): boolean {
 /** "C'est inexact : le chef est tombé le 20 décembre": what a colon parts from a judgement is no part of it. */
 export function isApart(tree: Tree, clause: number, judgement: number): boolean {
   return clause > judgement && norm(tree, judgement + 1) === ':' && /^[cx]?subj$/.test(base(tree, clause));
+}
+
+const isWilling = formTest(/^(?:disposée?s?|prête?s?|désireu(?:x|ses?))$/);
+const isFois = formTest(/^fois$/);
+/** How far before its participle "une fois" may stand. */
+const ONCE_REACH = 13;
+const isParticiple = formTest(/(?:[éu]|is)e?s?$/);
+
+/** "une fois l'article adopté et le principe accepté, …": not yet, where the main clause is not past; "fois", or -1. */
+function onceBefore(tree: Tree, participle: number): number {
+  if (!isParticiple(tree, participle) || childWith(tree, participle, 'aux', 'cop') >= 0) return -1;
+  const { firstToken } = sentenceAt(tree, participle);
+  for (let i = participle - 1; i > Math.max(firstToken, participle - ONCE_REACH); i--) {
+    if (isFois(tree, i)) return norm(tree, i - 1) === 'une' && !isToldAsPast(tree, participle) ? i : -1;
+    if (/^(?:AUX|PUNCT|PRON)$/.test(upos(tree, i))) return -1;
+  }
+  return -1;
+}
+
+function isToldAsPast(tree: Tree, verb: number): boolean {
+  for (let at = headOf(tree, verb), steps = 0; at >= 0 && steps < 4; at = headOf(tree, at), steps++)
+    if (isPast(tree, at)) return true;
+  return false;
+}
+
+/** "prend la parole quand il le souhaite": again and again. */
+function isWhenWished(tree: Tree, clause: number): boolean {
+  return (
+    /^(?:vouloir|souhaiter|désirer)$/.test(lemma(tree, clause)) &&
+    childrenOf(tree, clause).some(child => /^(?:quand|lorsque|lorsqu'|comme)$/.test(norm(tree, child))) &&
+    isBarePresent(tree, clause)
+  );
 }

@@ -1,0 +1,102 @@
+// What stands behind a phrase and belongs to it, though parsers hang it elsewhere: "proposée le 13 novembre par X", "la proposition de X et
+// d'autres", "le Protocole sur le commerce et les paiements, signé".
+import type { Sentence } from '../language/words.ts';
+import {
+  base,
+  childrenOf,
+  childWith,
+  formTest,
+  headOf,
+  isNominal,
+  isUnder,
+  isVerb,
+  link,
+  norm,
+  prepositionsOf,
+  readableSentences,
+  rename,
+  type Tree,
+  upos,
+} from './tree.ts';
+
+const isPar = formTest(/^par$/);
+const isOthers = formTest(/^autres$/);
+const isTreaty = formTest(/^(?:trait|accord|convention|protocol|pact|arrangement|avenant|déclaration)/);
+
+/** Hangs such phrases where they belong, in French. */
+export function mendBehind(tree: Tree): void {
+  for (const sentence of readableSentences(tree)) {
+    if (sentence.language !== 'fr') continue;
+    for (let i = sentence.firstToken + 1; i < sentence.endToken; i++) {
+      const mended = isPar(tree, i)
+        ? mendDoer(tree, i, sentence)
+        : isOthers(tree, i)
+          ? mendOthers(tree, i)
+          : isTreaty(tree, i) && mendMatters(tree, i);
+      if (mended) link(tree, sentence.firstToken, sentence.endToken);
+    }
+  }
+}
+
+/** "proposée très tôt, le 13 novembre 2012, par X": only adverbs, commas and the day stand between. */
+function mendDoer(tree: Tree, par: number, { firstToken }: Sentence): boolean {
+  const doer = headOf(tree, par);
+  if (doer < par || base(tree, par) !== 'case' || !isNominal(tree, doer)) return false;
+  let i = par - 1;
+  let dated = false;
+  for (; i > firstToken; i--) {
+    if (tree.isTime[i] === 1) dated = true;
+    else if (!/^(?:PUNCT|ADV|DET)$/.test(upos(tree, i))) break;
+  }
+  if (!dated || !isVerb(tree, i) || !/^(?:acl|advcl)$/.test(base(tree, i)) || headOf(tree, doer) === i) return false;
+  if (!/(?:[éiust])e?s?$/.test(norm(tree, i)) || childWith(tree, i, 'nsubj', 'obj') >= 0 || isUnder(tree, i, doer))
+    return false;
+  tree.heads[doer] = i;
+  rename(tree, doer, 'obl:agent');
+  return true;
+}
+
+/** "la proposition de X et d'autres députés": by X and by others. */
+function mendOthers(tree: Tree, others: number): boolean {
+  const item = headOf(tree, others);
+  if (item < 0 || base(tree, item) !== 'conj' || !/^d(?:e|')$/.test(norm(tree, others - 1))) return false;
+  const first = headOf(tree, item);
+  const whose = childrenOf(tree, first)
+    .filter(
+      child => child > first && child < item && base(tree, child) === 'nmod' && prepositionsOf(tree, child)[0] === 'de',
+    )
+    .at(-1);
+  if (whose === undefined) return false;
+  tree.heads[item] = whose;
+  return true;
+}
+
+/** "le Protocole sur le commerce et les paiements, signé …, est abrogé": one treaty on two matters, by the number of what is said of it. */
+function mendMatters(tree: Tree, treaty: number): boolean {
+  const item = childWith(tree, treaty, 'conj');
+  if (item < 0 || /s$/.test(norm(tree, treaty)) || !isNominal(tree, item) || isTreaty(tree, item)) return false;
+  const matter = childrenOf(tree, treaty)
+    .filter(child => child > treaty && child < item && base(tree, child) === 'nmod')
+    .at(-1);
+  if (matter === undefined || !/^(?:sur|concernant|de|relatif)$/.test(prepositionsOf(tree, matter)[0] ?? ''))
+    return false;
+  if (!isOne(tree, treaty)) return false;
+  tree.heads[item] = matter;
+  return true;
+}
+
+/** Whether a participle behind the noun, or the verb that it is the subject of, is in the singular. */
+function isOne(tree: Tree, noun: number): boolean {
+  const participle = childrenOf(tree, noun).find(
+    child => base(tree, child) === 'acl' && /(?:é|ée|u|ue)$/.test(norm(tree, child)),
+  );
+  if (participle !== undefined) return true;
+  const verb = headOf(tree, noun);
+  return (
+    verb >= 0 &&
+    base(tree, noun) === 'nsubj' &&
+    childrenOf(tree, verb).some(
+      child => /^(?:est|a|fut|sera|était|avait)$/.test(norm(tree, child)) && base(tree, child) === 'aux',
+    )
+  );
+}
