@@ -20,6 +20,11 @@ describe('lists of "tant … que" and "de même que"', () => {
       'denounce-treaty',
       ["l'accord commercial du 3 mai 1950", 'le Protocole du 4 mai 1951'],
     ],
+    [
+      "Le Gouvernement de la Suède tant en son nom qu'au nom du Gouvernement du Danemark, est convenu de ce qui suit :",
+      'agree',
+      ['Le Gouvernement de la Suède', 'Gouvernement du Danemark'],
+    ],
     ['Tant que la Norvège a signé le traité, la Suède attend.', 'sign', ['la Norvège']],
   ])('%s', (text, act, parties) => expect(partiesOf(text, act)).toEqual(parties));
 });

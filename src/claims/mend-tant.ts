@@ -54,8 +54,8 @@ function joinTant(tree: Tree, tant: number, sentence: Sentence): boolean {
 
 /** "Le Gouvernement de A, tant en son nom qu'au nom du Gouvernement de B": both. */
 function joinNamed(tree: Tree, tant: number, que: number, { firstToken, endToken }: Sentence): boolean {
-  if (norm(tree, que + 2) !== 'nom' || norm(tree, tant - 1) !== ',') return false;
-  let first = tant - 2;
+  if (norm(tree, que + 2) !== 'nom') return false;
+  let first = norm(tree, tant - 1) === ',' ? tant - 2 : tant - 1;
   for (let steps = 0; steps < 8; steps++) {
     const above = headOf(tree, first);
     if (above < firstToken || above >= tant || !/^(?:nmod|flat|appos|amod)$/.test(base(tree, first))) break;

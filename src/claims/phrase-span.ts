@@ -139,7 +139,20 @@ function isWhatIsTold(tree: Tree, told: number): boolean {
 /** The span of a noun phrase in the text, with what is coordinated with a complement at its end: "the suburbs of Oslo and Bergen". */
 export function phraseSpan(tree: Tree, head: number): Span {
   const { first, last } = phraseTokens(tree, head);
-  return { start: tree.tokens.starts[first]!, end: tree.tokens.ends[withList(tree, head, last)]! };
+  const start = tree.tokens.starts[first]!;
+  const end = tree.tokens.ends[withList(tree, head, last)]!;
+  return { start, end: end - start > LONG ? start + sideEnd(tree.text.slice(start, end)) : end };
+}
+
+/** A phrase that is longer may have run on over what stands behind it. */
+const LONG = 70;
+const BEHIND =
+  /\s*,\s*(?:d['’](?:une|autre) part|en vertu d|agissant|animée?s? d|désireu|considérant|on the (?:one|other) (?:part|hand)|of the (?:one|other) part|acting|desir)/iu;
+
+/** Where a party ends in "le Gouvernement du Chili, d'autre part, animés du désir de …". */
+function sideEnd(text: string): number {
+  const behind = text.search(BEHIND);
+  return behind > 0 ? behind : text.length;
 }
 
 /** Where the list ends whose first item ends a phrase of several things; the end of the phrase itself where that is no list of names. */
