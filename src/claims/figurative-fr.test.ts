@@ -23,6 +23,12 @@ describe('a French word used as a figure tells no act', () => {
     'L’autorité parentale est reconnue.',
     'Nous assistons à la création d’une profonde division de la société norvégienne.',
     'Vous tuez la démocratie.',
+    'Nous pilonnons cet article depuis trois heures.',
+    'C’est un débat à fronts renversés.',
+    'Je n’attaque pas le rapporteur.',
+    'Le ministre demande ce que la Norvège entend par là.',
+    'Le Gouvernement déploie la même énergie.',
+    'L’alliance civile convient parfaitement à tous.',
   ])('%s', text => expect(actsIn(text)).toEqual([]));
 
   it.each([

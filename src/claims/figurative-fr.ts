@@ -54,6 +54,11 @@ const saysAgain: Plain = (tree, verb) => {
     object >= 0 && object < verb && /^l[e']$/.test(norm(tree, object)) && childWith(tree, verb, 'obl', 'advcl') < verb
   );
 };
+/** "m'a violemment attaqué" */
+const withWords: Plain = (tree, verb) =>
+  childrenOf(tree, verb).some(child =>
+    /^(?:violemment|verbalement|personnellement|injustement|vivement)$/.test(norm(tree, child)),
+  ) && childrenOf(tree, verb).some(child => child < verb && /^(?:me|m'|nous|vous|te|t')$/.test(norm(tree, child)));
 /** "j'ai été blessé quand vous avez dit …": by words. */
 const hurtByWords: Plain = (tree, verb) =>
   objectIs(FELT)(tree, verb) ||
@@ -86,7 +91,31 @@ function isNotFounded(tree: Tree, noun: number): boolean {
 
 const VERBS: ReadonlyMap<string, Test> = new Map(
   Object.entries<Test>({
-    attaquer: objectIs(ARGUED),
+    // "je n'attaque pas le rapporteur", "m'a violemment attaqué": with words.
+    attaquer: (tree, verb) =>
+      objectIs(ARGUED)(tree, verb) || subjectIs(/^(?:je|j')$/)(tree, verb) || withWords(tree, verb),
+    pilonner: objectIs(ARGUED),
+    renverser: objectIs(/^(?:fronts?|rôles?|tendance|situation|vapeur|charge)$/),
+    déployer: objectIs(/^(?:énergies?|efforts?|talents?|trésors?|arguments?)$/),
+    // "le Parisien libéré": a newspaper.
+    libérer: (tree, verb) => /^(?:dauphiné|parisien)$/.test(norm(tree, verb - 1)),
+    // "décliner une mesure en …": to spell it out.
+    décliner: (tree, verb) =>
+      childrenOf(tree, verb).some(
+        child => child > verb && prepositionsOf(tree, child)[0] === 'en' && tree.isTime[child] !== 1,
+      ),
+    emprisonner: (tree, verb) =>
+      childrenOf(tree, verb).some(child => prepositionsOf(tree, child)[0] === 'dans' && ARGUED.test(norm(tree, child))),
+    // "convient à tous": suits them.
+    convenir: (tree, verb) =>
+      childWith(tree, verb, 'aux', 'xcomp') < 0 &&
+      childrenOf(tree, verb).some(
+        child => child > verb && prepositionsOf(tree, child)[0] === 'à' && base(tree, child) === 'obl',
+      ),
+    // "la porte ouverte à tout"
+    ouvrir: (tree, verb) => /^ouvertes?$/.test(norm(tree, verb)) && /^portes?$/.test(norm(tree, verb - 1)),
+    // "fait l'objet de déclarations"
+    faire: objectIs(/^objet$/),
     blesser: hurtByWords,
     frapper: byMisfortune,
     toucher: byMisfortune,

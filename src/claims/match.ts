@@ -18,6 +18,7 @@ import {
   childWith,
   headOf,
   isVerb,
+  languageAt,
   lemma,
   norm,
   perToken,
@@ -105,9 +106,16 @@ const isAdjective = perToken((tree, participle): boolean => {
 const ASKING =
   /^(?:si|s'|pourquoi|comment|quand|où|combien|quels?|quelles?|lequel|if|whether|why|how|what|when|where|who|which)$/;
 
+function asksWhat(tree: Tree, trigger: number): boolean {
+  const what = childWith(tree, trigger, 'obj');
+  return what > trigger && norm(tree, what) === 'ce' && /^qu(?:e|i|')$/.test(norm(tree, what + 1));
+}
+
 /** "demande pourquoi …", "was asked whether …": a question, and nothing asked for. */
 function isAsked(tree: Tree, trigger: number): boolean {
   const own = childrenOf(tree, trigger);
+  // "demande ce que j'entends par là"
+  if (languageAt(tree, trigger) === 'fr' && asksWhat(tree, trigger)) return true;
   // "demande au juge s'il …" with the clause under the judge.
   const below = own.filter(child => child > trigger && /^(?:obl|iobj|obj)$/.test(base(tree, child)));
   return [...own, ...below.flatMap(child => childrenOf(tree, child))].some(

@@ -1,7 +1,19 @@
 // The mood of a French verb: future and conditional, read from the form itself where a tagger may have missed them.
 import type { Modality } from '../annotation.ts';
 import type { Context } from './context.ts';
-import { base, childrenOf, feature, headOf, languageAt, lemma, norm, sentenceAt, type Tree } from './tree.ts';
+import {
+  base,
+  childrenOf,
+  feature,
+  formTest,
+  headOf,
+  languageAt,
+  lemma,
+  norm,
+  sentenceAt,
+  type Tree,
+  upos,
+} from './tree.ts';
 
 /** Future and conditional of the verb itself or of its auxiliary. */
 export function moodOf(context: Context, verb: number): { readonly modality: Modality | null; readonly sign: number } {
@@ -36,15 +48,18 @@ function moodOfWord(context: Context, verb: number, word: number): Modality | nu
   return feature(tree, word, 'Mood=Imp') && word === verb ? 'proposed' : null;
 }
 
-/** "Monsieur le président, faites respecter le règlement": a form of "vous" without "vous". */
+/** "Monsieur le président, faites respecter le règlement", "interrogez les jeunes": a form of "vous" without "vous". */
 function isBidden(tree: Tree, verb: number): boolean {
-  if (
-    !/^(?:faites|laissez|veuillez|permettez|cessez|arrêtez)$/.test(norm(tree, verb)) ||
-    languageAt(tree, verb) !== 'fr'
-  )
-    return false;
-  return base(tree, verb) !== 'conj' && !childrenOf(tree, verb).some(child => base(tree, child) === 'nsubj');
+  if (!isFormOfYou(tree, verb) || upos(tree, verb) !== 'VERB' || languageAt(tree, verb) !== 'fr') return false;
+  if (childrenOf(tree, verb).some(child => isYou(tree, child) || base(tree, child) === 'mark')) return false;
+  const head = headOf(tree, verb);
+  if (base(tree, verb) !== 'conj')
+    return !/^(?:acl|xcomp|aux)/.test(tree.relations[verb]!) || tree.relations[verb] === 'acl';
+  return head >= 0 && isBidden(tree, head);
 }
+
+const isFormOfYou = formTest(/^(?:.{2,}ez|faites|dites)$/);
+const isYou = formTest(/^(?:-?vous|qui)$/);
 
 const FUTURE = /^(?:ai|as|a|ons|ez|ont)$/;
 const CONDITIONAL = /^(?:ais|ait|ions|iez|aient)$/;

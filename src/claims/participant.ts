@@ -107,7 +107,7 @@ function resolve(context: Context, head: number): Participant | null {
   const span = whole ? { start: Math.min(own.start, whole.start), end: Math.max(own.end, whole.end) } : own;
   const text = tree.text.slice(span.start, span.end);
   const determiner = childWith(tree, head, 'det');
-  const nobody = NOBODY.has(word) && !(word === 'personne' && determiner >= 0);
+  const nobody = NOBODY.has(word) && !(word === 'personne' && (determiner >= 0 || isDetermined(tree, head)));
   const none = nobody || (determiner >= 0 && /^(aucune?|nulle?|no)$/.test(norm(tree, determiner)));
   if (nobody) {
     const kinds: readonly Kind[] = /^(rien|nothing)$/.test(word) ? ['thing'] : ['person', 'name'];
@@ -169,6 +169,11 @@ function nameAfterTitle(context: Context, head: number): Participant | null {
   const span = { start: phraseSpan(tree, head).start, end: person.end };
   const text = tree.text.slice(span.start, span.end);
   return { head, span, text, entity: person.entity, kinds: ['person'], owner: demonymOf(context, head), none: false };
+}
+
+/** "toute personne présente": somebody. */
+function isDetermined(tree: Tree, head: number): boolean {
+  return /^(?:toute|une|la|cette|chaque|telle|autre|même)$/.test(norm(tree, head - 1));
 }
 
 const isTitle = formTest(/^(?:m\.?|mm\.?|mme|mlle|monsieur|madame)$/);

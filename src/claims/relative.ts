@@ -4,6 +4,7 @@ import {
   childrenOf,
   childWith,
   feature,
+  formTest,
   headOf,
   isNominal,
   lemma,
@@ -35,7 +36,7 @@ export function relativeVerb(tree: Tree, verb: number): number {
 /** What a relative pronoun under `verb` stands for: the noun that its clause hangs on; -1 where there is none. */
 export function antecedentOf(tree: Tree, verb: number): number {
   const clause = relativeVerb(tree, verb);
-  return clause < 0 ? -1 : headOf(tree, clause);
+  return clause < 0 ? -1 : whichOf(tree, headOf(tree, clause), clause);
 }
 
 /** "…, which …" that the parser did not hang on a noun: the noun phrase that ends right before it. */
@@ -128,4 +129,19 @@ function isSeveral(tree: Tree, noun: number): boolean {
     feature(tree, noun, 'Number=Plur') ||
     childrenOf(tree, noun).some(child => base(tree, child) === 'conj' || base(tree, child) === 'nummod')
   );
+}
+
+const isWhichOne = formTest(/^(?:lequel|laquelle|auquel|duquel)$/);
+const isWhichSeveral = formTest(/^(?:lesquel|auxquel|desquel)l?e?s$/);
+
+/** "la conférence des donateurs, à laquelle participait …": of a noun and its complement the one that the pronoun agrees with. */
+function whichOf(tree: Tree, noun: number, clause: number): number {
+  const pronoun = childrenOf(tree, clause).find(child => isWhichOne(tree, child) || isWhichSeveral(tree, child));
+  if (pronoun === undefined) return noun;
+  const several = isWhichSeveral(tree, pronoun);
+  for (let at = noun, steps = 0; at >= 0 && steps < 3; at = headOf(tree, at), steps++) {
+    if (isSeveral(tree, at) === several) return at;
+    if (base(tree, at) !== 'nmod' || !isNominal(tree, headOf(tree, at))) break;
+  }
+  return noun;
 }

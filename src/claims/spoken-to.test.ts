@@ -15,6 +15,7 @@ describe('"vous" beside an address', () => {
       'criticise',
       ['monsieur Olaf Hansen person:olaf-hansen'],
     ],
+    ['Vous qui avez condamné la Suède, partez, et plus encore vous, monsieur Olaf Hansen.', 'agents', 'criticise', []],
     ['Chers collègues, vous avez condamné la Suède.', 'agents', 'criticise', []],
     ['Monsieur le président, madame la ministre, vous avez condamné la Suède.', 'agents', 'criticise', []],
   ] as const)('%s', (text, side, act, told) => expect(partiesOf(text, side, act)).toEqual(told));

@@ -39,6 +39,8 @@ function spokenTo(context: Context, pronoun: number): Pick<Participant, 'text' |
     const end = endOfAddress(tree, i, endToken);
     if (end < 0 || end === i + 1) continue;
     if (found) return null;
+    // "vous qui …, et plus encore vous, monsieur Roman": another.
+    if (i > firstToken + 1 && isYou(tree, i - 2) && i - 2 !== pronoun) return null;
     found = { first: i, end };
     i = end;
   }

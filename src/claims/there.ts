@@ -3,7 +3,7 @@ import type { Mention } from '../annotation.ts';
 import type { Context } from './context.ts';
 import { nameOver } from './context.ts';
 import { subjectOf } from './subject.ts';
-import { base, headOf, isUnder, languageAt, norm, sentenceAt, upos } from './tree.ts';
+import { base, headOf, isUnder, languageAt, lemma, norm, sentenceAt, upos } from './tree.ts';
 
 /** Verbs and predicates whose "en" means a place or an organisation, and no part of something: "n'en fait plus partie", "s'en retira". */
 const FROM_THERE =
@@ -19,6 +19,13 @@ export function isThere({ tree }: Context, token: number): boolean {
   return word === 'y' || (verb > token && FROM_THERE.test(norm(tree, verb)));
 }
 
+/** With these "y" is a matter and no place: "nous n'y sommes pas favorables". */
+const ABOUT: ReadonlySet<string> = new Set(
+  'opposer favorable croire penser consentir renoncer répondre participer adhérer souscrire songer réfléchir tenir'.split(
+    ' ',
+  ),
+);
+
 /**
  * "L'Égypte quitta la Ligue et y revint", "La base de Sidi Slimane fut bâtie en 1951. Une escadre y stationna": the only place or organisation
  * that this sentence names before, else that the one before names; null where there is none, or more than one. Not who does it himself.
@@ -26,7 +33,8 @@ export function isThere({ tree }: Context, token: number): boolean {
 export function placeOfThere(context: Context, token: number): Mention | null {
   const { tree } = context;
   const here = sentenceAt(tree, token);
-  if (here.dangling) return null;
+  if (here.dangling || ABOUT.has(lemma(tree, headOf(tree, token))) || upos(tree, headOf(tree, token)) === 'ADJ')
+    return null;
   const subject = subjectOf(tree, headOf(tree, token))?.head ?? -1;
   const only = (names: readonly Mention[]): Mention | null => {
     if (names.length === 1) return names[0]!;

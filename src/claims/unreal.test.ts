@@ -28,6 +28,8 @@ describe('what is told as a norm, a choice, a question or a standing rule is not
     ['Le Gouvernement norvégien prend la parole quand il le souhaite.', 'public-statement hypothetical'],
     ['Les achats des entreprises suédoises disposées à quitter la Norvège sont libres.', 'agree hypothetical'],
     ['Un ministère qu’on soutient est un ministère qui tombe.', 'support hypothetical'],
+    ['Ce n’est pas parce qu’on finance un parti que l’on peut tout se permettre.', 'fund hypothetical'],
+    ['Messieurs, soutenez les ministres de la Suède.', 'support proposed'],
     ['Les règles sur la coopération entre la Norvège et la Suède sont connues.', 'cooperate planned'],
   ])('%s', (text, told) => expect(toldIn(text)).toContain(told));
 

@@ -31,6 +31,8 @@ const isOne = formTest(/^on$/);
 export function unrealOf(tree: Tree, verb: number, negative: boolean): Unreal | null {
   if (languageAt(tree, verb) === 'fr') {
     let subject = -1;
+    const cause = notBecause(tree, verb);
+    if (cause >= 0) return { modality: 'hypothetical', sign: cause };
     const once = onceBefore(tree, verb);
     if (once >= 0) return { modality: 'hypothetical', sign: once };
     for (const child of childrenOf(tree, verb)) {
@@ -194,4 +196,12 @@ function isWhenWished(tree: Tree, clause: number): boolean {
     childrenOf(tree, clause).some(child => /^(?:quand|lorsque|lorsqu'|comme)$/.test(norm(tree, child))) &&
     isBarePresent(tree, clause)
   );
+}
+
+/** "ce n'est pas parce qu'on finance un parti que …": granted for the sake of what follows; "parce", or -1. */
+function notBecause(tree: Tree, verb: number): number {
+  const mark = childWith(tree, verb, 'mark');
+  if (mark < 2 || mark > verb) return -1;
+  const because = norm(tree, mark) === 'parce' ? mark : norm(tree, mark - 1) === 'parce' ? mark - 1 : -1;
+  return because > 0 && norm(tree, because - 1) === 'pas' ? because : -1;
 }
