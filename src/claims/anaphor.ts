@@ -21,6 +21,8 @@ export function stateBefore(context: Context, head: number): string | null {
   if (determiner < 0 || !/^(?:le|l'|ce|the|this)$/.test(norm(tree, determiner))) return null;
   const { strand, firstToken, dangling } = sentenceAt(tree, head);
   const previous = tree.words.sentences[tree.sentenceOf[head]! - 1];
+  const beside = otherThanSubjects(context, firstToken, head);
+  if (beside !== null) return beside;
   if (dangling || !previous || previous.strand !== strand || previous.kind !== 'prose') return null;
   let found: string | null = null;
   let subject = false;
@@ -32,6 +34,22 @@ export function stateBefore(context: Context, head: number): string | null {
     subject ||= base(tree, i) === 'nsubj' && i < firstToken;
   }
   return subject ? found : null;
+}
+
+/** "Turkey closed its border with Chad, putting an embargo on the country": the one state that the sentence names and that is no subject. */
+function otherThanSubjects(context: Context, firstToken: number, head: number): string | null {
+  const { tree } = context;
+  if (base(tree, head) !== 'obl' && base(tree, head) !== 'obj') return null;
+  const subjects = new Set<string>();
+  const others = new Set<string>();
+  for (let i = firstToken; i < head; i++) {
+    const entity = nameOver(context, i)?.entity;
+    if (!entity?.startsWith('state:') || base(tree, i) === 'amod' || base(tree, i) === 'compound') continue;
+    const first = base(tree, i) === 'conj' ? tree.heads[i]! : i;
+    (base(tree, first) === 'nsubj' ? subjects : others).add(entity);
+  }
+  const [other] = others;
+  return subjects.size > 0 && others.size === 1 && !subjects.has(other!) ? other! : null;
 }
 
 const TOWN: ReadonlySet<string> = new Set('ville cité bourg port village base city town'.split(' '));

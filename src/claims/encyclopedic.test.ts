@@ -58,3 +58,47 @@ describe('words that tell nobody', () => {
     expect(claim?.agents.map(one => one.text)).toEqual(['the undersigned Plenipotentiaries']);
   });
 });
+
+describe('acts that are told beside another word', () => {
+  const one = (text: string, act: string) => claimsOf(text, act)[0];
+
+  it('who suffers or resists an attack does not attack', () => {
+    expect(one('Norway suffered attacks on its fleet.', 'attack')?.agents ?? []).toEqual([]);
+    const resisted = one('Norway had resisted a Danish assault in 1499.', 'attack');
+    expect([resisted?.polarity, resisted?.agents.map(({ entity }) => entity)]).toEqual(['positive', ['state:DNK']]);
+  });
+
+  it('what is imminent is not done', () => {
+    expect(one('An attack on the Danish forces was imminent.', 'attack')?.modality).toBe('planned');
+  });
+
+  it.each([
+    ['The battle was one of the largest by number of troops engaged.', 'battle'],
+    ['The embassy offers a full range of services.', 'propose'],
+    ['The house was defended by the Danish regiment.', 'defend-verbally'],
+    ['Alerted to the danger the king ordered an immediate attack.', 'put-on-alert'],
+  ])('%s: no %s', (text, act) => {
+    expect(claimsOf(text, act)).toEqual([]);
+  });
+
+  it('the country is the one state beside those who act', () => {
+    const claim = one(
+      'Norway and Sweden closed their borders with Finland, putting a fuel embargo on the country.',
+      'embargo',
+    );
+    expect(claim?.recipients.map(({ entity }) => entity)).toEqual(['state:FIN']);
+  });
+
+  it('both countries of a row are not those of the row before', () => {
+    const claims = claimsOf(
+      '| Chad | Chad and Peru have relations. |\n\n| Norway | Both countries are members of the league. |',
+      'belong',
+    );
+    expect(claims.flatMap(({ agents }) => agents.map(({ entity }) => entity)).filter(Boolean)).toEqual([]);
+  });
+
+  it('a behalf is nobody', () => {
+    const claim = one('Norway renounces all claims against Chad on behalf of the nation.', 'renounce-claim');
+    expect(claim?.recipients.map(({ entity }) => entity)).toEqual(['state:TCD']);
+  });
+});

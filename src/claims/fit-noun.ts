@@ -26,13 +26,18 @@ import {
 } from './tree.ts';
 import { isPassive } from './voice.ts';
 
+/** Whoever suffers or prevents an attack is not the one who attacks. */
+const UNDERGOING: ReadonlySet<string> = new Set(
+  'suffer sustain resist withstand endure prevent avert avoid subir essuyer résister empêcher éviter'.split(' '),
+);
+
 /** The verb whose subject does what the noun says: "lance une attaque", "procède à l'expulsion"; -1 where there is none. */
 export function carrierOf(tree: Tree, noun: number): number {
   // "carried out the transfer and extermination": one of several things that it carries.
   let first = noun;
   while (base(tree, first) === 'conj' && headOf(tree, first) < first) first = headOf(tree, first);
   const head = headOf(tree, first);
-  if (head < 0 || !isVerb(tree, head)) return -1;
+  if (head < 0 || !isVerb(tree, head) || UNDERGOING.has(lemma(tree, head))) return -1;
   const name = base(tree, first);
   if (name !== 'obj' && name !== 'obl' && relation(tree, first) !== 'nsubj:pass') return -1;
   if (

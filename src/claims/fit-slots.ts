@@ -8,6 +8,7 @@ import { isFigurative } from './figurative-strife.ts';
 import { fitClause } from './fit-clause.ts';
 import { goesAlong } from './goes-along.ts';
 import { fits } from './kinds.ts';
+import { isMarkedFor } from './marked-word.ts';
 import { type Participant, participantOf } from './participant.ts';
 import { participantsOf } from './participants.ts';
 import type { Hole, PhraseRole, Slot } from './phrase.ts';
@@ -24,7 +25,6 @@ import {
   lemma,
   norm,
   plainPreposition,
-  prepositionsOf,
   relation,
   sentenceAt,
   type Tree,
@@ -108,6 +108,8 @@ export function fitRole(
       !state.used.has(c.head) &&
       agrees(slot, c) &&
       reachable(context, c, hole, state) &&
+      // "agreed on provisions for the restoration of peace with Japan"
+      !(slot.optional && c.depth > 1 && c.prepositions[0] === 'with' && !state.fixed.includes(c.under)) &&
       !(hole.roles.includes('agent') && isContent(context, c, state)),
   );
   if (hole.roles.includes('place')) {
@@ -245,6 +247,13 @@ export function fitWord(
     sameWord(tree, i, wanted) &&
     // "ne pourra" is no "pouvoir" that anybody loses.
     !(wanted === 'pouvoir' && isVerb(tree, i)) &&
+    // "Alerted to the danger, he ordered an attack": no alert.
+    !(
+      slot.prepositions.length === 0 &&
+      upos(tree, i) === 'VERB' &&
+      base(tree, i) === 'advcl' &&
+      /ed$/.test(norm(tree, i))
+    ) &&
     !isFigurative(tree, i) &&
     isMarkedFor(tree, i, slot, state) &&
     !isOfAnother(tree, i, slot, state) &&
@@ -301,22 +310,6 @@ function isOfOthers(context: Context, word: number, state: State): boolean {
       return true;
   }
   return false;
-}
-
-const AMOUNTS: ReadonlySet<string> = new Set(
-  'nombre série ensemble dizaine douzaine centaine millier million sorte type number series set couple dozen hundred thousand round kind'.split(
-    ' ',
-  ),
-);
-
-/** Whether a fixed word has the preposition that the phrase gives it: "vote pour la résolution" is not "vote la résolution". */
-function isMarkedFor(tree: Tree, i: number, slot: Slot, state: State): boolean {
-  const [first] = prepositionsOf(tree, i);
-  if (first === undefined || slot.prepositions.includes(first)) return true;
-  // "ne prend pas de mesures", "un grand nombre de traités": still the object, not "du temps de parole".
-  if (first === 'de' || first === 'of')
-    return state.fixed.includes(headOf(tree, i)) || AMOUNTS.has(lemma(tree, headOf(tree, i)));
-  return childrenOf(tree, i).some(child => base(tree, child) === 'case' && state.fixed.includes(child));
 }
 
 function take(token: number, state: State): true {

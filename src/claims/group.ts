@@ -55,6 +55,8 @@ export function groupOf(context: Context, head: number): readonly string[] | nul
     const sentence = sentences[i]!;
     if (sentence.strand !== sentences[at]!.strand || sentence.kind === 'boilerplate') return null;
     const own = i === at;
+    // What the row before is about says nothing of this one.
+    if (!own && isRow(tree, at)) return null;
     const names = namesIn(context, sentence.firstToken, own ? head : sentence.endToken, head);
     const states = [...new Set(names.map(token => nameOver(context, token)!.entity!))];
     if (states.length < (own ? 2 : 1)) continue;
@@ -84,3 +86,10 @@ function namesIn(context: Context, first: number, end: number, head: number): nu
 }
 
 const LOCATIVE = /^(?:in|en|dans|sur|at|into|from|depuis)$/;
+
+/** Whether a sentence begins as a row of a table: "| 1992 | - Both countries …". */
+function isRow(tree: Tree, sentence: number): boolean {
+  return /^[\s>]*\|/.test(
+    tree.text.slice(tree.words.sentences[sentence]!.start, tree.words.sentences[sentence]!.start + 8),
+  );
+}

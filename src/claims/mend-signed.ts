@@ -76,7 +76,9 @@ function mendParticiple(tree: Tree, participle: number, first: number): boolean 
   const own = isTreaty(tree, governor);
   if (own && agrees(tree, participle, governor)) return false;
   if (childWith(tree, participle, 'aux', 'cop', 'nsubj', 'obj', 'mark', 'case') >= 0) return false;
-  for (let i = participle - 1; i >= Math.max(first, participle - FARTHEST); i--) {
+  for (let i = participle - 1, passed = 0; i >= first && passed < FARTHEST; i--) {
+    if (upos(tree, i) === 'PUNCT') continue;
+    passed++;
     if (upos(tree, i) === 'VERB' && !isUnder(tree, i, participle) && feature(tree, i, 'VerbForm=Fin')) return false;
     if (!isTreaty(tree, i) || !agrees(tree, participle, i) || isUnder(tree, i, participle)) continue;
     // "l'article 3 de l'Accord, signé …", "the Convention on fisheries, signed …": of one phrase with what it hangs on.

@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import { kindsOfNoun } from './lexicon/nouns.ts';
 import { type Effect, effectOf } from './lexicon/operators.ts';
 import { phaseOf } from './phase.ts';
-import { isAwaited, isGroundwork } from './prospect.ts';
+import { isAwaited, isGroundwork, modalityOfAdjective } from './prospect.ts';
 import {
   base,
   childrenOf,
@@ -63,6 +63,9 @@ export function nominalEffect(
   switch (base(tree, noun)) {
     case 'nsubj': {
       if (POSSIBLE.test(norm(tree, head))) return 'hypothetical';
+      // "an attack was imminent"
+      const ahead = modalityOfAdjective(tree, head);
+      if (ahead !== null) return ahead;
       if (!isVerb(tree, head)) return isDefinite(tree, noun) ? 'presupposed' : 'subject';
       if (relation(tree, noun) === 'nsubj:pass' && !hasReflexive(tree, head))
         return effectOf('object', lemma(tree, head), norm(tree, head), language) ?? fallback(tree, noun);
@@ -80,6 +83,9 @@ export function nominalEffect(
       // "rejects the criticism": what is rejected was said all the same.
       if (effect === 'negative' && SAID.has(lemma(tree, noun)) && TURNS_DOWN.has(lemma(tree, head)))
         return fallback(tree, noun);
+      // "resisted the assault": there was one.
+      if (effect === 'negative' && lemma(tree, head) === 'resist' && WITHSTOOD.test(lemma(tree, noun)))
+        return 'happens';
       const prepositions = prepositionsOf(tree, noun);
       if (prepositions.length === 0 && effect) return effect;
       if (
@@ -124,6 +130,8 @@ export function nominalEffect(
 /** "une attaque est envisageable". */
 const POSSIBLE =
   /^(?:(?:im)?possibles?|envisageables?|(?:im)?probables?|souhaitables?|nécessaires?|indispensables?|imaginables?|(?:un)?likely|necessary|desirable|conceivable|unthinkable|inconceivable)$/;
+
+const WITHSTOOD = /^(?:attack|assault|invasion|offensive|siege|aggression|raid|charge|advance|bombardment|occupation)$/;
 
 const LATER = /^(?:jusqu'|jusque|jusqu'à|avant|après|dès|until|till|before|after|upon)$/;
 

@@ -97,7 +97,7 @@ function leavesBehind(tree: Tree, verb: number): boolean {
 }
 
 const GUN =
-  /^(?:artillery|gun|battery|cannon|mortar|howitzer|camp|tent|roadblock|barricade|ambush|defence|defense|trap|equipment)$/;
+  /^(?:position|post|artillery|gun|battery|cannon|mortar|howitzer|camp|tent|roadblock|barricade|ambush|defence|defense|trap|equipment)$/;
 const UNIT =
   /^(?:company|battalion|brigade|division|regiment|corps|squadron|fleet|army|platoon|troop|patrol|infantry|cavalry|artillery|force)$/;
 

@@ -87,6 +87,7 @@ export function participantOf(context: Context, head: number): Participant | nul
 function resolve(context: Context, head: number): Participant | null {
   const { tree } = context;
   if (isPersonal(tree, head)) return pronoun(context, head);
+  if (norm(tree, head) === 'behalf') return null;
   if (isThere(context, head)) return there(context, head);
   if (!isNominal(tree, head) && upos(tree, head) !== 'ADJ' && upos(tree, head) !== 'DET') return null;
   const name = nameOver(context, head);

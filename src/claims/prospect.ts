@@ -1,6 +1,6 @@
 // What stands beside or over the noun of an act and says that it is yet to come, or may never: "the impending attack", "paved the way for".
 import type { Modality } from '../annotation.ts';
-import { base, childrenOf, headOf, isVerb, lemma, norm, prepositionsOf, type Tree } from './tree.ts';
+import { base, childrenOf, headOf, isVerb, lemma, norm, prepositionsOf, type Tree, upos } from './tree.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -42,6 +42,16 @@ export function effectOfAdjective(tree: Tree, noun: number): Prospect | null {
     if (found) return { modality: found[0], by: child };
   }
   return null;
+}
+
+/** What an adjective that is said of an act makes of it: "the attack was imminent"; null for other words. */
+export function modalityOfAdjective(
+  tree: Tree,
+  word: number,
+): 'planned' | 'proposed' | 'hypothetical' | 'alleged' | null {
+  if (upos(tree, word) !== 'ADJ') return null;
+  const found = ADJECTIVES.find(([, adjectives]) => adjectives.has(norm(tree, word)))?.[0];
+  return found === 'planned' || found === 'proposed' || found === 'hypothetical' || found === 'alleged' ? found : null;
 }
 
 /** Nouns with "for" or "pour" after them for what is yet to come: "the deadline for the withdrawal". */

@@ -36,6 +36,12 @@ export function isOtherByComplement(tree: Tree, { trigger, act, slots }: Wording
     case 'wound':
     case 'injure':
       return hurtsOwnBody(tree, verb);
+    case 'engage':
+      return base(tree, verb) === 'acl' && !has(tree, verb, /^(?:by|with|in)$/);
+    case 'offer':
+      return SERVED.test(lemmaOf(tree, childWith(tree, verb, 'obj')));
+    case 'defend':
+      return act.id === 'defend-verbally' && isByTroops(tree, verb);
     case 'blame':
       return has(tree, verb, /^(?:on|upon)$/) && !slots.some(slot => slot.prepositions.includes('on'));
     default:
@@ -144,4 +150,21 @@ function hurtsOwnBody(tree: Tree, verb: number): boolean {
     BODY.test(lemma(tree, hurt)) &&
     childrenOf(tree, hurt).some(child => relation(tree, child) === 'nmod:poss')
   );
+}
+
+/** What houses and schools offer. */
+const SERVED =
+  /^(?:service|range|view|opportunity|course|programme|program|facility|degree|class|benefit|product|option|feature|variety|selection|glimpse|insight|overview)$/;
+
+/** "the building was defended by the regiment": with arms. */
+function isByTroops(tree: Tree, verb: number): boolean {
+  return childrenOf(tree, verb).some(
+    child =>
+      TROOPS.test(lemma(tree, child).toLowerCase()) &&
+      (base(tree, child) === 'nsubj' || prepositionsOf(tree, child)[0] === 'by'),
+  );
+}
+
+function lemmaOf(tree: Tree, i: number): string {
+  return i < 0 ? '' : lemma(tree, i);
 }

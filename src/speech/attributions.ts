@@ -152,7 +152,9 @@ function byPreposition(page: Page, paragraph: Paragraph, sentence: Sentence, i: 
 
 /** "The officer who had come in 1895, according to some, led …": between commas before a verb, it is of what that verb tells. */
 function isBeforeVerb(page: Page, first: number, end: number, to: number): boolean {
-  if (page.sign(first - 1) !== ',' || page.sign(end) !== ',') return false;
+  let before = first - 1;
+  while (before > 0 && /^\[\d+\]$/.test(page.norm(before))) before--;
+  if (page.sign(before) !== ',' || page.sign(end) !== ',') return false;
   let next = end + 1;
   while (next < to && /^(?:ADV|AUX)$/.test(uposOf(page.tokens, next))) next++;
   return next < to && uposOf(page.tokens, next) === 'VERB';
