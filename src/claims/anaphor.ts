@@ -132,7 +132,7 @@ function namedWith(context: Context, token: number, word: string): string | null
 }
 
 function holds(context: Context, { entity, text }: Mention, word: string): boolean {
-  if (entity === null || !/^(org|treaty):/.test(entity)) return false;
+  if (entity === null || !(entity.startsWith('org:') || entity.startsWith('treaty:'))) return false;
   const entry = context.actors.byId.get(entity);
   return (entry !== undefined && holding(entry).has(word)) || longWords(text).includes(word);
 }
@@ -154,16 +154,27 @@ function longWords(name: string): readonly string[] {
   return words.length > 1 ? words : [];
 }
 
+const named = new WeakMap<Context, Map<string, readonly Mention[]>>();
+
+/** The organisations and treaties that a document names with a word, in the order of the text. */
+function namesWith(context: Context, word: string): readonly Mention[] {
+  const known = named.get(context) ?? new Map<string, readonly Mention[]>();
+  named.set(context, known);
+  const found = known.get(word) ?? context.reading.names.filter(name => holds(context, name, word));
+  known.set(word, found);
+  return found;
+}
+
 /** The only organisation or treaty of which the text before a token tells a name with the word. */
 function soleBefore(context: Context, head: number, word: string): string | null {
-  const { tree, reading } = context;
+  const { tree } = context;
   const sentence = sentenceAt(tree, head);
   if (sentence.dangling || tree.words.sentences.some(({ strand }) => strand !== sentence.strand)) return null;
   const start = tree.tokens.starts[head]!;
   const found = new Set<string>();
-  for (const name of reading.names) {
+  for (const name of namesWith(context, word)) {
     if (name.start >= start) break;
-    if (holds(context, name, word)) found.add(name.entity!);
+    found.add(name.entity!);
     if (found.size > 1) return null;
   }
   return [...found][0] ?? null;

@@ -10,7 +10,9 @@ import {
   childrenOf,
   childWith,
   feature,
+  formTest,
   headOf,
+  isVerb,
   languageAt,
   lemma,
   norm,
@@ -160,18 +162,20 @@ function isNoDoubt(tree: Tree, child: number): boolean {
   );
 }
 
+const isQue = formTest(/^qu(?:e|')$/);
+
 /** "ne l'a reconnu qu'en 1844": "que" at the head of what follows the verb. */
 function opensWithOnly(tree: Tree, child: number, verb: number): boolean {
   // Not the relative of "l'effet que nous ne cessons de dénoncer".
-  return childrenOf(tree, child).some(below => below > verb && below < child && /^qu(?:e|')$/.test(norm(tree, below)));
+  return childrenOf(tree, child).some(below => below > verb && below < child && isQue(tree, below));
 }
 
 /** "ne demande au fond qu'un peu de respect": "que" behind the verb, wherever a parser hung it. */
 function restricts(tree: Tree, verb: number): boolean {
   const { endToken } = sentenceAt(tree, verb);
   for (let i = verb + 1; i < Math.min(endToken - 1, verb + 6); i++) {
-    if (/^(?:PUNCT|VERB|AUX)$/.test(upos(tree, i))) return false;
-    if (/^qu(?:e|')$/.test(norm(tree, i))) return /^(?:DET|NUM|ADP|NOUN|PROPN)$/.test(upos(tree, i + 1));
+    if (upos(tree, i) === 'PUNCT' || isVerb(tree, i)) return false;
+    if (isQue(tree, i)) return /^(?:DET|NUM|ADP|NOUN|PROPN)$/.test(upos(tree, i + 1));
   }
   return false;
 }

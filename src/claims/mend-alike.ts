@@ -25,17 +25,28 @@ const REPEATED = /^(?:par|avec|contre|envers|by|with|against|between|among)$/;
 export function mendAlike(tree: Tree, nameAt: ArrayLike<number>): void {
   for (const sentence of readableSentences(tree))
     for (let i = sentence.firstToken; i < sentence.endToken; i++)
-      if (
-        isNominal(tree, i) &&
-        (joinTitle(tree, i) ||
-          raiseRepeated(tree, i, sentence) ||
-          raiseOverName(tree, i, nameAt) ||
-          raiseBare(tree, i) ||
-          joinApposed(tree, i) ||
-          joinBehindVerb(tree, i) ||
-          joinSubjects(tree, i, sentence))
-      )
-        link(tree, sentence.firstToken, sentence.endToken);
+      if (isNominal(tree, i) && mendItem(tree, i, sentence, nameAt)) link(tree, sentence.firstToken, sentence.endToken);
+}
+
+function mendItem(tree: Tree, i: number, sentence: Sentence, nameAt: ArrayLike<number>): boolean {
+  switch (base(tree, i)) {
+    case 'conj':
+      return (
+        joinTitle(tree, i) ||
+        raiseRepeated(tree, i, sentence) ||
+        raiseOverName(tree, i, nameAt) ||
+        raiseBare(tree, i) ||
+        joinBehindVerb(tree, i)
+      );
+    case 'obl':
+      return raiseRepeated(tree, i, sentence);
+    case 'appos':
+      return joinApposed(tree, i);
+    case 'nsubj':
+      return joinSubjects(tree, i, sentence);
+    default:
+      return false;
+  }
 }
 
 /** "par le roi de A et par le roi de B" with the second king beside A: beside whatever has the same preposition. */

@@ -23,8 +23,7 @@ import {
 const VERB = UPOS.indexOf('VERB');
 const AUX = UPOS.indexOf('AUX');
 
-const THAT = /^(?:that|que|qu')$/;
-const isSign = perWord(word => THAT.test(word) || /^(?:dément|having|whereof|à|d[e'])$/.test(word));
+const isSign = perWord(word => /^(?:that|que|qu'|dément|having|whereof|à|d[e'])$/.test(word));
 
 /** Mends the trees of a document in place where a clause that says what a noun or a denial holds was taken for something else. */
 export function mendContents(tree: Tree): void {
@@ -41,7 +40,7 @@ export function mendContents(tree: Tree): void {
       }
       if (i + 1 < sentence.endToken && word === 'having') mendHaving(tree, i, sentence);
       if (word === 'whereof') mendWhereof(tree, i, sentence);
-      if (THAT.test(word)) mendThatClause(tree, i, sentence);
+      if (word === 'que' || word === "qu'" || word === 'that') mendThatClause(tree, i, sentence);
     }
   }
 }

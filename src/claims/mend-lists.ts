@@ -159,7 +159,7 @@ interface Item {
 function namesBefore(tree: Tree, verb: number, { firstToken }: Sentence, nameAt: ArrayLike<number>): Item[] {
   const items: Item[] = [];
   let at = verb - 1;
-  while (at > firstToken && /^(?:AUX|ADV)$/.test(upos(tree, at))) at--;
+  while (at > firstToken && (upos(tree, at) === 'AUX' || upos(tree, at) === 'ADV')) at--;
   for (;;) {
     const mention = at < firstToken ? -1 : nameAt[at]!;
     if (mention < 0) return [];

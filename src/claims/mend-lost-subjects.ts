@@ -124,7 +124,9 @@ function isPassiveForm(tree: Tree, verb: number): boolean {
 }
 
 function isSingular(tree: Tree, verb: number): boolean {
-  return childrenOf(tree, verb).some(child => /^(?:aux|cop)$/.test(base(tree, child)) && ONE.test(norm(tree, child)));
+  return childrenOf(tree, verb).some(
+    child => (base(tree, child) === 'aux' || base(tree, child) === 'cop') && ONE.test(norm(tree, child)),
+  );
 }
 
 /** "During the days of the siege, twelve monks and twenty nuns were killed" with the monks beside the siege. */
@@ -161,7 +163,7 @@ function mendCutList(tree: Tree, verb: number, { firstToken }: Sentence): boolea
   if (upos(tree, verb) !== 'VERB' || !isFiniteVerb(tree, verb) || isSingular(tree, verb)) return false;
   if (base(tree, verb) === 'conj' || childWith(tree, verb, 'nsubj', 'csubj', 'expl', 'mark') >= 0) return false;
   let before = verb - 1;
-  while (before > firstToken && /^(?:AUX|ADV)$/.test(upos(tree, before))) before--;
+  while (before > firstToken && (upos(tree, before) === 'AUX' || upos(tree, before) === 'ADV')) before--;
   let last = before;
   for (let steps = 0; steps < 6 && last > firstToken && base(tree, last) !== 'conj'; steps++) {
     last = headOf(tree, last);

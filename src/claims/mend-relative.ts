@@ -27,7 +27,7 @@ const RELATIVE = /^(?:qui|que|qu'|dont|où|lequel|laquelle|lesquels|lesquelles|w
 export function mendRelatives(tree: Tree): void {
   for (const sentence of readableSentences(tree)) {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      mendRelative(tree, i, sentence);
+      if (base(tree, i) === 'acl') mendRelative(tree, i, sentence);
       mendByWhich(tree, i, sentence);
       mendWhomToSee(tree, i, sentence);
       mendForOthers(tree, i, sentence);
@@ -36,7 +36,7 @@ export function mendRelatives(tree: Tree): void {
 }
 
 function mendRelative(tree: Tree, verb: number, sentence: Sentence): void {
-  if (upos(tree, verb) !== 'VERB' || base(tree, verb) !== 'acl' || !isFiniteVerb(tree, verb)) return;
+  if (upos(tree, verb) !== 'VERB' || !isFiniteVerb(tree, verb)) return;
   const noun = tree.heads[verb]!;
   if (noun < 0 || noun > verb || !isNominal(tree, noun) || relation(tree, noun) !== 'root') return;
   const children = childrenOf(tree, noun);

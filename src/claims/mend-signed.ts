@@ -150,7 +150,7 @@ function mendParties(tree: Tree, between: number, first: number): boolean {
   if (childWith(tree, party, 'conj') < 0) return false;
   let i = between - 1;
   for (; i >= Math.max(first, between - FARTHEST); i--) {
-    if (SIGNED.test(norm(tree, i))) break;
+    if (sign(tree.tokens, tree.tokens.norms[i]!) === 'signed') break;
     const passed =
       tree.isTime[i] === 1 ||
       /^(?:PUNCT|NUM|PROPN|ADV)$/.test(upos(tree, i)) ||

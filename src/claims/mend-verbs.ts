@@ -212,8 +212,8 @@ function hasSubjectAfter(tree: Tree, verb: number, noun: number): boolean {
 /** "granted asylum to five officers holed up in …" with the officers under "holed": they hang on the verb before, the participle on them. */
 function mendBeforeParticiple(tree: Tree, noun: number): boolean {
   const participle = headOf(tree, noun);
-  if (!/^(?:obl|nsubj)$/.test(base(tree, noun)) || participle <= noun || childWith(tree, noun, 'case') < 0)
-    return false;
+  if (participle <= noun || (base(tree, noun) !== 'obl' && base(tree, noun) !== 'nsubj')) return false;
+  if (childWith(tree, noun, 'case') < 0) return false;
   if (!/^(?:advcl|acl)$/.test(base(tree, participle)) || !feature(tree, participle, 'VerbForm=Part')) return false;
   if (childrenOf(tree, participle).some(child => child !== noun && /^(?:aux|nsubj|mark|cop)$/.test(base(tree, child))))
     return false;

@@ -26,7 +26,7 @@ export function mendVocatives(tree: Tree): void {
   for (const sentence of readableSentences(tree))
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       if (mendTitle(tree, i)) link(tree, sentence.firstToken, sentence.endToken);
-      if (isSpokenTo(tree, i) && standsApart(tree, i, sentence)) {
+      if ((isAddress(tree, i) || isFellow(tree, i)) && isSpokenTo(tree, i) && standsApart(tree, i, sentence)) {
         rename(tree, i, 'vocative');
         // "…, chers collègues, que vous partiez": what follows is the verb's.
         for (const child of childrenOf(tree, i))
@@ -60,7 +60,6 @@ function mendTitle(tree: Tree, title: number): boolean {
 }
 
 function isSpokenTo(tree: Tree, i: number): boolean {
-  if (!isAddress(tree, i) && !isFellow(tree, i)) return false;
   if (!/^(?:obj|iobj|obl|appos)$/.test(base(tree, i)) || headOf(tree, i) < 0 || prepositionsOf(tree, i).length > 0)
     return false;
   const start = tree.tokens.starts[i]!;

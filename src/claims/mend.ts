@@ -35,9 +35,10 @@ export function mend(tree: Tree, isVerbForm: (word: string) => boolean): void {
       for (let i = sentence.firstToken; i < sentence.endToken; i++) {
         mendThat(tree, i, sentence);
         if (i > sentence.firstToken) mendPresent(tree, i, sentence);
-        mendClitic(tree, i);
-        mendNe(tree, i, sentence);
-        mendBehindDate(tree, i, sentence);
+        const name = base(tree, i);
+        if (name === 'nsubj') mendClitic(tree, i);
+        if (name === 'advmod') mendNe(tree, i, sentence);
+        if (name === 'nmod') mendBehindDate(tree, i, sentence);
       }
     if (sentence.language === 'fr') mendNominals(tree, sentence);
     if (sentence.language !== 'en') continue;

@@ -5,6 +5,7 @@ import {
   base,
   childrenOf,
   childWith,
+  formTest,
   headOf,
   isVerb,
   languageAt,
@@ -18,13 +19,15 @@ import {
 } from './tree.ts';
 import { isReflexive } from './voice.ts';
 
+const isQue = formTest(/^qu(?:e|')$/);
+
 /** The direct object of an active verb: its own, a relative pronoun's antecedent, or one shared with a coordinated verb; -1 where none. */
 export const objectOf = perToken((tree, verb): number => {
   for (const child of childrenOf(tree, verb)) {
     if (norm(tree, child) === 'rien' || norm(tree, child) === 'nothing') return child;
     if (base(tree, child) !== 'obj' || isReflexive(tree, child) || tree.isTime[child]) continue;
     // "que" is a pronoun where it is an object, whatever the tagger took it for.
-    if (isRelativePronoun(tree, child) || /^qu(?:e|')$/.test(norm(tree, child))) return antecedentOf(tree, verb);
+    if (isRelativePronoun(tree, child) || isQue(tree, child)) return antecedentOf(tree, verb);
     return child;
   }
   const relative = relativeObject(tree, verb);
@@ -85,7 +88,7 @@ function relativeObject(tree: Tree, verb: number): number | null {
   if (clause === verb && languageAt(tree, verb) === 'fr') {
     // "le traité que la Suède avait rejeté", with "que" taken for a conjunction.
     const that = childrenOf(tree, verb).some(
-      child => child < verb && /^qu(?:e|')$/.test(norm(tree, child)) && base(tree, child) === 'mark',
+      child => child < verb && base(tree, child) === 'mark' && isQue(tree, child),
     );
     return that ? headOf(tree, clause) : null;
   }

@@ -4,6 +4,7 @@ import {
   childrenOf,
   childWith,
   feature,
+  formTest,
   headOf,
   lemma,
   norm,
@@ -69,6 +70,8 @@ function isListNumber(tree: Tree, child: number): boolean {
   return base(tree, child) === 'nummod' && (/\.$/.test(norm(tree, child)) || norm(tree, child + 1) === '.');
 }
 
+const isOfWhich = formTest(/^(?:dont|duquel|whose)$/);
+
 function belongs(tree: Tree, child: number): boolean {
   const name = base(tree, child);
   if (isBareParticiple(tree, child)) return true;
@@ -78,7 +81,7 @@ function belongs(tree: Tree, child: number): boolean {
   // "rappelé par le ministre ce qui explique": the head of what follows.
   if (norm(tree, child) === 'ce' && child > headOf(tree, child)) return false;
   // "les accords dont les délégations conviennent": a relative is no part of the phrase that it opens.
-  if (/^(?:dont|duquel|whose)$/.test(norm(tree, child))) return false;
+  if (isOfWhich(tree, child)) return false;
   if (name === 'advmod') return upos(tree, child) === 'ADV' && childrenOf(tree, child).length === 0;
   if (name !== 'nmod') return true;
   const full = relation(tree, child);

@@ -55,6 +55,8 @@ export class Presence {
   readonly #needs: Needs;
   readonly #entered: Int32Array;
   #entry = 0;
+  #first = 0;
+  #end = 0;
 
   constructor(tree: Tree, needs: Needs) {
     this.#tree = tree;
@@ -64,15 +66,23 @@ export class Presence {
 
   /** Goes on to the tokens `[first, end)`. */
   enter(first: number, end: number): void {
-    const { tokens } = this.#tree;
     this.#entry++;
-    for (let i = first; i < end; i++) {
+    this.#first = first;
+    this.#end = end;
+  }
+
+  /** Notes what the tokens fill, when first asked. */
+  #look(): void {
+    const { tokens } = this.#tree;
+    for (let i = this.#first; i < this.#end; i++) {
       for (const need of this.#needs.ofForm(tokens, tokens.norms[i]!)) this.#entered[need] = this.#entry;
       for (const need of this.#needs.ofLemma(tokens, tokens.lemmas[i]!)) this.#entered[need] = this.#entry;
     }
+    this.#first = this.#end;
   }
 
   holds(need: number): boolean {
+    if (this.#first < this.#end) this.#look();
     return this.#entered[need] === this.#entry;
   }
 }

@@ -5,25 +5,29 @@ import { foldWords } from '../packs/fold.ts';
 import { type Context, nameOver } from './context.ts';
 import { participantOf } from './participant.ts';
 import { isPersonal } from './pronoun.ts';
-import { base, childrenOf, languageAt, norm, type Tree, upos } from './tree.ts';
+import { base, childrenOf, formTest, languageAt, norm, type Tree, upos } from './tree.ts';
 
 const SEAT = /^(?:sieges?|quartiers? generaux|quartier general|qg|secretariat|headquarters?|hq|seat)$/;
 const LINKS: ReadonlySet<string> = new Set(
   'de du des d l la le les of the s in a an new nouveau old ancien'.split(' '),
 );
 
+const isEnglishSeat = formTest(/^(?:headquarters?|hq|seat|secretariat)$/);
+const isFrenchSeat = formTest(/^(?:siège|siege|sièges|qg|quartier-général|quartier-general)$/);
+const isSecretariat = formTest(/^secr[ée]tariat$/);
+const isQuarter = formTest(/^quartiers?$/);
+
 /** Whether a token is the noun of a headquarters: "siège", "quartier général", "headquarters". */
 export function isSeat(tree: Tree, i: number): boolean {
   if (upos(tree, i) !== 'NOUN' && upos(tree, i) !== 'PROPN') return false;
-  const word = norm(tree, i);
-  if (languageAt(tree, i) === 'en') return /^(headquarters?|hq|seat|secretariat)$/.test(word);
+  if (languageAt(tree, i) === 'en') return isEnglishSeat(tree, i);
   // "le secrétariat général" is an office.
-  if (/^secr[ée]tariat$/.test(word)) return !/^g[ée]n[ée]ral$/.test(norm(tree, i + 1) ?? '');
-  return /^(siège|siege|sièges|qg|quartier-général|quartier-general)$/.test(word) || isGeneral(tree, i);
+  if (isSecretariat(tree, i)) return !/^g[ée]n[ée]ral$/.test(norm(tree, i + 1) ?? '');
+  return isFrenchSeat(tree, i) || isGeneral(tree, i);
 }
 
 function isGeneral(tree: Tree, i: number): boolean {
-  return /^quartiers?$/.test(norm(tree, i)) && /^g[ée]n[ée]r(?:al|aux)$/.test(norm(tree, i + 1) ?? '');
+  return isQuarter(tree, i) && /^g[ée]n[ée]r(?:al|aux)$/.test(norm(tree, i + 1) ?? '');
 }
 
 /**

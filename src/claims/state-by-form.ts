@@ -4,14 +4,16 @@ import { foldName } from '../packs/fold.ts';
 import type { Context } from './context.ts';
 import { nameOver } from './context.ts';
 import type { Kind } from './lexicon/nouns.ts';
-import { base, childrenOf, childWith, norm, type Tree } from './tree.ts';
+import { base, childrenOf, childWith, formTest, norm, type Tree } from './tree.ts';
 
 export const NOTHING: readonly Kind[] = [];
+
+const isStateNoun = formTest(/^états?$/);
 
 /** "l'état civil", "l'état d'urgence": how things are, and no state. */
 export function isNoState(tree: Tree, head: number): boolean {
   return (
-    /^états?$/.test(norm(tree, head)) &&
+    isStateNoun(tree, head) &&
     (/^(?:civil|mental|actuel)$/.test(norm(tree, head + 1)) ||
       (/^(?:d'|de|des)$/.test(norm(tree, head + 1)) &&
         /^(?:esprit|âme|urgence|alerte|siège|fait|choses|lieux|santé|guerre)$/.test(norm(tree, head + 2))))

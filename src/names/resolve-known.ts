@@ -144,6 +144,17 @@ function ambiguityOf(pack: Pack, text: string): Ambiguity | null {
 
 const REACH = 40;
 
+const cueWords = new Map<string, readonly string[]>();
+
+/** The words of a cue of the pack, folded once. */
+function wordsOf(cue: string): readonly string[] {
+  const known = cueWords.get(cue);
+  if (known) return known;
+  const words = foldWords(cue);
+  cueWords.set(cue, words);
+  return words;
+}
+
 /** The actor that words near the name speak for; null where they speak for several, undefined where none does. */
 function byCues(view: TokenView, match: KnownMatch, ambiguity: Ambiguity): string | null | undefined {
   if (!ambiguity.cues) return undefined;
@@ -152,7 +163,7 @@ function byCues(view: TokenView, match: KnownMatch, ambiguity: Ambiguity): strin
     if (i < match.first || i >= match.end) for (const word of view.folded[view.tokens.norms[i]!]!) near.add(word);
   }
   const spoken = Object.entries(ambiguity.cues).filter(([, cues]) =>
-    cues.some(cue => foldWords(cue).every(word => near.has(word))),
+    cues.some(cue => wordsOf(cue).every(word => near.has(word))),
   );
   if (spoken.length === 0) return undefined;
   return spoken.length === 1 ? spoken[0]![0] : null;

@@ -22,10 +22,10 @@ export function withShortForms(
   return mentions.map(mention => {
     const { entity, text, type } = mention;
     const words = foldWords(text);
-    const open = entity === null ? type === 'ORG' : /^(?:org|treaty):/.test(entity) && !known(entity);
+    const open = entity === null ? type === 'ORG' : isBody(entity) && !known(entity);
     const fuller = open ? fullerName(words, entity, full, languageOf(mention.sentence)) : null;
     if (fuller !== null) return { ...mention, entity: fuller };
-    if (entity !== null && /^(?:org|treaty):/.test(entity) && words.length > 1 && full.size < KEPT)
+    if (entity !== null && isBody(entity) && words.length > 1 && full.size < KEPT)
       full.set(entity, [...(full.get(entity) ?? []), words]);
     return mention;
   });
@@ -60,4 +60,8 @@ function headOf(name: readonly string[], language: Language, word: string): bool
   if (language === 'fr') return name[0] === word;
   const of = name.findIndex(each => each === 'of' || each === 'for');
   return (of < 0 ? name.at(-1) : name[of - 1]) === word;
+}
+
+function isBody(entity: string): boolean {
+  return entity.startsWith('org:') || entity.startsWith('treaty:');
 }

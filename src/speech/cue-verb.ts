@@ -1,6 +1,7 @@
 import { ENGLISH_REPORTING_VERBS } from '../language/en/reporting-verbs.ts';
 import { FRENCH_REPORTING_VERBS } from '../language/fr/reporting-verbs.ts';
 import type { Language } from '../language/language.ts';
+import { perWord } from '../language/per-word.ts';
 import { featuresOf, lemmaOf, relationOf, uposOf } from '../language/words.ts';
 import type { Stance } from './cues.ts';
 import type { Page } from './page.ts';
@@ -19,11 +20,14 @@ export function stanceAt(page: Page, i: number): Stance | null {
   return language === 'fr' && FRENCH_REPORTING_VERBS.has(page.norm(i)) ? 'says' : null;
 }
 
+const isThat = perWord(word => /^(?:que|qu'|that)$/.test(word));
+const BEFORE_NOUN = /^(?:DET|ADP|ADJ|PUNCT)$/;
+
 /** "The article states that", "elle note que": a noun by the tagger's mistake, a verb by what stands around it. */
 function isMistagged(page: Page, i: number, language: Language): boolean {
-  if (i === 0 || i + 1 >= page.tokens.length || uposOf(page.tokens, i) === 'PROPN') return false;
-  if (!/^(?:que|qu'|that)$/.test(page.norm(i + 1)) || /^(?:DET|ADP|ADJ|PUNCT)$/.test(uposOf(page.tokens, i - 1)))
-    return false;
+  const { tokens } = page;
+  if (i === 0 || i + 1 >= tokens.length || !isThat(tokens, tokens.norms[i + 1]!)) return false;
+  if (uposOf(tokens, i) === 'PROPN' || BEFORE_NOUN.test(uposOf(tokens, i - 1))) return false;
   return (language === 'fr' ? FRENCH_REPORTING_VERBS : ENGLISH_REPORTING_VERBS).has(page.norm(i));
 }
 

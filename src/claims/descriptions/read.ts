@@ -49,8 +49,9 @@ function isTelling(sentence: Sentence): boolean {
 /** Adds what a sentence says by description to the claims of its verbs. */
 function describe(context: Context, sentence: Sentence, told: Claim[]): void {
   told.push(...compared(context, sentence, told));
+  const host = (head: number): Named | null => hostOf(context, told, head);
   for (let token = sentence.firstToken; token < sentence.endToken; token++) {
-    for (const [rule, description] of at(context, token, told)) {
+    for (const [rule, description] of at(context, token, host)) {
       if (completed(context, told, description)) continue;
       for (const claim of claimsOf(context, rule, description)) if (!isTold(told, claim)) told.push(claim);
     }
@@ -62,19 +63,17 @@ type Told = readonly [rule: string, Description];
 const NOTHING: readonly Told[] = [];
 
 /** The rules, each under the name by which it explains its claims. */
-function at(context: Context, token: number, claims: readonly Claim[]): readonly Told[] {
+function at(context: Context, token: number, host: (seat: number) => Named | null): readonly Told[] {
   const seat = seatAt(context, token);
-  const troops = troopsAt(context, token, head => hostOf(context, claims, head));
+  const troops = troopsAt(context, token, host);
   const members = membersAt(context, token);
   const control = controlAt(context, token);
   // Most tokens tell nothing.
   if (!seat && troops.length + members.length + control.length === 0) return NOTHING;
-  const found: Readonly<Record<string, readonly Description[]>> = {
-    seat: seat ? [seat] : [],
-    troops,
-    members,
-    control,
-  };
+  return toldBy({ seat: seat ? [seat] : [], troops, members, control });
+}
+
+function toldBy(found: Readonly<Record<string, readonly Description[]>>): Told[] {
   return Object.entries(found).flatMap(([rule, descriptions]) =>
     descriptions.map((description): Told => [rule, description]),
   );

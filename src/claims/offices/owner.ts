@@ -107,8 +107,7 @@ function isNominalWord(tree: Tree, i: number): boolean {
   if (tree.isTime[i] || tree.tokens.kinds[i] !== TokenKind.Word) return false;
   const tag = upos(tree, i);
   if (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ') return true;
-  const capital = /^\p{Lu}/u.test(tree.text.slice(tree.tokens.starts[i]!, tree.tokens.ends[i]!));
-  return tag === 'X' && capital;
+  return tag === 'X' && /^\p{Lu}/u.test(tree.text.slice(tree.tokens.starts[i]!, tree.tokens.ends[i]!));
 }
 
 function textOf(tree: Tree, first: number, end: number): string {

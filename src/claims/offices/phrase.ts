@@ -42,8 +42,21 @@ function isLeague(tree: Tree, token: number): boolean {
 export function officeAt(context: Context, token: number): OfficePhrase | null {
   const { tree } = context;
   const language = languageAt(tree, token);
+  if (!opensTitle(context, language)(tree.tokens, tree.tokens.norms[token]!)) return null;
   const found = longestTitle(context, token, language);
   if (!found || (language === 'en' && isLeague(tree, token))) return null;
+  return phraseAround(context, token, language, found);
+}
+
+interface FoundTitle {
+  readonly title: OfficeTitle;
+  readonly seat: boolean;
+  readonly end: number;
+}
+
+/** The phrase of a title found: whose it is, and what stands before and behind it. */
+function phraseAround(context: Context, token: number, language: Language, found: FoundTitle): OfficePhrase | null {
+  const { tree } = context;
   const { title, seat } = found;
   const sentence = sentenceAt(tree, token);
   let { end } = found;
@@ -141,25 +154,21 @@ const openers = new WeakMap<TitleNode, (tokens: Tokens, word: number) => boolean
 /** Whether titles of a language begin with a word of a document's vocabulary. */
 function opensTitle({ pack }: Context, language: Language): (tokens: Tokens, word: number) => boolean {
   const root = titleIndex(pack).byLanguage[language];
-  let known = openers.get(root);
-  if (!known) {
-    known = perWord(word => root.next.has(foldWords(word)[0] ?? ''));
-    openers.set(root, known);
-  }
+  const known = openers.get(root) ?? opener(root);
+  openers.set(root, known);
   return known;
 }
 
-function longestTitle(
-  context: Context,
-  token: number,
-  language: Language,
-): { title: OfficeTitle; seat: boolean; end: number } | null {
+function opener(root: TitleNode): (tokens: Tokens, word: number) => boolean {
+  return perWord(word => root.next.has(foldWords(word)[0] ?? ''));
+}
+
+function longestTitle(context: Context, token: number, language: Language): FoundTitle | null {
   const { tree } = context;
-  if (!opensTitle(context, language)(tree.tokens, tree.tokens.norms[token]!)) return null;
   let at: TitleNode | undefined = titleIndex(context.pack).byLanguage[language];
   if (insideTitle(context, token, language)) return null;
   const { endToken } = sentenceAt(tree, token);
-  let best: { title: OfficeTitle; seat: boolean; end: number } | null = null;
+  let best: FoundTitle | null = null;
   for (let end = token; at && end < endToken && end < token + 12; end++) {
     if (end > token && tree.tokens.kinds[end] === TokenKind.Punctuation && !/^[-‐‑]$/.test(norm(tree, end))) break;
     for (const word of foldedAt(tree, end)) at = at?.next.get(word);
