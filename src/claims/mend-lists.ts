@@ -33,7 +33,7 @@ export function mendLists(tree: Tree, nameAt: ArrayLike<number>): void {
       if (upos(tree, i) !== 'VERB') continue;
       mendVerbOfList(tree, i, sentence);
       mendVerbOfRelative(tree, i, sentence);
-      mendBrokenList(tree, i, sentence);
+      if (subjectsBefore(tree, i) === 2) mendBrokenList(tree, i, sentence);
       mendNames(tree, i, sentence, nameAt);
     }
   }
@@ -67,11 +67,17 @@ function endsAt(tree: Tree, item: number, end: number): boolean {
   return isUnder(tree, end - 1, item) && upos(tree, end - 1) !== 'PUNCT';
 }
 
+function subjectsBefore(tree: Tree, verb: number): number {
+  let count = 0;
+  for (let child = tree.firstChild[verb]!; child >= 0 && child < verb; child = tree.nextSibling[child]!)
+    if (base(tree, child) === 'nsubj') count++;
+  return count;
+}
+
 /** A list of which the second half has become a second subject: it goes on with the first, or with whose the first is ("the kings of Norway, Sweden and Peru"). */
 function mendBrokenList(tree: Tree, verb: number, sentence: Sentence): void {
-  const subjects = childrenOf(tree, verb).filter(child => child < verb && base(tree, child) === 'nsubj');
-  const [first, second] = subjects;
-  if (subjects.length !== 2 || !isNominal(tree, first!) || !isNominal(tree, second!)) return;
+  const [first, second] = childrenOf(tree, verb).filter(child => base(tree, child) === 'nsubj');
+  if (!isNominal(tree, first!) || !isNominal(tree, second!)) return;
   const joined = childrenOf(tree, first!).some(child => base(tree, child) === 'conj' && child < second!);
   const item = joined ? first! : ownerBefore(tree, first!, second!);
   if (item < 0) return;

@@ -7,7 +7,8 @@ const WEEKDAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|au
 /** Mends one French sentence in place. */
 export function mendNominals(tree: Tree, sentence: Sentence): void {
   for (let i = sentence.firstToken; i < sentence.endToken; i++)
-    if (mendBehindWeekday(tree, i) || mendNearly(tree, i)) link(tree, sentence.firstToken, sentence.endToken);
+    if (mendBehindWeekday(tree, i) || (isNearlyWord(tree, i) && mendNearly(tree, i)))
+      link(tree, sentence.firstToken, sentence.endToken);
 }
 
 /** "a réclamé dimanche des sanctions" with the sanctions under "dimanche": the object of the verb. */
@@ -29,7 +30,7 @@ const isNearlyWord = formTest(/^(?:près|plus|moins)$/);
 
 /** "près d'un millier de Turcs ont commencé": the thousand are the subject, whatever stands before the number. */
 function mendNearly(tree: Tree, nearly: number): boolean {
-  if (!isNearlyWord(tree, nearly) || !/^(?:nsubj|obj)$/.test(base(tree, nearly))) return false;
+  if (!/^(?:nsubj|obj)$/.test(base(tree, nearly))) return false;
   const number = childrenOf(tree, nearly).find(child => child > nearly && childWith(tree, child, 'case') > nearly);
   const of = number === undefined ? -1 : childWith(tree, number, 'case');
   if (number === undefined || !/^d(?:e|')$/.test(norm(tree, of)) || /^(?:PRON|VERB)$/.test(upos(tree, number)))

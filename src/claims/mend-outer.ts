@@ -24,17 +24,23 @@ export function mendOuterSubjects(tree: Tree): void {
     let changed = false;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       if (!isVerb(tree, i)) continue;
-      changed = mendOuter(tree, i) || changed;
-      changed = mendObject(tree, i) || changed;
+      const mark = thatBefore(tree, i);
+      if (mark >= 0) changed = mendOuter(tree, i, mark) || changed;
+      if (base(tree, i) === 'ccomp') changed = mendObject(tree, i) || changed;
     }
     if (changed) link(tree, sentence.firstToken, sentence.endToken);
   }
 }
 
-function mendOuter(tree: Tree, verb: number): boolean {
+/** The first "que", "that" under a verb and before it; -1 for none. */
+function thatBefore(tree: Tree, verb: number): number {
+  for (let child = tree.firstChild[verb]!; child >= 0 && child < verb; child = tree.nextSibling[child]!)
+    if (isThat(tree, child)) return child;
+  return -1;
+}
+
+function mendOuter(tree: Tree, verb: number, mark: number): boolean {
   const children = childrenOf(tree, verb);
-  const mark = children.find(child => child < verb && isThat(tree, child));
-  if (mark === undefined) return false;
   const outer = children.find(child => base(tree, child) === 'nsubj');
   if (outer === undefined || outer > mark || !BEING.test(norm(tree, mark - 1))) return false;
   const inner = children.find(child => child > mark && child < verb && base(tree, child) === 'nsubj');
@@ -59,7 +65,6 @@ function rootOver(tree: Tree, token: number): number {
 }
 
 function mendObject(tree: Tree, verb: number): boolean {
-  if (base(tree, verb) !== 'ccomp') return false;
   const children = childrenOf(tree, verb);
   const mark = children.find(
     child =>

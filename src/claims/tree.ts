@@ -116,10 +116,10 @@ export function readableSentences(tree: Tree): readonly Sentence[] {
 
 /** Whether a verb is finite, or has a finite auxiliary. */
 export function isFiniteVerb(tree: Tree, verb: number): boolean {
-  return (
-    feature(tree, verb, 'VerbForm=Fin') ||
-    childrenOf(tree, verb).some(child => upos(tree, child) === 'AUX' && feature(tree, child, 'VerbForm=Fin'))
-  );
+  if (feature(tree, verb, 'VerbForm=Fin')) return true;
+  for (let child = tree.firstChild[verb]!; child >= 0; child = tree.nextSibling[child]!)
+    if (upos(tree, child) === 'AUX' && feature(tree, child, 'VerbForm=Fin')) return true;
+  return false;
 }
 
 export function sentenceAt(tree: Tree, i: number): Sentence {

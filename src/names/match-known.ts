@@ -35,13 +35,19 @@ export function matchKnown(view: TokenView, trie: NameTrie, sentence: Sentence):
   if (!language) return [];
   const found: KnownMatch[] = [];
   for (let i = sentence.firstToken; i < sentence.endToken; ) {
-    const match = longestAt(view, trie, sentence, language, i);
+    const match = canBegin(view, trie, i) ? longestAt(view, trie, sentence, language, i) : null;
     if (match) {
       found.push(match);
       i = match.end;
     } else i++;
   }
   return found;
+}
+
+/** Whether some name begins with the word of a token; most words begin none. */
+function canBegin({ tokens, symbols }: TokenView, { roots }: NameTrie, token: number): boolean {
+  const begin = symbols[tokens.norms[token]!]!;
+  return begin.length > 0 && begin[0]! >= 0 && roots[begin[0]!] !== 0 && tokens.kinds[token] === TokenKind.Word;
 }
 
 function longestAt(
@@ -52,9 +58,6 @@ function longestAt(
   first: number,
 ): KnownMatch | null {
   const { tokens, symbols } = view;
-  const begin = symbols[tokens.norms[first]!]!;
-  if (begin.length === 0 || begin[0]! < 0 || trie.roots[begin[0]!] === 0 || tokens.kinds[first] !== TokenKind.Word)
-    return null;
   let node = 0;
   let best: KnownMatch | null = null;
   for (let i = first; i < sentence.endToken; i++) {

@@ -8,25 +8,33 @@ import { toldName } from './phrases.ts';
 
 /** The claims that "le même jour que X" adds to those of its sentence that tell of joining or leaving. */
 export function compared(context: Context, sentence: Sentence, claims: readonly Claim[]): Claim[] {
-  const { tree } = context;
   const found: Claim[] = [];
   for (let token = sentence.firstToken; token < sentence.endToken; token++) {
-    const at = afterComparison(tree, token, sentence.endToken);
-    if (at < 0) continue;
-    const start = tree.tokens.starts[token]!;
-    const claim = claims.findLast(
-      ({ state, trigger, polarity }) =>
-        trigger.end <= start && state?.relation === 'member_of' && state.change !== 'holds' && polarity === 'positive',
-    );
-    if (!claim?.state) continue;
-    for (const state of statesFrom(context, at).states) {
-      if (state.entity === claim.state.subject) continue;
-      const same = { ...claim, agents: [toldName(state)], state: { ...claim.state, subject: state.entity } };
-      const words = [[claim.trigger.start, claim.trigger.end] as const, [start, tree.tokens.ends[at - 1]!] as const];
-      found.push({ ...same, why: { rule: 'comparison', words } });
-    }
+    const at = afterComparison(context.tree, token, sentence.endToken);
+    if (at >= 0) found.push(...comparedAt(context, token, at, claims));
   }
   return found;
+}
+
+/** What the comparison of the tokens `[token, at)` adds. */
+function comparedAt(context: Context, token: number, at: number, claims: readonly Claim[]): Claim[] {
+  const { starts, ends } = context.tree.tokens;
+  const start = starts[token]!;
+  const claim = claims.findLast(
+    ({ state, trigger, polarity }) =>
+      trigger.end <= start && state?.relation === 'member_of' && state.change !== 'holds' && polarity === 'positive',
+  );
+  const told = claim?.state;
+  if (!claim || !told) return [];
+  const words = [[claim.trigger.start, claim.trigger.end] as const, [start, ends[at - 1]!] as const];
+  return statesFrom(context, at)
+    .states.filter(({ entity }) => entity !== told.subject)
+    .map(state => ({
+      ...claim,
+      agents: [toldName(state)],
+      state: { ...told, subject: state.entity },
+      why: { rule: 'comparison', words },
+    }));
 }
 
 const PERIOD = /^(jour|année|mois|moment|temps|date|day|year|month|time|date|moment)$/;
