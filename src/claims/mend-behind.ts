@@ -32,7 +32,9 @@ export function mendBehind(tree: Tree): void {
         ? mendDoer(tree, i, sentence)
         : isOthers(tree, i)
           ? mendOthers(tree, i)
-          : isTreaty(tree, i) && mendMatters(tree, i);
+          : isWhich(tree, i)
+            ? mendWhich(tree, i, sentence)
+            : isTreaty(tree, i) && mendMatters(tree, i);
       if (mended) link(tree, sentence.firstToken, sentence.endToken);
     }
   }
@@ -99,4 +101,24 @@ function isOne(tree: Tree, noun: number): boolean {
       child => /^(?:est|a|fut|sera|était|avait)$/.test(norm(tree, child)) && base(tree, child) === 'aux',
     )
   );
+}
+
+const isWhich = formTest(/^lesquels$/);
+
+/** "…, envoyé du roi; lesquels, après avoir échangé leurs pouvoirs, sont convenus": they are, and not the envoy named last. */
+function mendWhich(tree: Tree, which: number, { endToken }: Sentence): boolean {
+  if (base(tree, which) === 'nsubj') return false;
+  let verb = which + 1;
+  while (verb < endToken && !(norm(tree, verb - 1) === 'sont' && isVerb(tree, verb))) verb++;
+  if (verb >= endToken || isUnder(tree, verb, which)) return false;
+  const subjects = childrenOf(tree, verb).filter(child => child < which && base(tree, child) === 'nsubj');
+  if (
+    subjects.length === 0 ||
+    subjects.some(subject => childWith(tree, subject, 'conj') >= 0 || /s$/.test(norm(tree, subject)))
+  )
+    return false;
+  for (const subject of subjects) rename(tree, subject, 'parataxis');
+  tree.heads[which] = verb;
+  rename(tree, which, 'nsubj');
+  return true;
 }

@@ -145,3 +145,8 @@ function whichOf(tree: Tree, noun: number, clause: number): number {
   }
   return noun;
 }
+
+/** Whether "lesquels" may mean a noun: not one alone. */
+export function mayBeMeant(tree: Tree, pronoun: number, noun: number): boolean {
+  return !isWhichSeveral(tree, pronoun) || isSeveral(tree, noun) || base(tree, noun) === 'conj';
+}

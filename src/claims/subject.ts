@@ -1,6 +1,6 @@
 // The subject of a verb, whatever clause it stands in: relative, participial, infinitive, coordinated, controlled.
 import { OBJECT_CONTROL } from './lexicon/control.ts';
-import { antecedentOf, isRelativePronoun, nominalBefore, partOfList, relativeVerb } from './relative.ts';
+import { antecedentOf, isRelativePronoun, mayBeMeant, nominalBefore, partOfList, relativeVerb } from './relative.ts';
 import {
   base,
   childrenOf,
@@ -45,7 +45,8 @@ function subjectFrom(tree: Tree, verb: number, depth: number): Subject | null {
   if (own >= 0) {
     if (isRelativePronoun(tree, own) && relativeVerb(tree, verb) < 0) {
       const before = own > sentenceAt(tree, own).firstToken ? nominalBefore(tree, own) : own;
-      return { head: before < 0 ? own : before, from: verb };
+      // "X, envoyé du roi; lesquels … sont convenus": several, named in what stands before.
+      return { head: before < 0 || !mayBeMeant(tree, own, before) ? own : before, from: verb };
     }
     if (!isRelativePronoun(tree, own)) return { head: own, from: verb };
     const antecedent = antecedentOf(tree, verb);
