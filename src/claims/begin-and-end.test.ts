@@ -123,3 +123,28 @@ describe('offices', () => {
     ['en', 'Karin Moe lost her umbrella in June 1986.', []],
   ]);
 });
+
+describe('others told with no verb of their own', () => {
+  check([
+    [
+      'en',
+      'Norway joined UNESCO in 1946, Iceland and Ireland in 1961.',
+      [
+        'NOR member_of begins unesco @ 1946',
+        'ISL member_of begins unesco @ 1961',
+        'IRL member_of begins unesco @ 1961',
+      ],
+    ],
+    [
+      'fr',
+      'La Norvège adhéra à l’UNESCO en 1946, l’Islande et l’Irlande en 1961.',
+      [
+        'NOR member_of begins unesco @ 1946',
+        'ISL member_of begins unesco @ 1961',
+        'IRL member_of begins unesco @ 1961',
+      ],
+    ],
+    ['en', 'Norway left UNESCO in 1946, Iceland was angry in 1961.', ['NOR member_of ends unesco @ 1946']],
+    ['en', 'Norway left UNESCO in 1946, and Iceland, in 1961, said so.', ['NOR member_of ends unesco @ 1946']],
+  ]);
+});

@@ -10,6 +10,7 @@ import { type Inner, isWillToHarm, recipientsOf } from './content.ts';
 import { type Context, nameOver } from './context.ts';
 import { withDescriptions } from './descriptions/read.ts';
 import { type Factuality, factualityOf } from './factuality.ts';
+import { withGapped } from './gapped.ts';
 import { groundsOfMatch } from './grounds.ts';
 import { standsForPaper } from './it-paper.ts';
 import { type Match, matchAt } from './match.ts';
@@ -85,7 +86,10 @@ export function claimsIn(context: Context): Claim[] {
     here.sort((a, b) => a.trigger - b.trigger);
     for (const { claim } of withoutDoubles(context.tree, here)) claims.push({ ...claim, id: claims.length });
   }
-  return withDescriptions(context, withOffices(context, withCharge(context, withAccused(context, claims))));
+  return withDescriptions(
+    context,
+    withOffices(context, withCharge(context, withAccused(context, withGapped(context, claims)))),
+  );
 }
 
 /** Takes away the claims of words that another wording has taken for its own. */

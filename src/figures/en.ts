@@ -34,6 +34,6 @@ export const ENGLISH_FIGURES: FigureWording = {
   ),
   percent: rows('per cent, percent, pc, percentage points, per mille'),
   penal: /^['’]?\s*(?:in prison|in jail|imprisonment|of imprisonment|of hard labou?r|hard labou?r|behind bars)/iu,
-  isPlural: word => /[^su'i]s$/.test(word) && word.length > 3,
+  isPlural: word => word.length > 3 && /(?:[^su'i]s|(?<!speci|regi|abdo|acu|^[ao]|^se)men)$/.test(word),
   one: words('one'),
 };

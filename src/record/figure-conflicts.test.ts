@@ -54,6 +54,41 @@ describe('two figures conflict', () => {
   });
 });
 
+describe('the strength of troops somewhere', () => {
+  const actors = ['state:NOR', 'state:TCD'];
+  const strength = figure('Norwegian forces in Chad number [900 men].', 900, 'men', {
+    actors,
+    date: '',
+    published: '1953-05-04',
+  });
+  it('conflicts, whatever the words', () => {
+    const had = figure('In May 1953, as I wrote down, Norway still had [1,500 men] in Chad.', 1500, 'men', {
+      actors,
+      date: '1953-05',
+    });
+    const french = figure('La Norvège avait encore [1 500 hommes] au Tchad.', 1500, 'hommes', { actors });
+    expect(told(strength, had)).toMatchObject([{ about: 'figure' }]);
+    expect(told(strength, french)).toMatchObject([{ about: 'figure' }]);
+  });
+  it('conflicts where one telling names its source as well', () => {
+    const sourced = figure('Norwegian forces in Chad number [1,500 men], according to Swedish papers.', 1500, 'men', {
+      actors: [...actors, 'state:SWE'],
+    });
+    expect(told(strength, sourced)).toHaveLength(1);
+  });
+  it.each([
+    ['those who came', 'In May 1953 Norway had sent [1,500 men] to Chad.'],
+    ['the dead', 'In May 1953 Norway had [1,500 men] killed in the hills of Chad.'],
+    ['the navy', 'In May 1953 the navy of Norway had [1,500 men] in Chad.'],
+  ])('does not conflict with %s', (_, text) => {
+    expect(told(strength, figure(text, 1500, 'men', { actors, date: '1953-05' }))).toEqual([]);
+  });
+  it('does not conflict with that of another place', () => {
+    const elsewhere = figure('Norway had [1,500 men] in Mali.', 1500, 'men', { actors: ['state:MLI', 'state:NOR'] });
+    expect(told(strength, elsewhere)).toEqual([]);
+  });
+});
+
 describe('two figures do not conflict', () => {
   const text = 'In 1953 the northern garrison of Norway numbered [N men].';
   it.each([

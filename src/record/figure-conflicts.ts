@@ -65,9 +65,26 @@ export function countedAmong(figures: readonly PlacedFigure[]): Counted[] {
     const days = countedOn(figure!);
     if (!days) return [];
     const years = [...new Set([days.earliest!.slice(0, 4), days.latest!.slice(0, 4)])];
-    const keys = years.map(year => `${unitKey(figure!.unit)}|${year}|${figure!.actors.join('|')}`);
+    const keys = years.flatMap(year =>
+      namesOf(figure!.actors).map(names => `${unitKey(figure!.unit)}|${year}|${names}`),
+    );
     return { figure: figure!, keys, days, stems: stemsOf(figure!) };
   });
+}
+
+/** Who may be meant by another sentence that names more, or fewer: every two of them; one who is alone must be alone there, too. */
+function namesOf(actors: readonly string[]): string[] {
+  if (actors.length < 2) return [...actors];
+  const named = actors.slice(0, MOST_ACTORS);
+  return named.flatMap((a, i) => named.slice(i + 1).map(b => `${a}|${b}`));
+}
+
+const MOST_ACTORS = 6;
+
+/** "4,000 Peruvians at Zarumal, according to the Ecuadorian staff", "1,500 Peruvians at Zarumal": all whom one names, the other does. */
+function sameActors({ figure: a }: Counted, { figure: b }: Counted): boolean {
+  const [fewer, more] = a.actors.length <= b.actors.length ? [a.actors, b.actors] : [b.actors, a.actors];
+  return fewer.every(actor => more.includes(actor)) && (fewer.length > 1 || more.length === 1);
 }
 
 /** A figure with the time at which it counts. */
@@ -111,11 +128,51 @@ function byValue({ figure: a }: Counted, { figure: b }: Counted): number {
 
 /** Whether both count at one time, in sentences that say much the same. */
 function sameCount(a: Counted, b: Counted): boolean {
-  if (intersection(a.days, b.days) === null) return false;
+  if (intersection(a.days, b.days) === null || !sameActors(a, b)) return false;
   if (FRENCH.test(a.figure.around) !== FRENCH.test(b.figure.around) && toldAlike(a, b)) return true;
+  if (isStrength(a) && isStrength(b) && branchOf(a) === branchOf(b)) return true;
   const shared = [...a.stems].filter(stem => b.stems.has(stem)).length;
   return shared >= ALIKE.words && shared >= ALIKE.part * Math.min(a.stems.size, b.stems.size);
 }
+
+/**
+ * How many troops of somebody were somewhere: "The French forces in Chad number 900 men", "France still had 1,500 men in Chad". Only where nothing else is told
+ * of them: who came, left, fell or was taken is another number.
+ */
+function isStrength({ figure, stems }: Counted): boolean {
+  if (figure.actors.length < 2 || !TROOPS.has(unitKey(figure.unit) ?? '')) return false;
+  if ([...stems].some(stem => MOVED.test(stem) || TOLD.slice(1).some(words => words.test(stem)))) return false;
+  return (
+    [...stems].some(stem => TOLD[0]!.test(stem)) ||
+    HAD.test(figure.around.slice(0, Math.max(0, figure.around.indexOf(figure.text))))
+  );
+}
+
+/** Whose strength is told: the navy's is not the army's. */
+function branchOf({ figure: { around } }: Counted): string {
+  const words = foldedWords(around).map(({ form }) => form);
+  return BRANCHES.flatMap((branch, i) => (words.some(word => branch.test(word)) ? [i] : [])).join(' ');
+}
+
+const BRANCHES: readonly RegExp[] = [
+  /^(?:marine|navy|naval|navale|marins|sailors|fleet|flotte|fregates?|frigates?)$/,
+  /^(?:air|aviation|aviateurs|airmen|escadres?|wings?|squadrons?|escadrons?)$/,
+  /^(?:legion|legionnaires)$/,
+  /^(?:garrisons?|garnisons?)$/,
+  /^(?:divisions?)$/,
+  /^(?:brigades?)$/,
+  /^(?:regiments?)$/,
+  /^(?:bat(?:t?)alions?|bataillons?)$/,
+  /^(?:police|gendarmes?|gendarmerie|militias?|milices?)$/,
+  /^(?:reserve|reserves|reservistes|reservists|conscripts?|appeles)$/,
+];
+
+const TROOPS: ReadonlySet<string> = new Set(['hommes', 'aviateurs', 'marins', 'officiers']);
+/** Right before the number: "had", "avait encore", "il y avait". */
+const HAD =
+  /(?:^|[^\p{L}])(?:had|has|have|kept|keeps?|avait|avaient|gardait|maintenait|entretenait|there (?:were|are)|y (?:a|avait|eut))\s+(?:(?:encore|toujours|alors|still|then|only|not)\s+)*$/iu;
+const MOVED =
+  /^(?:debar|embar|lande|envoy|sent$|withd|retir|quitt|left$|leave|arriv|rapat|retur|renfo|reinf|recru|deplo|mobil|rejoi|joine|deser|surre|rendi|capit|evacu|rappe|calle|perdu|lost$|demob|dispa|missi)/;
 
 /** In two languages: of the same two actors or more, and the same is told of those who are counted. */
 function toldAlike(a: Counted, b: Counted): boolean {
