@@ -148,3 +148,34 @@ describe('others told with no verb of their own', () => {
     ['en', 'Norway left UNESCO in 1946, and Iceland, in 1961, said so.', ['NOR member_of ends unesco @ 1946']],
   ]);
 });
+
+describe('"en" for an organisation', () => {
+  check([
+    [
+      'fr',
+      'La Suède entra dans le Conseil nordique en 1952. Le Groenland n’en a jamais fait partie, la Turquie non plus.',
+      ['SWE member_of begins nordic-council @ 1952'],
+    ],
+    [
+      'fr',
+      'La Suède entra dans le Conseil nordique en 1952. La Turquie n’en a jamais fait partie.',
+      ['SWE member_of begins nordic-council @ 1952', 'TUR not member_of holds nordic-council'],
+    ],
+  ]);
+});
+
+describe('a day before the end of something', () => {
+  check([
+    [
+      'en',
+      'Norwegian troops left Bergen before the end of May 1945.',
+      ['norwegian-troops stationed_in ends bergen @ the end of May 1945'],
+    ],
+    [
+      'fr',
+      'Les troupes norvégiennes quittèrent Bergen avant la fin de mai 1945.',
+      ['norwegian-troops stationed_in ends bergen @ fin de mai 1945'],
+    ],
+    ['en', 'Norwegian troops left Bergen before May 1945.', ['norwegian-troops stationed_in ends bergen']],
+  ]);
+});

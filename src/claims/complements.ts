@@ -51,7 +51,9 @@ function collect(tree: Tree, top: number, at: number, depth: number, under: numb
       found.push(...shared.filter(({ prepositions: [first] }) => /^(?:with|between|avec|entre)$/.test(first ?? '')));
       continue;
     }
-    if (!DOWN.has(name) && !beside) continue;
+    // "n'en a jamais fait partie"
+    const ofThere = name === 'expl' && norm(tree, child) === 'en' && depth === 0;
+    if (!DOWN.has(name) && !beside && !ofThere) continue;
     if (depth === 0 && name === 'nsubj') continue;
     if (name === 'advmod' && upos(tree, child) === 'ADV' && prepositionsOf(tree, child).length === 0) continue;
     if (isRelativePronoun(tree, child)) {

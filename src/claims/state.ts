@@ -1,6 +1,6 @@
 // What a claim says of a relation: which actor stands at which end, and whether it begins, ends or holds.
 import type { Polarity, StateChange, StateClaim } from '../annotation.ts';
-import { slugOf, territoryOf } from '../packs/actor-index.ts';
+import { slugOf, stateOfTerritory, territoryOf } from '../packs/actor-index.ts';
 import type { ActState } from '../packs/acts.ts';
 import { chargeSlug } from '../packs/charges.ts';
 
@@ -188,6 +188,8 @@ function endOf(context: Context, participant: Participant, kinds: readonly strin
   if (kind && kinds.includes(kind)) return entity;
   if (kind === 'state' && kinds.includes('place')) return territoryOf(context.actors, entity!);
   if (kind === 'person' && kinds.includes('state')) return context.actors.byId.get(entity!)?.partOf ?? null;
+  // "L'Algérie fut admise à l'ONU": the land that has become a state, in a text that tells of both times.
+  if (kind === 'place' && kinds.includes('state')) return stateOfTerritory(context.actors, entity!);
   if (kinds.includes('state'))
     return entity === null && !participant.kinds.includes('person') ? demonymOf(context, participant.head) : null;
   for (const wanted of kinds) {

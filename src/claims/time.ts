@@ -274,14 +274,17 @@ function candidateAt(context: Context, head: number, time: TimeExpression, trigg
     /^(?:to|until|till|through|au|à|jusqu'à)$/.test(prepositionsOf(tree, head)[0] ?? '')
   )
     return null;
-  if (before.some(word => LIMIT.has(word)) || inLimit(tree, first, trigger)) return null;
-  const bearing = byThen(tree, first)
-    ? 'by'
-    : before.some(word => SINCE.has(word)) || (before.includes('partir') && before.includes('à'))
-      ? 'since'
-      : before.some(word => UNTIL.has(word))
-        ? 'until'
-        : 'at';
+  // "before the end of June": in June, or earlier.
+  const byEnd = time.mod === 'END' && before.some(word => word === 'before' || word === 'avant');
+  if (!byEnd && (before.some(word => LIMIT.has(word)) || inLimit(tree, first, trigger))) return null;
+  const bearing =
+    byEnd || byThen(tree, first)
+      ? 'by'
+      : before.some(word => SINCE.has(word)) || (before.includes('partir') && before.includes('à'))
+        ? 'since'
+        : before.some(word => UNTIL.has(word))
+          ? 'until'
+          : 'at';
   // "did not recognise it until 1844": it did then.
   const late = bearing === 'until' && isDenied(tree, headOf(tree, head));
   const opening = opensSentence(tree, sentence.firstToken, first, head);

@@ -135,7 +135,15 @@ interface Parsed {
  * organisation alone, its offices.
  */
 export function officesNamed(pack: Pack, wording: string, known: readonly string[]): string[][] {
-  const wanted = parseWording(pack, wording);
+  // "président du Conseil" is one office, "président du Conseil des îles" another.
+  for (const wanted of parseWording(pack, wording)) {
+    const groups = officesMeant(pack, wanted, known);
+    if (groups.length > 0) return groups;
+  }
+  return [];
+}
+
+function officesMeant(pack: Pack, wanted: Parsed, known: readonly string[]): string[][] {
   if (!wanted.title && wanted.words.length === 0) return [];
   const exact: string[] = [];
   const vaguer: string[] = [];
@@ -161,20 +169,31 @@ function sameOwner(pack: Pack, entity: string | null, words: readonly string[]):
   return ownerSlug(pack, { entity, text: '' }) === words.join('-');
 }
 
-function parseWording(pack: Pack, wording: string): Parsed {
+interface Found {
+  readonly title: OfficeTitle;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** What a wording may mean: by the longest title in it, then by shorter ones. */
+function parseWording(pack: Pack, wording: string): Parsed[] {
   const words = foldWords(wording);
   const index = titleIndex(pack);
-  let best: { title: OfficeTitle; first: number; end: number } | null = null;
+  const titles: Found[] = [];
   for (let first = 0; first < words.length; first++) {
     for (const language of LANGUAGES) {
       let at: TitleNode | undefined = index.byLanguage[language];
       for (let end = first; at && end < words.length; end++) {
         at = at.next.get(words[end]!);
-        if (at?.title && (!best || end + 1 - first > best.end - best.first))
-          best = { title: at.title, first, end: end + 1 };
+        if (at?.title) titles.push({ title: at.title, first, end: end + 1 });
       }
     }
   }
+  const longest = titles.sort((a, b) => b.end - b.first - (a.end - a.first));
+  return (longest.length > 0 ? longest : [null]).map(found => parsedAs(pack, words, found));
+}
+
+function parsedAs(pack: Pack, words: readonly string[], best: Found | null): Parsed {
   const rest = best ? [...words.slice(0, best.first), ...words.slice(best.end)] : words;
   const left = rest.filter(word => !LINKS.has(word));
   const entity =

@@ -13,6 +13,7 @@ function holding(
     days = null as Days | null,
     published = PUBLISHED as Days | null,
     narrated = null as Days | null,
+    toldTo = null as string | null,
   } = {},
 ) {
   const text = marked.replace(/[[\]{}]/g, '');
@@ -30,6 +31,7 @@ function holding(
     around: { start: 0, end: text.length },
     published,
     narrated,
+    toldTo,
   });
 }
 const IN_1952 = { earliest: '1952-01-01', latest: '1952-12-31' };
@@ -51,6 +53,21 @@ describe('when something is said to hold', () => {
     ]) {
       expect(holding(text)).toMatchObject({ ...PUBLISHED, from: 'published', continues: false });
     }
+  });
+  it('is no day so far for what never was, up to the latest day that an undated text tells of', () => {
+    const never = 'Le pays n’a jamais [fait partie] du pacte.';
+    expect(holding(never)).toMatchObject({ earliest: null, latest: '2010-05-01' });
+    expect(holding(never, { published: null, toldTo: '1990-10-31' })).toMatchObject({
+      earliest: null,
+      latest: '1990-10-31',
+    });
+    expect(holding(never, { published: null })).toBeNull();
+    expect(holding('Le pays [est membre] du pacte.', { published: null, toldTo: '1990-10-31' })).toBeNull();
+  });
+  it('ends with the past for a noun before its verb', () => {
+    const since = { days: IN_1952, change: 'begins' as StateChange };
+    expect(holding('Foreign [advisers] had been there since {1952}.', since)?.latest).toBe('1952-12-31');
+    expect(holding('Foreign [advisers] have been there since {1952}.', since)?.latest).toBe('2010-05-01');
   });
   it('is unknown for a past without a date, and without a day of writing', () => {
     for (const text of [

@@ -14,6 +14,8 @@ interface Wording {
   /** The sentence. */
   readonly around: Span;
   readonly published: Days | null;
+  /** The latest day that the document tells of: it was written later, though nobody says when. */
+  readonly toldTo?: string | null;
   /** The time that the text around it tells of. */
   readonly narrated: Days | null;
 }
@@ -77,8 +79,9 @@ export function holdingOf(wording: Wording): Holding | null {
   }
   if (state.change !== 'holds') return null;
   // "n'a jamais possédé", "has never joined": not on any day so far.
-  if (published && isNever(words))
-    return { earliest: null, latest: published.latest, since: null, until: null, continues: false, from: 'stated' };
+  const written = published?.latest ?? wording.toldTo;
+  if (written && isNever(words))
+    return { earliest: null, latest: written, since: null, until: null, continues: false, from: 'stated' };
   if (isPast(words)) return narrated && { ...narrated, ...open, from: 'narrated' };
   return published && { ...published, ...open, from: 'published' };
 }

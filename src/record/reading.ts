@@ -1,6 +1,6 @@
 // From the annotations of one document to what the record keeps of it.
 import type { AnnotatedSentence, Annotations, Claim, TimeExpression } from '../annotation.ts';
-import { daysOfDate, edtfOf } from './days.ts';
+import { daysOfDate, edtfOf, later } from './days.ts';
 import { contentId } from './digest.ts';
 import { holdingOf } from './holding.ts';
 import type { ClaimTime, Days, RecordClaim, RecordDocument, RecordFigure, RecordSentence } from './model.ts';
@@ -30,6 +30,7 @@ export function recordOf(annotations: Annotations): RecordedDocument {
     sentences: new Map(annotations.sentences.map(sentence => [sentence.id, sentence])),
     narrated: narratedTimes(annotations),
     reported: reportedTimes(annotations),
+    toldTo: toldTo(annotations),
   };
   const claims = distinct(annotations.claims.map(claim => claimOf(claim, annotations, lookUp)));
   const figures = annotations.figures.map(figure => ({ document: id, ...figure }));
@@ -41,12 +42,22 @@ interface LookUp {
   readonly sentences: ReadonlyMap<number, AnnotatedSentence>;
   narrated(claim: Claim): Days | null;
   reported(claim: Claim): Days | null;
+  readonly toldTo: string | null;
+}
+
+/** The latest day of what a document tells as done; null where it dates nothing. */
+function toldTo({ claims, times }: Annotations): string | null {
+  const days = new Map(times.map(({ id, latest }) => [id, latest]));
+  return claims.reduce<string | null>((last, { time, modality, polarity }) => {
+    if (time === null || modality !== 'asserted' || polarity !== 'positive') return last;
+    return later(last, days.get(time) ?? null);
+  }, null);
 }
 
 function claimOf(
   claim: Claim,
   annotations: Annotations,
-  { times, sentences, narrated, reported }: LookUp,
+  { times, sentences, narrated, reported, toldTo }: LookUp,
 ): RecordClaim {
   const { id: document, published, text } = annotations.document;
   const { sentence, trigger, act, event, agents, recipients, place, polarity, modality, source, state } = claim;
@@ -64,6 +75,7 @@ function claimOf(
       text,
       around,
       published: daysOfDate(published),
+      toldTo,
       narrated: told,
     });
   const said = state && `${state.subject}|${state.relation}|${state.object}|${state.change}`;
