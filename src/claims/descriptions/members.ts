@@ -88,7 +88,7 @@ function apposed(context: Context, token: number, plural: boolean): Named[] {
     )
   )
     at--;
-  if (at < firstToken || !/^[,(]$/.test(norm(tree, at))) return [];
+  if (at <= firstToken || !/^[,(]$/.test(norm(tree, at))) return [];
   return statesTo(context, at - 1, plural);
 }
 
