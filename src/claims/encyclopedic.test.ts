@@ -101,4 +101,26 @@ describe('acts that are told beside another word', () => {
     const claim = one('Norway renounces all claims against Chad on behalf of the nation.', 'renounce-claim');
     expect(claim?.recipients.map(({ entity }) => entity)).toEqual(['state:TCD']);
   });
+
+  it('what is to be done to somebody is no order to him', () => {
+    expect(one('Lund ordered the house to be shelled.', 'request')?.recipients).toEqual([]);
+    expect(one('Lund ordered the army to attack.', 'request')?.recipients.map(({ text }) => text)).toEqual([
+      'the army',
+    ]);
+  });
+
+  it('what happens while something is yet to come is yet to come', () => {
+    const text = 'The note said that the Danes would hold the town while the main force withdrew.';
+    expect(one(text, 'withdraw')?.modality).toBe('hypothetical');
+    expect(one('While the Danes withdrew, Norway attacked Bergen.', 'attack')?.modality).toBe('asserted');
+  });
+
+  it('who seeks to do a thing asks nobody for it', () => {
+    expect(claimsOf('The union, which Lund had sought to promote, failed.', 'request')).toEqual([]);
+  });
+
+  it('what is taken in a town is not the town', () => {
+    const claim = one("Norway captured Bergen's television building.", 'capture');
+    expect(claim?.recipients.map(({ entity }) => entity) ?? [null]).toEqual([null]);
+  });
 });

@@ -16,10 +16,10 @@ const REACH = 4;
 /** How far before its verb a clause is looked for where it begins. */
 const FARTHEST = 12;
 const MARK =
-  /^(?:que|qu'|lorsque|lorsqu'|quand|où|as|when|once|until|till|before|after|whenever|unless|that|which|case)$/;
+  /^(?:que|qu'|lorsque|lorsqu'|quand|où|as|when|while|once|until|till|before|after|whenever|unless|that|which|case)$/;
 const WHEN = {
   fr: /(?:^| )(?:lorsqu[e']|quand|(?:dès|tant|longtemps|avant|jusqu'à ce|jusqu' à ce|aussitôt|après|(?:chaque|toutes les) fois) qu[e']|(?:jour|moment|date|dès l' instant) où|une fois)$/,
-  en: /(?:^| )(?:when|once|until|till|before|after|whenever|(?:soon|long) as|(?:day|date|moment) (?:on|from|at) which)$/,
+  en: /(?:^| )(?:when|while|once|until|till|before|after|whenever|(?:soon|long) as|(?:day|date|moment) (?:on|from|at) which)$/,
 };
 /** "une fois signé", "once signed": a participle has no word of its own that opens it. */
 const ONCE = /^(?:fois|once)$/;

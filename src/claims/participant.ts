@@ -276,7 +276,8 @@ function entityOf(context: Context, head: number, nouns: readonly Kind[]): strin
   // "King Olav's lancers", "Olav loyalists" are not the king.
   const owned = nouns.length > 0 || childrenOf(tree, head).some(child => relation(tree, child) === 'nmod:poss');
   const others = (owned && !nouns.includes('person')) || feature(tree, head, 'Number=Plur');
-  if (actor && !(actor.startsWith('person:') && (others || isOwner(context, actor, head, last)))) return actor;
+  const owner = actor !== null && /^(?:person|place):/.test(actor) && isOwner(context, actor, head, last);
+  if (actor && !owner && !(actor.startsWith('person:') && others)) return actor;
   const land = nouns.includes('state') || nouns.includes('force');
   // "its member states", "ses puissances"
   const several =

@@ -216,7 +216,7 @@ function claimsOf(context: Context, match: Match, inner: Inner): Claim[] {
     // "il faut lever le blocus": PLOVER codes who does what, and nobody is told to do it.
     event: modality === 'opinion' && agents.length === 0 ? null : act.event,
     agents,
-    recipients: told(context, apart(context, roles), heads),
+    recipients: isDoneTo(tree, match) ? [] : told(context, apart(context, roles), heads),
     place: found ? toldPlace(context, found) : null,
     time:
       dating && (dates(dating.bearing, states) || (dating.bearing === 'since' && beginsThen(tree, match.trigger)))
@@ -288,6 +288,18 @@ function apart(
     const span = { start: starts[recipient.head]!, end: ends[recipient.head]! };
     return { ...recipient, span, text: context.tree.text.slice(span.start, span.end), entity: null };
   });
+}
+
+/** "ordered the house to be shelled": what something is to be done to, and nobody who is told to do it. */
+function isDoneTo(tree: Tree, { trigger, wording }: Match): boolean {
+  if (wording.act.event !== 'REQUEST' || languageAt(tree, trigger) !== 'en') return false;
+  return childrenOf(tree, trigger).some(
+    child =>
+      child > trigger &&
+      /^(?:xcomp|ccomp|advcl)$/.test(base(tree, child)) &&
+      norm(tree, child - 1) === 'be' &&
+      norm(tree, child - 2) === 'to',
+  );
 }
 
 /** The trigger with the words that belong to it where they stand together: "se retirer", "mis en examen". */

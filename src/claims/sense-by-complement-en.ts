@@ -42,6 +42,8 @@ export function isOtherByComplement(tree: Tree, { trigger, act, slots }: Wording
       return SERVED.test(lemmaOf(tree, childWith(tree, verb, 'obj')));
     case 'defend':
       return act.id === 'defend-verbally' && isByTroops(tree, verb);
+    case 'seek':
+      return act.event === 'REQUEST' && childWith(tree, verb, 'xcomp') > verb;
     case 'blame':
       return has(tree, verb, /^(?:on|upon)$/) && !slots.some(slot => slot.prepositions.includes('on'));
     default:
