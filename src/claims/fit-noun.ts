@@ -23,6 +23,7 @@ import {
   prepositionsOf,
   relation,
   type Tree,
+  upos,
 } from './tree.ts';
 import { isPassive } from './voice.ts';
 
@@ -128,7 +129,9 @@ function owners(context: Context, wording: Wording, noun: number, genitive: Slot
     if ((base(tree, child) === 'det' || full === 'nmod:poss') && (isPersonal(tree, child) || full === 'nmod:poss')) {
       // "refused to follow his order": somebody else's.
       if (isPersonal(tree, child) && isOfAnotherThan(wording.act, verbAnswering(tree, noun))) continue;
-      if (participantOf(context, child)?.entity) fill(context, possessed, child, state);
+      // "Bonaparte's invasion of Spain": a name of nobody known, where it can only be who does it.
+      const named = complemented && full === 'nmod:poss' && upos(tree, child) === 'PROPN';
+      if (named || participantOf(context, child)?.entity) fill(context, possessed, child, state);
     } else if ((base(tree, child) === 'amod' || base(tree, child) === 'compound') && !state.roles.has('agent')) {
       const participants = adjectiveOwners(context, child, agent);
       if (participants.length === 0) continue;

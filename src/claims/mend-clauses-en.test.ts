@@ -74,6 +74,9 @@ it.each([
   ['The envoy warned the leadership of the need to reform.', 'warn', 'The envoy > the leadership'],
   ['Norway asked Chad for authority to fish.', 'request', 'Norway > Chad'],
   ['Norway asked Chad for help.', 'request-aid', 'Norway > Chad'],
+  // Without a comma, a past verb goes with the nearest clause that has opened.
+  ['The pact began to fail when Norway closed its ports and refused to pay the loan.', 'refuse', 'Norway > '],
+  ["Denmark was weakened by Bonaparte's invasion of Spain.", 'invade', 'Bonaparte > Spain'],
   // What somebody is told is no part of him.
   [
     'Norway informed the Foreign Office of Estonia of the decision on 3 May 1921.',

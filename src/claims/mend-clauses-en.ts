@@ -29,7 +29,10 @@ export function mendClauses(tree: Tree, sentence: Sentence): void {
     if (name === 'appos' && mendFronted(tree, i)) link(tree, sentence.firstToken, sentence.endToken);
     const mended =
       name === 'conj'
-        ? mendParticiples(tree, i) || mendLostSubject(tree, i, sentence) || mendSplitList(tree, i, sentence)
+        ? mendParticiples(tree, i) ||
+          mendTemporal(tree, i) ||
+          mendLostSubject(tree, i, sentence) ||
+          mendSplitList(tree, i, sentence)
         : name === 'advcl'
           ? mendCrowd(tree, i)
           : name === 'amod' && mendOwnSubject(tree, i);
@@ -156,4 +159,35 @@ function mendFronted(tree: Tree, noun: number): boolean {
   tree.heads[noun] = verb;
   rename(tree, noun, 'nsubj');
   return true;
+}
+
+const opensNearer = formTest(/^(?:when|whereby|because)$/);
+
+/**
+ * "The pact ended when Norway left and refused to pay" with "refused" beside "ended": without a comma, a past verb goes with the nearest
+ * clause that has opened.
+ */
+function mendTemporal(tree: Tree, verb: number): boolean {
+  const first = headOf(tree, verb);
+  const joint = childWith(tree, verb, 'cc');
+  if (first < 0 || joint < first || !isVerb(tree, first) || norm(tree, joint - 1) === ',') return false;
+  if (norm(tree, joint) !== 'and' || !isSimplePast(tree, verb)) return false;
+  for (let i = joint - 1; i > first; i--) {
+    if (!isSimplePast(tree, i)) continue;
+    const own = childrenOf(tree, i);
+    const inClause = own.some(child => child < i && opensNearer(tree, child)) && childWith(tree, i, 'nsubj') >= 0;
+    if (!inClause || !/^(?:advcl|acl)$/.test(base(tree, i))) return false;
+    tree.heads[verb] = i;
+    return true;
+  }
+  return false;
+}
+
+function isSimplePast(tree: Tree, verb: number): boolean {
+  return (
+    upos(tree, verb) === 'VERB' &&
+    feature(tree, verb, 'Tense=Past') &&
+    feature(tree, verb, 'VerbForm=Fin') &&
+    childWith(tree, verb, 'aux') < 0
+  );
 }

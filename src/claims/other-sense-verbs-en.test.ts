@@ -16,6 +16,10 @@ it.each([
   ['Norway insisted that it had the right to fish.', 'request', 'Norway insisted that Chad leave the area.'],
   ['Norway armed its merchant ships.', 'aid', 'Norway armed the rebels.'],
   ['The settlers were aided by the publication of a letter.', 'aid', 'The settlers were aided by the Norwegians.'],
+  ['Many senators were opposed to leaving.', 'oppose', 'Many senators opposed the treaty.'],
+  ['Norway insisted on its right to fish.', 'request', 'Norway insisted on the withdrawal of Chad.'],
+  ['Norway captured two merchant ships.', 'arrest', 'Norway captured two envoys.'],
+  ['The proposals were not taken seriously by Norway.', 'propose', 'The proposals of Norway were not taken seriously.'],
   ['They fought the better-trained and equipped Norwegian troops.', 'arm', 'Sweden equipped the Norwegian troops.'],
 ])('%s: no %s, but: %s', (other, act, meant) => {
   expect(told(other, act)).toBe(false);
@@ -29,4 +33,9 @@ it('raises a legation all the same', () => {
 it('tells the closing of a mission as that, and no break of relations', () => {
   expect(told('Norway closed its embassy in Chad in 1951.', 'close-mission')).toBe(true);
   expect(told('Norway closed its embassy in Chad in 1951.', 'break-relations')).toBe(false);
+});
+
+it('seizes ships and arrests people', () => {
+  expect(told('Norway captured two Danish frigates.', 'seize')).toBe(true);
+  expect(told('Norway captured two Danish envoys.', 'seize')).toBe(false);
 });

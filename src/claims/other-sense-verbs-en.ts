@@ -14,6 +14,7 @@ import {
   type Tree,
   upos,
 } from './tree.ts';
+import { isPassive } from './voice.ts';
 
 /** Whether an English verb is plainly used in another sense than the phrase means, told by its objects and complements. */
 export function isOtherByObject(tree: Tree, { trigger, act, slots }: Wording, verb: number): boolean {
@@ -31,7 +32,14 @@ export function isOtherByObject(tree: Tree, { trigger, act, slots }: Wording, ve
     case 'become':
       return act.id === 'appoint' && isFirstOfItsKind(tree, childWith(tree, verb, 'xcomp', 'obj'));
     case 'insist':
-      return saysWhatIs(tree, verb);
+      return saysWhatIs(tree, verb) || hasComplement(tree, verb, /^on$/, /^(?:right|claim|view|position|innocence)$/);
+    case 'oppose':
+      // "were opposed to leaving": against it themselves.
+      return isPassive(tree, verb) && childrenOf(tree, verb).some(child => child > verb && opensWithTo(tree, child));
+    case 'capture':
+      if (act.id !== 'arrest' && act.id !== 'seize') return false;
+      // Ships are seized, people arrested.
+      return VESSELS.test(norm(tree, Math.max(0, done(tree, verb)))) === (act.id === 'arrest');
     case 'fall':
       return BUILT.test(lemmaOf(tree, childWith(tree, verb, 'nsubj')).toLowerCase());
     case 'call':
@@ -55,6 +63,18 @@ function isByThing(tree: Tree, verb: number): boolean {
     upos(tree, agent) === 'NOUN' &&
     kindsOfNoun(lemma(tree, agent), norm(tree, agent), 'en').length === 0
   );
+}
+
+const VESSELS = /^(?:ships?|vessels?|merchantm[ae]n|guns?|cannons?|boats?|prizes?|frigates?|supplies)$/;
+
+function hasComplement(tree: Tree, verb: number, preposition: RegExp, noun: RegExp): boolean {
+  return childrenOf(tree, verb).some(
+    child => child > verb && preposition.test(prepositionsOf(tree, child)[0] ?? '') && noun.test(lemma(tree, child)),
+  );
+}
+
+function opensWithTo(tree: Tree, complement: number): boolean {
+  return [complement, ...childrenOf(tree, complement)].some(word => norm(tree, word) === 'to');
 }
 
 /** What a verb is done to: its object, or the subject of a passive. */

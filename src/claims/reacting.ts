@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Verbs by which somebody answers what another one asked for, offered or threatened. */
 const REACTING = words(
-  'reject refuse decline accept obey follow disobey ignore heed resist defy rebuff dismiss oppose rejeter refuser décliner accepter repousser ignorer braver écarter obéir',
+  'reject refuse decline accept obey follow disobey ignore heed take resist defy rebuff dismiss oppose rejeter refuser décliner accepter repousser ignorer braver écarter obéir',
 );
 const SAYING_AGAIN = words('confirm confirmer');
 

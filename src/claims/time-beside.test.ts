@@ -29,6 +29,7 @@ it.each([
   ["Trade fell following Norway's December 1979 invasion of Chad.", 'invade', '1979-12'],
   ['Norway has been a member of the United Nations since the early 1970s.', 'belong', '197'],
   ['Norway was recognised by Chad by the appointment of an envoy on 3 May 1926.', 'appoint', '1926-05-03'],
+  ['In 1984, the pact began to fail when Norway closed its ports and refused to pay the loan.', 'refuse', '1984'],
 ])('%s: at that time', (text, act, value) => {
   expect(claimOf(text, act).value).toBe(value);
 });

@@ -54,7 +54,13 @@ export function whenOfList(tree: Tree, verb: number): number {
 export function momentsBeside(tree: Tree, verb: number): number[] {
   if (verb < 0 || !isVerb(tree, verb) || !isPast(tree, verb)) return [];
   const below = childrenOf(tree, verb).filter(child => base(tree, child) === 'advcl' && opensWhen(tree, child));
-  const above = base(tree, verb) === 'advcl' && opensWhen(tree, verb) ? [headOf(tree, verb)] : [];
+  let first = verb;
+  while (base(tree, first) === 'conj' && headOf(tree, first) >= 0 && isVerb(tree, headOf(tree, first)))
+    first = headOf(tree, first);
+  // "began to fail when …": the clause may hang on the infinitive.
+  let over = base(tree, first) === 'advcl' && opensWhen(tree, first) ? headOf(tree, first) : -1;
+  while (over >= 0 && base(tree, over) === 'xcomp') over = headOf(tree, over);
+  const above = over < 0 ? [] : [over];
   below.push(...childrenOf(tree, verb).filter(child => isMeans(tree, child)));
   return [...below, ...above].filter(
     other => other >= 0 && isVerb(tree, other) && (isPast(tree, other) || isMeans(tree, other)),
