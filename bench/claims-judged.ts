@@ -50,6 +50,7 @@ export function readJudgements(path = FILE): Judgement[] {
 /** The judged claims that are still read as they were judged. */
 export function findAgain(judgements: readonly Judgement[], shared: string, resources: Resources): JudgedClaim[] {
   const encoder = new TextEncoder();
+  const seen = new Map<string, { judgement: Judgement; signs: Signs }>();
   const byPassage = Map.groupBy(judgements, ({ corpus, file, at }) => [corpus, file, at].join('\t'));
   return CORPORA.flatMap(corpus => {
     const name = corpusName(corpus);
@@ -68,7 +69,19 @@ export function findAgain(judgements: readonly Judgement[], shared: string, reso
               act === judgement.act &&
               printOf(reading.claims[k]!, reading.times) === judgement.print,
           );
-          return claim ? [{ judgement, signs: signsOf(context, doubts, claim) }] : [];
+          if (!claim) return [];
+          // Passages of a short text overlap: a claim that was drawn from several is one.
+          const { start, end } = reading.words.sentences[claim.sentence]!;
+          const words = reading.document.text.slice(start, end);
+          const key = [name, file, words, claim.trigger.start - start, judgement.print].join('\t');
+          const other = seen.get(key);
+          if (other) {
+            if (!judgement.right) other.judgement = judgement;
+            return [];
+          }
+          const found = { judgement, signs: signsOf(context, doubts, claim) };
+          seen.set(key, found);
+          return [found];
         });
       }),
     );

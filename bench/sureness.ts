@@ -1,4 +1,4 @@
-// How sure claims are, learnt and measured: node bench/sureness.ts [--shared <folder>] [--penalty 20] [--threshold 0.6] [--write]
+// How sure claims are, learnt and measured: node bench/sureness.ts [--shared <folder>] [--penalty 25] [--threshold 0.6] [--write]
 // From claims judged by eye (bench/claims-judged.jsonl) that are still read as they were judged. Everything is measured on documents that were left
 // out of the fit. `--write` puts weights and threshold into src/claims/sureness/weights.ts.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -19,7 +19,7 @@ const WEIGHTS_FILE = fileURLToPath(new URL('../src/claims/sureness/weights.ts', 
 const { values: options } = parseArgs({
   options: {
     shared: { type: 'string', default: fileURLToPath(new URL('../../shared', import.meta.url)) },
-    penalty: { type: 'string', default: '20' },
+    penalty: { type: 'string', default: '25' },
     threshold: { type: 'string', default: String(THRESHOLD) },
     write: { type: 'boolean', default: false },
   },
@@ -35,7 +35,7 @@ console.log(
   `${judged.length} of ${judgements.length} judged claims are read as they were; ${percent(right)} % of them wholly right.`,
 );
 
-const byTree = rowsOf(judged, ['doubtSentence', 'doubtWithin', 'doubtBetween', 'doubtTag']);
+const byTree = rowsOf(judged, ['doubtSentence', 'doubtBetween', 'dateDoubt']);
 const scores: [string, number[]][] = [
   ['arcs of the sentence alone', judged.map(({ signs }) => -signs.doubtSentence)],
   ['the parser’s doubts, weighed', leftOut(byTree)],
@@ -96,10 +96,10 @@ function leftOut(all: readonly (readonly number[])[]): number[] {
 
 /** A score card: a point for each doubt, two for those that are nearly always right to have. */
 function pointsOf(signs: Signs): number {
-  const { doubtSentence, doubtWithin, far, below, participle, agentLost, nobody, agentPlace } = signs;
-  const { generic, placed } = signs;
-  const single = [doubtSentence > 0.15, doubtWithin > 0.3, far >= 0.5, below > 0.3, participle, generic, placed];
-  return single.filter(Boolean).length + 2 * (agentLost + nobody + agentPlace);
+  const { doubtSentence, doubtBetween, depth, agentLost, nobodyActs, bare, prepositions } = signs;
+  const { placeFar, markup } = signs;
+  const single = [doubtSentence > 0.15, doubtBetween > 0.3, depth > 0.3, nobodyActs, bare, prepositions, markup];
+  return single.filter(Boolean).length + 2 * (agentLost + placeFar);
 }
 
 /** The share of pairs, one right and one wrong, in which the right one scores higher. */

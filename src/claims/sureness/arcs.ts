@@ -9,15 +9,13 @@ const TELLING: ReadonlySet<string> = new Set(
   'root nsubj obj iobj obl nmod conj appos acl advcl ccomp xcomp parataxis advmod orphan dislocated dep'.split(' '),
 );
 
-/** Arcs by which a phrase goes on behind its head. */
-const GOING_ON: ReadonlySet<string> = new Set('nmod conj appos acl obl advcl'.split(' '));
-
 /** How likely an arc is wrong, in its head or its relation, by the parser's own reckoning. */
 function doubtOf({ headChances, deprelChances }: Tree['tokens'], token: number): number {
   return 1 - headChances[token]! * deprelChances[token]!;
 }
 
-function isMended({ heads, tokens }: Tree, token: number): boolean {
+/** Whether a rule gave a token another head than the parser. */
+export function isMended({ heads, tokens }: Tree, token: number): boolean {
   return heads[token] !== tokens.heads[token];
 }
 
@@ -32,10 +30,8 @@ export function doubtsOf(tree: Tree): Float64Array {
 /** The way between two tokens of a tree. */
 export interface Way {
   readonly steps: number;
-  /** The doubt of its least sure arc. */
+  /** How likely one of its arcs is wrong; those that a rule put right are not. */
   readonly doubt: number;
-  /** Whether a rule put one of its arcs right: the parser had another. */
-  readonly mended: boolean;
 }
 
 /** The way from one token to another. */
@@ -43,12 +39,10 @@ export function wayBetween(tree: Tree, from: number, to: number): Way {
   const above: number[] = [];
   for (let at = from; at >= 0 && above.length < DEEPEST; at = headOf(tree, at)) above.push(at);
   let steps = 0;
-  let doubt = 0;
-  let mended = false;
+  let right = 1;
   const pass = (token: number): void => {
     steps++;
-    if (isMended(tree, token)) mended = true;
-    else doubt = Math.max(doubt, doubtOf(tree.tokens, token));
+    if (!isMended(tree, token)) right *= 1 - doubtOf(tree.tokens, token);
   };
   let turn = -1;
   for (let at = to; at >= 0 && steps < DEEPEST; at = headOf(tree, at)) {
@@ -57,18 +51,7 @@ export function wayBetween(tree: Tree, from: number, to: number): Way {
     pass(at);
   }
   for (let k = 0; k < turn; k++) pass(above[k]!);
-  return { steps, doubt, mended };
-}
-
-/** How unsure the parser was of the least sure arc by which a phrase `[first, end)` goes on; 0 where none does. */
-export function doubtWithin(tree: Tree, first: number, end: number): number {
-  let most = 0;
-  for (let i = first; i < end; i++) {
-    const head = headOf(tree, i);
-    if (head >= first && head < end && GOING_ON.has(base(tree, i)))
-      most = Math.max(most, 1 - tree.tokens.headChances[i]!);
-  }
-  return most;
+  return { steps, doubt: 1 - right };
 }
 
 /** The token that heads the words `[first, end)`: the first whose own head stands outside. */

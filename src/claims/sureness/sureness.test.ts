@@ -31,16 +31,23 @@ const EVERYTHING = Object.fromEntries(
 
 describe('the signs of a claim', () => {
   test.each([
-    ['Le traité signé à Oslo en 1921 fut oublié.', 'sign', 'participle', true],
-    ['Le traité a été signé à Oslo en 1921.', 'sign', 'participle', false],
-    ['The treaty was signed in Oslo in 1921.', 'sign', 'placed', true],
-    ['Norway signed the treaty.', 'sign', 'placed', false],
+    ['Norway signed the treaty.', 'sign', 'root', true],
+    ['The minister said why the treaty was signed.', 'sign', 'root', false],
+    ['Le traité fut signé par des voisins.', 'sign', 'nobodyActs', false],
+    ['Le traité fut signé à Oslo.', 'sign', 'nobodyActs', true],
+    ['La Norvège a signé le traité en 1921.', 'sign', 'dated', true],
+    ['La Norvège a signé le traité.', 'sign', 'dated', false],
+    ['Its allies attacked Norway.', 'attack', 'possessive', true],
+    ['The allies attacked Norway.', 'attack', 'possessive', false],
+    ['Norway * attacked Sweden.', 'attack', 'markup', true],
+    ['La Norvège a attaqué la Suède.', 'attack', 'french', true],
+    ['Norway attacked Sweden.', 'attack', 'french', false],
   ] as const)('%s: %s, %s %s', (text, act, sign, holds) => {
     expect(signs(text, act)[sign] > 0).toBe(holds);
   });
 
-  test('who only says that something was done is not over it', () => {
-    expect(signs('Norway signed the treaty, the ministry said.', 'sign').below).toBe(0);
+  test('“between” that opens a role of the claim has lost nobody', () => {
+    expect(signs('Norway is caught between Sweden and Denmark.', 'caught-between').agentLost).toBe(0);
   });
 
   test('lie between nothing and all', () => {
@@ -69,8 +76,8 @@ describe('how sure a claim is', () => {
   });
 
   test('some doubt is named, that which weighs most first', () => {
-    expect(doubtsIn({ ...NOTHING, nobody: 1 })[0]).toBe('unclear participants');
-    expect(doubtsIn({ ...NOTHING, below: 1 })[0]).toBe('unclear scope');
+    expect(doubtsIn({ ...NOTHING, agentLost: 1 })[0]).toBe('unclear participants');
+    expect(doubtsIn({ ...NOTHING, markup: 1 })[0]).toBe('unclear scope');
     expect(doubtsIn(NOTHING).length).toBeGreaterThan(0);
   });
 
