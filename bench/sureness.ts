@@ -131,10 +131,15 @@ function write({ weights, bias }: Logistic): void {
   let source = readFileSync(WEIGHTS_FILE, 'utf8');
   names.forEach((name, j) => {
     const entry = new RegExp(`(sign: '${name}',\\s*weight: )[-\\d.]+(,\\s*mean: )[-\\d.]+`);
-    source = source.replace(entry, `$1${weights[j]!.toFixed(2)}$2${means[j]!.toFixed(2)}`);
+    source = source.replace(entry, `$1${short(weights[j]!)}$2${short(means[j]!)}`);
   });
   source = source
-    .replace(/(BIAS = )[-\d.]+/, `$1${bias.toFixed(2)}`)
+    .replace(/(BIAS = )[-\d.]+/, `$1${short(bias)}`)
     .replace(/(const THRESHOLD = )[-\d.]+/, `$1${threshold}`);
   writeFileSync(WEIGHTS_FILE, source);
+}
+
+/** At most two decimals. */
+function short(value: number): string {
+  return String(Math.round(value * 100) / 100);
 }
