@@ -23,7 +23,10 @@ export function areCopies(a: string, b: string): boolean {
 /** As `areCopies`, for sentences folded beforehand. */
 export function areCopiesFolded(a: readonly FoldedWord[], b: readonly FoldedWord[]): boolean {
   const [ofA, ofB] = [letters(a), letters(b)];
-  if (Math.min(ofA, ofB) < LEAST_LETTERS || !enough(inCommon(a, b), ofA, ofB) || namesChanged(a, b)) return false;
+  const most = Math.min(ofA, ofB);
+  // The cheapest questions first: most that share a fingerprint are no copies.
+  if (most < LEAST_LETTERS || !enough(most, ofA, ofB) || !enough(inCommon(a, b), ofA, ofB) || namesChanged(a, b))
+    return false;
   const alignment = align(a, b);
   return enough(alignment.shared, ofA, ofB) && !isForm(a, b, alignment);
 }
