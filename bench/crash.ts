@@ -6,13 +6,14 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { table } from '../src/cli/table.ts';
+import { inflated } from '../src/store/layers.ts';
 import { MIGRATIONS } from '../src/store/schema.ts';
 import { writeMany } from '../test/cli/pile.ts';
 import { regesta, start } from '../test/program.ts';
 import { type Draw, lottery } from './lottery.ts';
 
 const DOCUMENTS = 160;
-/** The version of the schema of the old record: its conclusions have to be drawn anew. */
+/** The version of the schema of the old record: its annotations are not compressed yet, and its conclusions have to be drawn anew. */
 const OLD = 2;
 /** Milliseconds after a write within which half of the kills fall. */
 const SOON = 25;
@@ -122,15 +123,15 @@ function contents(record: string): Map<string, string> | null {
     if (rows("SELECT 1 FROM sqlite_schema WHERE name = 'documents'").length === 0) return new Map();
     const { user_version: version } = db.prepare('PRAGMA user_version').get() as { user_version: number };
     const held = rows(
-      `SELECT d.id, d.annotations, (SELECT count(*) FROM sentences s WHERE s.document = d.number) AS sentences,
-         (SELECT group_concat(c.reading) FROM (SELECT reading FROM claims WHERE document = d.number ORDER BY id) c) AS claims
+      `SELECT d.id, ${version === OLD ? 'd.annotations' : 'hex(d.layers) AS annotations'}, (SELECT count(*) FROM sentences s WHERE s.document = d.number) AS sentences,
+         (SELECT group_concat(c.traced) FROM (SELECT traced FROM claims WHERE document = d.number ORDER BY id) c) AS claims
        FROM documents d ORDER BY d.id`,
     ) as { id: string }[];
     const found = new Map(held.map(({ id, ...row }) => [id, JSON.stringify(row)]));
     if (found.size === 0) return found;
     const concluded = [
       'SELECT id, traced FROM claims ORDER BY id',
-      'SELECT * FROM events ORDER BY id',
+      'SELECT id, reading FROM events ORDER BY id',
       'SELECT * FROM states ORDER BY key',
     ];
     return found.set('', JSON.stringify([version, ...concluded.map(rows)]));
@@ -154,7 +155,11 @@ function writeOld(record: string, path: string): string {
   for (const step of MIGRATIONS.slice(0, OLD)) db.exec(step);
   db.exec(`PRAGMA application_id = 0x52677374; PRAGMA user_version = ${OLD}; PRAGMA foreign_keys = OFF`);
   db.prepare('ATTACH ? AS whole').run(record);
-  for (const name of ['documents', 'places']) db.exec(`INSERT INTO ${name} SELECT * FROM whole.${name}`);
+  db.function('inflated', bytes => inflated(bytes as Uint8Array));
+  const columns =
+    'number, id, sha256, title, author, language, published, published_from, format, encoding, text, layout';
+  db.exec(`INSERT INTO documents (${columns}, annotations) SELECT ${columns}, inflated(layers) FROM whole.documents`);
+  db.exec('INSERT INTO places SELECT * FROM whole.places');
   db.close();
   return path;
 }

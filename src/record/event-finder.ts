@@ -126,8 +126,16 @@ export class EventFinder {
       if (within.length > MOST_WITHIN) return null;
       for (const key of within) keys.add(key);
     }
-    const roots = new Set(this.closer(draft, [...keys]).map(other => this.root(other)));
-    return roots.size === 1 ? [...roots][0]! : null;
+    let meant: Draft | null = null;
+    for (const key of keys) {
+      for (const other of this.closer(draft, [key])) {
+        const root = this.root(other);
+        // Where there are two, the rest need not be looked at.
+        if (meant !== null && root !== meant) return null;
+        meant = root;
+      }
+    }
+    return meant;
   }
 
   /** The drafts under keys that date more closely and fit. */

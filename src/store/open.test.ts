@@ -62,7 +62,7 @@ function oldRecord(version: number, { document, ...layers }: Annotations): void 
   old.close();
 }
 
-test.each([2, 9])('a record of version %i keeps its documents and gets its conclusions anew', version => {
+test.each([2, 10])('a record of version %i keeps its documents and gets its conclusions anew', version => {
   const bytes = new TextEncoder().encode('Spain joined NATO on 30 May 1982.');
   const pack = loadPack();
   const annotations = annotate(bytes, { uri: 'a.txt' }, { pack, analyse: analyseWithModels });

@@ -4,6 +4,7 @@ import { EventFinder } from '../../record/event-finder.ts';
 import { eventKeys, isEvent, type KeyRange } from '../../record/event-keys.ts';
 import { eventsFrom } from '../../record/events.ts';
 import type { Event, TracedClaim } from '../../record/model.ts';
+import { ownOrigin } from '../../record/origins.ts';
 import type { World } from '../../record/world.ts';
 import { claimsWith, rowOf, sentenceOfKey, unpacked } from '../claim-keys.ts';
 import { type ActorRow, actorRows, dropEvent, type EventRow } from '../event-rows.ts';
@@ -41,6 +42,8 @@ class StoredClaims implements ClaimLookup {
   private readonly numbers = new Map<string, number>();
   private readonly byKey = new Map<string, readonly number[]>();
   private readonly sentences = new Map<string, Map<string, number[]>>();
+  /** The rows of sentences, by their origins. */
+  private readonly rows = new Map<string, number>();
   private readonly ranges = new Map<string, KnownKeys>();
 
   constructor(db: Sqlite, world: World) {
@@ -119,17 +122,21 @@ class StoredClaims implements ClaimLookup {
 
   /** The claims of a sentence that stands in no other document, by their keys that begin with it. */
   private inSentence({ document, sentence }: { readonly document: string; readonly sentence: number }) {
-    const at = `${document}:${sentence}`;
+    const at = ownOrigin(document, sentence);
     let known = this.sentences.get(at);
     if (known === undefined) {
       known = new Map<string, number[]>();
       this.sentences.set(at, known);
-      const rows = this.db.all<{ number: number }>(
-        `SELECT c.number FROM documents d JOIN sentences s ON s.document = d.number AND s.id = ?2
-         JOIN claims c ON c.sentence = s.number WHERE d.id = ?1`,
-        document,
-        sentence,
-      );
+      const row = this.rows.get(at);
+      const rows =
+        row === undefined
+          ? this.db.all<{ number: number }>(
+              `SELECT c.number FROM documents d JOIN sentences s ON s.document = d.number AND s.id = ?2
+               JOIN claims c ON c.sentence = s.number WHERE d.id = ?1`,
+              document,
+              sentence,
+            )
+          : this.db.all<{ number: number }>('SELECT number FROM claims WHERE sentence = ?', row);
       for (const claim of this.read(rows.map(({ number }) => number))) {
         for (const key of eventKeys(claim, this.world).filter(key => sentenceOfKey(key) !== null))
           known.set(key, [...(known.get(key) ?? []), this.numberOf(claim.id)]);
@@ -139,16 +146,30 @@ class StoredClaims implements ClaimLookup {
   }
 
   private read(numbers: readonly number[]): TracedClaim[] {
-    for (const number of numbers) {
-      if (this.claims.has(number)) continue;
-      const { traced } = this.db.first<{ traced: string }>('SELECT traced FROM claims WHERE number = ?', number)!;
+    const missing = numbers.filter(number => !this.claims.has(number));
+    if (missing.length === 1) this.keep(this.db.all<ClaimRow>(`${CLAIMS} number = ?`, missing[0]!));
+    else if (missing.length > 1)
+      this.keep(this.db.all<ClaimRow>(`${CLAIMS} number IN (SELECT value FROM json_each(?))`, JSON.stringify(missing)));
+    return numbers.map(number => this.claims.get(number)!);
+  }
+
+  private keep(rows: readonly ClaimRow[]): void {
+    for (const { number, sentence, traced } of rows) {
       const claim = JSON.parse(traced) as TracedClaim;
       this.claims.set(number, claim);
       this.numbers.set(claim.id, number);
+      this.rows.set(ownOrigin(claim.document, claim.sentence), sentence);
     }
-    return numbers.map(number => this.claims.get(number)!);
   }
 }
+
+interface ClaimRow {
+  readonly number: number;
+  readonly sentence: number;
+  readonly traced: string;
+}
+
+const CLAIMS = 'SELECT number, sentence, traced FROM claims WHERE';
 
 /** Puts events into the record in the place of those that claims told before; what has not changed is not written again. */
 function writeEvents(
