@@ -97,6 +97,17 @@ export function fits(a: Draft, b: Draft, world: World): boolean {
   return meet(one.agents, other.agents) || meet(one.recipients, other.recipients);
 }
 
+/**
+ * Whether a draft may fit one that claims of one stretch of days make, where these are all that name any of its participants: some of them name agents,
+ * and some recipients, of whom one side names none beside those of the other. No draft need be made to know.
+ */
+export function mayFit({ outline }: Draft, claims: readonly TracedClaim[]): boolean {
+  return (
+    claims.some(({ agents }) => nestedSets(keysOf(agents), outline.agents)) &&
+    claims.some(({ recipients }) => nestedSets(keysOf(recipients), outline.recipients))
+  );
+}
+
 function sameDays(a: Outline, b: Outline): boolean {
   return a.days?.earliest === b.days?.earliest && a.days?.latest === b.days?.latest;
 }

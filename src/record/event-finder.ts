@@ -1,7 +1,7 @@
 // Which drafts are told of one event: vaguer ones join the closer one that they can only mean.
 import type { ClaimLookup } from './claim-lookup.ts';
 import { compare } from './days.ts';
-import { copyOf, type Draft, draftsOf, fits, join, mostTellingFirst } from './drafts.ts';
+import { copyOf, type Draft, draftsOf, fits, join, mayFit, mostTellingFirst } from './drafts.ts';
 import {
   daysOfKey,
   innerRanges,
@@ -11,6 +11,7 @@ import {
   originRange,
   ownKeys,
   rangesAbove,
+  slotOfKey,
 } from './event-keys.ts';
 import type { TracedClaim } from './model.ts';
 import { meet } from './sets.ts';
@@ -127,8 +128,9 @@ export class EventFinder {
       for (const key of within) keys.add(key);
     }
     let meant: Draft | null = null;
-    for (const key of keys) {
-      for (const other of this.closer(draft, [key])) {
+    for (const alike of Map.groupBy(keys, slotOfKey).values()) {
+      if (!mayFit(draft, this.lookup.claimsUnder(alike))) continue;
+      for (const other of this.closer(draft, alike)) {
         const root = this.root(other);
         // Where there are two, the rest need not be looked at.
         if (meant !== null && root !== meant) return null;

@@ -90,9 +90,14 @@ export function rangesAbove(key: string): KeyRange[] {
   return yearsOf(days).map(year => rangeOf(aroundPrefix(prefix, year), '', '~'));
 }
 
+/** What a key says of days: those of claims with the same are the same. */
+export function slotOfKey(key: string): string {
+  return key.slice(key.lastIndexOf('|') + 1);
+}
+
 /** The days of a key of dated claims; null for others. */
 export function daysOfKey(key: string): DatedDays | null {
-  const [earliest, latest] = key.slice(key.lastIndexOf('|') + 1).split('/');
+  const [earliest, latest] = slotOfKey(key).split('/');
   return latest === undefined ? null : { earliest: earliest!, latest };
 }
 
