@@ -23,6 +23,7 @@ describe('a French word used as a figure tells no act', () => {
     'L’autorité parentale est reconnue.',
     'Nous assistons à la création d’une profonde division de la société norvégienne.',
     'Vous tuez la démocratie.',
+    'Les maires sont investis dans le cadre de leurs fonctions d’une mission propre.',
     'Nous pilonnons cet article depuis trois heures.',
     'C’est un débat à fronts renversés.',
     'Je n’attaque pas le rapporteur.',

@@ -1,6 +1,6 @@
 // French words that mean another thing than the act they are listed for, told by what stands beside them.
 import type { Wording } from './compile.ts';
-import { base, childrenOf, childWith, headOf, norm, prepositionsOf, type Tree, upos } from './tree.ts';
+import { base, childrenOf, childWith, headOf, norm, prepositionsOf, sentenceAt, type Tree, upos } from './tree.ts';
 
 /** Whether a French verb is plainly used in another sense than the phrase means. */
 export function isOtherFrenchSense(tree: Tree, { trigger, slots, act }: Wording, verb: number): boolean {
@@ -115,8 +115,13 @@ function isDecree(tree: Tree, word: number): boolean {
   );
 }
 
+const ENTRUSTED = /^(?:missions?|mandats?|pouvoirs?|charges?|autorité|confiance|fonctions?|responsabilités?)$/;
+
 /** "les fonctions dont il était investi", "investi de pouvoirs": nobody lays siege. */
 function isInvestedWith(tree: Tree, verb: number): boolean {
+  // "investis dans le cadre de nos fonctions d'une mission": wherever a parser hangs it.
+  for (let i = verb + 1; i < Math.min(sentenceAt(tree, verb).endToken, verb + 14); i++)
+    if (ENTRUSTED.test(norm(tree, i)) && /^(?:de|d')$/.test(norm(tree, i - 2))) return true;
   return childrenOf(tree, verb).some(child => {
     const words = [child, ...childrenOf(tree, child)].map(word => norm(tree, word));
     return words.some(word => word === 'dont' || word === 'en') || prepositionsOf(tree, child)[0] === 'de';
