@@ -58,7 +58,7 @@ export function contextOf(text: string, { tokens, sentences }: Words, known: Uin
       }
     }
   }
-  return { tokens, traits: wordTraits(tokens.vocabulary, lists), caps, shapes, seen, known, first };
+  return { tokens, traits: wordTraits(tokens, lists), caps, shapes, seen, known, first };
 }
 
 const Kind = { Small: 1, Upper: 2, Digit: 3, Dot: 4, Hyphen: 5, Apostrophe: 6, Sign: 7 } as const;

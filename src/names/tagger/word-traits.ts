@@ -2,6 +2,8 @@
 import { type HashMap, lookUp } from '../../language/models/hash-map.ts';
 import { finish, hashText, mix } from '../../language/models/hashing.ts';
 import { fold } from '../../language/models/word-facts.ts';
+import { perWord } from '../../language/per-word.ts';
+import type { Tokens } from '../../language/words.ts';
 
 /** Where a trait lies within the row of its word. */
 export const Trait = {
@@ -55,11 +57,32 @@ export function listKey(form: string): number {
   return hashText(form);
 }
 
-/** Fills the traits of words `[from, to)` of a vocabulary. */
-export function wordTraits(vocabulary: readonly string[], lists: HashMap): Int32Array {
-  const traits = new Int32Array((vocabulary.length + 1) * TRAITS);
+const rows = new WeakMap<HashMap, (tokens: Tokens, word: number) => Int32Array>();
+
+/** The traits of a word by a model's lists; remembered for common words. */
+function rowsOf(lists: HashMap): (tokens: Tokens, word: number) => Int32Array {
+  const known = rows.get(lists);
+  if (known) return known;
+  const made = perWord(word => {
+    const row = new Int32Array(TRAITS);
+    fill(row, 0, keyForm(word), lists);
+    return row;
+  });
+  rows.set(lists, made);
+  return made;
+}
+
+/** The traits of each word of a document's vocabulary, a row each behind the row of what is no word. */
+export function wordTraits(tokens: Tokens, lists: HashMap): Int32Array {
+  const { length } = tokens.vocabulary;
+  const traits = new Int32Array((length + 1) * TRAITS);
   for (let t = 0; t < Trait.Lists; t++) traits[t] = 0x51ed27 + t;
-  for (let w = 0; w < vocabulary.length; w++) fill(traits, (w + 1) * TRAITS, keyForm(vocabulary[w]!), lists);
+  const rowOf = rowsOf(lists);
+  for (let word = 0; word < length; word++) {
+    const row = rowOf(tokens, word);
+    const at = (word + 1) * TRAITS;
+    for (let t = 0; t < TRAITS; t++) traits[at + t] = row[t]!;
+  }
   return traits;
 }
 
