@@ -44,7 +44,6 @@ export function fitVerb(context: Context, wording: Wording, verb: number, state:
   const reflexive = hasReflexive(tree, verb);
   if (wording.reflexive !== reflexive && !(wording.reflexive && isBareParticiple(tree, wording, verb))) return false;
   if (wording.causative && !isCausative(tree, verb)) return false;
-  if (isImpersonal(tree, verb) || isOtherSense(tree, wording, verb)) return false;
   if (wording.reflexive) state.score += 1;
   if (!findParticles(tree, wording.particles, verb, state)) return false;
   // "wound up", "took over" are other verbs than "wound", "took".
@@ -76,6 +75,7 @@ export function fitVerb(context: Context, wording: Wording, verb: number, state:
   const beside = !passive || object < 0 ? [] : fixed !== undefined ? complementsOf(tree, fixed) : between(tree, object);
   const all = [...complements, ...beside];
   if (!mayFit(tree, wording, object, all, verb)) return false;
+  if (isImpersonal(tree, verb) || isOtherSense(tree, wording, verb)) return false;
   if (passive) {
     if (wording.subject) fillAgent(context, wording.subject, complements, state, wording.act.event !== 'ASSAULT');
   } else if (wording.subject) {
