@@ -123,4 +123,9 @@ describe('acts that are told beside another word', () => {
     const claim = one("Norway captured Bergen's television building.", 'capture');
     expect(claim?.recipients.map(({ entity }) => entity) ?? [null]).toEqual([null]);
   });
+
+  it('who withdraws an opposition opposes no longer', () => {
+    expect(one('By 1987 Norway withdrew its opposition.', 'oppose')?.polarity ?? 'negative').toBe('negative');
+    expect(one('In 1987 Norway expressed its opposition.', 'oppose')?.polarity ?? 'positive').toBe('positive');
+  });
 });

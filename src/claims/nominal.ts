@@ -83,6 +83,12 @@ export function nominalEffect(
       // "rejects the criticism": what is rejected was said all the same.
       if (effect === 'negative' && SAID.has(lemma(tree, noun)) && TURNS_DOWN.has(lemma(tree, head)))
         return fallback(tree, noun);
+      // "withdrew its opposition": it opposes no longer.
+      if (
+        /^(?:withdraw|drop|retirer)$/.test(lemma(tree, head)) &&
+        /^(?:opposition|objection|support|soutien)$/.test(lemma(tree, noun))
+      )
+        return 'negative';
       // "resisted the assault": there was one.
       if (effect === 'negative' && lemma(tree, head) === 'resist' && WITHSTOOD.test(lemma(tree, noun)))
         return 'happens';
