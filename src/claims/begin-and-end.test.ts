@@ -179,3 +179,15 @@ describe('a day before the end of something', () => {
     ['en', 'Norwegian troops left Bergen before May 1945.', ['norwegian-troops stationed_in ends bergen']],
   ]);
 });
+
+describe('what is taken up by a second verb', () => {
+  const both = (end: string) => [
+    'NOR member_of begins nordic-council @ 1974',
+    `NOR member_of ends nordic-council @ ${end}`,
+  ];
+  check([
+    ['en', 'Norway joined the Nordic Council in 1974 and left it in 2001.', both('2001')],
+    ['fr', 'La Norvège rejoignit le Conseil nordique en 1974 et le quitta en 2001.', both('2001')],
+    ['en', 'Norway joined the Nordic Council in 1974 and left its offices in 2001.', both('2001').slice(0, 1)],
+  ]);
+});

@@ -20,7 +20,7 @@ import { isPeopleOfPlaces, isSomePeople } from './people.ts';
 import { phraseSpan, phraseTokens } from './phrase-span.ts';
 import { placeNamed } from './place-noun.ts';
 import { postedKinds } from './posted.ts';
-import { isPersonal, referentOf } from './pronoun.ts';
+import { isPersonal, objectBefore, referentOf } from './pronoun.ts';
 import { pronounKinds } from './pronoun-kinds.ts';
 import { subjectTakenUp } from './reciprocal.ts';
 import { isNoState, NOTHING, stateByForm } from './state-by-form.ts';
@@ -87,6 +87,8 @@ export function participantOf(context: Context, head: number): Participant | nul
 function resolve(context: Context, head: number): Participant | null {
   const { tree } = context;
   if (isPersonal(tree, head)) return pronoun(context, head);
+  const takenUp = languageAt(tree, head) === 'fr' ? objectBefore(context, head) : null;
+  if (takenUp) return { ...takenUp, head, antecedent: takenUp.antecedent ?? takenUp.head };
   if (norm(tree, head) === 'behalf') return null;
   if (isThere(context, head)) return there(context, head);
   if (!isNominal(tree, head) && upos(tree, head) !== 'ADJ' && upos(tree, head) !== 'DET') return null;

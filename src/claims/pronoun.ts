@@ -1,7 +1,7 @@
 // Who "il", "elle", "they", "it" and the possessives stand for: the one subject nearby that agrees, else nobody.
 
 import { perWord } from '../language/per-word.ts';
-import type { Context } from './context.ts';
+import { type Context, nameOver } from './context.ts';
 import { isGroup } from './group.ts';
 import { type Participant, participantOf } from './participant.ts';
 import { subjectOf } from './subject.ts';
@@ -89,6 +89,8 @@ export function referentOf(context: Context, pronoun: number): Participant | nul
     const owner = clauseSubject(context, pronoun, wanted);
     if (owner) return owner;
   }
+  const shared = objectBefore(context, pronoun);
+  if (shared) return agrees(context, shared, wanted) && isKnown(context, shared) ? shared : null;
   const quoted = quotationOver(context, pronoun);
   const here = subjectsIn(context, sentence.firstToken, pronoun).filter(
     actor =>
@@ -117,6 +119,21 @@ export function referentOf(context: Context, pronoun: number): Participant | nul
     ? before.find(actor => headOf(tree, headOf(tree, actor.head)) < 0)
     : undefined;
   return main?.entity ? main : null;
+}
+
+const OBJECTS = /^(?:it|them|le|la|l'|les)$/;
+
+/** "Norway joined the Council in 1974 and left it in 2001": what who did both did to it before; null where nothing is coordinated so. */
+export function objectBefore(context: Context, pronoun: number): Participant | null {
+  const { tree } = context;
+  if (base(tree, pronoun) !== 'obj' || !OBJECTS.test(norm(tree, pronoun))) return null;
+  const verb = headOf(tree, pronoun);
+  if (verb < 0 || base(tree, verb) !== 'conj' || childWith(tree, verb, 'nsubj') >= 0) return null;
+  const first = headOf(tree, verb);
+  const object = first >= 0 && isVerb(tree, first) ? childWith(tree, first, 'obj') : -1;
+  if (object < 0 || object > verb || !nameOver(context, object)?.entity) return null;
+  const found = participantOf(context, object);
+  return found?.entity ? found : null;
 }
 
 const quotations = new WeakMap<Context, Int32Array>();
