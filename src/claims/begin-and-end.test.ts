@@ -149,8 +149,15 @@ describe('others told with no verb of their own', () => {
   ]);
 });
 
-describe('"en" for an organisation', () => {
+describe('"en" and "y" for an organisation', () => {
   check([
+    [
+      'fr',
+      'La Suède entra dans le Conseil nordique en 1952. Le Danemark y adhéra le 5 mai 1953.',
+      ['SWE member_of begins nordic-council @ 1952', 'DNK member_of begins nordic-council @ 5 mai 1953'],
+    ],
+    ['fr', 'La France parla longtemps à Oslo. Le Danemark y adhéra le 5 mai 1953.', []],
+    ['fr', 'On imprime partout que la Suède quitta le Conseil nordique en 1961.', []],
     [
       'fr',
       'La Suède entra dans le Conseil nordique en 1952. Le Groenland n’en a jamais fait partie, la Turquie non plus.',

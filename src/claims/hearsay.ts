@@ -2,8 +2,8 @@
 import { base, childrenOf, childWith, languageAt, lemma, norm, type Tree } from './tree.ts';
 
 const SAYING = {
-  fr: /^(?:dire|écrire|répéter|raconter|lire|entendre|murmurer|chuchoter|colporter|rapporter)$/,
-  en: /^(?:say|write|repeat|tell|report|read|hear|whisper|rumou?r|allege|claim|maintain)$/,
+  fr: /^(?:dire|écrire|répéter|raconter|lire|entendre|murmurer|chuchoter|colporter|rapporter|imprimer|enseigner|prétendre)$/,
+  en: /^(?:say|write|repeat|tell|report|read|hear|whisper|rumou?r|allege|claim|maintain|print|teach)$/,
 } as const;
 const ANYBODY = /^(?:on|certains|d'aucuns|beaucoup|plusieurs|some|people|many|everybody|everyone|one|others)$/;
 const RUMOUR = /^(?:bruit|rumeur|rumou?r|story|légende|legend)$/;

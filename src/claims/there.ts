@@ -33,11 +33,13 @@ const ABOUT: ReadonlySet<string> = new Set(
 export function placeOfThere(context: Context, token: number): Mention | null {
   const { tree } = context;
   const here = sentenceAt(tree, token);
-  if (here.dangling || ABOUT.has(lemma(tree, headOf(tree, token))) || upos(tree, headOf(tree, token)) === 'ADJ')
-    return null;
+  const verb = headOf(tree, token);
+  // "Le Yémen y adhéra" after the name of an organisation: whoever adheres to it is its member.
+  const about = ABOUT.has(lemma(tree, verb));
+  if (here.dangling || (about && !OF_MEMBERS.test(norm(tree, verb))) || upos(tree, verb) === 'ADJ') return null;
   const subject = subjectOf(tree, headOf(tree, token))?.head ?? -1;
   const only = (names: readonly Mention[]): Mention | null => {
-    if (names.length === 1) return names[0]!;
+    if (names.length === 1 && !(about && names[0]!.type !== 'ORG')) return names[0]!;
     const organisations = names.filter(({ type }) => type === 'ORG');
     return organisations.length === 1 && OF_MEMBERS.test(norm(tree, headOf(tree, token))) ? organisations[0]! : null;
   };
