@@ -48,8 +48,10 @@ export function map(asking: Asking, { dated, names }: Pick<KeptEvents, 'dated' |
     if (!isAsked(event, query, actors)) continue;
     const { agents, place, placed, origins } = event;
     if (query.by === 'agent') {
-      const found = new Set(agents.map(agent => stateAt(agent, ids)));
-      for (const state of found) if (state !== null) states.add(state, origins);
+      const found = agents.map(agent => stateAt(agent, ids));
+      // Most acts have one agent; of several from one state it is one act of this state.
+      for (const [place, state] of found.entries())
+        if (state !== null && found.indexOf(state) === place) states.add(state, origins);
       continue;
     }
     if (!placed) continue;

@@ -111,7 +111,7 @@ export const api = {
   marks: (query: Query) => ask<Marks>('marks', query, {}, async answer => unpacked(await answer.arrayBuffer())),
   event: (id: string) => get<Extract<Shown, { kind: 'event' }>>('event', { id }),
   asof: (date: string, query: Query) => get<AsOfPage & { day: string }>('asof', { ...query, date }),
-  changes: (query: Query) => get<{ from: string; to: string; rows: ChangeRow[] }>('changes', query),
+  changes: (query: Query) => get<{ from: string; to: string; rows: ChangeRow[]; total: number }>('changes', query),
   state: (query: Query) => get<Extract<Shown, { kind: 'state' }>>('state', query),
   actors: (query: Query) => get<ActorsPage>('actors', query),
   actor: (id: string) => get<ActorPage>(`actors/${part(id)}`),

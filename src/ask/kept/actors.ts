@@ -91,10 +91,13 @@ export class KeptActors {
     const rows = readIdentities(this.db);
     if (rows.length === 0) return this.counts;
     const identities = new Identities(rows, this.actors);
-    const counts: Counts = { mentions: [], documents: [] };
+    const counts: Counts = { mentions: [...this.counts.mentions], documents: [...this.counts.documents] };
     for (const [document, named] of this.mentions) {
+      if (!named.some((actor, at) => at % 2 === 0 && identities.concern(actor))) continue;
+      // Two who are one are named once by a document that names both.
       const seen = new Map<number, number>();
       for (let at = 0; at < named.length; at += 2) {
+        add(counts, named[at]!, named[at + 1]!, -1);
         const actor = identities.of(named[at]!, this.idOf(document));
         seen.set(actor, (seen.get(actor) ?? 0) + named[at + 1]!);
       }
@@ -132,6 +135,11 @@ class Identities {
       const known = this.rows.get(actor) ?? new Map<string, number>();
       this.rows.set(actor, known.set(document, actors.of(identity)));
     }
+  }
+
+  /** Whether an actor goes by another identity anywhere. */
+  concern(actor: number): boolean {
+    return this.rows.has(actor);
   }
 
   of(actor: number, document: string): number {

@@ -63,7 +63,8 @@ export class Kept {
   /** The actors, those of most events first. */
   actors(): readonly ActorRow[] {
     const events = this.events();
-    this.ofActors ??= new KeptActors(this.db, this.numbered, number => this.documents().at(number)!.id);
+    const documents = this.documents();
+    this.ofActors ??= new KeptActors(this.db, this.numbered, number => documents.at(number)!.id);
     return this.ofActors.rows(() => ({ events: actor => events.countOf(actor), states: this.histories().allStates() }));
   }
 

@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import { z } from 'zod';
 import { asofPage } from '../../ask/asof.ts';
 import { idsFor } from '../../ask/candidates.ts';
-import { changes } from '../../ask/changes.ts';
+import { changesPage } from '../../ask/changes.ts';
 import { show } from '../../ask/show.ts';
 import { LANGUAGES, type Language } from '../../language/language.ts';
 import { RegestaError } from '../../messages.ts';
@@ -21,7 +21,15 @@ const asked = z.object({
   offset,
   limit: limit(1_000).default(100),
 });
-const turned = z.object({ language, from: typed, to: typed, subject: word });
+const turned = z.object({
+  language,
+  from: typed,
+  to: typed,
+  subject: word,
+  relation: word,
+  offset,
+  limit: limit(1_000).default(100),
+});
 const named = z.object({ language, subject: id, relation: id, object: id });
 
 /** What held: on a day, what changed between two, and one state with all that speaks of it. */
@@ -37,16 +45,13 @@ export function asofRoutes(app: Hono, record: ServedRecord): void {
     return context.json({ day, ...asofPage(record.at(language), day, ends, wanted) });
   });
   app.get('/api/changes', context => {
-    const { language, from, to, subject } = read(turned, context.req.query());
+    const { language, from, to, subject, ...query } = read(turned, context.req.query());
     const [first, last] = [dayTyped(from, language), dayTyped(to, language)];
     if (first === null || last === null) return context.json(problem('not-a-day'), 400);
     if (first > last) throw new RegestaError('RG007', { from: first, to: last });
     const asking = record.at(language);
-    const ids = subject === undefined ? null : (idsFor(asking, subject) ?? []);
-    const rows = changes(asking, first, last).filter(
-      row => ids === null || ids.includes(row.subject.id!) || ids.includes(row.object.id!),
-    );
-    return context.json({ from: first, to: last, rows });
+    const actors = subject === undefined ? {} : { actors: idsFor(asking, subject) ?? [] };
+    return context.json({ from: first, to: last, ...changesPage(asking, first, last, { ...given(query), ...actors }) });
   });
   app.get('/api/state', context => {
     const { language, subject, relation, object } = read(named, context.req.query());

@@ -10,18 +10,19 @@ export interface WordingRow {
 
 /** The wordings of all actors of the record, by the identities they go by, most frequent first. */
 export function readWordings(db: Sqlite): WordingRow[] {
-  return db.all<WordingRow>(wordings(namings(db, 'TRUE'))).map(row => ({ ...row }));
+  return db.all<WordingRow>(wordings(namings('TRUE', isSplit(db, 'TRUE')))).map(row => ({ ...row }));
 }
 
 /** The wordings of one actor, most frequent first. */
 export function wordingsOf(db: Sqlite, entity: string): WordingRow[] {
-  const of = wordings(namings(db, within('w.entity')));
+  const of = wordings(namings(within('w.entity'), isSplit(db, within('entity'), entity)));
   return db.all<WordingRow>(`SELECT * FROM (${of}) WHERE entity = ?1`, entity).map(row => ({ ...row }));
 }
 
 /** The wordings that have the same `contentKey`, of whatever actor, most frequent first. */
 export function wordingsUnder(db: Sqlite, key: string): WordingRow[] {
-  return db.all<WordingRow>(wordings(namings(db, 'w.key = ?1')), key).map(row => ({ ...row }));
+  const split = isSplit(db, 'entity IN (SELECT entity FROM wordings WHERE key = ?1)', key);
+  return db.all<WordingRow>(wordings(namings('w.key = ?1', split)), key).map(row => ({ ...row }));
 }
 
 /** Whether an actor as the machine read it is the one asked for, or goes by its name. */
@@ -35,17 +36,25 @@ function wordings(of: string): string {
 
 /**
  * A query for all that names an actor: its identity (`entity`), the wording, the document, and whether it is a mention (1) or stands in a claim (0).
- * `where` is a condition on the wording `w`, whose actor is the one that the machine read.
+ * `where` is a condition on the wording `w`, whose actor is the one that the machine read. `split`: whether any of these actors is somebody else in
+ * some documents; where none is, no claim need be looked up for its document, which is null then.
  */
-function namings(db: Sqlite, where: string): string {
+function namings(where: string, split: boolean): string {
+  if (!split) {
+    const named = "wordings w LEFT JOIN identities i ON i.entity = w.entity AND i.document = ''";
+    return `SELECT coalesce(i.identity, w.entity) AS entity, w.text, m.document, 1 AS mention FROM ${named} JOIN mentions m ON m.wording = w.number WHERE ${where}
+      UNION ALL SELECT coalesce(i.identity, w.entity), w.text, NULL, 0 FROM ${named} JOIN claim_actors a ON a.wording = w.number WHERE ${where}`;
+  }
   const mentions = `SELECT w.entity, w.text, m.document, 1 AS mention FROM wordings w JOIN mentions m ON m.wording = w.number WHERE ${where}`;
-  // Most records have no decisions on actors: then no claim need be looked up for its document.
-  if (db.first('SELECT 1 FROM identities LIMIT 1') === undefined)
-    return `${mentions} UNION ALL SELECT w.entity, w.text, NULL, 0 FROM wordings w JOIN claim_actors a ON a.wording = w.number WHERE ${where}`;
   return `SELECT coalesce(own.identity, rest.identity, r.entity) AS entity, r.text, r.document, r.mention
     FROM (${mentions} UNION ALL ${located(where)}) r JOIN documents d ON d.number = r.document
     LEFT JOIN identities own ON own.entity = r.entity AND own.document = d.id
     LEFT JOIN identities rest ON rest.entity = r.entity AND rest.document = ''`;
+}
+
+/** Whether any of the actors for which a condition holds is somebody else in some documents. */
+function isSplit(db: Sqlite, where: string, ...values: string[]): boolean {
+  return db.first(`SELECT 1 FROM identities WHERE document <> '' AND ${where} LIMIT 1`, ...values) !== undefined;
 }
 
 /** The actors of claims with the documents of the claims. */
@@ -92,7 +101,10 @@ export function readActors(db: Sqlite, ids: readonly string[] | null = null): Ac
   const list = 'SELECT value FROM json_each(?1)';
   const machine = `${list} UNION SELECT entity FROM identities WHERE identity IN (${list})`;
   const of = (column: string) => (ids === null ? 'TRUE' : `${column} IN (${list})`);
-  const named = namings(db, ids === null ? 'TRUE' : `w.entity IN (${machine})`);
+  const named =
+    ids === null
+      ? namings('TRUE', isSplit(db, 'TRUE'))
+      : namings(`w.entity IN (${machine})`, isSplit(db, `entity IN (${machine})`, JSON.stringify(ids)));
   return db
     .all<ActorRow>(
       `SELECT id, sum(mentions) AS mentions, max(documents) AS documents, sum(events) AS events FROM (

@@ -30,8 +30,8 @@ export function readQueue(
   { document, act, actors, order, decided, limit }: QueueQuery,
 ): { readonly claims: CitedClaim[]; readonly total: number } {
   // Only what is asked stands in the query: without filters the claims are counted in an index.
-  const where = [
-    `c.id ${decided ? '' : 'NOT '}IN (SELECT claim FROM verdicts_in_force)`,
+  const asked = [
+    'TRUE',
     ...(document === undefined ? [] : ['c.document = (SELECT number FROM documents WHERE id = ?1)']),
     ...(act === undefined ? [] : ["json_extract(c.traced, '$.act') = ?2"]),
     ...(actors === undefined
@@ -45,10 +45,10 @@ export function readQueue(
   const unused = '?1 IS ?1 AND ?2 IS ?2 AND ?3 IS ?3';
   const values = [document ?? null, act ?? null, actors ? JSON.stringify(actors) : null];
   const from = 'FROM claims c JOIN sentences s ON s.number = c.sentence JOIN documents d ON d.number = c.document';
-  // Claims are written in the order of reading: by document, then by number, as an index has them.
-  const sorted = { doubt: `${DOUBT} DESC, c.number`, sure: `${SURENESS}, c.number`, reading: 'c.document, c.number' }[
-    order
-  ];
+  const judged = 'c.id IN (SELECT claim FROM verdicts_in_force)';
+  const where = `${asked} AND ${decided ? '' : 'NOT '}${judged}`;
+  // Claims are numbered in the order of reading, a document after the other.
+  const sorted = { doubt: `${DOUBT} DESC, c.number`, sure: `${SURENESS}, c.number`, reading: 'c.number' }[order];
   const claims = db
     .all<{ traced: string; sentence: string; uri: string }>(
       `SELECT c.traced, s.text AS sentence, ${FIRST_PLACE} AS uri ${from} WHERE ${unused} AND ${where} ORDER BY ${sorted} LIMIT ?4`,
@@ -56,10 +56,11 @@ export function readQueue(
       limit,
     )
     .map(({ traced, sentence, uri }) => ({ claim: JSON.parse(traced) as TracedClaim, sentence, uri }));
-  const { total } = db.first<{ total: number }>(
-    `SELECT count(*) AS total FROM claims c WHERE ${unused} AND ${where}`,
-    ...values,
-  )!;
+  // Few are judged: those that are not are what is left of all, which an index counts.
+  const count = (condition: string) =>
+    db.first<{ total: number }>(`SELECT count(*) AS total FROM claims c WHERE ${unused} AND ${condition}`, ...values)!
+      .total;
+  const total = decided ? count(where) : count(asked) - count(`${asked} AND ${judged}`);
   return { claims, total };
 }
 

@@ -4,10 +4,11 @@ import type { Overview } from '../../../src/serve/answers.ts';
 import { dateInWords } from '../../../src/times/words.ts';
 import { api } from '../api.ts';
 import { language } from '../language.ts';
+import { everything } from '../parts/everything.ts';
 import { EvidenceList } from '../parts/evidence.tsx';
 import { Answer, useAnswer } from '../parts/load.tsx';
-import { useFirst } from '../parts/more.tsx';
 import { TakeTable } from '../parts/take.tsx';
+import { changes as writes } from '../record-changes.ts';
 import { words } from '../words.ts';
 import { remarkOn } from './table.tsx';
 
@@ -22,11 +23,16 @@ interface ChangesProps {
 /** What began and what ended between two days. */
 export function ChangesBetween({ overview, from, to, subject, relation }: ChangesProps) {
   const w = words();
-  const loaded = useAnswer(`${from} ${to} ${subject}`, () => api.changes({ from, to, subject }));
+  const query = { from, to, subject, relation };
+  const key = JSON.stringify(query);
+  // Another question begins with its first lines again.
+  const [asked, setAsked] = useState({ key, count: PAGE });
+  const count = asked.key === key ? asked.count : PAGE;
+  const loaded = useAnswer(`${key} ${count} ${writes.value}`, () => api.changes({ ...query, limit: String(count) }));
   return (
     <Answer of={loaded}>
       {answer => {
-        const rows = answer.rows.filter(row => relation === '' || row.relation === relation);
+        const { rows, total } = answer;
         const [first, last] = [answer.from, answer.to].map(day =>
           dateInWords({ earliest: day, latest: day }, language.value),
         ) as [string, string];
@@ -36,7 +42,24 @@ export function ChangesBetween({ overview, from, to, subject, relation }: Change
             {rows.length === 0 ? (
               <p class="empty">{w.asofView.nothingChanged}</p>
             ) : (
-              <ChangeTable rows={rows} relations={overview.glossary.relations} name={`${answer.from}_${answer.to}`} />
+              <>
+                <ChangeTable
+                  key={key}
+                  rows={rows}
+                  all={() => everything(ALL, page => api.changes({ ...query, ...page }))}
+                  relations={overview.glossary.relations}
+                  name={`${answer.from}_${answer.to}`}
+                />
+                {total > rows.length && rows.length < ALL && (
+                  <button
+                    type="button"
+                    class="more"
+                    onClick={() => setAsked({ key, count: Math.min(ALL, count + PAGE) })}
+                  >
+                    {w.more(total - rows.length)}
+                  </button>
+                )}
+              </>
             )}
           </section>
         );
@@ -45,19 +68,25 @@ export function ChangesBetween({ overview, from, to, subject, relation }: Change
   );
 }
 
+/** Lines that are shown at first, and as many more each time; and of a request at most. */
+const PAGE = 100;
+const ALL = 1_000;
+
 interface ChangeTableProps {
+  /** The lines that are shown. */
   readonly rows: readonly ChangeRow[];
+  /** Every line, to take along. */
+  readonly all: () => Promise<ChangeRow[]>;
   readonly relations: Readonly<Record<string, string>>;
   readonly name: string;
 }
 
-function ChangeTable({ rows, relations, name }: ChangeTableProps) {
+function ChangeTable({ rows, all, relations, name }: ChangeTableProps) {
   const w = words();
   const [open, setOpen] = useState<number | null>(null);
-  const { shown, more } = useFirst(rows);
-  const cells = () => [
+  const cells = async () => [
     ['change', 'earliest', 'latest', 'subject', 'relation', 'object', 'disputed', 'sentences'],
-    ...rows.map(({ change, when, subject, relation, object, disputed, evidence }) => [
+    ...(await all()).map(({ change, when, subject, relation, object, disputed, evidence }) => [
       change,
       when.earliest,
       when.latest,
@@ -80,7 +109,7 @@ function ChangeTable({ rows, relations, name }: ChangeTableProps) {
             <th scope="col">{w.what}</th>
           </tr>
         </thead>
-        {shown.map((row, place) => (
+        {rows.map((row, place) => (
           <tbody key={`${row.subject.id} ${row.relation} ${row.object.id} ${row.change} ${row.when.earliest}`}>
             <tr>
               <td>
@@ -109,7 +138,6 @@ function ChangeTable({ rows, relations, name }: ChangeTableProps) {
           </tbody>
         ))}
       </table>
-      {more}
       <TakeTable name={`regesta-changes-${name}`} rows={cells} />
     </>
   );

@@ -15,7 +15,7 @@ export type Chosen = string | null;
 const SIZE = 720;
 const RADIUS = 210;
 /** Room around for the names. */
-const AROUND = 26;
+const AROUND = 44;
 /** Actors that stand on the ring, at most. */
 const MOST = 28;
 
