@@ -31,7 +31,7 @@ export function partySigns(
   const { agents, recipients } = claim;
   const parties = filled.filter(isParty);
   return {
-    nobodyActs: is(agents.length === 0),
+    nobodyActs: is(agents.length === 0 && !filled.some(isOther)),
     subject: is(filled.some(({ role, path }) => role === 'agent' && path === '>nsubj')),
     recipientLost: is(recipients.length === 0 && filled.some(({ role }) => role === 'recipient')),
     recipientFirst: is(filled.some(({ role, head }) => role === 'recipient' && head < trigger)),
@@ -40,6 +40,11 @@ export function partySigns(
     begunBefore: is(parties.some(party => party.first > first && BEGINS.test(upos(tree, party.first - 1)))),
     prepositions: is(parties.some(party => prepositionsIn(tree, party) >= 2)),
   };
+}
+
+/** "NATO, caught between two allies": an act of which its phrase tells no doer, but others, needs none. */
+function isOther({ role }: Filled): boolean {
+  return role === 'someone' || role === 'thing';
 }
 
 /** What a phrase begins with, or goes on in a name. */

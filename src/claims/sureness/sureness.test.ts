@@ -46,8 +46,9 @@ describe('the signs of a claim', () => {
     expect(signs(text, act)[sign] > 0).toBe(holds);
   });
 
-  test('“between” that opens a role of the claim has lost nobody', () => {
-    expect(signs('Norway is caught between Sweden and Denmark.', 'caught-between').agentLost).toBe(0);
+  test('“between” that opens a role of the claim has lost nobody, and nobody need act', () => {
+    const { agentLost, nobodyActs } = signs('Norway is caught between Sweden and Denmark.', 'caught-between');
+    expect([agentLost, nobodyActs]).toEqual([0, 0]);
   });
 
   test('lie between nothing and all', () => {
