@@ -1,5 +1,5 @@
 import type { State } from '../../record/model.ts';
-import type { Sqlite } from '../sqlite.ts';
+import type { Sqlite, Value } from '../sqlite.ts';
 
 /** Ids at either end and the relation, each where it was asked for. */
 export interface StateQuery {
@@ -14,19 +14,23 @@ export function readStates(
   { subjects, relation, objects }: StateQuery,
   symmetric: ReadonlySet<string>,
 ): State[] {
-  const list = (ids?: readonly string[]) => (ids === undefined ? null : JSON.stringify(ids));
-  const rows = db.all<State>(
-    `SELECT subject, relation, object FROM states
-     WHERE (?1 IS NULL OR relation = ?1) AND (
-       ((?2 IS NULL OR subject IN (SELECT value FROM json_each(?2))) AND (?3 IS NULL OR object IN (SELECT value FROM json_each(?3))))
-       OR (relation IN (SELECT value FROM json_each(?4))
-         AND (?2 IS NULL OR object IN (SELECT value FROM json_each(?2))) AND (?3 IS NULL OR subject IN (SELECT value FROM json_each(?3)))))
-     ORDER BY relation, subject, object`,
-    relation ?? null,
-    list(subjects),
-    list(objects),
-    JSON.stringify([...symmetric].sort()),
-  );
+  const values: Value[] = [];
+  // Only what is asked stands in the query, so that an index finds it: a record may speak of very many states.
+  const within = (column: string, ids?: readonly string[]) => {
+    if (ids === undefined) return 'TRUE';
+    values.push(JSON.stringify(ids));
+    return `${column} IN (SELECT value FROM json_each(?))`;
+  };
+  const columns = 'SELECT subject, relation, object FROM states WHERE';
+  const named = relation === undefined ? 'TRUE' : 'relation = ?';
+  if (relation !== undefined) values.push(relation);
+  const queries = [`${columns} ${named} AND ${within('subject', subjects)} AND ${within('object', objects)}`];
+  const turned = [...symmetric].filter(each => relation === undefined || each === relation).sort();
+  if ((subjects ?? objects) !== undefined && turned.length > 0)
+    queries.push(
+      `${columns} ${within('relation', turned)} AND ${within('object', subjects)} AND ${within('subject', objects)}`,
+    );
+  const rows = db.all<State>(`${queries.join(' UNION ')} ORDER BY relation, subject, object`, ...values);
   return rows.map(row => ({ ...row }));
 }
 
