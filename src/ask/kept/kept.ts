@@ -129,7 +129,8 @@ export class Kept {
     const present = lastChange(this.db);
     if (present === this.seen) return;
     this.seeking = null;
-    const change = changesSince(this.db, this.seen);
+    // Who has not looked yet holds nothing: what changed before is long.
+    const change = this.seen < 0 ? null : changesSince(this.db, this.seen);
     if (change === null || present < this.seen) this.forget();
     else {
       for (const part of [this.ofEvents, this.ofHistories, this.ofConflicts, this.ofDocuments, this.ofActors])
