@@ -22,7 +22,7 @@ describe('what stands behind a phrase and belongs to it', () => {
     [
       'Le Protocole sur le commerce et les paiements, signé à Oslo le 26 juillet 1955, est connu.',
       'sign',
-      ' → Le Protocole',
+      ' → Le Protocole sur le commerce et les paiements',
     ],
     [
       "L'Accord conclu, conformément à l'Article 63 de la Charte, entre la Norvège et la Suède est connu.",

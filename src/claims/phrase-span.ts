@@ -30,7 +30,7 @@ const GROUNDS: ReadonlySet<string> = new Set(['chef', 'chefs', 'fait', 'charge',
 
 /**
  * First and last token of a noun phrase: its articles, adjectives, names and "de"/"of" complements; no relative clause, apposition,
- * coordination or other complement, and not the preposition before it.
+ * coordination or other complement but what a paper is about and what a will or a right is for, and not the preposition before it.
  */
 export function phraseTokens(tree: Tree, head: number): { first: number; last: number } {
   let first = head;
@@ -50,8 +50,9 @@ export function phraseTokens(tree: Tree, head: number): { first: number; last: n
     // "former president Carlos Menem": a name set beside its title without a comma.
     const title =
       base(tree, child) === 'appos' && upos(tree, child) === 'PROPN' && phraseTokens(tree, child).first === last + 1;
-    if (!title && !belongs(tree, child)) break;
-    last = Math.max(last, phraseTokens(tree, child).last, endOfSubject(tree, child));
+    const aim = isWhatFor(tree, child) ? endOfAim(tree, child) : -1;
+    if (!title && aim < 0 && !belongs(tree, child)) break;
+    last = Math.max(last, aim, phraseTokens(tree, child).last, endOfSubject(tree, child), endOfMatters(tree, child));
   }
   return { first, last };
 }
@@ -63,6 +64,60 @@ function endOfSubject(tree: Tree, adjective: number): number {
     child => child > adjective && prepositionsOf(tree, child)[0] === 'à',
   );
   return subject === undefined ? -1 : phraseTokens(tree, subject).last;
+}
+
+const MATTER: ReadonlySet<string> = new Set([
+  'sur',
+  'pour',
+  'contre',
+  'concernant',
+  'on',
+  'for',
+  'against',
+  'concerning',
+]);
+
+const PAPERS: ReadonlySet<string> = new Set(
+  'accord convention traité protocole pacte arrangement agreement treaty protocol pact'.split(' '),
+);
+
+/** "la Convention pour le règlement des conflits", "the Convention on the Law of the Sea": what a paper is about tells which one it is. */
+function isMatter(tree: Tree, child: number): boolean {
+  if (tree.isTime[child]) return false;
+  const article = norm(tree, childWith(tree, child, 'det'));
+  return /^(?:le|la|les|l'|the)$/.test(article) || upos(tree, child) === 'PROPN';
+}
+
+/** "sur le commerce et les paiements": all that a paper is about; -1 for other complements. */
+function endOfMatters(tree: Tree, child: number): number {
+  if (!MATTER.has(prepositionsOf(tree, child)[0] ?? '')) return -1;
+  const others = childrenOf(tree, child).filter(other => base(tree, other) === 'conj' && upos(tree, other) === 'NOUN');
+  return Math.max(-1, ...others.map(other => phraseTokens(tree, other).last));
+}
+
+const AIMS: ReadonlySet<string> = new Set(
+  'nécessité volonté possibilité droit refus intention décision obligation devoir'.split(' '),
+);
+
+/** Words that an aim may have; what is longer has run on. */
+const AIM = 12;
+
+/** "la volonté du gouvernement de ne pas modifier le droit": the noun means nothing without its infinitive. */
+function isWhatFor(tree: Tree, verb: number): boolean {
+  if (base(tree, verb) !== 'acl' || upos(tree, verb) !== 'VERB' || !AIMS.has(lemma(tree, headOf(tree, verb))))
+    return false;
+  return feature(tree, verb, 'VerbForm=Inf') && norm(tree, childWith(tree, verb, 'mark')) === 'de';
+}
+
+/** Last token of an infinitive with its objects; -1 where it is too long to be trusted. */
+function endOfAim(tree: Tree, verb: number): number {
+  let last = verb;
+  for (const child of childrenOf(tree, verb)) {
+    if (child < verb) continue;
+    if (!/^(?:obj|iobj|obl)$/.test(base(tree, child)) || tree.isTime[child]) break;
+    last = Math.max(last, phraseTokens(tree, child).last);
+  }
+  return last - verb < AIM ? last : -1;
 }
 
 /** "2. Les autorités": the number of a paragraph. */
@@ -105,6 +160,7 @@ function belongs(tree: Tree, child: number): boolean {
   if (upos(tree, headOf(tree, child)) === 'PROPN' && GROUNDS.has(norm(tree, child))) return false;
   // "la mise en place", "la gestation pour autrui", "le ministre des relations avec le Parlement"
   if (prepositions[0] === 'en') return norm(tree, headOf(tree, child)) === 'mise';
+  if (MATTER.has(prepositions[0] ?? '') && PAPERS.has(lemma(tree, headOf(tree, child)))) return isMatter(tree, child);
   if (prepositions[0] === 'pour') return norm(tree, child) === 'autrui';
   if (prepositions[0] === 'avec')
     return /^(?:relations?|rapports?)$/.test(norm(tree, childWith(tree, child, 'case') - 1));
