@@ -67,26 +67,31 @@ export function MapView({ overview }: { overview: Overview }) {
                     <div class="map" />
                   )}
                 </div>
-                <div class="counts">
-                  <Counts
-                    title={w.mapView.state}
-                    rows={answer.states}
-                    from={from}
-                    to={to}
-                    isOnMap={id => outline === null || id in outline}
-                  />
-                  {answer.towns.length > 0 && (
-                    <Counts title={w.mapView.town} rows={answer.towns} from={from} to={to} isOnMap={() => true} />
-                  )}
-                  {answer.unplaced > 0 && <p class="quiet">{w.mapView.unplaced(answer.unplaced)}</p>}
-                </div>
+                {/* The tables say what is on no map, so they wait for it. */}
+                {outline && (
+                  <div class="counts">
+                    <Counts
+                      title={w.mapView.state}
+                      rows={answer.states}
+                      from={from}
+                      to={to}
+                      isOnMap={id => id in outline}
+                    />
+                    {answer.towns.length > 0 && (
+                      <Counts title={w.mapView.town} rows={answer.towns} from={from} to={to} isOnMap={() => true} />
+                    )}
+                    {answer.unplaced > 0 && <p class="quiet">{w.mapView.unplaced(answer.unplaced)}</p>}
+                  </div>
+                )}
               </div>
-              <Take
-                ways={[
-                  ['CSV', () => saveText('regesta-map.csv', 'text/csv', csvOf(cellsOf(answer)))],
-                  ...pictureWays('regesta-map', () => picture.current!.querySelector('svg')!),
-                ]}
-              />
+              {outline && (
+                <Take
+                  ways={[
+                    ['CSV', () => saveText('regesta-map.csv', 'text/csv', csvOf(cellsOf(answer)))],
+                    ...pictureWays('regesta-map', () => picture.current!.querySelector('svg')!),
+                  ]}
+                />
+              )}
             </>
           )
         }

@@ -36,7 +36,7 @@ export function ClaimCard({ claim, acts }: { claim: QueuedClaim; acts: Readonly<
           ))}
         </ul>
       )}
-      {why.value?.why && why.value.claim.id === claim.id && <Why why={why.value.why} />}
+      {why.value?.why && why.value.claim.id === claim.id ? <Why why={why.value.why} /> : <div class="why-room" />}
       <History claim={claim} acts={acts} />
     </>
   );

@@ -105,7 +105,7 @@ export function Chart({ frame, shown, onRest, onPick, handle }: ChartProps) {
   }, [paint]);
 
   return (
-    <figure class="chart" ref={box} style={{ height: bandsOf(frame).height + 2 }}>
+    <figure class="chart" ref={box} style={{ height: `${bandsOf(frame).height + 2}px` }}>
       <canvas ref={canvas} tabIndex={0} role="img" aria-label={`${w.chartLabel(frame.count)} ${w.timelineView.keys}`} />
       <p class="hint" ref={hint} aria-hidden="true" />
     </figure>
