@@ -117,6 +117,7 @@ export class Kept {
     if (!done) return;
     this.ofConflicts = value;
     this.seeking = null;
+    value.among(this.everyHistory().histories);
   }
 
   private histories(): KeptHistories {
