@@ -21,6 +21,17 @@ it.each([
   ['Norway captured two merchant ships.', 'arrest', 'Norway captured two envoys.'],
   ['The proposals were not taken seriously by Norway.', 'propose', 'The proposals of Norway were not taken seriously.'],
   ['They fought the better-trained and equipped Norwegian troops.', 'arm', 'Sweden equipped the Norwegian troops.'],
+  [
+    'The strike was not sanctioned by the Norwegian government.',
+    'sanction',
+    'Three officials were sanctioned by Norway.',
+  ],
+  [
+    'Lund flung himself into the fight, rallying some of the cavalry.',
+    'demonstrate',
+    'Students rallied against Norway.',
+  ],
+  ['A Danish soldier named Erik Holm left.', 'appoint', 'Norway named Erik Holm ambassador.'],
 ])('%s: no %s, but: %s', (other, act, meant) => {
   expect(told(other, act)).toBe(false);
   expect(told(meant, act)).toBe(true);

@@ -36,6 +36,13 @@ export function isOtherByObject(tree: Tree, { trigger, act, slots }: Wording, ve
     case 'oppose':
       // "were opposed to leaving": against it themselves.
       return isPassive(tree, verb) && childrenOf(tree, verb).some(child => child > verb && opensWithTo(tree, child));
+    case 'sanction':
+      return isApproved(tree, verb);
+    case 'rally':
+      // "rallied the cavalry" gathers it, and protests against nothing.
+      return act.id === 'demonstrate' && childWith(tree, verb, 'obj') > verb;
+    case 'name':
+      return act.id === 'appoint' && onlySaysName(tree, verb);
     case 'capture':
       if (act.id !== 'arrest' && act.id !== 'seize') return false;
       // Ships are seized, people arrested.
@@ -62,6 +69,31 @@ function isByThing(tree: Tree, verb: number): boolean {
     agent !== undefined &&
     upos(tree, agent) === 'NOUN' &&
     kindsOfNoun(lemma(tree, agent), norm(tree, agent), 'en').length === 0
+  );
+}
+
+/** "The strike was not sanctioned by the government": allowed it; what states and people suffer are sanctions. */
+function isApproved(tree: Tree, verb: number): boolean {
+  const subject = childrenOf(tree, verb).find(child => relation(tree, child) === 'nsubj:pass');
+  if (subject === undefined || upos(tree, subject) !== 'NOUN') return false;
+  if (!childrenOf(tree, verb).some(child => child > verb && prepositionsOf(tree, child)[0] === 'by')) return false;
+  return !SANCTIONED.test(lemma(tree, subject));
+}
+
+const SANCTIONED =
+  /^(?:state|country|nation|government|regime|person|individual|people|man|woman|official|officer|leader|minister|company|firm|bank|entity|organi[sz]ation|group|party|ship|vessel|tanker|oligarch|businessman|general)$/;
+
+/** "a soldier named Erik Holm" is called so; "a man named Secretary of the Navy" is made that. */
+function onlySaysName(tree: Tree, verb: number): boolean {
+  if (base(tree, verb) !== 'acl' || norm(tree, verb) !== 'named' || headOf(tree, verb) >= verb) return false;
+  if (
+    childWith(tree, verb, 'aux') >= 0 ||
+    childrenOf(tree, verb).some(child => prepositionsOf(tree, child)[0] === 'by')
+  )
+    return false;
+  const name = verb + 1;
+  return (
+    upos(tree, name) === 'PROPN' && kindsOfNoun(lemma(tree, name).toLowerCase(), norm(tree, name), 'en').length === 0
   );
 }
 

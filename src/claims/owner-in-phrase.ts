@@ -1,6 +1,9 @@
 // A person in a phrase whose the thing or the other person is: "the king's brother", "le contrôle d'Alain Morel".
 import { type Context, nameOver } from './context.ts';
-import { childrenOf, norm, relation, upos } from './tree.ts';
+import { base, childrenOf, headOf, norm, relation, upos } from './tree.ts';
+
+const TITLES = /^(?:NOUN|PROPN|ADJ|PUNCT)$/;
+const INSIDE = /^(?:NOUN|PROPN|ADJ|PUNCT|DET)$/;
 
 /** "le contrôle d'Alain Morel", "the secretary of Haakon Lund": not the person whose it is. */
 export function isOwner(context: Context, person: string, head: number, last: number): boolean {
@@ -16,7 +19,9 @@ export function isOwner(context: Context, person: string, head: number, last: nu
     if (name?.entity !== person || name.start !== context.tree.tokens.starts[i]) continue;
     // Before the name, its titles: "l'ami du président Morel".
     let before = i - 1;
-    while (before > head && /^(?:NOUN|PROPN|ADJ|PUNCT)$/.test(upos(context.tree, before))) before--;
+    // "a revision of the Harper-Lund Treaty": the name of a thing, whatever article it has.
+    const thing = headOf(context.tree, i) > i && base(context.tree, i) === 'compound';
+    while (before > head && (thing ? INSIDE : TITLES).test(upos(context.tree, before))) before--;
     return before > head && /^(?:de|du|des|d'|of)$/.test(norm(context.tree, before));
   }
   return false;

@@ -1,12 +1,13 @@
 import type { Wording } from './compile.ts';
 import type { Context } from './context.ts';
+import { partiesByCredentials } from './credentials.ts';
 import { adjectiveOwner } from './fit-slots.ts';
 import type { Participant } from './participant.ts';
 import { base, childrenOf, lemma, norm } from './tree.ts';
 
 const TIES = /^(?:relations?|ties|tie)$/;
 
-/** "U.S.-Ethiopian relations were established": by the two states whose relations they are; none where it is not two. */
+/** "U.S.-Ethiopian relations were established": by the two states whose relations they are, else by those whose envoy then came; else none. */
 export function relationsOwners(context: Context, { slots }: Wording, fixed: readonly number[]): Participant[] {
   const { tree } = context;
   if (!slots.some(({ word }) => word !== null && TIES.test(word))) return [];
@@ -21,7 +22,8 @@ export function relationsOwners(context: Context, { slots }: Wording, fixed: rea
       if (own) found.push(own);
     }
     const states = new Set(found.map(({ entity }) => entity));
-    return states.size === 2 && found.length === 2 ? found : [];
+    if (states.size === 2 && found.length === 2) return found;
+    return found.length === 0 ? partiesByCredentials(context, fixed[0]!) : [];
   }
   return [];
 }
