@@ -5,6 +5,7 @@ import { FINITE_PAST } from './lexicon/conjugation.ts';
 import { kindsOfNoun } from './lexicon/nouns.ts';
 import { mendBehindDate, mendNe } from './mend-clause-edges.ts';
 import { mendClauses } from './mend-clauses-en.ts';
+import { mendFarHeads } from './mend-far-heads.ts';
 import { mendNames } from './mend-names-en.ts';
 import { mendNominals } from './mend-nominals.ts';
 import { mendVerbs } from './mend-verbs.ts';
@@ -40,7 +41,10 @@ export function mend(tree: Tree, isVerbForm: (word: string) => boolean): void {
         if (name === 'advmod') mendNe(tree, i, sentence);
         if (name === 'nmod') mendBehindDate(tree, i, sentence);
       }
-    if (sentence.language === 'fr') mendNominals(tree, sentence);
+    if (sentence.language === 'fr') {
+      mendNominals(tree, sentence);
+      mendFarHeads(tree, sentence);
+    }
     if (sentence.language !== 'en') continue;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       if (FINITE_PAST.has(norm(tree, i)) && upos(tree, i) !== 'VERB') mendPast(tree, i, sentence);
@@ -57,6 +61,7 @@ export function mend(tree: Tree, isVerbForm: (word: string) => boolean): void {
     mendNames(tree, sentence);
     mendDateRoot(tree, sentence);
     mendHeadless(tree, sentence);
+    mendFarHeads(tree, sentence);
   }
 }
 
