@@ -9,8 +9,9 @@ import { WITHOUT } from './lexicon/negation.ts';
 import { type Effect, effectOf, FACTS_OF_SAYING, TRUE } from './lexicon/operators.ts';
 import { nominalEffect } from './nominal.ts';
 import { effectOfContentNoun } from './noun-content.ts';
+import { openedBy } from './open-nouns.ts';
 import { conditionOver, genericOf, habitOf, isTask, pendingOver, weighOpener } from './pending.ts';
-import { effectOfAdjective, isLeftUndone } from './prospect.ts';
+import { effectOfAdjective, isKeptFrom, isLeftUndone } from './prospect.ts';
 import { ruleOver } from './provision.ts';
 import { isOtherTime } from './time-beside.ts';
 import {
@@ -139,6 +140,10 @@ function clauseStep(context: Context, at: number, head: number, judgement: Judge
         judgement.deny([head]);
         return -1;
       }
+      if (isKeptFrom(tree, at)) {
+        judgement.weaken('hypothetical', head);
+        return -1;
+      }
       if (marks.some(mark => WITHOUT[language].has(mark))) {
         judgement.deny([openerOf(tree, at, WITHOUT[language])]);
         judgement.anchors.push(head);
@@ -170,7 +175,8 @@ function isIndefinite(tree: Tree, noun: number): boolean {
 function isGovernedInfinitive(tree: Tree, at: number, marks: readonly string[]): boolean {
   return (
     (isInfinitive(tree, at)
-      ? marks.every(mark => /^(à|de|to)$/.test(mark))
+      ? // "regards them to be at war"
+        marks.every(mark => /^(à|de|to)$/.test(mark)) || (childWith(tree, at, 'cop') >= 0 && marks.includes('to'))
       : marks.some(mark => /^(in|from|of|to)$/.test(mark))) &&
     effectOf('clause', lemma(tree, headOf(tree, at)), norm(tree, headOf(tree, at)), languageAt(tree, at)) !== undefined
   );
@@ -216,7 +222,9 @@ function conjunct(context: Context, at: number, head: number, judgement: Judgeme
     judgement.weaken(signs.modality, signs.sign);
   if (ownSubject && base(tree, head) !== 'ccomp') return -1;
   const above = headOf(tree, head);
-  if (above < 0 || base(tree, head) === 'acl') return -1;
+  // "a fleet to deter or destroy": what it is for, both of them.
+  const purpose = isInfinitive(tree, head) && isInfinitive(tree, at);
+  if (above < 0 || (base(tree, head) === 'acl' && !purpose)) return -1;
   return clauseStep(context, head, above, judgement);
 }
 
@@ -384,7 +392,11 @@ function nounStep(context: Context, at: number, head: number, judgement: Judgeme
     judgement.told = false;
     return -1;
   }
-  if (found === 'presupposed') return -1;
+  if (found === 'presupposed') {
+    const opener = openedBy(context, at, head);
+    if (opener >= 0) judgement.weaken('hypothetical', opener);
+    return -1;
+  }
   if (found === 'happens') {
     judgement.anchors.push(head);
     return head;

@@ -57,8 +57,8 @@ export function modalityOfAdjective(
 /** Nouns with "for" or "pour" after them for what is yet to come: "the deadline for the withdrawal". */
 const AWAITING = words(
   'foundation groundwork basis structure framework condition deadline timetable schedule pressure clause provision procedure arrangement ' +
-    'negotiation talk mandate authority permission authorisation authorization hope impetus ' +
-    'cadre condition délai calendrier échéance pression procédure négociation pourparlers mandat autorisation espoir',
+    'negotiation talk mandate fund budget authority permission authorisation authorization hope impetus ' +
+    'cadre condition délai calendrier échéance pression procédure négociation pourparlers mandat autorisation espoir fonds budget',
 );
 
 /** "the deadline for the withdrawal", "le calendrier pour le retrait": nobody says that it took place. */
@@ -88,4 +88,16 @@ export function isLeftUndone(tree: Tree, clause: number): boolean {
   if (mark === undefined || mark === 0) return false;
   if (norm(tree, mark) === 'against') return AGAINST.has(lemma(tree, headOf(tree, clause)));
   return /^(?:from|of|d[e'])$/.test(norm(tree, mark)) && CLOSE.has(norm(tree, mark - 1));
+}
+
+const KEEPING = words(
+  'protect save keep spare shield guard preserve rescue secure défendre protéger sauver garder préserver',
+);
+
+/** "to protect the town from falling to the enemy": feared, and not told as done. */
+export function isKeptFrom(tree: Tree, clause: number): boolean {
+  const mark = childrenOf(tree, clause).find(child => child < clause && /^(?:mark|case)$/.test(base(tree, child)));
+  return (
+    mark !== undefined && /^(?:from|de|d')$/.test(norm(tree, mark)) && KEEPING.has(lemma(tree, headOf(tree, clause)))
+  );
 }

@@ -46,3 +46,26 @@ describe('what is told as a norm, a choice, a question or a standing rule is not
     ['Toute personne présente était accusée d’espionnage.', 'accuse asserted'],
   ])('but what is done is: %s', (text, told) => expect(toldIn(text)).toContain(told));
 });
+
+describe('what is to be brought about, weighed or kept from happening is not told as done', () => {
+  it.each([
+    ['Norway needed a fleet to deter or destroy Swedish ships.', 'destroy planned'],
+    ['La Norvège arma une flotte pour dissuader ou détruire les navires suédois.', 'destroy planned'],
+    ['The minister said that Norway would regard Sweden and Denmark to be at war.', 'at-war opinion'],
+    ['Norway set up a fund for the dismantling of missiles in Sweden.', 'dismantle-weapons hypothetical'],
+    ['In 1991 Norway created a program to fund the dismantling of missiles.', 'dismantle-weapons hypothetical'],
+    ['Norway saved Bergen from being destroyed by Swedish guns.', 'destroy hypothetical'],
+    ['La Norvège a créé un fonds pour financer le démantèlement des missiles.', 'dismantle-weapons hypothetical'],
+    [
+      'Denunciation of the declaration shall be subject to the same rules as the denunciation of this Treaty.',
+      'denounce-treaty hypothetical',
+    ],
+  ])('%s', (text, told) => expect(toldIn(text)).toContain(told));
+
+  it.each([
+    ['Norway funded the dismantling of missiles in Sweden.', 'dismantle-weapons asserted'],
+    ['Norway asked for a meeting to protest the invasion of Denmark.', 'invade asserted'],
+    ['Norway completed the ratification of this Treaty in 1950.', 'ratify asserted'],
+    ['La Norvège a financé le démantèlement des missiles.', 'dismantle-weapons asserted'],
+  ])('but what was brought about is: %s', (text, told) => expect(toldIn(text)).toContain(told));
+});

@@ -91,7 +91,7 @@ const TABLES: Readonly<Record<Language, Table>> = {
         'propose ask demand request suggest recommend invite call urge press exhort advise order offer petition instruct require beg appeal insist direct encourage plead',
       alleged: 'suspect accuse allege claim charge seem appear report-pass rumor rumour believe-pass purport',
       opinion:
-        'think believe consider deserve ought feel hold judge argue contend time necessary essential desirable wrong right better',
+        'think believe consider regard deem deserve ought feel hold judge argue contend time necessary essential desirable wrong right better',
       hypothetical:
         'suppose imagine allow permit fear risk hesitate doubt hope expect-that likely unlikely possible capable free enable authorize authorise wonder tempt dream can',
       question: 'wonder',
