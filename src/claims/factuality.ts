@@ -1,5 +1,6 @@
 // Whether an act is told as done, not done, planned, asked for, alleged … : the words of its own clause, then those of the clauses over it.
 import type { Modality, Polarity } from '../annotation.ts';
+import { markers, openerOf } from './clause-markers.ts';
 import { clauseSigns, frenchModal } from './clause-signs.ts';
 import type { Context } from './context.ts';
 import { effectBeside, effectFor, isWished, keepsInformed, staysSo } from './governor.ts';
@@ -24,7 +25,6 @@ import {
   languageAt,
   lemma,
   norm,
-  prepositionsOf,
   relation,
   type Tree,
   upos,
@@ -184,23 +184,6 @@ function isGovernedInfinitive(tree: Tree, at: number, marks: readonly string[]):
 
 function childHasSubject(tree: Tree, at: number): boolean {
   return childWith(tree, at, 'nsubj') >= 0;
-}
-
-/** The word of a set that opens a clause or phrase ("sans"); the head of the clause where a parser took it for something else. */
-function openerOf(tree: Tree, at: number, words: ReadonlySet<string>): number {
-  const opening = childrenOf(tree, at).filter(child => child < at);
-  return [...opening, ...opening.flatMap(child => childrenOf(tree, child))].find(i => words.has(norm(tree, i))) ?? at;
-}
-
-/** The words that open a clause: "sans", "pour", "au lieu de". */
-export function markers(tree: Tree, at: number): string[] {
-  const found: string[] = [];
-  for (const child of childrenOf(tree, at)) {
-    const name = base(tree, child);
-    if ((name !== 'mark' && name !== 'case') || child > at) continue;
-    found.push(norm(tree, child), ...childrenOf(tree, child).map(part => norm(tree, part)));
-  }
-  return [...found, ...prepositionsOf(tree, at).filter(word => !found.includes(word))];
 }
 
 function conjunct(context: Context, at: number, head: number, judgement: Judgement): number {

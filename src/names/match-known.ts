@@ -3,6 +3,8 @@ import type { Sentence } from '../language/words.ts';
 import { TokenKind } from '../language/words.ts';
 import { FIRST_NAMES } from './lexicon/first-names.ts';
 import { isDeterminer } from './lexicon/function-words.ts';
+import { GENERIC_CAPITALS } from './lexicon/generic-capitals.ts';
+import { THINGS } from './lexicon/organisation-words.ts';
 import type { NameForm, NameTrie } from './name-trie.ts';
 import { foldedAt, isCapital, isTitle, isWord, normAt, Shape, type TokenView } from './token-view.ts';
 
@@ -96,9 +98,10 @@ function fits(view: TokenView, form: NameForm, sentence: Sentence, first: number
   )
     return false;
   if (form.words === 1 && form.actor.kind !== 'person' && COURTESY.has(normAt(view, first - 1))) return false;
-  // "Lord Lyons", "President Cleveland": somebody who bears the name of a town.
-  if (form.words === 1 && form.actor.kind === 'place' && isCapital(view, first - 1) && isTitle(view, first - 1))
-    return false;
+  // "Lord Lyons", "President Cleveland", "Lord Wellington": somebody who bears the name of a town.
+  const town = form.words === 1 && (form.actor.kind === 'place' || form.role === 'capital');
+  if (town && isCapital(view, first - 1) && isTitle(view, first - 1)) return false;
+  if (form.actor.kind === 'person' && form.words > 1 && isGivenNamesOnly(view, first, end)) return false;
   // "M. Jean Gallois": a surname.
   if (form.words === 1 && form.role === 'demonym' && isGivenNameOf(view, first)) return false;
   // "Berlin est coupé en deux" is not East Berlin.
@@ -109,6 +112,18 @@ function fits(view: TokenView, form: NameForm, sentence: Sentence, first: number
     if (OPENING.has(next)) return false;
   }
   return true;
+}
+
+/** "Juan Carlos" of "Juan Carlos Varela": given names, with a surname behind them. */
+function isGivenNamesOnly(view: TokenView, first: number, end: number): boolean {
+  if (view.shapes[end] !== Shape.Capital || view.timed[end] === 1 || isRoman(view, end)) return false;
+  if (GENERIC_CAPITALS.has(foldedAt(view, end)) || THINGS.has(foldedAt(view, end))) return false;
+  for (let i = first; i < end; i++) if (!FIRST_NAMES.has(foldedAt(view, i))) return false;
+  return true;
+}
+
+function isRoman(view: TokenView, i: number): boolean {
+  return /^[ivx]+(?:e|er|ème)?$/.test(normAt(view, i));
 }
 
 /** Whether a capitalised word stands right behind a given name that opens a phrase. */

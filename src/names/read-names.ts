@@ -55,6 +55,7 @@ export function readNames(
     titledHolder(view, name, { pack, date: dates[name.sentence] ?? null }, owners, matches);
   const held = new Map<UnknownName | KnownMatch, string>();
   const people = new Map(knownPeople(view, matches));
+  const full = new Set(people.values());
   for (const name of [...unknown.filter(({ type }) => type === 'PER'), ...matches]) {
     const holder = holderOf(name);
     if (!holder) continue;
@@ -70,6 +71,8 @@ export function readNames(
     pack,
     dates,
     certain: certainActors(matches, pack),
+    full,
+    dated: new Set(times.filter(time => time.earliest).map(time => time.sentence)),
   };
   const covered = new Uint8Array(view.tokens.length);
   const found: Omit<Mention, 'id'>[] = [];
@@ -98,8 +101,7 @@ export function readNames(
     }
     const { type, entity } = resolveKnown(view, match, around);
     const namesake =
-      (type === 'PER' || (entity?.startsWith('place:') && !isGround(view, match.first))) &&
-      match.end === match.first + 1
+      (type === 'PER' || (isTown(match, entity) && !isGround(view, match.first))) && match.end === match.first + 1
         ? registry.surname(foldCase(normAt(view, match.first)))
         : undefined;
     add(match.first, match.end, match.sentence, namesake ? 'PER' : type, namesake === undefined ? entity : namesake);
@@ -195,6 +197,11 @@ function entityOf(view: TokenView, name: UnknownName, registry: Registry): strin
   // Every country has its "ministère de la Défense": without a place it is no one's in particular.
   if (name.type !== 'ORG' || MINISTRY.test(slug) || isGeneric(slug)) return null;
   return `org:${slug}`;
+}
+
+/** The name of a town, or of a state by its capital's. */
+function isTown({ forms }: KnownMatch, entity: string | null): boolean {
+  return entity?.startsWith('place:') || forms.some(form => form.role === 'capital');
 }
 
 /** After these a name is that of the town, though somebody bears it: "from Lyons", "the siege of Lyons". */

@@ -8,6 +8,7 @@ import type { Pack } from '../packs/pack.ts';
 import { readSeat } from './capital-city.ts';
 import type { KnownMatch } from './match-known.ts';
 import type { NameForm } from './name-trie.ts';
+import { isNamesake } from './namesake.ts';
 import { nameOf, type TokenView } from './token-view.ts';
 
 export interface Resolved {
@@ -22,6 +23,10 @@ export interface Surroundings {
   readonly dates: readonly (string | null)[];
   /** Actors that the document names in a way that leaves no choice. */
   readonly certain: ReadonlySet<string>;
+  /** People of the pack whom the document gives by more than the surname. */
+  readonly full: ReadonlySet<string>;
+  /** Sentences that have a date of their own. */
+  readonly dated: ReadonlySet<number>;
 }
 
 /** The type and actor of a match. */
@@ -33,8 +38,10 @@ export function resolveKnown(view: TokenView, match: KnownMatch, around: Surroun
   if (names.length > 0) {
     const actor = choose(view, match, names, around);
     const date = around.dates[match.sentence];
+    const year = date && around.dated.has(match.sentence) ? Number(date.slice(0, 4)) : null;
+    const another = actor !== null && !around.full.has(actor.id) && isNamesake(view, match, actor, around.pack, year);
     const entity =
-      actor && !isTooYoung(actor, date) && !isOfOtherDays(actor, nameOf(view, match.first, match.end), date)
+      actor && !another && !isTooYoung(actor, date) && !isOfOtherDays(actor, nameOf(view, match.first, match.end), date)
         ? actor.id
         : null;
     return { type: typeOf(actor ?? names[0]!.actor), entity };
@@ -50,13 +57,16 @@ function isTooYoung(actor: ActorEntry, date: string | null | undefined): boolean
   );
 }
 
-/** So many years before an organisation began, a common word means another one. */
+/** So many years before an organisation or a state began, its name means another one. */
 const LONG_BEFORE = 20;
+
+function isYetToBe(actor: ActorEntry, date: string | null | undefined): boolean {
+  return !!date && !!actor.from && Number(date.slice(0, 4)) < Number(actor.from.slice(0, 4)) - LONG_BEFORE;
+}
 
 /** "the Allies" of 1704, "l'Axe": an article and a common word mean no organisation of a later century. */
 function isOfOtherDays(actor: ActorEntry, name: string, date: string | null | undefined): boolean {
-  if (actor.kind !== 'org' || !date || !actor.from) return false;
-  if (Number(date.slice(0, 4)) >= Number(actor.from.slice(0, 4)) - LONG_BEFORE) return false;
+  if (actor.kind !== 'org' || !isYetToBe(actor, date)) return false;
   const own = foldName(name);
   return [...actor.names.fr, ...actor.names.en].some(
     one => /^(?:the |les? |la |l['’])/i.test(one) && foldName(one).endsWith(own),
@@ -73,7 +83,9 @@ function resolveSeat(
   const reading = readSeat(view, match);
   if (reading === 'none') return { type: 'LOC', entity: null };
   const state = choose(view, match, seats, around);
-  if (reading === 'state') return { type: 'LOC', entity: state?.id ?? null };
+  // "Wellington" of 1812 is nobody's government.
+  if (reading === 'state')
+    return { type: 'LOC', entity: state && !isYetToBe(state, around.dates[match.sentence]) ? state.id : null };
   const place = names.length > 0 ? choose(view, match, names, around) : null;
   if (place) return { type: 'LOC', entity: place.id };
   // "at the Pentagon": a building stands for the state wherever it is named; a city without an entry has its slug.
