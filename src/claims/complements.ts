@@ -20,7 +20,11 @@ const CLITICS: Readonly<Record<string, string>> = {
   dont: 'de',
   où: 'à',
   auquel: 'à',
+  auxquels: 'à',
+  auxquelles: 'à',
   duquel: 'de',
+  desquels: 'de',
+  desquelles: 'de',
 };
 
 /** All nominal complements of a word within three steps, nearest first; clauses below it are not entered. */

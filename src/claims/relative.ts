@@ -16,7 +16,9 @@ import {
 } from './tree.ts';
 
 const RELATIVE: ReadonlySet<string> = new Set(
-  "qui que qu' dont lequel laquelle lesquels lesquelles auquel duquel où who which that whom whose where".split(' '),
+  "qui que qu' dont lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles où who which that whom whose where".split(
+    ' ',
+  ),
 );
 
 export function isRelativePronoun(tree: Tree, i: number): boolean {
