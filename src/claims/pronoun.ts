@@ -3,6 +3,7 @@
 import { perWord } from '../language/per-word.ts';
 import { type Context, nameOver } from './context.ts';
 import { isGroup } from './group.ts';
+import { metBefore } from './met-before.ts';
 import { type Participant, participantOf } from './participant.ts';
 import { subjectOf } from './subject.ts';
 import {
@@ -91,6 +92,8 @@ export function referentOf(context: Context, pronoun: number): Participant | nul
   }
   const shared = objectBefore(context, pronoun);
   if (shared) return agrees(context, shared, wanted) && isKnown(context, shared) ? shared : null;
+  const met = metBefore(context, pronoun);
+  if (met) return agrees(context, met, wanted) ? met : null;
   const quoted = quotationOver(context, pronoun);
   const here = subjectsIn(context, sentence.firstToken, pronoun).filter(
     actor =>

@@ -14,6 +14,7 @@ import { withGapped } from './gapped.ts';
 import { groundsOfMatch } from './grounds.ts';
 import { standsForPaper } from './it-paper.ts';
 import { type Match, matchAt } from './match.ts';
+import { metBefore } from './met-before.ts';
 import { missionOwners } from './mission-owner.ts';
 import { withOffices } from './offices/read.ts';
 import type { Participant } from './participant.ts';
@@ -328,6 +329,7 @@ function told(context: Context, participants: readonly Participant[] | undefined
         (entity !== null ||
           kinds === SPEAKING ||
           standsForPaper(tree, head, text) ||
+          metBefore(context, head) !== null ||
           upos(tree, head) !== 'PRON' ||
           isPartitive(tree, head) ||
           isNamedWithOthers(all, head)),

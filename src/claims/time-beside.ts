@@ -33,6 +33,30 @@ export function isStarting(tree: Tree, i: number): boolean {
   return childrenOf(tree, i).every(child => child < i || tree.isTime[child] === 1 || base(tree, child) === 'punct');
 }
 
+/** "instructed him in a telegram dated 3 May", "dans une note datée du 3 mai": a participle that gives the day of what is done in a paper. */
+export function isDatingPaper(tree: Tree, participle: number): boolean {
+  const paper = headOf(tree, participle);
+  return (
+    /^(?:dated|datée?s?)$/.test(norm(tree, participle)) &&
+    base(tree, participle) === 'acl' &&
+    paper >= 0 &&
+    base(tree, paper) === 'obl' &&
+    /^(?:in|by|through|dans|par)$/.test(prepositionsOf(tree, paper)[0] ?? '')
+  );
+}
+
+/** "the meeting of the Council held on 3 May", "la séance du Conseil tenue le 3 mai": the participle that says when a meeting was; -1 for none. */
+export function heldVerb(tree: Tree, meeting: number): number {
+  const owners = childrenOf(tree, meeting).filter(child => child > meeting && base(tree, child) === 'nmod');
+  for (const noun of [meeting, ...owners]) {
+    const held = childrenOf(tree, noun).find(
+      child => child > noun && base(tree, child) === 'acl' && /^(?:held|convened|tenue?s?)$/.test(norm(tree, child)),
+    );
+    if (held !== undefined) return held;
+  }
+  return -1;
+}
+
 /**
  * "1964, when it was freed, joined the union and was recognised": the "when" behind which a coordinated verb stands in one list with the
  * first, whatever the parser hangs it on; -1 for none.

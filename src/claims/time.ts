@@ -3,7 +3,15 @@ import type { TimeExpression } from '../annotation.ts';
 import type { Context } from './context.ts';
 import { nameOver, timeOver } from './context.ts';
 import type { Factuality } from './factuality.ts';
-import { isLaterOn, isStarting, momentsBeside, verbDoneThrough, whenOfList } from './time-beside.ts';
+import {
+  heldVerb,
+  isDatingPaper,
+  isLaterOn,
+  isStarting,
+  momentsBeside,
+  verbDoneThrough,
+  whenOfList,
+} from './time-beside.ts';
 import { opensSentence } from './time-opening.ts';
 import {
   base,
@@ -74,6 +82,8 @@ const HAPPENS_WITH: ReadonlyMap<string, RegExp> = new Map(
 
 /** "Le retrait est devenu effectif en 1949": the verb that says of the act when it was done; -1 where there is none. */
 function happening(tree: Tree, trigger: number): number {
+  const held = MEETING.has(lemma(tree, trigger)) ? heldVerb(tree, trigger) : -1;
+  if (held >= 0) return held;
   const verb = headOf(tree, trigger);
   if (verb < 0 || base(tree, trigger) !== 'nsubj' || !isVerb(tree, verb)) return -1;
   if (HAPPENS.has(lemma(tree, verb))) return verb;
@@ -95,7 +105,7 @@ export function datingOf(
   // A plan's date is that of its own clause: "En 1960, il promit de partir" says nothing of when he would.
   const anchors = planned ? [trigger] : factuality.anchors;
   const happens = happening(context.tree, trigger);
-  for (const anchor of new Set([trigger, ...fixed, ...anchors, ...(happens < 0 ? [] : [happens])])) {
+  for (const anchor of new Set([trigger, ...(happens < 0 ? [] : [happens]), ...fixed, ...anchors])) {
     const own = candidates.filter(candidate => candidate.governor === anchor || candidate.path.includes(anchor));
     const best =
       own.find(each => !each.opening && isDay(each) && !isInOtherCell(context.tree, each.time, trigger)) ??
@@ -285,18 +295,23 @@ function candidateAt(context: Context, head: number, time: TimeExpression, trigg
         : before.some(word => UNTIL.has(word))
           ? 'until'
           : 'at';
-  // "did not recognise it until 1844": it did then.
-  const late = bearing === 'until' && isDenied(tree, headOf(tree, head));
+  // "did not recognise it until 1844", "until the 1844 Treaty of Bergen": it did then.
+  const above = headOf(tree, head);
+  const named = above >= 0 && /^(?:nummod|compound)$/.test(base(tree, head)) && !isVerb(tree, above);
+  const late = bearing === 'until' && isDenied(tree, named ? headOf(tree, above) : above);
   const opening = opensSentence(tree, sentence.firstToken, first, head);
   const path: number[] = [];
   let below = head;
   for (let at = headOf(tree, head), steps = 0; at >= 0 && steps < 5; at = headOf(tree, at), steps++) {
     path.push(at);
     // A participle that is part of a name ("commandement militaire intégré") governs no date: the verb above does.
-    if (at === trigger || (isVerb(tree, at) && nameOver(context, at) === null && !isStarting(tree, at)))
+    if (
+      at === trigger ||
+      (isVerb(tree, at) && nameOver(context, at) === null && !isStarting(tree, at) && !isDatingPaper(tree, at))
+    )
       return { time, bearing: late ? 'at' : bearing, governor: at, path, opening };
     // "à partir de mars 1953" hangs on "à".
-    const attached = upos(tree, at) !== 'ADP' && /^(de|of)$/.test(prepositionsOf(tree, below)[0] ?? '');
+    const attached = !/^(?:ADP|VERB)$/.test(upos(tree, at)) && /^(de|of)$/.test(prepositionsOf(tree, below)[0] ?? '');
     if (attached && (steps === 0 || TEMPORAL.has(lemma(tree, below))) && !carriesDate(tree, at)) break;
     if (base(tree, at) === 'nsubj' && !MEETING.has(lemma(tree, at)) && !opening) break;
     below = at;

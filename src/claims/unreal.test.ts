@@ -69,3 +69,16 @@ describe('what is to be brought about, weighed or kept from happening is not tol
     ['La Norvège a financé le démantèlement des missiles.', 'dismantle-weapons asserted'],
   ])('but what was brought about is: %s', (text, told) => expect(toldIn(text)).toContain(told));
 });
+
+it.each([
+  ['The treaty created a pathway toward membership for nations joining the union.', 'en'],
+  ['Le traité ouvre une voie vers l’adhésion pour les pays rejoignant l’union.', 'fr'],
+] as const)('%s: whoever may', (text, language) => {
+  const claims = readText(text, language).claims.filter(({ act }) => act === 'join');
+  expect(claims.filter(({ modality }) => modality === 'asserted')).toEqual([]);
+});
+
+it('tells of those who do join', () => {
+  const { claims } = readText('The queen thanked the nations joining the union.', 'en');
+  expect(claims.find(({ act }) => act === 'join')?.modality).toBe('asserted');
+});

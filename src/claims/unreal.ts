@@ -6,11 +6,13 @@ import {
   base,
   childrenOf,
   childWith,
+  feature,
   formTest,
   headOf,
   languageAt,
   lemma,
   norm,
+  prepositionsOf,
   relation,
   sentenceAt,
   type Tree,
@@ -54,11 +56,25 @@ export function unrealOf(tree: Tree, verb: number, negative: boolean): Unreal | 
       return { modality: 'hypothetical', sign: subject };
     if (negative && anybody && headOf(tree, verb) < 0) return { modality: 'opinion', sign: subject };
   }
+  if (base(tree, verb) === 'acl' && isOpenTo(tree, verb)) return { modality: 'hypothetical', sign: verb };
   if (isWilling(tree, verb) && base(tree, verb) === 'acl' && isOffice(tree, headOf(tree, verb)))
     return { modality: 'hypothetical', sign: verb };
   return STANDING.has(lemma(tree, verb)) && isStandingRule(tree, verb)
     ? { modality: 'hypothetical', sign: verb }
     : null;
+}
+
+const WAY =
+  /^(?:pathway|path|road|route|criteri(?:on|a)|condition|requirement|procedure|rule|membership|voie|chemin|critère|règle|procédure|adhésion)$/;
+
+/** "a pathway to membership for nations joining the union", "les critères pour les pays rejoignant l'union": whoever may do so. */
+function isOpenTo(tree: Tree, participle: number): boolean {
+  const who = headOf(tree, participle);
+  if (!/(?:ing|ant)$/.test(norm(tree, participle)) || who > participle || !feature(tree, who, 'Number=Plur'))
+    return false;
+  if (!/^(?:for|pour)$/.test(prepositionsOf(tree, who)[0] ?? '')) return false;
+  const above = headOf(tree, who);
+  return WAY.test(lemma(tree, above)) || WAY.test(lemma(tree, Math.max(0, childWith(tree, above, 'obj'))));
 }
 
 function isBarePresent(tree: Tree, verb: number): boolean {

@@ -4,7 +4,7 @@ import { type Context, timeOver } from '../context.ts';
 import { type Factuality, factualityOf } from '../factuality.ts';
 import { datesAfter } from '../offices/dates.ts';
 import { datingOf } from '../time.ts';
-import { base, childWith, headOf, isVerb, norm, relation, sentenceAt } from '../tree.ts';
+import { base, childWith, headOf, isVerb, norm, sentenceAt } from '../tree.ts';
 
 export interface Dated {
   readonly change: StateChange;
@@ -41,8 +41,7 @@ export function phraseTime(context: Context, token: number): TimeExpression | nu
     if (!isVerb(tree, at) && childWith(tree, at, 'cop') < 0) continue;
     const factuality = factualityOf(context, at);
     if (factuality.modality !== 'asserted' || base(tree, at) === 'ccomp') return null;
-    // "opened for signature at the headquarters on 3 May": what was done there has the date, whoever did it.
-    if (/^(?:acl|amod)$/.test(relation(tree, at)) || hasSeveralDates(context, at)) return null;
+    if (hasSeveralDates(context, at)) return null;
     const dating = datingOf(context, at, { ...factuality, anchors: [at] }, []);
     return dating?.bearing === 'at' ? dating.time : null;
   }

@@ -1,0 +1,48 @@
+// "ambushed a column, firing on it": whom a participle takes up, where its main verb has been done against the same.
+import type { Context } from './context.ts';
+import { type Participant, participantOf } from './participant.ts';
+import {
+  base,
+  childrenOf,
+  childWith,
+  feature,
+  headOf,
+  isVerb,
+  lemma,
+  norm,
+  relation,
+  type Tree,
+  upos,
+} from './tree.ts';
+
+/** Verbs whose object is met as an opponent: never one's own people, as with "led his men, firing on them". */
+const MEETING: ReadonlySet<string> = new Set(
+  (
+    'ambush attack surround encircle besiege pursue chase invade intercept trap corner confront assault raid storm surprise overtake ' +
+    'attaquer assaillir encercler assiéger poursuivre envahir intercepter surprendre affronter piéger cerner'
+  ).split(' '),
+);
+const TAKING_UP = /^(?:it|them|him|eux|elles?|lui|les|le|la|l')$/;
+
+/** The object of the main verb that a pronoun under its participle takes up; null where another noun between could be meant. */
+export function metBefore(context: Context, pronoun: number): Participant | null {
+  const { tree } = context;
+  if (!/^(?:obl|obj|iobj)$/.test(base(tree, pronoun)) || !TAKING_UP.test(norm(tree, pronoun))) return null;
+  const participle = headOf(tree, pronoun);
+  if (participle < 0 || base(tree, participle) !== 'advcl' || !/(?:ing|ant)$/.test(norm(tree, participle))) return null;
+  if (childWith(tree, participle, 'nsubj') >= 0) return null;
+  const verb = headOf(tree, participle);
+  const object = verb >= 0 && isVerb(tree, verb) && MEETING.has(lemma(tree, verb)) ? childWith(tree, verb, 'obj') : -1;
+  if (object < verb || object > participle || hasOwner(tree, object)) return null;
+  const plural = feature(tree, object, 'Number=Plur');
+  for (let i = object + 1; i < pronoun; i++)
+    if (/^(?:NOUN|PRON)$/.test(upos(tree, i)) && !tree.isTime[i] && feature(tree, i, 'Number=Plur') === plural)
+      return null;
+  return upos(tree, object) === 'PRON' ? null : participantOf(context, object);
+}
+
+function hasOwner(tree: Tree, noun: number): boolean {
+  return childrenOf(tree, noun).some(
+    child => relation(tree, child) === 'nmod:poss' || /^(?:son|sa|ses|leurs?)$/.test(norm(tree, child)),
+  );
+}
