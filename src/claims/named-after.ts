@@ -1,8 +1,20 @@
 // Phrases that hold a name and are not what it names: "the Nuremberg Charter", "the Norwegian reply".
 import type { Context } from './context.ts';
 import { nameOver } from './context.ts';
-import type { Kind } from './lexicon/nouns.ts';
-import { base, childrenOf, formTest, languageAt, prepositionsOf, relation, upos } from './tree.ts';
+import { isOfficial, type Kind, kindsOfNoun } from './lexicon/nouns.ts';
+import {
+  base,
+  childrenOf,
+  childWith,
+  formTest,
+  languageAt,
+  lemma,
+  norm,
+  prepositionsOf,
+  relation,
+  type Tree,
+  upos,
+} from './tree.ts';
 
 /** "the Nuremberg Charter", "the Johnson Act", "the Bergen garrison", "the Oslo Summit": what bears the name of a place or person is neither. */
 export function isNamedAfter(entity: string | null, named: boolean, common: readonly Kind[]): boolean {
@@ -17,7 +29,7 @@ const isDoing = formTest(
 );
 
 /** "the U.S. push led to war": a thing that a state does is not the state, where it stands as who does something. */
-export function isNoActor({ tree }: Context, head: number, entity: string | null, common: readonly Kind[]): boolean {
+function isNoActor({ tree }: Context, head: number, entity: string | null, common: readonly Kind[]): boolean {
   return (
     entity?.startsWith('state:') === true &&
     common.length === 0 &&
@@ -26,6 +38,52 @@ export function isNoActor({ tree }: Context, head: number, entity: string | null
     languageAt(tree, head) === 'en' &&
     isDoing(tree, head)
   );
+}
+
+/** Whether an unnamed phrase is plainly not who its adjective or apposition would make it. */
+export function isNotWho(context: Context, head: number, entity: string | null, common: readonly Kind[]): boolean {
+  if (entity === null) return false;
+  return (
+    isNoActor(context, head, entity, common) ||
+    (entity.startsWith('state:') && isSomebodyOfState(context, head)) ||
+    // "have not ratified the treaty: Norway, Sweden"
+    (/^(?:state|person|place):/.test(entity) &&
+      upos(context.tree, head) === 'NOUN' &&
+      common.length === 1 &&
+      common[0] === 'treaty' &&
+      childWith(context.tree, head, 'appos') >= 0)
+  );
+}
+
+/** "French negotiator Choisel", "le négociateur français Choisel": one of its people, whose name nobody knows. */
+function isSomebodyOfState(context: Context, head: number): boolean {
+  const { tree } = context;
+  if (upos(tree, head) === 'PROPN')
+    return (
+      languageAt(tree, head) === 'en' &&
+      childrenOf(tree, head).some(
+        child =>
+          child === head - 1 && upos(tree, child) === 'NOUN' && isPerson(tree, child) && !nameOver(context, child),
+      )
+    );
+  return (
+    upos(tree, head) === 'NOUN' &&
+    isPerson(tree, head) &&
+    childrenOf(tree, head).some(
+      child =>
+        child > head &&
+        /^(?:flat|appos)$/.test(base(tree, child)) &&
+        upos(tree, child) === 'PROPN' &&
+        !nameOver(context, child) &&
+        !/^[,(]$/.test(norm(tree, child - 1)),
+    )
+  );
+}
+
+function isPerson(tree: Tree, noun: number): boolean {
+  const language = languageAt(tree, noun);
+  const [word, form] = [lemma(tree, noun), norm(tree, noun)];
+  return isOfficial(word, form, language) || kindsOfNoun(word, form, language)[0] === 'person';
 }
 
 /** "the Foreign Office of Estonia": what would alone be one state's is that of the state named behind it. */

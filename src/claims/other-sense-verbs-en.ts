@@ -47,6 +47,8 @@ export function isOtherByObject(tree: Tree, { trigger, act, slots }: Wording, ve
       if (act.id !== 'arrest' && act.id !== 'seize') return false;
       // Ships are seized, people arrested.
       return VESSELS.test(norm(tree, Math.max(0, done(tree, verb)))) === (act.id === 'arrest');
+    case 'land':
+      return AIRCRAFT.test(lemmaOf(tree, childWith(tree, verb, 'nsubj')).toLowerCase());
     case 'fall':
       return BUILT.test(lemmaOf(tree, childWith(tree, verb, 'nsubj')).toLowerCase());
     case 'call':
@@ -60,6 +62,9 @@ const DONE = /^(?:commitment|obligation|engagement|duty|responsibility|promise)$
 const RAISED =
   /^(?:mission|legation|embassy|consulate|post|rank|status|flag|army|troop|regiment|fund|money|siege|child|level)$/;
 const SHIPS = /^(?:ships?|vessels?|merchantm[ae]n|boats?|itself|themselves|himself)$/;
+/** These land wherever they fly to; who comes with them is told beside. */
+const AIRCRAFT =
+  /^(?:(?:air|sea)?planes?|aircraft|airliners?|flights?|jets?|helicopters?|shuttles?|balloons?|drones?|spacecraft|gliders?)$/;
 const BUILT = /^(?:wall|curtain|rate|price|tower|leader)$/;
 
 /** "was aided by the publication": by nobody. */

@@ -13,7 +13,7 @@ import { paperMeant } from './it-paper.ts';
 import { latterOf } from './latter.ts';
 import { isOfficial, type Kind, kindsOfNoun } from './lexicon/nouns.ts';
 import { bearerOfLongTitle } from './long-title.ts';
-import { isNamedAfter, isNoActor, ownerNamed } from './named-after.ts';
+import { isNamedAfter, isNotWho, ownerNamed } from './named-after.ts';
 import { isOwner } from './owner-in-phrase.ts';
 import { isPartOfOthers } from './partitive.ts';
 import { isPeopleOfPlaces, isSomePeople } from './people.ts';
@@ -143,7 +143,7 @@ function resolve(context: Context, head: number): Participant | null {
       : common;
   const meant = entityOf(context, head, nouns);
   const named = name !== null;
-  const notIt = isNamedAfter(meant, named, common) || (!named && isNoActor(context, head, meant, common));
+  const notIt = isNamedAfter(meant, named, common) || (!name?.entity && isNotWho(context, head, meant, common));
   const entity = notIt ? null : meant;
   return {
     head,

@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import { nameOver } from './context.ts';
 import { stateOfAdjective } from './demonym.ts';
 import { groupOf, isGroup } from './group.ts';
-import type { Kind } from './lexicon/nouns.ts';
+import { type Kind, kindsOfNoun } from './lexicon/nouns.ts';
 import { type Participant, participantOf } from './participant.ts';
 import { placeNamed } from './place-noun.ts';
 import { isPersonal, referentOf } from './pronoun.ts';
@@ -14,6 +14,7 @@ import {
   childrenOf,
   childWith,
   feature,
+  formTest,
   headOf,
   isNominal,
   isUnder,
@@ -51,7 +52,8 @@ function membersOf(context: Context, head: number, follow: boolean): Participant
       !inOneName(context, (found.at(-1) ?? first).head, child) &&
       areListed(context, head, child) &&
       areGovernedAlike(context, head, child) &&
-      !isSecondAdjective(context, head, child)
+      !isSecondAdjective(context, head, child) &&
+      !isTitleBehindList(context, head, child)
     )
       found.push(...membersOf(context, child, follow).filter(member => !isSaidAgain(context, child, member, found)));
     else if (base(tree, child) === 'acl' && JOINED.has(lemma(tree, child))) {
@@ -94,6 +96,8 @@ function meantTogether(context: Context, head: number): Participant[] | null {
 function collective(context: Context, head: number, whole: Participant): Participant[] | null {
   const named = apposedList(context, head);
   if (named.length > 1) return named;
+  const districts = placesBefore(context, head);
+  if (districts.length > 1) return districts;
   const places = whole.kinds.includes('place') ? listed(context, head, 'place:') : [];
   if (places.length > 1) return places.map(entity => ({ ...whole, entity, kinds: ['place'] }));
   const owners = ownersOf(context, head);
@@ -123,6 +127,23 @@ function apposedList(context: Context, head: number): Participant[] {
   if (list === undefined || childWith(tree, list, 'conj') < 0) return [];
   const members = membersOf(context, list, false);
   return members.every(({ entity }) => entity?.startsWith('state:')) ? members : [];
+}
+
+const isGrounds = formTest(
+  /^(?:districts|provinces|regions|areas|towns|cities|villages|islands|valleys|counties|sectors|neighbou?rhoods|quarters|governorates|peninsulas)$/,
+);
+
+/** "the Kindi and Qairawan districts": both places. */
+function placesBefore(context: Context, head: number): Participant[] {
+  const { tree } = context;
+  if (!isGrounds(tree, head)) return [];
+  const first = childrenOf(tree, head).find(child => base(tree, child) === 'compound' && child < head);
+  if (first === undefined || nameOver(context, first)?.type !== 'LOC' || childWith(tree, first, 'conj') < 0) return [];
+  return [first, ...childrenOf(tree, first).filter(child => base(tree, child) === 'conj')].flatMap(name => {
+    const member = participantOf(context, name);
+    const entity = member?.entity?.startsWith('place:') ? member.entity : null;
+    return member ? [{ ...member, entity, kinds: ['place'] as const }] : [];
+  });
 }
 
 const LAND = /^(?:territoire|sol|territory|soil)$/;
@@ -240,6 +261,22 @@ function isSecondAdjective(context: Context, head: number, other: number): boole
     childWith(tree, head, 'det') >= 0 &&
     childWith(tree, other, 'det', 'nummod', 'case') < 0 &&
     !nameOver(context, other)?.entity
+  );
+}
+
+/** "Thomas Lund and Sidi Mansur, Sultan of Morocco": what the last of them is, and nobody else. */
+function isTitleBehindList({ tree }: Context, head: number, other: number): boolean {
+  if (childWith(tree, other, 'cc', 'det') >= 0 || norm(tree, other - 1) !== ',') return false;
+  const word = norm(tree, other);
+  if (!kindsOfNoun(lemma(tree, other).toLowerCase(), word, languageAt(tree, other)).includes('person')) return false;
+  if (
+    !childrenOf(tree, other).some(
+      child => child > other && /^(?:of|de|du|des|d'|to)$/.test(prepositionsOf(tree, child)[0] ?? ''),
+    )
+  )
+    return false;
+  return childrenOf(tree, head).some(
+    child => child < other && base(tree, child) === 'conj' && childWith(tree, child, 'cc') >= 0,
   );
 }
 

@@ -4,7 +4,7 @@ import { type Complement, complementsOf } from './complements.ts';
 import type { Context } from './context.ts';
 import { nameOver } from './context.ts';
 import { type Participant, participantOf } from './participant.ts';
-import { base, childrenOf, headOf, isVerb, lemma, prepositionsOf, type Tree, upos } from './tree.ts';
+import { base, childrenOf, headOf, isVerb, lemma, norm, prepositionsOf, type Tree, upos } from './tree.ts';
 
 const AT: ReadonlySet<string> = new Set([
   'à',
@@ -33,6 +33,7 @@ export function placeOf(context: Context, anchors: readonly number[], taken: Rea
       if (
         !AT.has(complement.prepositions[0] ?? '') ||
         isOfOther(context.tree, complement) ||
+        isBehindAnotherAct(context.tree, anchor, complement) ||
         nameOver(context, complement.head)?.type !== 'LOC'
       )
         continue;
@@ -46,6 +47,18 @@ export function placeOf(context: Context, anchors: readonly number[], taken: Rea
     if (best) return best;
   }
   return best;
+}
+
+/** "was adopted by the congress, and opened for signature in Oslo": where the second was done. */
+function isBehindAnotherAct(tree: Tree, anchor: number, { head }: Complement): boolean {
+  return childrenOf(tree, anchor).some(
+    child =>
+      child > anchor &&
+      child < head &&
+      base(tree, child) === 'conj' &&
+      isVerb(tree, child) &&
+      childrenOf(tree, child).some(own => base(tree, own) === 'cc' && own < child && norm(tree, own - 1) === ','),
+  );
 }
 
 /** "at Versailles, outside Paris": the second only says where the first lies. */

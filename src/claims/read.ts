@@ -5,11 +5,11 @@ import { announcementOf, type Carried } from './announced.ts';
 
 import { withAccused, withCharge } from './charges.ts';
 import { type Group, triggered, type Wordings, wordingsOf } from './compile.ts';
-
 import { type Inner, isWillToHarm, recipientsOf } from './content.ts';
 import { type Context, nameOver } from './context.ts';
 import { withDescriptions } from './descriptions/read.ts';
 import { type Factuality, factualityOf } from './factuality.ts';
+import { withoutOwners } from './founded.ts';
 import { withGapped } from './gapped.ts';
 import { groundsOfMatch } from './grounds.ts';
 import { standsForPaper } from './it-paper.ts';
@@ -217,7 +217,9 @@ function claimsOf(context: Context, match: Match, inner: Inner): Claim[] {
     // "il faut lever le blocus": PLOVER codes who does what, and nobody is told to do it.
     event: modality === 'opinion' && agents.length === 0 ? null : act.event,
     agents,
-    recipients: isDoneTo(tree, match) ? [] : told(context, apart(context, roles), heads),
+    recipients: isDoneTo(tree, match)
+      ? []
+      : told(context, withoutOwners(context, act.id, apart(context, roles)), heads),
     place: found ? toldPlace(context, found) : null,
     time:
       dating && (dates(dating.bearing, states) || (dating.bearing === 'since' && beginsThen(tree, match.trigger)))

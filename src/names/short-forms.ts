@@ -8,6 +8,10 @@ type Found = Omit<Mention, 'id'>;
 /** How many names of organisations are kept in mind; a text that names more of them leaves nothing to a short form. */
 const KEPT = 64;
 
+/** Bodies that meet once: so many sentences behind the full name of one, "the Conference" may be another. */
+const PASSING = /^(?:conference|conferences|congress|congres)$/;
+const NEAR = 20;
+
 /**
  * The mentions, in the order of the text, with the id of the fuller name for those that are a part of one name before them and of one only:
  * its noun alone ("le Comité"), or how it ends in English and begins in French ("the Harbour Board", "le Centre d'essais").
@@ -19,12 +23,16 @@ export function withShortForms(
   languageOf: (sentence: number) => Language | null,
 ): Found[] {
   const full = new Map<string, string[][]>();
+  let last = Number.NEGATIVE_INFINITY;
   return mentions.map(mention => {
     const { entity, text, type } = mention;
     const words = foldWords(text);
     const open = entity === null ? type === 'ORG' : isBody(entity) && !known(entity);
+    if (words.length === 1 && PASSING.test(words[0]!) && mention.sentence - last > NEAR) return mention;
     const fuller = open ? fullerName(words, entity, full, languageOf(mention.sentence)) : null;
     if (fuller !== null) return { ...mention, entity: fuller };
+    if (entity !== null && isBody(entity) && words.length > 1 && words.some(word => PASSING.test(word)))
+      last = mention.sentence;
     if (entity !== null && isBody(entity) && words.length > 1 && full.size < KEPT)
       full.set(entity, [...(full.get(entity) ?? []), words]);
     return mention;
