@@ -7,7 +7,7 @@ const isIt = formTest(/^it$/);
 
 /** What is done to a paper, and hardly to anything else that "it" could stand for. */
 const DONE_TO_PAPERS: ReadonlySet<string> = new Set(
-  'sign ratify approve reject oppose denounce adopt initial support veto repeal renounce abrogate'.split(' '),
+  'sign ratify approve reject oppose denounce adopt initial support veto repeal renounce abrogate repudiate'.split(' '),
 );
 
 /** "drew up a treaty and signed it": the treaty or law named last before an "it" that is signed, ratified or rejected; null where none is. */

@@ -89,6 +89,7 @@ export function referentOf(context: Context, pronoun: number): Participant | nul
   if (isPossessive(tree, pronoun) || isAmong(tree, pronoun)) {
     const owner = clauseSubject(context, pronoun, wanted);
     if (owner) return owner;
+    if (isPossessive(tree, pronoun) && isStrangersOwn(context, pronoun, wanted)) return null;
   }
   const shared = objectBefore(context, pronoun);
   if (shared) return agrees(context, shared, wanted) && isKnown(context, shared) ? shared : null;
@@ -190,6 +191,28 @@ function clauseSubject(context: Context, pronoun: number, wanted: Agreement): Pa
     return subject && isKnown(context, subject) && agrees(context, subject, wanted) ? subject : null;
   }
   return null;
+}
+
+/** "while Varga won support for his plans": a name of nobody known right before a possessive is whose it is, and nobody named earlier. */
+function isStrangersOwn(context: Context, possessive: number, wanted: Agreement): boolean {
+  const { tree } = context;
+  let verb = headOf(tree, possessive);
+  while (verb >= 0 && !isVerb(tree, verb)) verb = headOf(tree, verb);
+  const subject = verb < 0 ? -1 : childWith(tree, verb, 'nsubj');
+  if (
+    wanted.person === false ||
+    wanted.plural ||
+    subject < 0 ||
+    subject > possessive ||
+    upos(tree, subject) !== 'PROPN'
+  )
+    return false;
+  const stranger = participantOf(context, subject);
+  return (
+    stranger !== null &&
+    stranger.entity === null &&
+    stranger.kinds.some(kind => kind === 'person' || (kind === 'name' && wanted.person))
+  );
 }
 
 /** Whether a participant is somebody in particular: an actor with an id, a word for several of them, or a headquarters, known by its words. */
