@@ -39,4 +39,14 @@ describe('who a phrase does not name', () => {
     expect(claimed('One plane landed every two minutes at Orly airport.').join()).not.toContain('invade');
     expect(claimed('Swedish troops landed at Bergen.').join()).toContain('invade: state:SWE');
   });
+
+  it('is not who is written to', () => {
+    const told = readText('The minister wrote to the king warning him of an attack.').claims.flatMap(
+      ({ act, agents }) => (act === 'warn' ? agents.map(({ text }) => text) : []),
+    );
+    expect(told).not.toContain('the king');
+    expect(claimed('The Norwegian minister wrote to Sweden, warning him of an attack.').join()).toContain(
+      'warn: state:NOR',
+    );
+  });
 });

@@ -1,4 +1,5 @@
 // The subject of a verb, whatever clause it stands in: relative, participial, infinitive, coordinated, controlled.
+import { hasPreposition, isToldToAddressee } from './addressed.ts';
 import { OBJECT_CONTROL } from './lexicon/control.ts';
 import { antecedentOf, isRelativePronoun, mayBeMeant, nominalBefore, partOfList, relativeVerb } from './relative.ts';
 import {
@@ -36,8 +37,10 @@ function subjectFrom(tree: Tree, verb: number, depth: number): Subject | null {
   if (depth > 8) return null;
   let own = -1;
   let empty = false;
+  const addressed = isToldToAddressee(tree, verb);
   for (const child of childrenOf(tree, verb)) {
     const name = base(tree, child);
+    if (addressed && name === 'nsubj' && hasPreposition(tree, child)) continue;
     if (name === 'expl' && relation(tree, child) === 'expl:subj') empty = true;
     // Of two, the one nearer to the verb: "les armes qu'Eisenhower propose d'entreposer", where the parser took both.
     if (name === 'nsubj' && !tree.isTime[child] && (own < 0 || (child < verb && !isEmphatic(tree, child)))) own = child;
@@ -54,6 +57,10 @@ function subjectFrom(tree: Tree, verb: number, depth: number): Subject | null {
   }
   // "il faut"; but "la Suède a-t-elle quitté" has a subject of its own beside the empty one.
   if (empty) return null;
+  if (addressed)
+    return base(tree, verb) === 'acl' && hasPreposition(tree, headOf(tree, verb))
+      ? null
+      : inheritedSubject(tree, verb, depth);
   return precedingSubject(tree, verb) ?? inheritedSubject(tree, verb, depth) ?? zeroSubject(tree, verb, depth);
 }
 
