@@ -179,7 +179,7 @@ export class KeptEvents {
     let at = 0;
     // What goes in before a place comes before what is taken out there.
     for (const [place, which] of [...into, ...out].sort(
-      ([a, x], [b, y]) => a - b || (x ?? dated.length) - (y ?? dated.length),
+      ([a, x], [b, y]) => a - b || (x ?? fresh.length) - (y ?? fresh.length),
     )) {
       runs.push([columns, at, place]);
       events.push(dated.slice(at, place));

@@ -158,6 +158,22 @@ test('what is kept of a record is what a fresh look at it finds, whatever is wri
   );
 }, 60_000);
 
+test('what takes the place of a known event takes it, though more comes in than was there', () => {
+  const store = openRecord(join(folder, 'more.db'), { mode: 'write' });
+  addDocuments(store, documents.slice(0, 7), world);
+  const lived = asking(store, pack, 'fr');
+  expect(told(lived)).toEqual(told(asking(store, pack, 'fr')));
+  const steps: readonly Step[] = [
+    ['split', 564, 194],
+    ['reject', 411, 296],
+    ['add', 359, 915],
+    ['merge', 196, 922],
+  ];
+  for (const step of steps) write(store, step);
+  expect(told(lived)).toEqual(told(asking(store, pack, 'fr')));
+  store.close();
+});
+
 test('what is kept of a record is what is concluded from all of it at once', () => {
   const store = openRecord(join(folder, 'whole.db'), { mode: 'write' });
   const { db } = store;
