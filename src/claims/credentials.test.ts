@@ -12,6 +12,7 @@ it.each([
   ['en', 'Diplomatic relations were established on 8 May 1981, when Danish Ambassador Karen Holm presented her credentials.', ['state:DNK']],
   ['en', 'Diplomatic relations were established on 8 May 1981, when Norwegian Ambassador Karen Holm presented her credentials to Chadian authorities.', ['state:NOR', 'state:TCD']],
   ['en', 'Relations were established on 8 May 1903, when President Lund accepted the credentials of Carl Mendez as Peru’s Minister to Denmark.', ['state:PER', 'state:DNK']],
+  ['en', 'Relations were established on 8 May 1981, when St. Vincent and the Grenadines Ambassador Karen Holm presented her credentials.', ['state:VCT']],
   ['fr', 'Les relations diplomatiques furent établies le 8 mai 1981, lorsque l’ambassadeur du Danemark présenta ses lettres de créance au roi de Norvège.', ['state:DNK', 'state:NOR']],
 ] as const)('%s: %s', (language, text, parties) => expect(partiesOf(text, language)).toEqual(parties)); // biome-ignore format: rows
 

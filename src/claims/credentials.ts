@@ -25,19 +25,22 @@ const RECEIVING = /^(?:to|à|aux?|auprès)$/;
 export function partiesByCredentials(context: Context, verb: number): Participant[] {
   const { tree } = context;
   const clause = childrenOf(tree, verb).find(
-    child => base(tree, child) === 'advcl' && childrenOf(tree, child).some(own => own < child && isWhen(tree, own)),
+    child =>
+      /^(?:advcl|conj)$/.test(base(tree, child)) &&
+      childrenOf(tree, child).some(own => own < child && isWhen(tree, own)),
   );
   if (clause === undefined || !childrenOf(tree, clause).some(child => areCredentials(tree, child))) return [];
   const senders = new Map<string, Participant>();
   const receivers = new Map<string, Participant>();
-  for (let i = clause; i >= sentenceAt(tree, clause).firstToken && isUnder(tree, i, clause); i--) collect(i);
+  const opener = childrenOf(tree, clause).find(own => isWhen(tree, own))!;
+  for (let i = opener + 1; i < clause; i++) collect(i);
   for (let i = clause + 1; i < sentenceAt(tree, clause).endToken; i++) collect(i);
   return senders.size === 1 && receivers.size <= 1 ? [...senders.values(), ...receivers.values()] : [];
 
   function collect(token: number): void {
     const name = nameOver(context, token);
     if (name && name.start < tree.tokens.starts[token]!) return;
-    const owner = isUnder(tree, token, clause!) ? adjectiveOwner(context, token) : null;
+    const owner = token < clause! || isUnder(tree, token, clause!) ? adjectiveOwner(context, token) : null;
     if (!owner?.entity) return;
     const side = receives(tree, token, clause!) ? receivers : senders;
     if (!senders.has(owner.entity) && !receivers.has(owner.entity)) side.set(owner.entity, owner);
