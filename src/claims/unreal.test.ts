@@ -82,3 +82,11 @@ it('tells of those who do join', () => {
   const { claims } = readText('The queen thanked the nations joining the union.', 'en');
   expect(claims.find(({ act }) => act === 'join')?.modality).toBe('asserted');
 });
+
+describe('recognition that is withheld', () => {
+  it.each([
+    ['Sweden withheld recognition of Norway in 1905.', 'not recognise asserted'],
+    ['La Suède refuse sa reconnaissance à la Norvège.', 'refuse asserted'],
+    ['Sweden withdrew recognition from Norway in 1905.', 'withdraw-recognition asserted'],
+  ])('was never given, and is not taken back: %s', (text, told) => expect(toldIn(text)).toContain(told));
+});
