@@ -23,7 +23,11 @@ export function isOtherByObject(tree: Tree, { trigger, act, slots }: Wording, ve
       // "undertook reforms" does something, "undertook to leave" promises it.
       return slots.length === 0 && done(tree, verb) >= 0 && !DONE.test(lemmaOf(tree, done(tree, verb)));
     case 'raise':
-      return act.id === 'exchange-views' && RAISED.test(lemmaOf(tree, done(tree, verb)).toLowerCase());
+      return (
+        act.id === 'exchange-views' &&
+        (RAISED.test(lemmaOf(tree, done(tree, verb)).toLowerCase()) ||
+          hasComplement(tree, verb, /^to$/, /^(?:status|rank|level)$/))
+      );
     case 'aid':
     case 'assist':
       return isByThing(tree, verb);
@@ -49,6 +53,9 @@ export function isOtherByObject(tree: Tree, { trigger, act, slots }: Wording, ve
       return VESSELS.test(norm(tree, Math.max(0, done(tree, verb)))) === (act.id === 'arrest');
     case 'land':
       return AIRCRAFT.test(lemmaOf(tree, childWith(tree, verb, 'nsubj')).toLowerCase());
+    case 'leave':
+      // "left the office at six": a room.
+      return act.id === 'leave-office' && childWith(tree, childWith(tree, verb, 'obj'), 'det') >= 0;
     case 'fall':
       return BUILT.test(lemmaOf(tree, childWith(tree, verb, 'nsubj')).toLowerCase());
     case 'call':

@@ -34,6 +34,12 @@ describe('where a participant ends', () => {
   );
 
   it.each([
+    ['Norway accused the government of Chile of fraud.', 'the government of Chile'],
+    ['Norway accused Peru of aggression.', 'Peru'],
+    ['Norway accused the government of Chile.', 'the government of Chile'],
+  ])('holds no charge: %s', (text, accused) => expect(recipientsOf(text, 'accuse', 'en')).toEqual([accused]));
+
+  it.each([
     ['fr', "La Norvège a signé l'accord pour des raisons économiques.", 'sign', "l'accord"],
     ['en', 'Norway signed the protocol on 3 March 1950.', 'sign', 'the protocol'],
     ['en', 'Peru signed the agreement for fear of a war.', 'sign', 'the agreement'],

@@ -155,7 +155,7 @@ function belongs(tree: Tree, child: number): boolean {
     /(?:isme|tion|age|ance|ence|erie|tude|ité)$/.test(norm(tree, child))
   )
     return false;
-  if (prepositions[0] === 'of' && isWhatIsTold(tree, child)) return false;
+  if (prepositions[0] === 'of' && (isWhatIsTold(tree, child) || isCharge(tree, child))) return false;
   // "acquitte X du chef de …": the ground belongs to the verb.
   if (upos(tree, headOf(tree, child)) === 'PROPN' && GROUNDS.has(norm(tree, child))) return false;
   // "la mise en place", "la gestation pour autrui", "le ministre des relations avec le Parlement"
@@ -193,6 +193,19 @@ function isWhatIsTold(tree: Tree, told: number): boolean {
     upos(tree, told) === 'NOUN' &&
     TOLD.test(norm(tree, told))
   );
+}
+
+const CHARGING: ReadonlySet<string> = new Set('accuse suspect convict acquit deprive rob strip relieve'.split(' '));
+
+/** "accused the government of Chile of fraud": the last "of" opens what somebody is charged with or deprived of. */
+function isCharge(tree: Tree, charge: number): boolean {
+  if (upos(tree, charge) === 'PROPN') return false;
+  let charged = headOf(tree, charge);
+  for (let steps = 0; steps < 4 && base(tree, charged) === 'nmod'; steps++) charged = headOf(tree, charged);
+  const verb = headOf(tree, charged);
+  if (verb < 0 || base(tree, charged) !== 'obj' || !CHARGING.has(lemma(tree, verb))) return false;
+  const last = childrenOf(tree, charge).findLast(child => prepositionsOf(tree, child)[0] === 'of');
+  return last === undefined || last < charge || upos(tree, charged) === 'PROPN';
 }
 
 /** The span of a noun phrase in the text, with what is coordinated with a complement at its end: "the suburbs of Oslo and Bergen". */

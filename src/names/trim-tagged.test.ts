@@ -38,6 +38,7 @@ test.each<[string, NameType, Language, string | null]>([
   ['Signed by [Depositary Governments] there.', 'PER', 'en', null],
   ['En présence de [Son Altesse Anselme Tourvel], hier.', 'PER', 'fr', 'Anselme Tourvel'],
   ['In [WITNESS WHEREOF] they signed.', 'LOC', 'en', null],
+  ['Il reproche au [Conseil municipal de] ne pas venir.', 'ORG', 'fr', 'Conseil municipal ?'],
   ['They fought the [Frontier Wars] there.', 'PER', 'en', null],
   ['Il a quitté Lavel pour [Rosmontel] hier.', 'PER', 'fr', null],
   ['They saw the [Silver Lantern] there.', 'MISC', 'en', null],

@@ -18,6 +18,9 @@ const PARTICLES: ReadonlySet<string> = new Set(
 /** Words of deeds and treaties that stand in capitals, in no name. */
 const FORMULA: ReadonlySet<string> = new Set(['whereof', 'thereof', 'hereof', 'whereas']);
 
+/** Small words that no name ends with: "le Gouvernement de ne pas …". */
+const ENDS_NONE: ReadonlySet<string> = new Set("de du des d' of the and et pour for to".split(' '));
+
 /** Before one unknown word: a place is as likely as a person ("quitte Lavel pour Rosmont"). */
 const BOUND = /^(?:pour|vers|en|dans|depuis|via)$/;
 
@@ -28,7 +31,7 @@ export function trimmed(view: TokenView, tagged: TaggedName): UnknownName | null
   let to = type === 'PER' ? beforeApposition(view, first, end) : end;
   let from = type === 'PER' ? afterTitles(view, first, to) : first;
   while (from < to && !mayBegin(view, from, to, tagged)) from++;
-  while (to > from && !isWord(view, to - 1) && !closes(view, from, to)) to--;
+  while (to > from && !closes(view, from, to) && (!isWord(view, to - 1) || ENDS_NONE.has(normAt(view, to - 1)))) to--;
   if (to === from || to - from > LONGEST) return null;
   let capitals = 0;
   for (let i = from; i < to; i++) {

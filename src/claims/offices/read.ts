@@ -248,6 +248,7 @@ const STEPS: ReadonlySet<string> = new Set([
   'appoint',
   'elect',
   'resign',
+  'leave-office',
   'dismiss',
   'leave',
   'sanction',
