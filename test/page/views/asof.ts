@@ -52,6 +52,27 @@ export function asofTests({ page, at }: Stage): void {
     await page().getByText('What changed between 4 March 1965 and 31 December 1967').waitFor();
   });
 
+  test('a second day picked before the first one is answered does not take the first one back', async () => {
+    await page().goto(at('/asof/1966-06-01'));
+    await page().locator('table.states').waitFor();
+    await page().route(/\/api\/asof/, async route => {
+      await new Promise(resolve => setTimeout(resolve, 600));
+      // The view may have moved on by then.
+      await route.continue().catch(() => undefined);
+    });
+    for (const [place, day] of ['1965-03-04', '1967-12-31'].entries())
+      await page()
+        .locator('.calendar input')
+        .nth(place)
+        .evaluate((field: HTMLInputElement, day) => {
+          field.value = day;
+          field.dispatchEvent(new Event('change', { bubbles: true }));
+        }, day);
+    await expect.poll(() => page().url()).toContain('/asof/1965-03-04?to=1967-12-31');
+    await page().getByText('What changed between 4 March 1965 and 31 December 1967').waitFor();
+    await page().unroute(/\/api\/asof/);
+  });
+
   test('the ruler moves the day by keyboard', async () => {
     await page().goto(at('/asof/1966-06-01'));
     await page().locator('table.states').waitFor();

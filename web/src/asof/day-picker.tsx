@@ -32,7 +32,7 @@ interface DayPickerProps {
 }
 
 /** An ISO day as it stands in an address; null for what a person typed, which the server reads. */
-function isoDayIn(asked: string): string | null {
+export function isoDayIn(asked: string): string | null {
   return parseIsoDay(asked) === null ? null : asked;
 }
 

@@ -13,7 +13,7 @@ import { changes } from '../record-changes.ts';
 import { go, route } from '../route.ts';
 import { words } from '../words.ts';
 import { ChangesBetween } from './changes.tsx';
-import { type Asked, asofAddress, DayPicker } from './day-picker.tsx';
+import { type Asked, asofAddress, DayPicker, isoDayIn } from './day-picker.tsx';
 import { StateTable } from './table.tsx';
 
 /** Lines that are shown at first and with each "more", and those of a request when all are taken along. */
@@ -39,22 +39,25 @@ export function AsOfView({ overview }: { overview: Overview }) {
   // Another question begins with its first lines again.
   const [shown, setShown] = useState({ key, count: PAGE });
   const count = shown.key === key ? shown.count : PAGE;
-  const loaded = useAnswer(`${key} ${count} ${changes.value}`, () =>
-    api.asof(typed, { ...query, limit: String(count) }),
-  );
+  const loaded = useAnswer(`${key} ${count} ${changes.value}`, async () => ({
+    ...(await api.asof(typed, { ...query, limit: String(count) })),
+    asked: typed,
+  }));
+  // The answer that is still shown may be that of the day before: nothing that is asked next goes by it.
+  const day = isoDayIn(typed) ?? (loaded.value?.asked === typed ? loaded.value.day : null);
   useTitle(`${w.asof} ${typed}`);
 
   if (overview.documents === 0) return <Empty overview={overview} />;
   return (
     <>
       <h1 class="sr-only">{w.asof}</h1>
-      <DayPicker overview={overview} asked={asked} day={loaded.value?.day ?? null} />
+      <DayPicker overview={overview} asked={asked} day={day} />
       <Answer of={loaded}>
         {answer =>
           asked.to === '' ? (
             <Held
               overview={overview}
-              asked={asked}
+              asked={{ ...asked, day: day ?? typed }}
               answer={answer}
               all={() => everything(ALL, page => api.asof(typed, { ...query, ...page }))}
               onMore={() => setShown({ key, count: Math.min(ALL, count + PAGE) })}
@@ -81,7 +84,7 @@ function Held({ overview, asked, answer: { day, rows, counts: found }, all, onMo
   const counts = ANSWERS.map(holds => [holds, found[holds]] as const);
   const total = counts.reduce((sum, [, count]) => sum + count, 0);
   const left = (asked.holds === '' ? total : (found[asked.holds as Holds] ?? 0)) - rows.length;
-  const filter = (holds: string) => go(asofAddress({ ...asked, day, holds }), 'replace');
+  const filter = (holds: string) => go(asofAddress({ ...asked, holds }), 'replace');
   return (
     <section aria-live="polite">
       <h2>{w.held(dateInWords({ earliest: day, latest: day }, language.value))}</h2>
