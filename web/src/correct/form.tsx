@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Modality } from '../../../src/annotation.ts';
 import type { QueuedClaim } from '../../../src/ask/queue.ts';
 import type { NewCorrection } from '../api.ts';
@@ -23,7 +23,8 @@ export function Correct({ claim, acts, onKeep, onLeave }: CorrectProps) {
   const [recipients, setRecipients] = useState<readonly Chosen[]>(() => claim.recipients.map(asTyped));
   const [place, setPlace] = useState<readonly Chosen[]>(() => (claim.place ? [asTyped(claim.place)] : []));
   const field = (name: string) => (form.current!.elements.namedItem(name) as HTMLInputElement).value.trim();
-  useEffect(() => form.current!.querySelector('input')!.focus(), []);
+  // Before anybody sees the form: later, it would take the focus from a field that is already in use.
+  useLayoutEffect(() => form.current!.querySelector('input')!.focus(), []);
   const keep = () => {
     const [time, polarity, modality] = [field('time'), field('polarity'), field('modality')];
     onKeep({
