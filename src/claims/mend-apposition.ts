@@ -3,6 +3,7 @@ import { kindsOfNoun } from './lexicon/nouns.ts';
 import {
   base,
   childrenOf,
+  hang,
   headOf,
   languageAt,
   lemma,
@@ -10,7 +11,6 @@ import {
   norm,
   readableSentences,
   relation,
-  rename,
   type Tree,
   upos,
 } from './tree.ts';
@@ -25,8 +25,7 @@ export function mendAppositions(tree: Tree, person: (last: number) => number): v
       if (start - 2 < sentence.firstToken || norm(tree, start - 1) !== ',') continue;
       const bearer = person(start - 2);
       if (bearer < 0 || bearer === i) continue;
-      tree.heads[i] = bearer;
-      rename(tree, i, 'appos');
+      hang(tree, i, bearer, 'appos');
       link(tree, sentence.firstToken, sentence.endToken);
     }
   }

@@ -6,6 +6,7 @@ import {
   childrenOf,
   childWith,
   formTest,
+  hang,
   headOf,
   isNominal,
   isUnder,
@@ -53,8 +54,7 @@ function mendDoer(tree: Tree, par: number, { firstToken }: Sentence): boolean {
   if (!dated || !isVerb(tree, i) || !/^(?:acl|advcl)$/.test(base(tree, i)) || headOf(tree, doer) === i) return false;
   if (!/(?:[éiust])e?s?$/.test(norm(tree, i)) || childWith(tree, i, 'nsubj', 'obj') >= 0 || isUnder(tree, i, doer))
     return false;
-  tree.heads[doer] = i;
-  rename(tree, doer, 'obl:agent');
+  hang(tree, doer, i, 'obl:agent');
   return true;
 }
 
@@ -118,7 +118,6 @@ function mendWhich(tree: Tree, which: number, { endToken }: Sentence): boolean {
   )
     return false;
   for (const subject of subjects) rename(tree, subject, 'parataxis');
-  tree.heads[which] = verb;
-  rename(tree, which, 'nsubj');
+  hang(tree, which, verb, 'nsubj');
   return true;
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from '../language/words.ts';
-import { base, childrenOf, childWith, headOf, isVerb, link, norm, rename, type Tree, upos } from './tree.ts';
+import { base, childrenOf, childWith, hang, headOf, isVerb, link, norm, type Tree, upos } from './tree.ts';
 
 const NE = /^(?:ne|n')$/;
 const AFTER_NE = /^(?:pas|plus|jamais|guère|point)$/;
@@ -35,7 +35,6 @@ export function mendBehindDate(tree: Tree, noun: number, sentence: Sentence): vo
   if (childWith(tree, noun, 'case') >= 0 || childWith(tree, noun, 'det') < 0) return;
   const verb = headOf(tree, day);
   if (verb < 0 || !isVerb(tree, verb) || verb > noun || childWith(tree, verb, 'obj') >= 0) return;
-  tree.heads[noun] = verb;
-  rename(tree, noun, 'obj');
+  hang(tree, noun, verb, 'obj');
   link(tree, sentence.firstToken, sentence.endToken);
 }

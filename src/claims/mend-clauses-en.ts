@@ -8,6 +8,7 @@ import {
   childWith,
   feature,
   formTest,
+  hang,
   headOf,
   isFiniteVerb,
   isVerb,
@@ -15,7 +16,6 @@ import {
   link,
   norm,
   prepositionsOf,
-  rename,
   type Tree,
   upos,
 } from './tree.ts';
@@ -78,8 +78,7 @@ function mendLostSubject(tree: Tree, verb: number, sentence: Sentence): boolean 
     const above = headOf(tree, i);
     if (above > i && above <= last) continue;
     if (above < 0 || base(tree, i) === 'conj') return false;
-    tree.heads[i] = verb;
-    rename(tree, i, 'nsubj');
+    hang(tree, i, verb, 'nsubj');
     return true;
   }
   return false;
@@ -107,10 +106,8 @@ function mendSplitList(tree: Tree, verb: number, sentence: Sentence): boolean {
     const above = headOf(tree, i);
     if (above >= start || above < 0 || !/^(?:NOUN|PROPN)$/.test(upos(tree, i))) continue;
     if (base(tree, i) !== 'conj') return false;
-    tree.heads[i] = verb;
-    rename(tree, i, 'nsubj');
-    tree.heads[subject] = i;
-    rename(tree, subject, 'conj');
+    hang(tree, i, verb, 'nsubj');
+    hang(tree, subject, i, 'conj');
     return true;
   }
   return false;
@@ -126,8 +123,7 @@ function mendCrowd(tree: Tree, verb: number): boolean {
   for (const child of childrenOf(tree, verb))
     if (child > verb && base(tree, child) === 'advcl' && norm(tree, child - 1) === ',')
       tree.heads[child] = headOf(tree, verb);
-  tree.heads[verb] = people;
-  rename(tree, verb, 'acl');
+  hang(tree, verb, people, 'acl');
   return true;
 }
 
@@ -142,8 +138,7 @@ function mendOwnSubject(tree: Tree, verb: number): boolean {
   let above = headOf(tree, noun);
   while (above >= 0 && !isVerb(tree, above)) above = headOf(tree, above);
   if (!comma || above < 0) return false;
-  tree.heads[verb] = above;
-  rename(tree, verb, 'conj');
+  hang(tree, verb, above, 'conj');
   return true;
 }
 
@@ -156,8 +151,7 @@ function mendFronted(tree: Tree, noun: number): boolean {
   const { first, last } = phraseTokens(tree, noun);
   if (norm(tree, first - 1) !== ',' || childWith(tree, noun, 'det') < 0 || !isFiniteVerb(tree, verb)) return false;
   for (let i = last + 1; i < verb; i++) if (!/^(?:AUX|ADV|PART)$/.test(upos(tree, i))) return false;
-  tree.heads[noun] = verb;
-  rename(tree, noun, 'nsubj');
+  hang(tree, noun, verb, 'nsubj');
   return true;
 }
 

@@ -7,6 +7,7 @@ import {
   childrenOf,
   childWith,
   feature,
+  hang,
   headOf,
   isVerb,
   lemma,
@@ -57,10 +58,8 @@ function mendDenies(tree: Tree, verb: number, sentence: Sentence): void {
   )
     return;
   tree.upos[verb] = VERB;
-  tree.heads[verb] = headOf(tree, noun);
-  rename(tree, verb, relation(tree, noun));
-  tree.heads[noun] = verb;
-  rename(tree, noun, 'nsubj');
+  hang(tree, verb, headOf(tree, noun), relation(tree, noun));
+  hang(tree, noun, verb, 'nsubj');
   for (const child of childrenOf(tree, noun)) {
     if (child <= verb) continue;
     tree.heads[child] = verb;
@@ -75,10 +74,8 @@ function mendDeniesOver(tree: Tree, verb: number, sentence: Sentence): void {
   const content = headOf(tree, verb);
   if (content < verb || !isVerb(tree, content)) return;
   tree.upos[verb] = VERB;
-  tree.heads[verb] = headOf(tree, content);
-  rename(tree, verb, relation(tree, content));
-  tree.heads[content] = verb;
-  rename(tree, content, 'xcomp');
+  hang(tree, verb, headOf(tree, content), relation(tree, content));
+  hang(tree, content, verb, 'xcomp');
   for (const child of childrenOf(tree, content)) if (child < verb) tree.heads[child] = verb;
   link(tree, sentence.firstToken, sentence.endToken);
 }
@@ -90,8 +87,7 @@ function mendHaving(tree: Tree, having: number, sentence: Sentence): void {
   const sisters = head >= 0 && headOf(tree, participle) === head && isVerb(tree, participle);
   if (upos(tree, having) !== 'VERB' || !sisters || !feature(tree, participle, 'VerbForm=Part')) return;
   tree.upos[having] = AUX;
-  tree.heads[having] = participle;
-  rename(tree, having, 'aux');
+  hang(tree, having, participle, 'aux');
   rename(tree, participle, 'xcomp');
   for (const child of childrenOf(tree, having)) tree.heads[child] = participle;
   link(tree, sentence.firstToken, sentence.endToken);
@@ -104,10 +100,8 @@ function mendWhereof(tree: Tree, whereof: number, sentence: Sentence): void {
   if (subject < whereof || headOf(tree, subject) !== witness) return;
   const verb = headOf(tree, witness);
   if (verb < subject || !isVerb(tree, verb) || childWith(tree, verb, 'nsubj') >= 0) return;
-  tree.heads[subject] = verb;
-  rename(tree, subject, 'nsubj');
-  tree.heads[whereof] = witness;
-  rename(tree, whereof, 'advmod');
+  hang(tree, subject, verb, 'nsubj');
+  hang(tree, whereof, witness, 'advmod');
   link(tree, sentence.firstToken, sentence.endToken);
 }
 
@@ -119,8 +113,7 @@ function mendAddressee(tree: Tree, mark: number, sentence: Sentence): void {
   const verb = addressee < 0 ? -1 : headOf(tree, addressee);
   if (verb < 0 || relation(tree, addressee) !== 'obl:arg' || !OBJECT_CONTROL.fr.has(lemma(tree, verb))) return;
   if (prepositionsOf(tree, addressee)[0] !== 'à') return;
-  tree.heads[infinitive] = verb;
-  rename(tree, infinitive, 'xcomp');
+  hang(tree, infinitive, verb, 'xcomp');
   link(tree, sentence.firstToken, sentence.endToken);
 }
 

@@ -6,6 +6,7 @@ import {
   childrenOf,
   childWith,
   feature,
+  hang,
   headOf,
   isFiniteVerb,
   isNominal,
@@ -14,7 +15,6 @@ import {
   link,
   norm,
   readableSentences,
-  rename,
   type Tree,
   upos,
 } from './tree.ts';
@@ -104,11 +104,9 @@ function mendPredicate(tree: Tree, verb: number, sentence: Sentence): boolean {
   if (base(tree, joint) !== 'cc') return false;
   for (const second of childrenOf(tree, predicate)) {
     if (base(tree, second) !== 'conj') continue;
-    tree.heads[second] = subject;
-    rename(tree, second, 'amod');
+    hang(tree, second, subject, 'amod');
   }
-  tree.heads[predicate] = first;
-  rename(tree, predicate, 'xcomp');
+  hang(tree, predicate, first, 'xcomp');
   tree.heads[joint] = verb;
   return true;
 }
@@ -122,11 +120,9 @@ function mendPastBehindNoun(tree: Tree, verb: number): boolean {
     return false;
   if (childWith(tree, noun, 'cop', 'case') >= 0 || childWith(tree, verb, 'nsubj') >= 0) return false;
   tree.upos[past] = VERB;
-  tree.heads[past] = headOf(tree, noun);
-  rename(tree, past, tree.relations[noun]!);
+  hang(tree, past, headOf(tree, noun), tree.relations[noun]!);
   for (const child of childrenOf(tree, noun))
     if (child > past || base(tree, child) === 'punct') tree.heads[child] = past;
-  tree.heads[noun] = past;
-  rename(tree, noun, 'nsubj');
+  hang(tree, noun, past, 'nsubj');
   return true;
 }

@@ -3,12 +3,12 @@ import { UPOS } from '../language/words.ts';
 import {
   childrenOf,
   childWith,
+  hang,
   headOf,
   lemma,
   link,
   prepositionsOf,
   readableSentences,
-  rename,
   type Tree,
   upos,
 } from './tree.ts';
@@ -21,11 +21,9 @@ export function mendCopulas(tree: Tree): void {
       if (lemma(tree, verb) !== 'être' || upos(tree, verb) !== 'VERB') continue;
       const noun = childWith(tree, verb, 'obj');
       if (noun < verb || upos(tree, noun) !== 'NOUN' || prepositionsOf(tree, noun).length > 0) continue;
-      tree.heads[noun] = headOf(tree, verb);
-      rename(tree, noun, tree.relations[verb]!);
+      hang(tree, noun, headOf(tree, verb), tree.relations[verb]!);
       for (const child of childrenOf(tree, verb)) if (child !== noun) tree.heads[child] = noun;
-      tree.heads[verb] = noun;
-      rename(tree, verb, 'cop');
+      hang(tree, verb, noun, 'cop');
       tree.upos[verb] = UPOS.indexOf('AUX');
       link(tree, sentence.firstToken, sentence.endToken);
     }

@@ -7,6 +7,7 @@ import {
   childrenOf,
   childWith,
   feature,
+  hang,
   headOf,
   isFiniteVerb,
   isNominal,
@@ -16,7 +17,6 @@ import {
   link,
   norm,
   prepositionsOf,
-  rename,
   type Tree,
   upos,
 } from './tree.ts';
@@ -56,8 +56,7 @@ function mendNews(tree: Tree, news: number, language: Language): boolean {
   const sole = !childrenOf(tree, hearer).some(child => child < news && child !== news && isOf(tree, child));
   const person = kinds(hearer).length > 0 || upos(tree, hearer) === 'PROPN';
   if (sole && (owner !== hearer || !person)) return false;
-  tree.heads[news] = verb;
-  rename(tree, news, 'obl');
+  hang(tree, news, verb, 'obl');
   return true;
 }
 
@@ -99,12 +98,9 @@ function mendCounted(tree: Tree, verb: number): boolean {
   if (childWith(tree, first, 'appos') >= 0) return false;
   for (let i = first; i < and; i++) if (isVerb(tree, i)) return false;
   tree.heads[and] = last;
-  tree.heads[verb] = tree.heads[first]!;
-  rename(tree, verb, 'root');
+  hang(tree, verb, tree.heads[first]!, 'root');
   for (const child of childrenOf(tree, first)) if (child > verb) tree.heads[child] = verb;
-  tree.heads[first] = verb;
-  rename(tree, first, tree.relations[last]!);
-  tree.heads[last] = first;
-  rename(tree, last, 'conj');
+  hang(tree, first, verb, tree.relations[last]!);
+  hang(tree, last, first, 'conj');
   return true;
 }

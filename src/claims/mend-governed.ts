@@ -1,6 +1,7 @@
 import {
   base,
   childrenOf,
+  hang,
   headOf,
   isNominal,
   isUnder,
@@ -9,7 +10,6 @@ import {
   norm,
   prepositionsOf,
   readableSentences,
-  rename,
   type Tree,
   upos,
 } from './tree.ts';
@@ -56,7 +56,6 @@ function mendSpan(tree: Tree, date: number): boolean {
   if (place < 0 || place > date || upos(tree, place) !== 'PROPN' || base(tree, place) !== 'obl') return false;
   const until = date + 2;
   if (!/^(?:à|au|jusqu'|jusque)$/.test(norm(tree, date + 1)) || tree.isTime[until] !== 1) return false;
-  tree.heads[date] = headOf(tree, place);
-  rename(tree, date, 'obl');
+  hang(tree, date, headOf(tree, place), 'obl');
   return true;
 }

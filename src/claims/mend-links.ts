@@ -1,6 +1,6 @@
 // Addresses of links in a plain text, "[the Charter](../charter/README.md)": no word of them tells anything.
 import { UPOS } from '../language/words.ts';
-import { headOf, link, rename, sentenceAt, type Tree } from './tree.ts';
+import { hang, headOf, link, rename, sentenceAt, type Tree } from './tree.ts';
 
 const PUNCT = UPOS.indexOf('PUNCT');
 
@@ -45,8 +45,7 @@ function takeOut(tree: Tree, first: number, end: number): void {
       relation = tree.relations[top]!;
       top = headOf(tree, top);
     }
-    tree.heads[anchor] = top;
-    rename(tree, anchor, relation);
+    hang(tree, anchor, top, relation);
   }
   for (let i = sentence.firstToken; i < sentence.endToken; i++)
     if (!inside(i) && i !== anchor && inside(headOf(tree, i))) tree.heads[i] = anchor;

@@ -5,6 +5,7 @@ import {
   base,
   childrenOf,
   feature,
+  hang,
   headOf,
   isFiniteVerb,
   isNominal,
@@ -13,7 +14,6 @@ import {
   norm,
   prepositionsOf,
   readableSentences,
-  rename,
   type Tree,
   upos,
 } from './tree.ts';
@@ -55,11 +55,9 @@ function mendVerbOfList(tree: Tree, verb: number, sentence: Sentence): void {
   // "A, B and C: signed", "A, B, signed": the list must end right before the verb, with "and" before its last item.
   if (last === undefined || !endsAt(tree, last, start) || !items.every(item => isNominal(tree, item))) return;
   if (!childrenOf(tree, last).some(child => base(tree, child) === 'cc')) return;
-  tree.heads[verb] = tree.heads[first]!;
-  rename(tree, verb, 'root');
+  hang(tree, verb, tree.heads[first]!, 'root');
   for (const child of childrenOf(tree, first)) if (child > verb) tree.heads[child] = verb;
-  tree.heads[first] = verb;
-  rename(tree, first, 'nsubj');
+  hang(tree, first, verb, 'nsubj');
   link(tree, sentence.firstToken, sentence.endToken);
 }
 
@@ -85,8 +83,7 @@ function mendBrokenList(tree: Tree, verb: number, sentence: Sentence): void {
   let before = second! - 1;
   while (before > first! && /^(?:DET|ADJ)$/.test(upos(tree, before))) before--;
   if (!separates(tree, before)) return;
-  tree.heads[second!] = item;
-  rename(tree, second!, 'conj');
+  hang(tree, second!, item, 'conj');
   link(tree, sentence.firstToken, sentence.endToken);
 }
 
@@ -119,11 +116,9 @@ function mendVerbOfRelative(tree: Tree, verb: number, sentence: Sentence): void 
   const own = childrenOf(tree, verb);
   if (own.some(child => /^(?:nsubj|csubj|cc|mark|expl)$/.test(base(tree, child)))) return;
   if (norm(tree, Math.min(verb, ...own.filter(child => upos(tree, child) !== 'PUNCT')) - 1) !== ',') return;
-  tree.heads[verb] = tree.heads[noun]!;
-  rename(tree, verb, 'root');
+  hang(tree, verb, tree.heads[noun]!, 'root');
   for (const child of childrenOf(tree, noun)) if (child > verb) tree.heads[child] = verb;
-  tree.heads[noun] = verb;
-  rename(tree, noun, 'nsubj');
+  hang(tree, noun, verb, 'nsubj');
   link(tree, sentence.firstToken, sentence.endToken);
 }
 
@@ -144,14 +139,11 @@ function mendNames(tree: Tree, verb: number, sentence: Sentence, nameAt: ArrayLi
   if (inside(above)) {
     const top = heads.find(head => !inside(headOf(tree, head)) && headOf(tree, head) !== verb);
     if (top === undefined || isUnder(tree, headOf(tree, top), verb)) return;
-    tree.heads[verb] = tree.heads[top]!;
-    rename(tree, verb, tree.relations[top]!);
+    hang(tree, verb, tree.heads[top]!, tree.relations[top]!);
   } else if (above >= 0 && heads.some(head => isUnder(tree, above, head))) return;
-  tree.heads[first] = verb;
-  rename(tree, first, 'nsubj');
+  hang(tree, first, verb, 'nsubj');
   for (const other of others) {
-    tree.heads[other] = first;
-    rename(tree, other, 'conj');
+    hang(tree, other, first, 'conj');
   }
   link(tree, sentence.firstToken, sentence.endToken);
 }

@@ -5,6 +5,7 @@ import {
   childrenOf,
   childWith,
   feature,
+  hang,
   headOf,
   isFiniteVerb,
   isNominal,
@@ -41,11 +42,6 @@ function startOf(tree: Tree, word: number, first: number): number {
   while (start > first && isUnder(tree, start - 1, word)) start--;
   while (start < word && upos(tree, start) === 'PUNCT') start++;
   return start;
-}
-
-function hang(tree: Tree, item: number, head: number, relation: string): void {
-  tree.heads[item] = head;
-  rename(tree, item, relation);
 }
 
 /** "On 29 April Olav, joined by the guards, took the town", "Within two months Norway, Chad and Peru were …" with the name under the date. */

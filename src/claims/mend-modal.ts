@@ -2,6 +2,7 @@ import { type Sentence, UPOS } from '../language/words.ts';
 import {
   base,
   childrenOf,
+  hang,
   headOf,
   isUnder,
   link,
@@ -33,8 +34,7 @@ function mendModal(tree: Tree, modal: number, sentence: Sentence): void {
   verb++;
   if (verb >= sentence.endToken || upos(tree, verb) !== 'VERB' || isUnder(tree, modal, verb)) return;
   if (childrenOf(tree, verb).some(child => child < verb && /^(?:to|and|or)$/.test(norm(tree, child)))) return;
-  tree.heads[verb] = headOf(tree, modal);
-  rename(tree, verb, relation(tree, modal));
+  hang(tree, verb, headOf(tree, modal), relation(tree, modal));
   for (const child of childrenOf(tree, modal)) if (child !== verb) tree.heads[child] = verb;
   tree.heads[modal] = verb;
   tree.upos[modal] = AUX;

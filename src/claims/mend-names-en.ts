@@ -5,6 +5,7 @@ import {
   childrenOf,
   childWith,
   formTest,
+  hang,
   headOf,
   isUnder,
   link,
@@ -79,10 +80,8 @@ function mendAdjectives(tree: Tree, noun: number, sentence: Sentence): boolean {
   }
   if (!joined || first === noun || upos(tree, first - 1) !== 'DET' || headOf(tree, first - 1) !== first) return false;
   if (isUnder(tree, first, noun) || !/^(?:nsubj|obj|obl|nmod)$/.test(base(tree, first))) return false;
-  tree.heads[noun] = headOf(tree, first);
-  rename(tree, noun, tree.relations[first]!);
+  hang(tree, noun, headOf(tree, first), tree.relations[first]!);
   for (const child of childrenOf(tree, first)) if (/^(?:det|case)$/.test(base(tree, child))) tree.heads[child] = noun;
-  tree.heads[first] = noun;
-  rename(tree, first, 'amod');
+  hang(tree, first, noun, 'amod');
   return true;
 }

@@ -1,6 +1,19 @@
 // French subjects and objects that a parser hung in the wrong place, told without doubt by the words beside them.
 import type { Sentence } from '../language/words.ts';
-import { base, childrenOf, childWith, formTest, headOf, isVerb, link, norm, rename, type Tree, upos } from './tree.ts';
+import {
+  base,
+  childrenOf,
+  childWith,
+  formTest,
+  hang,
+  headOf,
+  isVerb,
+  link,
+  norm,
+  rename,
+  type Tree,
+  upos,
+} from './tree.ts';
 
 const WEEKDAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|avant-hier)$/;
 
@@ -21,8 +34,7 @@ function mendBehindWeekday(tree: Tree, noun: number): boolean {
   const mark = childWith(tree, noun, 'case');
   if (mark < 0 ? childWith(tree, noun, 'det') < 0 : norm(tree, mark) !== 'des') return false;
   if (mark >= 0) rename(tree, mark, 'det');
-  tree.heads[noun] = verb;
-  rename(tree, noun, 'obj');
+  hang(tree, noun, verb, 'obj');
   return true;
 }
 
@@ -35,11 +47,9 @@ function mendNearly(tree: Tree, nearly: number): boolean {
   const of = number === undefined ? -1 : childWith(tree, number, 'case');
   if (number === undefined || !/^d(?:e|')$/.test(norm(tree, of)) || /^(?:PRON|VERB)$/.test(upos(tree, number)))
     return false;
-  tree.heads[number] = headOf(tree, nearly);
-  rename(tree, number, tree.relations[nearly]!);
+  hang(tree, number, headOf(tree, nearly), tree.relations[nearly]!);
   for (const child of childrenOf(tree, nearly)) if (child !== number) tree.heads[child] = number;
-  tree.heads[nearly] = number;
-  rename(tree, nearly, 'advmod');
+  hang(tree, nearly, number, 'advmod');
   rename(tree, of, 'advmod');
   return true;
 }

@@ -4,13 +4,13 @@ import {
   childrenOf,
   childWith,
   feature,
+  hang,
   headOf,
   isFiniteVerb,
   isVerb,
   link,
   norm,
   readableSentences,
-  rename,
   type Tree,
   upos,
 } from './tree.ts';
@@ -27,10 +27,8 @@ export function mendOpenings(tree: Tree): void {
     const verb = childrenOf(tree, root).find(child => child > root && isClause(tree, child, root));
     if (verb === undefined) continue;
     for (const child of childrenOf(tree, root)) if (child > verb) tree.heads[child] = verb;
-    tree.heads[verb] = -1;
-    rename(tree, verb, 'root');
-    tree.heads[root] = verb;
-    rename(tree, root, 'advcl');
+    hang(tree, verb, -1, 'root');
+    hang(tree, root, verb, 'advcl');
     link(tree, sentence.firstToken, sentence.endToken);
   }
 }

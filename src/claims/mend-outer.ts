@@ -2,6 +2,7 @@ import {
   base,
   childrenOf,
   formTest,
+  hang,
   headOf,
   isVerb,
   link,
@@ -52,8 +53,7 @@ function mendOuter(tree: Tree, verb: number, mark: number): boolean {
   const first = Math.min(outer, ...childrenOf(tree, outer)) - 1;
   const root = rootOver(tree, verb);
   if (root !== verb && /^[;:]$/.test(norm(tree, first) ?? '')) {
-    tree.heads[verb] = root;
-    rename(tree, verb, 'parataxis');
+    hang(tree, verb, root, 'parataxis');
   }
   return true;
 }

@@ -5,13 +5,13 @@ import {
   childrenOf,
   childWith,
   formTest,
+  hang,
   headOf,
   isUnder,
   isVerb,
   link,
   norm,
   readableSentences,
-  rename,
   type Tree,
   upos,
 } from './tree.ts';
@@ -53,10 +53,8 @@ function mendAside(tree: Tree, and: number, nameAt: ArrayLike<number>): boolean 
   const [first, second] = namesAround(tree, and, end + 1, nameAt);
   if (first < 0 || second < 0 || base(tree, first) !== 'nsubj' || base(tree, second) !== 'nsubj') return false;
   if (headOf(tree, first) !== headOf(tree, second)) return false;
-  tree.heads[second] = first;
-  rename(tree, second, 'conj');
-  tree.heads[and] = second;
-  rename(tree, and, 'cc');
+  hang(tree, second, first, 'conj');
+  hang(tree, and, second, 'cc');
   return true;
 }
 
@@ -68,14 +66,11 @@ function mendRather(tree: Tree, rather: number, nameAt: ArrayLike<number>): bool
   if (first < 0 || second < 0) return false;
   const verb = headOf(tree, second);
   if (base(tree, second) === 'nsubj' && verb > second && isUnder(tree, first, verb)) {
-    tree.heads[first] = verb;
-    rename(tree, first, 'nsubj');
+    hang(tree, first, verb, 'nsubj');
   } else if (base(tree, second) !== 'conj' || verb !== first) return false;
-  tree.heads[second] = first;
-  rename(tree, second, 'nmod');
+  hang(tree, second, first, 'nmod');
   for (const word of [rather, rather + 1]) {
-    tree.heads[word] = second;
-    rename(tree, word, 'case');
+    hang(tree, word, second, 'case');
   }
   return true;
 }
@@ -100,22 +95,17 @@ function join(tree: Tree, first: number, second: number, but: number, only: numb
   const verb = headOf(tree, second);
   if (verb < second || !isVerb(tree, verb) || ![first, second].includes(childWith(tree, verb, 'nsubj'))) return false;
   if (isUnder(tree, verb, first)) {
-    tree.heads[verb] = headOf(tree, first);
-    rename(tree, verb, tree.relations[first]!);
+    hang(tree, verb, headOf(tree, first), tree.relations[first]!);
   }
   for (const child of childrenOf(tree, first)) if (child > but) tree.heads[child] = verb;
-  tree.heads[first] = verb;
-  rename(tree, first, 'nsubj');
-  tree.heads[second] = first;
-  rename(tree, second, 'conj');
+  hang(tree, first, verb, 'nsubj');
+  hang(tree, second, first, 'conj');
   for (const word of [but, but + 1]) {
-    tree.heads[word] = second;
-    rename(tree, word, 'cc');
+    hang(tree, word, second, 'cc');
   }
   for (let word = only; word >= Math.max(0, only - 1); word--) {
     if (!/^(?:only|seulement|not|non)$/.test(norm(tree, word))) break;
-    tree.heads[word] = first;
-    rename(tree, word, 'cc');
+    hang(tree, word, first, 'cc');
   }
   return true;
 }

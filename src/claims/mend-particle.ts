@@ -5,6 +5,7 @@ import {
   childWith,
   feature,
   formTest,
+  hang,
   headOf,
   isVerb,
   link,
@@ -43,11 +44,9 @@ function mendParticle(tree: Tree, particle: number, sentence: Sentence): void {
   const verb = verbAfter(tree, name, sentence);
   if (verb >= 0 && !hasSubject(tree, verb)) {
     if (headOf(tree, verb) === name) {
-      tree.heads[verb] = tree.heads[name]!;
-      rename(tree, verb, 'dep');
+      hang(tree, verb, tree.heads[name]!, 'dep');
     }
-    tree.heads[name] = verb;
-    rename(tree, name, 'nsubj');
+    hang(tree, name, verb, 'nsubj');
     link(tree, sentence.firstToken, sentence.endToken);
     return;
   }

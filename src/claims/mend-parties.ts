@@ -6,12 +6,12 @@ import {
   childrenOf,
   childWith,
   formTest,
+  hang,
   headOf,
   isUnder,
   link,
   norm,
   readableSentences,
-  rename,
   type Tree,
   upos,
 } from './tree.ts';
@@ -78,12 +78,10 @@ function joinParties(tree: Tree, parties: readonly number[]): void {
   const [first, ...others] = parties as [number, ...number[]];
   const top = parties.find(party => !parties.some(other => other !== party && isUnder(tree, party, other))) ?? first;
   if (top !== first) {
-    tree.heads[first] = headOf(tree, top);
-    rename(tree, first, tree.relations[top]!);
+    hang(tree, first, headOf(tree, top), tree.relations[top]!);
   }
   for (const other of others) {
-    tree.heads[other] = first;
-    rename(tree, other, 'conj');
+    hang(tree, other, first, 'conj');
   }
 }
 
@@ -92,16 +90,13 @@ function giveVerb(tree: Tree, first: number, from: number, { endToken }: Sentenc
   for (let verb = from + 1; verb < endToken; verb++) {
     if (!AGREED.test(norm(tree, verb)) || childWith(tree, verb, 'aux') < 0) continue;
     if (isUnder(tree, verb, first)) {
-      tree.heads[verb] = headOf(tree, first);
-      rename(tree, verb, 'root');
+      hang(tree, verb, headOf(tree, first), 'root');
     }
     for (const child of childrenOf(tree, verb))
       if (base(tree, child) === 'nsubj' && child !== first) {
-        tree.heads[child] = first;
-        rename(tree, child, 'appos');
+        hang(tree, child, first, 'appos');
       }
-    tree.heads[first] = verb;
-    rename(tree, first, 'nsubj');
+    hang(tree, first, verb, 'nsubj');
     return;
   }
 }

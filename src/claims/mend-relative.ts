@@ -4,6 +4,7 @@ import {
   childrenOf,
   childWith,
   formTest,
+  hang,
   headOf,
   isFiniteVerb,
   isNominal,
@@ -13,7 +14,6 @@ import {
   norm,
   readableSentences,
   relation,
-  rename,
   type Tree,
   upos,
 } from './tree.ts';
@@ -49,10 +49,8 @@ function mendRelative(tree: Tree, verb: number, sentence: Sentence): void {
     )
   )
     return;
-  tree.heads[verb] = tree.heads[noun]!;
-  rename(tree, verb, 'root');
-  tree.heads[noun] = verb;
-  rename(tree, noun, 'nsubj');
+  hang(tree, verb, tree.heads[noun]!, 'root');
+  hang(tree, noun, verb, 'nsubj');
   for (const child of children) if (child > verb) tree.heads[child] = verb;
   link(tree, sentence.firstToken, sentence.endToken);
 }
@@ -64,8 +62,7 @@ function mendByWhich(tree: Tree, which: number, sentence: Sentence): void {
   const clause = headOf(tree, which);
   if (upos(tree, which - 1) !== 'ADP' || upos(tree, noun) !== 'NOUN' || clause < which || !isVerb(tree, clause)) return;
   if (!/^(?:ccomp|advcl|conj|parataxis)$/.test(base(tree, clause)) || isUnder(tree, noun, clause)) return;
-  tree.heads[clause] = noun;
-  rename(tree, clause, 'acl:relcl');
+  hang(tree, clause, noun, 'acl:relcl');
   link(tree, sentence.firstToken, sentence.endToken);
 }
 
@@ -91,8 +88,7 @@ const isWilling = formTest(/^(?:refus|accept|décid|choisi|essa|tent|menac|prome
 /** "la gestation pour autrui" with "autrui" under the verb. */
 function mendForOthers(tree: Tree, others: number, sentence: Sentence): void {
   if (!isOthers(tree, others) || norm(tree, others - 1) !== 'pour' || upos(tree, others - 2) !== 'NOUN') return;
-  tree.heads[others] = others - 2;
-  rename(tree, others, 'nmod');
+  hang(tree, others, others - 2, 'nmod');
   link(tree, sentence.firstToken, sentence.endToken);
 }
 

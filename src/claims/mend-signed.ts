@@ -7,6 +7,7 @@ import {
   childrenOf,
   childWith,
   feature,
+  hang,
   headOf,
   isNominal,
   isUnder,
@@ -14,7 +15,6 @@ import {
   link,
   norm,
   readableSentences,
-  rename,
   type Tree,
   upos,
 } from './tree.ts';
@@ -58,11 +58,9 @@ function mendPresent(tree: Tree, present: number): boolean {
   if (upos(tree, present) === 'ADJ' || childWith(tree, present, 'det') < 0) return false;
   if (!/^(?:traité|accord|protocole|acte)s?$/.test(norm(tree, treaty))) return false;
   if (headOf(tree, treaty) !== headOf(tree, present) && headOf(tree, treaty) !== present) return false;
-  tree.heads[treaty] = headOf(tree, present);
-  rename(tree, treaty, tree.relations[present]!);
+  hang(tree, treaty, headOf(tree, present), tree.relations[present]!);
   for (const child of childrenOf(tree, present)) if (child !== treaty) tree.heads[child] = treaty;
-  tree.heads[present] = treaty;
-  rename(tree, present, 'amod');
+  hang(tree, present, treaty, 'amod');
   tree.upos[present] = UPOS.indexOf('ADJ');
   tree.upos[treaty] = UPOS.indexOf('NOUN');
   return true;
@@ -87,8 +85,7 @@ function mendParticiple(tree: Tree, participle: number, first: number): boolean 
       if (i < governor) return false;
     } else if (relation === 'acl' ? !isUnder(tree, i, governor) && !isUnder(tree, governor, i) : i < governor)
       return false;
-    tree.heads[participle] = i;
-    rename(tree, participle, 'acl');
+    hang(tree, participle, i, 'acl');
     return true;
   }
   return false;
@@ -108,8 +105,7 @@ function mendDate(tree: Tree, participle: number, end: number): boolean {
     // Left alone where it is part of what stands before it already.
     const parted = upos(tree, head) === 'PROPN' && [1, 2].some(back => norm(tree, from - back) === ',');
     if ((head < from && head >= participle && !parted) || isUnder(tree, participle, i)) return false;
-    tree.heads[i] = participle;
-    rename(tree, i, 'obl');
+    hang(tree, i, participle, 'obl');
     return true;
   }
   return false;
@@ -164,8 +160,7 @@ function mendParties(tree: Tree, between: number, first: number): boolean {
   }
   if (i < Math.max(first, between - FARTHEST) || headOf(tree, party) === i || isUnder(tree, i, party)) return false;
   if (childWith(tree, i, 'obj') >= 0) return false;
-  tree.heads[party] = i;
-  rename(tree, party, 'obl');
+  hang(tree, party, i, 'obl');
   return true;
 }
 

@@ -3,6 +3,7 @@ import {
   base,
   childrenOf,
   childWith,
+  hang,
   isNominal,
   isUnder,
   isVerb,
@@ -11,7 +12,6 @@ import {
   norm,
   prepositionsOf,
   readableSentences,
-  rename,
   type Tree,
   upos,
 } from './tree.ts';
@@ -40,15 +40,13 @@ function mendTwins(tree: Tree, verb: number): boolean {
   if (start !== first! + 1 || prepositionsOf(tree, second!).length > 0 || /wards?$/.test(norm(tree, second!)))
     return false;
   if (upos(tree, second!) === 'PROPN') {
-    tree.heads[second!] = first!;
-    rename(tree, second!, 'flat');
+    hang(tree, second!, first!, 'flat');
     return true;
   }
   // "a cavalry reconnaissance", of one article.
   if (upos(tree, second!) !== 'NOUN' || start !== second! || childWith(tree, first!, 'det') < 0) return false;
   for (const child of childrenOf(tree, first!)) tree.heads[child] = second!;
-  tree.heads[first!] = second!;
-  rename(tree, first!, 'compound');
+  hang(tree, first!, second!, 'compound');
   return true;
 }
 
@@ -62,10 +60,8 @@ function mendBesideNoun(tree: Tree, verb: number): boolean {
   if (noun !== verb + 1 || upos(tree, noun) !== 'NOUN' || childWith(tree, verb, 'nsubj', 'aux', 'mark') >= 0)
     return false;
   if (!/^(?:and|or)$/.test(norm(tree, verb - 1))) return false;
-  tree.heads[noun] = first;
-  rename(tree, noun, 'conj');
+  hang(tree, noun, first, 'conj');
   for (const child of childrenOf(tree, verb)) if (child !== noun) tree.heads[child] = noun;
-  tree.heads[verb] = noun;
-  rename(tree, verb, 'amod');
+  hang(tree, verb, noun, 'amod');
   return true;
 }

@@ -5,11 +5,11 @@ import {
   childrenOf,
   childWith,
   formTest,
+  hang,
   headOf,
   isUnder,
   link,
   readableSentences,
-  rename,
   type Tree,
   upos,
 } from './tree.ts';
@@ -37,13 +37,10 @@ function giveVerb(tree: Tree, word: number, { endToken }: Sentence): boolean {
   const above = headOf(tree, verb);
   // "…, found to be in due form, hereby sign": what was found is no sentence of its own.
   if (above >= 0 && base(tree, verb) === 'conj' && above > noun && headOf(tree, above) < 0) {
-    tree.heads[verb] = -1;
-    rename(tree, verb, 'root');
-    tree.heads[above] = verb;
-    rename(tree, above, 'advcl');
+    hang(tree, verb, -1, 'root');
+    hang(tree, above, verb, 'advcl');
   } else if (above >= 0 && isUnder(tree, verb, noun)) return false;
   for (const child of childrenOf(tree, noun)) if (child === verb) return false;
-  tree.heads[noun] = verb;
-  rename(tree, noun, 'nsubj');
+  hang(tree, noun, verb, 'nsubj');
   return true;
 }

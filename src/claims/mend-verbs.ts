@@ -6,6 +6,7 @@ import {
   childrenOf,
   childWith,
   feature,
+  hang,
   headOf,
   isVerb,
   lemma,
@@ -50,8 +51,7 @@ function mendGerund(tree: Tree, preposition: number): boolean {
   )
     return false;
   if (base(tree, noun) !== 'obj' || upos(tree, verb) !== 'VERB') return false;
-  tree.heads[preposition] = verb;
-  rename(tree, preposition, 'mark');
+  hang(tree, preposition, verb, 'mark');
   return true;
 }
 
@@ -62,11 +62,9 @@ function mendHaving(tree: Tree, having: number, sentence: Sentence): boolean {
   while (verb < sentence.endToken && upos(tree, verb) === 'ADV') verb++;
   if (verb >= sentence.endToken || headOf(tree, verb) !== having || !isVerb(tree, verb)) return false;
   if (!feature(tree, verb, 'VerbForm=Part') || /ing$/.test(norm(tree, verb))) return false;
-  tree.heads[verb] = headOf(tree, having);
-  rename(tree, verb, tree.relations[having]!);
+  hang(tree, verb, headOf(tree, having), tree.relations[having]!);
   for (const child of childrenOf(tree, having)) if (child !== verb) tree.heads[child] = verb;
-  tree.heads[having] = verb;
-  rename(tree, having, 'aux');
+  hang(tree, having, verb, 'aux');
   tree.upos[having] = AUX;
   return true;
 }
@@ -125,11 +123,9 @@ function mendPastWithObject(tree: Tree, verb: number): boolean {
   const name = base(tree, noun);
   const told = above > verb && SAYING.has(lemma(tree, above));
   if (name !== 'root' && !(name === 'nsubj' && told)) return false;
-  tree.heads[verb] = above;
-  rename(tree, verb, name === 'root' ? 'root' : 'ccomp');
+  hang(tree, verb, above, name === 'root' ? 'root' : 'ccomp');
   for (const child of childrenOf(tree, noun)) if (child > verb) tree.heads[child] = verb;
-  tree.heads[noun] = verb;
-  rename(tree, noun, 'nsubj');
+  hang(tree, noun, verb, 'nsubj');
   return true;
 }
 
@@ -142,11 +138,9 @@ function mendPastBeforeNumber(tree: Tree, verb: number): boolean {
   const first = headOf(tree, headOf(tree, object));
   if (first < 0 || !isVerb(tree, first) || base(tree, headOf(tree, object)) !== 'obj') return false;
   tree.upos[verb] = VERB;
-  tree.heads[verb] = first;
-  rename(tree, verb, 'conj');
+  hang(tree, verb, first, 'conj');
   for (const child of childrenOf(tree, object)) if (child < verb) tree.heads[child] = verb;
-  tree.heads[object] = verb;
-  rename(tree, object, 'obj');
+  hang(tree, object, verb, 'obj');
   return true;
 }
 
@@ -168,8 +162,7 @@ function mendPast(tree: Tree, verb: number, sentence: Sentence): boolean {
   if (name !== 'root' && !ahead && base(tree, subject) !== 'nsubj') return false;
   if (name === 'root' && childrenOf(tree, object).some(child => child > object && base(tree, child) === 'nsubj'))
     return false;
-  tree.heads[verb] = above;
-  rename(tree, verb, ahead ? 'ccomp' : tree.relations[object]!);
+  hang(tree, verb, above, ahead ? 'ccomp' : tree.relations[object]!);
   for (const child of childrenOf(tree, object)) {
     if (child === verb || child === subject) continue;
     if (child < verb)
@@ -180,10 +173,8 @@ function mendPast(tree: Tree, verb: number, sentence: Sentence): boolean {
       if (tree.isTime[child]) rename(tree, child, 'obl');
     }
   }
-  tree.heads[object] = verb;
-  rename(tree, object, 'obj');
-  tree.heads[subject] = verb;
-  rename(tree, subject, 'nsubj');
+  hang(tree, object, verb, 'obj');
+  hang(tree, subject, verb, 'nsubj');
   return true;
 }
 
@@ -220,9 +211,7 @@ function mendBeforeParticiple(tree: Tree, noun: number): boolean {
   const verb = headOf(tree, participle);
   if (verb < 0 || verb > childWith(tree, noun, 'case')) return false;
   for (let i = noun; i < participle; i++) if (upos(tree, i) === 'PUNCT') return false;
-  tree.heads[noun] = verb;
-  rename(tree, noun, isVerb(tree, verb) ? 'obl' : 'nmod');
-  tree.heads[participle] = noun;
-  rename(tree, participle, 'acl');
+  hang(tree, noun, verb, isVerb(tree, verb) ? 'obl' : 'nmod');
+  hang(tree, participle, noun, 'acl');
   return true;
 }

@@ -4,6 +4,7 @@ import {
   base,
   childrenOf,
   formTest,
+  hang,
   headOf,
   isUnder,
   isVerb,
@@ -35,8 +36,7 @@ export function mendVocatives(tree: Tree): void {
             isVerb(tree, child) &&
             childrenOf(tree, child).some(mark => /^qu(?:e|')$/.test(norm(tree, mark)))
           ) {
-            tree.heads[child] = headOf(tree, i);
-            rename(tree, child, 'ccomp');
+            hang(tree, child, headOf(tree, i), 'ccomp');
           }
         link(tree, sentence.firstToken, sentence.endToken);
       }
@@ -54,8 +54,7 @@ function mendTitle(tree: Tree, title: number): boolean {
     isUnder(tree, title, office)
   )
     return false;
-  tree.heads[office] = title;
-  rename(tree, office, 'nmod');
+  hang(tree, office, title, 'nmod');
   return true;
 }
 

@@ -14,6 +14,7 @@ import {
   childrenOf,
   childWith,
   feature,
+  hang,
   headOf,
   isVerb,
   lemma,
@@ -78,8 +79,7 @@ function mendTold(tree: Tree, verb: number, sentence: Sentence): void {
   if (!childrenOf(tree, verb).some(child => base(tree, child) === 'mark' && norm(tree, child) === 'that')) return;
   const kinds = kindsOfNoun(lemma(tree, hearer), norm(tree, hearer), 'en');
   if (upos(tree, hearer) !== 'PROPN' && !kinds.some(kind => /^(person|state|org)$/.test(kind))) return;
-  tree.heads[verb] = headOf(tree, hearer);
-  rename(tree, verb, 'ccomp');
+  hang(tree, verb, headOf(tree, hearer), 'ccomp');
   link(tree, sentence.firstToken, sentence.endToken);
 }
 
@@ -124,8 +124,7 @@ function mendPresent(tree: Tree, noun: number, sentence: Sentence): void {
   )
     return;
   tree.upos[noun] = NOUN;
-  tree.heads[noun] = headOf(tree, present);
-  rename(tree, noun, tree.relations[present]!);
+  hang(tree, noun, headOf(tree, present), tree.relations[present]!);
   for (const child of childrenOf(tree, present)) if (child !== noun) tree.heads[child] = noun;
   const verb = headOf(tree, noun);
   for (const child of childrenOf(tree, noun))
@@ -134,8 +133,7 @@ function mendPresent(tree: Tree, noun: number, sentence: Sentence): void {
       else rename(tree, child, 'nmod');
     }
   tree.upos[present] = ADJ;
-  tree.heads[present] = noun;
-  rename(tree, present, 'amod');
+  hang(tree, present, noun, 'amod');
   link(tree, sentence.firstToken, sentence.endToken);
 }
 
@@ -146,10 +144,8 @@ function mendThat(tree: Tree, that: number, sentence: Sentence): void {
   let verb = name + 1;
   while (verb < sentence.endToken && verb <= name + 3 && upos(tree, verb) !== 'VERB') verb++;
   if (verb >= sentence.endToken || upos(tree, verb) !== 'VERB' || feature(tree, verb, 'VerbForm=Inf')) return;
-  tree.heads[name] = verb;
-  rename(tree, name, 'nsubj');
-  tree.heads[that] = verb;
-  rename(tree, that, 'mark');
+  hang(tree, name, verb, 'nsubj');
+  hang(tree, that, verb, 'mark');
   link(tree, sentence.firstToken, sentence.endToken);
 }
 
@@ -197,15 +193,12 @@ function mendPerfect(tree: Tree, verb: number, sentence: Sentence): void {
     return;
   const above = headOf(tree, have);
   if (headOf(tree, noun) !== have && headOf(tree, noun) !== above) return;
-  tree.heads[verb] = above;
-  rename(tree, verb, tree.relations[have]!);
+  hang(tree, verb, above, tree.relations[have]!);
   for (const child of childrenOf(tree, have)) if (child !== verb) tree.heads[child] = verb;
   for (const child of childrenOf(tree, above))
     if (child > verb && child !== verb && base(tree, child) === 'obl') tree.heads[child] = verb;
-  tree.heads[have] = verb;
-  rename(tree, have, 'aux');
-  tree.heads[noun] = verb;
-  rename(tree, noun, 'obj');
+  hang(tree, have, verb, 'aux');
+  hang(tree, noun, verb, 'obj');
   link(tree, sentence.firstToken, sentence.endToken);
 }
 
@@ -228,17 +221,13 @@ function mendDateRoot(tree: Tree, sentence: Sentence): void {
   if (noun !== root && headOf(tree, noun) !== root) return;
   for (const child of childrenOf(tree, root))
     if (child > root && child !== verb && !tree.isTime[child]) tree.heads[child] = verb;
-  tree.heads[verb] = -1;
-  rename(tree, verb, 'root');
-  tree.heads[root] = verb;
-  rename(tree, root, 'obl');
+  hang(tree, verb, -1, 'root');
+  hang(tree, root, verb, 'obl');
   const subject = childWith(tree, verb, 'nsubj');
   if (noun !== root && noun < verb) {
-    tree.heads[noun] = verb;
-    rename(tree, noun, 'nsubj');
+    hang(tree, noun, verb, 'nsubj');
     if (subject >= 0 && subject !== noun) {
-      tree.heads[subject] = noun;
-      rename(tree, subject, 'nmod');
+      hang(tree, subject, noun, 'nmod');
     }
   } else if (subject < 0) {
     const bare = childrenOf(tree, verb).find(child => child < verb && base(tree, child) === 'compound');
@@ -263,12 +252,9 @@ function mendInfinitive(tree: Tree, verb: number, sentence: Sentence): void {
   const governor = planned ? before : headOf(tree, noun);
   if (governor < 0) return;
   tree.upos[verb] = VERB;
-  tree.heads[verb] = governor;
-  rename(tree, verb, planned ? 'acl' : 'xcomp');
-  tree.heads[to] = verb;
-  rename(tree, to, 'mark');
-  tree.heads[noun] = verb;
-  rename(tree, noun, 'obj');
+  hang(tree, verb, governor, planned ? 'acl' : 'xcomp');
+  hang(tree, to, verb, 'mark');
+  hang(tree, noun, verb, 'obj');
   link(tree, sentence.firstToken, sentence.endToken);
 }
 
@@ -300,9 +286,7 @@ function mendHeadless(tree: Tree, sentence: Sentence): void {
     return;
   for (const child of childrenOf(tree, root))
     if (child > verb || base(tree, child) === 'punct') tree.heads[child] = verb;
-  tree.heads[verb] = -1;
-  rename(tree, verb, 'root');
-  tree.heads[root] = verb;
-  rename(tree, root, 'nsubj');
+  hang(tree, verb, -1, 'root');
+  hang(tree, root, verb, 'nsubj');
   link(tree, sentence.firstToken, sentence.endToken);
 }

@@ -101,6 +101,12 @@ export function rename(tree: Tree, i: number, relation: string): void {
   tree.bases[i] = relation.split(':')[0]!;
 }
 
+/** Hangs a token on another one, as what it is there; `link` makes it known to those who ask for children. */
+export function hang(tree: Tree, i: number, head: number, relation: string): void {
+  tree.heads[i] = head;
+  rename(tree, i, relation);
+}
+
 /** A longer run of tokens is no sentence that anybody wrote, and its tree means nothing: nothing is read from it. */
 const LONGEST = 400;
 
