@@ -8,6 +8,7 @@ import {
   headOf,
   isVerb,
   lemma,
+  lemmaOf,
   norm,
   prepositionsOf,
   relation,
@@ -118,8 +119,4 @@ const LEARNED =
 function passiveOrObject(tree: Tree, verb: number): number {
   const subject = childrenOf(tree, verb).find(child => relation(tree, child) === 'nsubj:pass');
   return subject ?? childWith(tree, verb, 'obj');
-}
-
-function lemmaOf(tree: Tree, i: number): string {
-  return i < 0 ? '' : lemma(tree, i);
 }

@@ -8,6 +8,7 @@ import {
   feature,
   headOf,
   lemma,
+  lemmaOf,
   norm,
   prepositionsOf,
   relation,
@@ -175,8 +176,4 @@ export function isBesideAdjective(tree: Tree, participle: number): boolean {
     headOf(tree, first) > participle &&
     !childrenOf(tree, participle).some(child => child > participle)
   );
-}
-
-function lemmaOf(tree: Tree, i: number): string {
-  return i < 0 ? '' : lemma(tree, i);
 }

@@ -8,6 +8,7 @@ import {
   feature,
   isVerb,
   lemma,
+  lemmaOf,
   norm,
   prepositionsOf,
   relation,
@@ -165,8 +166,4 @@ function isByTroops(tree: Tree, verb: number): boolean {
       TROOPS.test(lemma(tree, child).toLowerCase()) &&
       (base(tree, child) === 'nsubj' || prepositionsOf(tree, child)[0] === 'by'),
   );
-}
-
-function lemmaOf(tree: Tree, i: number): string {
-  return i < 0 ? '' : lemma(tree, i);
 }

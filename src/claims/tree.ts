@@ -168,6 +168,11 @@ export function lemma(tree: Tree, i: number): string {
   return tree.tokens.vocabulary[tree.tokens.lemmas[i]!]!;
 }
 
+/** The lemma of a token that may be none (-1); empty for none. */
+export function lemmaOf(tree: Tree, i: number): string {
+  return i < 0 ? '' : lemma(tree, i);
+}
+
 export function upos(tree: Tree, i: number): Upos {
   return UPOS[tree.upos[i]!]!;
 }
