@@ -24,6 +24,7 @@ import { mendParticles } from './mend-particle.ts';
 import { mendParties } from './mend-parties.ts';
 import { mendRelatives } from './mend-relative.ts';
 import { mendSigned } from './mend-signed.ts';
+import { mendStolenSubjects } from './mend-stolen-subjects.ts';
 import { mendTant } from './mend-tant.ts';
 import { mendTwinObjects } from './mend-twin-objects.ts';
 import { mendUndersigned } from './mend-undersigned.ts';
@@ -73,6 +74,7 @@ export function contextOf(reading: Unclaimed, pack: Pack): Context {
   mendPairs(tree, nameAt);
   mendLists(tree, nameAt);
   mendLostSubjects(tree);
+  mendStolenSubjects(tree);
   mendAlike(tree, nameAt);
   mendTant(tree);
   mendBehind(tree);
