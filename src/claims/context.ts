@@ -17,6 +17,7 @@ import { mendLinks } from './mend-links.ts';
 import { mendLists } from './mend-lists.ts';
 import { mendLostSubjects } from './mend-lost-subjects.ts';
 import { mendModals } from './mend-modal.ts';
+import { mendNounFrames } from './mend-noun-frames.ts';
 import { mendOpenings } from './mend-opening.ts';
 import { mendOuterSubjects } from './mend-outer.ts';
 import { mendPairs } from './mend-pairs.ts';
@@ -66,6 +67,7 @@ export function contextOf(reading: Unclaimed, pack: Pack): Context {
   mendVocatives(tree);
   mendOpenings(tree);
   mendTwinObjects(tree);
+  mendNounFrames(tree);
   mendCoordinations(tree);
   mendRelatives(tree);
   mendOuterSubjects(tree);

@@ -139,11 +139,23 @@ function isContent(context: Context, { head, prepositions }: Complement, state: 
     !isVerb(tree, state.fixed[0]!) &&
     upos(tree, head) === 'NOUN' &&
     nameAt[head]! < 0 &&
-    /^(?:de|d')$/.test(norm(tree, head - 1)) &&
+    (/^(?:de|d')$/.test(norm(tree, head - 1)) || isOneSuch(context, head, state)) &&
     !feature(tree, head, 'Number=Plur') &&
     // "la proposition de M. Germain"
     /^\p{Ll}/u.test(tree.text.slice(tree.tokens.starts[head]!, tree.tokens.ends[head]!)) &&
     !participantOf(context, head)?.entity
+  );
+}
+
+/** "émettre la proposition d'une alliance": whoever puts it forward stands elsewhere. */
+function isOneSuch(context: Context, head: number, state: State): boolean {
+  const { tree } = context;
+  const act = state.fixed[0]!;
+  return (
+    /^une?$/.test(norm(tree, head - 1)) &&
+    base(tree, act) === 'obj' &&
+    isVerb(tree, headOf(tree, act)) &&
+    !participantOf(context, head)?.kinds.includes('person')
   );
 }
 

@@ -19,7 +19,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
 const FORMULA: ReadonlySet<string> = new Set(['whereof', 'thereof', 'hereof', 'whereas']);
 
 /** Small words that no name ends with: "le Gouvernement de ne pas …". */
-const ENDS_NONE: ReadonlySet<string> = new Set("de du des d' of the and et pour for to".split(' '));
+const ENDS_NONE: ReadonlySet<string> = new Set("de du des d' à au aux of the and et pour for to".split(' '));
 
 /** Before one unknown word: a place is as likely as a person ("quitte Lavel pour Rosmont"). */
 const BOUND = /^(?:pour|vers|en|dans|depuis|via)$/;
