@@ -20,7 +20,6 @@ import {
   base,
   childrenOf,
   childWith,
-  feature,
   headOf,
   isVerb,
   lemma,
