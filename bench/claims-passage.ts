@@ -39,7 +39,7 @@ export function passageOf(text: string, at: number): string {
   return text.slice(start, start + PASSAGE);
 }
 
-/** The name under which a passage is read: Markdown as Markdown, all else as plain text. */
+/** The name under which a passage is read. */
 export function passageUri(file: string): string {
-  return file.endsWith('.md') ? file : `${file.replace(/\.xml$/, '')}.txt`;
+  return `${file.replace(/\.xml$/, '')}.txt`;
 }

@@ -1,5 +1,5 @@
 import { compare } from './days.ts';
-import { eventKeys, type KeyRange } from './event-keys.ts';
+import { daysOfKey, eventKeys, type KeyRange } from './event-keys.ts';
 import type { TracedClaim } from './model.ts';
 import type { World } from './world.ts';
 
@@ -9,6 +9,8 @@ export interface ClaimLookup {
   claimsUnder(keys: readonly string[]): readonly TracedClaim[];
   /** The keys that claims have within a range, in the order of code units, at most `limit`. */
   keysWithin(range: KeyRange, limit: number): readonly string[];
+  /** Of the last keys within a range, at most `limit`, those of stretches of days of which the last day is no earlier than `until`, and the first is earlier than that. */
+  lastingKeys(range: KeyRange, until: string, limit: number): readonly string[];
 }
 
 /** A lookup over claims that are all in memory. */
@@ -29,6 +31,15 @@ export function lookupOf(claims: readonly TracedClaim[], world: World): ClaimLoo
       for (let at = firstFrom(sorted, from); at < sorted.length && sorted[at]! <= to && found.length < limit; at++)
         found.push(sorted[at]!);
       return found;
+    },
+    lastingKeys: ({ from, to }, until, limit) => {
+      let last = firstFrom(sorted, to);
+      if (sorted[last] === to) last++;
+      const first = Math.max(firstFrom(sorted, from), last - limit);
+      return sorted.slice(first, last).filter(key => {
+        const days = daysOfKey(key);
+        return days !== null && days.earliest < days.latest && days.latest >= until;
+      });
     },
   };
 }

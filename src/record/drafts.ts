@@ -40,9 +40,9 @@ export function draftsOf(claims: readonly TracedClaim[], world: World): Draft[] 
 }
 
 function draftOfOne(claim: TracedClaim): Draft {
-  const { time, agents, recipients, place, act, origin, document } = claim;
+  const { time, place, act, origin, document } = claim;
   return {
-    outline: { days: time, agents: keysOf(agents), recipients: keysOf(recipients), place: place?.entity ?? null },
+    outline: { days: time, ...sidesOf(claim), place: place?.entity ?? null },
     claims: [claim],
     acts: new Set([act]),
     origins: new Set([origin]),
@@ -98,13 +98,42 @@ export function fits(a: Draft, b: Draft, world: World): boolean {
 }
 
 /**
+ * Whether two claims may be why drafts fit that they are in. Wherever one draft fits another, or a claim a draft, some claim of the one and some claim of
+ * the other bear on each other so, and name somebody alike or are copies: where none does, drafts need not be made to know.
+ */
+export function mayBringTogether(a: TracedClaim, b: TracedClaim): boolean {
+  if (a.origin === b.origin) return true;
+  const [one, other] = [sidesOf(a), sidesOf(b)];
+  const agents = nestedSets(one.agents, other.agents);
+  const recipients = nestedSets(one.recipients, other.recipients);
+  if (agents && recipients) return true;
+  // Further claims may name more on the other side, where this side holds several.
+  if (agents) return one.agents.size > 1 || other.agents.size > 1;
+  return recipients && (one.recipients.size > 1 || other.recipients.size > 1);
+}
+
+type Sides = Pick<Outline, 'agents' | 'recipients'>;
+
+/** Kept while the claims are. */
+const SIDES = new WeakMap<TracedClaim, Sides>();
+
+function sidesOf(claim: TracedClaim): Sides {
+  let sides = SIDES.get(claim);
+  if (sides === undefined) {
+    sides = { agents: keysOf(claim.agents), recipients: keysOf(claim.recipients) };
+    SIDES.set(claim, sides);
+  }
+  return sides;
+}
+
+/**
  * Whether a draft may fit one that claims of one stretch of days make, where these are all that name any of its participants: some of them name agents,
  * and some recipients, of whom one side names none beside those of the other. No draft need be made to know.
  */
 export function mayFit({ outline }: Draft, claims: readonly TracedClaim[]): boolean {
   return (
-    claims.some(({ agents }) => nestedSets(keysOf(agents), outline.agents)) &&
-    claims.some(({ recipients }) => nestedSets(keysOf(recipients), outline.recipients))
+    claims.some(claim => nestedSets(sidesOf(claim).agents, outline.agents)) &&
+    claims.some(claim => nestedSets(sidesOf(claim).recipients, outline.recipients))
   );
 }
 

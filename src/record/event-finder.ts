@@ -1,24 +1,39 @@
 // Which drafts are told of one event: vaguer ones join the closer one that they can only mean.
 import type { ClaimLookup } from './claim-lookup.ts';
 import { compare } from './days.ts';
-import { copyOf, type Draft, draftsOf, fits, join, mayFit, mostTellingFirst } from './drafts.ts';
+import { copyOf, type Draft, draftsOf, fits, join, mayBringTogether, mayFit, mostTellingFirst } from './drafts.ts';
 import {
+  beginningOf,
   daysOfKey,
   innerRanges,
-  isAroundKey,
+  isCopyKey,
   isDated,
   isVaguer,
   originRange,
   ownKeys,
-  rangesAbove,
+  rangeAround,
+  rangeBefore,
+  rangeWithin,
   slotOfKey,
 } from './event-keys.ts';
 import type { TracedClaim } from './model.ts';
-import { meet } from './sets.ts';
+import { countsOf, meet } from './sets.ts';
 import type { World } from './world.ts';
 
 /** Where more stretches of days than this lie within a vague date, nothing tells which of them it means. */
 const MOST_WITHIN = 32;
+
+type Counts = ReadonlyMap<string, number>;
+
+/** What differs from before. */
+export interface ChangedClaims {
+  /** Those that are new or say something else. */
+  readonly claims: readonly TracedClaim[];
+  /** All keys that these have or had, and those that are gone had. */
+  readonly keys: readonly string[];
+  /** Among them the keys that claims had before they said something else, or were gone. */
+  readonly former: readonly string[];
+}
 
 /** Finds the events around claims, looking at no more of the record than bears on them. What it has found is kept: a record that changes needs a new one. */
 export class EventFinder {
@@ -28,31 +43,39 @@ export class EventFinder {
   private readonly roots = new Map<Draft, Draft>();
   private readonly classes = new Map<string, readonly TracedClaim[]>();
   private readonly keys = new Map<string, readonly string[]>();
+  private readonly aboves = new Map<string, readonly string[]>();
+  /** How many keys changed, by their beginnings. */
+  private changed: Counts = new Map();
 
   constructor(lookup: ClaimLookup, world: World) {
     this.lookup = lookup;
     this.world = world;
   }
 
-  /** The claims under keys and all whose event may depend on them. */
-  near(keys: readonly string[]): Map<string, TracedClaim> {
+  /** The claims that a change may have put into another event, where this lookup knows what is there now. */
+  near({ claims, keys, former }: ChangedClaims): Map<string, TracedClaim> {
     const found = new Map<string, TracedClaim>();
-    const seen = new Set<string>();
-    for (let reached = keys.filter(key => !isAroundKey(key)); reached.length > 0; ) {
-      const next = new Set<string>();
-      for (const key of reached) seen.add(key);
-      const here = [...this.lookup.claimsUnder(reached)];
-      for (const key of reached) here.push(...this.above(key));
-      for (const claim of here) {
-        if (found.has(claim.id)) continue;
-        // Whoever shares a draft with it, and shares a key with them, may be grouped otherwise now.
-        for (const other of this.class(claim)) {
-          found.set(other.id, other);
-          for (const key of this.keysOf(other)) if (!seen.has(key)) next.add(key);
-        }
-      }
-      reached = [...next];
+    this.changed = countsOf(keys.map(beginningOf));
+    this.aboves.clear();
+    const reached: Draft[] = [];
+    const reach = (draft: Draft) => {
+      if (found.has(draft.claims[0]!.id)) return;
+      for (const claim of draft.claims) found.set(claim.id, claim);
+      reached.push(draft);
+    };
+    for (const claim of [...claims, ...this.lookup.claimsUnder(former)]) {
+      if (found.has(claim.id)) continue;
+      // Whoever may share a draft with it may be grouped otherwise now.
+      const others = this.class(claim);
+      for (const other of others) reach(this.draft(other));
+      for (const draft of this.vaguer(others)) reach(draft);
     }
+    const gone = former.flatMap(key => this.keysAbove(key));
+    const crossed = this.crossed(keys, countsOf(former.map(beginningOf)));
+    for (const claim of this.lookup.claimsUnder([...gone, ...crossed])) reach(this.draft(claim));
+    // What means one of these may mean something else now, or nothing.
+    for (const draft of reached)
+      for (const other of this.vaguer(draft.claims)) if (fits(other, draft, this.world)) reach(other);
     return found;
   }
 
@@ -77,22 +100,12 @@ export class EventFinder {
   }
 
   private membersOf(root: Draft): Draft[] {
-    const members = new Set<Draft>();
-    for (let reached: Draft[] = [root]; reached.length > 0; ) {
-      const next: Draft[] = [];
-      for (const { claims } of reached) {
-        const keys = new Set(claims.flatMap(claim => this.keysOf(claim)));
-        for (const key of keys) {
-          for (const claim of this.above(key)) {
-            const draft = this.draft(claim);
-            if (draft === root || members.has(draft) || this.root(draft) !== root) continue;
-            members.add(draft);
-            next.push(draft);
-          }
-        }
-      }
-      reached = next;
+    const members = new Set<Draft>([root]);
+    for (const closer of members) {
+      for (const draft of this.vaguer(closer.claims))
+        if (!members.has(draft) && fits(draft, closer, this.world) && this.root(draft) === root) members.add(draft);
     }
+    members.delete(root);
     return [...members];
   }
 
@@ -149,12 +162,55 @@ export class EventFinder {
     return [...drafts].filter(other => other !== draft && fits(draft, other, this.world));
   }
 
-  /** The claims that are vaguer than those under a key, and may mean what they tell of. */
-  private above(key: string): TracedClaim[] {
+  /** The drafts of vaguer dates that may fit one that some of these claims make. */
+  private vaguer(claims: readonly TracedClaim[]): Set<Draft> {
+    const keys = new Set(claims.flatMap(claim => this.keysOf(claim)));
+    const above = new Set([...keys].flatMap(key => this.keysAbove(key)));
+    const drafts = new Set<Draft>();
+    if (above.size === 0) return drafts;
+    for (const vaguer of this.lookup.claimsUnder([...above]))
+      if (claims.some(claim => mayBringTogether(vaguer, claim))) drafts.add(this.draft(vaguer));
+    return drafts;
+  }
+
+  /** The keys of what may mean what the claims under a key tell of, now or before any of the changed keys was new or gone. */
+  private keysAbove(key: string): readonly string[] {
+    let above = this.aboves.get(key);
+    if (above === undefined) {
+      above = this.readAbove(key);
+      this.aboves.set(key, above);
+    }
+    return above;
+  }
+
+  private readAbove(key: string): readonly string[] {
     const days = daysOfKey(key);
-    const keys = rangesAbove(key).flatMap(range => this.lookup.keysWithin(range, Number.MAX_SAFE_INTEGER));
-    const vaguer = keys.filter(each => each !== key && isVaguer(daysOfKey(each), days));
-    return vaguer.length === 0 ? [] : [...this.lookup.claimsUnder(vaguer)];
+    if (days === null) return [];
+    if (isCopyKey(key)) {
+      const keys = this.lookup.keysWithin(rangeAround(key), Number.MAX_SAFE_INTEGER);
+      return keys.filter(each => each !== key && isVaguer(daysOfKey(each), days));
+    }
+    // All that are met on the way from a key to the first day of a stretch lie in that stretch: where more do than `MOST_WITHIN` it means none
+    // of them, nor does any that begins earlier. Those that changed may not have counted before.
+    const most = MOST_WITHIN + (this.changed.get(beginningOf(key)) ?? 0);
+    return this.lookup.lastingKeys(rangeBefore(key), days.earliest, most).filter(each => each !== key);
+  }
+
+  /** The keys of stretches of days of which there may have been more within than `MOST_WITHIN`, and are not, or the other way round. */
+  private crossed(keys: readonly string[], former: Counts): Set<string> {
+    const found = new Set<string>();
+    const seen = new Set<string>();
+    for (const key of keys) {
+      const beginning = beginningOf(key);
+      const [gone, fresh] = [former.get(beginning) ?? 0, this.changed.get(beginning)!];
+      for (const each of isCopyKey(key) ? [] : this.keysAbove(key)) {
+        if (seen.has(each)) continue;
+        seen.add(each);
+        const now = this.lookup.keysWithin(rangeWithin(each), MOST_WITHIN + fresh + 1).length;
+        if (now > MOST_WITHIN ? now - fresh <= MOST_WITHIN : now + gone > MOST_WITHIN) found.add(each);
+      }
+    }
+    return found;
   }
 
   private draft(claim: TracedClaim): Draft {
@@ -165,21 +221,14 @@ export class EventFinder {
     return this.drafts.get(claim.id)!;
   }
 
-  /** The claims that share own keys with a claim, directly or through others: the same for each of them. */
+  /** The claims that may be in one draft with a claim, directly or through others: the same for each of them. */
   private class(claim: TracedClaim): readonly TracedClaim[] {
     const known = this.classes.get(claim.id);
     if (known !== undefined) return known;
     const claims = new Map([[claim.id, claim]]);
-    const seen = new Set<string>();
-    for (let reached = this.keysOf(claim); reached.length > 0; ) {
-      for (const key of reached) seen.add(key);
-      const next = new Set<string>();
-      for (const other of this.lookup.claimsUnder(reached)) {
-        if (claims.has(other.id)) continue;
-        claims.set(other.id, other);
-        for (const key of this.keysOf(other)) if (!seen.has(key)) next.add(key);
-      }
-      reached = [...next];
+    for (const one of claims.values()) {
+      for (const other of this.lookup.claimsUnder(this.keysOf(one)))
+        if (!claims.has(other.id) && mayBringTogether(one, other)) claims.set(other.id, other);
     }
     const found = [...claims.values()].sort((a, b) => compare(a.id, b.id));
     for (const { id } of found) this.classes.set(id, found);

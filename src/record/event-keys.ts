@@ -8,8 +8,6 @@ import type { World } from './world.ts';
 const WIDEST_YEARS = 10;
 /** What no date follows in a key: claims without two dated ends. */
 const LOOSE = '~';
-/** What keys begin with under which closer dates find a claim. */
-const AROUND = 'around:';
 
 interface DatedDays {
   readonly earliest: string;
@@ -26,17 +24,9 @@ export function isDated(time: Days | null): time is ClaimTime & DatedDays {
   return !!time?.earliest && !!time.latest && yearOf(time.latest) - yearOf(time.earliest) < WIDEST_YEARS;
 }
 
-/** Keys of a claim: those of its own stretch of days (`ownKeys`) and, where that is longer than a day, one for each year that it touches, under which closer dates find it. */
+/** The keys under which a claim is found; see `ownKeys`. */
 export function eventKeys(claim: TracedClaim, world: World): string[] {
-  if (!isEvent(claim)) return [];
-  const keys = ownKeys(claim, world);
-  const { time } = claim;
-  if (isDated(time) && time.earliest !== time.latest) {
-    const kind = kindOf(claim, world);
-    for (const who of participants(claim))
-      for (const year of yearsOf(time)) keys.push(`${aroundPrefix(`${kind}|${who}`, year)}${slotOf(time)}`);
-  }
-  return [...new Set(keys)].sort(compare);
+  return isEvent(claim) ? [...new Set(ownKeys(claim, world))].sort(compare) : [];
 }
 
 /** Two claims of the same stretch of days can be of one event only where they share one of these keys, directly or through other claims. */
@@ -76,18 +66,32 @@ function rangeOf(prefix: string, from: string, to: string): KeyRange {
   return { from: prefix + from, to: prefix + to };
 }
 
-/** Whether a key is one under which closer dates find a claim: it makes no group of its own. */
-export function isAroundKey(key: string): boolean {
-  return key.startsWith(AROUND);
+/** Whether a key is that of copies of one sentence, and not of those who took part. */
+export function isCopyKey(key: string): boolean {
+  return /^(?:[^|]*\|){3}@/.test(key);
 }
 
-/** The keys under which claims of vaguer dates than those of a key are found, and may be told of the same event; of what is found, `isVaguer` tells by the days of each key what counts. */
-export function rangesAbove(key: string): KeyRange[] {
-  const days = daysOfKey(key);
-  if (days === null || isAroundKey(key)) return [];
-  const prefix = key.slice(0, key.lastIndexOf('|'));
-  if (/^(?:[^|]*\|){3}@/.test(key)) return [rangeOf(`${prefix}|`, '', '~')];
-  return yearsOf(days).map(year => rangeOf(aroundPrefix(prefix, year), '', '~'));
+/** The keys of all stretches of days of whom, or of what sentence, a key is. */
+export function rangeAround(key: string): KeyRange {
+  return rangeOf(beginningOf(key), '', '~');
+}
+
+/** The keys of the stretches that begin no later than that of a key, and not longer before than any lasts: those within which it begins are among them. */
+export function rangeBefore(key: string): KeyRange {
+  const [first] = slotOfKey(key).split('/');
+  const year = yearOf(first!) - WIDEST_YEARS;
+  return rangeOf(beginningOf(key), year < 1000 || year > 9000 ? '' : String(year), `${first}~`);
+}
+
+/** The keys of the stretches that begin within that of a key of dated claims. */
+export function rangeWithin(key: string): KeyRange {
+  const [first, last] = slotOfKey(key).split('/');
+  return rangeOf(beginningOf(key), first!, `${last}~`);
+}
+
+/** What a key says of what was done and by whom, without the days: those of the same sort together by it. */
+export function beginningOf(key: string): string {
+  return key.slice(0, key.lastIndexOf('|') + 1);
 }
 
 /** What a key says of days: those of claims with the same are the same. */
@@ -118,15 +122,6 @@ function participants({ agents, recipients }: TracedClaim): string[] {
 
 function slotOf({ earliest, latest }: Days): string {
   return `${earliest}/${latest}`;
-}
-
-function aroundPrefix(prefix: string, year: number): string {
-  return `${AROUND}${prefix}|${year}|`;
-}
-
-function yearsOf({ earliest, latest }: DatedDays): number[] {
-  const [first, last] = [yearOf(earliest), yearOf(latest)];
-  return Array.from({ length: last - first + 1 }, (_, k) => first + k);
 }
 
 function yearOf(day: string): number {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lookupOf } from './claim-lookup.ts';
-import { daysOfDate } from './days.ts';
+import { addDays, daysOfDate } from './days.ts';
+import { draftsOf } from './drafts.ts';
 import { EventFinder } from './event-finder.ts';
 import { eventKeys } from './event-keys.ts';
 import { eventsOf, mergeEvents } from './events.ts';
-import type { Event, TracedClaim } from './model.ts';
+import type { Days, TracedClaim } from './model.ts';
 import { settleCopies } from './settle.ts';
 import { eventClaim, stateClaim } from './testing.ts';
 import { EMPTY_WORLD, type World } from './world.ts';
@@ -149,11 +150,19 @@ describe('around some claims, without the others', () => {
       { numRuns: 300 },
     );
   });
-  /** What a store does: events under touched keys are found again, and take the place of those that their claims were told of. */
-  const updated = (before: readonly Event[], claims: readonly TracedClaim[], keys: readonly string[]) => {
+  /** What a store does: events that a change bears on are found again, and take the place of those that their claims were told of. */
+  const updated = (held: readonly TracedClaim[], claims: readonly TracedClaim[]) => {
+    const before = mergeEvents(held, EMPTY_WORLD);
     const byId = new Map(claims.map(claim => [claim.id, claim]));
     const lookup = lookupOf(claims, EMPTY_WORLD);
-    const near = new EventFinder(lookup, EMPTY_WORLD).near(keys);
+    const gone = held.filter(({ id }) => !byId.has(id));
+    const dropped = before.filter(event => gone.some(({ id }) => event.claims.includes(id)));
+    const bereft = dropped.flatMap(event => event.claims.flatMap(id => byId.get(id) ?? []));
+    const keysOf = (some: readonly TracedClaim[]) => some.flatMap(claim => eventKeys(claim, EMPTY_WORLD));
+    const changed = [...claims.filter(claim => !held.includes(claim)), ...bereft];
+    const former = keysOf([...gone, ...bereft]);
+    const finder = new EventFinder(lookup, EMPTY_WORLD);
+    const near = finder.near({ claims: changed, keys: [...new Set([...keysOf(changed), ...former])], former });
     const old = before.filter(event => event.claims.some(id => near.has(id)));
     for (const id of old.flatMap(event => event.claims)) if (byId.has(id)) near.set(id, byId.get(id)!);
     const fresh = eventsOf(near.values(), lookup, EMPTY_WORLD);
@@ -166,20 +175,88 @@ describe('around some claims, without the others', () => {
       .map(event => JSON.stringify(event))
       .sort();
 
-  it('adding or taking out a claim changes what is near it alone', () => {
+  it('adding and taking out claims changes what is near them alone', () => {
+    const several = anyClaims.chain(claims => fc.tuple(fc.subarray(claims), fc.subarray(claims)));
+    fc.assert(
+      fc.property(several, ([held, now]) => {
+        expect(updated(held, now)).toEqual(listed(now));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+  it('so it is where one claim comes or goes', () => {
     fc.assert(
       fc.property(anyClaims, fc.nat(), (claims, choice) => {
-        if (claims.length === 0) return;
-        const claim = claims[choice % claims.length]!;
-        const without = claims.filter(other => other !== claim);
-        const [before, after] = [mergeEvents(without, EMPTY_WORLD), mergeEvents(claims, EMPTY_WORLD)];
-        expect(updated(before, claims, eventKeys(claim, EMPTY_WORLD))).toEqual(listed(claims));
-        const told = new Set(after.find(event => event.claims.includes(claim.id))!.claims);
-        const keys = claims.filter(({ id }) => told.has(id)).flatMap(each => eventKeys(each, EMPTY_WORLD));
-        expect(updated(after, without, keys)).toEqual(listed(without));
+        const without = claims.filter((_, place) => place !== choice % claims.length);
+        expect(updated(without, claims)).toEqual(listed(claims));
+        expect(updated(claims, without)).toEqual(listed(without));
       }),
       { numRuns: 500 },
     );
+  });
+  it('so it is where a vague date holds about as many stretches of days as it may', () => {
+    const day = (place: number) => `1966-0${1 + Math.floor(place / 10)}-${10 + 2 * (place % 10)}`;
+    const told = (text: string, document: string, whom: number, days?: Days) =>
+      eventClaim(`met ${text}`, {
+        agents: ['state:FRA'],
+        recipients: [`state:${whom}`],
+        document,
+        ...(days === undefined ? {} : { days }),
+      });
+    const days = Array.from({ length: 34 }, (_, place) => told(day(place), `day ${place}`, place));
+    const weeks = [3, 11, 25].map(place => {
+      const [earliest, latest] = [day(place), addDays(day(place), 12)];
+      return told(earliest, `week ${place}`, place, { earliest, latest });
+    });
+    const vague = ['1966', '1966-02', '1966-03', '1965', '196X'].flatMap(date =>
+      [3, 7].map(whom => told(date, `${whom} ${date}`, whom)),
+    );
+    // Where each vague date is held by chance alone, hardly any is without another beside it that it may mean as well.
+    const some = fc.tuple(
+      fc.integer({ min: 28, max: days.length }).map(count => days.slice(0, count)),
+      fc.subarray(weeks, { maxLength: 1 }),
+      fc.subarray(vague, { minLength: 1, maxLength: 2 }),
+    );
+    const changed = fc.tuple(fc.subarray(days.slice(26)), fc.subarray(weeks, { maxLength: 1 }));
+    fc.assert(
+      fc.property(some, changed, (before, others) => {
+        const [held, toggled] = [before.flat(), new Set(others.flat())];
+        const now = [
+          ...held.filter(claim => !toggled.has(claim)),
+          ...[...toggled].filter(each => !held.includes(each)),
+        ];
+        expect(updated(held, now)).toEqual(listed(now));
+      }),
+      { numRuns: 300 },
+    );
+  });
+  it('on one day, claims that cannot be brought together are not needed to group the others', () => {
+    const side = fc.subarray(['a', 'b', 'c', 'd'], { maxLength: 3 });
+    const told = fc.record({
+      agents: side,
+      recipients: side,
+      origin: fc.constantFrom('o', 'p', null),
+      document: fc.constantFrom('d', 'e', 'f'),
+      act: fc.constantFrom('act', 'act', 'other'),
+    });
+    const world: World = { ...EMPTY_WORLD, broaderActs: act => (act === 'act' ? ['act'] : [act, 'act']) };
+    const idsOf = (groups: readonly (readonly string[])[]) => groups.map(ids => [...ids].sort().join(' ')).sort();
+    fc.assert(
+      fc.property(fc.array(told, { maxLength: 9 }), list => {
+        const claims = list.map(({ origin, act, ...details }, sentence) =>
+          eventClaim(`${act} 1966-03-07`, { ...details, sentence, ...(origin === null ? {} : { origin }) }),
+        );
+        expect(idsOf(mergeEvents(claims, world).map(event => event.claims))).toEqual(
+          idsOf(draftsOf(claims, world).map(draft => draft.claims.map(({ id }) => id))),
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+  it('a claim joins whom two others name together, though it shares but one side with each', () => {
+    const told = (agents: string[], recipients: string[]) => eventClaim('met 1966-03-07', { agents, recipients });
+    const claims = [told(['a', 'e'], ['b']), told(['a'], ['b', 'c']), told(['e'], ['c'])];
+    expect(mergeEvents(claims, EMPTY_WORLD)).toMatchObject([{ documents: 3 }]);
   });
   it('each claim is told of one event alone', () => {
     fc.assert(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotations, Claim, TimeExpression } from '../annotation.ts';
-import { eventKeys, rangesAbove } from './event-keys.ts';
+import { eventKeys, rangeBefore } from './event-keys.ts';
 import { impliedState, implyingStates, rivalKeys, stateKey, stateOfKey } from './keys.ts';
 import { recordOf } from './reading.ts';
 import { eventClaim } from './testing.ts';
@@ -131,13 +131,13 @@ describe('keys', () => {
     const shared = (a: string, b: string) => keys(a).filter(key => keys(b).includes(key)).length;
     expect(shared('1966-03-07', '1966-03-07')).toBe(2);
     expect(shared('1966-03-06', '1966-03-07')).toBe(0);
-    const above = (date: string, vaguer: string) =>
+    const earlier = (date: string, other: string) =>
       keys(date)
-        .flatMap(rangesAbove)
-        .flatMap(({ from, to }) => keys(vaguer).filter(key => from <= key && key <= to));
-    expect(above('1966-03-07', '1966')).toHaveLength(1);
-    expect(above('1966-03-07', '1966-03')).toHaveLength(1);
-    expect(above('1967-03-07', '1966')).toEqual([]);
+        .map(rangeBefore)
+        .flatMap(({ from, to }) => keys(other).filter(key => from <= key && key <= to));
+    expect(earlier('1966-03-07', '1966')).toHaveLength(1);
+    expect(earlier('1966-03-01', '1966-03')).toHaveLength(1);
+    expect(earlier('1966-03-07', '1966-04')).toEqual([]);
   });
 });
 

@@ -15,3 +15,10 @@ export function meet(a: Keys, b: Keys): boolean {
   for (const key of a) if (b.has(key)) return true;
   return false;
 }
+
+/** How often each of them comes. */
+export function countsOf(keys: Iterable<string>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}

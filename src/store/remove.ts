@@ -3,7 +3,7 @@ import type { World } from '../record/world.ts';
 import { keysOf } from './derive/claims.ts';
 import { conclude } from './derive/conclude.ts';
 import { dropTexts } from './derive/near-texts.ts';
-import { nothingTouched, type Touched, touchKeys } from './derive/touched.ts';
+import { nothingTouched, type Touched, touchFormerKeys } from './derive/touched.ts';
 import { dropEvent, type EventRow } from './event-rows.ts';
 import { type Store, transaction } from './open.ts';
 import type { Sqlite } from './sqlite.ts';
@@ -49,11 +49,11 @@ export function cutOut(db: Sqlite, id: string, touched: Touched, world: World): 
   );
   for (const { number: claim, traced } of own) {
     touched.gone.add(claim);
-    touchKeys(touched, keysOf(JSON.parse(traced) as TracedClaim, world));
+    touchFormerKeys(touched, keysOf(JSON.parse(traced) as TracedClaim, world));
   }
   for (const { number: claim, traced } of others) {
     touched.claims.add(claim);
-    touchKeys(touched, keysOf(JSON.parse(traced) as TracedClaim, world));
+    touchFormerKeys(touched, keysOf(JSON.parse(traced) as TracedClaim, world));
   }
   for (const event of events) {
     dropEvent(db, event);

@@ -12,7 +12,7 @@ import { identities } from '../identities.ts';
 import { alone, readingOf } from '../readings.ts';
 import type { Sqlite } from '../sqlite.ts';
 import { wordingNumbers } from '../wordings.ts';
-import { type Touched, touchKeys } from './touched.ts';
+import { type Touched, touchFormerKeys, touchKeys } from './touched.ts';
 
 interface ClaimRow {
   readonly number: number;
@@ -70,7 +70,7 @@ function writeTraced(db: Sqlite, row: ClaimRow, claim: TracedClaim, touched: Tou
   if (traced === row.traced && row.keyed === 1) return [];
   touched.claims.add(row.number);
   if (traced !== row.traced) {
-    touchKeys(touched, keysOf(JSON.parse(row.traced) as TracedClaim, world));
+    if (row.keyed === 1) touchFormerKeys(touched, keysOf(JSON.parse(row.traced) as TracedClaim, world));
     const reading = JSON.stringify(readingOf(row));
     const apart = reading === JSON.stringify(alone(claim)) ? null : reading;
     db.run('UPDATE claims SET traced = ?, reading = ? WHERE number = ?', traced, apart, row.number);

@@ -6,8 +6,9 @@ import { eventsFrom } from '../../record/events.ts';
 import type { Event, TracedClaim } from '../../record/model.ts';
 import { ownOrigin } from '../../record/origins.ts';
 import type { World } from '../../record/world.ts';
-import { claimsWith, rowOf, sentenceOfKey, unpacked } from '../claim-keys.ts';
+import { claimsWith, sentenceOfKey } from '../claim-keys.ts';
 import { type ActorRow, actorRows, dropEvent, type EventRow } from '../event-rows.ts';
+import { lastingKeys, RangeOfKeys } from '../key-ranges.ts';
 import { nextNumber } from '../numbers.ts';
 import type { Sqlite, Value } from '../sqlite.ts';
 import type { Touched } from './touched.ts';
@@ -16,22 +17,13 @@ import type { Touched } from './touched.ts';
 export function updateEvents(db: Sqlite, touched: Touched, world: World): void {
   const claims = new StoredClaims(db, world);
   const finder = new EventFinder(claims, world);
-  const near = finder.near([...touched.eventKeys]);
+  const changed = claims.of([...touched.claims]).filter(isEvent);
+  const near = finder.near({ claims: changed, keys: [...touched.eventKeys], former: [...touched.formerKeys] });
   const numbers = new Set([...touched.claims, ...[...near.keys()].map(id => claims.numberOf(id))]);
   for (const claim of claims.toldWith([...numbers])) if (isEvent(claim)) near.set(claim.id, claim);
   const events = eventsFrom(finder.events(near.values()), world);
   const told = events.flatMap(event => event.claims.map(id => claims.numberOf(id)));
   writeEvents(db, new Set([...numbers, ...told]), events, claims, touched);
-}
-
-/** Rows of keys that are read at once: most keys have one claim or two. */
-const KEYS_AT_ONCE = 16;
-
-/** The first keys of a range, or all. */
-interface KnownKeys {
-  readonly to: string;
-  readonly keys: readonly string[];
-  readonly whole: boolean;
 }
 
 /** The claims of a record by their event keys; each is read once. */
@@ -44,7 +36,7 @@ class StoredClaims implements ClaimLookup {
   private readonly sentences = new Map<string, Map<string, number[]>>();
   /** The rows of sentences, by their origins. */
   private readonly rows = new Map<string, number>();
-  private readonly ranges = new Map<string, KnownKeys>();
+  private readonly ranges = new Map<string, RangeOfKeys>();
 
   constructor(db: Sqlite, world: World) {
     this.db = db;
@@ -57,8 +49,8 @@ class StoredClaims implements ClaimLookup {
     return this.read([...numbers]);
   }
 
-  keysWithin({ from, to }: KeyRange, limit: number): readonly string[] {
-    // Asked again and again without a limit: for what is vaguer than days of one year.
+  keysWithin(range: KeyRange, limit: number): readonly string[] {
+    const { from, to } = range;
     const sentence = sentenceOfKey(from);
     if (sentence !== null) {
       const keys = [...this.inSentence(sentence).keys()];
@@ -67,18 +59,18 @@ class StoredClaims implements ClaimLookup {
         .sort(compare)
         .slice(0, limit);
     }
-    const known = this.ranges.get(from);
-    if (known?.to === to && (known.whole || known.keys.length >= limit)) return known.keys.slice(0, limit);
-    const found: string[] = [];
-    // Step by step: a key may have thousands of claims, and each is wanted once.
-    let rows = this.keysFrom('>=', from, to);
-    while (rows.length > 0) {
-      for (const key of rows) if (key !== found.at(-1)) found.push(key);
-      if (found.length >= limit || rows.length < KEYS_AT_ONCE) break;
-      rows = this.keysFrom('>', found.at(-1)!, to);
+    // Asked again and again without a limit: for the stretches of days of one sentence.
+    let known = this.ranges.get(from);
+    if (known?.to !== to) {
+      known = new RangeOfKeys(this.db, range);
+      this.ranges.set(from, known);
     }
-    this.ranges.set(from, { to, keys: found, whole: rows.length < KEYS_AT_ONCE });
-    return found.slice(0, limit);
+    while (known.keys.length < limit && known.more()) {}
+    return known.keys.slice(0, limit);
+  }
+
+  lastingKeys(range: KeyRange, until: string, limit: number): readonly string[] {
+    return lastingKeys(this.db, range, until, limit);
   }
 
   numberOf(claim: string): number {
@@ -94,19 +86,9 @@ class StoredClaims implements ClaimLookup {
     return this.read(rows.map(({ claim }) => claim));
   }
 
-  /** The next keys of a range; both its ends begin alike. */
-  private keysFrom(order: '>=' | '>', from: string, to: string): string[] {
-    const beginning = from.slice(0, from.lastIndexOf('|') + 1);
-    const first = rowOf({ kind: 'event', key: from });
-    const last = rowOf({ kind: 'event', key: to });
-    return this.db
-      .all<{ slot: string }>(
-        `SELECT slot FROM claim_keys WHERE head = ? AND slot ${order} ? AND slot <= ? ORDER BY slot LIMIT ${KEYS_AT_ONCE}`,
-        first.head,
-        first.slot,
-        last.slot,
-      )
-      .map(({ slot }) => `${beginning}${unpacked(slot)}`);
+  /** Those of these claims that the record has. */
+  of(numbers: readonly number[]): TracedClaim[] {
+    return this.read(numbers).filter(claim => claim !== undefined);
   }
 
   private underKey(key: string): readonly number[] {
