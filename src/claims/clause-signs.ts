@@ -82,7 +82,7 @@ export function clauseSigns(context: Context, verb: number): ClauseSigns {
       opensWithOnly(tree, child, verb)
     )
       only = true;
-    if (child > verb && language === 'en' && (name === 'obl' || name === 'advcl') && isUntil(tree, child, verb))
+    if (child > verb && language === 'en' && /^(?:obl|advcl|advmod)$/.test(name) && isUntil(tree, child, verb))
       until = true;
     if (NEGATIONS[language].has(word) && /^(advmod|det|cc|dep|discourse)$/.test(name)) deny(child);
     if (/^(?:longer|more)$/.test(word) && name === 'advmod' && language === 'en' && norm(tree, child - 1) === 'no')
@@ -195,11 +195,19 @@ function opensPart(tree: Tree, word: number): boolean {
 
 /** "did not recognise it until 1844", "… until the war had ended", "… until after the war": it did then. */
 function isUntil(tree: Tree, child: number, verb: number): boolean {
-  if (!childrenOf(tree, child).some(below => below < child && /^(until|till)$/.test(norm(tree, below)))) return false;
+  if (!childrenOf(tree, child).some(below => below < child && opensUntil(tree, below))) return false;
   if (/^(?:now|then|today)$/.test(norm(tree, child))) return false;
   if (tree.isTime[child] === 1) return true;
   return childrenOf(tree, verb).some(
     aux => base(tree, aux) === 'aux' && /^(?:did|was|were|had)$/.test(norm(tree, aux)),
+  );
+}
+
+/** "until", or what it opens: "until [a year] later". */
+function opensUntil(tree: Tree, word: number): boolean {
+  const first = childrenOf(tree, word)[0] ?? word;
+  return (
+    /^(?:until|till)$/.test(norm(tree, word)) || (tree.isTime[word] === 1 && /^(?:until|till)$/.test(norm(tree, first)))
   );
 }
 

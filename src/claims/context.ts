@@ -25,6 +25,7 @@ import { mendParties } from './mend-parties.ts';
 import { mendRelatives } from './mend-relative.ts';
 import { mendSigned } from './mend-signed.ts';
 import { mendTant } from './mend-tant.ts';
+import { mendTitledNames } from './mend-titled-names.ts';
 import { mendTwinObjects } from './mend-twin-objects.ts';
 import { mendUndersigned } from './mend-undersigned.ts';
 import { mendVocatives } from './mend-vocative.ts';
@@ -70,6 +71,7 @@ export function contextOf(reading: Unclaimed, pack: Pack): Context {
   mendOuterSubjects(tree);
   mendSigned(tree);
   mendUndersigned(tree);
+  mendTitledNames(tree, reading.names, nameAt);
   mendPairs(tree, nameAt);
   mendLists(tree, nameAt);
   mendLostSubjects(tree);

@@ -154,6 +154,12 @@ function clauseStep(context: Context, at: number, head: number, judgement: Judge
           return govern(context, at, head, 'clause', judgement);
         if (!isInfinitive(tree, at) && !(marks.some(isOtherTime) && lemma(tree, head) !== 'die'))
           judgement.anchors.push(head);
+        // "did not join the others in attacking it": neither did it attack.
+        if (marks.includes('in') && lemma(tree, head) === 'join') {
+          const joined = clauseSigns(context, head);
+          if (joined.negative) judgement.deny(joined.negations);
+          judgement.weaken(joined.modality, joined.sign);
+        }
         if (goesWith(marks)) {
           const above = factualityOf(context, head);
           judgement.weaken(above.modality, above.sign);

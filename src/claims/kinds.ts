@@ -15,6 +15,13 @@ const MONEY: readonly Kind[] = ['money'];
 const SUM =
   /^(?:some |about |up to |over |nearly |environ |quelque )?(?:[$€£¥]|US\$|\d[\d.,\u00a0\u202f ]*(?:(?:million|billion|milliard|mille|thousand)s? )?(?:of |de |d['’])?(?:dollar|euro|franc|pound|mark|livre|yen|rouble|ruble)s?\b)/i;
 
+/** "relieved the Government of a burden", "the Government moved to Oslo": who governs is no land. */
+const POWER = /\b(?:government|administration|cabinet|regime|gouvernement|administration|régime)s?\b/i;
+
+function isPower({ text }: Participant): boolean {
+  return POWER.test(text);
+}
+
 /** Whether a participant may fill a hole of a phrase. */
 export function fits(participant: Participant, hole: Hole): boolean {
   const kinds = participant.entity === null && SUM.test(participant.text) ? MONEY : participant.kinds;
@@ -43,7 +50,7 @@ export function fits(participant: Participant, hole: Hole): boolean {
     if (kinds.includes('person') || kinds.includes('force')) return false;
     // A state may stand for its land, a pronoun of which nobody knows whom it means for some person.
     return (
-      (wanted.includes('place') && kinds.includes('state') && participant.entity !== null) ||
+      (wanted.includes('place') && kinds.includes('state') && participant.entity !== null && !isPower(participant)) ||
       (kinds.length === 1 &&
         kinds[0] === 'pronoun' &&
         wanted.includes('person') &&

@@ -5,7 +5,9 @@ import { FINITE_PAST } from './lexicon/conjugation.ts';
 import { kindsOfNoun } from './lexicon/nouns.ts';
 import { mendBehindDate, mendNe } from './mend-clause-edges.ts';
 import { mendClauses } from './mend-clauses-en.ts';
+import { mendDatedSubjects } from './mend-dated-subjects.ts';
 import { mendFarHeads } from './mend-far-heads.ts';
+import { mendGerundLists } from './mend-gerund-lists.ts';
 import { mendNames } from './mend-names-en.ts';
 import { mendNominals } from './mend-nominals.ts';
 import { mendVerbs } from './mend-verbs.ts';
@@ -60,6 +62,8 @@ export function mend(tree: Tree, isVerbForm: (word: string) => boolean): void {
     mendVerbs(tree, sentence);
     mendClauses(tree, sentence);
     mendNames(tree, sentence);
+    mendGerundLists(tree, sentence);
+    mendDatedSubjects(tree, sentence);
     mendDateRoot(tree, sentence);
     mendHeadless(tree, sentence);
     mendFarHeads(tree, sentence);

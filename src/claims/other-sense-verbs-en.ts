@@ -59,6 +59,9 @@ export function isOtherByObject(tree: Tree, { trigger, act, slots }: Wording, ve
       return act.id === 'leave-office' && childWith(tree, childWith(tree, verb, 'obj'), 'det') >= 0;
     case 'fall':
       return BUILT.test(lemmaOf(tree, childWith(tree, verb, 'nsubj')).toLowerCase());
+    case 'allow':
+      // "three ships were allowed to each", "are allowed to have three": what rules leave to somebody, and nothing that he yields.
+      return act.id === 'concede' && isPassive(tree, verb) && !hasComplement(tree, verb, /^by$/, /./);
     case 'call':
       return act.id === 'work-stoppage' && slots.some(slot => slot.word === 'strike') && isArmedStrike(tree, verb);
     default:

@@ -1,5 +1,5 @@
 // From the token that heads a phrase to the participant it names: text, actor, and what kind of thing it is.
-import type { NameType } from '../annotation.ts';
+import type { Mention, NameType } from '../annotation.ts';
 import { actorOfPhrase } from '../names/roles.ts';
 import { territoryOf } from '../packs/actor-index.ts';
 import type { Span } from '../span.ts';
@@ -255,7 +255,7 @@ function entityOf(context: Context, head: number, nouns: readonly Kind[]): strin
   const title = name?.entity?.startsWith('person:') && childWith(tree, head, 'det') >= 0 && isOther(nouns, tree, head);
   if (title || isSomePeople(context, head) || isPeopleOfPlaces(name)) return null;
   if (name?.entity) return ownerNamed(context, head, name.entity);
-  if (isNoState(tree, head)) return null;
+  if (isNoState(tree, head) || isUnknownPerson(tree, head, name)) return null;
   const formed = stateByForm(context, head);
   if (formed) return formed;
   const place = placeNamed(context, head);
@@ -290,6 +290,12 @@ function entityOf(context: Context, head: number, nouns: readonly Kind[]): strin
     return demonymOf(context, head) ?? (land ? (possessor(context, head) ?? stateBefore(context, head)) : null);
   if (nouns.includes('org') || nouns.includes('treaty')) return anaphor(context, head);
   return nouns.includes('place') ? townBefore(context, head) : null;
+}
+
+/** "U.S. Secretary of State Elihu Root": a name that nobody knows is not the state of its title. */
+function isUnknownPerson(tree: Tree, head: number, name: Mention | null): boolean {
+  if (name === null || upos(tree, head) !== 'PROPN') return false;
+  return name.type === 'PER' || (name.type === 'MISC' && relation(tree, childWith(tree, head, 'nmod')) === 'nmod:desc');
 }
 
 /** Whether the noun names something other than a person. */

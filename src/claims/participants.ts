@@ -119,14 +119,14 @@ function collective(context: Context, head: number, whole: Participant): Partici
   return null;
 }
 
-/** "the other two members (Norway and Chad)": the states of a list that says who several are; none where one of them is none. */
+/** "the other two members (Norway and Chad)", "the leaders, Olav and Haakon": the states or persons of a list that says who several are; none where one is neither. */
 function apposedList(context: Context, head: number): Participant[] {
   const { tree } = context;
   if (upos(tree, head) !== 'NOUN' || !feature(tree, head, 'Number=Plur')) return [];
   const list = childrenOf(tree, head).find(child => child > head && base(tree, child) === 'appos');
   if (list === undefined || childWith(tree, list, 'conj') < 0) return [];
   const members = membersOf(context, list, false);
-  return members.every(({ entity }) => entity?.startsWith('state:')) ? members : [];
+  return ['state:', 'person:'].some(kind => members.every(({ entity }) => entity?.startsWith(kind))) ? members : [];
 }
 
 const isGrounds = formTest(

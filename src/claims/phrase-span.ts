@@ -39,6 +39,7 @@ export function phraseTokens(tree: Tree, head: number): { first: number; last: n
   for (let i = children.length - 1; i >= 0; i--) {
     const child = children[i]!;
     if (child >= head) continue;
+    if (isBesideTime(tree, child) || isOpeningAdverb(tree, child)) break;
     if (!belongs(tree, child) || prepositionsOf(tree, child).length > 0 || isListNumber(tree, child)) break;
     first = Math.min(first, phraseTokens(tree, child).first);
   }
@@ -47,6 +48,7 @@ export function phraseTokens(tree: Tree, head: number): { first: number; last: n
     if (base(tree, child) === 'case' && norm(tree, child) !== "'s") continue;
     // "les maires actuellement en fonction": an adverb is no end.
     if (base(tree, child) === 'advmod') continue;
+    if (isBesideTime(tree, child) || isFarWord(tree, child, last)) break;
     // "former president Carlos Menem": a name set beside its title without a comma.
     const title =
       base(tree, child) === 'appos' && upos(tree, child) === 'PROPN' && phraseTokens(tree, child).first === last + 1;
@@ -55,6 +57,23 @@ export function phraseTokens(tree: Tree, head: number): { first: number; last: n
     last = Math.max(last, aim, phraseTokens(tree, child).last, endOfSubject(tree, child), endOfMatters(tree, child));
   }
   return { first, last };
+}
+
+/** "The next month Congress": the article is the month's. "new members the following July": July is no name of the members. */
+function isBesideTime(tree: Tree, child: number): boolean {
+  const head = headOf(tree, child);
+  if (tree.isTime[child] !== 1 || tree.isTime[head] === 1) return false;
+  return child > head ? base(tree, child) === 'flat' : base(tree, child) === 'det' && tree.isTime[child + 1] === 1;
+}
+
+/** "Originally Spain", "Only Bergen": an adverb before a name is none of it. */
+function isOpeningAdverb(tree: Tree, child: number): boolean {
+  return base(tree, child) === 'advmod' && upos(tree, headOf(tree, child)) === 'PROPN';
+}
+
+/** "Peru recognised Chile when the U.S.": what stands before nouns is no part of one from afar. */
+function isFarWord(tree: Tree, child: number, last: number): boolean {
+  return /^(?:compound|det)$/.test(base(tree, child)) && child > last + 1;
 }
 
 /** "le Protocole relatif à la pêche": the adjective means nothing without what it relates to; -1 for other words. */

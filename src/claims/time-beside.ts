@@ -10,6 +10,7 @@ import {
   lemma,
   norm,
   prepositionsOf,
+  relation,
   sentenceAt,
   type Tree,
 } from './tree.ts';
@@ -85,9 +86,10 @@ export function momentsBeside(tree: Tree, verb: number): number[] {
   let over = base(tree, first) === 'advcl' && opensWhen(tree, first) ? headOf(tree, first) : -1;
   while (over >= 0 && base(tree, over) === 'xcomp') over = headOf(tree, over);
   const above = over < 0 ? [] : [over];
-  below.push(...childrenOf(tree, verb).filter(child => isMeans(tree, child)));
+  below.push(...childrenOf(tree, verb).filter(child => isMeans(tree, child) || isTwin(tree, verb, child)));
   return [...below, ...above].filter(
-    other => other >= 0 && isVerb(tree, other) && (isPast(tree, other) || isMeans(tree, other)),
+    other =>
+      other >= 0 && isVerb(tree, other) && (isPast(tree, other) || isMeans(tree, other) || isTwin(tree, verb, other)),
   );
 }
 
@@ -97,6 +99,18 @@ function isMeans(tree: Tree, clause: number): boolean {
   return childrenOf(tree, clause).some(child => child < clause && /^(?:by|en)$/.test(norm(tree, child)));
 }
 
+/** "occupied and annexed Latvia in 1940": the second of two verbs that share their object and so their date. */
+function isTwin(tree: Tree, verb: number, other: number): boolean {
+  return (
+    base(tree, other) === 'conj' &&
+    headOf(tree, other) === verb &&
+    other - verb <= 3 &&
+    childWith(tree, verb, 'obj', 'obl', 'xcomp', 'ccomp') < 0 &&
+    childWith(tree, other, 'obj') > other &&
+    childWith(tree, other, 'nsubj') < 0
+  );
+}
+
 function opensWhen(tree: Tree, clause: number): boolean {
   return childrenOf(tree, clause).some(child => child < clause && WHEN.test(norm(tree, child)));
 }
@@ -104,8 +118,11 @@ function opensWhen(tree: Tree, clause: number): boolean {
 /** A simple past or a French perfect, active or passive; no pluperfect, no modal verb. */
 function isPast(tree: Tree, verb: number): boolean {
   const auxiliaries = childrenOf(tree, verb).filter(child => base(tree, child) === 'aux');
-  if (auxiliaries.length === 0)
-    return feature(tree, verb, 'VerbForm=Fin') && feature(tree, verb, 'Tense=Past') && childWith(tree, verb, 'cop') < 0;
+  if (auxiliaries.length === 0) {
+    // "after the army occupied and annexed it", taken for participles though somebody does it.
+    const told = feature(tree, verb, 'VerbForm=Fin') || relation(tree, childWith(tree, verb, 'nsubj')) === 'nsubj';
+    return told && feature(tree, verb, 'Tense=Past') && childWith(tree, verb, 'cop') < 0;
+  }
   return auxiliaries.every(child => /^(?:was|were|been|fut|furent|a|ont|est|sont|été)$/.test(norm(tree, child)));
 }
 

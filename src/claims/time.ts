@@ -369,6 +369,10 @@ function rootOf(tree: Tree, i: number): number {
 
 /** A date that opens the sentence, or the verb before an "and", reaches over the coordination and into participles of its clause. */
 function openingDate(tree: Tree, from: number, candidates: readonly Candidate[]): Dating | null {
+  // "In 1905 it began to rule by forcing …": the whole of it.
+  const whole = isVerb(tree, from) && base(tree, from) === 'xcomp' ? headOf(tree, from) : -1;
+  const begun = candidates.find(candidate => candidate.opening && candidate.governor === whole);
+  if (begun) return { time: begun.time, bearing: begun.bearing, by: whole };
   for (let at = from, steps = 0; steps < 4; steps++) {
     if (isLaterOn(tree, at)) return null;
     const head = headOf(tree, at);

@@ -28,6 +28,9 @@ export function readSeat(view: TokenView, match: KnownMatch): SeatReading {
   return readAt(view, match, 0);
 }
 
+/** What may open a pair of names: "both Paris and London". */
+const OF_A_PAIR = /^(?:both|either|neither|tant)$/;
+
 /** Names joined by "et" or "and" that are looked through at most: longer lists are lists of places. */
 const JOINED = 6;
 
@@ -36,7 +39,7 @@ function readAt(view: TokenView, match: KnownMatch, joined: number): SeatReading
   let before = match.first - 1;
   while (
     before >= sentence.firstToken &&
-    isDeterminer(normAt(view, before)) &&
+    (isDeterminer(normAt(view, before)) || OF_A_PAIR.test(normAt(view, before))) &&
     !/^(du|des|au|aux)$/.test(normAt(view, before))
   )
     before--;

@@ -31,6 +31,11 @@ const COMMON_WORDS: ReadonlySet<string> = new Set(
   'nice orange tours split cork sedan natal perm reading rota colon valence'.split(' '),
 );
 
+/** Groups are called by their number: "les Six". */
+const NUMBERS: ReadonlySet<string> = new Set(
+  'three four five six seven eight nine ten trois quatre cinq sept huit neuf dix'.split(' '),
+);
+
 /** All names of the pack in a sentence, the longest at each place, in order. */
 export function matchKnown(view: TokenView, trie: NameTrie, sentence: Sentence): KnownMatch[] {
   const { language } = sentence;
@@ -107,6 +112,8 @@ function fits(view: TokenView, form: NameForm, sentence: Sentence, first: number
   // "Berlin est coupé en deux" is not East Berlin.
   if (form.words === 2 && form.lastCapital && end > first + 1 && view.shapes[end - 1] === Shape.Lower) return false;
   if (form.article && !isDeterminer(normAt(view, first - 1))) return false;
+  // "the Six-Party Talks" are not the Six.
+  if (NUMBERS.has(normAt(view, end - 1)) && JOINERS.has(normAt(view, end))) return false;
   if (form.words === 1 && form.actor.kind === 'org' && !form.upper) {
     const next = normAt(view, end);
     if (OPENING.has(next)) return false;

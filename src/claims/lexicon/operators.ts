@@ -93,7 +93,7 @@ const TABLES: Readonly<Record<Language, Table>> = {
       opinion:
         'think believe consider regard deem deserve ought feel hold judge argue contend time necessary essential desirable wrong right better',
       hypothetical:
-        'suppose imagine allow permit fear risk hesitate doubt hope expect-that likely unlikely possible capable free enable authorize authorise wonder tempt dream can',
+        'suppose imagine allow permit fear risk hesitate doubt hope expect-that close likely unlikely possible capable free enable authorize authorise wonder tempt dream can',
       question: 'wonder',
     },
     object: {
@@ -103,7 +103,7 @@ const TABLES: Readonly<Record<Language, Table>> = {
         'refuse reject prevent avoid cancel prohibit forbid decline abandon avert halt scrap postpone resist withhold',
       denied: 'deny refute disclaim',
       planned: 'plan prepare promise schedule intend envisage envision contemplate negotiate want attempt',
-      proposed: 'demand request propose suggest urge recommend seek advocate offer order',
+      proposed: 'demand request propose suggest urge recommend seek advocate offer order favor favour',
       alleged: 'suspect allege',
       hypothetical: 'fear risk allow permit authorize authorise expect hope imagine anticipate require need',
     },

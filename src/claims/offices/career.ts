@@ -131,6 +131,8 @@ function agrees(tree: Tree, career: Career, office: OfficePhrase, head: number, 
       // "prit ses fonctions de", "took office as", "took over as": taking alone is no entry.
       if (/^(prendre|take)$/.test(lemma(tree, verb))) return /(?:fonctions? de|(?:office|over) as)$/.test(before);
       if (lemma(tree, verb) === 'prêter') return /serment (?:comme|en qualité de)$/.test(before);
+      // "had become opposed to his leadership of the party": became nothing but opposed.
+      if (/^(?:re)?(?:devenir|become)$/.test(lemma(tree, verb))) return bare;
       return bare || asOffice || (office.seat && /à|to/.test(before));
     case 'hold':
       return lemma(tree, verb) === 'serve' || lemma(tree, verb) === 'servir'
