@@ -7,6 +7,7 @@ import {
   headOf,
   languageAt,
   link,
+  norm,
   readableSentences,
   relation,
   type Tree,
@@ -25,7 +26,7 @@ export function mendTitledNames(tree: Tree, names: readonly Mention[], nameAt: I
       )
         continue;
       const title = headOf(tree, i);
-      const of = childrenOf(tree, i).find(child => base(tree, child) === 'case' && child < i - 1);
+      const of = childrenOf(tree, i).find(child => norm(tree, child) === 'of' && child < i - 1);
       // "Minister of Finance Olav Berg" with "of" before the name.
       if (of !== undefined && of === title + 1 && headOf(tree, i - 1) === i) {
         hang(tree, of, i - 1, 'case');

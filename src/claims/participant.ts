@@ -1,5 +1,5 @@
 // From the token that heads a phrase to the participant it names: text, actor, and what kind of thing it is.
-import type { Mention, NameType } from '../annotation.ts';
+import type { NameType } from '../annotation.ts';
 import { actorOfPhrase } from '../names/roles.ts';
 import { territoryOf } from '../packs/actor-index.ts';
 import type { Span } from '../span.ts';
@@ -43,6 +43,7 @@ import {
   type Tree,
   upos,
 } from './tree.ts';
+import { isUnknownPerson } from './unknown-person.ts';
 
 /** Somebody or something that takes part in an act. */
 export interface Participant {
@@ -290,12 +291,6 @@ function entityOf(context: Context, head: number, nouns: readonly Kind[]): strin
     return demonymOf(context, head) ?? (land ? (possessor(context, head) ?? stateBefore(context, head)) : null);
   if (nouns.includes('org') || nouns.includes('treaty')) return anaphor(context, head);
   return nouns.includes('place') ? townBefore(context, head) : null;
-}
-
-/** "U.S. Secretary of State Elihu Root": a name that nobody knows is not the state of its title. */
-function isUnknownPerson(tree: Tree, head: number, name: Mention | null): boolean {
-  if (name === null || upos(tree, head) !== 'PROPN') return false;
-  return name.type === 'PER' || (name.type === 'MISC' && relation(tree, childWith(tree, head, 'nmod')) === 'nmod:desc');
 }
 
 /** Whether the noun names something other than a person. */
