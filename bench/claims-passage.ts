@@ -39,7 +39,7 @@ export function passageOf(text: string, at: number): string {
   return text.slice(start, start + PASSAGE);
 }
 
-/** The name under which a passage is read. */
+/** The name under which a passage is read: Markdown as Markdown, all else as plain text. */
 export function passageUri(file: string): string {
-  return `${file.replace(/\.xml$/, '')}.txt`;
+  return file.endsWith('.md') ? file : `${file.replace(/\.xml$/, '')}.txt`;
 }

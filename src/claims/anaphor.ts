@@ -5,7 +5,7 @@ import type { ActorEntry } from '../packs/actors.ts';
 import { foldName } from '../packs/fold.ts';
 import type { Context } from './context.ts';
 import { nameOver } from './context.ts';
-import { base, childrenOf, childWith, feature, lemma, norm, relation, sentenceAt } from './tree.ts';
+import { base, childrenOf, childWith, feature, lemma, norm, relation, sentenceAt, upos } from './tree.ts';
 
 const COUNTRY: ReadonlySet<string> = new Set(
   'pays gouvernement royaume république country government kingdom republic'.split(' '),
@@ -102,7 +102,9 @@ export function anaphor(context: Context, head: number): string | null {
   if (determiner < 0 && childWith(tree, head, 'nmod') < 0) return null;
   if (
     childrenOf(tree, head).some(
-      child => /^(nmod|amod|acl|compound)$/.test(base(tree, child)) && relation(tree, child) !== 'nmod:poss',
+      child =>
+        /^(nmod|amod|acl|compound)$/.test(base(tree, child)) &&
+        !(relation(tree, child) === 'nmod:poss' && upos(tree, child) === 'PRON'),
     )
   )
     return null;
@@ -134,24 +136,30 @@ function namedWith(context: Context, token: number, word: string): string | null
 function holds(context: Context, { entity, text }: Mention, word: string): boolean {
   if (entity === null || !(entity.startsWith('org:') || entity.startsWith('treaty:'))) return false;
   const entry = context.actors.byId.get(entity);
-  return (entry !== undefined && holding(entry).has(word)) || longWords(text).includes(word);
+  return (entry !== undefined && holding(entry).has(word)) || headsOf(text).includes(word);
 }
 
 const held = new WeakMap<ActorEntry, ReadonlySet<string>>();
 
-/** The words of all names of an actor that have several. */
+/** The nouns of all names of an actor that have several words. */
 function holding(actor: ActorEntry): ReadonlySet<string> {
   const known = held.get(actor);
   if (known) return known;
-  const words = new Set([...actor.names.fr, ...actor.names.en].flatMap(longWords));
+  const words = new Set([...actor.names.fr, ...actor.names.en].flatMap(headsOf));
   held.set(actor, words);
   return words;
 }
 
-/** The words of a name that has several. */
-function longWords(name: string): readonly string[] {
+/**
+ * The words that may be the noun of a name of several: the first ("Alliance atlantique"), the last and those before a preposition ("North
+ * Atlantic Council", "Treaty of Rome"). "Union" is none of "Constitutional Union Party".
+ */
+function headsOf(name: string): readonly string[] {
   const words = foldName(name).split(' ');
-  return words.length > 1 ? words : [];
+  if (words.length < 2) return [];
+  return words.filter(
+    (_, i) => i === 0 || i === words.length - 1 || /^(?:of|for|on|in|against|to|de|du|des|d)$/.test(words[i + 1]!),
+  );
 }
 
 const named = new WeakMap<Context, Map<string, readonly Mention[]>>();

@@ -225,6 +225,8 @@ type Actors = (head: number) => readonly Participant[];
 function partyOfClause(tree: Tree, trigger: number, actors: Actors): readonly Participant[] {
   let verb = clauseUnder(tree, trigger);
   for (let step = 0; verb >= 0 && step < STEPS; step++) {
+    // "s'engagent à constituer une commission": nobody that anything is promised to.
+    if (MAKES.test(lemma(tree, verb))) return [];
     const object = objectOf(tree, verb);
     const heads = complementsOf(tree, verb)
       .filter(({ prepositions: [first, second] }) => second === undefined && (!first || TOWARDS.has(first)))

@@ -164,11 +164,21 @@ const VERBS: ReadonlyMap<string, Test> = new Map(
     // "empêche de voir avec sérénité": what keeps somebody from something is no order.
     empêcher: (tree, verb) => {
       const subject = childWith(tree, verb, 'nsubj');
-      return subject >= 0 && /^(?:ce|cela|ça|rien)$/.test(norm(tree, subject));
+      const kept = childWith(tree, verb, 'xcomp', 'advcl');
+      return (
+        (subject >= 0 && /^(?:ce|cela|ça|rien)$/.test(norm(tree, subject))) ||
+        (kept > verb &&
+          /^(?:regarder|voir|comprendre|penser|croire|dormir|avancer|réfléchir|sentir)$/.test(lemma(tree, kept)))
+      );
     },
+    // "les alliances interdites": of kin.
+    interdire: objectIs(/^(?:alliances?|unions?|relations?)$/),
+    garantir: subjectIs(
+      /^(?:institution|loi|texte|mariage|constitution|convention|règle|principe|système|dispositif)s?$/,
+    ),
     créer: (tree, verb) => isNotFounded(tree, childWith(tree, verb, 'obj')),
     offrir: objectIs(
-      /^(?:réponses?|possibilités?|avantages?|exemples?|images?|spectacles?|visages?|cadre|perspectives?|ensemble|choix)$/,
+      /^(?:réponses?|possibilités?|avantages?|exemples?|images?|spectacles?|visages?|cadre|perspectives?|ensemble|choix|protections?|garanties?|sécurité|stabilité|cadres?)$/,
     ),
   }),
 );
@@ -189,6 +199,11 @@ const NOUNS: ReadonlyMap<string, (tree: Tree, noun: number) => boolean> = new Ma
     appel: (tree, noun) => /^(?:nominal|téléphonique|d')$/.test(norm(tree, noun + 1)),
     partage: (tree, noun) => childrenOf(tree, noun).some(child => child > noun && SHARED.test(lemma(tree, child))),
     création: (tree, noun) => childrenOf(tree, noun).some(child => child > noun && isNotFounded(tree, child)),
+    // "la dissolution du mariage"
+    dissolution: (tree, noun) =>
+      childrenOf(tree, noun).some(
+        child => child > noun && /^(?:mariages?|unions?|liens?|couples?|pacs|partenariats?)$/.test(norm(tree, child)),
+      ),
     // "son opposition travailliste": a party, where nothing says to what.
     opposition: (tree, noun) =>
       upos(tree, noun + 1) === 'ADJ' &&

@@ -15,11 +15,11 @@ import type { Hole, PhraseRole, Slot } from './phrase.ts';
 import { narrower } from './place.ts';
 import { sameStem } from './presence.ts';
 import { isPersonal } from './pronoun.ts';
+import { isContent } from './proposed.ts';
 import {
   base,
   childrenOf,
   childWith,
-  feature,
   headOf,
   isVerb,
   lemma,
@@ -110,7 +110,7 @@ export function fitRole(
       reachable(context, c, hole, state) &&
       // "agreed on provisions for the restoration of peace with Japan"
       !(slot.optional && c.depth > 1 && c.prepositions[0] === 'with' && !state.fixed.includes(c.under)) &&
-      !(hole.roles.includes('agent') && isContent(context, c, state)),
+      !(hole.roles.includes('agent') && isContent(context, c, state.fixed[0]!)),
   );
   if (hole.roles.includes('place')) {
     // "a legation to Sardinia at Turin": the town is only where.
@@ -129,22 +129,6 @@ export function fitRole(
     return true;
   if (fitting.some(complement => fill(context, hole, complement.head, state))) return true;
   return of && fillOwner(context, hole, state);
-}
-
-/** "une proposition d'alliance", "la demande d'asile": a bare noun is what is proposed, and nobody who proposes it. */
-function isContent(context: Context, { head, prepositions }: Complement, state: State): boolean {
-  const { tree, nameAt } = context;
-  return (
-    prepositions[0] === 'de' &&
-    !isVerb(tree, state.fixed[0]!) &&
-    upos(tree, head) === 'NOUN' &&
-    nameAt[head]! < 0 &&
-    /^(?:de|d')$/.test(norm(tree, head - 1)) &&
-    !feature(tree, head, 'Number=Plur') &&
-    // "la proposition de M. Germain"
-    /^\p{Ll}/u.test(tree.text.slice(tree.tokens.starts[head]!, tree.tokens.ends[head]!)) &&
-    !participantOf(context, head)?.entity
-  );
 }
 
 /** "rejects Sweden's offer", "rejette l'offre suédoise", for "rejects the offer of {recipient}": who stands at the fixed word itself. */

@@ -35,6 +35,8 @@ export function effectFor(tree: Tree, at: number, head: number, which: 'clause' 
     if ((word === 'penser' || word === 'compter') && !isInfinitive(tree, at)) return 'opinion';
     if (word === 'vouloir' && !isInfinitive(tree, at)) return 'hypothetical';
     if (word === 'accepter' && !isInfinitive(tree, at)) return 'planned';
+    // "en négligeant que X s'y oppose": it is so.
+    if (/^(?:négliger|omettre)$/.test(word) && !isInfinitive(tree, at)) return 'told';
   } else {
     if (word === 'go') return norm(tree, head) === 'going' ? 'planned' : 'carries';
     if (word === 'report' && isPassive(tree, head)) return 'alleged';

@@ -8,6 +8,7 @@ import {
   hang,
   headOf,
   isVerb,
+  lemma,
   link,
   norm,
   rename,
@@ -20,7 +21,7 @@ const WEEKDAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|au
 /** Mends one French sentence in place. */
 export function mendNominals(tree: Tree, sentence: Sentence): void {
   for (let i = sentence.firstToken; i < sentence.endToken; i++)
-    if (mendBehindWeekday(tree, i) || (isNearlyWord(tree, i) && mendNearly(tree, i)))
+    if (mendBehindWeekday(tree, i) || mendBehindAside(tree, i) || (isNearlyWord(tree, i) && mendNearly(tree, i)))
       link(tree, sentence.firstToken, sentence.endToken);
 }
 
@@ -37,6 +38,24 @@ function mendBehindWeekday(tree: Tree, noun: number): boolean {
   hang(tree, noun, verb, 'obj');
   return true;
 }
+
+/** "a demandé, à cette tribune, la réunion de …" with what was asked for under "tribune": the object of the verb. */
+function mendBehindAside(tree: Tree, noun: number): boolean {
+  const aside = headOf(tree, noun);
+  if (base(tree, noun) !== 'appos' || upos(tree, noun) !== 'NOUN' || aside < 0 || base(tree, aside) !== 'obl')
+    return false;
+  const article = childWith(tree, noun, 'det');
+  if (article < 0 || childWith(tree, noun, 'case') >= 0 || norm(tree, article - 1) !== ',') return false;
+  const verb = headOf(tree, aside);
+  if (verb < 0 || verb > aside || !isVerb(tree, verb) || norm(tree, verb + 1) !== ',') return false;
+  if (!TRANSITIVE.test(lemma(tree, verb)) || childWith(tree, verb, 'obj') >= 0) return false;
+  hang(tree, noun, verb, 'obj');
+  return true;
+}
+
+/** Verbs that say little without an object. */
+const TRANSITIVE =
+  /^(?:demander|proposer|exiger|réclamer|signer|conclure|ratifier|annoncer|approuver|adopter|rejeter|refuser|condamner|dénoncer|critiquer|recevoir|rencontrer|créer|fonder|nommer|publier|décider|obtenir|accepter|organiser)$/;
 
 const isNearlyWord = formTest(/^(?:près|plus|moins)$/);
 

@@ -91,6 +91,9 @@ export function isOtherSenseOfNoun(tree: Tree, noun: number, trigger: string): b
       /^\p{Ll}/u.test(norm(tree, noun + 2)) &&
       upos(tree, noun + 2) === 'NOUN'
     );
+  // "les réunions du groupe": such as it holds.
+  if (trigger === 'réunion')
+    return /s$/.test(norm(tree, noun)) && !childrenOf(tree, noun).some(child => tree.isTime[child] === 1);
   if (trigger === 'fall') return isFallOfThing(tree, noun);
   if (trigger === 'mobilisation') return withinThree(tree, noun, CIVIL);
   if (trigger !== 'offensive') return false;

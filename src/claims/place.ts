@@ -46,7 +46,31 @@ export function placeOf(context: Context, anchors: readonly number[], taken: Rea
     }
     if (best) return best;
   }
-  return best;
+  return placeRightBehind(context, anchors[0]!, taken);
+}
+
+/** "l'arrestation à Oslo de deux marins": right behind the noun that tells the act, whatever the parser hangs it on. */
+function placeRightBehind(context: Context, noun: number, taken: ReadonlySet<number>): Participant | null {
+  const { tree } = context;
+  if (noun === undefined || upos(tree, noun) !== 'NOUN' || !/^(?:à|au|aux|en|in|at)$/.test(norm(tree, noun + 1) ?? ''))
+    return null;
+  const name = nameOver(context, noun + 2);
+  if (
+    name?.type !== 'LOC' ||
+    name.start !== tree.tokens.starts[noun + 2] ||
+    !/^(?:de|d'|des|du|of)$/.test(behind(tree, noun + 2, name.end))
+  )
+    return null;
+  let head = noun + 2;
+  while (headOf(tree, head) >= 0 && nameOver(context, headOf(tree, head)) === name) head = headOf(tree, head);
+  return taken.has(head) ? null : participantOf(context, head);
+}
+
+/** The word behind a name that begins at a token. */
+function behind(tree: Tree, first: number, end: number): string {
+  let i = first;
+  while (i < tree.tokens.length && tree.tokens.starts[i]! < end) i++;
+  return i < tree.tokens.length ? norm(tree, i) : '';
 }
 
 /** "was adopted by the congress, and opened for signature in Oslo": where the second was done. */

@@ -44,6 +44,7 @@ import {
   type Tree,
   upos,
 } from './tree.ts';
+import { wholeEnd } from './whole-phrase.ts';
 
 /**
  * The claims of a document: who did what to whom, when, where, and who says so, one for each act that a word of the text carries;
@@ -208,7 +209,8 @@ function claimsOf(context: Context, match: Match, inner: Inner): Claim[] {
   const resulting = isBareParticiple(tree, match.trigger);
   const phase = match.wording.shape === 'noun' ? phaseOf(context, match.trigger) : null;
   const states = statesOf(context, act.states ?? [], roles, polarity, dating, resulting, phase, match.wording);
-  const agents = told(context, agentsOf(context, match, roles), heads);
+  const taken = new Set([...heads, ...match.fixed, ...(found ? [found.head] : [])]);
+  const agents = told(context, agentsOf(context, match, roles), heads, taken);
   const claim: Claim = {
     id: 0,
     sentence: reading.words.sentences[tree.sentenceOf[match.trigger]!]!.id,
@@ -219,7 +221,7 @@ function claimsOf(context: Context, match: Match, inner: Inner): Claim[] {
     agents,
     recipients: isDoneTo(tree, match)
       ? []
-      : told(context, withoutOwners(context, act.id, apart(context, roles)), heads),
+      : told(context, withoutOwners(context, act.id, apart(context, roles)), heads, taken),
     place: found ? toldPlace(context, found) : null,
     time:
       dating && (dates(dating.bearing, states) || (dating.bearing === 'since' && beginsThen(tree, match.trigger)))
@@ -319,7 +321,12 @@ function triggerSpan(tree: Tree, match: Match): Claim['trigger'] {
 }
 
 /** Participants as the claim tells them; a phrase that reaches over another participant of the claim stops before it. */
-function told(context: Context, participants: readonly Participant[] | undefined, heads: ReadonlySet<number>): Told[] {
+function told(
+  context: Context,
+  participants: readonly Participant[] | undefined,
+  heads: ReadonlySet<number>,
+  taken: ReadonlySet<number>,
+): Told[] {
   const { tree } = context;
   // "Qui a signé ?" names nobody, nor does a pronoun of which nobody knows whom it means.
   const all = participants ?? [];
@@ -336,8 +343,9 @@ function told(context: Context, participants: readonly Participant[] | undefined
           isPartitive(tree, head) ||
           isNamedWithOthers(all, head)),
     );
-  return named.map(({ head, span, text, entity }) => {
-    let end = span.end;
+  return named.map(({ head, span, text, entity, antecedent }) => {
+    const own = antecedent === undefined && !entity?.startsWith('person:');
+    let end = own ? wholeEnd(tree, head, span, taken) : span.end;
     for (const other of heads) {
       const start = tree.tokens.starts[other]!;
       // "M. Le Fur": he himself.

@@ -116,9 +116,11 @@ function inheritedSubject(tree: Tree, verb: number, depth: number): Subject | nu
         // "authorised the army to attack", with what was authorised taken for a purpose.
         (ADDRESSING.has(lemma(tree, head)) && opensWith(tree, verb, /^to$/))
         ? controller(tree, head, depth)
-        : isOutcome(tree, verb, head)
-          ? doneBy(tree, head)
-          : subjectFrom(tree, head, depth + 1);
+        : isWhatFor(tree, verb, head)
+          ? { head: childWith(tree, head, 'obj'), from: head }
+          : isOutcome(tree, verb, head)
+            ? doneBy(tree, head)
+            : subjectFrom(tree, head, depth + 1);
     case 'acl':
       if (isInfinitive(tree, verb)) return holderOf(tree, head, depth);
       if (!/(?:ing|ant)$/.test(norm(tree, verb)) && isWhatSubjectIs(tree, head))
@@ -161,6 +163,24 @@ function doneBy(tree: Tree, verb: number): Subject | null {
   );
   return agent === undefined ? null : { head: agent, from: verb };
 }
+
+/** "remercier le président d'avoir accepté", "thanked the king for signing": what somebody is thanked or blamed for is his doing. */
+function isWhatFor(tree: Tree, verb: number, head: number): boolean {
+  return (
+    WEIGHING.has(lemma(tree, head)) &&
+    childWith(tree, head, 'obj') >= 0 &&
+    (isInfinitive(tree, verb) ||
+      feature(tree, Math.max(0, childWith(tree, verb, 'aux')), 'VerbForm=Inf') ||
+      /ing$/.test(norm(tree, verb))) &&
+    opensWith(tree, verb, /^(?:pour|d[e']|for)$/)
+  );
+}
+
+const WEIGHING: ReadonlySet<string> = new Set(
+  'remercier féliciter louer critiquer blâmer condamner punir louer sanctionner thank congratulate praise criticise criticize blame condemn punish'.split(
+    ' ',
+  ),
+);
 
 /** Verbs whose infinitive is never what they are done for, where they have an object. */
 const ADDRESSING: ReadonlySet<string> = new Set(

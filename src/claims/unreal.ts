@@ -158,6 +158,8 @@ export function goesWith(marks: readonly string[]): boolean {
 export function denierOver(tree: Tree, clause: number): number {
   const noun = headOf(tree, clause);
   const verb = noun < 0 ? -1 : headOf(tree, noun);
+  const none = verb < 0 ? -1 : denierOfNone(tree, noun, verb);
+  if (none >= 0) return none;
   if (verb < 0 || !/^(?:avoir|exister|trouver)$/.test(lemma(tree, verb))) return -1;
   if (!childrenOf(tree, verb).some(child => norm(tree, child) === 'y' || relation(tree, child) === 'expl:subj'))
     return -1;
@@ -165,6 +167,21 @@ export function denierOver(tree: Tree, clause: number): number {
   return [clause, ...childrenOf(tree, clause)].some(word => /^(?:soit|soient|ait|aient)$/.test(norm(tree, word)))
     ? verb
     : -1;
+}
+
+/** "vous n'avez pas trouvé un seul témoin qui réprouve", "je n'ai vu aucun ministre qui ait signé": the verb that denies; -1 for none. */
+function denierOfNone(tree: Tree, noun: number, verb: number): number {
+  const words = childrenOf(tree, noun).map(child => norm(tree, child));
+  if (
+    !words.some(word => /^(?:seule?|aucune?|nulle?)$/.test(word)) ||
+    !words.some(word => /^(?:une?|aucune?|nulle?)$/.test(word))
+  )
+    return -1;
+  for (let at = verb, steps = 0; at >= 0 && steps < 4; at = headOf(tree, at), steps++) {
+    if (childrenOf(tree, at).some(child => /^(?:ne|n')$/.test(norm(tree, child)))) return at;
+    if (base(tree, at) !== 'xcomp') return -1;
+  }
+  return -1;
 }
 
 const isOneOfMany = (tree: Tree, noun: number): boolean =>

@@ -23,7 +23,8 @@ import { knownSigns } from './tagger/known-signs.ts';
 import { type TaggedName, tagNames } from './tagger/tag-names.ts';
 import type { NamesWeights } from './tagger/weights.ts';
 import { titledHolder } from './titled-holder.ts';
-import { isCapital, nameOf, normAt, Shape, sliceOf, type TokenView, viewOf } from './token-view.ts';
+import { isCapital, isTitle, nameOf, normAt, Shape, sliceOf, type TokenView, viewOf } from './token-view.ts';
+import { wholeOrganisation } from './whole-organisation.ts';
 
 /** The way of marking that fits each language's texts best: in French that of the press, whose titles are cut off afterwards. */
 const STYLES: Readonly<Record<Language, Style>> = { fr: Style.Own, en: Style.Shared };
@@ -49,7 +50,8 @@ export function readNames(
   const matches = words.sentences.flatMap(sentence => matchKnown(view, trie, sentence));
   const owners = ownersOf(view, matches);
   const ruled = words.sentences.flatMap(sentence => findUnknown(view, sentence, owners, matches));
-  const unknown = models ? joinTagged(view, ruled, tagging(view, matches, models), owners, matches) : ruled;
+  const tagged = models ? joinTagged(view, ruled, tagging(view, matches, models), owners, matches) : ruled;
+  const unknown = tagged.map((name, i) => wholeOrganisation(view, name, owners, i > 0 ? tagged[i - 1]!.end : 0));
   const dates = sentenceDates(view, times, document.published?.value ?? null);
   const holderOf = (name: { first: number; end: number; sentence: number }) =>
     titledHolder(view, name, { pack, date: dates[name.sentence] ?? null }, owners, matches);
@@ -73,6 +75,7 @@ export function readNames(
     certain: certainActors(matches, pack),
     full,
     dated: new Set(times.filter(time => time.earliest).map(time => time.sentence)),
+    nations: nationsBefore(matches),
   };
   const covered = new Uint8Array(view.tokens.length);
   const found: Omit<Mention, 'id'>[] = [];
@@ -133,6 +136,16 @@ function tagging(view: TokenView, matches: readonly KnownMatch[], models: NamesM
     for (const name of tagNames(weights, view.text, view.words, signs, STYLES[language])) names.push(name);
   }
   return { names: names.sort((a, b) => a.first - b.first), languages };
+}
+
+/** The state of each adjective of nationality, by the token behind it. */
+function nationsBefore(matches: readonly KnownMatch[]): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  for (const { end, forms } of matches) {
+    const [form] = forms;
+    if (form?.role === 'demonym' && forms.every(({ actor }) => actor === form.actor)) found.set(end, form.actor.id);
+  }
+  return found;
 }
 
 /** "Commission mixte", "Joint Committee": which one, only the text around tells. */
@@ -239,8 +252,18 @@ function* repeated(
       answer = person !== undefined ? ['PER', person] : place !== undefined ? ['LOC', place] : null;
       answers.set(norm, answer);
     }
-    if (answer) yield [i, ...answer];
+    if (answer) yield [i, ...(answer[0] === 'PER' && isOthers(view, i, covered) ? OPEN : answer)];
   }
+}
+
+const OPEN: readonly ['MISC', null] = ['MISC', null];
+
+/** "Gush Etzion" after "Kfar Etzion": a surname behind another word in capitals is not who was introduced by it. */
+function isOthers(view: TokenView, i: number, covered: Uint8Array): boolean {
+  const before = i - 1;
+  if (before < 0 || covered[before] === 1 || view.shapes[before] !== Shape.Capital || view.timed[before] === 1)
+    return false;
+  return !isTitle(view, before) && !opensSentence(view, before) && view.small[view.tokens.norms[before]!] === 0;
 }
 
 /** Whether a token is the first of its sentence, where any word has a capital. */

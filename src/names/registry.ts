@@ -46,12 +46,12 @@ export function buildRegistry(
     if (!name.sure) continue;
     const text = nameOf(view, name.first, name.end);
     const words = foldWords(text);
-    if (name.type === 'PER' && words.length > 0) add(words, personId(text));
+    if (name.type === 'PER' && words.length > 0) add(isOneWord(text) ? [words.join(' ')] : words, personId(text));
     if (name.type === 'LOC' && words.length > 0) places.set(words.join(' '), `place:${slugOf(text)}`);
   }
   return {
     person: text => {
-      const words = foldWords(text);
+      const words = isOneWord(text) ? [foldWords(text).join(' ')] : foldWords(text);
       const people = (bySurname.get(words.at(-1) ?? '') ?? []).filter(person => agree(person.words, words));
       return people.length === 1 ? people[0]!.entity : null;
     },
@@ -69,6 +69,11 @@ function agree(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const left = short.filter(word => !PARTICLE.has(word));
   return left.every(word => long.includes(word) || (word.length === 1 && long.some(other => other.startsWith(word))));
+}
+
+/** "Mendès-France", "the Nixon-Mao talks": no part of it is a surname of its own. */
+function isOneWord(text: string): boolean {
+  return !/\s/.test(text);
 }
 
 const ARTICLE = /^(Les?|La|Du|Des)[ \u00a0\u202f]+(?=\p{Lu})/u;

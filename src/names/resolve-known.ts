@@ -9,6 +9,7 @@ import { readSeat } from './capital-city.ts';
 import type { KnownMatch } from './match-known.ts';
 import type { NameForm } from './name-trie.ts';
 import { isNamesake } from './namesake.ts';
+import { isAnotherBody } from './other-body.ts';
 import { nameOf, type TokenView } from './token-view.ts';
 
 export interface Resolved {
@@ -27,6 +28,8 @@ export interface Surroundings {
   readonly full: ReadonlySet<string>;
   /** Sentences that have a date of their own. */
   readonly dated: ReadonlySet<number>;
+  /** The state of an adjective of nationality, by the token behind it. */
+  readonly nations: ReadonlyMap<number, string>;
 }
 
 /** The type and actor of a match. */
@@ -39,7 +42,10 @@ export function resolveKnown(view: TokenView, match: KnownMatch, around: Surroun
     const actor = choose(view, match, names, around);
     const date = around.dates[match.sentence];
     const year = date && around.dated.has(match.sentence) ? Number(date.slice(0, 4)) : null;
-    const another = actor !== null && !around.full.has(actor.id) && isNamesake(view, match, actor, around.pack, year);
+    const another =
+      actor !== null &&
+      ((!around.full.has(actor.id) && isNamesake(view, match, actor, around.pack, year)) ||
+        isAnotherBody(view, match, actor, around.nations));
     const entity =
       actor && !another && !isTooYoung(actor, date) && !isOfOtherDays(actor, nameOf(view, match.first, match.end), date)
         ? actor.id

@@ -19,7 +19,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
 const FORMULA: ReadonlySet<string> = new Set(['whereof', 'thereof', 'hereof', 'whereas']);
 
 /** Small words that no name ends with: "le Gouvernement de ne pas …". */
-const ENDS_NONE: ReadonlySet<string> = new Set("de du des d' of the and et pour for to".split(' '));
+const ENDS_NONE: ReadonlySet<string> = new Set("de du des d' à au aux of the and et pour for to".split(' '));
 
 /** Before one unknown word: a place is as likely as a person ("quitte Lavel pour Rosmont"). */
 const BOUND = /^(?:pour|vers|en|dans|depuis|via)$/;
@@ -42,6 +42,8 @@ export function trimmed(view: TokenView, tagged: TaggedName): UnknownName | null
   if (capitals === 0 || (type === 'PER' && namesNoPerson(view, from, to))) return null;
   if (to === from + 1 && !mayStandAlone(view, from, sentence, type)) return null;
   const whole = capitals > 1 && isCapital(view, from) && (type === 'PER' || saysWhat(view, from, to, type));
+  if (type === 'PER' && capitals > 1 && GROUND.test(foldedAt(view, from)))
+    return { first: from, end: to, sentence, type: 'LOC', sure: true };
   return { first: from, end: to, sentence, type, sure: whole || (type === 'LOC' && listed) };
 }
 
@@ -132,11 +134,20 @@ export const PARTIES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Arabic and Hebrew words for a hill, a village, a house, a mountain, a river bed: what begins with them is a place. */
+const GROUND =
+  /^(?:tel|tell|tall|kfar|kafr|beit|bayt|deir|dayr|jebel|jabal|gebel|djebel|wadi|oued|khirbet|nahr|qasr|ksar|bab|minqar|ein|gush)$/;
+
+/** Peoples and bands: several, not one. */
+const PEOPLES =
+  /^(?:cossacks|guards|guardsmen|rangers|dragoons|hussars|lancers|rifles|fusiliers|tribesmen|rebels|troops|counts|dukes|princes|brothers)$/;
+
 /** "Frontier Wars", "Border States": what a thing or an organisation is called by is in no person's name. */
 function namesNoPerson(view: TokenView, first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
     const word = foldedAt(view, i);
-    const one = word.replace(/(?<=..)s$/, '');
+    const one = word.replace(/(?<=..)ies$/, 'y').replace(/(?<=..)s$/, '');
+    if (THINGS.has(one) || PEOPLES.test(word)) return true;
     if (PARTIES.has(word) || PARTIES.has(one) || THINGS.has(word) || GENERIC_CAPITALS.has(word)) return true;
     if ([word, one].some(noun => HEADS_EN.has(noun) || HEADS_FR.has(noun))) return true;
   }

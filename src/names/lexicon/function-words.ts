@@ -59,7 +59,7 @@ export const NEVER_NAMES: ReadonlySet<string> = new Set(
     'ier iere premier premiere second deuxieme troisieme ' +
     'the a an this that these those he she it they we you i his her its their our your my who which what when where why how if as at by for from in into near of on ' +
     'to with without and but or nor so yet then there here not no yes all both each every some any many much few more most other another such same only also ' +
-    'after before since until while although because though however moreover meanwhile thus therefore despite during under over between among against about ' +
+    'after before since until while although because though however moreover meanwhile whilst amid upon thus therefore despite during under over between among against about ' +
     'according once upon per via is was were are be been being has have had do does did will would shall should may might can could must ' +
     'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche ' +
     'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday ' +

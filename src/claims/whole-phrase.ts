@@ -1,0 +1,119 @@
+// Where a participant ends as it is told: with the complements without which its noun names nothing.
+import type { Span } from '../span.ts';
+import { asksFor, asksForInfinitive } from './lexicon/noun-frames.ts';
+import { phraseTokens } from './phrase-span.ts';
+import {
+  base,
+  childrenOf,
+  childWith,
+  feature,
+  headOf,
+  languageAt,
+  lemma,
+  norm,
+  prepositionsOf,
+  relation,
+  type Tree,
+  upos,
+} from './tree.ts';
+
+/** Words that a phrase may have; what is longer has run on. */
+const LONGEST = 30;
+/** How likely the parser has to hold an arc for the words below it to be taken in. */
+const SURE = 0.5;
+/** How far behind the words that are held already the head of a complement may stand. */
+const REACH = 7;
+
+/**
+ * Where a French noun phrase ends whose article, adjectives and "de" complements are those of `span`, with what stands right behind them: "le
+ * droit à l'enfant", "l'adoption par les couples", "les auteurs du texte et de l'annexe", "la possibilité de partir". `taken`: words that
+ * play another part in the same act, and so begin something else.
+ */
+export function wholeEnd(tree: Tree, head: number, { start, end }: Span, taken: ReadonlySet<number>): number {
+  const { starts, ends, length } = tree.tokens;
+  if (languageAt(tree, head) !== 'fr' || start > starts[head]!) return end;
+  let last = head;
+  while (last + 1 < length && starts[last + 1]! < end) last++;
+  if (ends[last] !== end) return end;
+  for (;;) {
+    const behind = endBehind(tree, head, last, taken);
+    if (behind < 0 || behind - head > LONGEST) return ends[last]!;
+    last = behind;
+  }
+}
+
+/** Where the complement ends that stands right behind the words `[head, last]` and hangs on one of them; -1 where none does. */
+function endBehind(tree: Tree, head: number, last: number, taken: ReadonlySet<number>): number {
+  for (let child = last + 1; child <= last + REACH && child < tree.tokens.length; child++) {
+    const over = headOf(tree, child);
+    if (over < head || over > last || firstOf(tree, child) !== last + 1 || !isPart(tree, head, over, child)) continue;
+    const { last: end } = phraseTokens(tree, child);
+    for (let i = last + 1; i <= end; i++) if (taken.has(i) || tree.isTime[i]) return -1;
+    return end;
+  }
+  return -1;
+}
+
+function firstOf(tree: Tree, token: number): number {
+  let first = token;
+  for (const child of childrenOf(tree, token)) if (child < token) first = Math.min(first, firstOf(tree, child));
+  return first;
+}
+
+function isPart(tree: Tree, head: number, over: number, child: number): boolean {
+  const { headChances, deprelChances } = tree.tokens;
+  const asked =
+    base(tree, child) === 'acl'
+      ? asksForInfinitive(lemma(tree, head))
+      : asksFor(lemma(tree, over), prepositionsOf(tree, child)[0] ?? '');
+  if (!asked && tree.tokens.heads[child] === over && headChances[child]! * deprelChances[child]! < SURE) return false;
+  const name = base(tree, child);
+  if (upos(tree, over) === 'ADJ') return name === 'conj' && upos(tree, child) === 'ADJ' && isJoined(tree, child);
+  if (feature(tree, over, 'VerbForm=Inf')) return isOfVerb(tree, over, child);
+  if (name === 'conj' && over !== head && isListedAlike(tree, over, child)) return true;
+  const named = upos(tree, over) === 'PROPN' && name === 'nmod' && prepositionsOf(tree, child)[0] === 'de';
+  if ((upos(tree, over) !== 'NOUN' && !named) || upos(tree, firstOf(tree, child)) === 'PUNCT') return false;
+  if (name === 'nmod') return isComplement(tree, child);
+  if (name === 'acl')
+    return feature(tree, child, 'VerbForm=Inf') && /^(?:de|d'|à)$/.test(norm(tree, childWith(tree, child, 'mark')));
+  return false;
+}
+
+const COMPLEMENTS: ReadonlySet<string> = new Set(
+  'de à pour sur contre entre avec par dans envers vers concernant auprès'.split(' '),
+);
+
+/** "la Suède d'une part", "le protocole entre la Suède" without the other: no part of the phrase, or half of one. */
+function isComplement(tree: Tree, child: number): boolean {
+  const [preposition = ''] = prepositionsOf(tree, child);
+  if (norm(tree, child) === 'part' || !COMPLEMENTS.has(preposition)) return false;
+  // "signe l'accord pour des raisons …": why, and not for whom.
+  if (preposition === 'pour') return !/^(?:des|de|d')$/.test(norm(tree, childWith(tree, child, 'det')));
+  return preposition !== 'entre' || childWith(tree, child, 'conj') >= 0 || feature(tree, child, 'Number=Plur');
+}
+
+/** "recourir à une aide", "passer du temps sur un texte": what an infinitive needs. */
+function isOfVerb(tree: Tree, verb: number, child: number): boolean {
+  if (child < verb || upos(tree, firstOf(tree, child)) === 'PUNCT') return false;
+  const full = relation(tree, child);
+  if (full === 'xcomp') return feature(tree, child, 'VerbForm=Inf');
+  return /^(?:obj|iobj|obl:arg|obl:agent)$/.test(full) && upos(tree, child) !== 'VERB';
+}
+
+/** "du texte et de l'annexe", "des droits et devoirs", "sur le commerce et les paiements": one more of the same complement. */
+function isListedAlike(tree: Tree, over: number, child: number): boolean {
+  if (!/^(?:NOUN|PROPN)$/.test(upos(tree, child)) || !isJoined(tree, child)) return false;
+  const [own] = prepositionsOf(tree, child);
+  const [first] = prepositionsOf(tree, over);
+  if (own !== undefined) return own === first;
+  return first !== undefined && (childWith(tree, child, 'det') < 0 || MATTERS.has(first));
+}
+
+const MATTERS: ReadonlySet<string> = new Set('entre sur pour contre concernant'.split(' '));
+
+/** Whether "et", "ou" stand before a word, or before a later one of its list. */
+function isJoined(tree: Tree, child: number): boolean {
+  return childrenOf(tree, headOf(tree, child)).some(
+    other => other >= child && base(tree, other) === 'conj' && childWith(tree, other, 'cc') >= 0,
+  );
+}
