@@ -46,11 +46,11 @@ function startOf(tree: Tree, word: number, first: number): number {
 
 /** "On 29 April Olav, joined by the guards, took the town", "Within two months Norway, Chad and Peru were …" with the name under the date. */
 function mendBehindTime(tree: Tree, name: number, { firstToken }: Sentence): boolean {
-  const time = headOf(tree, name);
+  const time = timeBefore(tree, name, firstToken);
   if (time < 0 || time > name || tree.isTime[name] === 1 || tree.isTime[time] !== 1 || upos(tree, name) !== 'PROPN')
     return false;
   if (!/^(?:nmod|appos|flat|compound)$/.test(base(tree, name)) || prepositionsOf(tree, name).length > 0) return false;
-  if (tree.isTime[startOf(tree, name, firstToken) - 1] !== 1) return false;
+  if (time === headOf(tree, name) && tree.isTime[startOf(tree, name, firstToken) - 1] !== 1) return false;
   let top = time;
   while (headOf(tree, top) >= 0 && tree.isTime[headOf(tree, top)] === 1) top = headOf(tree, top);
   const verb = headOf(tree, top);
@@ -78,6 +78,14 @@ function mendBehindTime(tree: Tree, name: number, { firstToken }: Sentence): boo
   hang(tree, subject!, nominalUp(tree, beside, name), 'conj');
   hang(tree, name, verb, relation);
   return true;
+}
+
+/** The time that a name hangs on; "In May 1950 in Oslo, Olav …" with Olav for a part of "Oslo": the time over the place before the comma. */
+function timeBefore(tree: Tree, name: number, firstToken: number): number {
+  const over = headOf(tree, name);
+  if (over < 0 || tree.isTime[over] === 1 || over > name || base(tree, name) !== 'compound') return over;
+  const comma = startOf(tree, name, firstToken) - 1;
+  return base(tree, over) === 'nmod' && norm(tree, comma) === ',' ? headOf(tree, over) : over;
 }
 
 /** "approved by Olav on 4 July and Haakon on 7 July" with Haakon beside the day: he stands beside whoever stands before it. */

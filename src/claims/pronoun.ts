@@ -5,6 +5,7 @@ import { type Context, nameOver } from './context.ts';
 import { isGroup } from './group.ts';
 import { metBefore } from './met-before.ts';
 import { type Participant, participantOf } from './participant.ts';
+import { isDoneTo, isSame, standingIn } from './person-nearby.ts';
 import { subjectOf } from './subject.ts';
 import {
   base,
@@ -96,15 +97,22 @@ export function referentOf(context: Context, pronoun: number): Participant | nul
   const met = metBefore(context, pronoun);
   if (met) return agrees(context, met, wanted) ? met : null;
   const quoted = quotationOver(context, pronoun);
+  const english = languageAt(tree, pronoun) === 'en';
+  const doer = english && isDoneTo(tree, pronoun) ? doerOf(context, pronoun) : null;
   const here = subjectsIn(context, sentence.firstToken, pronoun).filter(
     actor =>
       headOf(tree, actor.head) !== headOf(tree, pronoun) &&
       quotationOver(context, actor.head) === quoted &&
+      (doer === null || !isSame(actor, doer)) &&
       agrees(context, actor, wanted),
   );
   const near = distinct(here);
   if (isObject(tree, pronoun) && hasOtherThing(context, pronoun, wanted)) return null;
-  if (near.length > 0) return near.length === 1 && isKnown(context, near[0]!) ? near[0]! : null;
+  if (near.length > 0) return near.length === 1 && isTold(context, near[0]!) ? near[0]! : null;
+  const beside = english && !isPossessive(tree, pronoun) ? others(context, pronoun, wanted, doer, quoted) : [];
+  if (beside.length > 1) return null;
+  if (beside.length === 1 && (doer !== null || isBelow(context, pronoun, beside[0]!)))
+    return isTold(context, beside[0]!) ? beside[0]! : null;
   // In a quotation that begins here, "he" is somebody whom the quoted text named before.
   if (
     sentence.dangling ||
@@ -116,13 +124,52 @@ export function referentOf(context: Context, pronoun: number): Participant | nul
   const before = subjectsIn(context, previous.firstToken, previous.endToken).filter(
     actor => quotationOver(context, actor.head) === quoted && agrees(context, actor, wanted),
   );
-  const told = distinct(before);
+  const told = distinct(before).filter(actor => doer === null || !isSame(actor, doer));
+  // "Peru expelled Olsen after he …": Olsen, unless the sentence before was about another.
+  if (beside.length === 1) return told.every(actor => isSame(actor, beside[0]!)) ? beside[0]! : null;
   if (told.length === 1) return isKnown(context, told[0]!) ? told[0]! : null;
   // "Si l'Alliance avait cédé, la Grèce serait restée. Ses officiers …": whose the main clause is.
   const main = isPossessive(tree, pronoun)
     ? before.find(actor => headOf(tree, headOf(tree, actor.head)) < 0)
     : undefined;
   return main?.entity ? main : null;
+}
+
+/** Who does what is done to a pronoun. */
+function doerOf(context: Context, pronoun: number): Participant | null {
+  const subject = subjectOf(context.tree, headOf(context.tree, pronoun));
+  return subject && subject.head !== pronoun ? participantOf(context, subject.head) : null;
+}
+
+/** "Peru expelled Olsen after he had left": whether a pronoun stands in a clause below the verb that somebody is the object of. */
+function isBelow({ tree }: Context, pronoun: number, actor: Participant): boolean {
+  const verb = headOf(tree, actor.head);
+  const own = headOf(tree, pronoun);
+  return /^i?obj$|^nsubj:pass$/.test(relation(tree, actor.head)) && own !== verb && isUnder(tree, own, verb);
+}
+
+/** All that agree with a pronoun among those whom its sentence names before it, as whatever they stand there. */
+function others(
+  context: Context,
+  pronoun: number,
+  wanted: Agreement,
+  doer: Participant | null,
+  quoted: number,
+): Participant[] {
+  if (wanted.person === false) return [];
+  const { firstToken } = sentenceAt(context.tree, pronoun);
+  const found = standingIn(context.tree, firstToken, pronoun).flatMap(head => {
+    const actor = participantOf(context, head);
+    return actor && mayAct(context, actor) ? [actor] : [];
+  });
+  return distinct(
+    found.filter(
+      actor =>
+        (doer === null || !isSame(actor, doer)) &&
+        quotationOver(context, actor.head) === quoted &&
+        agrees(context, actor, wanted),
+    ),
+  );
 }
 
 const OBJECTS = /^(?:it|them|le|la|l'|les)$/;
@@ -220,6 +267,13 @@ function isKnown({ tree }: Context, { entity, head, kinds }: Participant): boole
   return entity !== null || kinds.includes('seat') || isGroup(tree, head);
 }
 
+/** The same within a sentence, where a name that nobody knows and a person without one tell enough. */
+function isTold(context: Context, actor: Participant): boolean {
+  const { tree } = context;
+  if (isKnown(context, actor)) return true;
+  return languageAt(tree, actor.head) === 'en' && (upos(tree, actor.head) === 'PROPN' || actor.kinds[0] === 'person');
+}
+
 /** "entre eux", "between them", "among themselves": those who share in what is done. */
 function isAmong(tree: Tree, i: number): boolean {
   return /^(?:entre|between|among|amongst)$/.test(prepositionsOf(tree, i)[0] ?? '');
@@ -253,12 +307,24 @@ function agrees(context: Context, actor: Participant, wanted: Agreement): boolea
   const plural =
     coordinated ||
     feature(tree, actor.head, 'Number=Plur') ||
+    isPeopleNamed(tree, actor) ||
     (!person && actor.entity !== null && wanted.plural && /^(les|ces|the)$/.test(determiner(tree, actor.head)));
   if (plural !== wanted.plural && (actor.entity === null || languageAt(tree, actor.head) === 'fr')) return false;
   if (wanted.plural && !plural && person) return false;
   if (!wanted.gender || wanted.person) return true;
   const marked = genderOf(tree, actor.head);
   return marked === null ? true : marked === wanted.gender;
+}
+
+/** "the Reds": a name in the plural that the tagger takes for one of one. */
+function isPeopleNamed(tree: Tree, { entity, head }: Participant): boolean {
+  return (
+    entity === null &&
+    upos(tree, head) === 'PROPN' &&
+    languageAt(tree, head) === 'en' &&
+    determiner(tree, head) === 'the' &&
+    /[^s]s$/.test(norm(tree, head))
+  );
 }
 
 function determiner(tree: Tree, i: number): string {

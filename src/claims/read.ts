@@ -333,12 +333,14 @@ function told(
   const named = all
     .map(participant => inSpeech(context, participant))
     .filter(
-      ({ head, entity, text, kinds }) =>
+      ({ head, entity, text, kinds, antecedent }) =>
         !isRelativePronoun(tree, head) &&
         (entity !== null ||
           kinds === SPEAKING ||
           standsForPaper(tree, head, text) ||
           metBefore(context, head) !== null ||
+          // "the driver … him": whom the sentence tells, though nobody knows the name.
+          (antecedent !== undefined && text !== wordAt(tree, head)) ||
           upos(tree, head) !== 'PRON' ||
           isPartitive(tree, head) ||
           isNamedWithOthers(all, head)),
@@ -354,6 +356,10 @@ function told(
     }
     return { text: end === span.end ? text : tree.text.slice(span.start, end), entity };
   });
+}
+
+function wordAt({ text, tokens }: Tree, i: number): string {
+  return text.slice(tokens.starts[i]!, tokens.ends[i]!);
 }
 
 /** "Pompey built a wall": a name that only its looks make a place does nothing that no place does; who it is stays open. */
