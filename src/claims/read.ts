@@ -12,9 +12,7 @@ import { type Factuality, factualityOf } from './factuality.ts';
 import { withoutOwners } from './founded.ts';
 import { withGapped } from './gapped.ts';
 import { groundsOfMatch } from './grounds.ts';
-import { standsForPaper } from './it-paper.ts';
 import { type Match, matchAt } from './match.ts';
-import { metBefore } from './met-before.ts';
 import { missionOwners } from './mission-owner.ts';
 import { withOffices } from './offices/read.ts';
 import type { Participant } from './participant.ts';
@@ -23,13 +21,12 @@ import type { PhraseRole } from './phrase.ts';
 import { placeOf, toldPlace } from './place.ts';
 import { Presence } from './presence.ts';
 import { isPersonal } from './pronoun.ts';
-import { isRelativePronoun } from './relative.ts';
 import { withoutDoubles } from './same-act.ts';
 import { sayingOf } from './source.ts';
-import { inSpeech, SPEAKING } from './spoken-to.ts';
 import { statesOf } from './state.ts';
 import { type Dating, datingOf } from './time.ts';
 import { beginsThen } from './time-beside.ts';
+import { told } from './told-participants.ts';
 import {
   base,
   childrenOf,
@@ -39,12 +36,10 @@ import {
   isVerb,
   languageAt,
   norm,
-  prepositionsOf,
   relation,
   type Tree,
   upos,
 } from './tree.ts';
-import { wholeEnd } from './whole-phrase.ts';
 
 /**
  * The claims of a document: who did what to whom, when, where, and who says so, one for each act that a word of the text carries;
@@ -320,48 +315,6 @@ function triggerSpan(tree: Tree, match: Match): Claim['trigger'] {
   return { start, end, text: tree.text.slice(start, end) };
 }
 
-/** Participants as the claim tells them; a phrase that reaches over another participant of the claim stops before it. */
-function told(
-  context: Context,
-  participants: readonly Participant[] | undefined,
-  heads: ReadonlySet<number>,
-  taken: ReadonlySet<number>,
-): Told[] {
-  const { tree } = context;
-  // "Qui a signé ?" names nobody, nor does a pronoun of which nobody knows whom it means.
-  const all = participants ?? [];
-  const named = all
-    .map(participant => inSpeech(context, participant))
-    .filter(
-      ({ head, entity, text, kinds, antecedent }) =>
-        !isRelativePronoun(tree, head) &&
-        (entity !== null ||
-          kinds === SPEAKING ||
-          standsForPaper(tree, head, text) ||
-          metBefore(context, head) !== null ||
-          // "the driver … him": whom the sentence tells, though nobody knows the name.
-          (antecedent !== undefined && text !== wordAt(tree, head)) ||
-          upos(tree, head) !== 'PRON' ||
-          isPartitive(tree, head) ||
-          isNamedWithOthers(all, head)),
-    );
-  return named.map(({ head, span, text, entity, antecedent }) => {
-    const own = antecedent === undefined && !entity?.startsWith('person:');
-    let end = own ? wholeEnd(tree, head, span, taken) : span.end;
-    for (const other of heads) {
-      const start = tree.tokens.starts[other]!;
-      // "M. Le Fur": he himself.
-      if (entity !== null && nameOver(context, other)?.entity === entity) continue;
-      if (other > head && start < end && start > span.start) end = Math.min(end, endBefore(tree, other, head));
-    }
-    return { text: end === span.end ? text : tree.text.slice(span.start, end), entity };
-  });
-}
-
-function wordAt({ text, tokens }: Tree, i: number): string {
-  return text.slice(tokens.starts[i]!, tokens.ends[i]!);
-}
-
 /** "Pompey built a wall": a name that only its looks make a place does nothing that no place does; who it is stays open. */
 function agentsOf(
   context: Context,
@@ -378,24 +331,4 @@ function agentsOf(
         ? { ...agent, entity: null }
         : agent,
     );
-}
-
-/** "Norway, the Hessians and Chad … their support": one of several whom a pronoun means, some of them known. */
-function isNamedWithOthers(participants: readonly Participant[], head: number): boolean {
-  return participants.some(one => one.head === head && one.entity !== null);
-}
-
-/** "chacun des Gouvernements contractants", "one of the powers": its complement says of whom. */
-function isPartitive(tree: Tree, pronoun: number): boolean {
-  return childrenOf(tree, pronoun).some(
-    child =>
-      child > pronoun && upos(tree, child) === 'NOUN' && /^(?:de|of)$/.test(prepositionsOf(tree, child)[0] ?? ''),
-  );
-}
-
-/** Where the phrase before a participant ends: without the article and preposition of that participant. */
-function endBefore(tree: Tree, other: number, head: number): number {
-  let i = other - 1;
-  while (i > head && /^(ADP|DET|ADJ|PUNCT)$/.test(upos(tree, i)) && tree.heads[i] === other) i--;
-  return tree.tokens.ends[Math.max(i, head)]!;
 }

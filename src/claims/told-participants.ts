@@ -1,0 +1,72 @@
+// The participants of a claim as it tells them: who is named, and how far the words reach.
+import type { Participant as Told } from '../annotation.ts';
+import { type Context, nameOver } from './context.ts';
+import { standsForPaper } from './it-paper.ts';
+import { metBefore } from './met-before.ts';
+import type { Participant } from './participant.ts';
+import { isRelativePronoun } from './relative.ts';
+import { inSpeech, SPEAKING } from './spoken-to.ts';
+import { childrenOf, prepositionsOf, type Tree, upos } from './tree.ts';
+import { wholeEnd } from './whole-phrase.ts';
+
+/** Participants as the claim tells them; a phrase that reaches over another participant of the claim stops before it. */
+export function told(
+  context: Context,
+  participants: readonly Participant[] | undefined,
+  heads: ReadonlySet<number>,
+  taken: ReadonlySet<number>,
+): Told[] {
+  const { tree } = context;
+  // "Qui a signé ?" names nobody, nor does a pronoun of which nobody knows whom it means.
+  const all = participants ?? [];
+  const named = all
+    .map(participant => inSpeech(context, participant))
+    .filter(
+      ({ head, entity, text, kinds, antecedent }) =>
+        !isRelativePronoun(tree, head) &&
+        (entity !== null ||
+          kinds === SPEAKING ||
+          standsForPaper(tree, head, text) ||
+          metBefore(context, head) !== null ||
+          // "the driver … him": whom the sentence tells, though nobody knows the name.
+          (antecedent !== undefined && text !== wordAt(tree, head)) ||
+          upos(tree, head) !== 'PRON' ||
+          isPartitive(tree, head) ||
+          isNamedWithOthers(all, head)),
+    );
+  return named.map(({ head, span, text, entity, antecedent }) => {
+    const own = antecedent === undefined && !entity?.startsWith('person:');
+    let end = own ? wholeEnd(tree, head, span, taken) : span.end;
+    for (const other of heads) {
+      const start = tree.tokens.starts[other]!;
+      // "M. Le Fur": he himself.
+      if (entity !== null && nameOver(context, other)?.entity === entity) continue;
+      if (other > head && start < end && start > span.start) end = Math.min(end, endBefore(tree, other, head));
+    }
+    return { text: end === span.end ? text : tree.text.slice(span.start, end), entity };
+  });
+}
+
+function wordAt({ text, tokens }: Tree, i: number): string {
+  return text.slice(tokens.starts[i]!, tokens.ends[i]!);
+}
+
+/** "Norway, the Hessians and Chad … their support": one of several whom a pronoun means, some of them known. */
+function isNamedWithOthers(participants: readonly Participant[], head: number): boolean {
+  return participants.some(one => one.head === head && one.entity !== null);
+}
+
+/** "chacun des Gouvernements contractants", "one of the powers": its complement says of whom. */
+function isPartitive(tree: Tree, pronoun: number): boolean {
+  return childrenOf(tree, pronoun).some(
+    child =>
+      child > pronoun && upos(tree, child) === 'NOUN' && /^(?:de|of)$/.test(prepositionsOf(tree, child)[0] ?? ''),
+  );
+}
+
+/** Where the phrase before a participant ends: without the article and preposition of that participant. */
+function endBefore(tree: Tree, other: number, head: number): number {
+  let i = other - 1;
+  while (i > head && /^(ADP|DET|ADJ|PUNCT)$/.test(upos(tree, i)) && tree.heads[i] === other) i--;
+  return tree.tokens.ends[Math.max(i, head)]!;
+}
