@@ -6,6 +6,7 @@ import type { Unclaimed } from '../reading.ts';
 import type { Span } from '../span.ts';
 import { wordingsOf } from './compile.ts';
 import { mend } from './mend.ts';
+import { mendAgreement } from './mend-agreement.ts';
 import { mendAlike } from './mend-alike.ts';
 import { mendAppositions } from './mend-apposition.ts';
 import { mendBehind } from './mend-behind.ts';
@@ -71,6 +72,7 @@ export function contextOf(reading: Unclaimed, pack: Pack): Context {
   mendNounFrames(tree);
   mendCoordinations(tree);
   mendRelatives(tree);
+  mendAgreement(tree);
   mendOuterSubjects(tree);
   mendSigned(tree);
   mendUndersigned(tree);

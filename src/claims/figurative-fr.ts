@@ -173,8 +173,14 @@ const VERBS: ReadonlyMap<string, Test> = new Map(
     },
     // "les alliances interdites": of kin.
     interdire: objectIs(/^(?:alliances?|unions?|relations?)$/),
+    // "le député que je n'ai pas nommé": mentioned.
+    nommer: (tree, verb, { act }) =>
+      act.id === 'appoint' && subjectIs(/^(?:je|j')$/)(tree, verb) && childWith(tree, verb, 'xcomp') < 0,
+    rencontrer: objectIs(
+      /^(?:autorité|obstacles?|difficultés?|oppositions?|succès|échecs?|problèmes?|résistances?|limites?)$/,
+    ),
     garantir: subjectIs(
-      /^(?:institution|loi|texte|mariage|constitution|convention|règle|principe|système|dispositif)s?$/,
+      /^(?:institution|laïcité|république|loi|texte|mariage|constitution|convention|règle|principe|système|dispositif)s?$/,
     ),
     créer: (tree, verb) => isNotFounded(tree, childWith(tree, verb, 'obj')),
     offrir: objectIs(
@@ -196,9 +202,16 @@ const NOUNS: ReadonlyMap<string, (tree: Tree, noun: number) => boolean> = new Ma
       /^jour$/.test(norm(tree, noun + 2)) ||
       (norm(tree, noun - 1) === "l'" && norm(tree, noun - 2) === 'à') ||
       /^(?:à|en)$/.test(norm(tree, noun - 1)),
-    appel: (tree, noun) => /^(?:nominal|téléphonique|d')$/.test(norm(tree, noun + 1)),
+    appel: (tree, noun) =>
+      /^(?:nominal|téléphonique|d')$/.test(norm(tree, noun + 1)) ||
+      // "les appels de victimes": by telephone.
+      childrenOf(tree, noun).some(
+        child => child > noun && /^(?:victimes?|témoins?|usagers?|clients?)$/.test(norm(tree, child)),
+      ),
     partage: (tree, noun) => childrenOf(tree, noun).some(child => child > noun && SHARED.test(lemma(tree, child))),
     création: (tree, noun) => childrenOf(tree, noun).some(child => child > noun && isNotFounded(tree, child)),
+    // "le meurtre symbolique du père"
+    meurtre: (tree, noun) => childrenOf(tree, noun).some(child => /^symboliques?$/.test(norm(tree, child))),
     // "la dissolution du mariage"
     dissolution: (tree, noun) =>
       childrenOf(tree, noun).some(

@@ -80,6 +80,8 @@ export function fitVerb(context: Context, wording: Wording, verb: number, state:
     if (wording.subject) fillAgent(context, wording.subject, complements, state, wording.act.event !== 'ASSAULT');
   } else if (wording.subject) {
     if (subject) {
+      // "…, centrale, et qui justifie": nobody knows who or what.
+      if (isLostRelative(tree, subject.head)) return false;
       if (
         !fill(context, wording.subject, subject.head, state) &&
         !fillBehind(context, wording.subject, subject.head, state) &&
@@ -90,6 +92,13 @@ export function fitVerb(context: Context, wording: Wording, verb: number, state:
   }
   if (!passive) fillCompanions(context, wording.subject, complements, state);
   return fitSlots(context, wording, object, all, verb, state);
+}
+
+/** "qui" within a French sentence for which nothing was found that it stands for. */
+function isLostRelative(tree: Tree, subject: number): boolean {
+  return (
+    norm(tree, subject) === 'qui' && upos(tree, subject) === 'PRON' && subject > sentenceAt(tree, subject).firstToken
+  );
 }
 
 /** "was left to rely on its dams", "was met with silence": nobody leaves, and nobody meets. */

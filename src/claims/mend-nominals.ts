@@ -21,7 +21,12 @@ const WEEKDAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|au
 /** Mends one French sentence in place. */
 export function mendNominals(tree: Tree, sentence: Sentence): void {
   for (let i = sentence.firstToken; i < sentence.endToken; i++)
-    if (mendBehindWeekday(tree, i) || mendBehindAside(tree, i) || (isNearlyWord(tree, i) && mendNearly(tree, i)))
+    if (
+      mendBehindWeekday(tree, i) ||
+      mendBehindAside(tree, i) ||
+      (isFor(tree, i) && mendStranded(tree, i)) ||
+      (isNearlyWord(tree, i) && mendNearly(tree, i))
+    )
       link(tree, sentence.firstToken, sentence.endToken);
 }
 
@@ -56,6 +61,23 @@ function mendBehindAside(tree: Tree, noun: number): boolean {
 /** Verbs that say little without an object. */
 const TRANSITIVE =
   /^(?:demander|proposer|exiger|réclamer|signer|conclure|ratifier|annoncer|approuver|adopter|rejeter|refuser|condamner|dénoncer|critiquer|recevoir|rencontrer|créer|fonder|nommer|publier|décider|obtenir|accepter|organiser)$/;
+
+const isFor = formTest(/^(?:pour|contre)$/);
+
+/** "ont voté pour au moment du scrutin": for it, and what follows tells when. */
+function mendStranded(tree: Tree, preposition: number): boolean {
+  const noun = headOf(tree, preposition);
+  if (base(tree, preposition) !== 'case' || noun < preposition + 2) return false;
+  if (
+    headOf(tree, preposition + 1) !== noun ||
+    !/^(?:au|à|aux|lors|en|dans|par|hier)$/.test(norm(tree, preposition + 1))
+  )
+    return false;
+  const verb = headOf(tree, noun);
+  if (verb !== preposition - 1 || !isVerb(tree, verb)) return false;
+  hang(tree, preposition, verb, 'advmod');
+  return true;
+}
 
 const isNearlyWord = formTest(/^(?:près|plus|moins)$/);
 

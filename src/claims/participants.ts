@@ -53,7 +53,8 @@ function membersOf(context: Context, head: number, follow: boolean): Participant
       areListed(context, head, child) &&
       areGovernedAlike(context, head, child) &&
       !isSecondAdjective(context, head, child) &&
-      !isTitleBehindList(context, head, child)
+      !isTitleBehindList(context, head, child) &&
+      !isWhoTheyAre(context, head, child)
     )
       found.push(...membersOf(context, child, follow).filter(member => !isSaidAgain(context, child, member, found)));
     else if (base(tree, child) === 'acl' && JOINED.has(lemma(tree, child))) {
@@ -277,6 +278,17 @@ function isTitleBehindList({ tree }: Context, head: number, other: number): bool
     return false;
   return childrenOf(tree, head).some(
     child => child < other && base(tree, child) === 'conj' && childWith(tree, child, 'cc') >= 0,
+  );
+}
+
+/** "la présence de nos ministres, Mme Lund, M. Hansen": who they are, and no more things. */
+function isWhoTheyAre({ tree }: Context, head: number, other: number): boolean {
+  return (
+    ADDRESS.test(norm(tree, other)) &&
+    upos(tree, head) === 'NOUN' &&
+    !ADDRESS.test(norm(tree, head)) &&
+    norm(tree, other - 1) === ',' &&
+    childrenOf(tree, head).every(child => base(tree, child) !== 'conj' || childWith(tree, child, 'cc') < 0)
   );
 }
 

@@ -196,11 +196,24 @@ function opensWith(tree: Tree, verb: number, words: RegExp): boolean {
 /** The subject of a coordinated verb: the first verb's, or, where that does not agree, that of the verb over it ("constate que … et confirme"). */
 function sharedSubject(tree: Tree, verb: number, first: number, depth: number): Subject | null {
   const shared = subjectFrom(tree, first, depth + 1);
+  // "Le roi est parti et nous, ses ministres, avons été élus": not the king.
+  if (shared && isOfSpeakers(tree, verb) && !/^(?:nous|vous)$/.test(norm(tree, shared.head))) return null;
   if (!shared || agreesInNumber(tree, verb, shared.head)) return shared;
   const above = headOf(tree, first);
   if (above < 0 || base(tree, first) !== 'ccomp') return null;
   const higher = subjectFrom(tree, above, depth + 1);
   return higher && agreesInNumber(tree, verb, higher.head) ? higher : null;
+}
+
+/** "avons signé", "signez": of "nous", "vous". */
+function isOfSpeakers(tree: Tree, verb: number): boolean {
+  const finite = childrenOf(tree, verb).find(child => base(tree, child) === 'aux') ?? verb;
+  return (
+    languageAt(tree, verb) === 'fr' &&
+    /^(?:avons|avez|sommes|êtes|\p{L}{3,}(?:ons|ez))$/u.test(norm(tree, finite)) &&
+    feature(tree, finite, 'Number=Plur') &&
+    /Person=[12]/.test(tree.tokens.features[tree.tokens.feats[finite]!]!)
+  );
 }
 
 function agreesInNumber(tree: Tree, verb: number, subject: number): boolean {

@@ -28,6 +28,20 @@ export function isOtherTime(mark: string): boolean {
   return mark === 'after' || mark === 'before' || mark === 'since' || mark === 'until';
 }
 
+/** "Trois pays l'ont fait : la Suède en 2000, la Norvège en 2003": the day of one item of a list behind a colon. */
+export function isOfItem(tree: Tree, trigger: number, start: number): boolean {
+  const { endToken } = sentenceAt(tree, trigger);
+  let colon = trigger + 1;
+  while (colon < endToken && norm(tree, colon) !== ':') colon++;
+  if (colon >= endToken || start < tree.tokens.starts[colon]!) return false;
+  let days = 0;
+  for (let i = colon + 1; i < endToken; i++) {
+    if (/^[«"“]$/.test(norm(tree, i))) return false;
+    if (tree.isTime[i] === 1 && tree.isTime[i - 1] !== 1) days++;
+  }
+  return days > 1;
+}
+
 /** "strikes were held beginning in 1990": the word between a verb and the date from which it holds. */
 export function isStarting(tree: Tree, i: number): boolean {
   if (!/^(?:begin|start)$/.test(lemma(tree, i)) || !/ing$/.test(norm(tree, i))) return false;

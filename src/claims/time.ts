@@ -7,6 +7,7 @@ import {
   heldVerb,
   isDatingPaper,
   isLaterOn,
+  isOfItem,
   isStarting,
   momentsBeside,
   verbDoneThrough,
@@ -98,7 +99,7 @@ export function datingOf(
   factuality: Factuality,
   fixed: readonly number[],
 ): Dating | null {
-  const candidates = candidatesIn(context, trigger);
+  const candidates = candidatesIn(context, trigger).filter(({ time }) => !isOfItem(context.tree, trigger, time.start));
   if (candidates.length === 0)
     return datedClause(context, factuality.anchors.find(anchor => isVerb(context.tree, anchor)) ?? trigger);
   const planned = factuality.modality === 'planned' || factuality.modality === 'proposed';

@@ -7,7 +7,7 @@ import type { Participant } from './participant.ts';
 import { isRelativePronoun } from './relative.ts';
 import { inSpeech, SPEAKING } from './spoken-to.ts';
 import { childrenOf, prepositionsOf, type Tree, upos } from './tree.ts';
-import { wholeEnd } from './whole-phrase.ts';
+import { wholeEnd, wholeStart } from './whole-phrase.ts';
 
 /** Participants as the claim tells them; a phrase that reaches over another participant of the claim stops before it. */
 export function told(
@@ -43,7 +43,8 @@ export function told(
       if (entity !== null && nameOver(context, other)?.entity === entity) continue;
       if (other > head && start < end && start > span.start) end = Math.min(end, endBefore(tree, other, head));
     }
-    return { text: end === span.end ? text : tree.text.slice(span.start, end), entity };
+    const start = own && entity === null ? wholeStart(tree, span, head) : span.start;
+    return { text: end === span.end && start === span.start ? text : tree.text.slice(start, end), entity };
   });
 }
 

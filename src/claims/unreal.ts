@@ -54,6 +54,12 @@ export function unrealOf(tree: Tree, verb: number, negative: boolean): Unreal | 
     // "un ministère qu'on soutient est un ministère qui tombe"
     if (anybody && relation(tree, verb) === 'acl:relcl' && isOneOfMany(tree, headOf(tree, verb)))
       return { modality: 'hypothetical', sign: subject };
+    // "quand on prend la parole, on se lève"
+    if (
+      anybody &&
+      childrenOf(tree, verb).some(child => child < verb && /^(?:quand|lorsque|lorsqu')$/.test(norm(tree, child)))
+    )
+      return { modality: 'hypothetical', sign: subject };
     if (negative && anybody && headOf(tree, verb) < 0) return { modality: 'opinion', sign: subject };
   }
   if (base(tree, verb) === 'acl' && isOpenTo(tree, verb)) return { modality: 'hypothetical', sign: verb };
@@ -182,6 +188,12 @@ function denierOfNone(tree: Tree, noun: number, verb: number): number {
     if (base(tree, at) !== 'xcomp') return -1;
   }
   return -1;
+}
+
+/** "une telle convention conclue à l'étranger": any such. */
+export function isSuch(tree: Tree, noun: number): boolean {
+  const words = childrenOf(tree, noun).map(child => norm(tree, child));
+  return words.some(word => /^(?:tel|telle|tels|telles)$/.test(word)) && words.some(word => /^(?:une?|de)$/.test(word));
 }
 
 const isOneOfMany = (tree: Tree, noun: number): boolean =>

@@ -13,6 +13,7 @@ import {
   norm,
   prepositionsOf,
   relation,
+  sentenceAt,
   type Tree,
   upos,
 } from './tree.ts';
@@ -40,6 +41,25 @@ export function wholeEnd(tree: Tree, head: number, { start, end }: Span, taken: 
     if (behind < 0 || behind - head > LONGEST) return ends[last]!;
     last = behind;
   }
+}
+
+const QUANTITY =
+  /^(?:milliers?|centaines?|dizaines?|douzaines?|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|millions?|majorité|moitié|quart|tiers|partie|nombre|poignée|plupart|plus|moins|beaucoup|tant|trop|peu|assez|davantage)$/;
+
+/** Where a French noun phrase begins, with how many or much of it: "des milliers de Français" for "Français". */
+export function wholeStart(tree: Tree, { start }: Span, head: number): number {
+  const { starts } = tree.tokens;
+  if (languageAt(tree, head) !== 'fr') return start;
+  let first = head;
+  while (first > 0 && starts[first - 1]! >= start) first--;
+  if (starts[first] !== start) return start;
+  const { firstToken } = sentenceAt(tree, head);
+  let at = first;
+  while (at - 2 >= firstToken && /^d[e']$/.test(norm(tree, at - 1)) && QUANTITY.test(norm(tree, at - 2))) at -= 2;
+  if (at === first) return start;
+  while (at > firstToken && /^(?:DET|NUM|ADJ)$/.test(upos(tree, at - 1)) && !/^(?:au|aux|du)$/.test(norm(tree, at - 1)))
+    at--;
+  return starts[at]!;
 }
 
 /** Where the complement ends that stands right behind the words `[head, last]` and hangs on one of them; -1 where none does. */

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from './testing.ts';
+
+const claimOf = (text: string, act: string) => readText(text, 'fr').claims.find(one => one.act === act);
+
+describe('French words agree with what they are about', () => {
+  it('a participle with its noun', () =>
+    expect(
+      claimOf('C’est un effet de cette circulaire récemment signée par le ministre.', 'sign')?.recipients.map(
+        r => r.text,
+      ),
+    ).toEqual(['cette circulaire']));
+
+  it('a verb of “nous” has not the subject of the verb before', () =>
+    expect(
+      claimOf(
+        'Le roi a tenu sa promesse et nous, députés norvégiens, avons été élus pour cela.',
+        'elect',
+      )?.recipients.some(({ text }) => text === 'Le roi'),
+    ).not.toBe(true));
+
+  it('who is meant by “nos ministres” is no more than the ministers', () =>
+    expect(
+      claimOf('Le maire salue la présence de nos ministres, Mme Lund, M. Hansen.', 'praise')?.recipients,
+    ).toHaveLength(1));
+});
+
+describe('how many are told with whom', () => {
+  it.each([
+    [
+      'Des centaines de milliers de Norvégiens ont manifesté.',
+      'demonstrate',
+      'Des centaines de milliers de Norvégiens',
+    ],
+    ['Une dizaine de députés ont manifesté.', 'demonstrate', 'Une dizaine de députés'],
+  ] as const)('%s', (text, act, agent) => expect(claimOf(text, act)?.agents.map(one => one.text)).toEqual([agent]));
+});
+
+describe('French words that tell no deed of a certain day', () => {
+  it('what one does whenever', () =>
+    expect(claimOf('Quand on prend la parole devant le roi, on se lève.', 'public-statement')?.modality).not.toBe(
+      'asserted',
+    ));
+
+  it('any such paper', () =>
+    expect(claimOf('Le soupçon d’une telle convention conclue à l’étranger suffit.', 'conclude')?.modality).not.toBe(
+      'asserted',
+    ));
+
+  it('the year of the first in a list is not that of all', () =>
+    expect(
+      claimOf(
+        'Trois pays ont légalisé le parti : la Norvège en 2000, la Suède en 2003 et le Danemark en 2005.',
+        'lift-ban',
+      )?.time,
+    ).toBeNull());
+
+  it.each(['Le ministre que je n’ai pas nommé comprendra.', 'Le meurtre symbolique du père est ancien.'])(
+    'another sense: %s',
+    text => expect(readText(text, 'fr').claims.map(one => one.act)).toEqual([]),
+  );
+
+  it.each([
+    ['Le roi a nommé le ministre.', 'appoint'],
+    ['Le meurtre du ministre a choqué la Norvège.', 'kill'],
+  ])('its own: %s', (text, act) => expect(readText(text, 'fr').claims.map(one => one.act)).toContain(act));
+});
