@@ -29,7 +29,7 @@ import {
   type Tree,
   upos,
 } from './tree.ts';
-import { denierOver, goesWith, isAnybody, isApart, isLaidDown, isSuch } from './unreal.ts';
+import { denierOver, goesWith, isAnybody, isApart, isLaidDown } from './unreal.ts';
 import { isInfinitive, isPassive } from './voice.ts';
 
 export interface Factuality {
@@ -123,7 +123,6 @@ function clauseStep(context: Context, at: number, head: number, judgement: Judge
         if (sign >= 0) judgement.weaken('hypothetical', sign);
         return -1;
       }
-      if (isSuch(tree, head)) judgement.weaken('hypothetical', at);
       if (isInfinitive(tree, at) && !isVerb(tree, head)) return govern(context, at, head, 'noun', judgement);
       // "doit remettre une copie signée": there is no such copy yet.
       if ((isIndefinite(tree, head) || keepsInformed(tree, at)) && isVerb(tree, headOf(tree, head))) {

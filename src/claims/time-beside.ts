@@ -1,4 +1,5 @@
 // Clauses and nouns that share the date of what stands beside them: "when it was founded in 1950", "with the appointment of X in 1950".
+import type { Span } from '../span.ts';
 import {
   base,
   childrenOf,
@@ -28,8 +29,17 @@ export function isOtherTime(mark: string): boolean {
   return mark === 'after' || mark === 'before' || mark === 'since' || mark === 'until';
 }
 
+interface Dated {
+  readonly time: Span;
+}
+
+/** The dates of an act without those of single items of a list behind it. */
+export function withoutItems<T extends Dated>(tree: Tree, trigger: number, dates: readonly T[]): readonly T[] {
+  return dates.filter(({ time }) => !isOfItem(tree, trigger, time.start));
+}
+
 /** "Trois pays l'ont fait : la Suède en 2000, la Norvège en 2003": the day of one item of a list behind a colon. */
-export function isOfItem(tree: Tree, trigger: number, start: number): boolean {
+function isOfItem(tree: Tree, trigger: number, start: number): boolean {
   const { endToken } = sentenceAt(tree, trigger);
   let colon = trigger + 1;
   while (colon < endToken && norm(tree, colon) !== ':') colon++;

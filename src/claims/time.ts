@@ -7,11 +7,11 @@ import {
   heldVerb,
   isDatingPaper,
   isLaterOn,
-  isOfItem,
   isStarting,
   momentsBeside,
   verbDoneThrough,
   whenOfList,
+  withoutItems,
 } from './time-beside.ts';
 import { opensSentence } from './time-opening.ts';
 import {
@@ -99,7 +99,7 @@ export function datingOf(
   factuality: Factuality,
   fixed: readonly number[],
 ): Dating | null {
-  const candidates = candidatesIn(context, trigger).filter(({ time }) => !isOfItem(context.tree, trigger, time.start));
+  const candidates = withoutItems(context.tree, trigger, candidatesIn(context, trigger));
   if (candidates.length === 0)
     return datedClause(context, factuality.anchors.find(anchor => isVerb(context.tree, anchor)) ?? trigger);
   const planned = factuality.modality === 'planned' || factuality.modality === 'proposed';

@@ -62,7 +62,8 @@ export function unrealOf(tree: Tree, verb: number, negative: boolean): Unreal | 
       return { modality: 'hypothetical', sign: subject };
     if (negative && anybody && headOf(tree, verb) < 0) return { modality: 'opinion', sign: subject };
   }
-  if (base(tree, verb) === 'acl' && isOpenTo(tree, verb)) return { modality: 'hypothetical', sign: verb };
+  if (base(tree, verb) === 'acl' && (isOpenTo(tree, verb) || isSuch(tree, headOf(tree, verb))))
+    return { modality: 'hypothetical', sign: verb };
   if (isWilling(tree, verb) && base(tree, verb) === 'acl' && isOffice(tree, headOf(tree, verb)))
     return { modality: 'hypothetical', sign: verb };
   return STANDING.has(lemma(tree, verb)) && isStandingRule(tree, verb)
@@ -191,7 +192,7 @@ function denierOfNone(tree: Tree, noun: number, verb: number): number {
 }
 
 /** "une telle convention conclue à l'étranger": any such. */
-export function isSuch(tree: Tree, noun: number): boolean {
+function isSuch(tree: Tree, noun: number): boolean {
   const words = childrenOf(tree, noun).map(child => norm(tree, child));
   return words.some(word => /^(?:tel|telle|tels|telles)$/.test(word)) && words.some(word => /^(?:une?|de)$/.test(word));
 }
