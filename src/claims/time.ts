@@ -13,6 +13,7 @@ import {
   whenOfList,
   withoutItems,
 } from './time-beside.ts';
+import { dateOfSubject } from './time-of-subject.ts';
 import { opensSentence } from './time-opening.ts';
 import {
   base,
@@ -41,7 +42,7 @@ export interface Dating {
   readonly by: number;
 }
 
-interface Candidate extends Omit<Dating, 'by'> {
+export interface Candidate extends Omit<Dating, 'by'> {
   /** The verb, or other word that is no mere noun on the way, over the expression; -1 for none. */
   readonly governor: number;
   /** All words on the way up to it, itself included. */
@@ -384,18 +385,4 @@ function openingDate(tree: Tree, from: number, candidates: readonly Candidate[])
     at = head;
   }
   return null;
-}
-
-/** "the invasion of Chad on 9 April led to …": a date between a noun and the verb that it is the subject of is the noun's. */
-function dateOfSubject(tree: Tree, trigger: number, candidates: readonly Candidate[]): Dating | null {
-  const verb = headOf(tree, trigger);
-  if (isVerb(tree, trigger) || base(tree, trigger) !== 'nsubj' || verb < trigger || !isVerb(tree, verb)) return null;
-  const { starts, ends } = tree.tokens;
-  const own = candidates.find(
-    ({ governor, time, bearing }) =>
-      governor === verb && bearing === 'at' && time.start >= ends[trigger]! && time.end <= starts[verb]!,
-  );
-  if (!own) return null;
-  for (let i = trigger + 1; starts[i]! < own.time.start; i++) if (isVerb(tree, i) || norm(tree, i) === ',') return null;
-  return { time: own.time, bearing: own.bearing, by: trigger };
 }
