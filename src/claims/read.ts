@@ -24,6 +24,7 @@ import { isPersonal } from './pronoun.ts';
 import { withoutDoubles } from './same-act.ts';
 import { sayingOf } from './source.ts';
 import { statesOf } from './state.ts';
+import { withTiesTold } from './ties-told-before.ts';
 import { type Dating, datingOf } from './time.ts';
 import { beginsThen } from './time-beside.ts';
 import { told } from './told-participants.ts';
@@ -85,7 +86,7 @@ export function claimsIn(context: Context): Claim[] {
   }
   return withDescriptions(
     context,
-    withOffices(context, withCharge(context, withAccused(context, withGapped(context, claims)))),
+    withOffices(context, withTiesTold(context, withCharge(context, withAccused(context, withGapped(context, claims))))),
   );
 }
 

@@ -3,6 +3,7 @@ import type { TimeExpression } from '../annotation.ts';
 import type { Context } from './context.ts';
 import { nameOver, timeOver } from './context.ts';
 import type { Factuality } from './factuality.ts';
+import { byThen, isBeforeSaying, isInRemark, PLUPERFECT } from './time-apart.ts';
 import {
   heldVerb,
   isDatingPaper,
@@ -22,7 +23,6 @@ import {
   headOf,
   isUnder,
   isVerb,
-  languageAt,
   lemma,
   norm,
   prepositionsOf,
@@ -105,7 +105,7 @@ export function datingOf(
     return datedClause(context, factuality.anchors.find(anchor => isVerb(context.tree, anchor)) ?? trigger);
   const planned = factuality.modality === 'planned' || factuality.modality === 'proposed';
   // A plan's date is that of its own clause: "En 1960, il promit de partir" says nothing of when he would.
-  const anchors = planned ? [trigger] : factuality.anchors;
+  const anchors = planned || isBeforeSaying(context.tree, trigger) ? [trigger] : factuality.anchors;
   const happens = happening(context.tree, trigger);
   for (const anchor of new Set([trigger, ...(happens < 0 ? [] : [happens]), ...fixed, ...anchors])) {
     const own = candidates.filter(candidate => candidate.governor === anchor || candidate.path.includes(anchor));
@@ -234,7 +234,7 @@ function ofTemporalClause(context: Context, verb: number, candidates: readonly C
     const opener = clauseOpener(tree, clause);
     // "recognised it when the war had ended in 1962" came some time after.
     const auxiliary = childWith(tree, clause, 'aux');
-    if (auxiliary >= 0 && /^(?:had|avai(?:t|ent)|étai(?:t|ent))$/.test(norm(tree, auxiliary))) continue;
+    if (auxiliary >= 0 && PLUPERFECT.test(norm(tree, auxiliary))) continue;
     const before = norm(tree, (childrenOf(tree, clause)[0] ?? 1) - 1);
     const bearing = /^(?:when|lorsque|lorsqu'|quand)$/.test(opener)
       ? 'at'
@@ -262,6 +262,7 @@ function candidatesIn(context: Context, trigger: number): Candidate[] {
     if (!time || (time.type !== 'DATE' && time.type !== 'TIME') || time.value.endsWith('_REF')) continue;
     const above = headOf(tree, i);
     if (above >= 0 && timeOver(context, above) === time) continue;
+    if (isInRemark(tree, time, trigger)) continue;
     const candidate = candidateAt(context, i, time, trigger);
     if (candidate) found.push(candidate);
   }
@@ -341,12 +342,6 @@ function isNominalBetween(tree: Tree, from: number, date: number): boolean {
     if (/^(?:NOUN|PROPN)$/.test(upos(tree, i)) && !tree.isTime[i] && !TEMPORAL.has(lemma(tree, i))) return true;
   const noun = headOf(tree, date);
   return noun > date && upos(tree, noun) === 'NOUN' && !tree.isTime[noun];
-}
-
-/** "by 1960", "by the end of 1960": then or before. */
-function byThen(tree: Tree, first: number): boolean {
-  const before = /^(?:the|about|early|late|mid)$/.test(norm(tree, first - 1)) ? first - 2 : first - 1;
-  return norm(tree, before) === 'by' && languageAt(tree, before) === 'en';
 }
 
 function isDenied(tree: Tree, verb: number): boolean {

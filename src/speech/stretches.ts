@@ -98,6 +98,8 @@ function closingOf(page: Page, opened: readonly Opened[], i: number, sign: strin
 function closerOf(page: Page, i: number, sign: string): string | null {
   if (sign === '"') return closes(page.text, page.tokens, i) === true ? null : '"';
   if (sign === "'" || sign === '’') return closes(page.text, page.tokens, i) === false ? sign : null;
+  // "Shi‘a": a letter of another script.
+  if (sign === '‘' && /\p{L}/u.test(page.text[page.tokens.starts[i]! - 1] ?? '')) return null;
   return PAIRS.get(sign) ?? null;
 }
 

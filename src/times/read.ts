@@ -194,10 +194,20 @@ function readSentence(
     const resolved = resolve(one.meaning, bearings);
     if (one.meaning.kind === 'shift' && one.meaning.onlyPlaced && !resolved.slot) continue;
     emit({ ...readingOf(text, one, resolved), ...notesOf(one.meaning, resolved, bearings) });
-    if (!BACKGROUND.has(one.before) && !comparison(one.meaning))
+    const aside = isAside(text.slice(Math.max(bounds.from, one.start - ASIDE), one.start), resolved, story);
+    if (!BACKGROUND.has(one.before) && !comparison(one.meaning) && !aside)
       story = following(story, resolved, document, one.start - bounds.from < HEAD);
   }
   return story;
+}
+
+/** Characters in which a relative clause tells its year. */
+const ASIDE = 100;
+const RELATIVE = /(?:^|[\s,])(?:who|whose|which|qui|dont)\s[^,;:.]*$/i;
+
+/** "Olav, who led the revolt in 1968, returned": a year told of somebody in passing, before that of the narrative. */
+function isAside(before: string, { slot }: Resolved, { year }: Story): boolean {
+  return slot?.unit === 'year' && (year === null || slot.first < year.first) && RELATIVE.test(before);
 }
 
 /** "Wednesday's ruling": the verbs of the clause say nothing of it. */

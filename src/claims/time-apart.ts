@@ -1,0 +1,32 @@
+// Dates that are not the act's, or only a limit: those of a remark between brackets, of saying what had been done before, "by 1960".
+import type { TimeExpression } from '../annotation.ts';
+import { base, childWith, languageAt, norm, type Tree } from './tree.ts';
+
+export const PLUPERFECT = /^(?:had|avai(?:t|ent)|étai(?:t|ent))$/;
+
+/** "On 3 May he told them that they had voted": some time before that day. */
+export function isBeforeSaying(tree: Tree, verb: number): boolean {
+  const auxiliary = base(tree, verb) === 'ccomp' ? childWith(tree, verb, 'aux') : -1;
+  return auxiliary >= 0 && PLUPERFECT.test(norm(tree, auxiliary));
+}
+
+/** "the first minister (the eighteenth-century word for an envoy)": a date among other words between brackets is that of these. */
+export function isInRemark({ text, tokens }: Tree, { start, end }: TimeExpression, trigger: number): boolean {
+  const open = text.lastIndexOf('(', start);
+  if (open < 0 || start - open > REMARK || text.slice(open, start).includes(')')) return false;
+  const close = text.indexOf(')', end);
+  if (close < 0 || close - end > REMARK) return false;
+  const at = tokens.starts[trigger]!;
+  const inside = at > open && at < close;
+  return !inside && text.slice(open + 1, start).length + close - end > DATE_ALONE;
+}
+
+const REMARK = 120;
+/** Words beside a date that still stands alone between brackets: "(on 3 May)", "(until the year 1903)". */
+const DATE_ALONE = 24;
+
+/** "by 1960", "by the end of 1960": then or before. */
+export function byThen(tree: Tree, first: number): boolean {
+  const before = /^(?:the|about|early|late|mid)$/.test(norm(tree, first - 1)) ? first - 2 : first - 1;
+  return norm(tree, before) === 'by' && languageAt(tree, before) === 'en';
+}

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { documentOf } from '../language/document-of.ts';
+import { readWords } from '../language/read-words.ts';
+import { readDocumentTimes } from './read.ts';
+
+function valuesOf(text: string, language: 'fr' | 'en'): string[] {
+  const document = documentOf(text, language);
+  return readDocumentTimes(document, readWords(document)).map(({ value }) => value);
+}
+
+it.each([
+  [
+    'On 9 November 1989 the border opened. Lund, who led the revolt in 1968, came back. On 17 December the king left.',
+    'en',
+  ],
+  [
+    'Le 9 novembre 1989, la frontière fut ouverte. Lund, qui mena la révolte en 1968, revint. Le 17 décembre, le roi partit.',
+    'fr',
+  ],
+] as const)('%s: a year told of somebody in passing is not that of the narrative', (text, language) => {
+  expect(valuesOf(text, language).at(-1)).toBe('1989-12-17');
+});
+
+it('a year that the narrative itself comes to is', () => {
+  const text = 'In 1968 Lund led a revolt. In 1971 he came back. On 17 December the king left.';
+  expect(valuesOf(text, 'en').at(-1)).toBe('1971-12-17');
+});
