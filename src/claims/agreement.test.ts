@@ -65,3 +65,32 @@ describe('French words that tell no deed of a certain day', () => {
     ['Le meurtre du ministre a choqué la Norvège.', 'kill'],
   ])('its own: %s', (text, act) => expect(readText(text, 'fr').claims.map(one => one.act)).toContain(act));
 });
+
+describe('French lists', () => {
+  it('of states behind several governments hold all of them', () =>
+    expect(
+      claimOf(
+        'Le Gouvernement du Chili, d’une part, et les Gouvernements du Royaume de Suède, du Royaume de Norvège et du Royaume de Danemark, d’autre part, sont convenus de conclure un accord.',
+        'agree',
+      )?.agents.map(({ entity }) => entity),
+    ).toEqual(['state:CHL', 'state:SWE', 'state:NOR', 'state:DNK']));
+
+  it('of what a paper is about belong to its name', () =>
+    expect(
+      claimOf('La Norvège a dénoncé l’accord sur la pêche côtière, fluviale et hauturière.', 'denounce-treaty')
+        ?.recipients[0]?.text,
+    ).toBe('l’accord sur la pêche côtière, fluviale et hauturière'));
+});
+
+describe('papers that speak of themselves', () => {
+  it('are not in force yet', () =>
+    expect(
+      claimOf('À compter de la date d’entrée en vigueur du présent accord, les droits sont abolis.', 'enter-into-force')
+        ?.modality,
+    ).toBe('planned'));
+
+  it('what hangs on an approval was not approved', () =>
+    expect(claimOf('Les stocks ne pourront partir qu’avec l’approbation du ministre.', 'approve')?.modality).not.toBe(
+      'asserted',
+    ));
+});

@@ -1,5 +1,6 @@
 // French complements that a parser hung on the verb, and that the noun right before them asks for; and second complements it made a second noun of.
 import { asksFor, asksForInfinitive } from './lexicon/noun-frames.ts';
+import { kindsOfNoun } from './lexicon/nouns.ts';
 import { effectOf } from './lexicon/operators.ts';
 import {
   base,
@@ -25,12 +26,12 @@ export function mendNounFrames(tree: Tree): void {
     for (let i = sentence.firstToken + 1; i < sentence.endToken; i++) {
       const name = base(tree, i);
       const mended =
-        name === 'nmod' && mendBehindPlace(tree, i)
+        name === 'nmod' && (mendBehindPlace(tree, i) || mendItem(tree, i) || mendOuter(tree, i))
           ? true
           : name === 'obl'
             ? mendComplement(tree, i)
             : name === 'conj'
-              ? mendSecond(tree, i)
+              ? mendSecond(tree, i) || mendKind(tree, i)
               : (name === 'xcomp' || name === 'advcl') && mendInfinitive(tree, i);
       if (mended) link(tree, sentence.firstToken, sentence.endToken);
     }
@@ -56,8 +57,10 @@ function mendComplement(tree: Tree, complement: number): boolean {
   const own = preposition === undefined ? undefined : OWN[preposition];
   if (!own || second !== undefined || tree.isTime[complement] || upos(tree, complement) === 'PRON') return false;
   const verb = headOf(tree, complement);
-  if (verb < 0 || verb > complement || own.test(lemma(tree, verb))) return false;
-  const noun = nounRightBefore(tree, complement, verb, candidate => asksFor(lemma(tree, candidate), preposition!));
+  if (verb < 0 || (verb < complement && own.test(lemma(tree, verb)))) return false;
+  const asks = (noun: number) => asksFor(lemma(tree, noun), preposition!);
+  const noun =
+    verb > complement ? paperRightBefore(tree, complement, asks) : nounRightBefore(tree, complement, verb, asks);
   if (noun < 0) return false;
   hang(tree, complement, noun, 'nmod');
   return true;
@@ -98,6 +101,48 @@ function mendBehindPlace(tree: Tree, whom: number): boolean {
 /** Nouns of deeds that have somebody or something they are done to. */
 const DEED = /(?:tions?|ments?|ages?|ures?|ées?|prises?|envois?|assassinats?|meurtres?|procès)$/;
 
+/** "la signature de l'accord sur la pêche" with the fishing under the signing: of the accord, whose word asks for it. */
+function mendOuter(tree: Tree, complement: number): boolean {
+  const outer = headOf(tree, complement);
+  const [preposition, second] = prepositionsOf(tree, complement);
+  if (
+    preposition === undefined ||
+    second !== undefined ||
+    outer < 0 ||
+    outer > complement ||
+    upos(tree, outer) !== 'NOUN'
+  )
+    return false;
+  if (asksFor(lemma(tree, outer), preposition)) return false;
+  const noun = paperRightBefore(tree, complement, inner => asksFor(lemma(tree, inner), preposition));
+  if (noun <= outer || headOf(tree, noun) !== outer) return false;
+  hang(tree, complement, noun, 'nmod');
+  return true;
+}
+
+/** "les gouvernements de la Suède, de la Norvège et du Chili" with Norway under a noun before: one of those whose governments they are. */
+function mendItem(tree: Tree, item: number): boolean {
+  const mark = childWith(tree, item, 'case');
+  if (
+    upos(tree, item) !== 'PROPN' ||
+    mark < 3 ||
+    prepositionsOf(tree, item)[0] !== 'de' ||
+    norm(tree, mark - 1) !== ','
+  )
+    return false;
+  const over = headOf(tree, item);
+  for (let at = mark - 2, steps = 0; at > over && steps < 4; at = headOf(tree, at), steps++) {
+    const noun = headOf(tree, at);
+    if (noun <= over || noun > at) return false;
+    if (upos(tree, noun) !== 'NOUN') continue;
+    if (base(tree, at) !== 'nmod' || prepositionsOf(tree, at)[0] !== 'de' || !feature(tree, noun, 'Number=Plur'))
+      return false;
+    hang(tree, item, at, 'conj');
+    return true;
+  }
+  return false;
+}
+
 /** The nearest noun that fits in the phrase under `verb` which ends right before a complement; -1 where none does. */
 function nounRightBefore(tree: Tree, complement: number, verb: number, fits: (noun: number) => boolean): number {
   const first = firstOf(tree, complement);
@@ -111,6 +156,14 @@ function nounRightBefore(tree: Tree, complement: number, verb: number, fits: (no
     at = headOf(tree, at);
   }
   return -1;
+}
+
+/** "au moment de la signature de l'accord sur la pêche, ils sont convenus": the noun right before a complement that a later verb has. */
+function paperRightBefore(tree: Tree, complement: number, asks: (noun: number) => boolean): number {
+  const first = firstOf(tree, complement);
+  const noun = first - 1;
+  if (first === complement || !isOpener(tree, first) || noun < 0) return -1;
+  return upos(tree, noun) === 'NOUN' && base(tree, noun) === 'nmod' && asks(noun) ? noun : -1;
 }
 
 function isOpener(tree: Tree, first: number): boolean {
@@ -137,4 +190,22 @@ function mendSecond(tree: Tree, second: number): boolean {
   if (first === undefined) return false;
   hang(tree, second, first, 'conj');
   return true;
+}
+
+/** "les ministres, …, un accord sur la migration, le recrutement et le placement" with the recruitment beside the ministers: a thing is listed with things. */
+function mendKind(tree: Tree, item: number): boolean {
+  const far = headOf(tree, item);
+  const article = childWith(tree, item, 'det');
+  if (far < 0 || article < 2 || norm(tree, article - 1) !== ',' || upos(tree, item) !== 'NOUN') return false;
+  if (!isPerson(tree, far) || isPerson(tree, item) || childWith(tree, item, 'case') >= 0) return false;
+  for (let at = article - 2, steps = 0; at > far && steps < 4; at = headOf(tree, at), steps++) {
+    if (upos(tree, at) !== 'NOUN' || isPerson(tree, at) || childWith(tree, at, 'det') < 0) continue;
+    hang(tree, item, at, 'conj');
+    return true;
+  }
+  return false;
+}
+
+function isPerson(tree: Tree, noun: number): boolean {
+  return upos(tree, noun) === 'NOUN' && kindsOfNoun(lemma(tree, noun), norm(tree, noun), 'fr').includes('person');
 }

@@ -14,6 +14,7 @@ import {
   languageAt,
   link,
   norm,
+  prepositionsOf,
   readableSentences,
   type Tree,
   upos,
@@ -72,6 +73,17 @@ function mendParticiple(tree: Tree, participle: number, first: number): boolean 
   const relation = base(tree, participle);
   if ((relation !== 'advcl' && relation !== 'acl') || governor < 0 || governor > participle) return false;
   const own = isTreaty(tree, governor);
+  // "l'arrangement pour le règlement des paiements, conclu à Oslo": not what it is about.
+  const over = own && base(tree, governor) === 'nmod' ? headOf(tree, governor) : -1;
+  if (
+    over >= 0 &&
+    /^(?:pour|sur|concernant)$/.test(prepositionsOf(tree, governor)[0] ?? '') &&
+    isTreaty(tree, over) &&
+    agrees(tree, participle, over)
+  ) {
+    hang(tree, participle, over, 'acl');
+    return true;
+  }
   if (own && agrees(tree, participle, governor)) return false;
   if (childWith(tree, participle, 'aux', 'cop', 'nsubj', 'obj', 'mark', 'case') >= 0) return false;
   for (let i = participle - 1, passed = 0; i >= first && passed < FARTHEST; i--) {

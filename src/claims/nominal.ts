@@ -1,5 +1,5 @@
 // How a noun that names an act ("le retrait", "the invasion") stands in its sentence, and what that says of the act.
-import { clauseSigns } from './clause-signs.ts';
+import { clauseSigns, frenchModal } from './clause-signs.ts';
 import type { Context } from './context.ts';
 import { kindsOfNoun } from './lexicon/nouns.ts';
 import { type Effect, effectOf } from './lexicon/operators.ts';
@@ -57,6 +57,7 @@ export function nominalEffect(
   const { tree } = context;
   const language = languageAt(tree, noun);
   if (phaseOf(context, noun)) return 'happens';
+  if (isOfThisPaper(tree, noun)) return 'planned';
   if (isCondition(tree, noun, head)) return 'hypothetical';
   // "l'accord sur le retrait", "an agreement on the withdrawal of": what is agreed is still to be done.
   if (isSubjectOfTreaty(tree, noun, head)) return 'planned';
@@ -112,6 +113,8 @@ export function nominalEffect(
       // "restera en vigueur jusqu'à l'entrée en vigueur du traité": as far off as that.
       if (prepositions.some(word => LATER.test(word)) && clauseSigns(context, head).modality === 'planned')
         return 'hypothetical';
+      // "ne pourront être débarqués qu'avec l'approbation du roi": where it is given.
+      if (/^(?:avec|moyennant|with)$/.test(prepositions[0] ?? '') && isOpen(context, head)) return 'hypothetical';
       if (prepositions.some(word => WHEN.has(word))) return isDefinite(tree, noun) ? 'presupposed' : null;
       return fallback(tree, noun);
     }
@@ -133,6 +136,11 @@ export function nominalEffect(
   }
 }
 
+/** "la date d'entrée en vigueur du présent accord": a paper that says so of itself is not in force yet. */
+function isOfThisPaper(tree: Tree, noun: number): boolean {
+  return norm(tree, noun) === 'entrée' && [noun + 4, noun + 5].some(at => /^présente?$/.test(norm(tree, at) ?? ''));
+}
+
 /** "une attaque est envisageable". */
 const POSSIBLE =
   /^(?:(?:im)?possibles?|envisageables?|(?:im)?probables?|souhaitables?|nécessaires?|indispensables?|imaginables?|(?:un)?likely|necessary|desirable|conceivable|unthinkable|inconceivable)$/;
@@ -140,6 +148,16 @@ const POSSIBLE =
 const WITHSTOOD = /^(?:attack|assault|invasion|offensive|siege|aggression|raid|charge|advance|bombardment|occupation)$/;
 
 const LATER = /^(?:jusqu'|jusque|jusqu'à|avant|après|dès|until|till|before|after|upon)$/;
+
+/** Whether a verb tells what may or will be done. */
+function isOpen(context: Context, verb: number): boolean {
+  const { tree } = context;
+  const over = base(tree, verb) === 'xcomp' ? headOf(tree, verb) : -1;
+  const told = [verb, ...(over < 0 ? [] : [over])].map(
+    at => clauseSigns(context, at).modality ?? frenchModal(tree, at) ?? null,
+  );
+  return told.some(modality => modality === 'planned' || modality === 'hypothetical' || modality === 'opinion');
+}
 
 function isSubjectOfTreaty(tree: Tree, noun: number, head: number): boolean {
   const [preposition] = prepositionsOf(tree, noun);

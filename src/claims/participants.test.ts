@@ -147,7 +147,7 @@ describe('prepositions', () => {
 
 describe('treaties told behind', () => {
   it.each([
-    ["Le présent accord remplace la convention concernant la pêche, signée à Oslo le 3 mai 1955 entre le Danemark et la Norvège.", 'la convention'],
+    ["Le présent accord remplace la convention concernant la pêche, signée à Oslo le 3 mai 1955 entre le Danemark et la Norvège.", 'la convention concernant la pêche'],
     ['This agreement replaces the convention on fisheries, signed at Oslo on 3 May 1955 between Denmark and Norway.', 'the convention'],
   ])('%s', (text, treaty) => {
     const claim = claimsOf(text).find(({ act }) => act === 'sign')!;

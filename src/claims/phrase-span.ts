@@ -144,6 +144,7 @@ function isListNumber(tree: Tree, child: number): boolean {
   return base(tree, child) === 'nummod' && (/\.$/.test(norm(tree, child)) || norm(tree, child + 1) === '.');
 }
 
+const isAll = formTest(/^(?:tout|toute|tous|toutes)$/);
 const isOfWhich = formTest(/^(?:dont|duquel|whose)$/);
 
 function belongs(tree: Tree, child: number): boolean {
@@ -156,6 +157,8 @@ function belongs(tree: Tree, child: number): boolean {
   if (norm(tree, child) === 'ce' && child > headOf(tree, child)) return false;
   // "les accords dont les délégations conviennent": a relative is no part of the phrase that it opens.
   if (isOfWhich(tree, child)) return false;
+  // "à la Conférence toute la documentation": of what follows.
+  if (isAll(tree, child) && child > headOf(tree, child)) return false;
   if (name === 'advmod') return upos(tree, child) === 'ADV' && childrenOf(tree, child).length === 0;
   if (name !== 'nmod') return true;
   const full = relation(tree, child);

@@ -46,6 +46,8 @@ export function wholeEnd(tree: Tree, head: number, { start, end }: Span, taken: 
 const QUANTITY =
   /^(?:milliers?|centaines?|dizaines?|douzaines?|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|millions?|majorité|moitié|quart|tiers|partie|nombre|poignée|plupart|plus|moins|beaucoup|tant|trop|peu|assez|davantage)$/;
 
+const PARTS = /^(?:partie|majorité|moitié|quart|tiers|nombre)$/;
+
 /** Where a French noun phrase begins, with how many or much of it: "des milliers de Français" for "Français". */
 export function wholeStart(tree: Tree, { start }: Span, head: number): number {
   const { starts } = tree.tokens;
@@ -56,6 +58,8 @@ export function wholeStart(tree: Tree, { start }: Span, head: number): number {
   const { firstToken } = sentenceAt(tree, head);
   let at = first;
   while (at - 2 >= firstToken && /^d[e']$/.test(norm(tree, at - 1)) && QUANTITY.test(norm(tree, at - 2))) at -= 2;
+  // "faisant partie de": no part of anything.
+  if (PARTS.test(norm(tree, at)) && !/^(?:DET|ADJ|NUM)$/.test(upos(tree, at - 1))) return start;
   if (at === first) return start;
   while (at > firstToken && /^(?:DET|NUM|ADJ)$/.test(upos(tree, at - 1)) && !/^(?:au|aux|du)$/.test(norm(tree, at - 1)))
     at--;
@@ -86,18 +90,24 @@ function isPart(tree: Tree, head: number, over: number, child: number): boolean 
     base(tree, child) === 'acl'
       ? asksForInfinitive(lemma(tree, head))
       : asksFor(lemma(tree, over), prepositionsOf(tree, child)[0] ?? '');
-  if (!asked && tree.tokens.heads[child] === over && headChances[child]! * deprelChances[child]! < SURE) return false;
+  const again = base(tree, child) === 'conj' && prepositionsOf(tree, child).length > 0;
+  if (!asked && !again && tree.tokens.heads[child] === over && headChances[child]! * deprelChances[child]! < SURE)
+    return false;
   const name = base(tree, child);
   if (upos(tree, over) === 'ADJ') return name === 'conj' && upos(tree, child) === 'ADJ' && isJoined(tree, child);
-  if (feature(tree, over, 'VerbForm=Inf')) return isOfVerb(tree, over, child);
+  if (feature(tree, over, 'VerbForm=Inf') || ABOUT.test(norm(tree, over))) return isOfVerb(tree, over, child);
   if (name === 'conj' && over !== head && isListedAlike(tree, over, child)) return true;
   const named = upos(tree, over) === 'PROPN' && name === 'nmod' && prepositionsOf(tree, child)[0] === 'de';
   if ((upos(tree, over) !== 'NOUN' && !named) || upos(tree, firstOf(tree, child)) === 'PUNCT') return false;
   if (name === 'nmod') return isComplement(tree, child);
+  // "la Convention concernant la pêche"
+  if (name === 'acl' && ABOUT.test(norm(tree, child))) return childWith(tree, child, 'obj', 'obl', 'nmod') > child;
   if (name === 'acl')
     return feature(tree, child, 'VerbForm=Inf') && /^(?:de|d'|à)$/.test(norm(tree, childWith(tree, child, 'mark')));
   return false;
 }
+
+const ABOUT = /^(?:concernant|portant|tendant|visant|relative?s?)$/;
 
 const COMPLEMENTS: ReadonlySet<string> = new Set(
   'de à pour sur contre entre avec par dans envers vers concernant auprès'.split(' '),
@@ -124,7 +134,9 @@ function isOfVerb(tree: Tree, verb: number, child: number): boolean {
 function isListedAlike(tree: Tree, over: number, child: number): boolean {
   if (!/^(?:NOUN|PROPN)$/.test(upos(tree, child)) || !isJoined(tree, child)) return false;
   const [own] = prepositionsOf(tree, child);
-  const [first] = prepositionsOf(tree, over);
+  let top = over;
+  while (base(tree, top) === 'conj' && headOf(tree, top) < top && headOf(tree, top) >= 0) top = headOf(tree, top);
+  const [first] = prepositionsOf(tree, top);
   if (own !== undefined) return own === first;
   return first !== undefined && (childWith(tree, child, 'det') < 0 || MATTERS.has(first));
 }
@@ -133,7 +145,16 @@ const MATTERS: ReadonlySet<string> = new Set('entre sur pour contre concernant'.
 
 /** Whether "et", "ou" stand before a word, or before a later one of its list. */
 function isJoined(tree: Tree, child: number): boolean {
-  return childrenOf(tree, headOf(tree, child)).some(
-    other => other >= child && base(tree, other) === 'conj' && childWith(tree, other, 'cc') >= 0,
+  const later = childrenOf(tree, headOf(tree, child)).filter(other => other >= child && base(tree, other) === 'conj');
+  return later.some(other => childWith(tree, other, 'cc') >= 0 || hasJoined(tree, other, 0));
+}
+
+/** Lists that a parser drew as a chain: each word under the one before. */
+function hasJoined(tree: Tree, word: number, depth: number): boolean {
+  return (
+    depth < 8 &&
+    childrenOf(tree, word).some(
+      child => base(tree, child) === 'conj' && (childWith(tree, child, 'cc') >= 0 || hasJoined(tree, child, depth + 1)),
+    )
   );
 }
