@@ -114,7 +114,7 @@ export function nominalEffect(
       if (prepositions.some(word => LATER.test(word)) && clauseSigns(context, head).modality === 'planned')
         return 'hypothetical';
       // "ne pourront être débarqués qu'avec l'approbation du roi": where it is given.
-      if (/^(?:avec|moyennant|with)$/.test(prepositions[0] ?? '') && isOpen(context, head)) return 'hypothetical';
+      if (/^(?:avec|moyennant)$/.test(prepositions[0] ?? '') && isOpen(context, head)) return 'hypothetical';
       if (prepositions.some(word => WHEN.has(word))) return isDefinite(tree, noun) ? 'presupposed' : null;
       return fallback(tree, noun);
     }
