@@ -22,6 +22,7 @@ import { mendNounFrames } from './mend-noun-frames.ts';
 import { mendOpenings } from './mend-opening.ts';
 import { mendOuterSubjects } from './mend-outer.ts';
 import { mendPairs } from './mend-pairs.ts';
+import { mendParticiples } from './mend-participles-en.ts';
 import { mendParticles } from './mend-particle.ts';
 import { mendParties } from './mend-parties.ts';
 import { mendRelatives } from './mend-relative.ts';
@@ -81,6 +82,7 @@ export function contextOf(reading: Unclaimed, pack: Pack): Context {
   mendLists(tree, nameAt);
   mendLostSubjects(tree);
   mendStolenSubjects(tree);
+  mendParticiples(tree);
   mendAlike(tree, nameAt);
   mendTant(tree);
   mendBehind(tree);

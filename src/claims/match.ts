@@ -1,5 +1,6 @@
 // Lays one wording over one word of a text: which participants fill which roles, or that it does not fit.
 
+import { attackersOf, hitBy } from './by-attack.ts';
 import type { Wording } from './compile.ts';
 import { complementsOf } from './complements.ts';
 import type { Context } from './context.ts';
@@ -61,6 +62,7 @@ export function matchAt(context: Context, wording: Wording, trigger: number): Ma
   }
   if (!fitted) return null;
   if (!state.roles.has('agent')) actByForces(state);
+  if (wording.act.event === 'ASSAULT') withAttack(context, wording, trigger, state);
   if (!state.roles.has('agent')) actByMission(context, wording, state);
   if (!state.roles.has('agent') && !state.roles.has('recipient')) {
     const owners = relationsOwners(context, wording, state.fixed);
@@ -195,6 +197,17 @@ function actByForces(state: State): void {
     ({ entity, kinds }) => kinds.includes('force') && entity !== null && /^(state|force):/.test(entity),
   );
   if (forces.length > 0) state.roles.set('agent', forces);
+}
+
+/** "killed in a Danish air strike", "a Danish air strike hit the town": who is told by the attack itself. */
+function withAttack(context: Context, wording: Wording, trigger: number, { roles }: State): void {
+  if (wording.shape === 'verb' && !roles.has('agent') && isPassive(context.tree, trigger)) {
+    const makers = attackersOf(context, trigger);
+    if (makers.length > 0) roles.set('agent', [...makers]);
+  } else if (wording.shape === 'noun' && !roles.has('recipient')) {
+    const hit = hitBy(context, trigger);
+    if (hit.length > 0) roles.set('recipient', [...hit]);
+  }
 }
 
 const MISSION = /^(?:embassy|consulate|legation|ambassade|consulat|légation)$/;

@@ -101,7 +101,9 @@ function collective(context: Context, head: number, whole: Participant): Partici
   if (districts.length > 1) return districts;
   const places = whole.kinds.includes('place') ? listed(context, head, 'place:') : [];
   if (places.length > 1) return places.map(entity => ({ ...whole, entity, kinds: ['place'] }));
-  const owners = ownersOf(context, head);
+  // "British and French Guiana" is a land, whose names say no more.
+  const owners =
+    upos(context.tree, head) === 'PROPN' && nameOver(context, head)?.type === 'LOC' ? [] : ownersOf(context, head);
   if (owners.length > 1 && whole.kinds.some(kind => /^(state|force|person|org)$/.test(kind))) {
     return owners.map(entity => ({ ...whole, entity, kinds: [...new Set<Kind>(['state', ...whole.kinds])] }));
   }

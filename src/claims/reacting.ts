@@ -9,10 +9,16 @@ const REACTING = words(
   'reject refuse decline accept obey follow disobey ignore heed take resist defy rebuff dismiss oppose rejeter refuser décliner accepter repousser ignorer braver écarter obéir',
 );
 const SAYING_AGAIN = words('confirm confirmer');
+/** Verbs by which somebody keeps another one from doing it. */
+const PREVENTING = words('prevent avert forestall withstand empêcher prévenir déjouer');
+/** What one ends of one's own accord, and rebels' risings that others end. */
+const ENDING = words('end halt stop terminer arrêter');
 
 /** Whether a verb leaves its subject no part in what the noun under it tells. */
 export function isOfAnotherThan(act: Act, verb: string): boolean {
   if (REACTING.has(verb)) return act.id === 'propose' || act.event === 'REQUEST' || act.event === 'THREATEN';
+  if (PREVENTING.has(verb)) return act.event === 'ASSAULT' || act.event === 'PROTEST';
+  if (ENDING.has(verb)) return act.event === 'PROTEST' && act.mode === 'riot';
   return SAYING_AGAIN.has(verb) && act.event === 'ASSAULT';
 }
 

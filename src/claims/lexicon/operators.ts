@@ -105,7 +105,7 @@ const TABLES: Readonly<Record<Language, Table>> = {
       planned: 'plan prepare promise schedule intend envisage envision contemplate negotiate want attempt',
       proposed: 'demand request propose suggest urge recommend seek advocate offer order favor favour',
       alleged: 'suspect allege',
-      hypothetical: 'fear risk allow permit authorize authorise expect hope imagine anticipate require need',
+      hypothetical: 'fear risk allow permit authorize authorise expect await hope imagine anticipate require need',
     },
     noun: {
       carries:
