@@ -30,6 +30,7 @@ it('who does something in addition to another thing does both', () =>
   ).toEqual(['Norway → India']));
 
 it('the adjectives of a land with two names are of the land', () => {
-  const text = 'In his speeches, Olav called for the unification of British and French Cameroon.';
+  const text =
+    'In his speeches, Olav denounced the colonial rule and called for the unification of British and French Cameroon.';
   expect(told(text, 'merge')).toEqual([' → British and French Cameroon']);
 });
