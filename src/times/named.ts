@@ -11,8 +11,13 @@ interface Entry {
   readonly meaning: Stretch;
 }
 
-/** Named periods by the first word of their names. */
-export type NamedIndex = ReadonlyMap<string, readonly Entry[]>;
+/** Named periods, as a text is asked for them. */
+export interface NamedIndex {
+  /** By the first word of their names. */
+  readonly byHead: ReadonlyMap<string, readonly Entry[]>;
+  /** The longest word of each name: where none of these stands, no name does. Many names begin with "la", "the". */
+  readonly telling: ReadonlySet<string>;
+}
 
 const NO_WORDS = new Map();
 /** What makes the name of a war a time: "pendant", "since"; "fin de", "the end of". */
@@ -33,7 +38,8 @@ export function namedIndex(periods: readonly NamedPeriod[], language: Language):
 }
 
 function indexOf(periods: readonly NamedPeriod[], language: Language): NamedIndex {
-  const index = new Map<string, Entry[]>();
+  const byHead = new Map<string, Entry[]>();
+  const telling = new Set<string>();
   for (const { names, from, to, event = false } of periods) {
     const first = slotOfDate(from);
     const last = slotOfDate(to);
@@ -43,23 +49,26 @@ function indexOf(periods: readonly NamedPeriod[], language: Language): NamedInde
       const head = words[0]?.norm;
       if (head === undefined) continue;
       const entry = { words, event, meaning: { kind: 'stretch', from: first.first, to: lastOf(last), name } as const };
-      const bucket = index.get(head);
+      const bucket = byHead.get(head);
       if (bucket) bucket.push(entry);
-      else index.set(head, [entry]);
+      else byHead.set(head, [entry]);
+      telling.add(words.reduce((longest, { norm }) => (norm.length > longest.length ? norm : longest), ''));
     }
   }
-  for (const bucket of index.values()) bucket.sort((a, b) => b.words.length - a.words.length);
-  return index;
+  for (const bucket of byHead.values()) bucket.sort((a, b) => b.words.length - a.words.length);
+  return { byHead, telling };
 }
 
 /** Makes phrases of the named periods among the atoms; the longest name wins. */
 export function namePeriods(atoms: readonly Atom[], index: NamedIndex, language: Language): readonly Atom[] {
-  if (!atoms.some(({ norm }) => index.has(norm))) return atoms;
+  if (!atoms.some(({ norm }) => index.telling.has(norm))) return atoms;
   const out: Atom[] = [];
   let i = 0;
   while (i < atoms.length) {
     const atom = atoms[i] as Atom;
-    const entry = index.get(atom.norm)?.find(one => stands(one, atoms, i) && (!one.event || timed(atoms, i, language)));
+    const entry = index.byHead
+      .get(atom.norm)
+      ?.find(one => stands(one, atoms, i) && (!one.event || timed(atoms, i, language)));
     if (!entry) {
       out.push(atom);
       i++;

@@ -23,9 +23,14 @@ export interface Pattern {
   readonly short: boolean;
   /** Words, signs and classes one of which any match holds: those that weigh least; null where none can be told. */
   readonly rarest: (weight: (key: string) => number) => readonly string[] | null;
+  /** All that a match cannot do without. */
+  readonly needs: Needs;
   /** Tries the pattern at an atom; null where it does not match. Optional parts are taken where they can be. */
   readonly match: (atoms: readonly Atom[], at: number) => Match | null;
 }
+
+/** One of several words, signs and classes for each need, or all that one of several ways needs. */
+export type Needs = readonly (readonly string[] | { readonly ways: readonly Needs[] })[];
 
 /** What a match found. Extents are atom ranges `[from, to)`. */
 export interface Match {
@@ -75,7 +80,8 @@ export function compilePattern(
   const numberSecond = [...seconds].some(name => computed.ofNumbers.has(name));
   const phraseSecond = [...seconds].some(name => computed.all.has(name) && !computed.ofNumbers.has(name));
   const rarest: Pattern['rarest'] = weight => rarestOf(nodes, weight);
-  return { firsts, literals, seconds, numberSecond, phraseSecond, short, rarest, match: matcher(nodes, classOf) };
+  const match = matcher(nodes, classOf);
+  return { firsts, literals, seconds, numberSecond, phraseSecond, short, rarest, needs: needsOf(nodes), match };
 }
 
 function parse(source: string): Node[][] {
@@ -184,6 +190,13 @@ function rarestOf(nodes: readonly Node[], weight: (key: string) => number): read
 function rarestOfWays(ways: readonly (readonly Node[])[], weight: (key: string) => number): readonly string[] | null {
   const found = ways.map(way => rarestOf(way, weight));
   return found.includes(null) ? null : found.flatMap(keys => keys ?? []);
+}
+
+function needsOf(nodes: readonly Node[]): Needs {
+  return nodes.flatMap((node): Needs => {
+    if (node.kind === 'bracket' || node.optional) return [];
+    return node.kind === 'group' ? [{ ways: node.ways.map(needsOf) }] : [node.any];
+  });
 }
 
 function collectLiterals(nodes: readonly Node[], into: Set<string>): void {

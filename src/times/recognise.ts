@@ -7,7 +7,7 @@ import type { Meaning } from './meaning.ts';
 import { type NamedIndex, namePeriods } from './named.ts';
 import { numbers } from './numbers.ts';
 import { Scanner } from './scan.ts';
-import { isTelling, mayTell } from './telling.ts';
+import { isTelling } from './telling.ts';
 
 /** An expression found, and what it says. */
 export interface Recognised extends Span {
@@ -28,8 +28,8 @@ export function recognise(
   const bare = scannerOf(grammar, named).scan(text, from, to, marks);
   if (bare === null) return [];
   const scanned = named ? namePeriods(bare, named, grammar.language) : bare;
-  if (!mayTell(scanned, grammar.telling)) return [];
   let atoms: readonly Atom[] = numbers(text, to, scanned, grammar.language);
+  if (!grammar.telling.gate.mayMatch(atoms)) return [];
   grammar.strata.forEach((stratum, i) => {
     atoms = apply(atoms, stratum);
     if (grammar.listsAfter.includes(i)) atoms = spreadLists(atoms, grammar.connectors);
@@ -49,7 +49,7 @@ function scannerOf(grammar: Grammar, named: NamedIndex | null): Scanner {
   const known = scanners.get(named ?? grammar);
   if (known) return known;
   const { lexicon, telling } = grammar;
-  const made = new Scanner(lexicon, lexeme => isTelling(lexeme, telling) || named?.has(lexeme.norm) === true);
+  const made = new Scanner(lexicon, lexeme => isTelling(lexeme, telling) || named?.telling.has(lexeme.norm) === true);
   scanners.set(named ?? grammar, made);
   return made;
 }

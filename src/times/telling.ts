@@ -1,6 +1,7 @@
 // Most sentences hold no time. What each rule cannot do without, seen beforehand, tells which sentences are worth trying the rules on.
 import type { Language } from '../language/language.ts';
-import type { Atom, Classes } from './atom.ts';
+import type { Classes } from './atom.ts';
+import { Gate } from './gate.ts';
 import type { Lexeme } from './lexeme.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Pattern } from './pattern.ts';
@@ -15,6 +16,8 @@ export interface Telling {
   readonly numbers: boolean;
   readonly years: boolean;
   readonly ordinals: boolean;
+  /** For a closer look at what stands beside. */
+  readonly gate: Gate;
 }
 
 /** Words and signs that stand in most sentences: a rule is known by something else where it can be. */
@@ -71,6 +74,7 @@ export function tellingOf(
   };
   const keys = new Set<string>();
   for (const pattern of patterns) for (const key of pattern.rarest(weight) ?? ALWAYS) keys.add(key);
+  const gate = new Gate(patterns, pattern => pattern.rarest(weight) ?? pattern.firsts);
   const classes = new Set<Classes>();
   for (const [word, own] of lexicon)
     if (keys.has(word) || Object.keys(own).some(name => keys.has(name))) classes.add(own);
@@ -81,16 +85,12 @@ export function tellingOf(
     numbers: numeric.some(key => !YEARS.has(key) && !ORDINALS.has(key)),
     ordinals: numeric.some(key => ORDINALS.has(key)),
     years: numeric.some(key => YEARS.has(key)),
+    gate,
   };
 }
 
 /** Of a pattern that can do without any one word. */
 const ALWAYS: readonly string[] = ['CAPITAL'];
-
-/** Whether any rule may match among these atoms; where not, none does. */
-export function mayTell(atoms: readonly Atom[], telling: Telling): boolean {
-  return atoms.some(atom => atom.meaning !== null || isTelling(atom, telling));
-}
 
 /** Whether a word, a sign or a number is one of those that some rule cannot do without. */
 export function isTelling(lexeme: Lexeme, telling: Telling): boolean {

@@ -1,6 +1,8 @@
 /** Words that are kept: those met first, which are the common ones. */
 const KEPT = 1 << 14;
 const SLOTS = KEPT * 4;
+/** A word that finds no place among so many is not kept, so that no text can make asking slow. */
+const PROBES = 16;
 /** Longer words are met too seldom. */
 const LONGEST = 24;
 
@@ -12,11 +14,14 @@ export class WordTable<T> {
 
   find(text: string, start: number, end: number): T | undefined {
     const slots = this.#slots;
-    for (let slot = hashOf(text, start, end); ; slot = (slot + 1) & (SLOTS - 1)) {
+    let slot = hashOf(text, start, end);
+    for (let probe = 0; probe < PROBES; probe++) {
       const index = slots[slot]!;
       if (index === 0) return undefined;
       if (isSame(this.#words[index]!, text, start, end)) return this.#values[index - 1]!;
+      slot = (slot + 1) & (SLOTS - 1);
     }
+    return undefined;
   }
 
   /** Keeps what `find` is to give from now on, while there is room. */
@@ -24,16 +29,23 @@ export class WordTable<T> {
     if (end - start > LONGEST || this.#words.length > KEPT) return;
     const slots = this.#slots;
     let slot = hashOf(text, start, end);
-    while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
+    for (let probe = 0; slots[slot] !== 0; probe++) {
+      if (probe === PROBES) return;
+      slot = (slot + 1) & (SLOTS - 1);
+    }
     slots[slot] = this.#words.length;
     this.#words.push(copyOf(text, start, end));
     this.#values.push(value);
   }
 }
 
+/** By the length and four letters, which few words share. */
 function hashOf(text: string, start: number, end: number): number {
-  let hash = end - start;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  const length = end - start;
+  let hash = Math.imul(length ^ text.charCodeAt(start), 0x01000193);
+  hash = Math.imul(hash ^ text.charCodeAt(start + (length >> 1)), 0x01000193);
+  if (length > 2) hash = Math.imul(hash ^ text.charCodeAt(end - 2), 0x01000193);
+  hash = Math.imul(hash ^ text.charCodeAt(end - 1), 0x01000193);
   return (hash ^ (hash >>> 15)) & (SLOTS - 1);
 }
 
