@@ -1,10 +1,12 @@
 import { forceOfUnit, forcesNamed } from '../claims/forces.ts';
 import { seatNamed, withoutSeat } from '../claims/seats.ts';
+import { bodyLikeness, wordsOfId } from '../packs/body-names.ts';
+import { foldWords } from '../packs/fold.ts';
 import { resolveName, slugIds, territoryOf } from '../packs/actor-index.ts';
 import { chargeSlug } from '../packs/charges.ts';
 import { officesNamed } from '../packs/offices.ts';
 import { identities } from '../store/identities.ts';
-import { knowsActor, readOffices, wordingsUnder } from '../store/read/actors.ts';
+import { knowsActor, readBodies, readOffices, wordingsUnder } from '../store/read/actors.ts';
 import { contentKey } from '../store/wordings.ts';
 import type { Asking } from './asking.ts';
 
@@ -56,6 +58,17 @@ function* meanings(asking: Asking, name: string, date?: string): Generator<strin
     worded.set(entity, (worded.get(entity) ?? 0) + mentions);
   for (const [id] of [...worded].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)))
     if (!groups.some(group => group.includes(id))) yield [id];
+  if (known === null) for (const id of bodiesAlike(asking, name)) if (!worded.has(id)) yield [id];
+}
+
+/** The bodies that only the record knows by a fuller or a shorter name, or in the other language: "Comité des phares", "Lighthouse Committee". */
+function bodiesAlike({ index, store }: Asking, name: string): string[] {
+  const words = foldWords(name);
+  return readBodies(store.db).filter(id => {
+    if (index.byId.has(id)) return false;
+    const told = wordsOfId(id);
+    return bodyLikeness(words, told) !== null || bodyLikeness(told, words) !== null;
+  });
 }
 
 /** The ids of the likeliest reading of a name that the record speaks of; where it speaks of none, those of the likeliest reading. */

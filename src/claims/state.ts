@@ -153,6 +153,11 @@ function unitOf(context: Context, { head, entity }: Participant): string | null 
 
 const MEN = /^(?:hommes|marins|soldats|aviateurs|équipages|men|sailors|soldiers|airmen|troops|crews|last|derniers)$/;
 
+/** A land that no pack knows joins and leaves as a state does: it goes by the id of the land. */
+function landUnknown({ actors }: Context, entity: string, kinds: readonly string[]): string | null {
+  return kinds.includes('org') && !actors.byId.has(entity) ? entity : null;
+}
+
 /** The id of a participant at one end of a relation: as it is, as the land or the state it stands for, or made of its words. */
 function endOf(context: Context, participant: Participant, kinds: readonly string[]): string | null {
   if (participant.none) return null;
@@ -189,7 +194,8 @@ function endOf(context: Context, participant: Participant, kinds: readonly strin
   if (kind === 'state' && kinds.includes('place')) return territoryOf(context.actors, entity!);
   if (kind === 'person' && kinds.includes('state')) return context.actors.byId.get(entity!)?.partOf ?? null;
   // "L'Algérie fut admise à l'ONU": the land that has become a state, in a text that tells of both times.
-  if (kind === 'place' && kinds.includes('state')) return stateOfTerritory(context.actors, entity!);
+  if (kind === 'place' && kinds.includes('state'))
+    return stateOfTerritory(context.actors, entity!) ?? landUnknown(context, entity!, kinds);
   if (kinds.includes('state'))
     return entity === null && !participant.kinds.includes('person') ? demonymOf(context, participant.head) : null;
   for (const wanted of kinds) {

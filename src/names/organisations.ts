@@ -34,7 +34,7 @@ export function frenchOrganisation(view: TokenView, sentence: Sentence, owners: 
       isWord(view, end) &&
       view.shapes[end] === Shape.Lower &&
       !OF.test(normAt(view, end)) &&
-      isAdjective(view, owners, end)
+      (isAdjective(view, owners, end) || isAdjectiveBefore(view, end))
     ) {
       end++;
     } else {
@@ -66,6 +66,11 @@ function hasDemonym(owners: Owners, first: number, end: number, view: TokenView)
 
 function isAdjective(view: TokenView, owners: Owners, i: number): boolean {
   return owners[i]! >= 0 || ADJECTIVE.test(normAt(view, i));
+}
+
+/** "Confédération océane de football": an adjective of any ending, where the name goes on. */
+function isAdjectiveBefore(view: TokenView, i: number): boolean {
+  return uposOf(view.tokens, i) === 'ADJ' && OF.test(normAt(view, i + 1) ?? '');
 }
 
 /** The noun of a complement that begins at a token: "de la Défense" → Défense; -1 where there is none. A small noun only after a capital head. */

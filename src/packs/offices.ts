@@ -2,6 +2,7 @@
 import type { Language } from '../language/language.ts';
 import { LANGUAGES } from '../language/language.ts';
 import { actorIndex, nameOf, resolveName, territoryOf } from './actor-index.ts';
+import { bodyLikeness } from './body-names.ts';
 import { foldWords } from './fold.ts';
 import type { Pack } from './pack.ts';
 
@@ -161,7 +162,18 @@ function officesMeant(pack: Pack, wanted: Parsed, known: readonly string[]): str
     else if (words.length === 0 || (wanted.entity === null && words.every(word => wanted.words.includes(word))))
       vaguer.push(id);
   }
-  return [exact, vaguer].filter(group => group.length > 0);
+  // What others call it, in the other language or more fully, where the record knows nothing by this name.
+  const alike = wanted.title
+    ? known.filter(id => {
+        const { title, words } = parseId(pack, id);
+        return title === wanted.title && !exact.includes(id) && isSameBody(wanted.words, words);
+      })
+    : [];
+  return [exact, vaguer, alike].filter(group => group.length > 0);
+}
+
+function isSameBody(a: readonly string[], b: readonly string[]): boolean {
+  return bodyLikeness(a, b) !== null || bodyLikeness(b, a) !== null;
 }
 
 function sameOwner(pack: Pack, entity: string | null, words: readonly string[]): boolean {

@@ -162,6 +162,8 @@ function between(
       ...ends,
     };
   }
+  const told = stillDenied(left, before);
+  if (told) return { ...told, since: before ? daysOf(before) : null, until: after ? daysOf(after) : null };
   // That something was not so on a day says nothing of other days, and that it was so nothing of days before, unless a source says more.
   const silent = left ? !right && !left.value && !left.turning && !left.ended : !right?.turning && !right?.continues;
   if (silent) return { ...SILENCE, claims };
@@ -176,6 +178,14 @@ function between(
     rules: rulesOf(left, right),
     claims: [...new Set([...(opens ? claimsOf(opens) : []), ...claims, ...(closes ? claimsOf(closes) : [])])],
   };
+}
+
+/** "Still a member" in 1972, where another has it that membership had ended in 1968: as long as nothing turns anew, nobody knows who is right. */
+function stillDenied(left: Edge | null, before: Turning | undefined): (Judgement & { basis: null }) | null {
+  if (!left || left.turning || !left.continues || !before || before.weak || valueAfter(before) === left.value) return null;
+  const claims = [...left.claims, ...claimsOf(before)];
+  if (!independent(left.claims, claimsOf(before))) return null;
+  return { holds: 'disputed', basis: null, rules: ['disagreement'], claims };
 }
 
 function rulesOf(left: Edge | null, right: Edge | null): Rule[] {

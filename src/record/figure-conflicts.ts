@@ -1,6 +1,8 @@
 // Figures of different tellings that cannot both be true of the same thing at the same time.
 import { conflict, toldApart } from './conflict.ts';
+import { CROWDS, crowdKey } from './crowds.ts';
 import { compare, daysOfDate, intersection, lengthOf } from './days.ts';
+import { limitOf } from './figure-limits.ts';
 import { unitKey } from './figure-units.ts';
 import { foldedWords } from './folded.ts';
 import type { Conflict, Days, RecordFigure } from './model.ts';
@@ -23,9 +25,6 @@ const VAGUE_DAYS = 366;
 const ALIKE = { part: 0.5, words: 2 };
 /** How far apart two figures may lie of which one is given as approximate. */
 const APPROXIMATE = 0.1;
-/** "more than 200" and "at least 200" are true of 300, too, but not of 100. */
-const AT_LEAST = /(?:more\s+than|at least|over|above|plus d|au moins)[^\p{L}]*/iu;
-const AT_MOST = /(?:(?:fewer|less)\s+than|at most|up to|under|below|moins d|au plus|jusqu)[^\p{L}]*/iu;
 /** What is told of those who are counted, in both languages: sentences of two languages say much the same where they tell the same of them. */
 const TOLD: readonly RegExp[] = [
   /^(?:stati|numbe|stren|total|compt|effec|eleve|attei|amoun|reach|servi|serve|posted?$)/,
@@ -33,6 +32,7 @@ const TOLD: readonly RegExp[] = [
   /^(?:captu|taken$|priso|captif|arret|arres)/,
   /^(?:bless|wound|injur)/,
   /^(?:emplo|payro|staff$)/,
+  ...CROWDS.map(({ told }) => told),
 ];
 const FRENCH = /(?:^|\s)(?:le|la|les|des|du|au|aux|une?|et|on|pr[eè]s)\s|\s(?:d|l)['’]/iu;
 const SIDES = 4;
@@ -64,11 +64,13 @@ export function countedAmong(figures: readonly PlacedFigure[]): Counted[] {
     if (others.length > 0 || !comparable(figure!)) return [];
     const days = countedOn(figure!);
     if (!days) return [];
+    const stems = stemsOf(figure!);
+    const unit = crowdKey(unitKey(figure!.unit), stems);
     const years = [...new Set([days.earliest!.slice(0, 4), days.latest!.slice(0, 4)])];
     const keys = years.flatMap(year =>
-      namesOf(figure!.actors).map(names => `${unitKey(figure!.unit)}|${year}|${names}`),
+      namesOf(figure!.actors).map(names => `${unit}|${year}|${names}`),
     );
-    return { figure: figure!, keys, days, stems: stemsOf(figure!) };
+    return { figure: figure!, keys, days, stems };
   });
 }
 
@@ -131,8 +133,14 @@ function sameCount(a: Counted, b: Counted): boolean {
   if (intersection(a.days, b.days) === null || !sameActors(a, b)) return false;
   if (FRENCH.test(a.figure.around) !== FRENCH.test(b.figure.around) && toldAlike(a, b)) return true;
   if (isStrength(a) && isStrength(b) && branchOf(a) === branchOf(b)) return true;
+  if (crowdOf(a) >= 0 && crowdOf(a) === crowdOf(b)) return true;
   const shared = [...a.stems].filter(stem => b.stems.has(stem)).length;
   return shared >= ALIKE.words && shared >= ALIKE.part * Math.min(a.stems.size, b.stems.size);
+}
+
+/** Which crowd is counted, by its place in `CROWDS`; -1 for none. */
+function crowdOf({ stems }: Counted): number {
+  return CROWDS.findIndex(({ told }) => [...stems].some(stem => told.test(stem)));
 }
 
 /**
@@ -170,7 +178,7 @@ const BRANCHES: readonly RegExp[] = [
 const TROOPS: ReadonlySet<string> = new Set(['hommes', 'aviateurs', 'marins', 'officiers']);
 /** Right before the number: "had", "avait encore", "il y avait". */
 const HAD =
-  /(?:^|[^\p{L}])(?:had|has|have|kept|keeps?|avait|avaient|gardait|maintenait|entretenait|there (?:were|are)|y (?:a|avait|eut))\s+(?:(?:encore|toujours|alors|still|then|only|not)\s+)*$/iu;
+  /(?:^|[^\p{L}])(?:had|has|have|kept|keeps?|avait|avaient|gardait|maintenait|entretenait|there (?:were|are)|y (?:a|avait|eut))\s+(?:(?:encore|toujours|alors|still|then|only|not|no|never|jamais|pas)\s+)*$/iu;
 const MOVED =
   /^(?:debar|embar|lande|envoy|sent$|withd|retir|quitt|left$|leave|arriv|rapat|retur|renfo|reinf|recru|deplo|mobil|rejoi|joine|deser|surre|rendi|capit|evacu|rappe|calle|perdu|lost$|demob|dispa|missi)/;
 
@@ -206,13 +214,14 @@ function agree(a: PlacedFigure, b: PlacedFigure): boolean {
   return (a.approximate || b.approximate) && high - low <= APPROXIMATE * high;
 }
 
-function isLimit({ text }: PlacedFigure): boolean {
-  return AT_LEAST.test(text) || AT_MOST.test(text);
+function isLimit(figure: PlacedFigure): boolean {
+  return limitOf(figure) !== null;
 }
 
 /** Whether the first is a limit that the second keeps. */
-function within({ text, value }: PlacedFigure, other: PlacedFigure): boolean {
-  return (AT_LEAST.test(text) && other.value! >= value!) || (AT_MOST.test(text) && other.value! <= value!);
+function within(figure: PlacedFigure, other: PlacedFigure): boolean {
+  const limit = limitOf(figure);
+  return (limit === 'least' && other.value! >= figure.value!) || (limit === 'most' && other.value! <= figure.value!);
 }
 
 /** The greatest power of ten that divides a number; 1 where it is no whole one. */

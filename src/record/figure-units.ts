@@ -20,7 +20,8 @@ const ALIKE = [
   'ogives warheads',
   'voix votes',
   'habitants inhabitants',
-  'manifestants demonstrators protesters',
+  'personnes people persons',
+  'manifestants demonstrators protesters marchers marcheurs',
   'otages hostages',
   'grevistes strikers',
 ];

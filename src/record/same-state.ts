@@ -1,15 +1,43 @@
 // States that two documents word more and less fully: "secretary general" and "secretary general of the League", held by one person.
+import { bodyLikeness, wordsOfId } from '../packs/body-names.ts';
 import type { State } from './model.ts';
 
 /**
  * Whether the first state says the same as the second in fewer words: an office of the same person without its owner or with a part of the
- * owner's name; the same charge or office of somebody of whom only the surname is told.
+ * owner's name; the same charge or office of somebody of whom only the surname is told; a body that no pack knows by a part of its name. Of two
+ * names in two languages that say the same, the later in the alphabet says less.
  */
-export function saysLess(less: State, more: State): boolean {
+export function saysLess(less: State, more: State, knows: Knows = NOBODY): boolean {
   if (less.relation !== more.relation) return false;
-  if (less.subject === more.subject)
-    return less.object.startsWith('office:') && more.object.startsWith('office:') && isPartOf(less.object, more.object);
-  return less.object === more.object && isSurnameOf(less.subject, more.subject);
+  if (less.subject === more.subject) {
+    if (less.object.startsWith('office:') && more.object.startsWith('office:'))
+      return isPartOf(less.object, more.object) || isOfficeOfSame(less.object, more.object);
+    return isBodyOf(less.object, more.object, knows);
+  }
+  return less.object === more.object && (isSurnameOf(less.subject, more.subject) || isBodyOf(less.subject, more.subject, knows));
+}
+
+/** Whether a pack knows an actor, so that its name means nobody else. */
+export type Knows = (entity: string) => boolean;
+
+const NOBODY: Knows = () => false;
+
+function isBodyOf(less: string, more: string, knows: Knows): boolean {
+  if (!less.startsWith('org:') || !more.startsWith('org:') || knows(less) || knows(more)) return false;
+  return tellsLess(wordsOfId(less), wordsOfId(more));
+}
+
+/** "office:president-of-conseil-iles", "office:president-of-island-council": one title, held in one body. */
+function isOfficeOfSame(less: string, more: string): boolean {
+  const [a, b] = [less.split('-of-'), more.split('-of-')];
+  return (
+    a.length > 1 && a[0] === b[0] && tellsLess(a.slice(1).join('-').split('-'), b.slice(1).join('-').split('-'))
+  );
+}
+
+function tellsLess(less: readonly string[], more: readonly string[]): boolean {
+  const likeness = bodyLikeness(less, more);
+  return likeness === 'less' || (likeness === 'same' && bodyLikeness(more, less) === 'same' && less.join('-') > more.join('-'));
 }
 
 /** "office:director-of-mint" of "office:director-of-royal-mint": the same title, and all words of the owner in their order. */
@@ -33,16 +61,16 @@ export function isSurnameOf(less: string, more: string): boolean {
  * The states that say the same as one: those that say less and those that say more, where they differ in nothing but how much they say. Empty
  * where two that say more exclude each other: then nobody knows which of them is meant. `known`: the states of the record that may be meant.
  */
-export function sameStates(state: State, known: readonly State[]): State[] {
-  const fuller = known.filter(other => saysLess(state, other));
-  const whole = fuller.find(one => fuller.every(other => other === one || saysLess(other, one))) ?? null;
+export function sameStates(state: State, known: readonly State[], knows: Knows = NOBODY): State[] {
+  const fuller = known.filter(other => saysLess(state, other, knows));
+  const whole = fuller.find(one => fuller.every(other => other === one || saysLess(other, one, knows))) ?? null;
   if (fuller.length > 0 && whole === null) return [];
   const most = whole ?? state;
   return known.filter(other => {
     if (isOne(other, state)) return false;
     if (isOne(other, most)) return true;
-    if (!saysLess(other, most)) return false;
-    return known.every(rival => !saysLess(other, rival) || isOne(rival, most) || saysLess(rival, most));
+    if (!saysLess(other, most, knows)) return false;
+    return known.every(rival => !saysLess(other, rival, knows) || isOne(rival, most) || saysLess(rival, most, knows));
   });
 }
 

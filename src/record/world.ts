@@ -24,6 +24,8 @@ export interface World {
   /** The relation of that id; null where no pack brings it. */
   relation(id: string): Relation | null;
   life(entity: string): Life | null;
+  /** Whether a pack has the entity. */
+  knows(entity: string): boolean;
   /** What the entity is a part or an organ of. */
   partOf(entity: string): string | null;
   /** Its parts and organs, sorted. */
@@ -52,6 +54,7 @@ export interface World {
 export const EMPTY_WORLD: World = {
   relation: () => null,
   life: () => null,
+  knows: () => false,
   partOf: () => null,
   partsOf: () => [],
   implying: () => [],
@@ -82,6 +85,7 @@ export function worldOf(packs: readonly Pack[]): World {
   return {
     relation: id => relations.get(id) ?? null,
     life: entity => lifeOf(actors.get(entity)),
+    knows: entity => actors.has(entity),
     partsOf: entity => parts.get(entity) ?? [],
     implying: relation => implying.get(relation) ?? [],
     founding: treaty => foundingOf(actors.get(treaty)),

@@ -14,7 +14,7 @@ export function readHistory(db: Sqlite, state: State, world: World): History {
 
 /** The histories of states, in their order. */
 export function readHistories(db: Sqlite, states: readonly State[], world: World): History[] {
-  const alike = new Map(states.map(state => [state, sameStates(state, likeliest(db, state))]));
+  const alike = new Map(states.map(state => [state, sameStates(state, likeliest(db, state, world), world.knows)]));
   const keysOf = (state: State) => [state, ...alike.get(state)!].map(each => stateKey(each, world));
   const claims = claimsUnder(db, 'state', states.flatMap(keysOf));
   const rivals = claimsUnder(
@@ -37,17 +37,24 @@ export function readHistories(db: Sqlite, states: readonly State[], world: World
 }
 
 /** The states of the record that may be the same as one, but for how fully they are told; see `sameStates`. */
-function likeliest(db: Sqlite, { subject, relation, object }: State): State[] {
-  if (!subject.startsWith('person:')) return [];
+function likeliest(db: Sqlite, { subject, relation, object }: State, world: World): State[] {
+  const [ofSubject, ofObject] = [isTold(subject, world), isTold(object, world)];
+  if (!subject.startsWith('person:') && !ofSubject && !ofObject) return [];
   const rows = db.all<State>(
     `SELECT subject, relation, object FROM states WHERE relation = ?1 AND subject = ?2
-     UNION SELECT subject, relation, object FROM states WHERE relation = ?1 AND object = ?3 AND ?3 LIKE 'charge:%'
+     UNION SELECT subject, relation, object FROM states WHERE relation = ?1 AND object = ?3 AND (?3 LIKE 'charge:%' OR ?4)
      ORDER BY subject, object`,
     relation,
     subject,
     object,
+    ofSubject ? 1 : 0,
   );
   return rows.map(row => ({ ...row }));
+}
+
+/** Whether an end of a state is a body that only documents tell of, more or less fully. */
+function isTold(entity: string, world: World): boolean {
+  return entity.startsWith('org:') && !world.knows(entity);
 }
 
 /** What the history of a state is drawn from, by names; a change to claims of some state bears on it where `bearingOf` gives one of these. */
@@ -55,7 +62,7 @@ export function groundsOf(state: State, world: World): string[] {
   const { subject, relation, object } = state;
   const claims = [state, ...implyingStates(state, world)].map(each => `claims ${stateKey(each, world)}`);
   const rivals = rivalKeys(state, world).map(key => `rivals ${key}`);
-  if (!subject.startsWith('person:')) return [...claims, ...rivals];
+  if (!subject.startsWith('person:') && !isTold(subject, world) && !isTold(object, world)) return [...claims, ...rivals];
   return [...claims, ...rivals, `alike ${relation} ${subject}`, `alike ${relation} ${object}`];
 }
 

@@ -156,3 +156,13 @@ export function readOffices(db: Sqlite): string[] {
     )
     .map(({ object }) => object);
 }
+
+/** The organisations that states of the record have at either end, as the machine read them. */
+export function readBodies(db: Sqlite): string[] {
+  return db
+    .all<{ id: string }>(
+      `SELECT DISTINCT object AS id FROM states WHERE object >= 'org:' AND object < 'org;'
+       UNION SELECT DISTINCT subject FROM states WHERE subject >= 'org:' AND subject < 'org;' ORDER BY id`,
+    )
+    .map(({ id }) => id);
+}

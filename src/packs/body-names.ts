@@ -1,0 +1,188 @@
+// Whether two names are of one body that no pack knows: told more or less fully, or in the other language.
+import { foldCase } from './fold.ts';
+
+/** Words for what a body is and does: English, then French, each by how its folded forms begin. What has no row is a name. */
+const WORDS = [
+  'academy academie',
+  'agency agence',
+  'alliance',
+  'archdioces archidioces',
+  'armed armee',
+  'assembl assemblee',
+  'associat',
+  'athletic athlet',
+  'atlantic atlantique',
+  'bank banque',
+  'bishop eveque episcop',
+  'board',
+  'broadcast radiodiff',
+  'bureau office',
+  'canal',
+  'central centra',
+  'centre center',
+  'chamber chambre',
+  'coal charbon',
+  'commission',
+  'committee comite',
+  'commonwealth',
+  'community communaute',
+  'company compagnie societe',
+  'confederat',
+  'conference',
+  'congress congres',
+  'convention',
+  'coopera',
+  'council conseil',
+  'court cour tribunal',
+  'customs douan',
+  'defence defense',
+  'democra',
+  'development developpement',
+  'dioces',
+  'docker',
+  'east oriental est',
+  'econom',
+  'electric',
+  'employe',
+  'energy energie',
+  'european europe',
+  'executive executif',
+  'federation',
+  'fisher peche',
+  'football',
+  'force',
+  'forest foret',
+  'foundation fondation',
+  'free libre',
+  'front',
+  'fund fonds',
+  'general',
+  'harbour harbor port',
+  'health sante',
+  'high haut',
+  'institut',
+  'international',
+  'island isle ile',
+  'joint mixte',
+  'labour labor travail',
+  'lake lac',
+  'league ligue',
+  'liberation',
+  'lighthouse phare',
+  'maritime',
+  'medical medecin',
+  'metal',
+  'military militaire',
+  'mine',
+  'ministry ministere',
+  'mission',
+  'monetary monetair',
+  'movement mouvement',
+  'municipal',
+  'national',
+  'nation',
+  'naval navy marine',
+  'navigation',
+  'north nord septentrional',
+  'nuclear nucleair atom',
+  'ocean',
+  'oil petrol',
+  'olympic olympique',
+  'organization organisation',
+  'pact pacte',
+  'parliament parlement',
+  'party parti',
+  'people peuple populair',
+  'police',
+  'postal poste',
+  'provisional provisoir',
+  'public',
+  'railway railroad chemins fer',
+  'red rouge',
+  'region',
+  'republic republi',
+  'research recherche',
+  'revolution',
+  'river fleuve riviere',
+  'royal royaum',
+  'sailor seamen marin',
+  'science scientif',
+  'sea mer',
+  'secretariat',
+  'security securite',
+  'senate senat',
+  'social',
+  'south sud meridional',
+  'space spatial',
+  'state etat',
+  'steel acier siderurg',
+  'student etudiant',
+  'supreme',
+  'syndicat',
+  'teacher enseignant',
+  'telegraph',
+  'textile',
+  'tidal tide maree',
+  'trade commerc',
+  'transport',
+  'treaty traite',
+  'union',
+  'united uni',
+  'university universite',
+  'veteran combattant',
+  'water eau',
+  'weather meteo',
+  'west occidental ouest',
+  'women femme',
+  'worker travailleur ouvrier',
+  'young youth jeune',
+];
+const BEGINNINGS = WORDS.flatMap((row, place) => row.split(' ').map(beginning => [beginning, `${place}`] as const)).sort(
+  ([a], [b]) => b.length - a.length || (a < b ? -1 : 1),
+);
+const SMALL: ReadonlySet<string> = new Set('a au aux d de des du en et for in l la le les of on s the to'.split(' '));
+/** What may stand beside a name or be left out: "the Rhine Commission", "la Commission du fleuve Rhin". */
+const LEFT_OUT: ReadonlySet<string> = new Set('fleuve river riviere lac lake ville town city'.split(' '));
+/** A name and the adjective of it begin alike: "Kelmark", "kelmarkais". */
+const NAME_LETTERS = 4;
+/** Short words are compared whole: "mer" is no "merchant". */
+const SHORT = 4;
+
+const meanings = new Map<string, string>();
+const MOST_KEPT = 10_000;
+
+/** What a folded word of a body's name means in either language, by a key; a name by its first letters behind a tilde. */
+function meaningOf(word: string): string {
+  let known = meanings.get(word);
+  if (known === undefined) {
+    const found = BEGINNINGS.find(([beginning]) =>
+      beginning.length < SHORT ? word === beginning || word === `${beginning}s` : word.startsWith(beginning),
+    );
+    known = found ? found[1] : `~${word.slice(0, NAME_LETTERS)}`;
+    if (meanings.size < MOST_KEPT) meanings.set(word, known);
+  }
+  return known;
+}
+
+/**
+ * Whether the first name says the same as the second (`same`), or the same without a name that tells it from others (`less`: "Harbour Board" of
+ * "Port Anselm Harbour Board"); null for other bodies. Names as lists of folded words; what is only one word is compared with nothing.
+ */
+export function bodyLikeness(a: readonly string[], b: readonly string[]): 'same' | 'less' | null {
+  const [one, other] = [meaningsOf(a), meaningsOf(b)];
+  if (one.size < 2 || other.size < one.size) return null;
+  if (![...one].some(meaning => !meaning.startsWith('~'))) return null;
+  for (const meaning of one) if (!other.has(meaning)) return null;
+  const more = b.filter(word => !SMALL.has(word) && !one.has(meaningOf(word)));
+  if (more.every(word => LEFT_OUT.has(word))) return 'same';
+  return more.every(word => meaningOf(word).startsWith('~') || LEFT_OUT.has(word)) ? 'less' : null;
+}
+
+function meaningsOf(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.filter(word => !SMALL.has(word)).map(meaningOf));
+}
+
+/** The words of an id without its kind: "org:island-council" → ["island", "council"]. */
+export function wordsOfId(id: string): string[] {
+  return foldCase(id.slice(id.indexOf(':') + 1)).split('-');
+}
