@@ -1,9 +1,9 @@
 import { forceOfUnit, forcesNamed } from '../claims/forces.ts';
 import { seatNamed, withoutSeat } from '../claims/seats.ts';
-import { bodyLikeness, wordsOfId } from '../packs/body-names.ts';
-import { foldWords } from '../packs/fold.ts';
 import { resolveName, slugIds, territoryOf } from '../packs/actor-index.ts';
+import { bodyLikeness, wordsOfId } from '../packs/body-names.ts';
 import { chargeSlug } from '../packs/charges.ts';
+import { foldWords } from '../packs/fold.ts';
 import { officesNamed } from '../packs/offices.ts';
 import { identities } from '../store/identities.ts';
 import { knowsActor, readBodies, readOffices, wordingsUnder } from '../store/read/actors.ts';

@@ -6,6 +6,7 @@ import { kindsOfNoun } from './lexicon/nouns.ts';
 import { mendBehindDate, mendNe } from './mend-clause-edges.ts';
 import { mendClauses } from './mend-clauses-en.ts';
 import { mendDatedSubjects } from './mend-dated-subjects.ts';
+import { mendDatesBeforeAnd } from './mend-dates-before-and.ts';
 import { mendFarHeads } from './mend-far-heads.ts';
 import { mendGerundLists } from './mend-gerund-lists.ts';
 import { mendNames } from './mend-names-en.ts';
@@ -47,6 +48,7 @@ export function mend(tree: Tree, isVerbForm: (word: string) => boolean): void {
     if (sentence.language === 'fr') {
       mendNominals(tree, sentence);
       mendFarHeads(tree, sentence);
+      mendDatesBeforeAnd(tree, sentence);
     }
     if (sentence.language !== 'en') continue;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
@@ -67,6 +69,7 @@ export function mend(tree: Tree, isVerbForm: (word: string) => boolean): void {
     mendDateRoot(tree, sentence);
     mendHeadless(tree, sentence);
     mendFarHeads(tree, sentence);
+    mendDatesBeforeAnd(tree, sentence);
   }
 }
 

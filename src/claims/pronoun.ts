@@ -3,9 +3,11 @@
 import { perWord } from '../language/per-word.ts';
 import { type Context, nameOver } from './context.ts';
 import { isGroup } from './group.ts';
+import { lonePersonBefore } from './lone-person.ts';
 import { metBefore } from './met-before.ts';
 import { type Participant, participantOf } from './participant.ts';
 import { isDoneTo, isSame, standingIn } from './person-nearby.ts';
+import { isOfPerson } from './person-verbs.ts';
 import { subjectOf } from './subject.ts';
 import {
   base,
@@ -84,8 +86,9 @@ export function isPersonal(tree: Tree, i: number): boolean {
  */
 export function referentOf(context: Context, pronoun: number): Participant | null {
   const { tree } = context;
-  const wanted = agreementOf(tree, pronoun);
-  if (!wanted) return null;
+  const agreement = agreementOf(tree, pronoun);
+  if (!agreement) return null;
+  const wanted = agreement.person === null && isOfPerson(tree, pronoun) ? { ...agreement, person: true } : agreement;
   const sentence = sentenceAt(tree, pronoun);
   if (isPossessive(tree, pronoun) || isAmong(tree, pronoun)) {
     const owner = clauseSubject(context, pronoun, wanted);
@@ -127,12 +130,19 @@ export function referentOf(context: Context, pronoun: number): Participant | nul
   const told = distinct(before).filter(actor => doer === null || !isSame(actor, doer));
   // "Peru expelled Olsen after he …": Olsen, unless the sentence before was about another.
   if (beside.length === 1) return told.every(actor => isSame(actor, beside[0]!)) ? beside[0]! : null;
+  // Nobody acted there: whoever is named at all.
+  if (told.length === 0 && wanted.person === true && quoted < 0 && !isPossessive(tree, pronoun))
+    return notDoer(lonePersonBefore(context, pronoun), doer);
   if (told.length === 1) return isKnown(context, told[0]!) ? told[0]! : null;
   // "Si l'Alliance avait cédé, la Grèce serait restée. Ses officiers …": whose the main clause is.
   const main = isPossessive(tree, pronoun)
     ? before.find(actor => headOf(tree, headOf(tree, actor.head)) < 0)
     : undefined;
   return main?.entity ? main : null;
+}
+
+function notDoer(actor: Participant | null, doer: Participant | null): Participant | null {
+  return actor && doer && isSame(actor, doer) ? null : actor;
 }
 
 /** Who does what is done to a pronoun. */

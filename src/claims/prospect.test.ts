@@ -28,7 +28,7 @@ it.each([
   ['Norway decided against attacking Chad.', 'attack'],
   ['Norway was incapable of funding another fleet.', 'fund'],
   ['Norway called off its attack on Oslo.', 'attack'],
-  ['Norway took no further part in the war.', 'participate'],
+  ['Norway took no part in the war.', 'participate'],
   ['La Norvège renonça à attaquer le Tchad.', 'attack'],
   ['La Norvège ne prit plus part à la guerre.', 'participate'],
 ])('%s: not done', (text, act) => {

@@ -2,7 +2,7 @@ import type { Claim, StateClaim, Participant as Told } from '../annotation.ts';
 import { UPOS } from '../language/words.ts';
 import type { Act } from '../packs/acts.ts';
 import { announcementOf, type Carried } from './announced.ts';
-
+import { ceasedAct, endedStates } from './ceased.ts';
 import { withAccused, withCharge } from './charges.ts';
 import { type Group, triggered, type Wordings, wordingsOf } from './compile.ts';
 import { type Inner, isWillToHarm, recipientsOf } from './content.ts';
@@ -180,8 +180,10 @@ function isBetter(match: Match, best: Match): boolean {
 
 function claimsOf(context: Context, match: Match, inner: Inner): Claim[] {
   const { reading, tree } = context;
-  const { act } = match.wording;
-  const factuality = goingOn(act, factualityOf(context, match.trigger));
+  const read = goingOn(match.wording.act, factualityOf(context, match.trigger));
+  const ceased = ceasedAct(tree, context.pack, match.wording.act, read);
+  const act = ceased ?? match.wording.act;
+  const factuality: Factuality = ceased ? { ...read, polarity: 'positive', negations: [] } : read;
   if (!factuality.told || isWillToHarm(context, match, inner)) return [];
   const saying = sayingOf(
     context,
@@ -190,7 +192,9 @@ function claimsOf(context: Context, match: Match, inner: Inner): Claim[] {
     match.carrier < 0 ? null : tree.tokens.starts[match.carrier]!,
   );
   const nobody = [...match.roles.values()].flat().filter(participant => participant.none);
-  const polarity = factuality.polarity === 'negative' || nobody.length > 0 ? 'negative' : 'positive';
+  // "took no further part": the wording itself denies.
+  const denied = factuality.polarity === 'negative' && !/ no /.test(match.wording.text);
+  const polarity = denied || nobody.length > 0 ? 'negative' : 'positive';
   const suspected = saying?.stance === 'suspects' || saying?.stance === 'doubts';
   const modality = suspected && factuality.modality === 'asserted' ? 'alleged' : factuality.modality;
   const dating = datingOf(context, match.trigger, factuality, match.fixed);
@@ -204,7 +208,9 @@ function claimsOf(context: Context, match: Match, inner: Inner): Claim[] {
   if (recipients.length > 0) roles.set('recipient', recipients);
   const resulting = isBareParticiple(tree, match.trigger);
   const phase = match.wording.shape === 'noun' ? phaseOf(context, match.trigger) : null;
-  const states = statesOf(context, act.states ?? [], roles, polarity, dating, resulting, phase, match.wording);
+  const rules = match.wording.act.states ?? [];
+  const bearing = statesOf(context, rules, roles, polarity, dating, resulting, phase, match.wording);
+  const states = ceased ? endedStates(bearing) : bearing;
   const taken = new Set([...heads, ...match.fixed, ...(found ? [found.head] : [])]);
   const agents = told(context, agentsOf(context, match, roles), heads, taken);
   const claim: Claim = {

@@ -5,6 +5,7 @@ import { foldWords } from '../packs/fold.ts';
 import { type Context, nameOver } from './context.ts';
 import { participantOf } from './participant.ts';
 import { isPersonal } from './pronoun.ts';
+import { isOnlyOrganisation, organisationOf } from './topic.ts';
 import { base, childrenOf, formTest, languageAt, norm, type Tree, upos } from './tree.ts';
 
 const SEAT = /^(?:sieges?|quartiers? generaux|quartier general|qg|secretariat|headquarters?|hq|seat)$/;
@@ -108,7 +109,7 @@ const BACK = 2;
  * only one that this sentence, or one of the nearest before, names.
  */
 function soleOrganisation(context: Context, head: number): string | null {
-  const topic = topicOf(context);
+  const topic = organisationOf(context);
   if (topic !== null) return topic;
   const { tree } = context;
   const at = tree.sentenceOf[head]!;
@@ -116,7 +117,7 @@ function soleOrganisation(context: Context, head: number): string | null {
   for (let i = at; i >= Math.max(0, at - BACK); i--) {
     if (sentences[i]!.strand !== sentences[at]!.strand || sentences[i]!.kind === 'boilerplate') break;
     const found = organisationsIn(context, sentences[i]!.firstToken, i === at ? head : sentences[i]!.endToken);
-    if (found.size > 0) return found.size === 1 && sole(context) ? [...found][0]! : null;
+    if (found.size > 0) return found.size === 1 && isOnlyOrganisation(context) ? [...found][0]! : null;
   }
   return null;
 }
@@ -132,40 +133,6 @@ function subjectOrganisation(context: Context, head: number): string | null {
     if (entity) return entity;
   }
   return null;
-}
-
-interface Mentions {
-  readonly topic: string | null;
-  readonly different: number;
-}
-
-const mentions = new WeakMap<Context, Mentions>();
-/** Which share of the mentions of organisations makes one the topic. */
-const MOST = 0.6;
-
-function mentionsOf(context: Context): Mentions {
-  let known = mentions.get(context);
-  if (!known) {
-    const counts = new Map<string, number>();
-    let total = 0;
-    for (const { entity } of context.reading.names) {
-      if (!organisation(entity)) continue;
-      counts.set(entity!, (counts.get(entity!) ?? 0) + 1);
-      total++;
-    }
-    const most = [...counts].find(([, count]) => count >= 2 && count >= MOST * total);
-    known = { topic: most?.[0] ?? null, different: counts.size };
-    mentions.set(context, known);
-  }
-  return known;
-}
-
-function topicOf(context: Context): string | null {
-  return mentionsOf(context).topic;
-}
-
-function sole(context: Context): boolean {
-  return mentionsOf(context).different === 1;
 }
 
 function organisationsIn(context: Context, first: number, end: number): Set<string> {

@@ -3,6 +3,7 @@ import type { Mention } from '../annotation.ts';
 import type { Context } from './context.ts';
 import { nameOver } from './context.ts';
 import { subjectOf } from './subject.ts';
+import { organisationOf } from './topic.ts';
 import { base, headOf, isUnder, languageAt, lemma, norm, sentenceAt, upos } from './tree.ts';
 
 /** Verbs and predicates whose "en" means a place or an organisation, and no part of something: "n'en fait plus partie", "s'en retira". */
@@ -47,8 +48,18 @@ export function placeOfThere(context: Context, token: number): Mention | null {
   if (near.length > 0) return only(near);
   const before = tree.words.sentences[tree.sentenceOf[token]! - 1];
   if (!before || before.strand !== here.strand || before.kind !== 'prose') return null;
-  return only(namesIn(context, before.firstToken, before.endToken, -1));
+  const named = namesIn(context, before.firstToken, before.endToken, -1);
+  // "Son secrétariat s'installa à Oslo. La Suède cessa d'y siéger": nobody is a member of a town.
+  const seated = SITS.test(norm(tree, verb)) && !named.some(({ type }) => type === 'ORG');
+  const topic = seated ? organisationOf(context) : null;
+  if (topic !== null)
+    return (
+      context.reading.names.findLast(name => name.entity === topic && name.end <= tree.tokens.starts[token]!) ?? null
+    );
+  return only(named);
 }
+
+const SITS = /^siég/;
 
 /** The places and organisations named among the tokens `[first, end)`, each once, but for those of a phrase. */
 function namesIn(context: Context, first: number, end: number, except: number): Mention[] {

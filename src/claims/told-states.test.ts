@@ -204,3 +204,49 @@ describe('arms given up, treaties of defence, and what is so in truth', () => {
     ['fr', "La Norvège a annoncé lundi qu'elle quittait l'OTAN.", []],
   ]);
 });
+
+describe('an office left until something happens, or taken over from somebody', () => {
+  check([
+    [
+      'en',
+      'Anna Roth was director of the Mint from 1961 until her death on 2 May 1980.',
+      [
+        'anna-roth holds_office begins director-of-mint @ 1961',
+        'anna-roth holds_office ends director-of-mint @ 2 May 1980',
+      ],
+    ],
+    [
+      'en',
+      'Anna Roth was director of the Mint until 1980. Paul Mead took over from her in 1981.',
+      [
+        'anna-roth holds_office ends director-of-mint @ 1980',
+        'paul-mead holds_office begins director-of-mint @ 1981',
+        'anna-roth holds_office ends director-of-mint @ 1981',
+      ],
+    ],
+    [
+      'en',
+      'Anna Roth was director of the Mint. Paul Mead took a book from her in 1981.',
+      ['anna-roth holds_office holds director-of-mint'],
+    ],
+    [
+      'fr',
+      'Paul Mead fut directeur de la Monnaie de 1961 à sa mort, en 1970.',
+      [
+        'paul-mead holds_office begins director-of-monnaie @ 1961',
+        'paul-mead holds_office ends director-of-monnaie @ 1970',
+      ],
+    ],
+  ]);
+});
+
+describe('a body as a member, and the headquarters of what the title names', () => {
+  check([
+    [
+      'en',
+      'The Lakes Union was expelled from the Rivers Federation in 1974.',
+      ['lakes-union member_of ends rivers-federation @ 1974'],
+    ],
+    ['en', 'Anna Roth walked out of the Rivers Federation in 1974.', []],
+  ]);
+});

@@ -4,6 +4,7 @@ import type { Language } from '../language/language.ts';
 import type { Owners, UnknownName } from './find-unknown.ts';
 import { FIRST_NAMES } from './lexicon/first-names.ts';
 import type { KnownMatch } from './match-known.ts';
+import { possessiveBody } from './possessive-bodies.ts';
 import type { TaggedName } from './tagger/tag-names.ts';
 import { foldedAt, isTitle, isWord, normAt, Shape, type TokenView } from './token-view.ts';
 import { toldAcronyms } from './told-acronym.ts';
@@ -48,7 +49,14 @@ export function joinTagged(
     found.push(name);
     next = last;
   }
-  return [...found, ...standing.slice(next)];
+  return longest([...found, ...standing.slice(next)].map(name => possessiveBody(view, name)));
+}
+
+/** Names in order without those that one before them has come to cover. */
+function longest(names: readonly UnknownName[]): UnknownName[] {
+  const kept: UnknownName[] = [];
+  for (const name of names) if ((kept.at(-1)?.end ?? 0) <= name.first) kept.push(name);
+  return kept;
 }
 
 /** Whether a name that rules alone see, where the tagger sees nothing, is to be believed. */

@@ -42,6 +42,10 @@ export interface Act {
   readonly within?: string;
   /** Done again and again (speeches, letters, elections): two dates of it are two occasions, never a contradiction. */
   readonly recurs?: boolean;
+  /** Done once, though acts of its type are done again and again: two dates of it contradict each other. */
+  readonly once?: boolean;
+  /** The act that ceasing to do this one is: "cessa de participer" is `end-participation`. */
+  readonly ceased?: string;
   /** What begins by it ends elsewhere at the same time, though nobody says where: a seat that moves, a town retaken. */
   readonly moves?: boolean;
   /** CAMEO root code, two digits. */
@@ -54,6 +58,8 @@ export interface Act {
   readonly announces?: Announced;
   /** What the act does to relations. The roles name which participant stands at which end. */
   readonly states?: readonly ActState[];
+  /** What the act ends of all that somebody held, where the sentence does not say what: who resigns leaves his office. */
+  readonly endsHeld?: { readonly relation: string; readonly subject: 'agent' | 'recipient' };
   readonly examples: readonly ActExample[];
 }
 

@@ -8,10 +8,12 @@ const WORDS = [
   'alliance',
   'archdioces archidioces',
   'armed armee',
+  'army',
   'assembl assemblee',
   'associat',
   'athletic athlet',
   'atlantic atlantique',
+  'authority autorite',
   'bank banque',
   'bishop eveque episcop',
   'board',
@@ -21,7 +23,9 @@ const WORDS = [
   'central centra',
   'centre center',
   'chamber chambre',
+  'church eglise',
   'coal charbon',
+  'command',
   'commission',
   'committee comite',
   'commonwealth',
@@ -32,11 +36,13 @@ const WORDS = [
   'congress congres',
   'convention',
   'coopera',
+  'corps',
   'council conseil',
   'court cour tribunal',
   'customs douan',
   'defence defense',
   'democra',
+  'department departement',
   'development developpement',
   'dioces',
   'docker',
@@ -56,7 +62,10 @@ const WORDS = [
   'free libre',
   'front',
   'fund fonds',
+  'garde guard',
   'general',
+  'great grand',
+  'group',
   'harbour harbor port',
   'health sante',
   'high haut',
@@ -79,14 +88,16 @@ const WORDS = [
   'monetary monetair',
   'movement mouvement',
   'municipal',
-  'national',
   'nation',
+  'national',
   'naval navy marine',
   'navigation',
+  'new nouve',
   'north nord septentrional',
   'nuclear nucleair atom',
   'ocean',
   'oil petrol',
+  'old ancien',
   'olympic olympique',
   'organization organisation',
   'pact pacte',
@@ -95,6 +106,7 @@ const WORDS = [
   'people peuple populair',
   'police',
   'postal poste',
+  'press presse',
   'provisional provisoir',
   'public',
   'railway railroad chemins fer',
@@ -106,14 +118,18 @@ const WORDS = [
   'river fleuve riviere',
   'royal royaum',
   'sailor seamen marin',
+  'school ecole',
   'science scientif',
   'sea mer',
   'secretariat',
   'security securite',
   'senate senat',
+  'service',
+  'small petit',
   'social',
   'south sud meridional',
   'space spatial',
+  'staff',
   'state etat',
   'steel acier siderurg',
   'student etudiant',
@@ -137,9 +153,9 @@ const WORDS = [
   'worker travailleur ouvrier',
   'young youth jeune',
 ];
-const BEGINNINGS = WORDS.flatMap((row, place) => row.split(' ').map(beginning => [beginning, `${place}`] as const)).sort(
-  ([a], [b]) => b.length - a.length || (a < b ? -1 : 1),
-);
+const BEGINNINGS = WORDS.flatMap((row, place) =>
+  row.split(' ').map(beginning => [beginning, `${place}`] as const),
+).sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
 const SMALL: ReadonlySet<string> = new Set('a au aux d de des du en et for in l la le les of on s the to'.split(' '));
 /** What may stand beside a name or be left out: "the Rhine Commission", "la Commission du fleuve Rhin". */
 const LEFT_OUT: ReadonlySet<string> = new Set('fleuve river riviere lac lake ville town city'.split(' '));
@@ -179,7 +195,9 @@ export function bodyLikeness(a: readonly string[], b: readonly string[]): 'same'
 }
 
 function meaningsOf(words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.filter(word => !SMALL.has(word)).map(meaningOf));
+  const telling = words.filter(word => !SMALL.has(word));
+  const shortest = telling.filter(word => !LEFT_OUT.has(word));
+  return new Set((shortest.length > 1 ? shortest : telling).map(meaningOf));
 }
 
 /** The words of an id without its kind: "org:island-council" → ["island", "council"]. */

@@ -182,7 +182,8 @@ function between(
 
 /** "Still a member" in 1972, where another has it that membership had ended in 1968: as long as nothing turns anew, nobody knows who is right. */
 function stillDenied(left: Edge | null, before: Turning | undefined): (Judgement & { basis: null }) | null {
-  if (!left || left.turning || !left.continues || !before || before.weak || valueAfter(before) === left.value) return null;
+  if (!left || left.turning || !left.continues || !before || before.weak || valueAfter(before) === left.value)
+    return null;
   const claims = [...left.claims, ...claimsOf(before)];
   if (!independent(left.claims, claimsOf(before))) return null;
   return { holds: 'disputed', basis: null, rules: ['disagreement'], claims };

@@ -27,7 +27,7 @@ const MOST_DATES = 4;
 export function conflictsOfEvents(claims: readonly TracedClaim[], world: World): Conflict[] {
   const told = claims.filter(claim => comparable(claim) && !world.recurs(claim.act));
   const positive = told.filter(claim => claim.polarity === 'positive');
-  const once = positive.filter(({ event }) => event === null || !RECURRING.has(event));
+  const once = positive.filter(({ act, event }) => event === null || world.isOnce(act) || !RECURRING.has(event));
   const occasions = sameParties(once, world).flatMap(group => alike(group, world));
   const found = [
     ...occasions.flatMap(group => (group.length > 1 ? [...datesApart(group), ...placesApart(group, world)] : [])),

@@ -67,9 +67,7 @@ export function countedAmong(figures: readonly PlacedFigure[]): Counted[] {
     const stems = stemsOf(figure!);
     const unit = crowdKey(unitKey(figure!.unit), stems);
     const years = [...new Set([days.earliest!.slice(0, 4), days.latest!.slice(0, 4)])];
-    const keys = years.flatMap(year =>
-      namesOf(figure!.actors).map(names => `${unit}|${year}|${names}`),
-    );
+    const keys = years.flatMap(year => namesOf(figure!.actors).map(names => `${unit}|${year}|${names}`));
     return { figure: figure!, keys, days, stems };
   });
 }

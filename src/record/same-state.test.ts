@@ -47,3 +47,26 @@ describe('states that say the same', () => {
     expect(roths.map(each => sameStates(each, roths))).toEqual([[], [], []]);
   });
 });
+
+describe('a body that no pack knows', () => {
+  const member = (org: string) => state(`state:NOR member_of org:${org}`);
+  const seat = (org: string) => state(`place:oslo hosts org:${org}`);
+
+  it('goes by a part of its name, and by its name in the other language', () => {
+    expect(saysLess(seat('island-council'), seat('island-council-of-kelmark'))).toBe(true);
+    const [english, french] = [member('lighthouse-committee'), member('comite-des-phares')];
+    expect(sameStates(english, [english, french])).toEqual([french]);
+    expect(sameStates(french, [english, french])).toEqual([english]);
+    expect(saysLess(office('a-b', 'chairman-of-conseil-iles'), office('a-b', 'chairman-of-island-council'))).not.toBe(
+      saysLess(office('a-b', 'chairman-of-island-council'), office('a-b', 'chairman-of-conseil-iles')),
+    );
+  });
+
+  it('is nobody of a pack, no other body, and not one of two', () => {
+    const knows = (id: string) => id === 'org:european-council';
+    expect(saysLess(member('european-council'), member('council-of-europe'), knows)).toBe(false);
+    expect(saysLess(seat('harbour-board'), seat('harbour-commission'))).toBe(false);
+    const boards = [seat('harbour-board'), seat('anselm-harbour-board'), seat('tolland-harbour-board')];
+    expect(sameStates(boards[0]!, boards)).toEqual([]);
+  });
+});

@@ -14,7 +14,10 @@ export function saysLess(less: State, more: State, knows: Knows = NOBODY): boole
       return isPartOf(less.object, more.object) || isOfficeOfSame(less.object, more.object);
     return isBodyOf(less.object, more.object, knows);
   }
-  return less.object === more.object && (isSurnameOf(less.subject, more.subject) || isBodyOf(less.subject, more.subject, knows));
+  return (
+    less.object === more.object &&
+    (isSurnameOf(less.subject, more.subject) || isBodyOf(less.subject, more.subject, knows))
+  );
 }
 
 /** Whether a pack knows an actor, so that its name means nobody else. */
@@ -30,14 +33,15 @@ function isBodyOf(less: string, more: string, knows: Knows): boolean {
 /** "office:president-of-conseil-iles", "office:president-of-island-council": one title, held in one body. */
 function isOfficeOfSame(less: string, more: string): boolean {
   const [a, b] = [less.split('-of-'), more.split('-of-')];
-  return (
-    a.length > 1 && a[0] === b[0] && tellsLess(a.slice(1).join('-').split('-'), b.slice(1).join('-').split('-'))
-  );
+  return a.length > 1 && a[0] === b[0] && tellsLess(a.slice(1).join('-').split('-'), b.slice(1).join('-').split('-'));
 }
 
 function tellsLess(less: readonly string[], more: readonly string[]): boolean {
   const likeness = bodyLikeness(less, more);
-  return likeness === 'less' || (likeness === 'same' && bodyLikeness(more, less) === 'same' && less.join('-') > more.join('-'));
+  return (
+    likeness === 'less' ||
+    (likeness === 'same' && bodyLikeness(more, less) === 'same' && less.join('-') > more.join('-'))
+  );
 }
 
 /** "office:director-of-mint" of "office:director-of-royal-mint": the same title, and all words of the owner in their order. */

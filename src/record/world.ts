@@ -42,10 +42,14 @@ export interface World {
   broaderActs(act: string): readonly string[];
   /** Whether the act is done again and again. */
   recurs(act: string): boolean;
+  /** Whether the act is done once, though acts of its type recur. */
+  isOnce(act: string): boolean;
   /** Whether what begins by the act ends elsewhere at the same time, see `Act.moves`. */
   moves(act: string): boolean;
   /** Whether the act ends states of the relation, so that its denial says that they go on. */
   ends(act: string, relation: string): boolean;
+  /** See `Act.endsHeld`; null for most acts. */
+  endsHeld(act: string): NonNullable<Act['endsHeld']> | null;
   /** Whether an office has one holder at a time. */
   isSingleOffice(id: string): boolean;
 }
@@ -63,8 +67,10 @@ export const EMPTY_WORLD: World = {
   implyingOfFounded: () => [],
   broaderActs: act => [act],
   recurs: () => false,
+  isOnce: () => false,
   moves: () => false,
   ends: () => false,
+  endsHeld: () => null,
   isSingleOffice: () => false,
 };
 
@@ -94,11 +100,13 @@ export function worldOf(packs: readonly Pack[]): World {
     partOf: entity => actors.get(entity)?.partOf ?? null,
     broaderActs: act => broaderActs(act, acts),
     recurs: act => acts.get(act)?.recurs ?? false,
+    isOnce: act => acts.get(act)?.once ?? false,
     moves: act => acts.get(act)?.moves ?? false,
     ends: (act, relation) => {
       const rules = acts.get(act)?.states?.filter(rule => rule.relation === relation) ?? [];
       return rules.length > 0 && rules.every(({ change }) => change === 'ends');
     },
+    endsHeld: act => acts.get(act)?.endsHeld ?? null,
     isSingleOffice: id => packs.some(pack => isSingleOffice(pack, id)),
   };
 }

@@ -154,6 +154,7 @@ function agrees(tree: Tree, career: Career, office: OfficePhrase, head: number, 
         )
       );
     case 'succeed':
+      if (lemma(tree, verb) === 'take' && !takesOver(tree, verb)) return false;
       return asOffice || (office.seat && /(?:à|to|in)(?: |$)/.test(before));
   }
 }
@@ -249,7 +250,8 @@ function predecessor(context: Context, verb: number, subject: number): Told | nu
   const { tree } = context;
   const object = objectOf(tree, verb);
   const indirect = complementsOf(tree, verb).find(
-    ({ prepositions, depth }) => depth === 0 && (prepositions[0] === 'à' || prepositions[0] === 'to'),
+    ({ prepositions: [first], depth }) =>
+      depth === 0 && (first === 'à' || first === 'to' || (first === 'from' && takesOver(tree, verb))),
   );
   for (const head of [object, indirect?.head ?? -1]) {
     if (head < 0) continue;
@@ -311,6 +313,7 @@ function unsaid(tree: Tree, verb: number, career: Career): boolean {
       return ownOfficeAfter(tree, verb, /^(?:ses|son|sa|his|her)$/);
     case 'leave':
       // "Mary Stone resigned in 1960": what else, where the document gives her one office.
+      if (lemma(tree, verb) === 'give' && norm(tree, verb + 1) !== 'up') return false;
       return quits(tree, verb) || ownOfficeAfter(tree, verb, /^(?:ses|son|sa|his|her)$/);
     case 'enter':
       return (
@@ -325,8 +328,14 @@ function unsaid(tree: Tree, verb: number, career: Career): boolean {
     case 'appoint':
       return isPassive(tree, verb) && childrenOf(tree, verb).every(child => !namesOffice(tree, child, verb));
     case 'succeed':
+      if (lemma(tree, verb) === 'take' && !takesOver(tree, verb)) return false;
       return childrenOf(tree, verb).every(child => !/^(?:comme|as|tête|post|poste)$/.test(norm(tree, child)));
   }
+}
+
+/** "took over from him": taking alone is no succession. */
+function takesOver(tree: Tree, verb: number): boolean {
+  return norm(tree, verb + 1) === 'over' && norm(tree, verb + 2) === 'from';
 }
 
 /** Whether the passive of appointing goes on with what somebody is appointed to. */

@@ -40,11 +40,15 @@ export function datesAfter(
     dateAt(context, at + 1, limit) ??
     (at + 2 < limit && /^(le|la|l'|en|the|à|au)$/.test(norm(tree, at + 1)) ? dateAt(context, at + 2, limit) : null);
   if (SINCE.test(word) && first) return { stretches: [{ change: 'begins', time: first.time }], end: first.end };
-  if (UNTIL.test(word) && first) return { stretches: [{ change: 'ends', time: first.time }], end: first.end };
+  const last = UNTIL.test(word) ? (first ?? departureAt(context, at + 1, limit)) : null;
+  if (last) return { stretches: [{ change: 'ends', time: last.time }], end: last.end };
   const open = dateAt(context, at, limit);
   const start = FROM.test(word) ? first : open;
   if (start && start.end + 1 < limit && TO.test(norm(tree, start.end))) {
-    const second = dateAt(context, start.end + 1, limit) ?? dateAt(context, start.end + 2, limit);
+    const second =
+      dateAt(context, start.end + 1, limit) ??
+      dateAt(context, start.end + 2, limit) ??
+      departureAt(context, start.end + 1, limit);
     if (second && second.time !== start.time) {
       return {
         stretches: [
@@ -60,6 +64,22 @@ export function datesAfter(
   if (open && norm(tree, at - 1) === '(' && norm(tree, open.end) === ')')
     return { stretches: [{ change: 'holds', time: open.time }], end: open.end };
   return { stretches: [], end };
+}
+
+const DEPARTURE =
+  /^(?:resignation|death|dismissal|removal|retirement|abdication|arrest|departure|defeat|fall|démission|mort|décès|révocation|limogeage|retraite|abdication|arrestation|départ|défaite|chute|destitution)$/;
+
+/** "until his resignation on 2 May 1974", "jusqu'à sa mort, en 1980": the date of what ended it. */
+function departureAt(context: Context, token: number, limit: number): ReturnType<typeof dateAt> {
+  const { tree } = context;
+  let at = token;
+  while (at < limit && at < token + 3 && /^(?:à|his|her|their|the|its|sa|son|leur|la|le|l')$/.test(norm(tree, at)))
+    at++;
+  if (at >= limit || !DEPARTURE.test(norm(tree, at))) return null;
+  at++;
+  if (at < limit && norm(tree, at) === ',') at++;
+  if (at < limit && /^(?:on|in|le|en|au|du|of)$/.test(norm(tree, at))) at++;
+  return dateAt(context, at, limit);
 }
 
 function dateAt(

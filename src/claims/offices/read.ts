@@ -218,6 +218,8 @@ function settled(context: Context, facts: readonly ToldFact[]): { fact: OfficeFa
         ? [...any][0]!
         : null;
     if (!object) return [];
+    // Whoever came after him holds what he held.
+    if (!any) put(anyOf, person.entity, object);
     return [
       {
         fact: { ...fact, person },

@@ -22,9 +22,9 @@ const VERBS: Readonly<Record<Language, Readonly<Record<Career, string>>>> = {
     appoint: 'appoint name elect make reelect re-elect promote install choose swear reinstate restore inaugurate',
     enter: 'become assume take',
     hold: 'be remain serve occupy hold',
-    leave: 'resign leave quit vacate retire relinquish step lose',
+    leave: 'resign leave quit vacate retire relinquish step lose give',
     remove: 'dismiss remove sack fire oust suspend relieve depose strip',
-    succeed: 'succeed replace follow',
+    succeed: 'succeed replace follow take',
   },
 };
 

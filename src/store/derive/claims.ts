@@ -4,6 +4,7 @@ import { eventKeys } from '../../record/event-keys.ts';
 import { identified } from '../../record/identity.ts';
 import { rivalKeys, stateKey } from '../../record/keys.ts';
 import type { TracedClaim, Verdict } from '../../record/model.ts';
+import { openEnd } from '../../record/open-ends.ts';
 import { ownOrigin } from '../../record/origins.ts';
 import { settleCopies } from '../../record/settle.ts';
 import type { World } from '../../record/world.ts';
@@ -95,6 +96,8 @@ function writeParticipants(db: Sqlite, claim: number, { agents, recipients, plac
 /** The keys under which a claim is found. */
 export function keysOf(claim: TracedClaim, world: World): ClaimKey[] {
   const keys: ClaimKey[] = eventKeys(claim, world).map(key => ({ kind: 'event', key }));
+  const open = openEnd(claim, world);
+  if (open) keys.push({ kind: 'state', key: stateKey(open, world) });
   if (claim.state === null) return keys;
   keys.push({ kind: 'state', key: stateKey(claim.state, world) });
   for (const key of new Set(rivalKeys(claim.state, world))) keys.push({ kind: 'rival', key });

@@ -1,6 +1,7 @@
 import { type History, historyOf } from '../../record/history.ts';
 import { canonicalState, impliedState, implyingStates, rivalKeys, stateKey, stateOfKey } from '../../record/keys.ts';
 import type { State, TracedClaim } from '../../record/model.ts';
+import { endsMeant, OPEN } from '../../record/open-ends.ts';
 import { sameStates } from '../../record/same-state.ts';
 import type { World } from '../../record/world.ts';
 import { isKey, rowOf } from '../claim-keys.ts';
@@ -14,9 +15,15 @@ export function readHistory(db: Sqlite, state: State, world: World): History {
 
 /** The histories of states, in their order. */
 export function readHistories(db: Sqlite, states: readonly State[], world: World): History[] {
-  const alike = new Map(states.map(state => [state, sameStates(state, likeliest(db, state, world), world.knows)]));
+  const near = new Map(states.map(state => [state, likeliest(db, state, world)]));
+  const alike = new Map(states.map(state => [state, sameStates(state, near.get(state)!, world.knows)]));
   const keysOf = (state: State) => [state, ...alike.get(state)!].map(each => stateKey(each, world));
-  const claims = claimsUnder(db, 'state', states.flatMap(keysOf));
+  const openKey = ({ subject, relation }: State) => stateKey({ subject, relation, object: OPEN }, world);
+  const claims = claimsUnder(
+    db,
+    'state',
+    states.flatMap(state => [...keysOf(state), openKey(state)]),
+  );
   const rivals = claimsUnder(
     db,
     'rival',
@@ -25,14 +32,17 @@ export function readHistories(db: Sqlite, states: readonly State[], world: World
   const implyingKeys = (state: State) => implyingStates(state, world).map(other => stateKey(other, world));
   const implying = claimsUnder(db, 'state', states.flatMap(implyingKeys));
   return states.map(state => {
-    const own = keysOf(state).flatMap(key => claims.get(key) ?? []);
+    const told = keysOf(state).flatMap(key => claims.get(key) ?? []);
+    const others =
+      near.get(state)!.filter(({ subject }) => subject === state.subject).length - alike.get(state)!.length - 1;
+    const own = [...told, ...endsMeant(state, told, others, claims.get(openKey(state)) ?? [])];
     const ids = new Set(own.map(({ id }) => id));
-    const others = new Map<string, TracedClaim>();
+    const rivalling = new Map<string, TracedClaim>();
     for (const key of rivalKeys(state, world)) {
-      for (const claim of rivals.get(key) ?? []) if (!ids.has(claim.id)) others.set(claim.id, claim);
+      for (const claim of rivals.get(key) ?? []) if (!ids.has(claim.id)) rivalling.set(claim.id, claim);
     }
     const ofParts = implyingKeys(state).flatMap(key => implying.get(key) ?? []);
-    return historyOf(canonicalState(state, world), own, [...others.values()], world, ofParts);
+    return historyOf(canonicalState(state, world), own, [...rivalling.values()], world, ofParts);
   });
 }
 
@@ -62,7 +72,8 @@ export function groundsOf(state: State, world: World): string[] {
   const { subject, relation, object } = state;
   const claims = [state, ...implyingStates(state, world)].map(each => `claims ${stateKey(each, world)}`);
   const rivals = rivalKeys(state, world).map(key => `rivals ${key}`);
-  if (!subject.startsWith('person:') && !isTold(subject, world) && !isTold(object, world)) return [...claims, ...rivals];
+  if (!subject.startsWith('person:') && !isTold(subject, world) && !isTold(object, world))
+    return [...claims, ...rivals];
   return [...claims, ...rivals, `alike ${relation} ${subject}`, `alike ${relation} ${object}`];
 }
 
@@ -95,7 +106,7 @@ function claimsUnder(db: Sqlite, kind: 'state' | 'rival', keys: readonly string[
 
 /** Notes which of the touched states any claim speaks of; what held when is drawn up when it is asked. */
 export function updateStates(db: Sqlite, touched: Touched, world: World): void {
-  const keys = new Set(touched.stateKeys);
+  const keys = new Set([...touched.stateKeys].filter(key => stateOfKey(key).object !== OPEN));
   for (const key of [...keys]) {
     const implied = impliedState(stateOfKey(key), world);
     if (implied) keys.add(stateKey(implied, world));

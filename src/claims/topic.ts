@@ -1,0 +1,67 @@
+// The organisation that a document is about: the one that its title is, or that most of its mentions of organisations are of.
+import { type Context, nameOver } from './context.ts';
+import { upos } from './tree.ts';
+
+interface Mentions {
+  readonly topic: string | null;
+  readonly different: number;
+}
+
+const mentions = new WeakMap<Context, Mentions>();
+/** Which share of the mentions of organisations makes one the topic. */
+const MOST = 0.6;
+
+/** The organisation that a document is about; null where it is about none in particular. */
+export function organisationOf(context: Context): string | null {
+  return mentionsOf(context).topic;
+}
+
+/** Whether a document names one organisation only. */
+export function isOnlyOrganisation(context: Context): boolean {
+  return mentionsOf(context).different === 1;
+}
+
+function mentionsOf(context: Context): Mentions {
+  let known = mentions.get(context);
+  if (!known) {
+    const counts = new Map<string, number>();
+    let total = 0;
+    for (const { entity } of context.reading.names) {
+      if (!entity?.startsWith('org:')) continue;
+      counts.set(entity, (counts.get(entity) ?? 0) + 1);
+      total++;
+    }
+    const most = [...counts].find(([, count]) => count >= 2 && count >= MOST * total);
+    known = { topic: most?.[0] ?? titleOrganisation(context, counts), different: counts.size };
+    mentions.set(context, known);
+  }
+  return known;
+}
+
+/** "Amalgamated Dockers' Union" over an article: a first heading that is nothing but the name of an organisation that the text goes on to name. */
+function titleOrganisation(context: Context, counts: ReadonlyMap<string, number>): string | null {
+  const { tree } = context;
+  const first = tree.words.sentences.find(({ kind }) => kind === 'heading' || kind === 'prose');
+  if (first?.kind !== 'heading') return null;
+  const found = new Set<string>();
+  for (let i = first.firstToken; i < first.endToken; i++) {
+    const entity = nameOver(context, i)?.entity;
+    if (entity) found.add(entity);
+    else if (!/^(?:DET|PUNCT)$/.test(upos(tree, i))) return wordedAlike(context, first, counts);
+  }
+  const [only] = found;
+  return found.size === 1 && only!.startsWith('org:') && (counts.get(only!) ?? 0) >= 2 ? only! : null;
+}
+
+/** A title that no name covers whole: the organisation that the text words as the title does. */
+function wordedAlike(
+  context: Context,
+  title: { readonly start: number; readonly end: number },
+  counts: ReadonlyMap<string, number>,
+): string | null {
+  const words = context.tree.text.slice(title.start, title.end).trim().toLowerCase();
+  const alike = context.reading.names.filter(
+    ({ entity, text }) => entity && counts.has(entity) && text.toLowerCase() === words,
+  );
+  return alike.length > 0 ? alike[0]!.entity : null;
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { bodyLikeness } from './body-names.ts';
+
+const likeness = (a: string, b: string) => bodyLikeness(a.split(' '), b.split(' '));
+
+test.each([
+  ['lighthouse committee', 'comite des phares'],
+  ['atlantic fisheries union', 'union atlantique des peches'],
+  ['commission du fleuve sorvane', 'sorvane commission'],
+  ['federation caldoise de football', 'caldo football federation'],
+])('%s and %s are one body', (a, b) => {
+  expect(likeness(a, b)).toBe('same');
+  expect(likeness(b, a)).not.toBeNull();
+});
+
+test.each([
+  ['harbour board', 'port anselm harbour board'],
+  ['island council', 'conseil des iles de kelmark'],
+])('%s is short for %s', (less, more) => {
+  expect(likeness(less, more)).toBe('less');
+  expect(likeness(more, less)).toBeNull();
+});
+
+test.each([
+  ['united nations', 'united nations command'],
+  ['fisheries union', 'fisheries commission'],
+  ['northern dockers union', 'southern dockers union'],
+  ['council', 'island council'],
+  ['kelmark varnes', 'kelmark varnes'],
+])('%s is not %s', (a, b) => {
+  expect(likeness(a, b)).toBeNull();
+});
