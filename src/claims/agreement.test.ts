@@ -55,10 +55,14 @@ describe('French words that tell no deed of a certain day', () => {
       )?.time,
     ).toBeNull());
 
-  it.each(['Le ministre que je n’ai pas nommé comprendra.', 'Le meurtre symbolique du père est ancien.'])(
-    'another sense: %s',
-    text => expect(readText(text, 'fr').claims.map(one => one.act)).toEqual([]),
-  );
+  it.each([
+    'Le ministre que je n’ai pas nommé comprendra.',
+    'Le meurtre symbolique du père est ancien.',
+    'Vous vous défilez encore.',
+    'La majorité était constituée des libéraux.',
+    'Nous n’enlevons pas « père » de la loi.',
+    'Nous faisons appel au procureur.',
+  ])('another sense: %s', text => expect(readText(text, 'fr').claims.map(one => one.act)).toEqual([]));
 
   it.each([
     ['Le roi a nommé le ministre.', 'appoint'],
@@ -93,4 +97,26 @@ describe('papers that speak of themselves', () => {
     expect(claimOf('Les stocks ne pourront partir qu’avec l’approbation du ministre.', 'approve')?.modality).not.toBe(
       'asserted',
     ));
+});
+
+describe('French clauses', () => {
+  it('a cleft that is denied denies', () =>
+    expect(claimOf('Ce n’est pas la Norvège qui a signé le traité.', 'sign')?.polarity).toBe('negative'));
+
+  it('a cleft that is not does not', () =>
+    expect(claimOf('C’est la Norvège qui a signé le traité.', 'sign')?.polarity).toBe('positive'));
+
+  it('what follows on a habit is one', () =>
+    expect(
+      claimOf('Lorsqu’un consul a un doute, il le signale au ministère, qui avertit le parquet.', 'warn')?.modality,
+    ).not.toBe('asserted'));
+
+  it('the day right behind a meeting is its own', () => {
+    const { claims, times } = readText(
+      'Je rappelle ses propos lors de la réunion de la commission, le 18 décembre 1912.',
+      'fr',
+    );
+    const meeting = claims.find(({ act }) => act === 'hold-conference');
+    expect(times.find(({ id }) => id === meeting?.time)?.value).toBe('1912-12-18');
+  });
 });

@@ -122,7 +122,8 @@ const VERBS: ReadonlyMap<string, Test> = new Map(
     tuer: objectIs(
       /^(?:emplois?|économie|commerces?|débats?|croissance|espoirs?|poule|temps|présomption|libertés?|démocratie|industrie|confiance|amour|mariage|république|esprit|projets?|école|langue|sport)$/,
     ),
-    défiler: hasReflexive,
+    // "vous vous défilez": shirk.
+    défiler: (tree, verb) => hasReflexive(tree, verb) || /^(?:me|te|nous|vous)$/.test(norm(tree, verb - 1)),
     nationaliser: objectIs(/^(?:enfants?|personnes?|gens|femmes?|hommes?|élèves?|citoyens?)$/),
     saisir: (tree, verb, { act }) => act.id === 'seize' && (objectIs(SEISED)(tree, verb) || hasReflexive(tree, verb)),
     tirer: (tree, verb) =>
@@ -166,6 +167,7 @@ const VERBS: ReadonlyMap<string, Test> = new Map(
       const subject = childWith(tree, verb, 'nsubj');
       const kept = childWith(tree, verb, 'xcomp', 'advcl');
       return (
+        childrenOf(tree, verb).some(child => /^(?:ne|n')$/.test(norm(tree, child))) ||
         (subject >= 0 && /^(?:ce|cela|ça|rien)$/.test(norm(tree, subject))) ||
         (kept > verb &&
           /^(?:regarder|voir|comprendre|penser|croire|dormir|avancer|réfléchir|sentir)$/.test(lemma(tree, kept)))
@@ -183,6 +185,30 @@ const VERBS: ReadonlyMap<string, Test> = new Map(
       /^(?:institution|laïcité|république|loi|texte|mariage|constitution|convention|règle|principe|système|dispositif)s?$/,
     ),
     créer: (tree, verb) => isNotFounded(tree, childWith(tree, verb, 'obj')),
+    // "la majorité était constituée de libéraux": made up of them.
+    constituer: (tree, verb) => isPassive(tree, verb) && /^(?:de|des|du|d')$/.test(norm(tree, verb + 1)),
+    former: objectIs(/^(?:couples?|familles?|ensemble|bloc|tout|majorité|idées?|projets?|vœux?)$/),
+    élargir: objectIs(
+      /^(?:familles?|champ|cercle|débats?|accès|assiette|base|majorité|horizon|possibilités?|droits?)$/,
+    ),
+    // "nous n'enlevons pas « père »": a word.
+    enlever: (tree, verb) => {
+      const object = childWith(tree, verb, 'obj');
+      return object > 0 && /^[«"“]$/.test(norm(tree, object - 1));
+    },
+    envoyer: (tree, verb) => {
+      const object = childWith(tree, verb, 'obj');
+      return (
+        object > verb &&
+        /^(?:messages?|signa(?:l|ux))$/.test(norm(tree, object)) &&
+        childrenOf(tree, object).some(child =>
+          /^(?:contradictoires?|clairs?|forts?|négatifs?|positifs?|mauvais|bons?)$/.test(norm(tree, child)),
+        )
+      );
+    },
+    // "je n'ai reçu de personne": nothing from anybody.
+    recevoir: (tree, verb) =>
+      childrenOf(tree, verb).some(child => norm(tree, child) === 'personne' && prepositionsOf(tree, child)[0] === 'de'),
     offrir: objectIs(
       /^(?:réponses?|possibilités?|avantages?|exemples?|images?|spectacles?|visages?|cadre|perspectives?|ensemble|choix|protections?|garanties?|sécurité|stabilité|cadres?)$/,
     ),
@@ -205,6 +231,8 @@ const NOUNS: ReadonlyMap<string, (tree: Tree, noun: number) => boolean> = new Ma
     appel: (tree, noun) =>
       /^(?:nominal|téléphonique|d')$/.test(norm(tree, noun + 1)) ||
       // "les appels de victimes": by telephone.
+      // "faire appel au procureur"
+      (norm(tree, noun - 1) !== 'un' && /^f(?:ai|ass|ont|er|ît|i)/.test(norm(tree, noun - 1))) ||
       childrenOf(tree, noun).some(
         child => child > noun && /^(?:victimes?|témoins?|usagers?|clients?)$/.test(norm(tree, child)),
       ),

@@ -13,6 +13,7 @@ import {
   prepositionsOf,
   readableSentences,
   relation,
+  rename,
   type Tree,
   upos,
 } from './tree.ts';
@@ -21,9 +22,12 @@ import {
 export function mendAgreement(tree: Tree): void {
   for (const sentence of readableSentences(tree)) {
     if (sentence.language !== 'fr') continue;
-    for (let i = sentence.firstToken + 2; i < sentence.endToken; i++)
+    for (let i = sentence.firstToken + 2; i < sentence.endToken; i++) {
+      // "c'est le roi qui a signé": a relative clause like others.
+      if (relation(tree, i) === 'advcl:cleft') rename(tree, i, 'acl:relcl');
       if (base(tree, i) === 'acl' && (mendParticiple(tree, i) || mendObjectRelative(tree, i)))
         link(tree, sentence.firstToken, sentence.endToken);
+    }
   }
 }
 

@@ -74,10 +74,20 @@ const FEARING = /^(?:crai(?:n|gn)|redout|appréhend|évit|empêch|doute)/;
 
 /** "avant qu'il ne parte", "craint qu'il ne parte": a "ne" that denies nothing. */
 export function isExpletive(tree: Tree, verb: number): boolean {
+  if (isBeforeThat(tree, verb)) return true;
   const opener = openerOfClause(tree, verb);
   if (opener === null) return false;
   const head = headOf(tree, verb);
   return FEARED.test(opener.words) || (head >= 0 && base(tree, verb) === 'ccomp' && FEARING.test(norm(tree, head)));
+}
+
+/** "avant que le ministre ne", whatever the parser hangs these words on. */
+function isBeforeThat(tree: Tree, verb: number): boolean {
+  if (languageAt(tree, verb) !== 'fr') return false;
+  const { firstToken } = sentenceAt(tree, verb);
+  for (let i = verb - 1; i > Math.max(firstToken, verb - 10) && norm(tree, i) !== ','; i--)
+    if (/^qu(?:e|')$/.test(norm(tree, i)) && norm(tree, i - 1) === 'avant') return true;
+  return false;
 }
 
 /** The verb or predicate of the clause that a subordinate clause hangs in; -1 where there is none near. */

@@ -57,6 +57,9 @@ function modalityOf(context: Context, verb: number): Modality | null {
  */
 export function pendingOver(context: Context, clause: number, noun: number): number {
   const { tree } = context;
+  const over = headOf(tree, noun);
+  const habit = over >= 0 && isVerb(tree, over) ? habitOf(tree, over) : -1;
+  if (habit >= 0) return habit;
   if (!childrenOf(tree, noun).some(child => ANY.test(norm(tree, child))) || isPast(tree, clause)) return -1;
   let at = headOf(tree, noun);
   for (let steps = 0; at >= 0 && steps < 6 && !isVerb(tree, at); steps++) at = headOf(tree, at);

@@ -1,6 +1,8 @@
-// A date between a noun and the verb that it is the subject of.
+// Dates beside a noun that the parser gives to a verb: between it and the verb that it is the subject of, or right behind its phrase.
+
+import { phraseTokens } from './phrase-span.ts';
 import type { Candidate, Dating } from './time.ts';
-import { base, headOf, isVerb, norm, type Tree } from './tree.ts';
+import { base, headOf, isVerb, norm, type Tree, upos } from './tree.ts';
 
 /** "the invasion of Chad on 9 April led to …": a date between a noun and the verb that it is the subject of is the noun's. */
 export function dateOfSubject(tree: Tree, trigger: number, candidates: readonly Candidate[]): Dating | null {
@@ -14,4 +16,16 @@ export function dateOfSubject(tree: Tree, trigger: number, candidates: readonly 
   if (!own) return null;
   for (let i = trigger + 1; starts[i]! < own.time.start; i++) if (isVerb(tree, i) || norm(tree, i) === ',') return null;
   return { time: own.time, bearing: own.bearing, by: trigger };
+}
+
+/** "lors de la réunion du conseil, le 3 mai, il a dit …": the day right behind the meeting is the meeting's, wherever the parser hung it. */
+export function dateBehindPhrase(tree: Tree, noun: number, candidates: readonly Candidate[]): Dating | null {
+  if (upos(tree, noun) !== 'NOUN' || ![noun - 1, noun - 2, noun - 3].some(at => at >= 0 && norm(tree, at) === 'lors'))
+    return null;
+  const end = tree.tokens.ends[phraseTokens(tree, noun).last]!;
+  const own = candidates.find(
+    ({ time, bearing }) =>
+      bearing === 'at' && time.start > end && /^,\s*(?:le |du )?$/.test(tree.text.slice(end, time.start)),
+  );
+  return own ? { time: own.time, bearing: own.bearing, by: noun } : null;
 }

@@ -14,7 +14,7 @@ import {
   whenOfList,
   withoutItems,
 } from './time-beside.ts';
-import { dateOfSubject } from './time-of-subject.ts';
+import { dateBehindPhrase, dateOfSubject } from './time-of-subject.ts';
 import { opensSentence } from './time-opening.ts';
 import {
   base,
@@ -122,7 +122,8 @@ export function datingOf(
     }
   }
   const ofSubject = planned ? null : dateOfSubject(context.tree, trigger, candidates);
-  if (ofSubject) return ofSubject;
+  const behind = ofSubject ?? dateBehindPhrase(context.tree, trigger, candidates);
+  if (behind) return behind;
   const verb =
     factuality.anchors.find(anchor => isVerb(context.tree, anchor)) ?? verbDoneThrough(context.tree, trigger);
   const beside = planned ? null : dateBeside(context.tree, trigger, verb, candidates);

@@ -167,6 +167,8 @@ export function denierOver(tree: Tree, clause: number): number {
   const verb = noun < 0 ? -1 : headOf(tree, noun);
   const none = verb < 0 ? -1 : denierOfNone(tree, noun, verb);
   if (none >= 0) return none;
+  const other = deniedCleft(tree, noun);
+  if (other >= 0) return other;
   if (verb < 0 || !/^(?:avoir|exister|trouver)$/.test(lemma(tree, verb))) return -1;
   if (!childrenOf(tree, verb).some(child => norm(tree, child) === 'y' || relation(tree, child) === 'expl:subj'))
     return -1;
@@ -174,6 +176,14 @@ export function denierOver(tree: Tree, clause: number): number {
   return [clause, ...childrenOf(tree, clause)].some(word => /^(?:soit|soient|ait|aient)$/.test(norm(tree, word)))
     ? verb
     : -1;
+}
+
+/** "ce n'est pas le roi qui a signé": "pas"; -1 for other clauses. */
+function deniedCleft(tree: Tree, noun: number): number {
+  if (noun < 0 || childWith(tree, noun, 'cop') < 0) return -1;
+  const own = childrenOf(tree, noun);
+  if (!own.some(child => child < noun && /^(?:c'|ce)$/.test(norm(tree, child)))) return -1;
+  return own.find(child => child < noun && /^(?:pas|point|plus)$/.test(norm(tree, child))) ?? -1;
 }
 
 /** "vous n'avez pas trouvé un seul témoin qui réprouve", "je n'ai vu aucun ministre qui ait signé": the verb that denies; -1 for none. */

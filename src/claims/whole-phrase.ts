@@ -46,6 +46,15 @@ export function wholeEnd(tree: Tree, head: number, { start, end }: Span, taken: 
 const QUANTITY =
   /^(?:milliers?|centaines?|dizaines?|douzaines?|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|millions?|majorité|moitié|quart|tiers|partie|nombre|poignée|plupart|plus|moins|beaucoup|tant|trop|peu|assez|davantage)$/;
 
+/** "milliers de Français", "la moitié des Français". */
+function isOfQuantity(tree: Tree, at: number): boolean {
+  const word = norm(tree, at - 1);
+  return (
+    (/^d[e']$/.test(word) && QUANTITY.test(norm(tree, at - 2))) || (word === 'des' && SHARES.test(norm(tree, at - 2)))
+  );
+}
+
+const SHARES = /^(?:majorité|moitié|quart|tiers|plupart|dixième|cinquième)$/;
 const PARTS = /^(?:partie|majorité|moitié|quart|tiers|nombre)$/;
 
 /** Where a French noun phrase begins, with how many or much of it: "des milliers de Français" for "Français". */
@@ -57,7 +66,7 @@ export function wholeStart(tree: Tree, { start }: Span, head: number): number {
   if (starts[first] !== start) return start;
   const { firstToken } = sentenceAt(tree, head);
   let at = first;
-  while (at - 2 >= firstToken && /^d[e']$/.test(norm(tree, at - 1)) && QUANTITY.test(norm(tree, at - 2))) at -= 2;
+  while (at - 2 >= firstToken && isOfQuantity(tree, at)) at -= 2;
   // "faisant partie de": no part of anything.
   if (PARTS.test(norm(tree, at)) && !/^(?:DET|ADJ|NUM)$/.test(upos(tree, at - 1))) return start;
   if (at === first) return start;
@@ -97,7 +106,8 @@ function isPart(tree: Tree, head: number, over: number, child: number): boolean 
   if (upos(tree, over) === 'ADJ') return name === 'conj' && upos(tree, child) === 'ADJ' && isJoined(tree, child);
   if (feature(tree, over, 'VerbForm=Inf') || ABOUT.test(norm(tree, over))) return isOfVerb(tree, over, child);
   if (name === 'conj' && over !== head && isListedAlike(tree, over, child)) return true;
-  const named = upos(tree, over) === 'PROPN' && name === 'nmod' && prepositionsOf(tree, child)[0] === 'de';
+  const named =
+    upos(tree, over) === 'PROPN' && name === 'nmod' && /^(?:de|pour)$/.test(prepositionsOf(tree, child)[0] ?? '');
   if ((upos(tree, over) !== 'NOUN' && !named) || upos(tree, firstOf(tree, child)) === 'PUNCT') return false;
   if (name === 'nmod') return isComplement(tree, child);
   // "la Convention concernant la pêche"
