@@ -154,12 +154,13 @@ function clauseStep(context: Context, at: number, head: number, judgement: Judge
           return govern(context, at, head, 'clause', judgement);
         if (!isInfinitive(tree, at) && !(marks.some(isOtherTime) && lemma(tree, head) !== 'die'))
           judgement.anchors.push(head);
-        // "did not join the others in attacking it": neither did it attack.
-        if (marks.includes('in') && lemma(tree, head) === 'join') {
-          const joined = clauseSigns(context, head);
-          if (joined.negative) judgement.deny(joined.negations);
+        // "did not join the others in attacking it": neither did it attack. "proposed that they take the lead in asking him": nobody asks yet.
+        if (marks.includes('in')) {
+          const joined = factualityOf(context, head);
+          if (lemma(tree, head) === 'join' && joined.polarity === 'negative') judgement.deny(joined.negations);
           judgement.weaken(joined.modality, joined.sign);
         }
+        if (marks.some(mark => /^towards?$/.test(mark))) judgement.weaken('planned', head);
         if (goesWith(marks)) {
           const above = factualityOf(context, head);
           judgement.weaken(above.modality, above.sign);
@@ -290,15 +291,7 @@ function isSubjunctive(tree: Tree, verb: number): boolean {
   return feature(tree, sign >= 0 ? sign : verb, 'Mood=Sub');
 }
 
-const FORBIDDING: ReadonlySet<string> = new Set([
-  'interdire',
-  'forbid',
-  'prohibit',
-  'ban',
-  'bar',
-  'interdiction',
-  'prohibition',
-]);
+const FORBIDDING = /^(?:interdire|forbid|prohibit|ban|bar|interdiction|prohibition)$/;
 
 /** Applies an effect of a governor, or of the word `by` beside it. Returns whether the way goes on over the governor. */
 function apply(context: Context, effect: Effect, head: number, judgement: Judgement, by = head): boolean {
@@ -309,7 +302,7 @@ function apply(context: Context, effect: Effect, head: number, judgement: Judgem
       return true;
     case 'negative':
       judgement.deny([by]);
-      if (FORBIDDING.has(lemma(context.tree, head))) {
+      if (FORBIDDING.test(lemma(context.tree, head))) {
         // Who forbids a thing says what shall not be, not that it was not.
         judgement.weaken('proposed', by);
         return false;

@@ -26,3 +26,19 @@ it.each([
 ])('%s: he took no office', text => {
   expect(actsIn(text).filter(([act]) => act === 'appoint')).toEqual([]);
 });
+
+it.each([
+  'Norway recognised Chad when it gained its independence in 1960.',
+  'La Norvège a reconnu le Tchad lorsqu’il a obtenu son indépendance en 1960.',
+])('%s: it is Chad that became independent', text => {
+  const free = readText(text).claims.find(({ act }) => act === 'become-independent');
+  expect(free?.agents.map(({ entity }) => entity)).toEqual(['state:TCD']);
+});
+
+it.each([
+  ['Norway proposed that Sweden take the lead in inviting all nations.', 'request'],
+  ['The king prevented Norway from taking steps toward assisting Sweden.', 'aid'],
+])('%s: nobody has done it', (text, act) => {
+  const found = readText(text).claims.filter(claim => claim.act === act);
+  expect(found.every(({ modality }) => modality !== 'asserted')).toBe(true);
+});

@@ -27,6 +27,7 @@ const TAKING_UP = /^(?:it|them|him|eux|elles?|lui|les|le|la|l')$/;
 /** The object of the main verb that a pronoun under its participle takes up; null where another noun between could be meant. */
 export function metBefore(context: Context, pronoun: number): Participant | null {
   const { tree } = context;
+  if (base(tree, pronoun) === 'nsubj') return recognisedBefore(context, pronoun);
   if (!/^(?:obl|obj|iobj)$/.test(base(tree, pronoun)) || !TAKING_UP.test(norm(tree, pronoun))) return null;
   const participle = headOf(tree, pronoun);
   if (participle < 0 || base(tree, participle) !== 'advcl' || !/(?:ing|ant)$/.test(norm(tree, participle))) return null;
@@ -39,6 +40,25 @@ export function metBefore(context: Context, pronoun: number): Participant | null
     if (/^(?:NOUN|PRON)$/.test(upos(tree, i)) && !tree.isTime[i] && feature(tree, i, 'Number=Plur') === plural)
       return null;
   return upos(tree, object) === 'PRON' ? null : participantOf(context, object);
+}
+
+const RECOGNISING = /^(?:recogni[sz]e|reconnaître)$/;
+const FREED =
+  /^(?:gain|achieve|attain|obtain|win|declare|proclaim|become|accéder|obtenir|proclamer|déclarer|devenir|acquérir)$/;
+
+/** "Norway recognised Chad when it gained its independence": it is whom somebody recognises that has become a state. */
+function recognisedBefore(context: Context, pronoun: number): Participant | null {
+  const { tree } = context;
+  const clause = headOf(tree, pronoun);
+  if (!/^(?:it|they|ils?|elles?)$/.test(norm(tree, pronoun)) || clause < 0 || base(tree, clause) !== 'advcl')
+    return null;
+  const verb = headOf(tree, clause);
+  if (verb < 0 || !RECOGNISING.test(lemma(tree, verb))) return null;
+  const copula = childWith(tree, clause, 'cop');
+  if (!FREED.test(lemma(tree, clause)) && copula < 0) return null;
+  const object = childWith(tree, verb, 'obj');
+  const named = object > verb && object < pronoun ? participantOf(context, object) : null;
+  return named?.entity ? named : null;
 }
 
 function hasOwner(tree: Tree, noun: number): boolean {

@@ -180,7 +180,11 @@ function listed(context: Context, head: number, kind: 'state:' | 'place:'): stri
   for (let at = 0; at < items.length; at++)
     for (const child of childrenOf(tree, items[at]!)) {
       const [preposition] = prepositionsOf(tree, child);
-      if (base(tree, child) === 'conj' && (preposition === undefined || /^(?:de|of)$/.test(preposition)))
+      if (
+        base(tree, child) === 'conj' &&
+        child > items[at]! &&
+        (preposition === undefined || /^(?:de|of)$/.test(preposition))
+      )
         items.push(child);
     }
   const found = items.map(item => nameOver(context, item)?.entity ?? '');

@@ -110,6 +110,7 @@ export function datingOf(
   for (const anchor of new Set([trigger, ...(happens < 0 ? [] : [happens]), ...fixed, ...anchors])) {
     const own = candidates.filter(candidate => candidate.governor === anchor || candidate.path.includes(anchor));
     const best =
+      own.find(each => !each.opening && isExact(each) && own.some(isRelative)) ??
       own.find(each => !each.opening && isDay(each) && !isInOtherCell(context.tree, each.time, trigger)) ??
       own.find(each => !each.opening && !isInOtherCell(context.tree, each.time, trigger)) ??
       own.find(each => !each.opening) ??
@@ -139,6 +140,12 @@ export function datingOf(
 function isDay({ time, bearing }: Candidate): boolean {
   return bearing === 'at' && time.earliest !== null;
 }
+
+const isExact = ({ time, bearing }: Candidate): boolean => bearing === 'at' && /^\d{4}-\d\d-\d\d$/.test(time.value);
+
+/** "approved it a week later on 27 May": the calendar tells the day. */
+const isRelative = ({ time }: Candidate): boolean =>
+  /(?:later|earlier|after|tard|suivante?|précédente?)$/.test(time.text);
 
 /** "| 1985–1990 | Relations were established on 7 December 1985": the heading of a row is not the date of what stands in it. */
 function isInOtherCell(tree: Tree, time: TimeExpression, trigger: number): boolean {

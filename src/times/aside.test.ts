@@ -9,6 +9,7 @@ function valuesOf(text: string, language: 'fr' | 'en'): string[] {
 }
 
 it.each([
+  ['On 9 November 1989 the border opened. The 1956 rising was not forgotten. On 17 December the king left.', 'en'],
   [
     'On 9 November 1989 the border opened. Lund, who led the revolt in 1968, came back. On 17 December the king left.',
     'en',

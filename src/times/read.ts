@@ -154,6 +154,7 @@ function readSentence(
   let story = before;
   let cues: TenseCues | null = null;
   let figures: boolean | null = null;
+  let back: Story | null = null;
   const inAccounts = (): boolean => {
     figures ??= hasFigures(text.slice(bounds.from, bounds.to));
     return figures;
@@ -195,10 +196,21 @@ function readSentence(
     if (one.meaning.kind === 'shift' && one.meaning.onlyPlaced && !resolved.slot) continue;
     emit({ ...readingOf(text, one, resolved), ...notesOf(one.meaning, resolved, bearings) });
     const aside = isAside(text.slice(Math.max(bounds.from, one.start - ASIDE), one.start), resolved, story);
+    if (isOfThing(text, one, resolved, story)) back ??= story;
+    else if (one.meaning.kind === 'point' && one.meaning.year !== undefined) back = null;
     if (!BACKGROUND.has(one.before) && !comparison(one.meaning) && !aside)
       story = following(story, resolved, document, one.start - bounds.from < HEAD);
   }
-  return story;
+  return back ?? story;
+}
+
+/** "The 1956 rising was not forgotten": a year that names something earlier; the narrative stays where it was behind that sentence. */
+function isOfThing(text: string, { start, end }: Recognised, { slot }: Resolved, { year }: Story): boolean {
+  if (slot?.unit !== 'year' || year === null || slot.first >= year.first) return false;
+  return (
+    /\b(?:the|this|that)\s+$/i.test(text.slice(Math.max(0, start - 8), start)) &&
+    /^\s+\p{L}/u.test(text.slice(end, end + 4))
+  );
 }
 
 /** Characters in which a relative clause tells its year. */

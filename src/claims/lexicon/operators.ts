@@ -52,7 +52,7 @@ const TABLES: Readonly<Record<Language, Table>> = {
     },
     object: {
       carries:
-        'lancer mener procéder effectuer réaliser entreprendre prendre faire décider décréter engager opérer accomplir achever terminer commencer poursuivre intensifier conclure proclamer imposer infliger annoncer confirmer réitérer exprimer présenter donner remettre opposer signifier adresser déclencher déclarer livrer organiser perpétrer commettre tenir subir connaître entamer maintenir notifier formuler apporter accorder instaurer assurer obtenir favoriser faciliter voter prononcer provoquer entraîner impliquer comporter emporter',
+        'lancer reprendre renouveler mener procéder effectuer réaliser entreprendre prendre faire décider décréter engager opérer accomplir achever terminer commencer poursuivre intensifier conclure proclamer imposer infliger annoncer confirmer réitérer exprimer présenter donner remettre opposer signifier adresser déclencher déclarer livrer organiser perpétrer commettre tenir subir connaître entamer maintenir notifier formuler apporter accorder instaurer assurer obtenir favoriser faciliter voter prononcer provoquer entraîner impliquer comporter emporter',
       negative:
         'refuser rejeter empêcher éviter annuler exclure interdire abandonner écarter ajourner repousser reporter',
       denied: 'nier démentir contester réfuter récuser',
@@ -98,7 +98,7 @@ const TABLES: Readonly<Record<Language, Table>> = {
     },
     object: {
       carries:
-        'launch carry conduct make stage mount announce begin start continue complete give submit tender take decide declare impose inflict commit perpetrate organise organize hold undertake confirm express conclude suffer open lead wage deliver issue initiate sign suspend-v end pursue escalate intensify effect proclaim offer-n sustain lodge involve entail mean imply ensure secure achieve obtain promote facilitate',
+        'launch carry conduct make stage mount announce begin start continue complete give submit tender take decide declare impose inflict commit perpetrate organise organize hold undertake confirm express conclude suffer open lead wage deliver issue initiate sign suspend-v end pursue escalate intensify effect proclaim offer-n sustain lodge involve entail mean imply resume renew ensure secure achieve obtain promote facilitate',
       negative:
         'refuse reject prevent avoid cancel prohibit forbid decline abandon avert halt scrap postpone resist withhold',
       denied: 'deny refute disclaim',
