@@ -42,7 +42,7 @@ export function metBefore(context: Context, pronoun: number): Participant | null
   return upos(tree, object) === 'PRON' ? null : participantOf(context, object);
 }
 
-const RECOGNISING = /^(?:recogni[sz]e|reconnaître)$/;
+const RECOGNISING = /^(?:recogni[sz]e[sd]?|reconnaître)$/;
 const FREED =
   /^(?:gain|achieve|attain|obtain|win|declare|proclaim|become|accéder|obtenir|proclamer|déclarer|devenir|acquérir)$/;
 
