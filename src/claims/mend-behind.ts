@@ -1,6 +1,8 @@
 // What stands behind a phrase and belongs to it, though parsers hang it elsewhere: "proposée le 13 novembre par X", "la proposition de X et
 // d'autres", "le Protocole sur le commerce et les paiements, signé".
+
 import type { Sentence } from '../language/words.ts';
+import { cueOf } from './cues.ts';
 import {
   base,
   childrenOf,
@@ -14,7 +16,7 @@ import {
   link,
   norm,
   prepositionsOf,
-  readableSentences,
+  readableWith,
   rename,
   type Tree,
   upos,
@@ -22,11 +24,13 @@ import {
 
 const isPar = formTest(/^par$/);
 const isOthers = formTest(/^autres$/);
-const isTreaty = formTest(/^(?:trait|accord|convention|protocol|pact|arrangement|avenant|déclaration)/);
+const TREATY = /^(?:trait|accord|convention|protocol|pact|arrangement|avenant|déclaration)/;
+const isTreaty = formTest(TREATY);
+const BEHIND = cueOf(/^(?:par|autres|lesquels)$/, TREATY);
 
 /** Hangs such phrases where they belong, in French. */
 export function mendBehind(tree: Tree): void {
-  for (const sentence of readableSentences(tree)) {
+  for (const sentence of readableWith(tree, BEHIND)) {
     if (sentence.language !== 'fr') continue;
     for (let i = sentence.firstToken + 1; i < sentence.endToken; i++) {
       const mended = isPar(tree, i)

@@ -1,6 +1,8 @@
 // Words that a parser hung on a word too near or too far, told without doubt by the verb or the noun beside them.
+
 import type { Language } from '../language/language.ts';
 import { type Sentence, UPOS } from '../language/words.ts';
+import { cueOf } from './cues.ts';
 import { kindsOfNoun } from './lexicon/nouns.ts';
 import {
   base,
@@ -9,6 +11,7 @@ import {
   feature,
   hang,
   headOf,
+  holds,
   isFiniteVerb,
   isNominal,
   isUnder,
@@ -25,10 +28,12 @@ const VERB = UPOS.indexOf('VERB');
 
 /** Mends what hangs on the wrong word in one sentence, in place. */
 export function mendFarHeads(tree: Tree, sentence: Sentence): void {
+  const english = sentence.language === 'en';
+  const telling = holds(tree, sentence, TELLING_SOMEBODY);
+  if (!english && !telling) return;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    const english = sentence.language === 'en';
     if (
-      mendNews(tree, i, sentence.language === 'fr' ? 'fr' : 'en') ||
+      (telling && mendNews(tree, i, sentence.language === 'fr' ? 'fr' : 'en')) ||
       (english && (mendNearest(tree, i) || mendCounted(tree, i)))
     )
       link(tree, sentence.firstToken, sentence.endToken);
@@ -40,6 +45,7 @@ const TELLING = {
   en: /^(?:inform|notif(?:y|ie)|advise|apprise|assure|warn|remind|convince|persuade)(?:d|ed|s|ing)?$/,
   fr: /^(?:inform|avis|avert|préven|prévin|assur|convain|persuad)/,
 };
+const TELLING_SOMEBODY = cueOf(TELLING.en, TELLING.fr);
 const SOMEBODY = /^(?:state|org|person|place|force)$/;
 
 /** "informed the Foreign Office of Lithuania of the decision" with the decision under Lithuania: the second "of" is that of the verb. */

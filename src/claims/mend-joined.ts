@@ -1,7 +1,11 @@
 import type { Sentence } from '../language/words.ts';
+import { cueOf } from './cues.ts';
 import { base, childrenOf, formTest, headOf, isUnder, link, norm, type Tree, upos } from './tree.ts';
 
-const mayJoin = formTest(/^(?:well|along|together)$/);
+const WITH = /^(?:well|along|together)$/;
+const mayJoin = formTest(WITH);
+/** Sentences without such a word need not be asked. */
+export const JOINED_WITH = cueOf(WITH);
 const IN_PLACE = /^(?:nsubj|obj|iobj|obl|nmod|conj|appos)$/;
 
 /**

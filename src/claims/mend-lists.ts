@@ -1,5 +1,5 @@
 import type { Sentence } from '../language/words.ts';
-import { mendJoined } from './mend-joined.ts';
+import { JOINED_WITH, mendJoined } from './mend-joined.ts';
 import { mendNounLists } from './mend-noun-lists.ts';
 import {
   base,
@@ -7,6 +7,7 @@ import {
   feature,
   hang,
   headOf,
+  holds,
   isFiniteVerb,
   isNominal,
   isUnder,
@@ -27,9 +28,10 @@ const SEPARATOR = /^(?:,|et|and|ou|or)$/;
  */
 export function mendLists(tree: Tree, nameAt: ArrayLike<number>): void {
   for (const sentence of readableSentences(tree)) {
+    const joined = holds(tree, sentence, JOINED_WITH);
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       mendNounLists(tree, i, sentence);
-      mendJoined(tree, i, sentence, nameAt);
+      if (joined) mendJoined(tree, i, sentence, nameAt);
       if (upos(tree, i) !== 'VERB') continue;
       mendVerbOfList(tree, i, sentence);
       mendVerbOfRelative(tree, i, sentence);

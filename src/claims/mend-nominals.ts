@@ -1,5 +1,7 @@
 // French subjects and objects that a parser hung in the wrong place, told without doubt by the words beside them.
+
 import type { Sentence } from '../language/words.ts';
+import { cueOf } from './cues.ts';
 import {
   base,
   childrenOf,
@@ -7,6 +9,7 @@ import {
   formTest,
   hang,
   headOf,
+  holds,
   isVerb,
   lemma,
   link,
@@ -17,12 +20,14 @@ import {
 } from './tree.ts';
 
 const WEEKDAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|avant-hier)$/;
+const WEEKDAYS = cueOf(WEEKDAY);
 
 /** Mends one French sentence in place. */
 export function mendNominals(tree: Tree, sentence: Sentence): void {
+  const weekday = holds(tree, sentence, WEEKDAYS);
   for (let i = sentence.firstToken; i < sentence.endToken; i++)
     if (
-      mendBehindWeekday(tree, i) ||
+      (weekday && mendBehindWeekday(tree, i)) ||
       mendBehindAside(tree, i) ||
       (isFor(tree, i) && mendStranded(tree, i)) ||
       (isNearlyWord(tree, i) && mendNearly(tree, i))

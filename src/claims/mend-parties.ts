@@ -1,6 +1,8 @@
 // The parties that an instrument names before it says what they agree: "Le Gouvernement de A et le Gouvernement de B, agissant en commun …, d'une part,
 // et le Gouvernement de C, d'autre part, animés du désir de …, sont convenus". Parsers lose themselves in such lists; the words do not.
+
 import type { Sentence } from '../language/words.ts';
+import { cueOf } from './cues.ts';
 import {
   base,
   childrenOf,
@@ -11,7 +13,7 @@ import {
   isUnder,
   link,
   norm,
-  readableSentences,
+  readableWith,
   type Tree,
   upos,
 } from './tree.ts';
@@ -19,7 +21,9 @@ import {
 /** Who is a party: "le Gouvernement de", "Sa Majesté", "the Republic of". */
 const PARTY =
   /^(?:gouvernements?|royaume|république|confédération|union|fédération|majesté|président|roi|reine|empereur|grand-duc|government|kingdom|republic|confederation|federation|majesty|president|king|queen|emperor)$/;
-const isPart = formTest(/^(?:part|hand)$/);
+const SIDE = /^(?:part|hand)$/;
+const isPart = formTest(SIDE);
+const SIDES = cueOf(SIDE);
 const ARTICLE = /^(?:le|la|l'|les|sa|son|the|his|her)$/;
 const SEPARATOR = /^(?:,|et|etle|etla|and)$/;
 /** What they have done together, behind their names. */
@@ -30,7 +34,7 @@ const LONGEST = 120;
 
 /** Makes one list of the parties that "d'une part" and "d'autre part" part, and the subject of what they have agreed. */
 export function mendParties(tree: Tree): void {
-  for (const sentence of readableSentences(tree)) {
+  for (const sentence of readableWith(tree, SIDES)) {
     const [one, other] = sides(tree, sentence);
     if (one < 0 || other < 0 || one - sentence.firstToken > LONGEST) continue;
     const start = beginningOf(tree, sentence, one);

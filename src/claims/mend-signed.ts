@@ -1,6 +1,8 @@
 // What is said of how a treaty came about stands behind it, often far behind: "l'Accord concernant la pêche, signé à Oslo le 3 mai, entre …".
+
 import { perWord } from '../language/per-word.ts';
 import { UPOS } from '../language/words.ts';
+import { cueOf } from './cues.ts';
 import { kindsOfNoun } from './lexicon/nouns.ts';
 import {
   base,
@@ -15,7 +17,7 @@ import {
   link,
   norm,
   prepositionsOf,
-  readableSentences,
+  readableWith,
   type Tree,
   upos,
 } from './tree.ts';
@@ -25,18 +27,20 @@ const SIGNED = /^(?:sign|paraph|ratifi)ée?s?$|^(?:conclu|intervenu)e?s?$|^(?:si
 /** Others that a place and a day stand behind: "réunis en conférence à Oslo, du 18 avril au 4 mai". */
 const DATED = /^(?:réuni|fait|adopté|ouvert|daté)e?s?$/;
 /** What a word may be the sign of. */
-const sign = perWord(word => {
+const signOf = (word: string): 'signed' | 'dated' | 'between' | 'present' | null => {
   if (SIGNED.test(word)) return 'signed';
   if (DATED.test(word)) return 'dated';
   if (/^(?:entre|between)$/.test(word)) return 'between';
   return /^pr[ée]sente?s?$/.test(word) ? 'present' : null;
-});
+};
+const sign = perWord(signOf);
+const SIGN = cueOf(word => signOf(word) !== null);
 /** How far behind its treaty a participle, behind its participle the parties may stand. */
 const FARTHEST = 24;
 
 /** Hangs participles of signing on the treaty before them, and the parties that "entre", "between" names on the participle before them. */
 export function mendSigned(tree: Tree): void {
-  for (const sentence of readableSentences(tree)) {
+  for (const sentence of readableWith(tree, SIGN)) {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const found = sign(tree.tokens, tree.tokens.norms[i]!);
       if (found === null) continue;

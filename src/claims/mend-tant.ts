@@ -1,5 +1,7 @@
 // "tant A que B", "A, tant en son nom qu'au nom de B", "A, de même que B": lists whose second part parsers hang on the verb.
+
 import type { Sentence } from '../language/words.ts';
+import { cueOf } from './cues.ts';
 import {
   base,
   childrenOf,
@@ -10,20 +12,21 @@ import {
   isVerb,
   link,
   norm,
-  readableSentences,
+  readableWith,
   rename,
   type Tree,
   upos,
 } from './tree.ts';
 
 const isTant = formTest(/^tant$/);
+const EITHER = cueOf(/^(?:tant|même)$/);
 const isQue = formTest(/^qu(?:e|')$/);
 /** How far "que" may stand behind "tant". */
 const FARTHEST = 14;
 
 /** Joins the second part of such lists to the first. */
 export function mendTant(tree: Tree): void {
-  for (const sentence of readableSentences(tree)) {
+  for (const sentence of readableWith(tree, EITHER)) {
     if (sentence.language !== 'fr') continue;
     for (let i = sentence.firstToken + 1; i < sentence.endToken; i++) {
       const mended = isTant(tree, i - 1)

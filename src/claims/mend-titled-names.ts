@@ -1,30 +1,15 @@
 // "Secretary of State Olav Berg" with the title for the head: the name is who acts, and the title stands before it.
 import type { Mention } from '../annotation.ts';
-import {
-  base,
-  childrenOf,
-  hang,
-  headOf,
-  languageAt,
-  link,
-  norm,
-  readableSentences,
-  relation,
-  type Tree,
-  upos,
-} from './tree.ts';
+import { base, childrenOf, hang, headOf, link, norm, readableSentences, relation, type Tree, upos } from './tree.ts';
 
 /** Mends the titles before names of persons in the English sentences of a document, in place. */
 export function mendTitledNames(tree: Tree, names: readonly Mention[], nameAt: Int32Array): void {
-  for (const { firstToken, endToken } of readableSentences(tree))
+  for (const { firstToken, endToken, language } of readableSentences(tree)) {
+    if (language === 'fr') continue;
     for (let i = firstToken + 1; i < endToken; i++) {
-      const name = names[nameAt[i]!];
-      if (
-        !/^(?:PER|MISC)$/.test(name?.type ?? '') ||
-        name!.start !== tree.tokens.starts[i] ||
-        languageAt(tree, i) !== 'en'
-      )
-        continue;
+      if (nameAt[i]! < 0) continue;
+      const { type, start } = names[nameAt[i]!]!;
+      if ((type !== 'PER' && type !== 'MISC') || start !== tree.tokens.starts[i]) continue;
       const title = headOf(tree, i);
       const of = childrenOf(tree, i).find(child => norm(tree, child) === 'of' && child < i - 1);
       // "Minister of Finance Olav Berg" with "of" before the name.
@@ -41,6 +26,7 @@ export function mendTitledNames(tree: Tree, names: readonly Mention[], nameAt: I
       hang(tree, title, i, 'nmod:desc');
       link(tree, firstToken, endToken);
     }
+  }
 }
 
 /** A title in capitals whose last word stands right before the name: "Secretary of State", "Minister of Foreign Affairs". */

@@ -1,5 +1,7 @@
 // Who is spoken to stands between commas and does nothing: "Je regrette, chers collègues, que …", "Vous avez, madame la ministre, signé …".
+
 import type { Sentence } from '../language/words.ts';
+import { cueOf } from './cues.ts';
 import {
   base,
   childrenOf,
@@ -11,20 +13,24 @@ import {
   link,
   norm,
   prepositionsOf,
-  readableSentences,
+  readableWith,
   rename,
   type Tree,
 } from './tree.ts';
 
 /** Forms of address; with a small letter within a sentence, for "le Roi, Monsieur Hansen, …" names an envoy. */
-const isAddress = formTest(/^(?:monsieur|madame|mademoiselle|messieurs|mesdames)$/);
+const ADDRESS = /^(?:monsieur|madame|mademoiselle|messieurs|mesdames)$/;
+const isAddress = formTest(ADDRESS);
 const DEAR = /^(?:chers?|chères?|mes|dear)$/;
-const isFellow = formTest(/^(?:collègues?|camarades?|amis?|amies?|concitoyens?|compatriotes?|colleagues?|friends?)$/);
-const isTitle = formTest(/^(?:m\.?|mme|mlle|monsieur|madame)$/);
+const FELLOW = /^(?:collègues?|camarades?|amis?|amies?|concitoyens?|compatriotes?|colleagues?|friends?)$/;
+const isFellow = formTest(FELLOW);
+const TITLE = /^(?:m\.?|mme|mlle|monsieur|madame)$/;
+const isTitle = formTest(TITLE);
+const SPOKEN_TO = cueOf(ADDRESS, FELLOW, TITLE);
 
 /** Takes those spoken to for what they are, where the parser has them for an object or another name of something. */
 export function mendVocatives(tree: Tree): void {
-  for (const sentence of readableSentences(tree))
+  for (const sentence of readableWith(tree, SPOKEN_TO))
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       if (mendTitle(tree, i)) link(tree, sentence.firstToken, sentence.endToken);
       if ((isAddress(tree, i) || isFellow(tree, i)) && isSpokenTo(tree, i) && standsApart(tree, i, sentence)) {

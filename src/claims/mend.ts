@@ -1,6 +1,7 @@
 // Trees that parsers get wrong in a way that can be seen without doubt, put right before anything is read from them.
 
 import { type Sentence, UPOS } from '../language/words.ts';
+import { cueOf } from './cues.ts';
 import { FINITE_PAST } from './lexicon/conjugation.ts';
 import { kindsOfNoun } from './lexicon/nouns.ts';
 import { mendBehindDate, mendNe } from './mend-clause-edges.ts';
@@ -19,6 +20,7 @@ import {
   feature,
   hang,
   headOf,
+  holds,
   isVerb,
   lemma,
   link,
@@ -33,19 +35,25 @@ const VERB = UPOS.indexOf('VERB');
 const NOUN = UPOS.indexOf('NOUN');
 const ADJ = UPOS.indexOf('ADJ');
 
+const QUE = /^qu(?:e|')$/;
+const THAT = cueOf(QUE);
+const PRESENT = /^(présente?|ladite|ledit|dite?|susdite?)$/;
+const THIS = cueOf(PRESENT);
+
 /** Mends the trees of a document in place. */
 export function mend(tree: Tree, isVerbForm: (word: string) => boolean): void {
   for (const sentence of readableSentences(tree)) {
-    if (sentence.language === 'fr')
+    if (sentence.language === 'fr') {
+      const present = holds(tree, sentence, THIS);
+      const that = holds(tree, sentence, THAT);
       for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-        mendThat(tree, i, sentence);
-        if (i > sentence.firstToken) mendPresent(tree, i, sentence);
+        if (that) mendThat(tree, i, sentence);
+        if (present && i > sentence.firstToken) mendPresent(tree, i, sentence);
         const name = base(tree, i);
         if (name === 'nsubj') mendClitic(tree, i);
         if (name === 'advmod') mendNe(tree, i, sentence);
         if (name === 'nmod') mendBehindDate(tree, i, sentence);
       }
-    if (sentence.language === 'fr') {
       mendNominals(tree, sentence);
       mendFarHeads(tree, sentence);
       mendDatesBeforeAnd(tree, sentence);
@@ -126,7 +134,7 @@ function mendPresent(tree: Tree, noun: number, sentence: Sentence): void {
   if (
     headOf(tree, noun) !== present ||
     base(tree, noun) !== 'acl' ||
-    !/^(présente?|ladite|ledit|dite?|susdite?)$/.test(norm(tree, present)) ||
+    !PRESENT.test(norm(tree, present)) ||
     childWith(tree, present, 'det') < 0
   )
     return;
@@ -147,7 +155,7 @@ function mendPresent(tree: Tree, noun: number, sentence: Sentence): void {
 /** "les armes qu'Eisenhower propose d'entreposer" with "qu'" taken for a preposition: the name is the subject of the verb after it. */
 function mendThat(tree: Tree, that: number, sentence: Sentence): void {
   const name = headOf(tree, that);
-  if (base(tree, that) !== 'case' || name <= that || !/^qu(?:e|')$/.test(norm(tree, that))) return;
+  if (base(tree, that) !== 'case' || name <= that || !QUE.test(norm(tree, that))) return;
   let verb = name + 1;
   while (verb < sentence.endToken && verb <= name + 3 && upos(tree, verb) !== 'VERB') verb++;
   if (verb >= sentence.endToken || upos(tree, verb) !== 'VERB' || feature(tree, verb, 'VerbForm=Inf')) return;

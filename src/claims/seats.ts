@@ -13,10 +13,16 @@ const LINKS: ReadonlySet<string> = new Set(
   'de du des d l la le les of the s in a an new nouveau old ancien'.split(' '),
 );
 
-const isEnglishSeat = formTest(/^(?:headquarters?|hq|seat|secretariat)$/);
-const isFrenchSeat = formTest(/^(?:siège|siege|sièges|qg|quartier-général|quartier-general)$/);
-const isSecretariat = formTest(/^secr[ée]tariat$/);
-const isQuarter = formTest(/^quartiers?$/);
+const ENGLISH_SEAT = /^(?:headquarters?|hq|seat|secretariat)$/;
+const FRENCH_SEAT = /^(?:siège|siege|sièges|qg|quartier-général|quartier-general)$/;
+const SECRETARIAT = /^secr[ée]tariat$/;
+const QUARTER = /^quartiers?$/;
+const isEnglishSeat = formTest(ENGLISH_SEAT);
+const isFrenchSeat = formTest(FRENCH_SEAT);
+const isSecretariat = formTest(SECRETARIAT);
+const isQuarter = formTest(QUARTER);
+/** What a noun of a headquarters may be. */
+export const SEATS: readonly RegExp[] = [ENGLISH_SEAT, FRENCH_SEAT, SECRETARIAT, QUARTER];
 
 /** Whether a token is the noun of a headquarters: "siège", "quartier général", "headquarters". */
 export function isSeat(tree: Tree, i: number): boolean {

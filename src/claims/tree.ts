@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts';
 import { perWord } from '../language/per-word.ts';
 import type { Sentence, Tokens, Upos, Words } from '../language/words.ts';
 import { UPOS } from '../language/words.ts';
+import { type Cue, cuesOf } from './cues.ts';
 
 /**
  * The dependency trees of a document, read from above: the children of each token as well as its head.
@@ -19,6 +20,8 @@ export interface Tree {
   readonly nextSibling: Int32Array;
   /** Index in `sentences` of the sentence of each token. */
   readonly sentenceOf: Int32Array;
+  /** The cues that each sentence holds. */
+  readonly cues: Int32Array;
   /** 1 for the tokens of time expressions: they are no subjects and no objects. */
   readonly isTime: Uint8Array;
   /** Relations without their subtype. */
@@ -50,6 +53,7 @@ export function treeOf(words: Words, text: string): Tree {
     firstChild: new Int32Array(tokens.length).fill(-1),
     nextSibling: new Int32Array(tokens.length).fill(-1),
     sentenceOf,
+    cues: cuesOf(words),
     isTime: new Uint8Array(tokens.length),
     children: new Array(tokens.length),
     made: [],
@@ -118,6 +122,16 @@ export function isReadable(sentence: Sentence): boolean {
 /** The sentences whose trees are read and put right. */
 export function readableSentences(tree: Tree): readonly Sentence[] {
   return tree.words.sentences.filter(sentence => sentence.kind !== 'boilerplate' && isReadable(sentence));
+}
+
+/** Whether a sentence holds a word of a cue. */
+export function holds({ cues, sentenceOf }: Tree, { firstToken }: Sentence, cue: Cue): boolean {
+  return (cues[sentenceOf[firstToken]!]! & cue) !== 0;
+}
+
+/** Those of the sentences whose trees are put right that hold a word of a cue. */
+export function readableWith(tree: Tree, cue: Cue): readonly Sentence[] {
+  return readableSentences(tree).filter(sentence => holds(tree, sentence, cue));
 }
 
 /** Whether a verb is finite, or has a finite auxiliary. */

@@ -53,11 +53,14 @@ function freed(context: Context, token: number): Description[] {
   return [];
 }
 
-const cueOf = perWord(word => {
+/** What a word tells of a hold. */
+export function controlCue(word: string): 'hands' | 'free' | 'held' | null {
   if (/^(hands|mains|control|contrôle|controle|occupation)$/.test(word)) return 'hands';
   if (/^(free|libre)$/.test(word)) return 'free';
   return /^(held|controlled|occupied)$/.test(word) ? 'held' : null;
-});
+}
+
+const cueOf = perWord(controlCue);
 
 const NONE: readonly Description[] = [];
 

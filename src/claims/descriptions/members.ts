@@ -16,10 +16,13 @@ export function membersAt(context: Context, token: number): readonly Description
   return cue === 'member' ? ofMember(context, token) : cue === 'outside' ? outside(context, token) : NONE;
 }
 
-const cueOf = perWord(word => {
+/** What a word tells of members. */
+export function memberCue(word: string): 'member' | 'outside' | null {
   if (/^(membres?|members?|membership)$/.test(word)) return 'member';
   return /^(hors|dehors|outside|out|écart)$/.test(word) ? 'outside' : null;
-});
+}
+
+const cueOf = perWord(memberCue);
 
 const NONE: readonly Description[] = [];
 

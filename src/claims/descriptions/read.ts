@@ -2,21 +2,23 @@
 import type { Claim } from '../../annotation.ts';
 import type { Sentence } from '../../language/words.ts';
 import type { Context } from '../context.ts';
+import { cueOf } from '../cues.ts';
 import { type Factuality, factualityOf } from '../factuality.ts';
 import { groundsOfRule } from '../grounds.ts';
+import { SEATS } from '../seats.ts';
 import { sayingAt, sayingOf } from '../source.ts';
-import { headOf, isReadable, sentenceAt } from '../tree.ts';
+import { headOf, holds, isReadable, sentenceAt } from '../tree.ts';
 import { compared } from './compared.ts';
-import { controlAt } from './control.ts';
+import { controlAt, controlCue } from './control.ts';
 import { clauseDates, type Dated, ownDates, phraseTime } from './dates.ts';
 import type { Description } from './fact.ts';
 import { isGrounded } from './grounded.ts';
-import { membersAt } from './members.ts';
+import { memberCue, membersAt } from './members.ts';
 import { owned } from './owned.ts';
 import { type Named, namedAt } from './phrases.ts';
 import { seatAt } from './seats.ts';
 import { stative } from './stative.ts';
-import { troopsAt } from './troops.ts';
+import { isOfTroops, troopsAt } from './troops.ts';
 
 /**
  * The claims of a document together with what it says by description: "NATO member Turkey", "its Geneva headquarters", "Seoul was in
@@ -46,8 +48,17 @@ function isTelling(sentence: Sentence): boolean {
   return sentence.language !== null && sentence.kind === 'prose' && isReadable(sentence);
 }
 
+/** Words without which nothing is told so; "where" and "the same" begin what hangs on others. */
+const TELLING = cueOf(
+  ...SEATS,
+  isOfTroops,
+  word => memberCue(word) !== null || controlCue(word) !== null,
+  /^(?:où|where|même|same)$/,
+);
+
 /** Adds what a sentence says by description to the claims of its verbs. */
 function describe(context: Context, sentence: Sentence, told: Claim[]): void {
+  if (!holds(context.tree, sentence, TELLING)) return;
   told.push(...compared(context, sentence, told));
   const host = (head: number): Named | null => hostOf(context, told, head);
   for (let token = sentence.firstToken; token < sentence.endToken; token++) {

@@ -14,10 +14,13 @@ import { type Named, namedAt, placeId, placeIn, textOf, toldName } from './phras
 const HEADS = new Set(TROOPS.flatMap(([, forms]) => forms.split(/[,;] /).map(form => form.split(' ').at(-1)!)));
 const FIRST = new Set(TROOPS.flatMap(([, forms]) => forms.split(/[,;] /).map(form => form.split(' ')[0]!)));
 
-const mayBeTroops = perWord(word => {
+/** Whether a word may be, or begin, the name of troops. */
+export function isOfTroops(word: string): boolean {
   const folded = foldName(word);
   return HEADS.has(folded) || FIRST.has(folded);
-});
+}
+
+const mayBeTroops = perWord(isOfTroops);
 
 const NONE: readonly Description[] = [];
 
