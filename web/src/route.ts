@@ -14,6 +14,11 @@ export function go(to: string, how: 'push' | 'replace' = 'push'): void {
   if (how === 'push' && !to.includes('#')) scrollTo(0, 0);
 }
 
+/** Makes the address open what is seen now, and draws nothing anew: for what a view itself has changed. */
+export function keepAddress(to: string): void {
+  history.replaceState(null, '', to);
+}
+
 /** The views, in the order of the menu. */
 export const VIEWS = [
   'timeline',

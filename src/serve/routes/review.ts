@@ -25,8 +25,9 @@ const asked = z.object({
   act: word,
   actor: word,
   order: z.enum(['doubt', 'sure', 'reading']).default('reading'),
-  decided: z.enum(['no', 'yes']).default('no'),
-  limit: limit(50),
+  decided: z.enum(['no', 'yes', 'all']).default('no'),
+  after: word,
+  limit: limit(500).default(50),
 });
 const plain = z.object({ language });
 const chosen = z.object({ language, of: z.enum(['actor', 'act']), words: word });
@@ -66,8 +67,8 @@ const CHOICES = 8;
 /** The queue of what waits for a person, one claim with how it was read, and verdicts. */
 export function reviewRoutes(app: Hono, record: ServedRecord): void {
   app.get('/api/queue', context => {
-    const { language, decided, ...query } = read(asked, context.req.query());
-    return context.json(queue(record.at(language), { ...given(query), ...query, decided: decided === 'yes' } as never));
+    const { language, order, decided, limit, ...query } = read(asked, context.req.query());
+    return context.json(queue(record.at(language), { ...given(query), order, decided, limit }));
   });
   app.get('/api/claims/:id', context => {
     const { language } = read(plain, context.req.query());

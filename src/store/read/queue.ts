@@ -10,8 +10,10 @@ export interface QueueQuery {
   readonly actors?: readonly string[];
   /** The most doubtful first, or the least sure; else as the documents are read. */
   readonly order: 'doubt' | 'sure' | 'reading';
-  /** Whether those that somebody decided are wanted, instead of those that nobody has. */
-  readonly decided: boolean;
+  /** Which are wanted: those that somebody decided, those that nobody has, or all. */
+  readonly decided: 'yes' | 'no' | 'all';
+  /** Only those behind this claim in the order of reading: the next page of that order. */
+  readonly after?: string;
   readonly limit: number;
 }
 
@@ -27,7 +29,7 @@ const SURENESS = 'coalesce(sure, 100) / 10';
 /** Claims to be judged, and how many there are in all. */
 export function readQueue(
   db: Sqlite,
-  { document, act, actors, order, decided, limit }: QueueQuery,
+  { document, act, actors, order, decided, after, limit }: QueueQuery,
 ): { readonly claims: CitedClaim[]; readonly total: number } {
   // Only what is asked stands in the query: without filters the claims are counted in an index.
   const asked = [
@@ -43,24 +45,28 @@ export function readQueue(
   ].join(' AND ');
   // Each value is bound, whether the query needs it or not.
   const unused = '?1 IS ?1 AND ?2 IS ?2 AND ?3 IS ?3';
+  const behind = after === undefined ? '?5 IS ?5' : 'c.number > (SELECT number FROM claims WHERE id = ?5)';
   const values = [document ?? null, act ?? null, actors ? JSON.stringify(actors) : null];
   const from = 'FROM claims c JOIN sentences s ON s.number = c.sentence JOIN documents d ON d.number = c.document';
   const judged = 'c.id IN (SELECT claim FROM verdicts_in_force)';
-  const where = `${asked} AND ${decided ? '' : 'NOT '}${judged}`;
+  const where = { yes: `${asked} AND ${judged}`, no: `${asked} AND NOT ${judged}`, all: asked }[decided];
   // Claims are numbered in the order of reading, a document after the other.
   const sorted = { doubt: `${DOUBT} DESC, c.number`, sure: `${SURENESS}, c.number`, reading: 'c.number' }[order];
   const claims = db
     .all<{ traced: string; sentence: string; uri: string }>(
-      `SELECT c.traced, s.text AS sentence, ${FIRST_PLACE} AS uri ${from} WHERE ${unused} AND ${where} ORDER BY ${sorted} LIMIT ?4`,
+      `SELECT c.traced, s.text AS sentence, ${FIRST_PLACE} AS uri ${from} WHERE ${unused} AND ${behind} AND ${where} ORDER BY ${sorted} LIMIT ?4`,
       ...values,
       limit,
+      after ?? null,
     )
     .map(({ traced, sentence, uri }) => ({ claim: JSON.parse(traced) as TracedClaim, sentence, uri }));
   // Few are judged: those that are not are what is left of all, which an index counts.
   const count = (condition: string) =>
     db.first<{ total: number }>(`SELECT count(*) AS total FROM claims c WHERE ${unused} AND ${condition}`, ...values)!
       .total;
-  const total = decided ? count(where) : count(asked) - count(`${asked} AND ${judged}`);
+  // Who asks for the next page knows how many there are.
+  const total =
+    after !== undefined ? 0 : decided === 'no' ? count(asked) - count(`${asked} AND ${judged}`) : count(where);
   return { claims, total };
 }
 

@@ -125,6 +125,8 @@ export function addingTests({ page, at }: Stage): void {
       '/documents',
       '/search?words=Hungary',
       `/documents/${id}`,
+      `/review?document=${id}&decided=yes`,
+      '/conflicts/origins',
     ]) {
       await page().goto(at(view));
       await page().locator('.take button').first().waitFor();

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { regesta } from '../../program.ts';
 import type { Stage } from '../stage.ts';
@@ -33,6 +34,24 @@ export function reviewTests({ page, at, opened }: Stage): void {
     await page().keyboard.press('u');
     await page().locator('.notice', { hasText: 'taken back' }).waitFor();
     await expect.poll(() => page().locator('.desk .history .withdrawn').count()).toBe(1);
+  });
+
+  test('the queue is taken along as it is filtered, and the address opens the claim that lies on the desk', async () => {
+    await desk('?actor=org:shape');
+    const download = page().waitForEvent('download');
+    await page().getByRole('button', { name: 'CSV', exact: true }).click();
+    const [head, ...rows] = readFileSync(await (await download).path(), 'utf8')
+      .trim()
+      .split('\r\n');
+    expect(head).toMatch(/^id,act,agents/);
+    const { total } = await page().evaluate(async () => (await fetch('/api/queue?actor=org:shape')).json());
+    expect(rows).toHaveLength(total);
+    await page().keyboard.press('s');
+    const second = await sentence();
+    await expect.poll(() => page().url()).toContain('claim=');
+    await page().reload();
+    await page().locator('.desk blockquote').waitFor();
+    expect(await sentence()).toBe(second);
   });
 
   test('a note goes with the verdict, and typing it decides nothing', async () => {

@@ -5,9 +5,11 @@ import { boundsInWords } from '../asof/table.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { Link } from '../parts/link.tsx';
 import { Answer, useAnswer } from '../parts/load.tsx';
+import { Take } from '../parts/take.tsx';
 import { useTitle } from '../parts/title.ts';
 import { changes } from '../record-changes.ts';
 import { documentAddress, route, withQuery } from '../route.ts';
+import { eventWays } from '../timeline/event-ways.ts';
 import { Pages } from '../timeline/list.tsx';
 import { words } from '../words.ts';
 import { Decisions, Merge, Split } from './decisions.tsx';
@@ -104,7 +106,10 @@ function Acts({ id, overview }: { id: string; overview: Overview }) {
           first.length === 0 ? (
             <p class="quiet">{w.noEvents}</p>
           ) : (
-            <Pages rows={first} query={query} acts={overview.glossary.acts} open={open} onToggle={setOpen} />
+            <>
+              <Pages rows={first} query={query} acts={overview.glossary.acts} open={open} onToggle={setOpen} />
+              <Take ways={eventWays(query)} />
+            </>
           )
         }
       </Answer>

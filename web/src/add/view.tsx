@@ -4,6 +4,7 @@ import { api } from '../api.ts';
 import { Link } from '../parts/link.tsx';
 import { problemInWords } from '../parts/load.tsx';
 import { tell } from '../parts/notice.tsx';
+import { TakeTable } from '../parts/take.tsx';
 import { useTitle } from '../parts/title.ts';
 import { recordChanged } from '../record-changes.ts';
 import { documentAddress } from '../route.ts';
@@ -108,6 +109,15 @@ export function AddView({ overview }: { overview: Overview }) {
           </li>
         ))}
       </ul>
+      {done.length > 0 && (
+        <TakeTable
+          name="regesta-added"
+          rows={() => [
+            ['file', 'document', 'outcome', 'reason'],
+            ...done.map(({ name, id, added, reason }) => [name, id, added ?? 'refused', reason]),
+          ]}
+        />
+      )}
     </>
   );
 }

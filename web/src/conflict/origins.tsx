@@ -33,9 +33,18 @@ export function Origins({ offset }: { offset: number }) {
             <TakeTable
               name="regesta-origins"
               rows={async () => [
-                ['origin', 'document', 'uri', 'start', 'end', 'text'],
-                ...(await everything(ALL, api.copies)).flatMap(({ id, members }) =>
-                  members.map(({ document, uri, start, end, text }) => [id, document, uri, start, end, text]),
+                ['origin', 'witness', 'document', 'uri', 'start', 'end', 'text', 'variants'],
+                ...(await everything(ALL, api.copies)).flatMap(({ id, members, variants }) =>
+                  members.map(({ document, uri, start, end, text }, i) => [
+                    id,
+                    siglum(i),
+                    document,
+                    uri,
+                    start,
+                    end,
+                    text,
+                    readingsOf(document, variants),
+                  ]),
                 ),
               ]}
             />
@@ -86,6 +95,16 @@ function Origin({ row }: { row: CopyRow }) {
       )}
     </article>
   );
+}
+
+/** What a witness reads where the copies differ: "number: 26; name: SHAPE". */
+function readingsOf(document: string, variants: CopyRow['variants']): string {
+  return variants
+    .flatMap(({ kind, readings }) => {
+      const own = readings.find(({ members }) => members.some(member => member.document === document));
+      return own ? `${kind}: ${own.text}` : [];
+    })
+    .join('; ');
 }
 
 /** A letter for each witness, as in an edition: A, B, … Z, A2 … */

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DocumentPage, Overview } from '../../../src/serve/answers.ts';
 import { api } from '../api.ts';
+import { claimCells, everyClaim } from '../parts/claim-cells.ts';
 import { Empty } from '../parts/empty.tsx';
 import { fileName } from '../parts/file-name.ts';
 import { Link } from '../parts/link.tsx';
 import { Answer, useAnswer } from '../parts/load.tsx';
-import { saveText, Take } from '../parts/take.tsx';
+import { saveRows, saveText, Take } from '../parts/take.tsx';
 import { useTitle } from '../parts/title.ts';
 import { changes } from '../record-changes.ts';
 import { reviewAddress, route } from '../route.ts';
@@ -92,6 +93,13 @@ function Page({ page, acts }: { page: DocumentPage; acts: Readonly<Record<string
           <Copies page={page} />
           <Take
             ways={[
+              [
+                'CSV',
+                () =>
+                  void saveRows(header.id, async () =>
+                    claimCells(await everyClaim({ document: header.id, decided: 'all' }, api.queue)),
+                  ),
+              ],
               [
                 'JSON',
                 () => saveText(`${header.id}.json`, 'application/json', JSON.stringify(page.annotations, null, 1)),

@@ -11,6 +11,8 @@ import { ClaimCard } from './claim-card.tsx';
 interface DeskProps {
   readonly queue: Queue;
   readonly acts: Readonly<Record<string, string>>;
+  /** Called with each claim that comes to lie on the desk. */
+  readonly onTurn: (claim: string) => void;
   /** Called behind the last claim. */
   readonly onEnd: () => void;
 }
@@ -18,7 +20,7 @@ interface DeskProps {
 type Writing = 'note' | 'correction' | null;
 
 /** One claim at a time, judged by keys or buttons. There is no key for all at once. */
-export function Desk({ queue, acts, onEnd }: DeskProps) {
+export function Desk({ queue, acts, onTurn, onEnd }: DeskProps) {
   const w = words();
   const [claims, setClaims] = useState(queue.claims);
   const [at, setAt] = useState(0);
@@ -30,11 +32,15 @@ export function Desk({ queue, acts, onEnd }: DeskProps) {
 
   const put = (fresh: readonly QueuedClaim[]) =>
     setClaims(known => known.map(each => fresh.find(({ id }) => id === each.id) ?? each));
+  const turnTo = (place: number) => {
+    setAt(place);
+    onTurn(claims[place]!.id);
+  };
   const step = (by: number) => {
     setWriting(null);
     setNote('');
     if (at + by >= claims.length) return onEnd();
-    setAt(Math.max(0, at + by));
+    turnTo(Math.max(0, at + by));
     card.current?.focus();
   };
   const decide = async (verdict: 'accepted' | 'rejected', correction?: NewVerdict['correction']) => {
@@ -53,7 +59,7 @@ export function Desk({ queue, acts, onEnd }: DeskProps) {
     if (kept === null) return;
     put(kept);
     const place = claims.findIndex(({ id }) => id === last.id);
-    if (place >= 0) setAt(place);
+    if (place >= 0) turnTo(place);
   };
   const keys: Readonly<Record<string, () => void>> = {
     a: () => void decide('accepted'),

@@ -3,11 +3,13 @@ import type { Queue } from '../../../src/ask/queue.ts';
 import type { Overview } from '../../../src/serve/answers.ts';
 import { api } from '../api.ts';
 import { ActorChoice } from '../parts/choices.tsx';
+import { claimCells, everyClaim } from '../parts/claim-cells.ts';
 import { Empty } from '../parts/empty.tsx';
 import { Link } from '../parts/link.tsx';
 import { Answer, useAnswer } from '../parts/load.tsx';
+import { saveRows, Take } from '../parts/take.tsx';
 import { useTitle } from '../parts/title.ts';
-import { go, reviewAddress, route } from '../route.ts';
+import { go, keepAddress, reviewAddress, route } from '../route.ts';
 import { words } from '../words.ts';
 import { Desk } from './desk.tsx';
 
@@ -83,14 +85,22 @@ export function ReviewView({ overview }: { overview: Overview }) {
               key={shown?.key ?? key}
               queue={shown?.queue ?? queue}
               acts={overview.glossary.acts}
+              onTurn={shown => keepAddress(reviewAddress({ ...query, claim: shown }))}
               onEnd={() => {
-                if (claim !== '') ask({});
+                ask({});
                 setRound(round + 1);
               }}
             />
           )
         }
       </Answer>
+      {loaded.value !== null && loaded.value.claims.length > 0 && (
+        <Take
+          ways={[
+            ['CSV', () => void saveRows('regesta-review', async () => claimCells(await everyClaim(asked, api.queue)))],
+          ]}
+        />
+      )}
     </>
   );
 }

@@ -10,6 +10,7 @@ import { useTitle } from '../parts/title.ts';
 import { go, route, withQuery } from '../route.ts';
 import { words } from '../words.ts';
 import { Chart, type ChartHandle } from './chart.tsx';
+import { eventWays } from './event-ways.ts';
 import { Filters } from './filters.tsx';
 import { type Frame, frameOf, type Grouping } from './frame.ts';
 import { Legend } from './legend.tsx';
@@ -32,9 +33,6 @@ export function TimelineView({ overview }: { overview: Overview }) {
   const event = query.event ?? null;
   const pick = (id: string) => go(withQuery('/timeline', { ...query, event: id }), 'replace');
   const move = (change: (shown: Window) => Window) => chart.current?.move(change);
-  const exported = (format: string) => () => {
-    location.href = withQuery('/api/export', { ...asked, format, language: document.documentElement.lang });
-  };
   return (
     <>
       <h1 class="sr-only">{w.timeline}</h1>
@@ -58,8 +56,7 @@ export function TimelineView({ overview }: { overview: Overview }) {
             <Legend />
             <Take
               ways={[
-                ['CSV', exported('csv')],
-                ['TimelineJS', exported('timelinejs')],
+                ...eventWays(asked),
                 ['SVG', () => chart.current && saveText('timeline.svg', 'image/svg+xml', chart.current.svg())],
                 ['PNG', () => chart.current?.png(picture => picture && save('timeline.png', picture))],
               ]}
