@@ -59,6 +59,10 @@ describe('French words that tell no deed of a certain day', () => {
     'Le ministre que je n’ai pas nommé comprendra.',
     'Le meurtre symbolique du père est ancien.',
     'Vous vous défilez encore.',
+    'Certains pays condamnent pénalement ces mœurs.',
+    'Il l’a dit devant trois cents maires rassemblés.',
+    'Elle était alors suspendue.',
+    'Une alliance civile protège les deux époux.',
     'La majorité était constituée des libéraux.',
     'Nous n’enlevons pas « père » de la loi.',
     'Nous faisons appel au procureur.',
@@ -119,4 +123,29 @@ describe('French clauses', () => {
     const meeting = claims.find(({ act }) => act === 'hold-conference');
     expect(times.find(({ id }) => id === meeting?.time)?.value).toBe('1912-12-18');
   });
+});
+
+describe('more of what French sentences tell', () => {
+  it('each “par” has one who does it', () =>
+    expect(
+      claimOf('Ces amendements avaient été soutenus par Anne Lund, par Olaf Hansen et par Per Dahl.', 'support')
+        ?.agents,
+    ).toHaveLength(3));
+
+  it('the victim of an aggression suffers it', () => {
+    const attack = claimOf('L’agression barbare du ministre Hansen a choqué le pays.', 'attack');
+    expect(attack?.agents).toEqual([]);
+    expect(attack?.recipients).toHaveLength(1);
+  });
+
+  it('what an article lays down is a rule', () =>
+    expect(
+      claimOf(
+        'Je cite l’article 50 de notre règlement, qui précise que l’Assemblée se réunit le soir.',
+        'hold-conference',
+      )?.modality,
+    ).not.toBe('asserted'));
+
+  it('a way of doing says nothing', () =>
+    expect(claimOf('La Norvège a signé le traité selon d’autres modalités.', 'sign')?.source).toBeNull());
 });

@@ -267,7 +267,7 @@ function govern(context: Context, at: number, head: number, which: 'clause' | 'n
   }
   if (!effect) {
     // An unknown verb over a clause: what it says is told, save in the subjunctive; over an infinitive, nobody knows.
-    if (language === 'fr' && base(tree, at) === 'ccomp' && isSubjunctive(tree, at))
+    if (language === 'fr' && /^c(?:comp|subj)$/.test(base(tree, at)) && isSubjunctive(tree, at))
       judgement.weaken('hypothetical', head);
     if (base(tree, at) !== 'ccomp' || (isInfinitive(tree, at) && childWith(tree, at, 'aux') < 0))
       judgement.weaken(which === 'noun' ? 'planned' : 'hypothetical', head);

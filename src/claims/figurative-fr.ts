@@ -130,8 +130,14 @@ const VERBS: ReadonlyMap<string, Test> = new Map(
       childrenOf(tree, verb).some(child =>
         /^(?:machine|cordes?|ficelles?|ambulance|sonnette)$/.test(norm(tree, child)),
       ),
-    suspendre: (tree, verb) =>
-      childrenOf(tree, verb).some(child => /^(?:lèvres|séances?|débats?)$/.test(norm(tree, child))),
+    // "elle était suspendue": the sitting.
+    suspendre: (tree, verb, { act }) =>
+      childrenOf(tree, verb).some(child => /^(?:lèvres|séances?|débats?)$/.test(norm(tree, child))) ||
+      (act.id === 'dismiss' && subjectIs(/^elles?$/)(tree, verb)),
+    // "punissent pénalement": by law.
+    condamner: (tree, verb) => childrenOf(tree, verb).some(child => norm(tree, child) === 'pénalement'),
+    // "devant trois cents maires rassemblés": gathered.
+    rassembler: (tree, verb) => base(tree, verb) === 'acl' && childWith(tree, verb, 'obl', 'nsubj') < 0,
     rappeler: (tree, verb, { act }) => act.event !== 'REQUEST' && saysAgain(tree, verb),
     // "brûlé vif": somebody, and no place.
     brûler: (tree, verb) => /^vi(?:f|ve|fs|ves)$/.test(norm(tree, verb + 1)),

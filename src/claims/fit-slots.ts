@@ -324,7 +324,10 @@ export function fillAgent(
     const [preposition] = complement.prepositions;
     const full = relation(tree, complement.head);
     if (full !== 'obl:agent' && preposition !== 'par' && preposition !== 'by') continue;
-    if (fill(context, hole, complement.head, state)) return;
+    if (fill(context, hole, complement.head, state)) {
+      fillOthers(context, hole, complement, complements, state);
+      return;
+    }
     // "adopted by the meeting": who does it by the words, whatever else it is.
     const participant = participantOf(context, complement.head);
     if (
@@ -340,6 +343,22 @@ export function fillAgent(
       state.used.add(complement.head);
       return;
     }
+  }
+}
+
+/** "soutenu par Lund, par Hansen et par leurs amis": one "par" for each. */
+function fillOthers(
+  context: Context,
+  hole: Hole,
+  first: Complement,
+  complements: readonly Complement[],
+  state: State,
+): void {
+  const { tree } = context;
+  for (const { head, prepositions, depth } of complements) {
+    const mark = childWith(tree, head, 'case');
+    if (head <= first.head || depth !== first.depth || state.used.has(head) || mark < 1) continue;
+    if (prepositions[0] === 'par' && /^(?:,|et)$/.test(norm(tree, mark - 1))) fill(context, hole, head, state);
   }
 }
 

@@ -227,6 +227,9 @@ function areListed(context: Context, head: number, other: number): boolean {
   const { tree } = context;
   for (let i = head + 1; i < other; i++) {
     if (/^(car|mais|but|yet|[«»"“”:;—])$/.test(norm(tree, i)) && !isButAlso(tree, i)) return false;
+    // "le droit de vote, c'est-à-dire le droit de choisir": the same.
+    if (/^c'est-à-dire$/.test(norm(tree, i)) || (norm(tree, i) === 'dire' && /^(?:à|-à-|-)$/.test(norm(tree, i - 1))))
+      return false;
     // "ainsi que", "de même que" join; another "que" does not.
     if (norm(tree, i) === 'que' && base(tree, i) !== 'cc' && !/^(?:ainsi|même)$/.test(norm(tree, i - 1))) return false;
     if (upos(tree, i) === 'VERB' && !isUnder(tree, i, head)) return false;

@@ -26,10 +26,14 @@ const RULE =
 const RULE_FIRST =
   /^(?:(?:les?|la|une?|des|the|an?|this|cette?|ces|notre|nos|votre|vos)\s+|l['’]\s*)?(?:règles?|traités?|articles?|lois?|accords?|constitution|règlements?|rules?|treaty|laws?|agreement)(?![\p{L}])/iu;
 
+/** "la seule manière serait …", "selon d'autres modalités": nobody speaks. */
+const WAY = /^(?:[\p{L}'’]+\s+){0,3}(?:manières?|façons?|modalités?|moyens?|raisons?|critères?|procédures?)(?!\p{L})/iu;
+
 /** Whether a holder is somebody: a pronoun of nobody known is not, and a rule or plan by which something is done says nothing. */
 function speaks(holder: Participant): boolean {
   return (
-    holder.entity !== null || !(PRONOUN.test(holder.text) || RULE.test(holder.text) || RULE_FIRST.test(holder.text))
+    holder.entity !== null ||
+    !(PRONOUN.test(holder.text) || RULE.test(holder.text) || RULE_FIRST.test(holder.text) || WAY.test(holder.text))
   );
 }
 

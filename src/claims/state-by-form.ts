@@ -13,11 +13,19 @@ const isStateNoun = formTest(/^états?$/);
 /** "l'état civil", "l'état d'urgence": how things are, and no state. */
 export function isNoState(tree: Tree, head: number): boolean {
   return (
-    isStateNoun(tree, head) &&
-    (/^(?:civil|mental|actuel)$/.test(norm(tree, head + 1)) ||
-      (/^(?:d'|de|des)$/.test(norm(tree, head + 1)) &&
-        /^(?:esprit|âme|urgence|alerte|siège|fait|choses|lieux|santé|guerre)$/.test(norm(tree, head + 2))))
+    isBond(tree, head) ||
+    (isStateNoun(tree, head) &&
+      (/^(?:civil|mental|actuel)$/.test(norm(tree, head + 1)) ||
+        (/^(?:d'|de|des)$/.test(norm(tree, head + 1)) &&
+          /^(?:esprit|âme|urgence|alerte|siège|fait|choses|lieux|santé|guerre)$/.test(norm(tree, head + 2)))))
   );
+}
+
+const isBondNoun = formTest(/^(?:alliances?|unions?)$/);
+
+/** "une alliance civile", "l'union conjugale": of two people. */
+function isBond(tree: Tree, head: number): boolean {
+  return isBondNoun(tree, head) && /^(?:civile?s?|conjugale?s?|matrimoniale?s?)$/.test(norm(tree, head + 1) ?? '');
 }
 
 /** What states may be. */

@@ -150,8 +150,20 @@ const LAYS_DOWN = words(
 /** "l'article 5 dispose que l'Assemblée se réunit": what a law says is so by rule, save of the past. */
 export function isLaidDown(tree: Tree, clause: number, saying: number): boolean {
   if (base(tree, clause) !== 'ccomp' || isPast(tree, clause)) return false;
-  const subject = childWith(tree, saying, 'nsubj');
+  const own = childWith(tree, saying, 'nsubj');
+  // "l'article 5, qui dispose que …"
+  const subject = own >= 0 && norm(tree, own) === 'qui' ? topOfPhrase(tree, headOf(tree, saying)) : own;
   return subject >= 0 && LAYS_DOWN.has(lemma(tree, subject).toLowerCase());
+}
+
+/** The noun that a complement belongs to: "article" for "règlement" in "l'article 50 de notre règlement". */
+function topOfPhrase(tree: Tree, noun: number): number {
+  let top = noun;
+  while (top >= 0 && /^(?:nmod|appos|flat)$/.test(base(tree, top)) && headOf(tree, top) < top) {
+    if (LAYS_DOWN.has(lemma(tree, top).toLowerCase())) return top;
+    top = headOf(tree, top);
+  }
+  return top;
 }
 
 const WHILE = /^(?:en|by|avant|before)$/;

@@ -8,6 +8,7 @@ import { comparison, hasFigures, yearBefore } from './accounts.ts';
 import { dayAhead } from './ahead.ts';
 import { civilDay, daysInMonth } from './calendar.ts';
 import { isDateline } from './dateline.ts';
+import { isDebate } from './debate.ts';
 import { ENGLISH } from './en/grammar.ts';
 import { FRENCH } from './fr/grammar.ts';
 import type { Grammar } from './grammar.ts';
@@ -116,6 +117,7 @@ export function readDocumentTimes(
   periods?: readonly NamedPeriod[],
 ): TimeExpression[] {
   const written = document.published ? slotOfDate(document.published.value) : null;
+  const debated = written === null && isDebate(document.text);
   const stories = new Map<number, Story>();
   const found: TimeExpression[] = [];
   for (const sentence of words.sentences) {
@@ -131,7 +133,7 @@ export function readDocumentTimes(
       story,
       reading => found.push({ id: found.length, sentence: sentence.id, ...reading }),
     );
-    if (sentence.kind !== 'boilerplate') stories.set(sentence.strand, next);
+    if (sentence.kind !== 'boilerplate' && !debated) stories.set(sentence.strand, next);
   }
   return found;
 }
