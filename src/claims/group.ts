@@ -62,9 +62,19 @@ export function groupOf(context: Context, head: number): readonly string[] | nul
     if (states.length < (own ? 2 : 1)) continue;
     // "these": those of a list; in a sentence of their own, all who are named before.
     if (count === 0) return states.length > 1 && (own || areListed(tree, names)) ? states : null;
-    return states.length === count ? states : null;
+    return states.length === count ? states : pairIn(context, names, count);
   }
   return null;
+}
+
+/** "the conflict between Norway and Peru, above all over Chad, led the two states": those of the one list that names just so many. */
+function pairIn(context: Context, names: readonly number[], count: number): readonly string[] | null {
+  const { tree } = context;
+  const lists = names
+    .filter(token => prepositionsOf(tree, token)[0] === 'between' || prepositionsOf(tree, token)[0] === 'entre')
+    .map(first => [first, ...names.filter(token => base(tree, token) === 'conj' && headOf(tree, token) === first)])
+    .filter(list => list.length === count);
+  return lists.length === 1 ? lists[0]!.map(token => nameOver(context, token)!.entity!) : null;
 }
 
 /** Whether each name but one stands beside another of them: "France, Spain and the Netherlands". */

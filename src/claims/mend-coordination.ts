@@ -26,11 +26,27 @@ export function mendCoordinations(tree: Tree): void {
   for (const sentence of readableSentences(tree)) {
     if (sentence.language === null) continue;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      if (upos(tree, i) === 'VERB' && base(tree, i) === 'ccomp' && mendFirstClause(tree, i))
+        link(tree, sentence.firstToken, sentence.endToken);
       if (upos(tree, i) !== 'VERB' || base(tree, i) !== 'conj') continue;
       if (mendVerbUnderNoun(tree, i) || mendPredicate(tree, i, sentence) || mendPastBehindNoun(tree, i))
         link(tree, sentence.firstToken, sentence.endToken);
     }
   }
+}
+
+/** "The rebels took Oslo, and on 3 May the king said …" with "took" for what he said: of two clauses joined by "and", the first is the first. */
+function mendFirstClause(tree: Tree, verb: number): boolean {
+  const said = headOf(tree, verb);
+  if (said < verb || childWith(tree, verb, 'nsubj') < 0 || childWith(tree, verb, 'mark') >= 0) return false;
+  const joint = childrenOf(tree, said).find(child => base(tree, child) === 'cc' && child > verb && child < said);
+  const subject = childWith(tree, said, 'nsubj');
+  if (joint === undefined || subject < joint || !(isFiniteVerb(tree, verb) || isFinitePast(tree, verb))) return false;
+  for (const child of childrenOf(tree, said))
+    if (child < verb && base(tree, child) !== 'punct') tree.heads[child] = verb;
+  hang(tree, verb, headOf(tree, said), tree.relations[said]!);
+  hang(tree, said, verb, 'conj');
+  return true;
 }
 
 /**

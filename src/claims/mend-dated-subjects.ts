@@ -4,6 +4,7 @@ import {
   base,
   childrenOf,
   childWith,
+  feature,
   hang,
   headOf,
   isFiniteVerb,
@@ -20,10 +21,22 @@ export function mendDatedSubjects(tree: Tree, sentence: Sentence): void {
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const mended =
       upos(tree, i) === 'PROPN' && !tree.isTime[i]
-        ? mendBesideDate(tree, i) || mendUnderDate(tree, i) || mendBehindObject(tree, i)
+        ? mendBeforePast(tree, i) || mendBesideDate(tree, i) || mendUnderDate(tree, i) || mendBehindObject(tree, i)
         : tree.isTime[i] === 1 && base(tree, i) === 'nmod' && mendDateBeforeClause(tree, i, sentence);
     if (mended) link(tree, sentence.firstToken, sentence.endToken);
   }
+}
+
+/** "Tonga hosted the fleet" with the name for a part of the verb: what stands before a finite verb without a subject is that. */
+function mendBeforePast(tree: Tree, name: number): boolean {
+  const verb = name + 1;
+  if (base(tree, name) !== 'compound' || headOf(tree, name) !== verb || upos(tree, verb) !== 'VERB') return false;
+  const object = childWith(tree, verb, 'obj');
+  // With an object of its own, a past is no participle.
+  if (!feature(tree, verb, 'VerbForm=Fin') && !(feature(tree, verb, 'Tense=Past') && object > verb)) return false;
+  if (childWith(tree, verb, 'nsubj', 'csubj', 'expl', 'aux') >= 0) return false;
+  rename(tree, name, 'nsubj');
+  return true;
 }
 
 /** "In 1827 Bergen and Oslo agreed" with the name for an adjunct: a name right behind a date and before a verb without a subject is that. */

@@ -62,6 +62,8 @@ export function isOtherByObject(tree: Tree, { trigger, act, slots }: Wording, ve
     case 'allow':
       // "three ships were allowed to each", "are allowed to have three": what rules leave to somebody, and nothing that he yields.
       return act.id === 'concede' && isPassive(tree, verb) && !hasComplement(tree, verb, /^by$/, /./);
+    case 'shut':
+      return /^(?:rebellion|revolt|uprising|protest|strike|demonstration)$/.test(lemmaOf(tree, done(tree, verb)));
     case 'call':
       return act.id === 'work-stoppage' && slots.some(slot => slot.word === 'strike') && isArmedStrike(tree, verb);
     default:

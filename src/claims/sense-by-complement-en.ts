@@ -15,6 +15,7 @@ import {
   type Tree,
   upos,
 } from './tree.ts';
+import { isPassive } from './voice.ts';
 
 /** Whether the complements of an English verb show that it means another thing than the act. */
 export function isOtherByComplement(tree: Tree, { trigger, act, slots }: Wording, verb: number): boolean {
@@ -38,6 +39,7 @@ export function isOtherByComplement(tree: Tree, { trigger, act, slots }: Wording
     case 'injure':
       return hurtsOwnBody(tree, verb);
     case 'engage':
+      if (isPassive(tree, verb) && has(tree, verb, /^in$/) && !has(tree, verb, /^by$/)) return true;
       return base(tree, verb) === 'acl' && !has(tree, verb, /^(?:by|with|in)$/);
     case 'offer':
       return SERVED.test(lemmaOf(tree, childWith(tree, verb, 'obj')));

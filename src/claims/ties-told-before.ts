@@ -5,7 +5,8 @@ import { nameOver } from './context.ts';
 
 const TIES = /\b(?:relations|ties)\b/i;
 /** Acts between two states that an account of their relations tells. */
-const BETWEEN_TWO = /\b(?:relations|ties|recogni[sz]\w*|recognition|credentials|reconn\w+|créance)\b/i;
+const BETWEEN_TWO =
+  /\b(?:relations|ties|recogni[sz]\w*|recognition|credentials|signed|treaty|reconn\w+|créance|signé\w*|traité)\b/i;
 /** How far back the two states may have been told, in characters. */
 const REACH = 2000;
 

@@ -129,6 +129,9 @@ function isSubject(view: TokenView, match: KnownMatch): boolean {
   if (next >= sentence.endToken || !isWord(view, next)) return false;
   const word = normAt(view, next);
   if (match.language === 'en' && EVENT_NOUNS.has(word)) return false;
+  // "London was the first to recognise it"
+  if (BEING.test(word) && normAt(view, next + 1) === 'the' && /^(?:first|last|only)$/.test(normAt(view, next + 2)))
+    return true;
   if (BEING.test(word)) return [1, 2].some(step => hasStem(folded(view, next + step), ATTITUDE_STEMS));
   if (CLITIC.test(word) || AUXILIARY.test(word)) return true;
   return !NEVER_NAMES.has(foldCase(word)) && !isCapital(view, next);

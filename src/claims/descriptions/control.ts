@@ -82,7 +82,10 @@ function inHands(context: Context, token: number): Description[] {
     place.clause >= 0 &&
     /^(tomber|passer|fall|pass|come|revenir|return|retomber|repasser)$/.test(lemma(tree, place.clause));
   if (entering) return [];
-  return holders.flatMap(holder => made(context, holder, place.named, token, holder.end, place.clause));
+  const agents = holders.map(({ text, state }) => ({ text, entity: state }));
+  return holders
+    .flatMap(holder => made(context, holder, place.named, token, holder.end, place.clause))
+    .map(one => ({ ...one, agents }));
 }
 
 /** "French and Spanish control": each of them; else the one holder. */

@@ -93,7 +93,7 @@ const TABLES: Readonly<Record<Language, Table>> = {
       opinion:
         'think believe consider regard deem deserve ought feel hold judge argue contend time necessary essential desirable wrong right better',
       hypothetical:
-        'suppose imagine allow permit fear risk hesitate doubt hope expect-that close likely unlikely possible capable free enable authorize authorise wonder tempt dream can',
+        'suppose imagine allow permit fear risk hesitate doubt hope expect-that close ensure likely unlikely possible capable free enable authorize authorise wonder tempt dream can',
       question: 'wonder',
     },
     object: {

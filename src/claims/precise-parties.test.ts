@@ -1,0 +1,38 @@
+// Who takes part, where the sentence says it without doubt and trees, groups or several holders lost it.
+import { expect, it } from 'vitest';
+import { readText } from './testing.ts';
+
+function partiesOf(text: string, act: string) {
+  const claim = readText(text, undefined, { tagged: true }).claims.find(one => one.act === act);
+  return claim && [claim.agents.map(({ entity }) => entity), claim.recipients.map(({ entity }) => entity)];
+}
+
+it.each([
+  [
+    'The potential for conflict between Norway and Sweden, especially over Chad, led the two governments to negotiate again.',
+    'negotiate',
+    [['state:NOR', 'state:SWE'], []],
+  ],
+  ['Chad was under French and Spanish control in 1912.', 'hold-place', [['state:FRA', 'state:ESP'], ['state:TCD']]],
+  ['Le Tchad était sous contrôle français en 1912.', 'hold-place', [['state:FRA'], ['state:TCD']]],
+  ['Finland was annexed directly to Sweden in 1802.', 'annex', [['state:SWE'], ['state:FIN']]],
+  ['Both London and Copenhagen pledged to leave.', 'promise', [['state:GBR', 'state:DNK'], []]],
+])('%s', (text, act, parties) => {
+  expect(partiesOf(text, act)).toEqual(parties);
+});
+
+it('the date of the second of two clauses is not that of the first', () => {
+  const { claims } = readText(
+    'Danish militias overran Oslo, and on February 7, Lund announced that Norway would withdraw.',
+  );
+  expect(claims.find(({ act }) => act === 'occupy')?.time ?? null).toBeNull();
+});
+
+it.each([
+  ['The Norwegian army was engaged in a major offensive at the time.', 'battle'],
+  ['Lund played a part in shutting down the rebellions in Chad.', 'censor'],
+  ['Norway would intervene to ensure that other nations fulfilled their obligations.', 'comply'],
+])('%s: no such thing is told as done', (text, act) => {
+  const found = readText(text).claims.filter(claim => claim.act === act);
+  expect(found.every(({ modality }) => modality !== 'asserted')).toBe(true);
+});
