@@ -9,7 +9,7 @@ function partiesOf(text: string, act: string) {
 
 it.each([
   [
-    'The potential for conflict between Norway and Sweden, especially over Chad, led the two governments to negotiate again.',
+    'The potential for conflict between Norway and Sweden, especially over China, led the two governments to negotiate again.',
     'negotiate',
     [['state:NOR', 'state:SWE'], []],
   ],
