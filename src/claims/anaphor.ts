@@ -39,7 +39,8 @@ export function stateBefore(context: Context, head: number): string | null {
 /** "Turkey closed its border with Chad, putting an embargo on the country": the one state that the sentence names and that is no subject. */
 function otherThanSubjects(context: Context, firstToken: number, head: number): string | null {
   const { tree } = context;
-  if (base(tree, head) !== 'obl' && base(tree, head) !== 'obj') return null;
+  const hung = base(tree, head) === 'nmod' && base(tree, tree.heads[head]!) === 'obj';
+  if (base(tree, head) !== 'obl' && base(tree, head) !== 'obj' && !hung) return null;
   const subjects = new Set<string>();
   const others = new Set<string>();
   for (let i = firstToken; i < head; i++) {

@@ -231,6 +231,8 @@ export function fitWord(
     sameWord(tree, i, wanted) &&
     // "ne pourra" is no "pouvoir" that anybody loses.
     !(wanted === 'pouvoir' && isVerb(tree, i)) &&
+    // "The clash came at Oslo, and forced them out": nothing comes into force.
+    !(slot.prepositions.length > 0 && upos(tree, i) === 'VERB' && /ed$/.test(norm(tree, i)) && !/ed$/.test(wanted)) &&
     // "Alerted to the danger, he ordered an attack": no alert.
     !(
       slot.prepositions.length === 0 &&

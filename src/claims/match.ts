@@ -17,6 +17,7 @@ import {
   base,
   childrenOf,
   childWith,
+  feature,
   headOf,
   isVerb,
   languageAt,
@@ -137,7 +138,16 @@ const INDICATIVE = /^(?:was|were|is|are|had|has|have|did|est|sont|était|étaien
 function isGuess(tree: Tree, wording: Wording, trigger: number): boolean {
   if (wording.trigger !== 'suggest' && wording.trigger !== 'suggérer') return false;
   const clause = childWith(tree, trigger, 'ccomp');
-  return clause > trigger && [clause, ...childrenOf(tree, clause)].some(word => INDICATIVE.test(norm(tree, word)));
+  if (clause < trigger) return false;
+  return [clause, ...childrenOf(tree, clause)].some(word => INDICATIVE.test(norm(tree, word))) || isTold(tree, clause);
+}
+
+/** "suggested that arrows could kill", "suggests that the count includes camps": what is or may be so, where a proposal has "should" or a bare verb. */
+function isTold(tree: Tree, clause: number): boolean {
+  if (languageAt(tree, clause) !== 'en' || childWith(tree, clause, 'mark') < 0 || !isVerb(tree, clause)) return false;
+  const auxiliary = childWith(tree, clause, 'aux');
+  if (auxiliary >= 0) return /^(?:could|can|may|might|would|will)$/.test(norm(tree, auxiliary));
+  return feature(tree, clause, 'VerbForm=Fin') && norm(tree, clause) !== lemma(tree, clause);
 }
 
 /** "The road was blocked": a passive that leaves out who did it, where the phrase asks for somebody of a kind: rioters, or the snow. */

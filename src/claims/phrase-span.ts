@@ -110,8 +110,15 @@ function isMatter(tree: Tree, child: number): boolean {
 /** "sur le commerce et les paiements": all that a paper is about; -1 for other complements. */
 function endOfMatters(tree: Tree, child: number): number {
   if (!MATTER.has(prepositionsOf(tree, child)[0] ?? '')) return -1;
-  const others = childrenOf(tree, child).filter(other => base(tree, other) === 'conj' && upos(tree, other) === 'NOUN');
+  const others = childrenOf(tree, child).filter(other => base(tree, other) === 'conj' && isListedMatter(tree, other));
   return Math.max(-1, ...others.map(other => phraseTokens(tree, other).last));
+}
+
+/** "on the Territorial Sea and the Contiguous Zone": a noun, or one in capitals with its article. */
+function isListedMatter(tree: Tree, noun: number): boolean {
+  return (
+    upos(tree, noun) === 'NOUN' || (upos(tree, noun) === 'PROPN' && norm(tree, childWith(tree, noun, 'det')) === 'the')
+  );
 }
 
 const AIMS: ReadonlySet<string> = new Set(

@@ -35,7 +35,7 @@ const FRAME =
   /^\W*(?:considérant|vu |désireu|animés|reconnaissant|ayant|rappelant|constatant|soucieu|whereas|considering|desir|recogni[sz]ing|having|recalling|noting|mindful|en foi de quoi|in witness whereof|in faith whereof|fait à|fait en|done (?:at|in|this)|the undersigned|les soussignés|sa majesté|his majesty|her majesty|le président de|the president of)/i;
 
 /** Before the first article that is told, what is numbered or lays something down belongs to an article whose beginning is not here. */
-const ITEM = /^\W*(?:\(?(?:[a-z]{1,2}|[ivx]{1,4}|\d{1,2})\)|\d{1,2}\.\s?\p{Lu})|\bshall\b/u;
+const ITEM = /^\W*(?:\(?(?:[a-z]{1,2}|[ivx]{1,4}|\d{1,2})\)|\d{1,2}\.\s{0,4}\p{Lu})|\bshall\b/u;
 
 /** For each sentence of a document, 1 where it is a rule of a treaty or statute. */
 export function provisionsOf({ document, words }: Pick<Reading, 'document' | 'words'>): Uint8Array {

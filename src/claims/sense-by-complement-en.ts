@@ -45,6 +45,8 @@ export function isOtherByComplement(tree: Tree, { trigger, act, slots }: Wording
       return SERVED.test(lemmaOf(tree, childWith(tree, verb, 'obj')));
     case 'defend':
       return act.id === 'defend-verbally' && isByTroops(tree, verb);
+    case 'feed':
+      return has(tree, verb, /^into$/);
     case 'seek':
       return act.event === 'REQUEST' && childWith(tree, verb, 'xcomp') > verb;
     case 'blame':

@@ -191,6 +191,8 @@ function endOf(context: Context, participant: Participant, kinds: readonly strin
     return unitOf(context, participant) ?? made('force');
   if (kind === 'capability' && kinds.includes('force') && participant.owner !== null) return made('force');
   if (kind && kinds.includes(kind)) return entity;
+  // "overran the Danish battalion": who holds a state's soldiers holds none of its land.
+  if (kind === 'state' && kinds.includes('place') && participant.kinds.includes('force')) return null;
   if (kind === 'state' && kinds.includes('place')) return territoryOf(context.actors, entity!);
   if (kind === 'person' && kinds.includes('state')) return context.actors.byId.get(entity!)?.partOf ?? null;
   // "L'Algérie fut admise à l'ONU": the land that has become a state, in a text that tells of both times.

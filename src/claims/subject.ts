@@ -53,7 +53,7 @@ function subjectFrom(tree: Tree, verb: number, depth: number): Subject | null {
     }
     if (!isRelativePronoun(tree, own)) return { head: own, from: verb };
     const antecedent = antecedentOf(tree, verb);
-    return antecedent < 0 ? null : { head: partOfList(tree, antecedent, verb), from: verb };
+    return antecedent < 0 ? null : { head: bearerOf(tree, partOfList(tree, antecedent, verb)), from: verb };
   }
   // "il faut"; but "la Suède a-t-elle quitté" has a subject of its own beside the empty one.
   if (empty) return null;
@@ -62,6 +62,20 @@ function subjectFrom(tree: Tree, verb: number, depth: number): Subject | null {
       ? null
       : inheritedSubject(tree, verb, depth);
   return precedingSubject(tree, verb) ?? inheritedSubject(tree, verb, depth) ?? zeroSubject(tree, verb, depth);
+}
+
+const PARTICULAR = /^(?:only|first|last|sole|second|third|one|seul|seule|premier|première|dernier|dernière)$/;
+
+/** "Norway was the only state which refused", "Erik Lund, a farmer who was a member": whoever is said to be it, where a name tells. */
+function bearerOf(tree: Tree, noun: number): number {
+  if (upos(tree, noun) !== 'NOUN') return noun;
+  const named = (i: number): boolean => i >= 0 && upos(tree, i) === 'PROPN' && !tree.isTime[i];
+  const over = headOf(tree, noun);
+  if (base(tree, noun) === 'appos' && named(over) && over < noun && norm(tree, noun - 1) !== '(') return over;
+  if (childWith(tree, noun, 'cop') < 0 || !childrenOf(tree, noun).some(child => PARTICULAR.test(norm(tree, child))))
+    return noun;
+  const subject = childWith(tree, noun, 'nsubj');
+  return named(subject) ? subject : noun;
 }
 
 /** "Les marins, eux, sont partis": the subject over again. */

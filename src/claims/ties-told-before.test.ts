@@ -16,6 +16,7 @@ it.each([
 it.each([
   'Norway recognised Chad in 1961. Norway recognised Peru in 1962. Diplomatic relations were established in 1963.',
   'Norway recognised Chad in 1961. Diplomatic relations were established when the minister came back from Peru.',
+  'Norway recognised Chad in 1961. Norway has an embassy in Lima, and Peru has one in Oslo. Relations were established in 1963.',
   'Norway attacked Chad in 1961. Diplomatic relations were established in 1963.',
 ])('%s: nobody knows between whom', text => {
   expect(pairOf(text)).toEqual([]);

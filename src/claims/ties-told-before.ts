@@ -20,7 +20,8 @@ export function withTiesTold(context: Context, claims: readonly Claim[]): readon
     if (agents.length < 2 && recipients.length === 0 && tiesOf(context, claim)) {
       const pair = pairBefore(trigger.start);
       const known = pair && agents.every(agent => pair.some(({ entity }) => entity === agent.entity));
-      return known && namesNoOther(context, claim, pair) ? { ...claim, agents: pair } : claim;
+      const since = between.at(-1)?.at ?? 0;
+      return known && namesNoOther(context, claim, pair, since) ? { ...claim, agents: pair } : claim;
     }
     const states = [...agents, ...recipients].filter(({ entity }) => entity?.startsWith('state:'));
     if (states.length === 2 && states[0]!.entity !== states[1]!.entity && BETWEEN_TWO.test(words))
@@ -49,12 +50,13 @@ function keyOf(pair: readonly Participant[]): string {
     .join(' ');
 }
 
-/** Whether no other state is named in the sentence. */
-function namesNoOther(context: Context, { sentence }: Claim, pair: readonly Participant[]): boolean {
-  const { firstToken, endToken } = context.reading.words.sentences[sentence]!;
-  for (let i = firstToken; i < endToken; i++) {
-    const entity = nameOver(context, i)?.entity;
-    if (entity?.startsWith('state:') && pair.every(one => one.entity !== entity)) return false;
+/** Whether no other state is named in the sentence, nor before it since the two were told: what follows is about somebody else then. */
+function namesNoOther(context: Context, { sentence }: Claim, pair: readonly Participant[], since: number): boolean {
+  const { endToken } = context.reading.words.sentences[sentence]!;
+  const { starts } = context.tree.tokens;
+  for (let i = endToken - 1; i >= 0 && starts[i]! >= since; i--) {
+    const name = nameOver(context, i);
+    if (name?.entity?.startsWith('state:') && pair.every(one => one.entity !== name.entity)) return false;
   }
   return true;
 }

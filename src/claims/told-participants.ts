@@ -44,8 +44,19 @@ export function told(
       if (other > head && start < end && start > span.start) end = Math.min(end, endBefore(tree, other, head));
     }
     const start = own && entity === null ? wholeStart(tree, span, head) : span.start;
-    return { text: end === span.end && start === span.start ? text : tree.text.slice(start, end), entity };
+    const words = end === span.end && start === span.start ? text : tree.text.slice(start, end);
+    return { text: words.includes('[') ? linkText(tree, words, end) : words, entity };
   });
+}
+
+/** Characters that the text of a link has at most. */
+const LINK = 200;
+
+/** "the [Convention relating to Refugees](…)": the text of a link is one name, without its brackets. */
+function linkText({ text }: Tree, words: string, end: number): string {
+  if (words.includes(']')) return words;
+  const rest = /^[^[\]\n]{0,199}(?=\]\()/.exec(text.slice(end, end + LINK))?.[0] ?? '';
+  return `${words.replace('[', '')}${rest.split(/,|\s+(?:signed|done|concluded|adopted)\b/)[0]}`.trimEnd();
 }
 
 function wordAt({ text, tokens }: Tree, i: number): string {

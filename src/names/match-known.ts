@@ -102,6 +102,8 @@ function fits(view: TokenView, form: NameForm, sentence: Sentence, first: number
     COMMON_WORDS.has(normAt(view, first))
   )
     return false;
+  // "US$9 billion"
+  if (view.text[view.tokens.ends[end - 1]!] === '$') return false;
   if (form.words === 1 && form.actor.kind !== 'person' && COURTESY.has(normAt(view, first - 1))) return false;
   // "Lord Lyons", "President Cleveland", "Lord Wellington": somebody who bears the name of a town.
   const town = form.words === 1 && (form.actor.kind === 'place' || form.role === 'capital');

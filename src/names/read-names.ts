@@ -105,7 +105,7 @@ export function readNames(
     const { type, entity } = resolveKnown(view, match, around);
     const namesake =
       (type === 'PER' || (isTown(match, entity) && !isGround(view, match.first))) && match.end === match.first + 1
-        ? registry.surname(foldCase(normAt(view, match.first)))
+        ? registry.surname(foldCase(normAt(view, match.first)), match.first)
         : undefined;
     add(match.first, match.end, match.sentence, namesake ? 'PER' : type, namesake === undefined ? entity : namesake);
   }
@@ -198,7 +198,7 @@ function knownPeople(view: TokenView, matches: readonly KnownMatch[]): ReadonlyM
 function entityOf(view: TokenView, name: UnknownName, registry: Registry): string | null {
   // A surname that the tagger sees alone is that of whomever the document has introduced by it.
   if (!name.sure && name.type === 'PER' && name.end === name.first + 1)
-    return registry.surname(foldCase(normAt(view, name.first))) ?? null;
+    return registry.surname(foldCase(normAt(view, name.first)), name.first) ?? null;
   if (!name.sure && name.type === 'LOC')
     return registry.place(foldWords(nameOf(view, name.first, name.end)).join(' ')) ?? null;
   if (!name.sure) return null;
@@ -230,7 +230,7 @@ function placeMeant(view: TokenView, name: UnknownName, registry: Registry): str
   if (name.weak && name.type === 'PER') return registry.place(foldWords(nameOf(view, name.first, name.end)).join(' '));
   if (name.sure || name.type !== 'PER' || name.end > name.first + 1) return undefined;
   const word = foldWords(normAt(view, name.first)).join(' ');
-  return registry.surname(word) === undefined ? registry.place(word) : undefined;
+  return registry.surname(word, name.first) === undefined ? registry.place(word) : undefined;
 }
 
 /** Surnames and places that stand alone after the document has introduced them. */
@@ -239,20 +239,21 @@ function* repeated(
   registry: Registry,
   covered: Uint8Array,
 ): Generator<[number, NameType, string | null]> {
-  const answers = new Map<number, readonly [NameType, string | null] | null>();
+  const introduced = new Map<number, string | null>();
   for (let i = 0; i < view.tokens.length; i++) {
     if (covered[i] === 1 || view.timed[i] === 1 || !isCapital(view, i) || view.shapes[i] === Shape.Initial) continue;
     const norm = view.tokens.norms[i]!;
     if (view.small[norm] === 1 && opensSentence(view, i)) continue;
-    let answer = answers.get(norm);
-    if (answer === undefined) {
-      const word = foldWords(normAt(view, i)).join(' ');
-      const person = registry.surname(word);
-      const place = registry.place(word);
-      answer = person !== undefined ? ['PER', person] : place !== undefined ? ['LOC', place] : null;
-      answers.set(norm, answer);
+    let word = introduced.get(norm);
+    if (word === undefined) {
+      word = foldWords(normAt(view, i)).join(' ');
+      if (registry.surname(word, i) === undefined && registry.place(word) === undefined) word = null;
+      introduced.set(norm, word);
     }
-    if (answer) yield [i, ...(answer[0] === 'PER' && isOthers(view, i, covered) ? OPEN : answer)];
+    if (word === null) continue;
+    const person = registry.surname(word, i);
+    if (person === undefined) yield [i, 'LOC', registry.place(word)!];
+    else yield [i, ...(isOthers(view, i, covered) ? OPEN : (['PER', person] as const))];
   }
 }
 

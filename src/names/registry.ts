@@ -10,14 +10,16 @@ const NAMESAKES = 16;
 interface Person {
   readonly words: readonly string[];
   readonly entity: string;
+  /** The first token of the first full name; below 0 for people of the pack. */
+  readonly first: number;
 }
 
 /** The people and places that a document itself introduces. */
 export interface Registry {
   /** The person that a name in the text means; null where several people bear it. */
   person(text: string): string | null;
-  /** A surname that stands alone, folded: undefined where nobody bears it. */
-  surname(word: string): string | null | undefined;
+  /** A surname that stands alone at a token, folded: undefined where nobody bears it, null where its bearer is named only later or there are several. */
+  surname(word: string, at: number): string | null | undefined;
   /** A place that the document names after a preposition of place: its id, by folded name. */
   place(word: string): string | undefined;
 }
@@ -32,21 +34,22 @@ export function buildRegistry(
 ): Registry {
   const bySurname = new Map<string, Person[]>();
   const places = new Map<string, string>();
-  const add = (words: readonly string[], entity: string) => {
+  const add = (words: readonly string[], entity: string, first: number) => {
     const surname = words.at(-1)!;
     const people = bySurname.get(surname) ?? [];
     bySurname.set(surname, people);
     const same = people.findIndex(person => agree(person.words, words));
-    if (same < 0 && people.length < NAMESAKES) people.push({ words, entity });
+    if (same < 0 && people.length < NAMESAKES) people.push({ words, entity, first });
     else if (same >= 0 && words.length > people[same]!.words.length && !known.has(people[same]!.words.join(' ')))
-      people[same] = { words, entity };
+      people[same] = { words, entity, first: people[same]!.first };
   };
-  for (const [name, entity] of known) add(name.split(' '), entity);
+  for (const [name, entity] of known) add(name.split(' '), entity, -1);
   for (const name of unknown) {
     if (!name.sure) continue;
     const text = nameOf(view, name.first, name.end);
     const words = foldWords(text);
-    if (name.type === 'PER' && words.length > 0) add(isOneWord(text) ? [words.join(' ')] : words, personId(text));
+    if (name.type === 'PER' && words.length > 0)
+      add(isOneWord(text) ? [words.join(' ')] : words, personId(text), name.first);
     if (name.type === 'LOC' && words.length > 0) places.set(words.join(' '), `place:${slugOf(text)}`);
   }
   return {
@@ -55,10 +58,10 @@ export function buildRegistry(
       const people = (bySurname.get(words.at(-1) ?? '') ?? []).filter(person => agree(person.words, words));
       return people.length === 1 ? people[0]!.entity : null;
     },
-    surname: word => {
+    surname: (word, at) => {
       const people = bySurname.get(word);
       if (!people) return undefined;
-      return people.length === 1 ? people[0]!.entity : null;
+      return people.length === 1 && people[0]!.first <= at ? people[0]!.entity : null;
     },
     place: word => places.get(word),
   };
