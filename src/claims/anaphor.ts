@@ -8,7 +8,7 @@ import { nameOver } from './context.ts';
 import { base, childrenOf, childWith, feature, lemma, norm, relation, sentenceAt, upos } from './tree.ts';
 
 const COUNTRY: ReadonlySet<string> = new Set(
-  'pays gouvernement royaume république country government kingdom republic'.split(' '),
+  'pays gouvernement royaume république île country government kingdom republic island'.split(' '),
 );
 
 /** "Le Danemark proteste. Le pays a quitté …": the only state that the text before it names, where that was the subject. */
@@ -20,21 +20,34 @@ export function stateBefore(context: Context, head: number): string | null {
   const determiner = childWith(tree, head, 'det');
   if (determiner < 0 || !/^(?:le|l'|ce|the|this)$/.test(norm(tree, determiner))) return null;
   const { strand, firstToken, dangling } = sentenceAt(tree, head);
-  const previous = tree.words.sentences[tree.sentenceOf[head]! - 1];
   const beside = otherThanSubjects(context, firstToken, head);
   if (beside !== null) return beside;
-  if (dangling || !previous || previous.strand !== strand || previous.kind !== 'prose') return null;
   let found: string | null = null;
   let subject = false;
-  for (let i = previous.firstToken; i < head; i++) {
-    const entity = nameOver(context, i)?.entity;
-    if (!entity?.startsWith('state:')) continue;
-    if (found !== null && found !== entity) return null;
-    found = entity;
-    subject ||= base(tree, i) === 'nsubj' && i < firstToken;
+  let end = head;
+  for (let back = 0; back <= COUNTRY_BACK && !dangling; back++) {
+    const sentence = tree.words.sentences[tree.sentenceOf[head]! - back];
+    if (!sentence || sentence.strand !== strand || sentence.kind !== 'prose') return null;
+    // "Et si la Turquie avait …?": who is asked about is not who is told of.
+    if (back > 0 && norm(tree, sentence.endToken - 1) === '?') return null;
+    for (let i = sentence.firstToken; i < end; i++) {
+      const entity = nameOver(context, i)?.entity;
+      if (!entity?.startsWith('state:')) continue;
+      if (found !== null && found !== entity) return null;
+      found = entity;
+      subject ||= base(tree, i) === 'nsubj' && i < firstToken;
+    }
+    // A sentence that names no state leaves it to the one before.
+    if (back > 0 && found !== null) break;
+    end = sentence.firstToken;
+    const before = tree.words.sentences[tree.sentenceOf[head]! - back - 1];
+    end = before?.endToken ?? end;
   }
   return subject ? found : null;
 }
+
+/** How many sentences before are looked through for the state that "the country" takes up. */
+const COUNTRY_BACK = 2;
 
 /** "Turkey closed its border with Chad, putting an embargo on the country": the one state that the sentence names and that is no subject. */
 function otherThanSubjects(context: Context, firstToken: number, head: number): string | null {
@@ -105,6 +118,7 @@ export function anaphor(context: Context, head: number): string | null {
     childrenOf(tree, head).some(
       child =>
         /^(nmod|amod|acl|compound)$/.test(base(tree, child)) &&
+        tree.isTime[child] !== 1 &&
         !(relation(tree, child) === 'nmod:poss' && upos(tree, child) === 'PRON'),
     )
   )

@@ -15,6 +15,7 @@ export function announcementOf(announcement: Claim, announced: Announced, act: C
     act.polarity === wanted &&
     announced.events.includes(act.event ?? '') &&
     !announced.except?.includes(act.act) &&
+    (announced.only?.includes(act.act) ?? true) &&
     act.agents.some(agent => announcement.agents.some(other => isSame(agent, other)));
   return same ? { ...announcement, recipients: act.recipients } : null;
 }

@@ -21,6 +21,8 @@ export function withGapped(context: Context, claims: readonly Claim[]): Claim[] 
     if (prefix === null) continue;
     let end = times[claim.time]!.end;
     if (end < claim.trigger.end) continue;
+    // "It joined the Council in 1964 and the League in 1965": of bodies behind a body nobody knows which side they are on.
+    if (prefix === 'org:' && claim.recipients.some(({ entity }) => entity?.startsWith(prefix))) continue;
     for (;;) {
       const gap = gapAt(context, claim.sentence, end, names, times);
       if (!gap || gap.agents.some(({ entity }) => !entity!.startsWith(prefix) || isAgent(claim, entity!))) break;

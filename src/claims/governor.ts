@@ -75,7 +75,7 @@ export function effectBeside(tree: Tree, at: number, head: number): Effect | und
   // "il est temps de partir": nobody has left.
   if (word === 'temps' && childWith(tree, head, 'cop') >= 0) return 'opinion';
   if (word === 'appeler' && isCalledTo(tree, head)) return 'planned';
-  if (SAYING.has(word) && isAnnounced(tree, at)) return 'planned';
+  if ((SAYING.has(word) || isMadeKnown(tree, head)) && isAnnounced(tree, at)) return 'planned';
   if (MULLING.has(word) && /ing$/.test(norm(tree, at)) && base(tree, at) === 'xcomp') return 'hypothetical';
   return undefined;
 }
@@ -106,6 +106,13 @@ export function isCalledTo(tree: Tree, verb: number): boolean {
   const infinitive = childWith(tree, verb, 'xcomp', 'advcl', 'obl');
   if (infinitive < verb || !isInfinitive(tree, infinitive)) return false;
   return isPassive(tree, verb) && !childrenOf(tree, verb).some(child => prepositionsOf(tree, child)[0] === 'par');
+}
+
+/** "a fait savoir", "let it be known". */
+function isMadeKnown(tree: Tree, verb: number): boolean {
+  const over = headOf(tree, verb);
+  const making = [over, ...childrenOf(tree, verb)].some(at => at >= 0 && /^(?:faire|let)$/.test(lemma(tree, at)));
+  return making && /^(?:savoir|know)$/.test(lemma(tree, verb));
 }
 
 /** "a annoncé qu'elle se retirait", "announced it was withdrawing". */

@@ -12,6 +12,7 @@ import { mendFarHeads } from './mend-far-heads.ts';
 import { mendGerundLists } from './mend-gerund-lists.ts';
 import { mendNames } from './mend-names-en.ts';
 import { mendNominals } from './mend-nominals.ts';
+import { mendSaidAfterDate } from './mend-said-after-date.ts';
 import { mendVerbs } from './mend-verbs.ts';
 import {
   base,
@@ -57,6 +58,7 @@ export function mend(tree: Tree, isVerbForm: (word: string) => boolean): void {
       mendNominals(tree, sentence);
       mendFarHeads(tree, sentence);
       mendDatesBeforeAnd(tree, sentence);
+      mendSaidAfterDate(tree, sentence);
     }
     if (sentence.language !== 'en') continue;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {

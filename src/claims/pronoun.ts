@@ -110,7 +110,7 @@ export function referentOf(context: Context, pronoun: number): Participant | nul
       agrees(context, actor, wanted),
   );
   const near = distinct(here);
-  if (isObject(tree, pronoun) && hasOtherThing(context, pronoun, wanted)) return null;
+  if (isObject(tree, pronoun) && wanted.person !== true && hasOtherThing(context, pronoun, wanted)) return null;
   if (near.length > 0) return near.length === 1 && isTold(context, near[0]!) ? near[0]! : null;
   const beside = english && !isPossessive(tree, pronoun) ? others(context, pronoun, wanted, doer, quoted) : [];
   if (beside.length > 1) return null;

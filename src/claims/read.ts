@@ -10,6 +10,7 @@ import { type Context, nameOver } from './context.ts';
 import { withDescriptions } from './descriptions/read.ts';
 import { type Factuality, factualityOf } from './factuality.ts';
 import { withoutOwners } from './founded.ts';
+import { withFounded } from './founding-papers.ts';
 import { withGapped } from './gapped.ts';
 import { groundsOfMatch } from './grounds.ts';
 import { type Match, matchAt } from './match.ts';
@@ -23,6 +24,7 @@ import { Presence } from './presence.ts';
 import { isPersonal } from './pronoun.ts';
 import { withoutDoubles } from './same-act.ts';
 import { sayingOf } from './source.ts';
+import { withStages } from './stages.ts';
 import { statesOf } from './state.ts';
 import { withTiesTold } from './ties-told-before.ts';
 import { type Dating, datingOf } from './time.ts';
@@ -86,7 +88,16 @@ export function claimsIn(context: Context): Claim[] {
   }
   return withDescriptions(
     context,
-    withOffices(context, withTiesTold(context, withCharge(context, withAccused(context, withGapped(context, claims))))),
+    withOffices(
+      context,
+      withTiesTold(
+        context,
+        withCharge(
+          context,
+          withAccused(context, withFounded(context, withStages(context, withGapped(context, claims)))),
+        ),
+      ),
+    ),
   );
 }
 

@@ -70,6 +70,8 @@ export interface Announced {
   readonly polarity?: 'positive' | 'negative';
   /** Acts of these types that are not meant: who announces that he leaves an alliance promises nothing. */
   readonly except?: readonly string[];
+  /** Where given, no other acts of these types are meant. */
+  readonly only?: readonly string[];
 }
 
 export interface ActState {

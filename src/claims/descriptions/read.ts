@@ -14,6 +14,7 @@ import { clauseDates, type Dated, ownDates, phraseTime } from './dates.ts';
 import type { Description } from './fact.ts';
 import { isGrounded } from './grounded.ts';
 import { memberCue, membersAt } from './members.ts';
+import { observerCue, observersAt } from './observers.ts';
 import { owned } from './owned.ts';
 import { type Named, namedAt } from './phrases.ts';
 import { seatAt } from './seats.ts';
@@ -52,7 +53,7 @@ function isTelling(sentence: Sentence): boolean {
 const TELLING = cueOf(
   ...SEATS,
   isOfTroops,
-  word => memberCue(word) !== null || controlCue(word) !== null,
+  word => memberCue(word) !== null || observerCue(word) !== null || controlCue(word) !== null,
   /^(?:où|where|même|same)$/,
 );
 
@@ -77,7 +78,7 @@ const NOTHING: readonly Told[] = [];
 function at(context: Context, token: number, host: (seat: number) => Named | null): readonly Told[] {
   const seat = seatAt(context, token);
   const troops = troopsAt(context, token, host);
-  const members = membersAt(context, token);
+  const members = [...membersAt(context, token), ...observersAt(context, token)];
   const control = controlAt(context, token);
   // Most tokens tell nothing.
   if (!seat && troops.length + members.length + control.length === 0) return NOTHING;
