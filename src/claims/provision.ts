@@ -1,7 +1,7 @@
 // Rules: sentences of treaties and statutes lay down what shall or may be done; nothing is told in them as done but by dates, past tenses and
 // the words by which the parties bind themselves.
 import { perWord } from '../language/per-word.ts';
-import type { Sentence, Tokens } from '../language/words.ts';
+import type { Sentence, Tokens, Words } from '../language/words.ts';
 import type { Reading } from '../reading.ts';
 import { isPartyPhrase, PERFORMATIVE, PERFORMATIVE_PASSIVE } from './lexicon/legal.ts';
 import { openerOfClause, tellsWhen } from './opener.ts';
@@ -27,6 +27,19 @@ const HEADING = /^[#*_ \t\u00a0]*art(?:icle|ikel|\.)[ \t\u00a0]+(?:\d+|[ivxl]+\b
 /** How an instrument speaks of itself and of those it binds. */
 const ITSELF =
   /(?:\bprésente?s? (?:convention|traité|accord|protocole|pacte|charte|arrangement|loi|statuts|règlement|acte|constitution|annexe)|\b(?:this|the present) (?:convention|treaty|agreement|protocol|charter|covenant|constitution|statute|annex)|\bcontracting part(?:y|ies)|\bparties? contractantes?|\b(?:les|deux|chaque|une des|l[’']une des|autres?) parties?\b|\b(?:the|both|either|each|other) part(?:y|ies)\b|\bétats? (?:parties?|contractants?|membres?)|\b(?:states? parties|contracting states?|member states?))/gi;
+/** One word of each of these phrases. */
+const isOfItself = perWord(word =>
+  /part(?:y|ies?)$|^présente?s?$|(?:convention|treaty|agreement|protocol|charter|covenant|constitution|statute|annex)$|states?$|états?$/.test(
+    word,
+  ),
+);
+
+function wordsOfItself({ tokens }: Words): number {
+  let found = 0;
+  for (let i = 0; i < tokens.length; i++) if (isOfItself(tokens, tokens.norms[i]!)) found++;
+  return found;
+}
+
 /** The same words in a single sentence elsewhere: a provision that is cited. */
 const CITED =
   /\b(?:high )?contracting part(?:y|ies)|\bparties? contractantes?|\bstates? parties\b|\bétats? parties\b|\b(?:each|either) party shall\b/i;
@@ -42,11 +55,13 @@ export function provisionsOf({ document, words }: Pick<Reading, 'document' | 'wo
   const { text } = document;
   const found = new Uint8Array(words.sentences.length);
   const headings = [...text.matchAll(HEADING)];
-  const itself = [...text.matchAll(ITSELF)].length;
-  const often = (itself * 1000) / Math.max(text.length, 1000);
   const articles = headings.length >= 5 && headings.length * 4000 >= text.length;
-  const named = itself >= 3 && (headings.length >= 2 ? often >= 0.2 : itself >= 4 && often >= 1.2);
-  const instrument = articles || named;
+  const isOften = (itself: number): boolean => {
+    const often = (itself * 1000) / Math.max(text.length, 1000);
+    return itself >= 3 && (headings.length >= 2 ? often >= 0.2 : itself >= 4 && often >= 1.2);
+  };
+  // Few texts have enough of the words to be worth a search for the phrases.
+  const instrument = articles || (isOften(wordsOfItself(words)) && isOften([...text.matchAll(ITSELF)].length));
   const first = headings[0]?.index ?? 0;
   words.sentences.forEach((sentence, k) => {
     const own = text.slice(sentence.start, sentence.end);

@@ -12,10 +12,13 @@ export function isBeforeSaying(tree: Tree, verb: number): boolean {
 
 /** "the first minister (the eighteenth-century word for an envoy)": a date among other words between brackets is that of these. */
 export function isInRemark({ text, tokens }: Tree, { start, end }: TimeExpression, trigger: number): boolean {
-  const open = text.lastIndexOf('(', start);
-  if (open < 0 || start - open > REMARK || text.slice(open, start).includes(')')) return false;
-  const close = text.indexOf(')', end);
-  if (close < 0 || close - end > REMARK) return false;
+  const before = text.slice(Math.max(0, start - REMARK), start);
+  const back = before.length - before.lastIndexOf('(');
+  if (back > before.length || before.includes(')', before.length - back)) return false;
+  const open = start - back;
+  const ahead = text.slice(end, end + REMARK + 1).indexOf(')');
+  if (ahead < 0) return false;
+  const close = end + ahead;
   const at = tokens.starts[trigger]!;
   const inside = at > open && at < close;
   return !inside && text.slice(open + 1, start).length + close - end > DATE_ALONE;

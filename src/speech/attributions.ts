@@ -1,7 +1,9 @@
+import type { Language } from '../language/language.ts';
+import { perWord } from '../language/per-word.ts';
 import { featuresOf, lemmaOf, relationOf, type Sentence, uposOf } from '../language/words.ts';
 import type { Attribution } from '../reading.ts';
-import { isFiniteVerb, isNegated, stanceAt, verbGroup } from './cue-verb.ts';
-import type { Stance } from './cues.ts';
+import { isFiniteVerb, isNegated, mayReport, stanceAt, verbGroup } from './cue-verb.ts';
+import { cuesOf, type Stance } from './cues.ts';
 import { holderOf } from './holder.ts';
 import { accordingAt } from './inquit.ts';
 import { byNoun } from './noun-colon.ts';
@@ -13,7 +15,10 @@ import type { Paragraph } from './stretches.ts';
 export function indirectSpeech(page: Page, paragraph: Paragraph, sentence: Sentence): Attribution[] {
   const found: Attribution[] = [];
   if (sentence.language === null) return found;
+  const { tokens } = page;
+  const leads = LEADS[sentence.language];
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    if (!mayReport(tokens, i) && !leads(tokens, tokens.norms[i]!)) continue;
     const attribution =
       byVerb(page, paragraph, sentence, i) ??
       byPreposition(page, paragraph, sentence, i) ??
@@ -21,6 +26,14 @@ export function indirectSpeech(page: Page, paragraph: Paragraph, sentence: Sente
     if (attribution !== null) found.push(attribution);
   }
   return found;
+}
+
+/** Whether a word is a preposition or a noun that may lead to what somebody says; most words are not. */
+const LEADS = { fr: leadsIn('fr'), en: leadsIn('en') };
+
+function leadsIn(language: Language) {
+  const { openings, speechNouns } = cuesOf(language);
+  return perWord(word => openings.has(word) || speechNouns.has(word));
 }
 
 function byVerb(page: Page, paragraph: Paragraph, sentence: Sentence, verb: number): Attribution | null {

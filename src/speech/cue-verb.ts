@@ -2,9 +2,18 @@ import { ENGLISH_REPORTING_VERBS } from '../language/en/reporting-verbs.ts';
 import { FRENCH_REPORTING_VERBS } from '../language/fr/reporting-verbs.ts';
 import type { Language } from '../language/language.ts';
 import { perWord } from '../language/per-word.ts';
-import { featuresOf, lemmaOf, relationOf, uposOf } from '../language/words.ts';
+import { featuresOf, lemmaOf, relationOf, type Tokens, UPOS, uposOf } from '../language/words.ts';
 import type { Stance } from './cues.ts';
 import type { Page } from './page.ts';
+
+const VERB = UPOS.indexOf('VERB');
+const UNKNOWN = UPOS.indexOf('X');
+
+/** Whether a token may be a reporting verb, by its tag or the word behind it; false where `stanceAt` gives null. */
+export function mayReport(tokens: Tokens, i: number): boolean {
+  const tag = tokens.upos[i];
+  return tag === VERB || tag === UNKNOWN || (i + 1 < tokens.length && isThat(tokens, tokens.norms[i + 1]!));
+}
 
 /** The stance of the reporting verb at token `i`; null where it is none. */
 export function stanceAt(page: Page, i: number): Stance | null {

@@ -42,7 +42,7 @@ function isLeague(tree: Tree, token: number): boolean {
 export function officeAt(context: Context, token: number): OfficePhrase | null {
   const { tree } = context;
   const language = languageAt(tree, token);
-  if (!opensTitle(context, language)(tree.tokens, tree.tokens.norms[token]!)) return null;
+  if (!titleOpener(context, language)(tree.tokens, tree.tokens.norms[token]!)) return null;
   const found = longestTitle(context, token, language);
   if (!found || (language === 'en' && isLeague(tree, token))) return null;
   return phraseAround(context, token, language, found);
@@ -151,16 +151,14 @@ function isSharedFormer(context: Context, first: number): boolean {
 
 const openers = new WeakMap<TitleNode, (tokens: Tokens, word: number) => boolean>();
 
-/** Whether titles of a language begin with a word of a document's vocabulary. */
-function opensTitle({ pack }: Context, language: Language): (tokens: Tokens, word: number) => boolean {
+/** Tells whether titles of a language begin with a word of a document's vocabulary. */
+export function titleOpener({ pack }: Context, language: Language): (tokens: Tokens, word: number) => boolean {
   const root = titleIndex(pack).byLanguage[language];
-  const known = openers.get(root) ?? opener(root);
-  openers.set(root, known);
-  return known;
-}
-
-function opener(root: TitleNode): (tokens: Tokens, word: number) => boolean {
-  return perWord(word => root.next.has(foldWords(word)[0] ?? ''));
+  const known = openers.get(root);
+  if (known) return known;
+  const made = perWord(word => root.next.has(foldWords(word)[0] ?? ''));
+  openers.set(root, made);
+  return made;
 }
 
 function longestTitle(context: Context, token: number, language: Language): FoundTitle | null {

@@ -12,7 +12,7 @@ import { holderBeside } from './apposition.ts';
 import { headToken, type Step, stepAt, stepFromOwn } from './career.ts';
 import { datesAfter } from './dates.ts';
 import type { OfficeFact, ToldFact } from './fact.ts';
-import { type OfficePhrase, officeAt } from './phrase.ts';
+import { type OfficePhrase, officeAt, titleOpener } from './phrase.ts';
 import { ruledAt } from './ruling.ts';
 import { clauseTime, tellsOfThePast } from './when.ts';
 
@@ -31,11 +31,14 @@ export function withOffices(context: Context, claims: readonly Claim[]): Claim[]
 }
 
 function factsOf(context: Context): ToldFact[] {
+  const { tokens } = context.tree;
   const facts: ToldFact[] = [];
   for (const sentence of context.reading.words.sentences) {
     if (!sentence.language || sentence.kind === 'boilerplate' || sentence.kind === 'fragment') continue;
     const stepped = new Set<number>();
+    const opens = titleOpener(context, sentence.language);
     for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+      if (!opens(tokens, tokens.norms[token]!)) continue;
       const office = officeAt(context, token);
       if (!office) continue;
       const step = stepAt(context, office);
