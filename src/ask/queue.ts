@@ -36,7 +36,7 @@ export interface QueuedClaim extends Evidence {
 /** The fields of a claim that a person can put right. */
 export type ReadFields = Pick<
   QueuedClaim,
-  'act' | 'agents' | 'recipients' | 'place' | 'time' | 'polarity' | 'modality'
+  'act' | 'agents' | 'recipients' | 'place' | 'time' | 'polarity' | 'modality' | 'source' | 'state'
 >;
 
 export interface Queue {
@@ -57,7 +57,7 @@ export function queue(asking: Asking, { actor, ...query }: Omit<QueueQuery, 'act
 /** A claim with its words, its doubts and its history. */
 export function queued(asking: Asking, cited: Parameters<typeof evidenceOf>[0]): QueuedClaim {
   const { claim } = cited;
-  const { id, trigger, source, state, verdict } = claim;
+  const { id, trigger, verdict } = claim;
   const { db } = asking.store;
   const reviews = historyOf(db, id);
   const isCorrected = reviews.findLast(({ withdrawn }) => withdrawn === undefined)?.correction !== undefined;
@@ -66,8 +66,6 @@ export function queued(asking: Asking, cited: Parameters<typeof evidenceOf>[0]):
     ...fieldsOf(asking, claim),
     id,
     trigger: trigger.text,
-    source: source && named(asking, source),
-    state: state && { ...state, names: [nameFor(asking, state.subject), nameFor(asking, state.object)] },
     verdict,
     doubts: doubtsOf(claim),
     asRead: isCorrected ? fieldsOf(asking, readReading(db, id)!) : null,
@@ -77,7 +75,7 @@ export function queued(asking: Asking, cited: Parameters<typeof evidenceOf>[0]):
 
 /** The fields that a person can put right, with the names of those who take part. */
 export function fieldsOf(asking: Asking, claim: RecordClaim): ReadFields {
-  const { act, agents, recipients, place, time, polarity, modality } = claim;
+  const { act, agents, recipients, place, time, polarity, modality, source, state } = claim;
   return {
     act,
     agents: agents.map(each => named(asking, each)),
@@ -86,6 +84,8 @@ export function fieldsOf(asking: Asking, claim: RecordClaim): ReadFields {
     time,
     polarity,
     modality,
+    source: source && named(asking, source),
+    state: state && { ...state, names: [nameFor(asking, state.subject), nameFor(asking, state.object)] },
   };
 }
 

@@ -64,3 +64,28 @@ test('a date alone changes nothing else, and what was read is not altered', () =
   expect(right({ time: null })).toEqual({ ...joining, time: null });
   expect(JSON.stringify(joining)).toBe(before);
 });
+
+test('who or what was read in a role that is not told among the participants stands in the state of another act too', () => {
+  const acting = (subject: string, change: string) =>
+    pack.acts.find(({ states }) =>
+      states?.some(rule => rule.relation === 'stationed_in' && rule.subject === subject && rule.change === change),
+    )!;
+  const [deploy, evacuate] = [acting('thing', 'begins'), acting('thing', 'ends')];
+  const where = who('Iceland', 'state:ISL');
+  const troops: RecordClaim = {
+    ...joining,
+    ...{ act: deploy.id, event: deploy.event, recipients: [where], place: where },
+    state: { subject: 'force:marines', relation: 'stationed_in', object: 'state:ISL', change: 'begins' },
+  };
+  expect(right({ act: evacuate.id }, troops).state).toMatchObject({
+    ...{ subject: 'force:marines', relation: 'stationed_in', change: 'ends' },
+  });
+});
+
+test('a state that a person states counts as it is, whatever else she corrects, and can be none', () => {
+  const stated = { subject: 'force:marines', relation: 'stationed_in', object: 'state:ISL', change: 'ends' } as const;
+  const claim = right({ act: 'leave', stated });
+  expect(claim.state).toEqual(stated);
+  expect('stated' in claim).toBe(false);
+  expect(right({ stated: null }).state).toBeNull();
+});

@@ -9,26 +9,29 @@ import type { RecordClaim } from './model.ts';
 
 /** A correction of what was read as the record keeps it: with the type of its act, and the state that the claim then bears on. */
 export function correctionKept(read: RecordClaim, correction: Correction, pack: Pack): KeptCorrection {
-  const { act: named, agents, recipients, place, polarity } = correction;
+  const { act: named, agents, recipients, place, polarity, stated } = correction;
   const act = pack.acts.find(({ id }) => id === (named ?? read.act));
   const event = named === undefined ? {} : { event: act?.event ?? null };
+  if (stated !== undefined) return { ...correction, ...event, state: stated };
   const untouched = [named, agents, recipients, place, polarity].every(field => field === undefined);
   if (untouched) return correction;
   const right = { ...read, ...correction };
   const state =
-    act && named !== undefined && named !== read.act ? stateOf(right, act, pack) : stateKept(read, right, act, pack);
+    act && named !== undefined && named !== read.act
+      ? stateOf(right, act, pack, untoldOf(read, pack))
+      : stateKept(read, right, act, pack);
   return { ...correction, ...event, state };
 }
 
 /** Another act: the first of its rules whose ends are both known. */
-function stateOf(right: RecordClaim, act: Act, pack: Pack): StateClaim | null {
+function stateOf(right: RecordClaim, act: Act, pack: Pack, untold: Untold = {}): StateClaim | null {
   for (const rule of act.states ?? []) {
     const relation = pack.relations.find(({ id }) => id === rule.relation);
     if (!relation) continue;
     const index = actorIndex(pack);
     const [subjects, objects] = [
-      endsIn(index, partiesOf(right, rule.subject), relation.from),
-      endsIn(index, partiesOf(right, rule.object), relation.to).filter(id => appliesTo(id, rule.where)),
+      endsIn(index, partiesOf(right, rule.subject, untold), relation.from),
+      endsIn(index, partiesOf(right, rule.object, untold), relation.to).filter(id => appliesTo(id, rule.where)),
     ];
     // "A and B are at war": each with the other.
     const [subject] = subjects;
@@ -67,10 +70,29 @@ function changeOf(read: RecordClaim, right: RecordClaim, rule: ActState | undefi
   return right.polarity === 'negative' ? 'holds' : (rule?.change ?? read.state!.change);
 }
 
-function partiesOf({ agents, recipients, place }: RecordClaim, role: Role): readonly Participant[] {
+function partiesOf(
+  { agents, recipients, place }: RecordClaim,
+  role: Role,
+  untold: Untold = {},
+): readonly Participant[] {
   if (role === 'agent') return agents;
   if (role === 'recipient') return recipients;
-  return role === 'place' && place ? [place] : [];
+  if (role === 'place') return place ? [place] : [];
+  return untold[role] ?? [];
+}
+
+/** Who or what stood in roles that are not told among the participants: what is sent, what is left. */
+type Untold = Partial<Record<Role, readonly Participant[]>>;
+
+/** The state that was read tells who stood there, by the rule of its act. */
+function untoldOf({ act: named, state }: RecordClaim, pack: Pack): Untold {
+  if (state === null) return {};
+  const rules = pack.acts.find(({ id }) => id === named)?.states ?? [];
+  const alike = rules.filter(({ relation }) => relation === state.relation);
+  const rule = alike.find(({ change }) => change === state.change) ?? alike[0];
+  if (!rule) return {};
+  const participant = (entity: string): readonly Participant[] => [{ text: entity, entity }];
+  return { [rule.subject]: participant(state.subject), [rule.object]: participant(state.object) };
 }
 
 /** The ids of participants at an end that takes these kinds: as they are, as the land of a state, as the state of a person. */

@@ -13,6 +13,8 @@ export interface Correction {
   readonly modality?: Modality;
   /** Who says it; null where the author does. */
   readonly source?: Participant | null;
+  /** The state that the claim bears on as a person says it, null for none; absent where it follows from the rest. */
+  readonly stated?: StateClaim | null;
 }
 
 /** A correction as the record keeps it, with what follows from it by the packs of that day; see `correctionKept`. */
@@ -25,7 +27,8 @@ export interface KeptCorrection extends Correction {
 
 /** A claim as a person corrected it. */
 export function corrected(claim: RecordClaim, correction: KeptCorrection): RecordClaim {
-  const right = { ...claim, ...correction };
+  const { stated: _, ...fields } = correction;
+  const right = { ...claim, ...fields };
   return { ...right, holding: holdingOf(claim, right, correction) };
 }
 

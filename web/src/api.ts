@@ -1,3 +1,4 @@
+import type { StateChange } from '../../src/annotation.ts';
 import type { AsOfPage } from '../../src/ask/asof.ts';
 import type { ChangeRow } from '../../src/ask/changes.ts';
 import type { ConflictRow } from '../../src/ask/conflicts.ts';
@@ -84,6 +85,13 @@ export interface NewParticipant {
   readonly kind: NewKind | 'words' | null;
 }
 
+export interface NewState {
+  readonly subject: NewParticipant;
+  readonly relation: string;
+  readonly object: NewParticipant;
+  readonly change: StateChange;
+}
+
 export interface NewCorrection {
   readonly act?: string;
   readonly agents?: readonly NewParticipant[];
@@ -92,6 +100,9 @@ export interface NewCorrection {
   readonly time?: string;
   readonly polarity?: string;
   readonly modality?: string;
+  readonly source?: NewParticipant | null;
+  /** Absent: it follows from the rest. */
+  readonly state?: NewState | null;
 }
 
 export interface NewVerdict {

@@ -1,5 +1,7 @@
 import type { Context, Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
+import type { StateClaim } from '../../annotation.ts';
 import type { Asking } from '../../ask/asking.ts';
 import { MODALITIES } from '../../ask/modalities.ts';
 import { participantNamed } from '../../ask/participant.ts';
@@ -47,6 +49,12 @@ const correction = z.object({
   agents: participants.optional(),
   recipients: participants.optional(),
   place: participant.nullable().optional(),
+  source: participant.nullable().optional(),
+  /** The state that the claim bears on, null for none. */
+  state: z
+    .object({ subject: participant, relation: id, object: participant, change: z.enum(['begins', 'ends', 'holds']) })
+    .nullable()
+    .optional(),
   /** As a person types it; empty for a claim that has no date. */
   time: z.union([typed, z.literal('')]).optional(),
   polarity: z.enum(['positive', 'negative']).optional(),
@@ -137,16 +145,33 @@ function decide(
 /** A correction with its names resolved; null where there is none, undefined where its date is no date. */
 function correctionOf(asked: z.infer<typeof correction> | undefined, asking: Asking): Correction | null | undefined {
   if (asked === undefined) return null;
-  const { time, agents, recipients, place, ...rest } = asked;
+  const { time, agents, recipients, place, source, state, ...rest } = asked;
   const who = ({ name, kind }: z.infer<typeof participant>) => participantNamed(asking, name, kind);
   const named = {
     ...given(rest),
     ...(agents && { agents: agents.map(who) }),
     ...(recipients && { recipients: recipients.map(who) }),
     ...(place !== undefined && { place: place && who(place) }),
+    ...(source !== undefined && { source: source && who(source) }),
+    ...(state !== undefined && { stated: state && statedIn(asking, state) }),
   };
   if (time === undefined) return named;
   if (time === '') return { ...named, time: null };
   const days = typedTime(time, [asking.language, ...LANGUAGES]);
   return days === null ? undefined : { ...named, time: { ...days, text: time, relative: false, from: 'stated' } };
+}
+
+/** A state as a person states it. Throws RG030 where an end of it is nobody known. */
+function statedIn(
+  asking: Asking,
+  { subject, relation, object, change }: NonNullable<NonNullable<z.infer<typeof correction>['state']>>,
+): StateClaim {
+  const known = asking.pack.relations.map(({ id }) => id);
+  if (!known.includes(relation)) throw new HTTPException(400);
+  const end = ({ name, kind }: z.infer<typeof participant>) => {
+    const { entity } = participantNamed(asking, name, kind);
+    if (entity === null) throw new RegestaError('RG030', { name });
+    return entity;
+  };
+  return { subject: end(subject), relation, object: end(object), change };
 }

@@ -85,9 +85,10 @@ function writeTraced(db: Sqlite, row: ClaimRow, claim: TracedClaim, touched: Tou
 }
 
 /** Whom a person put into a claim is found by the name that she gave. */
-function writeParticipants(db: Sqlite, claim: number, { agents, recipients, place }: KeptCorrection): void {
-  const named = [...(agents ?? []), ...(recipients ?? []), ...(place ? [place] : [])].flatMap(({ entity, text }) =>
-    entity === null ? [] : [{ entity, text }],
+function writeParticipants(db: Sqlite, claim: number, correction: KeptCorrection): void {
+  const { agents = [], recipients = [], place, source } = correction;
+  const named = [...agents, ...recipients, ...(place ? [place] : []), ...(source ? [source] : [])].flatMap(
+    ({ entity, text }) => (entity === null ? [] : [{ entity, text }]),
   );
   for (const wording of wordingNumbers(db, named))
     db.run('INSERT OR IGNORE INTO claim_actors VALUES (?, ?)', wording, claim);

@@ -95,7 +95,7 @@ export function reviewTests({ page, at, opened }: Stage): void {
     await form.getByRole('option', { name: 'withdrawal' }).first().waitFor();
     await page().keyboard.press('ArrowDown');
     await page().keyboard.press('Enter');
-    await form.getByRole('button', { name: /^Take out Supreme/ }).click();
+    await form.getByRole('group', { name: 'by', exact: true }).getByRole('button').first().click();
     await form.getByLabel('Add to “by”').fill('Portug');
     await form.getByRole('option', { name: 'Portugal' }).waitFor();
     await page().keyboard.press('ArrowDown');
@@ -124,6 +124,43 @@ export function reviewTests({ page, at, opened }: Stage): void {
     await page().locator('.notice', { hasText: 'taken back' }).waitFor();
     await desk('?actor=org:shape');
     expect(await roles()).toBe(before);
+  });
+
+  test('the relation that a claim bears on is stated by a person, and so is who says it; both can be taken back', async () => {
+    const held = async () =>
+      (await (await page().request.get(at('/api/asof?date=1958-06-01&subject=state:PRT'))).json()).rows as {
+        relation: string;
+        object: { id: string };
+        holds: string;
+      }[];
+    await desk('?actor=org:shape');
+    await page().keyboard.press('e');
+    const form = page().locator('.correct');
+    const pick = async (field: string, typed: string) => {
+      const taken = form.getByRole('group', { name: field, exact: true }).getByRole('button', { name: /^Take out/ });
+      while ((await taken.count()) > 0) await taken.first().click();
+      await form.getByLabel(`Add to “${field}”`).fill(typed);
+      await form.locator('[role=option]', { hasText: typed }).first().click();
+    };
+    await form.getByLabel('date', { exact: true }).fill('7 May 1952');
+    await form.locator('select[name=relation]').selectOption('member_of');
+    await pick('who or what', 'Portugal');
+    await pick('to whom or what', 'NATO');
+    await form.locator('select[name=change]').selectOption('begins');
+    await pick('according to', 'Norway');
+    await form.getByRole('button', { name: 'Accept it so' }).click();
+    await page().locator('.notice', { hasText: 'accepted' }).waitFor();
+    await page().locator('.desk section').first().focus();
+    await page().keyboard.press('ArrowLeft');
+    await expect
+      .poll(() => page().locator('.desk .roles').textContent())
+      .toContain('Portugal – member of – NATO (begins)');
+    expect(await page().locator('.desk .as-read ins').allTextContents()).toContain('Norway');
+    const member = (await held()).find(({ relation, object }) => relation === 'member_of' && object.id === 'org:nato');
+    expect(member?.holds).toBe('yes');
+    await page().keyboard.press('u');
+    await page().locator('.notice', { hasText: 'taken back' }).waitFor();
+    expect((await held()).filter(({ relation, holds }) => relation === 'member_of' && holds === 'yes')).toEqual([]);
   });
 
   test('a claim is corrected in the margin of its document; what another person decided meanwhile is shown there', async () => {

@@ -1,20 +1,22 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Modality } from '../../../src/annotation.ts';
 import type { QueuedClaim } from '../../../src/ask/queue.ts';
+import type { Glossary } from '../../../src/serve/answers.ts';
 import type { NewCorrection } from '../api.ts';
 import { words } from '../words.ts';
 import { ActField } from './act-field.tsx';
 import { asTyped, type Chosen, ParticipantsField, sameChoice } from './participants-field.tsx';
+import { chosenState, StateField, stateToSend } from './state-field.tsx';
 
 interface CorrectProps {
   readonly claim: QueuedClaim;
-  readonly acts: Readonly<Record<string, string>>;
+  readonly glossary: Glossary;
   readonly onKeep: (correction: NewCorrection) => void;
   readonly onLeave: () => void;
 }
 
 /** Puts right what was read in a claim; what the machine read stays beside it. */
-export function Correct({ claim, acts, onKeep, onLeave }: CorrectProps) {
+export function Correct({ claim, glossary, onKeep, onLeave }: CorrectProps) {
   const w = words();
   const form = useRef<HTMLFormElement>(null);
   const read = claim.time?.edtf ?? claim.time?.text ?? '';
@@ -22,11 +24,14 @@ export function Correct({ claim, acts, onKeep, onLeave }: CorrectProps) {
   const [agents, setAgents] = useState<readonly Chosen[]>(() => claim.agents.map(asTyped));
   const [recipients, setRecipients] = useState<readonly Chosen[]>(() => claim.recipients.map(asTyped));
   const [place, setPlace] = useState<readonly Chosen[]>(() => (claim.place ? [asTyped(claim.place)] : []));
+  const [source, setSource] = useState<readonly Chosen[]>(() => (claim.source ? [asTyped(claim.source)] : []));
+  const [state, setState] = useState(() => chosenState(claim));
   const field = (name: string) => (form.current!.elements.namedItem(name) as HTMLInputElement).value.trim();
   // Before anybody sees the form: later, it would take the focus from a field that is already in use.
   useLayoutEffect(() => form.current!.querySelector('input')!.focus(), []);
   const keep = () => {
     const [time, polarity, modality] = [field('time'), field('polarity'), field('modality')];
+    const stated = stateToSend(state, claim);
     onKeep({
       ...(act !== claim.act && { act }),
       ...(!sameChoice(agents, claim.agents) && { agents }),
@@ -35,6 +40,8 @@ export function Correct({ claim, acts, onKeep, onLeave }: CorrectProps) {
       ...(time !== read && { time }),
       ...(polarity !== claim.polarity && { polarity }),
       ...(modality !== claim.modality && { modality }),
+      ...(!sameChoice(source, claim.source ? [claim.source] : []) && { source: source[0] ?? null }),
+      ...(stated !== undefined && { state: stated }),
     });
   };
   return (
@@ -47,7 +54,7 @@ export function Correct({ claim, acts, onKeep, onLeave }: CorrectProps) {
         keep();
       }}
     >
-      <ActField claim={claim.id} acts={acts} value={act} onChoose={setAct} />
+      <ActField claim={claim.id} acts={glossary.acts} value={act} onChoose={setAct} />
       <ParticipantsField claim={claim.id} label={w.agent} value={agents} onChange={setAgents} />
       <ParticipantsField claim={claim.id} label={w.recipient} value={recipients} onChange={setRecipients} />
       <ParticipantsField claim={claim.id} label={w.place} value={place} most={1} onChange={setPlace} />
@@ -72,8 +79,10 @@ export function Correct({ claim, acts, onKeep, onLeave }: CorrectProps) {
           ))}
         </select>
       </label>
+      <ParticipantsField claim={claim.id} label={w.source} value={source} most={1} onChange={setSource} />
+      <StateField claim={claim} relations={glossary.relations} value={state} onChange={setState} />
       <p id={`time-help-${claim.id}`} class="quiet">
-        {w.review.timeHelp}
+        {w.review.timeHelp} {w.review.stateHelp}
       </p>
       <p class="buttons">
         <button type="submit" class="strong">

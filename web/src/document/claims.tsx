@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Claim, Participant } from '../../../src/annotation.ts';
 import type { ReadFields } from '../../../src/ask/queue.ts';
-import type { DocumentPage } from '../../../src/serve/answers.ts';
+import type { DocumentPage, Glossary } from '../../../src/serve/answers.ts';
 import { dateInWords } from '../../../src/times/words.ts';
 import { language } from '../language.ts';
 import { Chips } from '../parts/chips.tsx';
@@ -12,13 +12,13 @@ import { words } from '../words.ts';
 
 interface ClaimsProps {
   readonly page: DocumentPage;
-  readonly acts: Readonly<Record<string, string>>;
+  readonly glossary: Glossary;
   /** The span that the address points at: the claim read there is shown in full. */
   readonly target: { readonly start: number; readonly end: number } | null;
 }
 
 /** The margin: each act that was read, with its roles, its date and who says it; the one pointed at with how it was read. */
-export function Claims({ page, acts, target }: ClaimsProps) {
+export function Claims({ page, glossary, target }: ClaimsProps) {
   const w = words();
   const { claims, document } = page.annotations;
   const open =
@@ -39,10 +39,12 @@ export function Claims({ page, acts, target }: ClaimsProps) {
           const { act, modality, polarity } = kept?.corrected ?? claim;
           return (
             <li key={claim.id} class={`${modality} ${polarity} ${place === open ? 'open' : ''}`}>
-              <Link to={documentAddress(document.id, claim.trigger.start, claim.trigger.end)}>{acts[act] ?? act}</Link>{' '}
+              <Link to={documentAddress(document.id, claim.trigger.start, claim.trigger.end)}>
+                {glossary.acts[act] ?? act}
+              </Link>{' '}
               <Chips modality={modality} polarity={polarity} verdict={kept?.verdict ?? null} />
               {place === open && kept ? (
-                <ClaimDetail id={kept.id} acts={acts} />
+                <ClaimDetail id={kept.id} glossary={glossary} />
               ) : (
                 <Roles
                   fields={kept?.corrected ?? fieldsOf(claim, page)}

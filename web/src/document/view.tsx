@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { DocumentPage, Overview } from '../../../src/serve/answers.ts';
+import type { DocumentPage, Glossary, Overview } from '../../../src/serve/answers.ts';
 import { api } from '../api.ts';
 import { claimCells, everyClaim } from '../parts/claim-cells.ts';
 import { Empty } from '../parts/empty.tsx';
@@ -22,10 +22,10 @@ import { DocumentText } from './text.tsx';
 export function DocumentView({ overview }: { overview: Overview }) {
   const { rest } = route.value;
   if (overview.documents === 0) return <Empty overview={overview} />;
-  return rest === null ? <DocumentList /> : <OneDocument id={rest} acts={overview.glossary.acts} />;
+  return rest === null ? <DocumentList /> : <OneDocument id={rest} glossary={overview.glossary} />;
 }
 
-function OneDocument({ id, acts }: { id: string; acts: Readonly<Record<string, string>> }) {
+function OneDocument({ id, glossary }: { id: string; glossary: Glossary }) {
   const w = words();
   const loaded = useAnswer(`${id} ${changes.value}`, () => api.document(id));
   return (
@@ -33,12 +33,12 @@ function OneDocument({ id, acts }: { id: string; acts: Readonly<Record<string, s
       <p class="back">
         <Link to="/documents">← {w.back}</Link>
       </p>
-      <Answer of={loaded}>{page => <Page page={page} acts={acts} />}</Answer>
+      <Answer of={loaded}>{page => <Page page={page} glossary={glossary} />}</Answer>
     </>
   );
 }
 
-function Page({ page, acts }: { page: DocumentPage; acts: Readonly<Record<string, string>> }) {
+function Page({ page, glossary }: { page: DocumentPage; glossary: Glossary }) {
   const w = words();
   const [layers, setLayers] = useState<ReadonlySet<Layer>>(new Set(LAYERS.filter(layer => layer !== 'strands')));
   const { hash, query } = route.value;
@@ -86,10 +86,10 @@ function Page({ page, acts }: { page: DocumentPage; acts: Readonly<Record<string
         {asPage ? (
           <WebPage id={header.id} title={header.title ?? fileName(header.uri)} />
         ) : (
-          <DocumentText page={page} acts={acts} layers={layers} target={target} />
+          <DocumentText page={page} acts={glossary.acts} layers={layers} target={target} />
         )}
         <aside class="margin">
-          <Claims page={page} acts={acts} target={target} />
+          <Claims page={page} glossary={glossary} target={target} />
           <Copies page={page} />
           <Take
             ways={[

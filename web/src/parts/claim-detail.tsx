@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Explanation } from '../../../src/ask/explain.ts';
 import type { QueuedClaim } from '../../../src/ask/queue.ts';
+import type { Glossary } from '../../../src/serve/answers.ts';
 import { api, type NewCorrection } from '../api.ts';
 import { Correct } from '../correct/form.tsx';
 import { changes } from '../record-changes.ts';
@@ -14,7 +15,7 @@ import { Link } from './link.tsx';
 import { Answer, useAnswer } from './load.tsx';
 
 /** A claim in full: its roles, its date, who says it, by which rule it was read, what people decided of it, and the ways to decide. */
-export function ClaimDetail({ id, acts }: { id: string; acts: Readonly<Record<string, string>> }) {
+export function ClaimDetail({ id, glossary }: { id: string; glossary: Glossary }) {
   const w = words();
   const loaded = useAnswer(`${id} ${changes.value}`, () => api.claim(id));
   const [correcting, setCorrecting] = useState(false);
@@ -25,14 +26,14 @@ export function ClaimDetail({ id, acts }: { id: string; acts: Readonly<Record<st
     <Answer of={loaded}>
       {({ claim, why }) => (
         <div class="claim-detail">
-          <ClaimRoles claim={claim} />
+          <ClaimRoles claim={claim} relations={glossary.relations} />
           {why && <Why why={why} />}
-          <History claim={claim} acts={acts} />
+          <History claim={claim} glossary={glossary} />
           {correcting ? (
             <Correct
               key={claim.reviews.length}
               claim={claim}
-              acts={acts}
+              glossary={glossary}
               onKeep={correction => void correct(claim, correction)}
               onLeave={() => setCorrecting(false)}
             />

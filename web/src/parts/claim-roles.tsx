@@ -6,8 +6,13 @@ import { actorAddress } from '../route.ts';
 import { words } from '../words.ts';
 import { Link } from './link.tsx';
 
+interface ClaimRolesProps {
+  readonly claim: QueuedClaim;
+  readonly relations: Readonly<Record<string, string>>;
+}
+
 /** Who did what to whom, when, where and according to whom, as a claim was read. */
-export function ClaimRoles({ claim }: { claim: QueuedClaim }) {
+export function ClaimRoles({ claim, relations }: ClaimRolesProps) {
   const w = words();
   const { time, state } = claim;
   const when = time ? dateInWords(time, language.value) || time.text : w.undated;
@@ -27,9 +32,7 @@ export function ClaimRoles({ claim }: { claim: QueuedClaim }) {
       {state && (
         <div>
           <dt>{w.relation}</dt>
-          <dd>
-            {state.names[0]} – {state.names[1]} ({w.change[state.change]})
-          </dd>
+          <dd>{stateInWords(state, relations)}</dd>
         </div>
       )}
     </dl>
@@ -51,4 +54,12 @@ function Role({ term, actors }: { term: string; actors: readonly NamedActor[] })
       </dd>
     </div>
   );
+}
+
+/** "France – member of – NATO (begins)". */
+export function stateInWords(
+  { names, relation, change }: NonNullable<QueuedClaim['state']>,
+  relations: Readonly<Record<string, string>>,
+): string {
+  return `${names[0]} – ${relations[relation] ?? relation} – ${names[1]} (${words().change[change]})`;
 }

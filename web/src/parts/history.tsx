@@ -1,19 +1,23 @@
 import type { QueuedClaim, ReadFields } from '../../../src/ask/queue.ts';
+import type { Glossary } from '../../../src/serve/answers.ts';
 import { dateInWords } from '../../../src/times/words.ts';
 import { language } from '../language.ts';
 import { words } from '../words.ts';
+import { stateInWords } from './claim-roles.tsx';
 
 interface HistoryProps {
   readonly claim: QueuedClaim;
-  readonly acts: Readonly<Record<string, string>>;
+  readonly glossary: Glossary;
 }
 
 /** What people decided of a claim, oldest first; what was taken back is struck through. Beside it, what the machine read. */
-export function History({ claim, acts }: HistoryProps) {
+export function History({ claim, glossary }: HistoryProps) {
   const w = words();
   if (claim.reviews.length === 0) return null;
   const { asRead } = claim;
-  const fields = asRead ? FIELDS.filter(field => inWords(field, asRead, acts) !== inWords(field, claim, acts)) : [];
+  const fields = asRead
+    ? FIELDS.filter(field => inWords(field, asRead, glossary) !== inWords(field, claim, glossary))
+    : [];
   return (
     <>
       <ul class="history">
@@ -32,7 +36,7 @@ export function History({ claim, acts }: HistoryProps) {
             <div key={field}>
               <dt>{TERMS[field](w)}</dt>
               <dd>
-                <del>{inWords(field, asRead, acts)}</del> → <ins>{inWords(field, claim, acts)}</ins>
+                <del>{inWords(field, asRead, glossary)}</del> → <ins>{inWords(field, claim, glossary)}</ins>
               </dd>
             </div>
           ))}
@@ -52,10 +56,12 @@ const TERMS: Readonly<Record<keyof ReadFields, (w: Words) => string>> = {
   time: w => w.time,
   polarity: w => w.review.happened,
   modality: w => w.review.howSaid,
+  source: w => w.source,
+  state: w => w.relation,
 };
 const FIELDS = Object.keys(TERMS) as (keyof ReadFields)[];
 
-function inWords(field: keyof ReadFields, claim: ReadFields, acts: Readonly<Record<string, string>>): string {
+function inWords(field: keyof ReadFields, claim: ReadFields, { acts, relations }: Glossary): string {
   const w = words();
   switch (field) {
     case 'act':
@@ -71,5 +77,9 @@ function inWords(field: keyof ReadFields, claim: ReadFields, acts: Readonly<Reco
       return claim.polarity === 'positive' ? w.review.yes : w.negative;
     case 'modality':
       return w.modality[claim.modality];
+    case 'source':
+      return claim.source?.name ?? w.review.nobody;
+    case 'state':
+      return claim.state ? stateInWords(claim.state, relations) : w.review.nobody;
   }
 }

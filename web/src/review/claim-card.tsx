@@ -1,4 +1,5 @@
 import type { QueuedClaim } from '../../../src/ask/queue.ts';
+import type { Glossary } from '../../../src/serve/answers.ts';
 import { api } from '../api.ts';
 import { Chips } from '../parts/chips.tsx';
 import { Why } from '../parts/claim-detail.tsx';
@@ -11,7 +12,7 @@ import { documentAddress } from '../route.ts';
 import { words } from '../words.ts';
 
 /** A claim as it is put before a person: the sentence, what was read in it, what makes it doubtful, what others decided. */
-export function ClaimCard({ claim, acts }: { claim: QueuedClaim; acts: Readonly<Record<string, string>> }) {
+export function ClaimCard({ claim, glossary }: { claim: QueuedClaim; glossary: Glossary }) {
   const w = words();
   const why = useAnswer(claim.id, () => api.claim(claim.id));
   return (
@@ -25,10 +26,10 @@ export function ClaimCard({ claim, acts }: { claim: QueuedClaim; acts: Readonly<
         </Link>
       </p>
       <h2>
-        {acts[claim.act] ?? claim.act}{' '}
+        {glossary.acts[claim.act] ?? claim.act}{' '}
         <Chips modality={claim.modality} polarity={claim.polarity} verdict={claim.verdict} />
       </h2>
-      <ClaimRoles claim={claim} />
+      <ClaimRoles claim={claim} relations={glossary.relations} />
       {claim.doubts.length > 0 && (
         <ul class="doubts" aria-label={w.review.doubts}>
           {claim.doubts.map(doubt => (
@@ -37,7 +38,7 @@ export function ClaimCard({ claim, acts }: { claim: QueuedClaim; acts: Readonly<
         </ul>
       )}
       {why.value?.why && why.value.claim.id === claim.id ? <Why why={why.value.why} /> : <div class="why-room" />}
-      <History claim={claim} acts={acts} />
+      <History claim={claim} glossary={glossary} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Queue, QueuedClaim } from '../../../src/ask/queue.ts';
+import type { Glossary } from '../../../src/serve/answers.ts';
 import { api, type NewVerdict } from '../api.ts';
 import { Correct } from '../correct/form.tsx';
 import { citing, copyCitation, isTyping } from '../parts/citation.ts';
@@ -10,7 +11,7 @@ import { ClaimCard } from './claim-card.tsx';
 
 interface DeskProps {
   readonly queue: Queue;
-  readonly acts: Readonly<Record<string, string>>;
+  readonly glossary: Glossary;
   /** Called with each claim that comes to lie on the desk. */
   readonly onTurn: (claim: string) => void;
   /** Called behind the last claim. */
@@ -20,7 +21,7 @@ interface DeskProps {
 type Writing = 'note' | 'correction' | null;
 
 /** One claim at a time, judged by keys or buttons. There is no key for all at once. */
-export function Desk({ queue, acts, onTurn, onEnd }: DeskProps) {
+export function Desk({ queue, glossary, onTurn, onEnd }: DeskProps) {
   const w = words();
   const [claims, setClaims] = useState(queue.claims);
   const [at, setAt] = useState(0);
@@ -113,7 +114,7 @@ export function Desk({ queue, acts, onTurn, onEnd }: DeskProps) {
         aria-label={w.review.claimOf(at + 1, claims.length)}
         {...citing(claim)}
       >
-        <ClaimCard claim={claim} acts={acts} />
+        <ClaimCard claim={claim} glossary={glossary} />
       </section>
       {writing === 'note' && (
         <label class="note">
@@ -133,7 +134,7 @@ export function Desk({ queue, acts, onTurn, onEnd }: DeskProps) {
         <Correct
           key={`${claim.id} ${claim.reviews.length}`}
           claim={claim}
-          acts={acts}
+          glossary={glossary}
           onKeep={correction => void decide('accepted', correction)}
           onLeave={() => setWriting(null)}
         />

@@ -84,7 +84,7 @@ export function ReviewView({ overview }: { overview: Overview }) {
             <Desk
               key={shown?.key ?? key}
               queue={shown?.queue ?? queue}
-              acts={overview.glossary.acts}
+              glossary={overview.glossary}
               onTurn={shown => keepAddress(reviewAddress({ ...query, claim: shown }))}
               onEnd={() => {
                 ask({});
