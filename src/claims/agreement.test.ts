@@ -149,3 +149,22 @@ describe('more of what French sentences tell', () => {
   it('a way of doing says nothing', () =>
     expect(claimOf('La Norvège a signé le traité selon d’autres modalités.', 'sign')?.source).toBeNull());
 });
+
+describe('phrases to their end', () => {
+  it.each([
+    ['La majorité des Norvégiens est favorable au mariage pour tous.', 'support', ['mariage pour tous']],
+    ['Le maire regrette votre passage en force.', 'express-concern', ['votre passage en force']],
+    [
+      'Je salue les couples et les familles que la commission a rencontrés.',
+      'consult',
+      ['les couples', 'les familles'],
+    ],
+  ] as const)('%s', (text, act, recipients) =>
+    expect(claimOf(text, act)?.recipients.map(one => one.text)).toEqual(recipients),
+  );
+
+  it('who begs pardon in passing asks nobody for it', () =>
+    expect(
+      readText('Vous nous demandez de signer, pardon de le dire, un traité.', 'fr').claims.map(({ act }) => act),
+    ).not.toContain('apologise'));
+});

@@ -144,6 +144,9 @@ const VERBS: ReadonlyMap<string, Test> = new Map(
     // "que nous sommes": of "être".
     sommer: (tree, verb) => norm(tree, verb) === 'sommes',
     interroger: asksAbout,
+    // "vous nous demandez de signer – pardon d'insister –": said to whom one speaks to.
+    demander: (tree, verb, { act }) =>
+      act.id === 'apologise' && ![verb + 1, verb + 2].some(at => norm(tree, at) === 'pardon'),
     adresser: (tree, verb, { act }) => act.event === 'CONSULT' && inSpeaking(tree, verb),
     // "le parti pris": a noun.
     prendre: (tree, verb) => norm(tree, verb) === 'pris' && norm(tree, verb - 1) === 'parti',

@@ -25,7 +25,10 @@ export function mendAgreement(tree: Tree): void {
     for (let i = sentence.firstToken + 2; i < sentence.endToken; i++) {
       // "c'est le roi qui a signé": a relative clause like others.
       if (relation(tree, i) === 'advcl:cleft') rename(tree, i, 'acl:relcl');
-      if (base(tree, i) === 'acl' && (mendParticiple(tree, i) || mendObjectRelative(tree, i)))
+      if (
+        base(tree, i) === 'acl' &&
+        (mendParticiple(tree, i) || mendObjectRelative(tree, i) || mendListRelative(tree, i))
+      )
         link(tree, sentence.firstToken, sentence.endToken);
     }
   }
@@ -96,8 +99,7 @@ function mendObjectRelative(tree: Tree, verb: number): boolean {
     base(tree, inner) !== 'nmod'
   )
     return false;
-  const object = childWith(tree, verb, 'obj');
-  if (object < 0 || object > verb || !/^qu(?:e|')$/.test(norm(tree, object))) return false;
+  if (!isObjectRelative(tree, verb)) return false;
   const outer = headOf(tree, inner);
   if (
     outer < 0 ||
@@ -114,4 +116,30 @@ function mendObjectRelative(tree: Tree, verb: number): boolean {
 
 function isPerson(tree: Tree, noun: number): boolean {
   return kindsOfNoun(lemma(tree, noun), norm(tree, noun), 'fr').includes('person');
+}
+
+/** "les couples et les familles que nous avons rencontrés" with the clause under "familles": all of them. */
+function mendListRelative(tree: Tree, verb: number): boolean {
+  const last = headOf(tree, verb);
+  if (relation(tree, verb) !== 'acl:relcl' || last < 0 || base(tree, last) !== 'conj' || last > verb) return false;
+  if (!isObjectRelative(tree, verb)) return false;
+  const first = headOf(tree, last);
+  const alike = [first, last].every(
+    noun =>
+      upos(tree, noun) === 'NOUN' &&
+      /^(?:les|des|ces|nos|vos|leurs|ses)$/.test(norm(tree, childWith(tree, noun, 'det')) ?? ''),
+  );
+  if (!alike || norm(tree, childWith(tree, first, 'det')) !== norm(tree, childWith(tree, last, 'det'))) return false;
+  hang(tree, verb, first, 'acl:relcl');
+  return true;
+}
+
+/** "que nous avons rencontrés": whatever the parser calls "que". */
+function isObjectRelative(tree: Tree, verb: number): boolean {
+  const own = childrenOf(tree, verb);
+  return (
+    own.some(
+      child => child < verb && /^(?:obj|mark)$/.test(base(tree, child)) && /^qu(?:e|')$/.test(norm(tree, child)),
+    ) && !own.some(child => child > verb && base(tree, child) === 'obj')
+  );
 }

@@ -72,13 +72,12 @@ function mendInfinitive(tree: Tree, infinitive: number): boolean {
   const mark = childWith(tree, infinitive, 'mark');
   const verb = headOf(tree, infinitive);
   if (mark < 0 || verb < 0 || verb > infinitive || !/^(?:de|d')$/.test(norm(tree, mark))) return false;
-  if (
-    effectOf('object', lemma(tree, verb), norm(tree, verb), 'fr') === 'carries' ||
-    /^(?:avoir|être)$/.test(lemma(tree, verb))
-  )
-    return false;
+  if (/^(?:avoir|être)$/.test(lemma(tree, verb))) return false;
   const noun = nounRightBefore(tree, infinitive, verb, candidate => asksForInfinitive(lemma(tree, candidate)));
   if (noun < 0) return false;
+  // "prend la décision de partir": what the verb and its object say together.
+  if (base(tree, noun) === 'obj' && effectOf('object', lemma(tree, verb), norm(tree, verb), 'fr') === 'carries')
+    return false;
   hang(tree, infinitive, noun, 'acl');
   return true;
 }

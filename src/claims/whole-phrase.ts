@@ -36,6 +36,16 @@ export function wholeEnd(tree: Tree, head: number, { start, end }: Span, taken: 
   let last = head;
   while (last + 1 < length && starts[last + 1]! < end) last++;
   if (ends[last] !== end) return end;
+  // "le mariage pour tous", "la gestation pour autrui"
+  if (norm(tree, last + 1) === 'pour' && /^(?:tous|toutes|autrui)$/.test(norm(tree, last + 2) ?? '')) last += 2;
+  // "un passage en force", "la mise en cause"
+  if (
+    MOVES.test(norm(tree, last)) &&
+    norm(tree, last + 1) === 'en' &&
+    upos(tree, last + 2) === 'NOUN' &&
+    tree.isTime[last + 2] !== 1
+  )
+    last += 2;
   for (;;) {
     const behind = endBehind(tree, head, last, taken);
     if (behind < 0 || behind - head > LONGEST) return ends[last]!;
@@ -131,6 +141,8 @@ function isComplement(tree: Tree, child: number): boolean {
   if (preposition === 'pour') return !/^(?:des|de|d')$/.test(norm(tree, childWith(tree, child, 'det')));
   return preposition !== 'entre' || childWith(tree, child, 'conj') >= 0 || feature(tree, child, 'Number=Plur');
 }
+
+const MOVES = /^(?:mises?|remises?|passages?|prises?|entrées?|venues?)$/;
 
 /** "recourir à une aide", "passer du temps sur un texte": what an infinitive needs. */
 function isOfVerb(tree: Tree, verb: number, child: number): boolean {
