@@ -11,6 +11,7 @@ import { addingRoutes } from './routes/adding.ts';
 import { asofRoutes } from './routes/asof.ts';
 import { conflictRoutes } from './routes/conflicts.ts';
 import { documentRoutes } from './routes/documents.ts';
+import { drawnRoutes } from './routes/drawn.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { searchRoutes } from './routes/search.ts';
 import { timelineRoutes } from './routes/timeline.ts';
@@ -59,6 +60,7 @@ export function routes({ record, files, port, token }: ServerParts): Hono {
   const limited = bodyOfAtMost(MOST_WRITTEN);
   app.use('/api/*', (context, next) => (context.req.path === '/api/documents' ? next() : limited(context, next)));
 
+  drawnRoutes(app, record);
   for (const area of [timelineRoutes, asofRoutes, documentRoutes, actorRoutes]) area(app, record);
   for (const area of [conflictRoutes, reviewRoutes, searchRoutes, addingRoutes]) area(app, record);
   app.all('/api/*', context => context.json(problem('no-route'), 404));

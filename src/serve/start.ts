@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type AddressInfo, createServer } from 'node:net';
 import { serve as listen } from '@hono/node-server';
+import { drawingUp } from './drawing-up.ts';
 import { MOST_CONNECTIONS, PATIENCE, type Patience, serverOptions } from './limits.ts';
 import { pageFiles, pageFolder } from './page-files.ts';
 import { routes } from './routes.ts';
@@ -34,9 +35,15 @@ export async function serve(
   const port = options.port || (await freePort());
   const token = randomBytes(24).toString('base64url');
   const app = routes({ record, files: pageFiles(folder), port, token });
+  const drawing = drawingUp(record);
   const server = await new Promise<ReturnType<typeof listen>>((resolve, reject) => {
     const started = listen(
-      { fetch: app.fetch, port, hostname: '127.0.0.1', serverOptions: serverOptions(options.patience ?? PATIENCE) },
+      {
+        fetch: (request, env) => drawing.during(() => app.fetch(request, env)),
+        port,
+        hostname: '127.0.0.1',
+        serverOptions: serverOptions(options.patience ?? PATIENCE),
+      },
       () => resolve(started),
     );
     started.maxConnections = MOST_CONNECTIONS;
@@ -44,32 +51,15 @@ export async function serve(
       reject(error.code === 'EADDRINUSE' ? new CannotServe('port-taken') : error),
     );
   });
-  const rest = warmUp(record);
+  drawing.begin();
   return {
     url: `http://127.0.0.1:${port}/?token=${token}`,
     close: () =>
       new Promise(resolve => {
-        rest();
+        drawing.stop();
         server.close(() => resolve());
         if ('closeAllConnections' in server) server.closeAllConnections();
       }),
-  };
-}
-
-/** Draws up what views will ask for, between answers; gives what ends it. */
-function warmUp(record: ServedRecord): () => void {
-  let next: NodeJS.Immediate | null = null;
-  const step = () => {
-    try {
-      next = record.at('en').kept.warm() ? setImmediate(step) : null;
-    } catch {
-      // Whoever asks for it is told what is wrong.
-      next = null;
-    }
-  };
-  next = setImmediate(step);
-  return () => {
-    if (next) clearImmediate(next);
   };
 }
 

@@ -28,6 +28,7 @@ import type {
 import { unpacked } from '../../src/serve/packed-marks.ts';
 import type { AddedDocument } from '../../src/serve/served-record.ts';
 import type { ActorDecision } from '../../src/store/identities.ts';
+import { untilDrawnUp } from './drawing-up.ts';
 import { language } from './language.ts';
 
 /** An answer that the server refused: `code` is worded by the page, unless the server brings its sentence. */
@@ -63,6 +64,12 @@ async function ask<T>(
   }
   if (answer.ok) return read(answer);
   const body = await answer.json().catch(() => null);
+  if (body?.error?.code === 'drawing-up') {
+    await untilDrawnUp(body.of).catch(() => {
+      throw new Refused('gone');
+    });
+    return ask(path, query, init, read);
+  }
   throw new Refused(body?.error?.code ?? 'failed', body?.error?.message ?? null, body);
 }
 

@@ -46,6 +46,8 @@ export class KeptHistories {
   /** Of each ground the states whose history rests on it. */
   private readonly resting = new Map<string, string[]>();
   private states: State[] | null = null;
+  /** Of the states in their order, how many of the first `warm` has drawn up. */
+  private warmed = 0;
   private all: { readonly drawn: readonly Drawn[]; readonly every: Every } | null = null;
 
   constructor(db: Sqlite, world: World) {
@@ -77,8 +79,9 @@ export class KeptHistories {
   /** Draws up some more histories of the record, and what they say of every day; gives whether there may be any left. */
   warm(most: number): boolean {
     const missing: State[] = [];
-    for (const state of this.allStates()) {
-      if (missing.length === most) break;
+    const states = this.allStates();
+    for (; this.warmed < states.length && missing.length < most; this.warmed++) {
+      const state = states[this.warmed]!;
       if (!this.drawn.has(nameOf(state))) missing.push(state);
     }
     // Whatever day is asked for, it is known then.
@@ -86,9 +89,15 @@ export class KeptHistories {
     return missing.length === most;
   }
 
+  /** How many states there are whose history nobody has drawn up yet. */
+  left(): number {
+    return Math.max(0, this.allStates().length - this.drawn.size);
+  }
+
   apply({ states }: Change): void {
     if (states.size === 0) return;
     this.all = null;
+    this.warmed = 0;
     for (const key of states) {
       for (const ground of bearingOf(key, this.world)) {
         for (const state of this.resting.get(ground) ?? []) this.drawn.delete(state);

@@ -111,6 +111,17 @@ export class Kept {
     return true;
   }
 
+  /** How much of what views of states or of conflicts rest on is drawn up, from 0 to 1; what is drawn up in a moment counts as done. */
+  drawnUp(of: 'states' | 'conflicts'): number {
+    this.refresh();
+    const all = this.histories().allStates().length;
+    const left = this.histories().left();
+    const states = left > SOON ? 1 - left / all : 1;
+    if (of === 'states' || states < 1 || this.ofConflicts !== null || all <= SOON) return states;
+    // They are looked for when all histories are there.
+    return 0.99;
+  }
+
   private seekConflicts(): void {
     this.seeking ??= KeptConflicts.of(this.db, this.world);
     const { done, value } = this.seeking.next();
@@ -164,5 +175,7 @@ export class Kept {
   }
 }
 
-/** Histories that are drawn up in one go while nobody waits: some ten milliseconds of work. */
-const WARMED_AT_ONCE = 200;
+/** Histories that are drawn up in one go while nobody waits: some milliseconds of work. */
+const WARMED_AT_ONCE = 60;
+/** Histories that whoever asks for them can wait for. */
+const SOON = 600;

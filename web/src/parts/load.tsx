@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Refused } from '../api.ts';
+import { drawnUp } from '../drawing-up.ts';
 import { language } from '../language.ts';
 import { words } from '../words.ts';
 
@@ -37,6 +38,16 @@ export function problemInWords(error: unknown): string {
   return w.errors[code] ?? sentence ?? w.errors.failed!;
 }
 
+/** After the start of a large record it says how far the program is. */
+function Waiting() {
+  const w = words();
+  return (
+    <p class="quiet waiting" role="status">
+      {drawnUp.value === null ? w.loading : w.drawingUp(Math.round(100 * drawnUp.value))}
+    </p>
+  );
+}
+
 /** What a view shows while it waits, and when something went wrong. */
 export function Answer<T>({ of, children }: { of: Loaded<T>; children: (value: T) => ComponentChildren }) {
   return (
@@ -46,7 +57,14 @@ export function Answer<T>({ of, children }: { of: Loaded<T>; children: (value: T
           {of.problem}
         </p>
       )}
-      {of.value !== null ? children(of.value) : of.problem === null && <p class="quiet waiting">{words().loading}</p>}
+      {of.value !== null ? (
+        <>
+          {drawnUp.value !== null && <Waiting />}
+          {children(of.value)}
+        </>
+      ) : (
+        of.problem === null && <Waiting />
+      )}
     </>
   );
 }

@@ -118,6 +118,8 @@ export const FRENCH = {
   noDate: 'sans date de publication',
   back: 'Tous les documents',
   loading: 'Lecture du registre…',
+  drawingUp: (percent: number) =>
+    `Le registre se met en ordre, une fois après le démarrage : ${percent} %. Les autres vues peuvent servir entre-temps.`,
   timelineView: {
     keys: 'Flèches pour se déplacer, + et − pour changer d’échelle.',
     lanes: 'Lignes',
