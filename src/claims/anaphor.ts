@@ -139,8 +139,11 @@ export function anaphor(context: Context, head: number): string | null {
     }
     if (found.size > 0) return found.size === 1 ? [...found][0]! : null;
   }
-  return soleBefore(context, head, wanted);
+  return PASSING.test(wanted) ? null : soleBefore(context, head, wanted);
 }
+
+/** Bodies that meet once: far from its full name, "the Conference" may be another, as that whose act the text is. */
+const PASSING = /^(?:conference|congress|congres)$/;
 
 /** The organisation or treaty whose name a token belongs to, where that name holds the word; null for all others. */
 function namedWith(context: Context, token: number, word: string): string | null {

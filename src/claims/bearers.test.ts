@@ -41,3 +41,14 @@ it('a clash that comes and forces is no treaty that comes into force', () =>
   expect(
     claimOf('The clash came at Oslo in 1895, when the guards met, and forced them to retreat.', 'enter-into-force'),
   ).toBeUndefined());
+
+it('words that hyphens join are one', () =>
+  expect(claimOf('Olav ordered all his men-at-arms to attack the fort.', 'request')?.recipients[0]?.text).toBe(
+    'all his men-at-arms',
+  ));
+
+it('a conference named far before is not the one whose act is read', () => {
+  const between = 'The delegates then spoke of fish. '.repeat(8);
+  const text = `The Sixth Lakes Conference met in Oslo in 1928. ${between}In addition the Conference adopted the following resolutions.`;
+  expect(claimOf(text, 'adopt-resolution')?.agents[0]?.entity).toBeNull();
+});

@@ -56,7 +56,21 @@ export function phraseTokens(tree: Tree, head: number): { first: number; last: n
     if (!title && aim < 0 && !belongs(tree, child)) break;
     last = Math.max(last, aim, phraseTokens(tree, child).last, endOfSubject(tree, child), endOfMatters(tree, child));
   }
-  return { first, last };
+  return { first, last: endOfHyphened(tree, last) };
+}
+
+/** "men-at-arms", "passers-by": what hyphens join to a word is one with it. */
+function endOfHyphened({ tokens }: Tree, word: number): number {
+  const { starts, ends, length } = tokens;
+  let last = word;
+  while (
+    last + 2 < length &&
+    starts[last + 1] === ends[last] &&
+    starts[last + 2] === ends[last + 1] &&
+    tokens.vocabulary[tokens.norms[last + 1]!] === '-'
+  )
+    last += 2;
+  return last;
 }
 
 /** "The next month Congress": the article is the month's. "new members the following July": July is no name of the members. */

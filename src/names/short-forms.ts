@@ -10,7 +10,7 @@ const KEPT = 64;
 
 /** Bodies that meet once: so many sentences behind the full name of one, "the Conference" may be another. */
 const PASSING = /^(?:conference|conferences|congress|congres)$/;
-const NEAR = 20;
+const NEAR = 6;
 
 /**
  * The mentions, in the order of the text, with the id of the fuller name for those that are a part of one name before them and of one only:
