@@ -16,7 +16,8 @@ const SUM =
   /^(?:some |about |up to |over |nearly |environ |quelque )?(?:[$€£¥]|US\$|\d[\d.,\u00a0\u202f ]*(?:(?:million|billion|milliard|mille|thousand)s? )?(?:of |de |d['’])?(?:dollar|euro|franc|pound|mark|livre|yen|rouble|ruble)s?\b)/i;
 
 /** "relieved the Government of a burden", "the Government moved to Oslo": who governs is no land. */
-const POWER = /\b(?:government|administration|cabinet|regime|gouvernement|administration|régime)s?\b/i;
+const POWER =
+  /\b(?:government|administration|cabinet|regime|ambassador|minister|envoy|president|gouvernement|administration|régime|ambassadeur|ministre|président)s?\b/i;
 
 function isPower({ text }: Participant): boolean {
   return POWER.test(text);

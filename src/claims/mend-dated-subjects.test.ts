@@ -52,3 +52,8 @@ it.each([
 it('a second verb with an object of its own keeps its date for itself', () => {
   expect(told('Norway occupied Finland and annexed Sweden in August 1940.', 'occupy')?.time).not.toBe('1940-08');
 });
+
+it('a year before the armies that act is when both verbs tell', () => {
+  const text = 'Danish forces defeated Norwegian forces in Chad, and in 1759 Danish armies invaded and conquered Peru.';
+  expect(told(text, 'capture')?.time).toBe('1759');
+});

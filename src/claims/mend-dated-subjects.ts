@@ -22,7 +22,8 @@ export function mendDatedSubjects(tree: Tree, sentence: Sentence): void {
     const mended =
       upos(tree, i) === 'PROPN' && !tree.isTime[i]
         ? mendBeforePast(tree, i) || mendBesideDate(tree, i) || mendUnderDate(tree, i) || mendBehindObject(tree, i)
-        : tree.isTime[i] === 1 && base(tree, i) === 'nmod' && mendDateBeforeClause(tree, i, sentence);
+        : tree.isTime[i] === 1 &&
+          (base(tree, i) === 'nmod' ? mendDateBeforeClause(tree, i, sentence) : mendDateOfSubject(tree, i));
     if (mended) link(tree, sentence.firstToken, sentence.endToken);
   }
 }
@@ -72,6 +73,18 @@ function mendBehindObject(tree: Tree, name: number): boolean {
   const object = childrenOf(tree, verb).find(child => child > verb && child < name && base(tree, child) === 'obj');
   if (object === undefined || upos(tree, object) !== 'NOUN') return false;
   hang(tree, name, object, 'appos');
+  return true;
+}
+
+/** "…, and in 1759 British armies invaded Canada" with the year for a number of armies: with a preposition before it, it is the verb's. */
+function mendDateOfSubject(tree: Tree, date: number): boolean {
+  const subject = headOf(tree, date);
+  if (base(tree, date) !== 'nummod' || subject < date || !/^(?:in|on)$/.test(norm(tree, date - 1))) return false;
+  const verb = headOf(tree, subject);
+  if (base(tree, subject) !== 'nsubj' || verb < subject || !isVerb(tree, verb)) return false;
+  const preposition = date - 1;
+  hang(tree, date, verb, 'obl');
+  hang(tree, preposition, date, 'case');
   return true;
 }
 

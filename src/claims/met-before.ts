@@ -50,9 +50,12 @@ const FREED =
 function recognisedBefore(context: Context, pronoun: number): Participant | null {
   const { tree } = context;
   const clause = headOf(tree, pronoun);
-  if (!/^(?:it|they|ils?|elles?)$/.test(norm(tree, pronoun)) || clause < 0 || base(tree, clause) !== 'advcl')
-    return null;
-  const verb = headOf(tree, clause);
+  if (!/^(?:it|they|ils?|elles?)$/.test(norm(tree, pronoun)) || clause < 0) return null;
+  // "when it became independent", "the same day that it became independent"
+  const above = headOf(tree, clause);
+  const day = base(tree, clause) === 'acl' && above >= 0 && /^(?:day|date|time|jour|moment)$/.test(norm(tree, above));
+  if (!day && base(tree, clause) !== 'advcl') return null;
+  const verb = day ? headOf(tree, above) : above;
   if (verb < 0 || !RECOGNISING.test(lemma(tree, verb))) return null;
   const copula = childWith(tree, clause, 'cop');
   if (!FREED.test(lemma(tree, clause)) && copula < 0) return null;

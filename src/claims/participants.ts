@@ -53,6 +53,7 @@ function membersOf(context: Context, head: number, follow: boolean): Participant
       areListed(context, head, child) &&
       areGovernedAlike(context, head, child) &&
       !isSecondAdjective(context, head, child) &&
+      !isEventBesideName(context, head, child) &&
       !isTitleBehindList(context, head, child) &&
       !isWhoTheyAre(context, head, child)
     )
@@ -257,6 +258,15 @@ function areGovernedAlike({ tree }: Context, head: number, other: number): boole
   const [own] = prepositionsOf(tree, other);
   if (own === undefined || own === 'de' || own === 'of') return true;
   return prepositionsOf(tree, head)[0] === own;
+}
+
+const isEvent = formTest(
+  /^(?:wars?|conflicts?|crisis|crises|revolutions?|rebellions?|battles?|guerres?|conflits?|crises?|révolutions?|batailles?)$/,
+);
+
+/** "the invasion of Chad and the Spanish Civil War": what happens is in no list with states and places. */
+function isEventBesideName(context: Context, head: number, other: number): boolean {
+  return isEvent(context.tree, other) && /^(?:state|place):/.test(nameOver(context, head)?.entity ?? '');
 }
 
 const ADDRESS = /^(?:m\.?|mme|mlle|mm\.?|mr|monsieur|madame|maître|me)$/;

@@ -36,3 +36,10 @@ it.each([
   const found = readText(text).claims.filter(claim => claim.act === act);
   expect(found.every(({ modality }) => modality !== 'asserted')).toBe(true);
 });
+
+it.each([
+  ['Other conflicts, including the Norwegian invasion of Chad and the Spanish Civil War, led to nothing.', 'invade'],
+  ['L’invasion du Tchad et la guerre civile espagnole inquiétèrent le roi.', 'invade'],
+])('%s: a war is not invaded', (text, act) => {
+  expect(partiesOf(text, act)?.[1]).toEqual(['state:TCD']);
+});

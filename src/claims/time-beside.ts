@@ -101,7 +101,11 @@ export function whenOfList(tree: Tree, verb: number): number {
  * of what happened: a "when" beside a present or a future tells a rule, and beside a pluperfect what was so already.
  */
 export function momentsBeside(tree: Tree, verb: number): number[] {
-  if (verb < 0 || !isVerb(tree, verb) || !isPast(tree, verb)) return [];
+  if (verb < 0 || !isVerb(tree, verb)) return [];
+  const twin = headOf(tree, verb);
+  const isSecond = twin >= 0 && isTwin(tree, twin, verb) && isPast(tree, twin);
+  if (isSecond && feature(tree, verb, 'Tense=Past')) return [twin];
+  if (!isPast(tree, verb)) return [];
   const below = childrenOf(tree, verb).filter(child => base(tree, child) === 'advcl' && opensWhen(tree, child));
   let first = verb;
   while (base(tree, first) === 'conj' && headOf(tree, first) >= 0 && isVerb(tree, headOf(tree, first)))
