@@ -133,7 +133,9 @@ function isTwin(tree: Tree, verb: number, other: number): boolean {
     base(tree, other) === 'conj' &&
     headOf(tree, other) === verb &&
     other - verb <= 3 &&
-    childWith(tree, verb, 'obj', 'obl', 'xcomp', 'ccomp') < 0 &&
+    childrenOf(tree, verb).every(
+      child => tree.isTime[child] === 1 || !/^(?:obj|obl|xcomp|ccomp)$/.test(base(tree, child)),
+    ) &&
     childWith(tree, other, 'obj') > other &&
     childWith(tree, other, 'nsubj') < 0
   );
