@@ -16,12 +16,16 @@ const SCANNERS = Object.fromEntries(LANGUAGES.map(language => [language, scanner
   Scanner
 >;
 
-/** "Un", "une", "one", "a" tell nothing alone: whatever they may begin tells by its other words. */
+/**
+ * "Un", "une", "one", "a" tell nothing alone: whatever they may begin tells by its other words. Nor do Roman numerals, and words that look
+ * like one ("le", "ce").
+ */
 function scannerOf(language: Language): Scanner {
   const { one } = FIGURE_WORDING[language];
+  const lexicon = lexiconOf(language);
   return new Scanner(
-    lexiconOf(language),
-    ({ kind, norm, classes }) => kind === 'number' || (classes !== null && norm !== 'a' && !one.has(norm)),
+    lexicon,
+    ({ kind, norm }) => kind === 'number' || (lexicon.has(norm) && norm !== 'a' && !one.has(norm)),
   );
 }
 
@@ -40,7 +44,7 @@ export function readFigures(document: SourceDocument, words: Words, times: reado
   let next = 0;
   for (const sentence of words.sentences) {
     const { language } = sentence;
-    if (!language) continue;
+    if (!language || !SCANNERS[language].mayTell(document.text, words.tokens, sentence)) continue;
     while (next < times.length && (times[next] as TimeExpression).end <= sentence.start) next++;
     let end = next;
     while (end < times.length && (times[end] as TimeExpression).start < sentence.end) end++;

@@ -1,3 +1,5 @@
+import { perWord } from '../language/per-word.ts';
+import type { Sentence, Tokens } from '../language/words.ts';
 import type { Span } from '../span.ts';
 import type { Atom } from './atom.ts';
 import { isApostrophe, isBlank, isDigit, isGlue, isHyphen, isLetter } from './characters.ts';
@@ -91,6 +93,18 @@ export class Scanner {
     return telling ? atomsOf(text, count) : null;
   }
 
+  /** Whether a word of a document tells anything, by its normal form: asked once for each. */
+  readonly #wordTells = perWord(word => this.scan(word, 0, word.length) !== null);
+
+  /**
+   * Whether `scan` may find something telling in a sentence, by its tokens; false where it gives null. Only where capitals tell nothing.
+   */
+  mayTell(text: string, tokens: Tokens, { firstToken, endToken }: Sentence): boolean {
+    for (let i = firstToken; i < endToken; i++)
+      if (this.#wordTells(tokens, tokens.norms[i]!) || (i > firstToken && runsOn(text, tokens, i))) return true;
+    return false;
+  }
+
   #number(digits: string, ordinal: boolean): Known {
     const lexeme = numberLexeme(digits, ordinal);
     return { lexeme, tells: this.#tells(lexeme) };
@@ -140,6 +154,15 @@ export function scan(text: string, from: number, to: number, lexicon: Lexicon, m
     scanners.set(lexicon, scanner);
   }
   return scanner.scan(text, from, to, marks) ?? [];
+}
+
+/** Whether a token goes on with the letters of the one before ("can|not"), so that they are one atom; "'s" does not. */
+function runsOn(text: string, { starts, ends }: Tokens, i: number): boolean {
+  const start = starts[i]!;
+  if (start !== ends[i - 1] || !isLetter(text.charCodeAt(start - 1))) return false;
+  const code = text.charCodeAt(start);
+  if (!isApostrophe(code)) return isLetter(code);
+  return ends[i]! - start !== 2 || (text.charCodeAt(start + 1) | 32) !== 115;
 }
 
 /** Where the word that begins at `at` ends, its elided apostrophe included; `from` is behind its first letter. */
