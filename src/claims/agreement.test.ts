@@ -62,6 +62,9 @@ describe('French words that tell no deed of a certain day', () => {
     'Certains pays condamnent pénalement ces mœurs.',
     'Il l’a dit devant trois cents maires rassemblés.',
     'Elle était alors suspendue.',
+    'Le préfet a été remercié en mai.',
+    'Nous sommes critiques sur le texte.',
+    'Le Bureau est reconnu d’utilité publique.',
     'Une alliance civile protège les deux époux.',
     'La majorité était constituée des libéraux.',
     'Nous n’enlevons pas « père » de la loi.',
@@ -148,6 +151,22 @@ describe('more of what French sentences tell', () => {
 
   it('a way of doing says nothing', () =>
     expect(claimOf('La Norvège a signé le traité selon d’autres modalités.', 'sign')?.source).toBeNull());
+});
+
+describe('members of lists', () => {
+  it('one that looks like another name of the first is one more', () =>
+    expect(
+      claimOf(
+        'Le décret fut rejeté par le conseil des écoles, le comité technique et par les maîtres.',
+        'refuse',
+      )?.agents.map(({ text }) => text),
+    ).toEqual(['le conseil des écoles', 'le comité technique', 'les maîtres']));
+
+  it('to what somebody is nominated, nothing is proposed', () =>
+    expect(
+      claimOf('Vous avez proposé la nomination de Lund à la présidence de l’Institut norvégien.', 'propose')
+        ?.recipients,
+    ).toHaveLength(1));
 });
 
 describe('phrases to their end', () => {

@@ -144,6 +144,21 @@ const VERBS: ReadonlyMap<string, Test> = new Map(
     // "que nous sommes": of "être".
     sommer: (tree, verb) => norm(tree, verb) === 'sommes',
     interroger: asksAbout,
+    // "propose la nomination de Lund à la présidence": to nobody.
+    proposer: (tree, verb, { slots }) =>
+      slots.some(({ prepositions, optional }) => !optional && prepositions.includes('à')) &&
+      objectIs(/^(?:nominations?|élections?|désignations?|promotions?|candidatures?)$/)(tree, verb),
+    // "le préfet a été remercié": sent away.
+    remercier: (tree, verb) =>
+      isPassive(tree, verb) &&
+      !childrenOf(tree, verb).some(child => /^(?:par|pour|de)$/.test(prepositionsOf(tree, child)[0] ?? '')),
+    // "nous sommes critiques": who is so criticises, and is not criticised.
+    critiquer: (tree, verb) => /^critiques?$/.test(norm(tree, verb)) && isPassive(tree, verb),
+    // "ces postes étant occupés": by nobody told.
+    occuper: (tree, verb, { act }) =>
+      act.id === 'hold-office' &&
+      isPassive(tree, verb) &&
+      !childrenOf(tree, verb).some(child => prepositionsOf(tree, child)[0] === 'par'),
     // "vous nous demandez de signer – pardon d'insister –": said to whom one speaks to.
     demander: (tree, verb, { act }) =>
       act.id === 'apologise' && ![verb + 1, verb + 2].some(at => norm(tree, at) === 'pardon'),
@@ -151,7 +166,8 @@ const VERBS: ReadonlyMap<string, Test> = new Map(
     // "le parti pris": a noun.
     prendre: (tree, verb) => norm(tree, verb) === 'pris' && norm(tree, verb - 1) === 'parti',
     reconnaître: (tree, verb, { act }) =>
-      act.id === 'recognise' && objectIs(/^(?:autorité|unions?|couples?|familles?|unité)$/)(tree, verb),
+      act.id === 'recognise' &&
+      (norm(tree, verb + 2) === 'utilité' || objectIs(/^(?:autorité|unions?|couples?|familles?|unité)$/)(tree, verb)),
     établir: (tree, verb) =>
       childrenOf(tree, verb).some(
         child =>

@@ -32,7 +32,9 @@ export function mendNounFrames(tree: Tree): void {
             ? mendComplement(tree, i)
             : name === 'conj'
               ? mendSecond(tree, i) || mendKind(tree, i)
-              : (name === 'xcomp' || name === 'advcl') && mendInfinitive(tree, i);
+              : name === 'appos'
+                ? mendMember(tree, i)
+                : (name === 'xcomp' || name === 'advcl') && mendInfinitive(tree, i);
       if (mended) link(tree, sentence.firstToken, sentence.endToken);
     }
   }
@@ -57,14 +59,19 @@ function mendComplement(tree: Tree, complement: number): boolean {
   const own = preposition === undefined ? undefined : OWN[preposition];
   if (!own || second !== undefined || tree.isTime[complement] || upos(tree, complement) === 'PRON') return false;
   const verb = headOf(tree, complement);
-  if (verb < 0 || (verb < complement && own.test(lemma(tree, verb)))) return false;
-  const asks = (noun: number) => asksFor(lemma(tree, noun), preposition!);
+  if (verb < 0) return false;
+  const taken = verb < complement && own.test(lemma(tree, verb));
+  const asks = (noun: number) =>
+    (preposition === 'à' && POSTING.test(norm(tree, noun))) || (!taken && asksFor(lemma(tree, noun), preposition!));
   const noun =
     verb > complement ? paperRightBefore(tree, complement, asks) : nounRightBefore(tree, complement, verb, asks);
   if (noun < 0) return false;
   hang(tree, complement, noun, 'nmod');
   return true;
 }
+
+/** "propose la nomination de Lund à la présidence": to what, whatever the verb may ask for. */
+const POSTING = /^(?:nominations?|élections?|désignations?|promotions?|accessions?|candidatures?)$/;
 
 /** "conteste la nécessité de partir" with the infinitive under "conteste". */
 function mendInfinitive(tree: Tree, infinitive: number): boolean {
@@ -207,4 +214,19 @@ function mendKind(tree: Tree, item: number): boolean {
 
 function isPerson(tree: Tree, noun: number): boolean {
   return upos(tree, noun) === 'NOUN' && kindsOfNoun(lemma(tree, noun), norm(tree, noun), 'fr').includes('person');
+}
+
+/** "rejeté par le conseil, le comité et les maîtres" with the committee for another name of the council: one of a list. */
+function mendMember(tree: Tree, member: number): boolean {
+  const first = headOf(tree, member);
+  const article = childWith(tree, member, 'det');
+  if (first < 0 || first > member || article < 1 || norm(tree, article - 1) !== ',') return false;
+  if (upos(tree, first) !== 'NOUN' || upos(tree, member) !== 'NOUN' || childWith(tree, first, 'det') < 0) return false;
+  const last = childrenOf(tree, first).find(child => child > member && base(tree, child) === 'conj');
+  if (last === undefined || upos(tree, last) !== 'NOUN' || childWith(tree, last, 'det') < 0) return false;
+  const joint = childWith(tree, last, 'cc');
+  // "le conseil, le comité des sages et …": nothing but the member's own words stands before "et".
+  if (joint < member || norm(tree, joint - 1) === ',' || childWith(tree, member, 'acl', 'appos') >= 0) return false;
+  hang(tree, member, first, 'conj');
+  return true;
 }

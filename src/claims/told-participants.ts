@@ -37,6 +37,8 @@ export function told(
   return named.map(({ head, span, text, entity, antecedent }) => {
     const own = antecedent === undefined && !entity?.startsWith('person:');
     let end = own ? wholeEnd(tree, head, span, taken) : span.end;
+    // "le traité entre la Suède et le Royaume": to the end of the name.
+    if (end > span.end) end = endOfName(context, head, end);
     for (const other of heads) {
       const start = tree.tokens.starts[other]!;
       // "M. Le Fur": he himself.
@@ -57,6 +59,14 @@ function linkText({ text }: Tree, words: string, end: number): string {
   if (words.includes(']')) return words;
   const rest = /^[^[\]\n]{0,199}(?=\]\()/.exec(text.slice(end, end + LINK))?.[0] ?? '';
   return `${words.replace('[', '')}${rest.split(/,|\s+(?:signed|done|concluded|adopted)\b/)[0]}`.trimEnd();
+}
+
+/** Where the name ends that the words up to an offset end in; the offset itself elsewhere. */
+function endOfName(context: Context, head: number, offset: number): number {
+  const { ends } = context.tree.tokens;
+  let last = head;
+  while (ends[last]! < offset) last++;
+  return Math.max(offset, nameOver(context, last)?.end ?? 0);
 }
 
 function wordAt({ text, tokens }: Tree, i: number): string {
