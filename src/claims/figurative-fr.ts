@@ -146,7 +146,7 @@ const VERBS: ReadonlyMap<string, Test> = new Map(
     interroger: asksAbout,
     // "propose la nomination de Lund à la présidence": to nobody.
     proposer: (tree, verb, { slots }) =>
-      slots.some(({ prepositions, optional }) => !optional && prepositions.includes('à')) &&
+      slots.some(({ prepositions }) => prepositions.includes('à')) &&
       objectIs(/^(?:nominations?|élections?|désignations?|promotions?|candidatures?)$/)(tree, verb),
     // "le préfet a été remercié": sent away.
     remercier: (tree, verb) =>
