@@ -19,6 +19,8 @@ import {
 export function mendAppositions(tree: Tree, person: (last: number) => number): void {
   for (const sentence of readableSentences(tree)) {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      if (/^(?:appos|conj)$/.test(base(tree, i)) && mendBehindPlace(tree, i, person))
+        link(tree, sentence.firstToken, sentence.endToken);
       if (base(tree, i) !== 'conj' || upos(tree, i) !== 'NOUN' || !isTitle(tree, i)) continue;
       const children = childrenOf(tree, i);
       const start = Math.min(i, ...children.filter(child => base(tree, child) !== 'punct'));
@@ -29,6 +31,23 @@ export function mendAppositions(tree: Tree, person: (last: number) => number): v
       link(tree, sentence.firstToken, sentence.endToken);
     }
   }
+}
+
+/** "the agent in France, Silas Berg" with the name under France: it is the agent's. */
+function mendBehindPlace(tree: Tree, name: number, person: (last: number) => number): boolean {
+  const last = Math.max(name, ...childrenOf(tree, name).filter(child => base(tree, child) === 'flat'));
+  if (upos(tree, name) !== 'PROPN' || norm(tree, name - 1) !== ',' || person(last) !== name) return false;
+  let noun = headOf(tree, name);
+  // A name in a list of names is none: "the agents in France, Spain, and Peru".
+  const listed = childrenOf(tree, noun).filter(child => base(tree, child) === 'conj');
+  if (base(tree, name) === 'conj' && (listed.length > 1 || norm(tree, last + 1) !== ',')) return false;
+  if (noun < 0 || upos(tree, noun) !== 'PROPN' || noun > name) return false;
+  for (let steps = 0; steps < 3 && base(tree, noun) === 'nmod' && upos(tree, noun) === 'PROPN'; steps++)
+    noun = headOf(tree, noun);
+  if (noun < 0 || upos(tree, noun) !== 'NOUN' || headOf(tree, name) === noun) return false;
+  if (!kindsOfNoun(lemma(tree, noun), norm(tree, noun), languageAt(tree, noun)).includes('person')) return false;
+  hang(tree, name, noun, 'appos');
+  return true;
 }
 
 /** A noun for a person with no article or "and" before it and no name after it. */

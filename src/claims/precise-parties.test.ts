@@ -43,3 +43,15 @@ it.each([
 ])('%s: a war is not invaded', (text, act) => {
   expect(partiesOf(text, act)?.[1]).toEqual(['state:TCD']);
 });
+
+it('a name behind the place of an agent is the agent’s', () => {
+  const text = 'Haakon Lund suspected the early colonial agent in France, Silas Berg, of fraud.';
+  expect(partiesOf(text, 'accuse')?.[1]).toEqual(['person:silas-berg']);
+});
+
+it.each([
+  'The Partnership, expected to “play a part in the expansion of NATO,” began operations that same year.',
+  'Le Partenariat, censé « préparer l’élargissement de l’OTAN », commença ses travaux la même année.',
+])('%s: a year says nothing', text => {
+  expect(readText(text).claims.every(({ source }) => !/year|année/.test(source?.text ?? ''))).toBe(true);
+});

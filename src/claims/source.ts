@@ -19,6 +19,9 @@ export interface Saying {
 
 const PRONOUN =
   /^(?:j['’]|je|on|nous|vous|tu|ils?|elles?|ce|cela|ceci|ça|i|we|you|it|he|she|they|this|that|these|those|who|which|qui)$/i;
+/** "…, began work that same year": a time says nothing. */
+const TIME =
+  /^(?:(?:that|this|the|cette?|l['’]|la|le)\s*)?(?:same\s+|même\s+)?(?:year|month|week|day|decade|century|année|mois|semaine|jour)$/i;
 const FIRST_PERSON = /^(?:j['’]|je|i|nous|we|moi)$/i;
 const RULE =
   /(?:^|\s|['’])(?:règles?|traité|articles?|plans?|lois?|accord|constitution|règlement|rules?|treaty|law|agreement|convention|scenario)$/i;
@@ -33,7 +36,13 @@ const WAY = /^(?:[\p{L}'’]+\s+){0,3}(?:manières?|façons?|modalités?|moyens?
 function speaks(holder: Participant): boolean {
   return (
     holder.entity !== null ||
-    !(PRONOUN.test(holder.text) || RULE.test(holder.text) || RULE_FIRST.test(holder.text) || WAY.test(holder.text))
+    !(
+      PRONOUN.test(holder.text) ||
+      TIME.test(holder.text) ||
+      RULE.test(holder.text) ||
+      RULE_FIRST.test(holder.text) ||
+      WAY.test(holder.text)
+    )
   );
 }
 
@@ -76,7 +85,9 @@ function spokenIn(reading: Context['reading']): Stretches<Around> {
 
 function quoted({ quotations }: Context['reading']): Omit<Around, 'order'>[] {
   return quotations.flatMap(({ start, end, speaker: source }) =>
-    source ? [{ start, end, source, stance: 'says' as const, cue: { start, end }, own: false, reported: false }] : [],
+    source && !TIME.test(source.text)
+      ? [{ start, end, source, stance: 'says' as const, cue: { start, end }, own: false, reported: false }]
+      : [],
   );
 }
 
