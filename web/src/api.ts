@@ -6,7 +6,7 @@ import type { CopyRow } from '../../src/ask/copies.ts';
 import type { Explanation } from '../../src/ask/explain.ts';
 import type { MapAnswer } from '../../src/ask/map.ts';
 import type { NetworkEdge } from '../../src/ask/network.ts';
-import type { Queue, QueuedClaim } from '../../src/ask/queue.ts';
+import type { Queue, QueuedClaim, ReadFields } from '../../src/ask/queue.ts';
 import type { SearchRow } from '../../src/ask/search.ts';
 import type { Shown } from '../../src/ask/show.ts';
 import type { SuggestedName } from '../../src/ask/suggest.ts';
@@ -136,7 +136,13 @@ export const api = {
   statesOf: (id: string, query: Query) => get<StatesPage>(`actors/${part(id)}/states`, query),
   decide: (decision: object) => post<ActorDecision>('actors/decisions', decision),
   conflicts: (query: Query) =>
-    get<{ rows: ConflictRow[]; total: number; verdicts: Record<string, Verdict> }>('conflicts', query),
+    get<{
+      rows: ConflictRow[];
+      total: number;
+      verdicts: Record<string, Verdict>;
+      /** What the claims of the conflicts say. */
+      told: Record<string, ReadFields>;
+    }>('conflicts', query),
   copies: (query: Query) => get<{ rows: CopyRow[]; total: number }>('copies', query),
   network: (query: Query) => get<{ edges: NetworkEdge[]; total: number }>('network', query),
   map: (query: Query) => get<MapAnswer>('map', query),

@@ -2,6 +2,8 @@ import type { Hono } from 'hono';
 import { z } from 'zod';
 import { conflictRows } from '../../ask/conflicts.ts';
 import { copies } from '../../ask/copies.ts';
+import { fieldsOf } from '../../ask/queue.ts';
+import { readClaims } from '../../store/read/claims.ts';
 import { countOrigins } from '../../store/read/origins.ts';
 import { readVerdicts } from '../../store/read/reviews.ts';
 import { language, limit, offset } from '../fields.ts';
@@ -18,7 +20,11 @@ export function conflictRoutes(app: Hono, record: ServedRecord): void {
     const found = asking.kept.conflicts();
     const rows = conflictRows(asking, found.slice(offset, offset + limit));
     const claims = rows.flatMap(row => row.claims.flatMap(({ claim }) => claim ?? []));
-    return context.json({ rows, total: found.length, verdicts: readVerdicts(record.store.db, claims) });
+    const told = [...readClaims(record.store.db, claims)].map(
+      ([id, { claim }]) => [id, fieldsOf(asking, claim)] as const,
+    );
+    const verdicts = readVerdicts(record.store.db, claims);
+    return context.json({ rows, total: found.length, verdicts, told: Object.fromEntries(told) });
   });
   app.get('/api/copies', context => {
     const { language, offset, limit } = read(listed, context.req.query());

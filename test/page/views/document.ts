@@ -67,6 +67,43 @@ export function documentTests({ page, at }: Stage): void {
     expect(page().url()).toContain('words=depeche');
   });
 
+  test('strands of a stitched page are coloured; the address keeps the layers that are shown', async () => {
+    await page().goto(at('/documents?words=recousue'));
+    await page().locator('.documents a').first().click();
+    await page().locator('.text .strands').first().waitFor();
+    expect(await page().locator('.text .strand-0').count()).toBeGreaterThan(0);
+    expect(await page().locator('.text .strand-1').count()).toBeGreaterThan(0);
+    await page().getByLabel('names').uncheck();
+    await expect.poll(() => page().locator('.text .names').count()).toBe(0);
+    await page().reload();
+    await page().locator('.text .times').first().waitFor();
+    expect(await page().locator('.text .names').count()).toBe(0);
+    expect(await page().getByLabel('names').isChecked()).toBe(false);
+  });
+
+  test('C copies the sentence under the pointer wherever one is told: text, margin, register, as of', async () => {
+    await page().context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const copies = async (place: string) => {
+      const target = page().locator(place).first();
+      await target.waitFor();
+      await page().evaluate(() => navigator.clipboard.writeText(''));
+      await target.hover();
+      await page().keyboard.press('c');
+      await expect
+        .poll(() => page().evaluate(() => navigator.clipboard.readText()), { message: place })
+        .toMatch(/doc-[0-9a-f]+:/);
+    };
+    await openFirst();
+    await copies('.text p:not(.boilerplate) .times');
+    await copies('.claims-margin li');
+    await page().goto(at('/timeline'));
+    await copies('.register .entry');
+    await page().goto(at('/asof/1966-06-01'));
+    await copies('.states tbody tr');
+    await page().goto(at('/asof/1966-01-01?to=1967-12-31'));
+    await copies('.states tbody tr');
+  });
+
   test('C copies a citation of the passage that has the focus', async () => {
     await page().context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page().goto(at('/search?words=Dunkerque'));

@@ -195,6 +195,14 @@ export function reviewTests({ page, at, opened }: Stage): void {
     await page().locator('.notice', { hasText: 'accepted' }).waitFor();
   });
 
+  test('each side of a conflict says in short what it claims', async () => {
+    await page().goto(at('/conflicts'));
+    await page().locator('.conflict .claimed').first().waitFor();
+    const sides = await page().locator('.conflict').first().locator('.claimed').allTextContents();
+    expect(sides.length).toBeGreaterThan(1);
+    expect(new Set(sides).size).toBe(sides.length);
+  });
+
   test('a conflict is decided for one side, and the decision can be taken back', async () => {
     await page().goto(at('/conflicts'));
     const conflict = page().locator('.conflict').last();

@@ -198,7 +198,7 @@ function Bar({ edges, openStart, openEnd, x, disputed }: Edges & { x: (day: numb
 function inWords({ since, until, disputed }: Stretch): string {
   const w = words();
   const [from, to] = [boundsInWords(since), boundsInWords(until)];
-  return `${w.since} ${from ?? w.notStated} – ${w.until} ${to ?? w.notStated}${disputed ? ` (${w.holds.disputed})` : ''}`;
+  return `${w.actorView.stretch(from, to)}${disputed ? ` (${w.holds.disputed})` : ''}`;
 }
 
 function StateEvidence(query: { subject: string; relation: string; object: string }) {

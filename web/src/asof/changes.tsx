@@ -1,14 +1,18 @@
 import { useState } from 'preact/hooks';
+import type { NamedActor } from '../../../src/ask/asking.ts';
 import type { ChangeRow } from '../../../src/ask/changes.ts';
 import type { Overview } from '../../../src/serve/answers.ts';
 import { dateInWords } from '../../../src/times/words.ts';
 import { api } from '../api.ts';
 import { language } from '../language.ts';
+import { citing } from '../parts/citation.ts';
 import { everything } from '../parts/everything.ts';
 import { EvidenceList } from '../parts/evidence.tsx';
+import { Link } from '../parts/link.tsx';
 import { Answer, useAnswer } from '../parts/load.tsx';
 import { TakeTable } from '../parts/take.tsx';
 import { changes as writes } from '../record-changes.ts';
+import { actorAddress } from '../route.ts';
 import { words } from '../words.ts';
 import { remarkOn } from './table.tsx';
 
@@ -111,7 +115,7 @@ function ChangeTable({ rows, all, relations, name }: ChangeTableProps) {
         </thead>
         {rows.map((row, place) => (
           <tbody key={`${row.subject.id} ${row.relation} ${row.object.id} ${row.change} ${row.when.earliest}`}>
-            <tr>
+            <tr {...(row.evidence[0] && citing(row.evidence[0]))}>
               <td>
                 <button
                   type="button"
@@ -124,9 +128,13 @@ function ChangeTable({ rows, all, relations, name }: ChangeTableProps) {
                 </button>
               </td>
               <td data-label={w.asofView.when}>{dateInWords(row.when, language.value) || w.notStated}</td>
-              <td data-label={w.who}>{row.subject.name}</td>
+              <td data-label={w.who}>
+                <Named actor={row.subject} />
+              </td>
               <td data-label={w.relation}>{relations[row.relation] ?? row.relation}</td>
-              <td data-label={w.what}>{row.object.name}</td>
+              <td data-label={w.what}>
+                <Named actor={row.object} />
+              </td>
             </tr>
             <tr id={`change-${place}`} hidden={open !== place}>
               <td colSpan={5}>
@@ -141,4 +149,8 @@ function ChangeTable({ rows, all, relations, name }: ChangeTableProps) {
       <TakeTable name={`regesta-changes-${name}`} rows={cells} />
     </>
   );
+}
+
+function Named({ actor: { id, name } }: { actor: NamedActor }) {
+  return id === null ? <span>{name}</span> : <Link to={actorAddress(id)}>{name}</Link>;
 }

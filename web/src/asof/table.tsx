@@ -3,6 +3,7 @@ import type { AsOfAnswer, AsOfEvidence, Days } from '../../../src/record/model.t
 import { dateInWords } from '../../../src/times/words.ts';
 import { day as dayOf } from '../day.ts';
 import { language } from '../language.ts';
+import { citing } from '../parts/citation.ts';
 import { EvidenceList } from '../parts/evidence.tsx';
 import { Link } from '../parts/link.tsx';
 import { penWays } from '../parts/pen-ways.ts';
@@ -113,7 +114,7 @@ function StateLine({ id, row, relation, open, onToggle }: StateLineProps) {
   const w = words();
   return (
     <tbody class={`state ${row.holds}`}>
-      <tr>
+      <tr {...(row.evidence[0] && citing(row.evidence[0]))}>
         <td>
           <button type="button" aria-expanded={open} aria-controls={`proof-${id}`} onClick={onToggle}>
             <span class={`holds ${row.holds}`}>{w.holds[row.holds]}</span>

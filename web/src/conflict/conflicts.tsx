@@ -1,6 +1,9 @@
 import type { ConflictPassage, ConflictRow } from '../../../src/ask/conflicts.ts';
+import type { ReadFields } from '../../../src/ask/queue.ts';
 import type { Verdict } from '../../../src/record/model.ts';
+import { dateInWords } from '../../../src/times/words.ts';
 import { api } from '../api.ts';
+import { language } from '../language.ts';
 import { VerdictMark } from '../parts/chips.tsx';
 import { citing } from '../parts/citation.ts';
 import { everything } from '../parts/everything.ts';
@@ -20,17 +23,17 @@ const PAGE = 25;
 const ALL = 500;
 
 /** Conflicts, each with its sides next to one another; a person may decide for one of them. */
-export function Conflicts({ offset }: { offset: number }) {
+export function Conflicts({ offset, acts }: { offset: number; acts: Readonly<Record<string, string>> }) {
   const w = words();
   const query = { offset: String(offset), limit: String(PAGE) };
   const loaded = useAnswer(`${offset} ${changes.value}`, () => api.conflicts(query));
   return (
     <Answer of={loaded}>
-      {({ rows, total, verdicts }) => (
+      {({ rows, total, verdicts, told }) => (
         <>
           {rows.length === 0 && <p class="empty">{w.conflictView.noConflicts}</p>}
           {rows.map(row => (
-            <Conflict key={row.id} row={row} verdicts={verdicts} />
+            <Conflict key={row.id} row={row} verdicts={verdicts} told={told} acts={acts} />
           ))}
           <Pager path="/conflicts" query={{}} offset={offset} page={PAGE} total={total} />
           {rows.length > 0 && (
@@ -59,7 +62,14 @@ export function Conflicts({ offset }: { offset: number }) {
   );
 }
 
-function Conflict({ row, verdicts }: { row: ConflictRow; verdicts: Readonly<Record<string, Verdict>> }) {
+interface ConflictProps {
+  readonly row: ConflictRow;
+  readonly verdicts: Readonly<Record<string, Verdict>>;
+  readonly told: Readonly<Record<string, ReadFields>>;
+  readonly acts: Readonly<Record<string, string>>;
+}
+
+function Conflict({ row, verdicts, told, acts }: ConflictProps) {
   const w = words();
   const sides = [...Map.groupBy(row.claims, ({ side }) => side)];
   const decidable = row.claims.every(({ claim }) => claim !== null);
@@ -70,6 +80,7 @@ function Conflict({ row, verdicts }: { row: ConflictRow; verdicts: Readonly<Reco
         {sides.map(([side, passages]) => (
           <div key={side} class="side">
             <h3>{w.conflictView.side(side + 1)}</h3>
+            <Claimed fields={passages.flatMap(({ claim }) => (claim && told[claim]) || [])[0]} acts={acts} />
             {passages.map(passage => (
               <Told
                 key={`${passage.document} ${passage.start}`}
@@ -87,6 +98,21 @@ function Conflict({ row, verdicts }: { row: ConflictRow; verdicts: Readonly<Reco
       </div>
       {!decidable && <p class="quiet">{w.conflictView.notDecidable}</p>}
     </article>
+  );
+}
+
+/** What a side says, in short: who did what to whom, where and when. */
+function Claimed({ fields, acts }: { fields: ReadFields | undefined; acts: Readonly<Record<string, string>> }) {
+  if (fields === undefined) return null;
+  const { act, agents, recipients, place, time } = fields;
+  const names = (list: ReadFields['agents']) => list.map(({ name }) => name).join(', ');
+  const when = time && (dateInWords(time, language.value) || time.text);
+  return (
+    <p class="claimed">
+      {when && <b>{when}</b>} {names(agents)} <i>{acts[act] ?? act}</i>
+      {recipients.length > 0 && ` → ${names(recipients)}`}
+      {place && ` · ${place.name}`}
+    </p>
   );
 }
 

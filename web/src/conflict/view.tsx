@@ -26,7 +26,7 @@ export function ConflictsView({ overview }: { overview: Overview }) {
           {w.conflictView.origins}
         </Link>
       </nav>
-      {origins ? <Origins offset={offset} /> : <Conflicts offset={offset} />}
+      {origins ? <Origins offset={offset} /> : <Conflicts offset={offset} acts={overview.glossary.acts} />}
     </>
   );
 }

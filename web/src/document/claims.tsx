@@ -5,6 +5,7 @@ import type { DocumentPage, Glossary } from '../../../src/serve/answers.ts';
 import { dateInWords } from '../../../src/times/words.ts';
 import { language } from '../language.ts';
 import { Chips } from '../parts/chips.tsx';
+import { citing } from '../parts/citation.ts';
 import { ClaimDetail } from '../parts/claim-detail.tsx';
 import { Link } from '../parts/link.tsx';
 import { documentAddress } from '../route.ts';
@@ -38,7 +39,11 @@ export function Claims({ page, glossary, target }: ClaimsProps) {
           const kept = page.claims[place];
           const { act, modality, polarity } = kept?.corrected ?? claim;
           return (
-            <li key={claim.id} class={`${modality} ${polarity} ${place === open ? 'open' : ''}`}>
+            <li
+              key={claim.id}
+              class={`${modality} ${polarity} ${place === open ? 'open' : ''}`}
+              {...citedIn(claim, page)}
+            >
               <Link to={documentAddress(document.id, claim.trigger.start, claim.trigger.end)}>
                 {glossary.acts[act] ?? act}
               </Link>{' '}
@@ -57,6 +62,14 @@ export function Claims({ page, glossary, target }: ClaimsProps) {
       </ol>
     </section>
   );
+}
+
+/** The sentence that a claim was read in, for the key C. */
+function citedIn({ sentence: number }: Claim, { annotations: { document, sentences } }: DocumentPage) {
+  const around = sentences.find(({ id }) => id === number);
+  if (!around) return {};
+  const { start, end } = around;
+  return citing({ document: document.id, uri: document.uri, start, end, sentence: document.text.slice(start, end) });
 }
 
 type Fields = Pick<ReadFields, 'agents' | 'recipients' | 'place' | 'time'>;

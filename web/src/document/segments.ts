@@ -31,9 +31,10 @@ export function paragraphsOf(
     spansOf(annotations, copies, layer).map(({ start, end }, index) => ({ layer, index, start, end })),
   );
   findings.sort((a, b) => a.start - b.start || b.end - a.end);
-  return paragraphSpans(annotations).map(({ kind, start, end }) => {
+  return paragraphSpans(annotations).map(({ kind, start, end, sentences }) => {
     const inside = findings.filter(finding => finding.start < end && start < finding.end);
     const edges = new Set([start, end]);
+    for (const edge of sentences) edges.add(edge);
     for (const finding of inside) {
       edges.add(Math.max(start, finding.start));
       edges.add(Math.min(end, finding.end));
@@ -61,15 +62,22 @@ function spansOf(
   return annotations[layer];
 }
 
-function paragraphSpans({
-  document: { text },
-  sentences,
-}: Annotations): { kind: string; start: number; end: number }[] {
-  const found: { kind: string; start: number; end: number }[] = [];
+interface Run {
+  kind: string;
+  start: number;
+  end: number;
+  /** Where its sentences begin and end. */
+  sentences: number[];
+}
+
+function paragraphSpans({ document: { text }, sentences }: Annotations): Run[] {
+  const found: Run[] = [];
   for (const { start, end, kind } of sentences) {
     const last = found.at(-1);
-    if (last && last.kind === kind && !/[\r\n]/.test(text.slice(last.end, start))) last.end = end;
-    else found.push({ kind, start, end });
+    if (last && last.kind === kind && !/[\r\n]/.test(text.slice(last.end, start))) {
+      last.end = end;
+      last.sentences.push(start, end);
+    } else found.push({ kind, start, end, sentences: [start, end] });
   }
   return found;
 }

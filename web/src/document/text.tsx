@@ -1,6 +1,8 @@
 import type { DocumentPage } from '../../../src/serve/answers.ts';
+import type { Span } from '../../../src/span.ts';
 import { dateInWords } from '../../../src/times/words.ts';
 import { language } from '../language.ts';
+import { type Cited, citing } from '../parts/citation.ts';
 import { fileName } from '../parts/file-name.ts';
 import { words } from '../words.ts';
 import { type Layer, paragraphsOf, type Segment } from './segments.ts';
@@ -17,12 +19,20 @@ interface TextProps {
 export function DocumentText({ page, acts, layers, target }: TextProps) {
   const w = words();
   const { annotations, copies } = page;
+  const beginning = new Map(annotations.sentences.map(({ start, end }) => [start, { start, end }]));
   return (
     <div class="text" lang={annotations.document.language ?? undefined}>
       {paragraphsOf(annotations, copies, layers).map(({ kind, segments }) => {
-        const content = segments.map(segment => (
-          <Piece key={segment.start} segment={segment} page={page} acts={acts} target={target} />
-        ));
+        const content = bySentence(segments, page, beginning).map(({ sentence, pieces }) => {
+          const shown = pieces.map(segment => (
+            <Piece key={segment.start} segment={segment} page={page} acts={acts} target={target} />
+          ));
+          return (
+            <span key={pieces[0]!.start} {...(sentence && citing(sentence))}>
+              {shown}
+            </span>
+          );
+        });
         const start = segments[0]?.start ?? 0;
         if (kind === 'heading') return <h2 key={start}>{content}</h2>;
         return (
@@ -33,6 +43,27 @@ export function DocumentText({ page, acts, layers, target }: TextProps) {
       })}
     </div>
   );
+}
+
+/** The pieces of each sentence together: the key C copies the sentence under the pointer. */
+function bySentence(
+  segments: readonly Segment[],
+  { annotations: { document } }: DocumentPage,
+  beginning: ReadonlyMap<number, Span>,
+) {
+  const { id, uri, text } = document;
+  const runs: { readonly end: number; readonly sentence: Cited | null; readonly pieces: Segment[] }[] = [];
+  for (const segment of segments) {
+    const last = runs.at(-1);
+    if (last && segment.end <= last.end) {
+      last.pieces.push(segment);
+      continue;
+    }
+    const around = beginning.get(segment.start);
+    const sentence = around ? { document: id, uri, ...around, sentence: text.slice(around.start, around.end) } : null;
+    runs.push({ end: around?.end ?? segment.end, sentence, pieces: [segment] });
+  }
+  return runs;
 }
 
 interface PieceProps {

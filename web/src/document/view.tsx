@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { DocumentPage, Glossary, Overview } from '../../../src/serve/answers.ts';
 import { api } from '../api.ts';
 import { claimCells, everyClaim } from '../parts/claim-cells.ts';
@@ -9,7 +9,7 @@ import { Answer, useAnswer } from '../parts/load.tsx';
 import { saveRows, saveText, Take } from '../parts/take.tsx';
 import { useTitle } from '../parts/title.ts';
 import { changes } from '../record-changes.ts';
-import { reviewAddress, route } from '../route.ts';
+import { documentAddress, go, reviewAddress, route, withQuery } from '../route.ts';
 import { words } from '../words.ts';
 import { Claims } from './claims.tsx';
 import { Copies } from './copies.tsx';
@@ -40,9 +40,10 @@ function OneDocument({ id, glossary }: { id: string; glossary: Glossary }) {
 
 function Page({ page, glossary }: { page: DocumentPage; glossary: Glossary }) {
   const w = words();
-  const [layers, setLayers] = useState<ReadonlySet<Layer>>(new Set(LAYERS.filter(layer => layer !== 'strands')));
   const { hash, query } = route.value;
   const asPage = query.get('as') === 'page';
+  const asked = query.get('layers')?.split(' ');
+  const layers: ReadonlySet<Layer> = new Set(LAYERS.filter(layer => asked === undefined || asked.includes(layer)));
   const header = page.annotations.document;
   const aim = /^#(\d+)-(\d+)$/.exec(hash);
   const target = aim ? { start: Number(aim[1]), end: Number(aim[2]) } : null;
@@ -56,7 +57,8 @@ function Page({ page, glossary }: { page: DocumentPage; glossary: Glossary }) {
   const toggle = (layer: Layer) => {
     const next = new Set(layers);
     if (!next.delete(layer)) next.add(layer);
-    setLayers(next);
+    const shown = next.size === LAYERS.length ? {} : { layers: [...next].join(' ') || 'none' };
+    go(withQuery(documentAddress(header.id), shown) + hash, 'replace');
   };
   return (
     <article class="document">
@@ -86,7 +88,12 @@ function Page({ page, glossary }: { page: DocumentPage; glossary: Glossary }) {
         {asPage ? (
           <WebPage id={header.id} title={header.title ?? fileName(header.uri)} />
         ) : (
-          <DocumentText page={page} acts={glossary.acts} layers={layers} target={target} />
+          <DocumentText
+            page={page}
+            acts={glossary.acts}
+            layers={strands > 1 ? layers : without(layers, 'strands')}
+            target={target}
+          />
         )}
         <aside class="margin">
           <Claims page={page} glossary={glossary} target={target} />
@@ -110,4 +117,8 @@ function Page({ page, glossary }: { page: DocumentPage; glossary: Glossary }) {
       </div>
     </article>
   );
+}
+
+function without(layers: ReadonlySet<Layer>, one: Layer): ReadonlySet<Layer> {
+  return new Set([...layers].filter(layer => layer !== one));
 }

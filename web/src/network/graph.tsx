@@ -13,7 +13,7 @@ export const QUADS: readonly QuadClass[] = [
 export type Chosen = string | null;
 
 const SIZE = 720;
-const RADIUS = 210;
+const RADIUS = 190;
 /** Room around for the names. */
 const AROUND = 44;
 /** Actors that stand on the ring, at most. */

@@ -4,6 +4,7 @@ import { dateInWords } from '../../../src/times/words.ts';
 import { api } from '../api.ts';
 import { language } from '../language.ts';
 import { Chips } from '../parts/chips.tsx';
+import { citing } from '../parts/citation.ts';
 import { EvidenceList } from '../parts/evidence.tsx';
 import { problemInWords } from '../parts/load.tsx';
 import { tell } from '../parts/notice.tsx';
@@ -83,7 +84,11 @@ export function Entry({ row, act, open, onToggle }: EntryProps) {
   const w = words();
   const panel = `sentences-${row.id}`;
   return (
-    <li id={`event-${row.id}`} class={`entry ${row.modality} ${row.polarity}`}>
+    <li
+      id={`event-${row.id}`}
+      class={`entry ${row.modality} ${row.polarity}`}
+      {...(row.evidence[0] && citing(row.evidence[0]))}
+    >
       <button type="button" aria-expanded={open} aria-controls={panel} onClick={() => onToggle(open ? null : row.id)}>
         <span class="date">{dateInWords(row, language.value) || w.undated}</span>
         <span class="what">

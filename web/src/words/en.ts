@@ -153,6 +153,7 @@ export const ENGLISH: Words = {
   },
   actorView: {
     all: 'All actors',
+    stretch: (from, to) => `${from ?? '(beginning not stated)'} – ${to ?? '(end not stated)'}`,
     life: (from, to) => `${from ?? '…'} – ${to ?? '…'}`,
     mentions: n => (n === 1 ? '1 mention' : `${n} mentions`),
     eventsShort: 'Events',
@@ -304,7 +305,7 @@ export const ENGLISH: Words = {
     },
   },
   searchView: {
-    placeholder: 'Words, actor, date…',
+    placeholder: 'Search…',
     suggestions: 'Suggestions',
     kind: { actor: 'actor', act: 'act', days: 'date' },
     results: typed => `“${typed}”`,

@@ -156,6 +156,7 @@ export const FRENCH = {
   },
   actorView: {
     all: 'Tous les acteurs',
+    stretch: (from: string | null, to: string | null) => `${from ?? '(début non dit)'} – ${to ?? '(fin non dite)'}`,
     life: (from: string | null, to: string | null) => `${from ?? '…'} – ${to ?? '…'}`,
     mentions: (n: number) => (n > 1 ? `${n} mentions` : `${n} mention`),
     eventsShort: 'Faits',
@@ -312,7 +313,7 @@ export const FRENCH = {
     } as Readonly<Record<string, string>>,
   },
   searchView: {
-    placeholder: 'Mots, acteur, date…',
+    placeholder: 'Chercher…',
     suggestions: 'Propositions',
     kind: { actor: 'acteur', act: 'acte', days: 'date' },
     results: (typed: string) => `« ${typed} »`,
