@@ -52,3 +52,20 @@ it('a conference named far before is not the one whose act is read', () => {
   const text = `The Sixth Lakes Conference met in Oslo in 1928. ${between}In addition the Conference adopted the following resolutions.`;
   expect(claimOf(text, 'adopt-resolution')?.agents[0]?.entity).toBeNull();
 });
+
+it('nobody who is there does what the teller goes on to do', () =>
+  expect(
+    claimOf('The writer said that there were ten Danish guards in Oslo, attacking the embassy.', 'attack')?.agents ??
+      [],
+  ).toEqual([]));
+
+it('the body whose name begins with another one’s is not that one', () =>
+  expect(
+    claimOf('China participated in the ASEAN Regional Forum in 1995.', 'participate')?.recipients[0]?.entity,
+  ).toBeNull());
+
+it('what was done before has not the date of what was done then', () =>
+  expect(claimOf('Having attacked Chad, Norway signed a treaty in 1628.', 'attack')?.time).toBeNull());
+
+it('an aircraft that lands brings no invasion', () =>
+  expect(claimOf('A transport aircraft landed at Oslo in 1982.', 'invade')).toBeUndefined());

@@ -2,11 +2,19 @@
 import { type Context, nameOver } from './context.ts';
 import { base, childrenOf, headOf, norm, relation, upos } from './tree.ts';
 
+/** Whether the actor that a phrase names is not who it is: the person or place whose it is, or the body at the beginning of another one's name. */
+export function isAnother(context: Context, actor: string, head: number, last: number): boolean {
+  if (/^(?:person|place):/.test(actor)) return isOwner(context, actor, head, last);
+  // "the ASEAN Regional Forum"
+  const own = actor.startsWith('org:') ? nameOver(context, head) : null;
+  return own !== null && own.entity === null && own.type !== 'PER' && /\s/.test(own.text);
+}
+
 const TITLES = /^(?:NOUN|PROPN|ADJ|PUNCT)$/;
 const INSIDE = /^(?:NOUN|PROPN|ADJ|PUNCT|DET)$/;
 
 /** "le contrôle d'Alain Morel", "the secretary of Haakon Lund": not the person whose it is. */
-export function isOwner(context: Context, person: string, head: number, last: number): boolean {
+function isOwner(context: Context, person: string, head: number, last: number): boolean {
   // "the king's brother"
   if (
     childrenOf(context.tree, head).some(

@@ -14,7 +14,7 @@ import { latterOf } from './latter.ts';
 import { isOfficial, type Kind, kindsOfNoun } from './lexicon/nouns.ts';
 import { bearerOfLongTitle } from './long-title.ts';
 import { isNamedAfter, isNotWho, ownerNamed } from './named-after.ts';
-import { isOwner } from './owner-in-phrase.ts';
+import { isAnother } from './owner-in-phrase.ts';
 import { isPartOfOthers } from './partitive.ts';
 import { isPeopleOfPlaces, isSomePeople } from './people.ts';
 import { phraseSpan, phraseTokens } from './phrase-span.ts';
@@ -279,7 +279,7 @@ function entityOf(context: Context, head: number, nouns: readonly Kind[]): strin
   // "King Olav's lancers", "Olav loyalists" are not the king.
   const owned = nouns.length > 0 || childrenOf(tree, head).some(child => relation(tree, child) === 'nmod:poss');
   const others = (owned && !nouns.includes('person')) || feature(tree, head, 'Number=Plur');
-  const owner = actor !== null && /^(?:person|place):/.test(actor) && isOwner(context, actor, head, last);
+  const owner = actor !== null && isAnother(context, actor, head, last);
   if (actor && !owner && !(actor.startsWith('person:') && others)) return actor;
   const land = nouns.includes('state') || nouns.includes('force');
   // "its member states", "ses puissances"

@@ -19,6 +19,7 @@ import {
   prepositionsOf,
   relation,
   type Tree,
+  upos,
 } from './tree.ts';
 import { hasReflexive, isPassive } from './voice.ts';
 
@@ -94,7 +95,7 @@ export interface Rule {
  */
 export function ruleOver(tree: Tree, trigger: number, top: number): Rule | null {
   if (hasDate(tree, trigger) || hasDate(tree, top)) return null;
-  if (isVerb(tree, top) && isMain(tree, top) && !isWhen(tree, top)) {
+  if (isVerb(tree, top) && isMain(tree, top) && !isWhen(tree, top) && !isInWhich(tree, top)) {
     if (isPast(tree, top) || isStative(tree, top) || binds(tree, top)) return null;
     return { modality: 'planned', sign: top };
   }
@@ -112,6 +113,16 @@ function hasDate(tree: Tree, word: number): boolean {
       (/^(?:obl|nmod|advmod)$/.test(base(tree, child)) &&
         childrenOf(tree, child).some(below => dated(below) || childrenOf(tree, below).some(dated))),
   );
+}
+
+/** "any area in which troops were stationed", whatever the parser hangs the verb on. */
+function isInWhich(tree: Tree, verb: number): boolean {
+  for (let i = verb - 1; i > 0 && i > verb - 12; i--) {
+    if (isVerb(tree, i) && headOf(tree, i) !== verb) return false;
+    if (/^(?:which|whom|lequel|laquelle|lesquels|lesquelles)$/.test(norm(tree, i)) && upos(tree, i - 1) === 'ADP')
+      return true;
+  }
+  return false;
 }
 
 function isWhen(tree: Tree, verb: number): boolean {

@@ -45,6 +45,8 @@ export function isOtherByComplement(tree: Tree, { trigger, act, slots }: Wording
       return SERVED.test(lemmaOf(tree, childWith(tree, verb, 'obj')));
     case 'defend':
       return act.id === 'defend-verbally' && isByTroops(tree, verb);
+    case 'land':
+      return PLANES.test(lemmaOf(tree, childWith(tree, verb, 'nsubj')));
     case 'feed':
       return has(tree, verb, /^into$/);
     case 'seek':
@@ -55,6 +57,9 @@ export function isOtherByComplement(tree: Tree, { trigger, act, slots }: Wording
       return false;
   }
 }
+
+/** What lands somewhere on its way brings no army. */
+const PLANES = /^(?:aircraft|aeroplane|airplane|plane|airliner|jet|helicopter|flight|balloon|glider)$/;
 
 /** "lancers armed with sabres", "the guards were well armed": what they bear, and nobody has given it to them. */
 function isEquipped(tree: Tree, verb: number): boolean {

@@ -61,7 +61,15 @@ function subjectFrom(tree: Tree, verb: number, depth: number): Subject | null {
     return base(tree, verb) === 'acl' && hasPreposition(tree, headOf(tree, verb))
       ? null
       : inheritedSubject(tree, verb, depth);
+  if (isBesideThere(tree, verb, headOf(tree, verb))) return null;
   return precedingSubject(tree, verb) ?? inheritedSubject(tree, verb, depth) ?? zeroSubject(tree, verb, depth);
+}
+
+/** "said that there were ten knights, ignoring the archers": nobody who is there does it. */
+function isBesideThere(tree: Tree, verb: number, head: number): boolean {
+  if (head < 0 || base(tree, verb) !== 'advcl') return false;
+  const empty = childWith(tree, head, 'expl');
+  return empty >= 0 && norm(tree, empty) === 'there' && /ing$/.test(norm(tree, verb)) && norm(tree, verb - 1) === ',';
 }
 
 const PARTICULAR = /^(?:only|first|last|sole|second|third|one|seul|seule|premier|première|dernier|dernière)$/;

@@ -4,8 +4,12 @@ import { base, childWith, languageAt, norm, type Tree } from './tree.ts';
 
 export const PLUPERFECT = /^(?:had|avai(?:t|ent)|étai(?:t|ent))$/;
 
-/** "On 3 May he told them that they had voted": some time before that day. */
+/** "On 3 May he told them that they had voted", "Having voted, he left on 3 May": some time before that day. */
 export function isBeforeSaying(tree: Tree, verb: number): boolean {
+  if (base(tree, verb) === 'advcl') {
+    const having = childWith(tree, verb, 'aux');
+    return having >= 0 && /^(?:having|ayant)$/.test(norm(tree, having));
+  }
   const auxiliary = base(tree, verb) === 'ccomp' ? childWith(tree, verb, 'aux') : -1;
   return auxiliary >= 0 && PLUPERFECT.test(norm(tree, auxiliary));
 }
