@@ -27,3 +27,14 @@ it.each([
     expected,
   );
 });
+
+it.each([
+  [
+    'fr',
+    "Le siège de l'OTAN fut établi à Oslo. L'hiver fut rude. Le Portugal cessa d'y siéger en 1977.",
+    ['PRT member_of ends nato @ 1977'],
+  ],
+  ['fr', "La Grèce n'a quitté l'OTAN qu'en août 1974 ; j'ai fermé la porte.", ['GRC member_of ends nato @ août 1974']],
+] as const)('%s: %s', (language, text, expected) => {
+  expect(statesOf(read(text, language))).toEqual(expect.arrayContaining([...expected]));
+});

@@ -99,3 +99,17 @@ describe('"the country", two sentences on', () => {
     ['fr', "La Grèce protesta. Le Tchad céda. Le pays quitta l'OTAN en 1974.", ['TCD member_of ends nato @ 1974']],
   ]);
 });
+
+describe('a land that becomes independent is its own', () => {
+  check([
+    ['en', 'Malta became independent on 21 September 1964.', ['MLT controls begins malta @ 21 September 1964']],
+    ['fr', "Malte accéda à l'indépendance en 1964.", ['MLT controls begins malta @ 1964']],
+    [
+      'en',
+      'France granted independence to Morocco in March 1956.',
+      ['FRA controls ends morocco @ March 1956', 'MAR controls begins morocco @ March 1956'],
+    ],
+    ['en', 'Malta proclaimed its independence in 1964.', []],
+    ['fr', 'Malte réclama son indépendance en 1964.', []],
+  ]);
+});

@@ -50,16 +50,25 @@ export function placeOfThere(context: Context, token: number): Mention | null {
   if (!before || before.strand !== here.strand || before.kind !== 'prose') return null;
   const named = namesIn(context, before.firstToken, before.endToken, -1);
   // "Son secrétariat s'installa à Oslo. La Suède cessa d'y siéger": nobody is a member of a town.
-  const seated = SITS.test(norm(tree, verb)) && !named.some(({ type }) => type === 'ORG');
-  const topic = seated ? organisationOf(context) : null;
-  if (topic !== null)
-    return (
-      context.reading.names.findLast(name => name.entity === topic && name.end <= tree.tokens.starts[token]!) ?? null
-    );
+  if (SITS.test(norm(tree, verb)) && !named.some(({ type }) => type === 'ORG')) return seatedIn(context, token);
   return only(named);
 }
 
 const SITS = /^siég/;
+
+/** The only organisation of the sentence two before, else the one that the document is about. */
+function seatedIn(context: Context, token: number): Mention | null {
+  const { tree, reading } = context;
+  const earlier = tree.words.sentences[tree.sentenceOf[token]! - 2];
+  const found =
+    earlier?.kind === 'prose' && earlier.strand === sentenceAt(tree, token).strand
+      ? namesIn(context, earlier.firstToken, earlier.endToken, -1).filter(({ type }) => type === 'ORG')
+      : [];
+  if (found.length > 0) return found.length === 1 ? found[0]! : null;
+  const topic = organisationOf(context);
+  const start = tree.tokens.starts[token]!;
+  return topic === null ? null : (reading.names.findLast(name => name.entity === topic && name.end <= start) ?? null);
+}
 
 /** The places and organisations named among the tokens `[first, end)`, each once, but for those of a phrase. */
 function namesIn(context: Context, first: number, end: number, except: number): Mention[] {

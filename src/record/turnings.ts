@@ -56,7 +56,7 @@ function occasions(run: readonly Bound[]): Turning[] {
   const counted = own.length > 0 ? own : firstRival(run);
   const accepted = counted.filter(bound => bound.claim.verdict === 'accepted');
   const groups: Dating[][] = [];
-  for (const dating of datingsOf(accepted.length > 0 ? accepted : counted)) {
+  for (const dating of datingsOf(accepted.length > 0 ? accepted : counted, run[0]!.kind)) {
     const group = groups.at(-1);
     const previous = group?.at(-1);
     if (group && previous && daysFrom(previous.latest, dating.earliest) <= ONE_OCCASION_DAYS) group.push(dating);
@@ -97,8 +97,11 @@ function firstRival(run: readonly Bound[]): readonly Bound[] {
   return run.filter(({ claim }) => claim.state?.subject === first?.subject && claim.state?.object === first?.object);
 }
 
+/** "He resigned on 30 September; she succeeded him the next day": who tells of two steps so near tells of one end, the first of them. */
+const ONE_END_DAYS = 31;
+
 /** Bounds that share a day agree: "in 1966" and "on 7 March 1966" are one dating, 7 March; 20 and 24 October are two. */
-function datingsOf(bounds: readonly Bound[]): Dating[] {
+function datingsOf(bounds: readonly Bound[], kind: Bound['kind']): Dating[] {
   const datings: { earliest: string; latest: string; claims: TracedClaim[] }[] = [];
   const byEnd = [...bounds].sort((a, b) => (a.latest < b.latest ? -1 : a.latest > b.latest ? 1 : 0));
   for (const { earliest, latest, claim } of byEnd) {
@@ -106,9 +109,15 @@ function datingsOf(bounds: readonly Bound[]): Dating[] {
     if (last && earliest <= last.latest) {
       last.earliest = later(last.earliest, earliest)!;
       last.claims.push(claim);
+    } else if (last && kind === 'ends' && daysFrom(last.latest, earliest) <= ONE_END_DAYS && isTeller(last, claim)) {
+      last.claims.push(claim);
     } else datings.push({ earliest, latest, claims: [claim] });
   }
   return datings;
+}
+
+function isTeller({ claims }: Dating, { document }: TracedClaim): boolean {
+  return claims.every(claim => claim.document === document);
 }
 
 /** An end cannot come before the beginning it closes: "began on 25 June 1950, ended in 1950" leaves the end 25 June to December. */
