@@ -104,11 +104,7 @@ describe('a land that becomes independent is its own', () => {
   check([
     ['en', 'Malta became independent on 21 September 1964.', ['MLT controls begins malta @ 21 September 1964']],
     ['fr', "Malte accéda à l'indépendance en 1964.", ['MLT controls begins malta @ 1964']],
-    [
-      'en',
-      'France granted independence to Morocco in March 1956.',
-      ['FRA controls ends morocco @ March 1956', 'MAR controls begins morocco @ March 1956'],
-    ],
+    ['en', 'France granted independence to Morocco in March 1956.', ['FRA controls ends morocco @ March 1956']],
     ['en', 'Malta proclaimed its independence in 1964.', []],
     ['fr', 'Malte réclama son indépendance en 1964.', []],
   ]);
