@@ -189,3 +189,11 @@ describe('phrases to their end', () => {
       readText('Vous nous demandez de signer, pardon de le dire, un traité.', 'fr').claims.map(({ act }) => act),
     ).not.toContain('apologise'));
 });
+
+it('a paper that speaks of itself is not the one that it cites', () =>
+  expect(
+    claimOf(
+      'La Convention de Genève du 22 août 1864 reste applicable. En foi de quoi, les plénipotentiaires ont signé la présente Convention.',
+      'sign',
+    )?.recipients[0]?.entity,
+  ).toBeNull());

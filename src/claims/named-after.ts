@@ -87,7 +87,8 @@ function isPerson(tree: Tree, noun: number): boolean {
 }
 
 /** "the Foreign Office of Estonia": what would alone be one state's is that of the state named behind it. */
-export function ownerNamed(context: Context, head: number, entity: string): string {
+export function ownerNamed(context: Context, head: number, entity: string): string | null {
+  if (entity.startsWith('treaty:') && isThisPaper(context, head, entity)) return null;
   if (!entity.startsWith('state:')) return entity;
   for (const child of childrenOf(context.tree, head)) {
     if (child < head || base(context.tree, child) !== 'nmod' || prepositionsOf(context.tree, child)[0] !== 'of')
@@ -96,4 +97,13 @@ export function ownerNamed(context: Context, head: number, entity: string): stri
     if (owner?.entity?.startsWith('state:') && owner !== nameOver(context, head)) return owner.entity;
   }
   return entity;
+}
+
+/** "la présente convention" in a paper that only names another one: itself, whatever it cites; where a heading names it, that one. */
+function isThisPaper({ tree, reading }: Context, head: number, entity: string): boolean {
+  if (!childrenOf(tree, head).some(child => child < head && /^présente?$/.test(norm(tree, child)))) return false;
+  const named = reading.names.filter(name => name.entity === entity);
+  return !reading.words.sentences.some(
+    ({ kind, start, end }) => kind === 'heading' && named.some(name => name.start >= start && name.end <= end),
+  );
 }
