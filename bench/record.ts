@@ -1,5 +1,6 @@
 // How the record bears size: time a document, memory, bytes, and how long questions take as it grows.
-// `npm run bench:record [-- documents] [--read documents] [--few]`: so many are really annotated, the others are filled into patterns that were;
+// `npm run bench:record [-- documents] [--read documents] [--minutes minutes] [--few]`: so many are really annotated, the others are filled into patterns
+// that were; after so many minutes no more are added, and what was reached is the last row;
 // `--few`: sixteen patterns and a few dozen names, where most sentences resemble many others.
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
@@ -25,7 +26,7 @@ import { syntheticDocument } from './record-texts.ts';
 import { documentText, wideTexts } from './record-wide.ts';
 
 const { values, positionals } = parseArgs({
-  options: { read: { type: 'string' }, few: { type: 'boolean', default: false } },
+  options: { read: { type: 'string' }, minutes: { type: 'string' }, few: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
 const most = Number(positionals[0] ?? 10_000);
@@ -37,6 +38,8 @@ if (![most, read].every(Number.isInteger) || most < 100) {
 /** Documents in one transaction, as `add` writes them. */
 const BATCH = 400;
 const QUESTIONS = 40;
+/** Milliseconds of `performance.now`. */
+const END = Number(values.minutes ?? Number.POSITIVE_INFINITY) * 60_000;
 /** Events of a page. */
 const PAGE = 100;
 
@@ -70,7 +73,7 @@ function report(path: string): void {
   for (const size of sizes(most)) {
     const spent = { annotate: 0, write: 0, cpu: 0 };
     const begun = done;
-    while (done < size) {
+    while (done < size && performance.now() < END) {
       const some = Math.min(BATCH, size - done);
       const at = performance.now();
       const documents = Array.from({ length: some }, (_, k) => readOne(done + k));
@@ -84,6 +87,7 @@ function report(path: string): void {
       done += some;
     }
     const added = done - begun;
+    if (added === 0) break;
     const { documents, events } = readSize(store.db);
     const one = Array.from({ length: 5 }, (_, k) => {
       const document = readOne(2 * most + 5 * size + k);
@@ -139,12 +143,11 @@ function report(path: string): void {
   );
 }
 
-/** 100, 300, 1000, 3000 … up to the number asked for. */
+/** 100, 200, 500, 1000, 2000 … up to the number asked for. */
 function sizes(most: number): number[] {
   const found: number[] = [];
-  for (let size = 100, factor = 3; size < most; size *= factor, factor = factor === 3 ? 10 / 3 : 3)
-    if (size >= most / 100) found.push(Math.round(size));
-  return [...found, most];
+  for (let ten = 100; ten < most; ten *= 10) for (const by of [1, 2, 5]) if (ten * by < most) found.push(ten * by);
+  return [...found.filter(size => size >= Math.min(1000, most / 100)), most];
 }
 
 function textOf(number: number): string {

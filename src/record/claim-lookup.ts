@@ -5,8 +5,8 @@ import type { World } from './world.ts';
 
 /** Where claims are looked up by their event keys: a list in memory, or a store. */
 export interface ClaimLookup {
-  /** The claims that have any of these keys. */
-  claimsUnder(keys: readonly string[]): readonly TracedClaim[];
+  /** The claims that have any of these keys; those may be left out that nothing brings together with any of the claims `beside` (`mayBringTogether`). */
+  claimsUnder(keys: readonly string[], beside?: readonly TracedClaim[]): readonly TracedClaim[];
   /** The keys that claims have within a range, in the order of code units, at most `limit`. */
   keysWithin(range: KeyRange, limit: number): readonly string[];
   /** Of the last keys within a range, at most `limit`, those of stretches of days of which the last day is no earlier than `until`, and the first is earlier than that. */

@@ -117,24 +117,14 @@ type Sides = Pick<Outline, 'agents' | 'recipients'>;
 /** Kept while the claims are. */
 const SIDES = new WeakMap<TracedClaim, Sides>();
 
-function sidesOf(claim: TracedClaim): Sides {
+/** Whom a claim names on either side, by their keys. */
+export function sidesOf(claim: TracedClaim): Sides {
   let sides = SIDES.get(claim);
   if (sides === undefined) {
     sides = { agents: keysOf(claim.agents), recipients: keysOf(claim.recipients) };
     SIDES.set(claim, sides);
   }
   return sides;
-}
-
-/**
- * Whether a draft may fit one that claims of one stretch of days make, where these are all that name any of its participants: some of them name agents,
- * and some recipients, of whom one side names none beside those of the other. No draft need be made to know.
- */
-export function mayFit({ outline }: Draft, claims: readonly TracedClaim[]): boolean {
-  return (
-    claims.some(claim => nestedSets(sidesOf(claim).agents, outline.agents)) &&
-    claims.some(claim => nestedSets(sidesOf(claim).recipients, outline.recipients))
-  );
 }
 
 function sameDays(a: Outline, b: Outline): boolean {

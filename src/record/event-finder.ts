@@ -1,7 +1,7 @@
 // Which drafts are told of one event: vaguer ones join the closer one that they can only mean.
 import type { ClaimLookup } from './claim-lookup.ts';
 import { compare } from './days.ts';
-import { copyOf, type Draft, draftsOf, fits, join, mayBringTogether, mayFit, mostTellingFirst } from './drafts.ts';
+import { copyOf, type Draft, draftsOf, fits, join, mayBringTogether, mostTellingFirst } from './drafts.ts';
 import {
   beginningOf,
   daysOfKey,
@@ -9,12 +9,15 @@ import {
   isCopyKey,
   isDated,
   isVaguer,
+  isWideKey,
   originRange,
   ownKeys,
+  ownOfWide,
   rangeAround,
   rangeBefore,
   rangeWithin,
   slotOfKey,
+  wideRangeBefore,
 } from './event-keys.ts';
 import type { TracedClaim } from './model.ts';
 import { countsOf, meet } from './sets.ts';
@@ -53,7 +56,11 @@ export class EventFinder {
   }
 
   /** The claims that a change may have put into another event, where this lookup knows what is there now. */
-  near({ claims, keys, former }: ChangedClaims): Map<string, TracedClaim> {
+  near({ claims, keys: allKeys, former: allFormer }: ChangedClaims): Map<string, TracedClaim> {
+    const [keys, former] = [allKeys, allFormer].map(list => list.filter(key => !isWideKey(key))) as [
+      string[],
+      string[],
+    ];
     const found = new Map<string, TracedClaim>();
     this.changed = countsOf(keys.map(beginningOf));
     this.aboves.clear();
@@ -142,7 +149,6 @@ export class EventFinder {
     }
     let meant: Draft | null = null;
     for (const alike of Map.groupBy(keys, slotOfKey).values()) {
-      if (!mayFit(draft, this.lookup.claimsUnder(alike))) continue;
       for (const other of this.closer(draft, alike)) {
         const root = this.root(other);
         // Where there are two, the rest need not be looked at.
@@ -158,7 +164,9 @@ export class EventFinder {
     const days = draft.outline.days;
     const inside = keys.filter(key => isVaguer(days, daysOfKey(key)));
     if (inside.length === 0) return [];
-    const drafts = new Set(this.lookup.claimsUnder(inside).map(claim => this.draft(claim)));
+    const beside = this.lookup.claimsUnder(inside, draft.claims);
+    const near = beside.filter(other => draft.claims.some(claim => mayBringTogether(claim, other)));
+    const drafts = new Set(near.map(claim => this.draft(claim)));
     return [...drafts].filter(other => other !== draft && fits(draft, other, this.world));
   }
 
@@ -168,7 +176,7 @@ export class EventFinder {
     const above = new Set([...keys].flatMap(key => this.keysAbove(key)));
     const drafts = new Set<Draft>();
     if (above.size === 0) return drafts;
-    for (const vaguer of this.lookup.claimsUnder([...above]))
+    for (const vaguer of this.lookup.claimsUnder([...above], claims))
       if (claims.some(claim => mayBringTogether(vaguer, claim))) drafts.add(this.draft(vaguer));
     return drafts;
   }
@@ -193,7 +201,13 @@ export class EventFinder {
     // All that are met on the way from a key to the first day of a stretch lie in that stretch: where more do than `MOST_WITHIN` it means none
     // of them, nor does any that begins earlier. Those that changed may not have counted before.
     const most = MOST_WITHIN + (this.changed.get(beginningOf(key)) ?? 0);
-    return this.lookup.lastingKeys(rangeBefore(key), days.earliest, most).filter(each => each !== key);
+    const wide = this.lookup
+      .keysWithin(wideRangeBefore(key), Number.MAX_SAFE_INTEGER)
+      .filter(each => daysOfKey(each)!.latest >= days.earliest)
+      .map(ownOfWide)
+      .filter(each => this.lookup.keysWithin(rangeWithin(each), most + 1).length <= most);
+    const lasting = this.lookup.lastingKeys(rangeBefore(key), days.earliest, most);
+    return [...new Set([...lasting, ...wide])].filter(each => each !== key);
   }
 
   /** The keys of stretches of days of which there may have been more within than `MOST_WITHIN`, and are not, or the other way round. */
@@ -227,7 +241,7 @@ export class EventFinder {
     if (known !== undefined) return known;
     const claims = new Map([[claim.id, claim]]);
     for (const one of claims.values()) {
-      for (const other of this.lookup.claimsUnder(this.keysOf(one)))
+      for (const other of this.lookup.claimsUnder(this.keysOf(one), [one]))
         if (!claims.has(other.id) && mayBringTogether(one, other)) claims.set(other.id, other);
     }
     const found = [...claims.values()].sort((a, b) => compare(a.id, b.id));

@@ -6,6 +6,8 @@ import type { World } from './world.ts';
 
 /** A dated claim wider than this meets others only through copies: "in the twentieth century" is no date for an event. */
 const WIDEST_YEARS = 10;
+/** What keys begin with under which closer dates find a claim of days in several years. */
+const WIDE = 'wide:';
 /** What no date follows in a key: claims without two dated ends. */
 const LOOSE = '~';
 
@@ -24,9 +26,24 @@ export function isDated(time: Days | null): time is ClaimTime & DatedDays {
   return !!time?.earliest && !!time.latest && yearOf(time.latest) - yearOf(time.earliest) < WIDEST_YEARS;
 }
 
-/** The keys under which a claim is found; see `ownKeys`. */
+/** The keys under which a claim is found: `ownKeys`, and further ones of those who took part where its days lie in several years. */
 export function eventKeys(claim: TracedClaim, world: World): string[] {
-  return isEvent(claim) ? [...new Set(ownKeys(claim, world))].sort(compare) : [];
+  if (!isEvent(claim)) return [];
+  const keys = ownKeys(claim, world);
+  const { time } = claim;
+  const isWide = isDated(time) && yearOf(time.earliest) < yearOf(time.latest);
+  const wide = isWide ? keys.filter(key => !isCopyKey(key)).map(key => WIDE + key) : [];
+  return [...new Set([...keys, ...wide])].sort(compare);
+}
+
+/** Whether a key is one under which closer dates find a claim: it makes no group of its own. */
+export function isWideKey(key: string): boolean {
+  return key.startsWith(WIDE);
+}
+
+/** The key of its own of a claim with a wide key. */
+export function ownOfWide(key: string): string {
+  return key.slice(WIDE.length);
 }
 
 /** Two claims of the same stretch of days can be of one event only where they share one of these keys, directly or through other claims. */
@@ -76,11 +93,22 @@ export function rangeAround(key: string): KeyRange {
   return rangeOf(beginningOf(key), '', '~');
 }
 
-/** The keys of the stretches that begin no later than that of a key, and not longer before than any lasts: those within which it begins are among them. */
+/** The keys of the stretches that begin in the year in which that of a key begins, and no later. */
 export function rangeBefore(key: string): KeyRange {
   const [first] = slotOfKey(key).split('/');
-  const year = yearOf(first!) - WIDEST_YEARS;
-  return rangeOf(beginningOf(key), year < 1000 || year > 9000 ? '' : String(year), `${first}~`);
+  return rangeOf(beginningOf(key), plainYear(first!, 0), `${first}~`);
+}
+
+/** The wide keys of the stretches that begin no later than that of a key, and no longer before than any lasts. */
+export function wideRangeBefore(key: string): KeyRange {
+  const [first] = slotOfKey(key).split('/');
+  return rangeOf(WIDE + beginningOf(key), plainYear(first!, WIDEST_YEARS), `${first}~`);
+}
+
+/** The year of a day, or some years before it, as the days of keys begin with it; of years that are not sorted by it, what all begin with. */
+function plainYear(day: string, before: number): string {
+  const year = yearOf(day) - before;
+  return year < 1000 || year > 9000 ? '' : String(year);
 }
 
 /** The keys of the stretches that begin within that of a key of dated claims. */

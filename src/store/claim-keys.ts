@@ -28,12 +28,17 @@ export function unpacked(slot: string): string {
   return slot === '' || slot.startsWith('~') || slot.includes('/') ? slot : `${slot}/${slot}`;
 }
 
-/** The numbers of the claims that have a key. */
-export function claimsWith(db: Sqlite, key: ClaimKey): number[] {
+export interface KeyedClaim {
+  /** Row number. */
+  readonly claim: number;
+  /** See `sidesNumber`. */
+  readonly sides: number;
+}
+
+/** The claims that have a key. */
+export function claimsWith(db: Sqlite, key: ClaimKey): KeyedClaim[] {
   const { head, slot } = rowOf(key);
-  return db
-    .all<{ claim: number }>('SELECT claim FROM claim_keys WHERE head = ? AND slot = ?', head, slot)
-    .map(({ claim }) => claim);
+  return db.all<KeyedClaim>('SELECT claim, sides FROM claim_keys WHERE head = ? AND slot = ?', head, slot);
 }
 
 /** Whether any claim has a key. */

@@ -28,7 +28,7 @@ export interface OpenOptions {
 }
 
 /** The first version of the schema whose conclusions are kept as they are now. */
-const CONCLUSIONS_SINCE = 12;
+const CONCLUSIONS_SINCE = 13;
 /** Seconds that a writer waits where nothing else is said. */
 const PATIENCE = 60;
 /** Of the record's pages, as many as a writer holds in memory. */

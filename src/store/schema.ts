@@ -302,4 +302,16 @@ export const MIGRATIONS: readonly string[] = [
   ALTER TABLE claims ADD COLUMN sure INTEGER;
   CREATE INDEX claims_by_sureness ON claims (coalesce(sure, 100) / 10);
   `,
+  `
+  -- Whom a claim names stands beside its keys, see "sides.ts": claims that have nothing to do with each other but a name are not read. Drawn anew.
+  DROP TABLE claim_keys;
+  CREATE TABLE claim_keys (
+    head INTEGER NOT NULL,
+    slot TEXT NOT NULL,
+    claim INTEGER NOT NULL REFERENCES claims ON DELETE CASCADE,
+    sides INTEGER NOT NULL,
+    PRIMARY KEY (head, slot, claim)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX claim_keys_by_claim ON claim_keys (claim);
+  `,
 ];

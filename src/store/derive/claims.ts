@@ -8,9 +8,10 @@ import { openEnd } from '../../record/open-ends.ts';
 import { ownOrigin } from '../../record/origins.ts';
 import { settleCopies } from '../../record/settle.ts';
 import type { World } from '../../record/world.ts';
-import { type ClaimKey, type KeyRow, rowOf, sentenceOfKey } from '../claim-keys.ts';
+import { type ClaimKey, type KeyedClaim, type KeyRow, rowOf, sentenceOfKey } from '../claim-keys.ts';
 import { identities } from '../identities.ts';
 import { alone, readingOf } from '../readings.ts';
+import { sidesNumber } from '../sides.ts';
 import type { Sqlite } from '../sqlite.ts';
 import { wordingNumbers } from '../wordings.ts';
 import { type Touched, touchFormerKeys, touchKeys } from './touched.ts';
@@ -58,12 +59,12 @@ export function updateClaims(db: Sqlite, touched: Touched, world: World): void {
   keys.sort((a, b) => a.head - b.head || compare(a.slot, b.slot) || a.claim - b.claim);
   db.insert(
     'claim_keys',
-    3,
-    keys.flatMap(({ head, slot, claim }) => [head, slot, claim]),
+    4,
+    keys.flatMap(({ head, slot, claim, sides }) => [head, slot, claim, sides]),
   );
 }
 
-type StoredKey = KeyRow & { readonly claim: number };
+type StoredKey = KeyRow & KeyedClaim;
 
 /** Writes a claim where it says something else than before; gives the keys that it has to get. */
 function writeTraced(db: Sqlite, row: ClaimRow, claim: TracedClaim, touched: Touched, world: World): StoredKey[] {
@@ -81,7 +82,8 @@ function writeTraced(db: Sqlite, row: ClaimRow, claim: TracedClaim, touched: Tou
   const keys = keysOf(claim, world);
   touchKeys(touched, keys);
   const kept = keys.filter(({ kind, key }) => kind !== 'event' || sentenceOfKey(key) === null);
-  return kept.map(key => ({ ...rowOf(key), claim: row.number }));
+  const sides = sidesNumber(claim);
+  return kept.map(key => ({ ...rowOf(key), claim: row.number, sides }));
 }
 
 /** Whom a person put into a claim is found by the name that she gave. */

@@ -1,15 +1,16 @@
 import type { ClaimLookup } from '../../record/claim-lookup.ts';
 import { compare } from '../../record/days.ts';
 import { EventFinder } from '../../record/event-finder.ts';
-import { eventKeys, isEvent, type KeyRange } from '../../record/event-keys.ts';
+import { eventKeys, isCopyKey, isEvent, type KeyRange } from '../../record/event-keys.ts';
 import { eventsFrom } from '../../record/events.ts';
 import type { Event, TracedClaim } from '../../record/model.ts';
 import { ownOrigin } from '../../record/origins.ts';
 import type { World } from '../../record/world.ts';
-import { claimsWith, sentenceOfKey } from '../claim-keys.ts';
+import { claimsWith, type KeyedClaim, sentenceOfKey } from '../claim-keys.ts';
 import { type ActorRow, actorRows, dropEvent, type EventRow } from '../event-rows.ts';
 import { lastingKeys, RangeOfKeys } from '../key-ranges.ts';
 import { nextNumber } from '../numbers.ts';
+import { mayBringTogetherSides, sidesNumber } from '../sides.ts';
 import type { Sqlite, Value } from '../sqlite.ts';
 import type { Touched } from './touched.ts';
 
@@ -32,8 +33,8 @@ class StoredClaims implements ClaimLookup {
   private readonly world: World;
   private readonly claims = new Map<number, TracedClaim>();
   private readonly numbers = new Map<string, number>();
-  private readonly byKey = new Map<string, readonly number[]>();
-  private readonly sentences = new Map<string, Map<string, number[]>>();
+  private readonly byKey = new Map<string, readonly KeyedClaim[]>();
+  private readonly sentences = new Map<string, Map<string, KeyedClaim[]>>();
   /** The rows of sentences, by their origins. */
   private readonly rows = new Map<string, number>();
   private readonly ranges = new Map<string, RangeOfKeys>();
@@ -43,9 +44,16 @@ class StoredClaims implements ClaimLookup {
     this.world = world;
   }
 
-  claimsUnder(keys: readonly string[]): TracedClaim[] {
+  claimsUnder(keys: readonly string[], beside?: readonly TracedClaim[]): TracedClaim[] {
     const numbers = new Set<number>();
-    for (const key of keys) for (const number of this.underKey(key)) numbers.add(number);
+    const wanted = beside && new Set(beside.map(sidesNumber));
+    for (const key of keys) {
+      // Copies bear on each other whomever they name.
+      const all = wanted === undefined || isCopyKey(key);
+      for (const { claim, sides } of this.underKey(key)) {
+        if (all || numbers.has(claim) || some(wanted, other => mayBringTogetherSides(sides, other))) numbers.add(claim);
+      }
+    }
     return this.read([...numbers]);
   }
 
@@ -91,7 +99,7 @@ class StoredClaims implements ClaimLookup {
     return this.read(numbers).filter(claim => claim !== undefined);
   }
 
-  private underKey(key: string): readonly number[] {
+  private underKey(key: string): readonly KeyedClaim[] {
     let found = this.byKey.get(key);
     if (found === undefined) {
       const sentence = sentenceOfKey(key);
@@ -107,7 +115,7 @@ class StoredClaims implements ClaimLookup {
     const at = ownOrigin(document, sentence);
     let known = this.sentences.get(at);
     if (known === undefined) {
-      known = new Map<string, number[]>();
+      known = new Map<string, KeyedClaim[]>();
       this.sentences.set(at, known);
       const row = this.rows.get(at);
       const rows =
@@ -121,7 +129,7 @@ class StoredClaims implements ClaimLookup {
           : this.db.all<{ number: number }>('SELECT number FROM claims WHERE sentence = ?', row);
       for (const claim of this.read(rows.map(({ number }) => number))) {
         for (const key of eventKeys(claim, this.world).filter(key => sentenceOfKey(key) !== null))
-          known.set(key, [...(known.get(key) ?? []), this.numberOf(claim.id)]);
+          known.set(key, [...(known.get(key) ?? []), { claim: this.numberOf(claim.id), sides: sidesNumber(claim) }]);
       }
     }
     return known;
@@ -143,6 +151,11 @@ class StoredClaims implements ClaimLookup {
       this.rows.set(ownOrigin(claim.document, claim.sentence), sentence);
     }
   }
+}
+
+function some<T>(set: ReadonlySet<T>, is: (one: T) => boolean): boolean {
+  for (const one of set) if (is(one)) return true;
+  return false;
 }
 
 interface ClaimRow {
