@@ -16,6 +16,7 @@ import { changes } from '../record-changes.ts';
 import { actorAddress, go, route, withQuery } from '../route.ts';
 import { words } from '../words.ts';
 import { type Chosen, Graph, QUADS } from './graph.tsx';
+import { toldApart } from './told-apart.ts';
 
 /** As many edges as are taken along, at most. */
 const ALL = '100000';
@@ -42,8 +43,9 @@ export function NetworkView({ overview }: { overview: Overview }) {
       </form>
       <p class="quiet">{w.networkView.help}</p>
       <Answer of={loaded}>
-        {({ edges, total }) =>
-          edges.length === 0 ? (
+        {({ edges: found, total }) => {
+          const edges = toldApart(found);
+          return edges.length === 0 ? (
             <p class="empty">{w.networkView.nothing}</p>
           ) : (
             <>
@@ -68,8 +70,8 @@ export function NetworkView({ overview }: { overview: Overview }) {
                 ]}
               />
             </>
-          )
-        }
+          );
+        }}
       </Answer>
     </>
   );

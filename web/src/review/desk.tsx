@@ -105,7 +105,7 @@ export function Desk({ queue, glossary, onTurn, onEnd }: DeskProps) {
     <div class="desk">
       <p class="progress">
         <progress max={Math.max(1, all)} value={now} aria-label={w.review.progress(now, all)} />{' '}
-        {w.review.progress(now, all)} · {w.review.inThisQueue(queue.total)}
+        {w.review.progress(now, all)} · {w.review.inThisQueue(Math.max(0, queue.total - (now - decided)))}
       </p>
       <section
         class="card"
