@@ -17,9 +17,8 @@ export function writesOn(record: ServedRecord, claim: string, document: string):
   const annotations = readAnnotations(db, document)!;
   const verdict = (which: 'accepted' | 'rejected') => () =>
     record.write((store, world) => reviewClaim(store, claim, { verdict: which, note: null, made }, world));
-  const [actor, identity] = readActors(db)
-    .filter(({ id }) => id.startsWith('person:'))
-    .map(({ id }) => id);
+  // The two that act most often: nobody's merge touches more.
+  const [actor, identity] = readActors(db).map(({ id }) => id);
   return {
     accept: verdict('accepted'),
     reject: verdict('rejected'),
@@ -33,13 +32,31 @@ export function writesOn(record: ServedRecord, claim: string, document: string):
   };
 }
 
-/** Milliseconds until a question is answered, the body read, asked once. */
-export function answeredOnce(page: Page, path: string): Promise<number> {
+/** Milliseconds. */
+export interface Once {
+  /** Until it was said that the answer is being drawn up; null where it came at once. */
+  readonly told: number | null;
+  /** Until the answer came, the body read; from the second time it was asked for where it had to be drawn up. */
+  readonly answered: number;
+}
+
+/** How long a question takes that is asked once, as the page asks it. */
+export function answeredOnce(page: Page, path: string): Promise<Once> {
   return page.evaluate(async asked => {
-    const begun = performance.now();
-    const answer = await fetch(`/api/${asked}`);
-    await answer.arrayBuffer();
-    if (!answer.ok) throw new Error(`${asked}: ${answer.status}`);
-    return performance.now() - begun;
+    const ask = async () => {
+      const begun = performance.now();
+      const answer = await fetch(`/api/${asked}`);
+      const body = await answer.arrayBuffer();
+      return { answer, body, took: performance.now() - begun };
+    };
+    const first = await ask();
+    if (first.answer.ok) return { told: null, answered: first.took };
+    if (first.answer.status !== 503) throw new Error(`${asked}: ${first.answer.status}`);
+    const { of } = JSON.parse(new TextDecoder().decode(first.body));
+    while ((await (await fetch(`/api/drawn?of=${of}`)).json()).done < 1)
+      await new Promise(resolve => setTimeout(resolve, 400));
+    const then = await ask();
+    if (!then.answer.ok) throw new Error(`${asked}: ${then.answer.status}`);
+    return { told: first.took, answered: then.took };
   }, path);
 }

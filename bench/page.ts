@@ -15,7 +15,7 @@ import { readSize } from '../src/store/read/overview.ts';
 import { browse, CHROMIUM } from '../test/page/browser.ts';
 import { answered, frames, type Spread, viewed } from './page-measures.ts';
 import { growRecord } from './page-record.ts';
-import { answeredOnce, writesOn } from './page-writes.ts';
+import { answeredOnce, type Once, writesOn } from './page-writes.ts';
 
 const { values } = parseArgs({
   options: { events: { type: 'string', default: '100000' }, record: { type: 'string' }, write: { type: 'boolean' } },
@@ -88,7 +88,7 @@ try {
   const rows = await measure(page, serving.url);
   const afterwards = await afterWrites(page, record);
   const columns = ['first time', 'median', '95 %', 'worst'].map(title => ({ title, right: true }));
-  const told = `${head} Milliseconds.\n\n\`\`\`\n${table([{ title: 'measure' }, ...columns], rows, 110).trimEnd()}\n\`\`\`\n\nThe first answer after each write:\n\n\`\`\`\n${afterwards.trimEnd()}\n\`\`\`\n`;
+  const told = `${head} Milliseconds.\n\n\`\`\`\n${table([{ title: 'measure' }, ...columns], rows, 110).trimEnd()}\n\`\`\`\n\nThe first answer after each write; "12 → 45": told after 12 ms that it is being drawn up, answered in 45 when it was:\n\n\`\`\`\n${afterwards.trimEnd()}\n\`\`\`\n`;
   console.log(told);
   if (values.write) keep(told);
   await browser.close();
@@ -137,14 +137,19 @@ async function afterWrites(page: Page, record: ServedRecord): Promise<string> {
   const claim = await page.evaluate(async () => (await (await fetch('/api/queue?limit=1')).json()).claims[0].id);
   const writes = Object.entries(writesOn(record, claim, document));
   const asked = QUESTIONS.filter(question => !question.includes('{'));
-  const times = new Map<string, number[]>(asked.map(question => [question, []]));
+  const times = new Map<string, Once[]>(asked.map(question => [question, []]));
   for (const [, write] of writes) {
     write();
     for (const question of asked) times.get(question)!.push(await answeredOnce(page, question));
   }
   const columns = writes.map(([title]) => ({ title, right: true }));
-  const rows = [...times].map(([question, took]) => [question, ...took.map(time => time.toFixed(0))]);
+  const rows = [...times].map(([question, took]) => [question, ...took.map(inShort)]);
   return table([{ title: 'answer' }, ...columns], rows, 120);
+}
+
+/** "12 → 45": told after 12 ms that it is being drawn up; answered in 45 when it was. */
+function inShort({ told, answered }: Once): string {
+  return told === null ? answered.toFixed(0) : `${told.toFixed(0)} → ${answered.toFixed(0)}`;
 }
 
 function row(name: string, { first, median, most, worst }: Spread): string[] {

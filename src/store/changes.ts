@@ -19,7 +19,7 @@ export interface Change {
 /** Changes that are kept: who has not looked for longer reads the record anew. */
 const KEPT = 256;
 /** A change of more rows than this is told as one of anything. */
-const MOST_ROWS = 20_000;
+const MOST_ROWS = 60_000;
 
 const FIELDS = ['documents', 'claims', 'events', 'origins', 'states', 'actors'] as const;
 

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 
-/** How much of a large record the server has drawn up after its start, from 0 to 1; null while nobody waits for it. */
+/** How much of a large record the server has drawn up, from 0 to 1; null while nobody waits for it. */
 export const drawnUp = signal<number | null>(null);
 
 /** Milliseconds between two questions how far it is. */

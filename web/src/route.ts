@@ -19,6 +19,12 @@ export function keepAddress(to: string): void {
   history.replaceState(null, '', to);
 }
 
+/** Keeps something that was opened or chosen on a view in its address, so that this opens it again; null takes it out. */
+export function keepField(name: string, value: string | null): void {
+  const { query } = route.value;
+  go(withQuery(location.pathname, { ...Object.fromEntries(query), [name]: value ?? '' }), 'replace');
+}
+
 /** The views, in the order of the menu. */
 export const VIEWS = [
   'timeline',

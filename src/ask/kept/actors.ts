@@ -4,8 +4,13 @@ import type { State } from '../../record/model.ts';
 import type { Change } from '../../store/changes.ts';
 import { type IdentityRow, readIdentities } from '../../store/identities.ts';
 import { type ActorRow, readNamings } from '../../store/read/actors.ts';
+import { documentNumbers } from '../../store/read/documents.ts';
 import type { Sqlite } from '../../store/sqlite.ts';
 import type { Interned } from './interned.ts';
+import type { Steps } from './part.ts';
+
+/** Documents that are looked through at once. */
+const AT_ONCE = 500;
 
 /** What else speaks of actors. */
 export interface Around {
@@ -24,12 +29,17 @@ export class KeptActors {
   private readonly counts: Counts = { mentions: [], documents: [] };
   private listed: readonly ActorRow[] | null = null;
 
-  /** `idOf`: the id of a document by its row number. */
-  constructor(db: Sqlite, actors: Interned, idOf: (document: number) => string) {
+  private constructor(db: Sqlite, actors: Interned, idOf: (document: number) => string) {
     this.db = db;
     this.idOf = idOf;
     this.actors = actors;
-    this.read(null);
+  }
+
+  /** Reads whom the documents of a record name; `idOf`: the id of a document by its row number. */
+  static *of(db: Sqlite, actors: Interned, idOf: (document: number) => string): Steps<KeptActors> {
+    const made = new KeptActors(db, actors, idOf);
+    yield* made.read(documentNumbers(db));
+    return made;
   }
 
   /** The actors, those of most events first, as `readActors` gives them. */
@@ -38,17 +48,24 @@ export class KeptActors {
     return this.listed;
   }
 
-  apply({ documents, events, states, actors }: Change): void {
+  *apply({ documents, events, states, actors }: Change): Steps {
     if (documents.size + events.size + states.size + actors.size > 0) this.listed = null;
-    if (documents.size === 0) return;
+    yield* this.read([...documents]);
+  }
+
+  /** Reads some documents, be they known already or gone. */
+  private *read(documents: readonly number[]): Steps {
+    for (let first = 0; first < documents.length; first += AT_ONCE) {
+      this.readAtOnce(documents.slice(first, first + AT_ONCE));
+      yield first / documents.length;
+    }
+  }
+
+  private readAtOnce(documents: readonly number[]): void {
     for (const document of documents) {
       this.tally(document, -1);
       this.mentions.delete(document);
     }
-    this.read([...documents]);
-  }
-
-  private read(documents: readonly number[] | null): void {
     const found = new Map<number, Map<number, number>>();
     for (const { document, entity, mention } of readNamings(this.db, documents)) {
       const named = found.get(document) ?? new Map<number, number>();

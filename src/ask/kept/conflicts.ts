@@ -4,16 +4,17 @@ import { conflictsOfEvents, conflictsOfOrigin, contestedUnder } from '../../reco
 import { compare } from '../../record/days.ts';
 import { type Counted, conflictsAmong, countedAmong } from '../../record/figure-conflicts.ts';
 import type { History } from '../../record/history.ts';
-import type { Conflict, TracedClaim } from '../../record/model.ts';
+import type { Conflict } from '../../record/model.ts';
 import { conflictsOfHistory } from '../../record/state-conflicts.ts';
 import type { World } from '../../record/world.ts';
 import type { Change } from '../../store/changes.ts';
 import { claimNumbers, claimsNumbered } from '../../store/read/claims.ts';
 import { documentNumbers } from '../../store/read/documents.ts';
 import { readFigures } from '../../store/read/figures.ts';
-import { readOrigins, readOriginsOf } from '../../store/read/origins.ts';
+import { originIds, readOriginsOf } from '../../store/read/origins.ts';
 import type { Sqlite } from '../../store/sqlite.ts';
 import { Groups } from './groups.ts';
+import type { Steps } from './part.ts';
 
 /** Claims that are read at once. */
 const AT_ONCE = 300;
@@ -40,10 +41,9 @@ export class KeptConflicts {
   }
 
   /** Looks through a record, step by step: each takes some ten milliseconds, but for those of very large groups. */
-  static *of(db: Sqlite, world: World): Generator<void, KeptConflicts> {
+  static *of(db: Sqlite, world: World): Steps<KeptConflicts> {
     const made = new KeptConflicts(db, world);
-    for (const origin of readOrigins(db)) put(made.ofOrigins, origin.id, conflictsOfOrigin(origin));
-    yield;
+    yield* made.readOrigins(originIds(db));
     yield* made.readClaims();
     yield* made.readFigures();
     return made;
@@ -66,15 +66,24 @@ export class KeptConflicts {
     return conflicts;
   }
 
-  apply({ origins, claims, documents }: Change): void {
+  *apply({ origins, claims, documents }: Change): Steps {
     if (origins.size + claims.size + documents.size === 0) return;
     this.found = null;
-    for (const origin of origins) this.ofOrigins.delete(origin);
-    for (const origin of readOriginsOf(this.db, [...origins]))
-      put(this.ofOrigins, origin.id, conflictsOfOrigin(origin));
-    this.contest(claimsNumbered(this.db, [...claims]), claims);
-    for (const key of this.takeFigures([...documents]))
-      put(this.ofFigures, key, conflictsAmong(this.counted.under(key)));
+    yield* this.readOrigins([...origins]);
+    yield* this.contest([...claims]);
+    for (const some of chunks([...documents], DOCUMENTS_AT_ONCE)) {
+      for (const key of this.takeFigures(some)) put(this.ofFigures, key, conflictsAmong(this.counted.under(key)));
+      yield 0.8;
+    }
+    this.found = null;
+  }
+
+  private *readOrigins(ids: readonly string[]): Steps {
+    for (const some of chunks(ids, AT_ONCE)) {
+      for (const id of some) this.ofOrigins.delete(id);
+      for (const origin of readOriginsOf(this.db, some)) put(this.ofOrigins, origin.id, conflictsOfOrigin(origin));
+      yield 0;
+    }
   }
 
   private inHistory(history: History): readonly Conflict[] {
@@ -86,14 +95,14 @@ export class KeptConflicts {
     return conflicts;
   }
 
-  private *readClaims(): Generator<void> {
+  private *readClaims(): Steps {
     const numbers = claimNumbers(this.db);
     for (let first = 0; first < numbers.length; first += AT_ONCE) {
       for (const { number, claim } of claimsNumbered(this.db, numbers.slice(first, first + AT_ONCE))) {
         const key = contestedUnder(claim, this.world);
         if (key !== null) this.claims.put(number, [key]);
       }
-      yield;
+      yield (0.8 * first) / numbers.length;
     }
     let read = 0;
     // Nobody contradicts himself.
@@ -101,24 +110,31 @@ export class KeptConflicts {
       read += this.conflictsUnder(key);
       if (read < AT_ONCE) continue;
       read = 0;
-      yield;
+      yield 0.8;
     }
   }
 
-  /** Takes claims that may say something else than before; those that are gone are named alone. */
-  private contest(
-    present: readonly { readonly number: number; readonly claim: TracedClaim }[],
-    named: ReadonlySet<number>,
-  ): void {
+  /** Takes claims that may say something else than before, or are gone. */
+  private *contest(numbers: readonly number[]): Steps {
     const keys = new Set<string>();
-    for (const number of named) for (const key of this.claims.take(number)) keys.add(key);
-    for (const { number, claim } of present) {
-      const key = contestedUnder(claim, this.world);
-      if (key === null) continue;
-      this.claims.put(number, [key]);
-      keys.add(key);
+    for (const some of chunks(numbers, AT_ONCE)) {
+      for (const number of some) for (const key of this.claims.take(number)) keys.add(key);
+      for (const { number, claim } of claimsNumbered(this.db, some)) {
+        const key = contestedUnder(claim, this.world);
+        if (key === null) continue;
+        this.claims.put(number, [key]);
+        keys.add(key);
+      }
+      yield 0.1;
     }
-    for (const key of keys) this.conflictsUnder(key);
+    let [read, looked] = [0, 0];
+    for (const key of keys) {
+      read += 1 + this.conflictsUnder(key);
+      looked++;
+      if (read < AT_ONCE) continue;
+      read = 0;
+      yield 0.2 + (0.6 * looked) / keys.size;
+    }
   }
 
   /** Looks for conflicts among the claims under a key; gives how many claims there are. */
@@ -129,11 +145,11 @@ export class KeptConflicts {
     return claims.length;
   }
 
-  private *readFigures(): Generator<void> {
+  private *readFigures(): Steps {
     const numbers = documentNumbers(this.db);
     for (let first = 0; first < numbers.length; first += DOCUMENTS_AT_ONCE) {
       this.takeFigures(numbers.slice(first, first + DOCUMENTS_AT_ONCE));
-      yield;
+      yield 0.8 + (0.2 * first) / numbers.length;
     }
     for (const key of this.counted.shared()) put(this.ofFigures, key, conflictsAmong(this.counted.under(key)));
   }
@@ -156,6 +172,10 @@ export class KeptConflicts {
     }
     return keys;
   }
+}
+
+function* chunks<T>(all: readonly T[], size: number): Generator<T[]> {
+  for (let first = 0; first < all.length; first += size) yield all.slice(first, first + size);
 }
 
 /** Keeps conflicts under a key, where there are any. */

@@ -3,6 +3,7 @@ import { compare } from '../../record/days.ts';
 import type { Change } from '../../store/changes.ts';
 import { type NamedDocument, readNamedDocuments } from '../../store/read/documents.ts';
 import type { Sqlite } from '../../store/sqlite.ts';
+import type { Steps } from './part.ts';
 
 export class KeptDocuments {
   private readonly db: Sqlite;
@@ -10,10 +11,15 @@ export class KeptDocuments {
   private ids: Map<string, NamedDocument>;
   private sorted: readonly NamedDocument[] | null = null;
 
-  constructor(db: Sqlite) {
+  private constructor(db: Sqlite, documents: readonly NamedDocument[]) {
     this.db = db;
-    this.numbered = new Map(readNamedDocuments(db, null).map(document => [document.number, document]));
+    this.numbered = new Map(documents.map(document => [document.number, document]));
     this.ids = new Map([...this.numbered.values()].map(document => [document.id, document]));
+  }
+
+  // biome-ignore lint/correctness/useYield: all of them are read in one step
+  static *of(db: Sqlite): Steps<KeptDocuments> {
+    return new KeptDocuments(db, readNamedDocuments(db, null));
   }
 
   /** How many there are. */
@@ -38,7 +44,7 @@ export class KeptDocuments {
     return document === undefined ? id : nameOf(document);
   }
 
-  apply({ documents }: Change): void {
+  *apply({ documents }: Change): Steps {
     if (documents.size === 0) return;
     const fresh = new Map(readNamedDocuments(this.db, [...documents]).map(each => [each.number, each]));
     for (const number of documents) {

@@ -9,6 +9,7 @@ import { MODALITIES } from '../modalities.ts';
 import { QUAD_CLASSES, quadClassOf } from '../quad-class.ts';
 import { Interned } from './interned.ts';
 import { columnsOf, joined, type MarkColumns, type Run } from './mark-columns.ts';
+import type { Steps } from './part.ts';
 
 /** An event in short. Actors are numbers, see `Interned`; words without an actor are left out. */
 export interface ShortEvent {
@@ -102,6 +103,8 @@ export class EventNames {
 }
 
 const NONE: readonly number[] = [];
+/** Events that are read at once when they have changed. */
+const AT_ONCE = 500;
 
 export class KeptEvents {
   readonly names: EventNames;
@@ -116,14 +119,24 @@ export class KeptEvents {
   private readonly counts: number[] = [];
   private ending: string | null | undefined;
 
-  constructor(db: Sqlite, actors: Interned) {
+  private constructor(db: Sqlite, names: EventNames, found: readonly ShortEvent[]) {
     this.db = db;
-    this.names = new EventNames(actors);
-    const found = readMarks(db).map(event => this.names.short(event));
+    this.names = names;
     this.byId = new Map(found.map(event => [event.id, event]));
     this.dated = found.filter(isDated).sort(inOrder);
     this.columns = columnsOf(this.dated, this.acts);
     for (const event of found) this.count(event, 1);
+  }
+
+  /** Reads the events of a record. */
+  static *of(db: Sqlite, actors: Interned): Steps<KeptEvents> {
+    const names = new EventNames(actors);
+    const found: ShortEvent[] = [];
+    for (const [marks, part] of readMarks(db)) {
+      for (const event of marks) found.push(names.short(event));
+      yield part;
+    }
+    return new KeptEvents(db, names, found);
   }
 
   /** How many events an actor takes part in, dated or not; the actor by its number. */
@@ -151,10 +164,15 @@ export class KeptEvents {
     return this.ending;
   }
 
-  apply({ events }: Change): void {
+  *apply({ events }: Change): Steps {
     if (events.size === 0) return;
-    const gone = [...events].flatMap(id => this.byId.get(id) ?? []);
-    const fresh = readMarksOf(this.db, [...events]).map(event => this.names.short(event));
+    const ids = [...events];
+    const fresh: ShortEvent[] = [];
+    for (let first = 0; first < ids.length; first += AT_ONCE) {
+      for (const event of readMarksOf(this.db, ids.slice(first, first + AT_ONCE))) fresh.push(this.names.short(event));
+      yield first / ids.length;
+    }
+    const gone = ids.flatMap(id => this.byId.get(id) ?? []);
     for (const event of gone) {
       this.byId.delete(event.id);
       this.count(event, -1);

@@ -19,11 +19,12 @@ import { decide, undoDecision } from '../../store/decide.ts';
 import { readHistories } from '../../store/derive/states.ts';
 import { decisionsInForce } from '../../store/identities.ts';
 import { openRecord, type Store } from '../../store/open.ts';
-import { documentsNaming, readActors } from '../../store/read/actors.ts';
+import { documentsNaming, mostActive, readActors } from '../../store/read/actors.ts';
 import { allClaims } from '../../store/read/claims.ts';
 import { documentNumbers, readNamedDocuments } from '../../store/read/documents.ts';
 import { readFigures } from '../../store/read/figures.ts';
 import { readOrigins } from '../../store/read/origins.ts';
+import { readSize } from '../../store/read/overview.ts';
 import { readStates } from '../../store/read/states.ts';
 import { removeDocument } from '../../store/remove.ts';
 import { correctClaim, reviewClaim, withdrawVerdict } from '../../store/review.ts';
@@ -183,6 +184,15 @@ test('what is kept of a record is what is concluded from all of it at once', () 
   const histories = readHistories(db, states, world);
   expect(kept.everyHistory()).toEqual({ states, histories });
   expect(kept.actors()).toEqual(readActors(db));
+  // What stands on every page is counted without it.
+  const { dated } = kept.events();
+  expect(mostActive(db, 5)).toEqual(kept.events().mostActive(5));
+  expect(readSize(db)).toEqual({
+    documents: documents.length,
+    events: dated.length,
+    earliest: dated[0]!.earliest ?? dated[0]!.latest,
+    latest: kept.events().lastDay(),
+  });
   expect(kept.documents().byPath()).toHaveLength(readNamedDocuments(db, null).length);
   const found = [
     ...readOrigins(db).flatMap(conflictsOfOrigin),

@@ -5,8 +5,9 @@ import type { Conflict, State } from '../../record/model.ts';
 import type { World } from '../../record/world.ts';
 import { type Change, changesSince, lastChange } from '../../store/changes.ts';
 import { readIdentities } from '../../store/identities.ts';
-import type { ActorRow } from '../../store/read/actors.ts';
+import { type ActorRow, documentsNaming } from '../../store/read/actors.ts';
 import type { NamedDocument } from '../../store/read/documents.ts';
+import { eventsAtMost } from '../../store/read/overview.ts';
 import type { Sqlite } from '../../store/sqlite.ts';
 import { wordingsIn } from '../../store/wordings.ts';
 import { KeptActors } from './actors.ts';
@@ -15,9 +16,13 @@ import { KeptDocuments } from './documents.ts';
 import { KeptEvents } from './events.ts';
 import { type Every, KeptHistories, type Standing } from './histories.ts';
 import { Interned } from './interned.ts';
+import { type Keeper, Part } from './part.ts';
 
 /** Documents of a change that are looked through for the names in them; where there are more, all names are looked up again. */
 const MOST_DOCUMENTS = 200;
+
+/** What views rest on. */
+export const PARTS = ['events', 'actors', 'states', 'conflicts'] as const;
 
 export class Kept {
   /** Names already looked up, by id. */
@@ -27,17 +32,32 @@ export class Kept {
   /** The numbers of actors stay as they are, whatever is written. */
   private readonly numbered = new Interned();
   private seen = -1;
-  private ofEvents: KeptEvents | null = null;
+  private readonly ofEvents: Part<KeptEvents>;
+  private readonly ofDocuments: Part<KeptDocuments>;
+  private readonly ofActors: Part<KeptActors>;
+  private readonly ofConflicts: Part<KeptConflicts>;
   private ofHistories: KeptHistories | null = null;
-  private ofConflicts: KeptConflicts | null = null;
-  /** Conflicts that are being looked for; begun again where somebody writes meanwhile. */
-  private seeking: Generator<void, KeptConflicts> | null = null;
-  private ofDocuments: KeptDocuments | null = null;
-  private ofActors: KeptActors | null = null;
 
   constructor(db: Sqlite, world: World) {
     this.db = db;
     this.world = world;
+    const idOf = (number: number) => this.ofDocuments.get().at(number)?.id ?? '';
+    this.ofEvents = new Part(
+      () => KeptEvents.of(db, this.numbered),
+      ({ events }) => events.size,
+    );
+    this.ofDocuments = new Part(
+      () => KeptDocuments.of(db),
+      () => 0,
+    );
+    this.ofActors = new Part(
+      () => KeptActors.of(db, this.numbered, idOf),
+      ({ documents }) => documents.size,
+    );
+    this.ofConflicts = new Part(
+      () => KeptConflicts.of(db, world),
+      ({ claims, origins, documents }) => claims.size + origins.size + documents.size,
+    );
   }
 
   /** Another number after each change to the record. */
@@ -49,32 +69,37 @@ export class Kept {
   /** The events of the record in short. */
   events(): KeptEvents {
     this.refresh();
-    this.ofEvents ??= new KeptEvents(this.db, this.numbered);
-    return this.ofEvents;
+    return this.ofEvents.get();
+  }
+
+  /** The same where they need not be drawn up first. */
+  eventsIfReady(): KeptEvents | null {
+    return this.drawnUp('events') < 1 ? null : this.events();
   }
 
   /** The documents by what they are called. */
   documents(): KeptDocuments {
     this.refresh();
-    this.ofDocuments ??= new KeptDocuments(this.db);
-    return this.ofDocuments;
+    return this.ofDocuments.get();
   }
 
   /** The actors, those of most events first. */
   actors(): readonly ActorRow[] {
     const events = this.events();
-    const documents = this.documents();
-    this.ofActors ??= new KeptActors(this.db, this.numbered, number => documents.at(number)!.id);
-    return this.ofActors.rows(() => ({ events: actor => events.countOf(actor), states: this.histories().allStates() }));
+    return this.ofActors
+      .get()
+      .rows(() => ({ events: actor => events.countOf(actor), states: this.histories().allStates() }));
   }
 
   /** The documents that name an actor, by path. */
   documentsNaming(id: string): NamedDocument[] {
-    this.actors();
-    const numbers = this.ofActors!.naming(id);
-    return this.documents()
-      .byPath()
-      .filter(({ number }) => numbers.has(number));
+    const documents = this.documents().byPath();
+    if (this.drawnUp('actors') < 1) {
+      const ids = new Set(documentsNaming(this.db, id));
+      return documents.filter(document => ids.has(document.id));
+    }
+    const numbers = this.ofActors.get().naming(id);
+    return documents.filter(({ number }) => numbers.has(number));
   }
 
   /** The histories of states, in their order. */
@@ -95,40 +120,40 @@ export class Kept {
   /** The conflicts of the record: those that touch most of it first. */
   conflicts(): readonly Conflict[] {
     const { histories } = this.everyHistory();
-    while (this.ofConflicts === null) this.seekConflicts();
-    return this.ofConflicts.among(histories);
+    return this.ofConflicts.get().among(histories);
   }
 
   /** Draws up a little of what is not there yet; gives whether there is more to do. */
   warm(): boolean {
     this.refresh();
-    if (this.ofEvents === null) this.events();
-    else if (this.ofDocuments === null) this.documents();
-    else if (this.ofActors === null) this.actors();
-    else if (this.histories().warm(WARMED_AT_ONCE)) return true;
-    else if (this.ofConflicts === null) this.seekConflicts();
-    else return false;
+    for (const part of [this.ofDocuments, this.ofEvents, this.ofActors]) {
+      if (part.isReady()) continue;
+      part.step();
+      return true;
+    }
+    if (this.histories().warm(WARMED_AT_ONCE)) return true;
+    if (this.ofConflicts.isReady()) return false;
+    if (!this.ofConflicts.step()) this.conflicts();
     return true;
   }
 
-  /** How much of what views of states or of conflicts rest on is drawn up, from 0 to 1; what is drawn up in a moment counts as done. */
-  drawnUp(of: 'states' | 'conflicts'): number {
+  /** How much of what views rest on is drawn up, from 0 to 1; what is drawn up in a moment counts as done. */
+  drawnUp(of: (typeof PARTS)[number]): number {
     this.refresh();
+    const events = this.partDrawn(this.ofEvents);
+    if (of === 'events') return events;
+    if (of === 'actors') return (events + this.partDrawn(this.ofActors)) / 2;
     const all = this.histories().allStates().length;
     const left = this.histories().left();
     const states = left > SOON ? 1 - left / all : 1;
-    if (of === 'states' || states < 1 || this.ofConflicts !== null || all <= SOON) return states;
+    if (of === 'states' || states < 1) return of === 'states' ? states : states / 2;
     // They are looked for when all histories are there.
-    return 0.99;
+    return (1 + this.partDrawn(this.ofConflicts)) / 2;
   }
 
-  private seekConflicts(): void {
-    this.seeking ??= KeptConflicts.of(this.db, this.world);
-    const { done, value } = this.seeking.next();
-    if (!done) return;
-    this.ofConflicts = value;
-    this.seeking = null;
-    value.among(this.everyHistory().histories);
+  private partDrawn<T extends Keeper>(part: Part<T>): number {
+    const behind = part.behind() ?? eventsAtMost(this.db);
+    return behind <= SOON_ROWS ? 1 : part.progress();
   }
 
   private histories(): KeptHistories {
@@ -140,25 +165,19 @@ export class Kept {
   private refresh(): void {
     const present = lastChange(this.db);
     if (present === this.seen) return;
-    this.seeking = null;
     // Who has not looked yet holds nothing: what changed before is long.
     const change = this.seen < 0 ? null : changesSince(this.db, this.seen);
-    if (change === null || present < this.seen) this.forget();
-    else {
-      for (const part of [this.ofEvents, this.ofHistories, this.ofConflicts, this.ofDocuments, this.ofActors])
-        part?.apply(change);
+    const parts = [this.ofEvents, this.ofDocuments, this.ofActors, this.ofConflicts];
+    if (change === null || present < this.seen) {
+      for (const part of parts) part.forget();
+      this.ofHistories = null;
+      for (const names of Object.values(this.names)) names.clear();
+    } else {
+      for (const part of parts) part.change(change);
+      this.ofHistories?.apply(change);
       this.forgetNames(change);
     }
     this.seen = present;
-  }
-
-  private forget(): void {
-    this.ofEvents = null;
-    this.ofHistories = null;
-    this.ofConflicts = null;
-    this.ofDocuments = null;
-    this.ofActors = null;
-    for (const names of Object.values(this.names)) names.clear();
   }
 
   private forgetNames({ actors, documents }: Change): void {
@@ -179,3 +198,5 @@ export class Kept {
 const WARMED_AT_ONCE = 60;
 /** Histories that whoever asks for them can wait for. */
 const SOON = 600;
+/** Rows that whoever asks can wait for: some hundredths of a second. */
+const SOON_ROWS = 1_000;

@@ -1,12 +1,18 @@
 import type { Hono, MiddlewareHandler } from 'hono';
 import { z } from 'zod';
+import { PARTS } from '../../ask/kept/kept.ts';
 import { problem, read } from '../problem.ts';
 import type { ServedRecord } from '../served-record.ts';
 
-const asked = z.object({ of: z.enum(['states', 'conflicts']) });
+const asked = z.object({ of: z.enum(PARTS) });
 
-/** Views of what is concluded of the whole record. After the start of a large one they wait until it is drawn up, and say how far it is. */
+/** Views of what is concluded of the whole record. After the start of a large one, and after a change to very much of it, they wait until it is drawn up, and say how far it is. */
 const RESTING = [
+  ['/api/marks', 'events'],
+  ['/api/network', 'events'],
+  ['/api/map', 'events'],
+  ['/api/actors', 'actors'],
+  ['/api/suggest', 'actors'],
   ['/api/asof', 'states'],
   ['/api/changes', 'states'],
   ['/api/conflicts', 'conflicts'],

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { z } from 'zod';
-import { nameFor } from '../../ask/asking.ts';
+import { type Asking, nameFor } from '../../ask/asking.ts';
 import { idsFor } from '../../ask/candidates.ts';
 import { map } from '../../ask/map.ts';
 import { network } from '../../ask/network.ts';
@@ -9,6 +9,8 @@ import { asCsv } from '../../export/csv.ts';
 import { asJsonLines } from '../../export/jsonl.ts';
 import { asTimelineJs } from '../../export/timelinejs.ts';
 import type { Language } from '../../language/language.ts';
+import { mostActive } from '../../store/read/actors.ts';
+import { readSize, type Size } from '../../store/read/overview.ts';
 import { readProgress } from '../../store/read/queue.ts';
 import type { Overview } from '../answers.ts';
 import { day, language, limit, word } from '../fields.ts';
@@ -77,21 +79,32 @@ export function timelineRoutes(app: Hono, record: ServedRecord): void {
 function overviewOf(record: ServedRecord, language: Language): Overview {
   const { db, path } = record.store;
   const asking = record.at(language);
-  const events = asking.kept.events();
-  const [first] = events.dated;
   const { acts, relations } = record.pack;
+  const { active, ...size } = atAGlance(asking);
   return {
     record: path,
     person: record.person,
-    documents: asking.kept.documents().count(),
-    events: events.dated.length,
-    earliest: first ? (first.earliest ?? first.latest) : null,
-    latest: events.lastDay(),
+    ...size,
     ...readProgress(db),
-    actors: events.mostActive(MOST_ACTORS).map(id => ({ id, name: nameFor(asking, id) })),
+    actors: active.map(id => ({ id, name: nameFor(asking, id) })),
     glossary: {
       acts: Object.fromEntries(acts.map(({ id, names }) => [id, names[language]])),
       relations: Object.fromEntries(relations.map(({ id, names }) => [id, names[language]])),
     },
+  };
+}
+
+/** How large the record is, over which days, and who acts most: it does not wait for what is kept in memory. */
+function atAGlance(asking: Asking): Size & { readonly active: readonly string[] } {
+  const { db } = asking.store;
+  const events = asking.kept.eventsIfReady();
+  if (events === null) return { ...readSize(db), active: mostActive(db, MOST_ACTORS) };
+  const [first] = events.dated;
+  return {
+    documents: asking.kept.documents().count(),
+    events: events.dated.length,
+    earliest: first ? (first.earliest ?? first.latest) : null,
+    latest: events.lastDay(),
+    active: events.mostActive(MOST_ACTORS),
   };
 }

@@ -117,6 +117,13 @@ export function readActors(db: Sqlite, ids: readonly string[] | null = null): Ac
     .map(row => ({ ...row }));
 }
 
+/** Those who take part in most events, the most first. */
+export function mostActive(db: Sqlite, most: number): string[] {
+  return db
+    .all<{ actor: string }>('SELECT actor FROM event_actors GROUP BY actor ORDER BY count(*) DESC, actor LIMIT ?', most)
+    .map(({ actor }) => actor);
+}
+
 /** A document names an actor, as the machine read it: in a mention, or in a claim alone. */
 export interface NamingRow {
   readonly document: number;
@@ -124,15 +131,15 @@ export interface NamingRow {
   readonly mention: 0 | 1;
 }
 
-/** Every naming of actors, in some documents by their row numbers or in all. */
-export function readNamings(db: Sqlite, documents: readonly number[] | null): NamingRow[] {
-  const some = (column: string) => (documents === null ? 'TRUE' : `${column} IN (SELECT value FROM json_each(?1))`);
+/** Every naming of actors in some documents, by their row numbers. */
+export function readNamings(db: Sqlite, documents: readonly number[]): NamingRow[] {
+  const among = 'IN (SELECT value FROM json_each(?1))';
   return db.all(
     `SELECT n.document, w.entity, n.mention FROM (
-       SELECT document, wording, 1 AS mention FROM mentions WHERE ${some('document')}
+       SELECT document, wording, 1 AS mention FROM mentions WHERE document ${among}
        UNION ALL SELECT c.document, a.wording, 0 FROM claims c INDEXED BY claims_by_document JOIN claim_actors a ON a.claim = c.number
-       WHERE ${some('c.document')}) n JOIN wordings w ON w.number = n.wording`,
-    ...(documents === null ? [] : [JSON.stringify(documents)]),
+       WHERE c.document ${among}) n JOIN wordings w ON w.number = n.wording`,
+    JSON.stringify(documents),
   );
 }
 

@@ -12,19 +12,41 @@ interface MarkRow {
   readonly reading: string;
 }
 
-/** Every event, in no order. */
-export function readMarks(db: Sqlite): Mark[] {
+/** Rows of a table that are read at once. */
+const AT_ONCE = 4_000;
+
+/** Every event, in no order, some at a time with how much is read, from 0 to 1. */
+export function* readMarks(db: Sqlite): Generator<readonly [marks: readonly Mark[], part: number], void> {
   // Two walks through indexes are faster than one that looks up each claim.
-  const documents = new Map(
-    db
-      .all<{ claim: number; document: number }>(
-        'SELECT number AS claim, document FROM claims INDEXED BY claims_by_document ORDER BY document, number',
-      )
-      .map(({ claim, document }) => [claim, document]),
-  );
-  const told = db.all<{ event: number; claim: number }>('SELECT event, claim FROM event_claims');
-  const first = firstDocuments(told.map(({ event, claim }) => ({ event, document: documents.get(claim)! })));
-  return db.all<MarkRow>('SELECT number, reading FROM events').map(row => mark(row, first));
+  const documents = new Map<number, number>();
+  for (const { from, to } of stretches(db, 'documents')) {
+    const rows = db.all<{ claim: number; document: number }>(
+      'SELECT number AS claim, document FROM claims INDEXED BY claims_by_document WHERE document BETWEEN ? AND ?',
+      from,
+      to,
+    );
+    for (const { claim, document } of rows) documents.set(claim, document);
+    yield [[], 0];
+  }
+  for (const { from, to, part } of stretches(db, 'events')) {
+    const told = db.all<{ event: number; claim: number }>(
+      'SELECT event, claim FROM event_claims WHERE event BETWEEN ? AND ?',
+      from,
+      to,
+    );
+    const first = firstDocuments(told.map(({ event, claim }) => ({ event, document: documents.get(claim) ?? 0 })));
+    const rows = db.all<MarkRow>('SELECT number, reading FROM events WHERE number BETWEEN ? AND ?', from, to);
+    yield [rows.map(row => mark(row, first)), part];
+  }
+}
+
+/** The numbers of a table in stretches, the first and the last of each with how much is done after it. */
+function* stretches(db: Sqlite, table: 'documents' | 'events') {
+  const { last } = db.first<{ last: number }>(`SELECT coalesce(max(number), 0) AS last FROM ${table}`)!;
+  for (let from = 1; from <= last; from += AT_ONCE) {
+    const to = from + AT_ONCE - 1;
+    yield { from, to, part: Math.min(1, to / last) };
+  }
 }
 
 /** Some events by their ids; those that are not there are left out. */

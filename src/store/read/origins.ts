@@ -11,6 +11,11 @@ export function readOrigins(db: Sqlite, origin: string | null = null): Origin[] 
   return gather(db.all<MemberRow>(`${MEMBERS} WHERE ?1 IS NULL OR o.id = ?1 ${ORDER}`, origin));
 }
 
+/** The ids of all origins. */
+export function originIds(db: Sqlite): string[] {
+  return db.all<{ id: string }>('SELECT id FROM origins ORDER BY id').map(({ id }) => id);
+}
+
 /** Some origins by their ids; those that are gone are left out. */
 export function readOriginsOf(db: Sqlite, origins: readonly string[]): Origin[] {
   const some = 'WHERE o.id IN (SELECT value FROM json_each(?))';

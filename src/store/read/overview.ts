@@ -9,13 +9,20 @@ export interface Size {
 }
 
 export function readSize(db: Sqlite): Size {
+  // The words of the index of the timeline, which is all that is read.
+  const [start, stop] = ['coalesce(earliest, latest)', "coalesce(latest, '~')"];
   const row = db.first<Size>(
     `SELECT (SELECT count(*) FROM documents) AS documents,
-       (SELECT count(*) FROM events WHERE earliest IS NOT NULL OR latest IS NOT NULL) AS events,
-       (SELECT min(coalesce(earliest, latest)) FROM events) AS earliest,
-       (SELECT max(coalesce(latest, earliest)) FROM events) AS latest`,
+       (SELECT count(*) FROM events WHERE ${start} > '') AS events,
+       (SELECT min(${start}) FROM events) AS earliest,
+       (SELECT max(CASE WHEN ${stop} = '~' THEN ${start} ELSE ${stop} END) FROM events) AS latest`,
   )!;
   return { ...row };
+}
+
+/** No record has more events than this, counted in no time. */
+export function eventsAtMost(db: Sqlite): number {
+  return db.first<{ number: number }>('SELECT coalesce(max(number), 0) AS number FROM events')!.number;
 }
 
 /** How many documents there are to read again, and how long their texts are together. */

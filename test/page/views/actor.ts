@@ -49,6 +49,24 @@ export function actorTests({ page, at }: Stage): void {
     await page().getByText('Widen the period').waitFor();
   });
 
+  test('the actor that is chosen in the network stands in the address, which chooses it again', async () => {
+    await page().goto(at('/network'));
+    await page().locator('.graph .node').first().waitFor();
+    const all = await page().locator('.network tbody tr').count();
+    await page().locator('.graph .node').last().locator('circle').click();
+    await expect.poll(() => page().url()).toContain('chosen=');
+    const name = await page().locator('.graph .node.chosen text').textContent();
+    await page().reload();
+    await page().locator('.graph .node.chosen').waitFor();
+    expect(await page().locator('.graph .node.chosen text').textContent()).toBe(name);
+    expect(await page().locator('.network tbody tr').count()).toBeLessThan(all);
+    await page().locator('.network').getByRole('button', { name: 'Show everything' }).click();
+    await expect.poll(() => page().url()).not.toContain('chosen=');
+    await page().goto(at('/network?chosen=state:XXX'));
+    await page().locator('.graph .node').first().waitFor();
+    expect(await page().locator('.quiet-edge').count()).toBe(0);
+  });
+
   test('the map counts acts by state, warns of its borders, and says the same as a table', async () => {
     await page().goto(at('/map'));
     await page().locator('.map .counted').first().waitFor({ state: 'attached' });

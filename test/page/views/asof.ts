@@ -81,6 +81,23 @@ export function asofTests({ page, at }: Stage): void {
     await expect.poll(() => page().url()).toContain('/asof/1966-06-02');
   });
 
+  test('the line that is open stands in the address, which opens it again, for one day and between two', async () => {
+    for (const path of ['/asof/1966-06-01', '/asof/1966-01-01?to=1968-12-31']) {
+      await page().goto(at(path));
+      const lines = page().locator('table.states tbody td:first-child > button[aria-expanded]');
+      await lines.nth(1).click();
+      await page().locator('.evidence q').first().waitFor();
+      expect(page().url()).toContain('line=');
+      const sentence = await page().locator('.evidence q').first().textContent();
+      await page().reload();
+      await page().locator('.evidence q').first().waitFor();
+      expect(await page().locator('.evidence q').first().textContent()).toBe(sentence);
+      await page().locator('button[aria-expanded=true]').first().click();
+      await expect.poll(() => page().url()).not.toContain('line=');
+      expect(await page().locator('.evidence q').count()).toBe(0);
+    }
+  });
+
   test('answers of one kind alone can be shown', async () => {
     await page().goto(at('/asof/1967-06-01'));
     await page()

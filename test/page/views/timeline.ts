@@ -10,6 +10,24 @@ export function timelineTests({ page, at }: Stage): void {
     expect(await page().locator('.evidence q').first().textContent()).toMatch(/\S/);
   });
 
+  test('the line of the list that is open stands in the address, and opens again; outside of what is listed it stands above the list', async () => {
+    await page().goto(at('/timeline?from=1966&to=1966'));
+    await page().locator('.entry button').first().click();
+    await page().locator('.entry .evidence q').first().waitFor();
+    await expect.poll(() => page().url()).toContain('line=');
+    const sentence = await page().locator('.entry .evidence q').first().textContent();
+    await page().reload();
+    await page().locator('.entry .evidence q').first().waitFor();
+    expect(await page().locator('.entry .evidence q').first().textContent()).toBe(sentence);
+    const elsewhere = new URL(page().url());
+    elsewhere.searchParams.set('from', '1949');
+    elsewhere.searchParams.set('to', '1949');
+    await page().goto(elsewhere.href);
+    await page().locator('.event-card q', { hasText: sentence! }).first().waitFor();
+    await page().locator('.event-card button').last().click();
+    await expect.poll(() => page().url()).not.toContain('line=');
+  });
+
   test('the picture opens the event that is clicked, and the address keeps it', async () => {
     await page().goto(at('/timeline?from=1947&to=1947&actor=state:FRA'));
     await page().locator('.chart[data-seen]').waitFor();

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { ActorPage, Overview } from '../../../src/serve/answers.ts';
 import { api } from '../api.ts';
 import { boundsInWords } from '../asof/table.tsx';
@@ -97,7 +96,6 @@ function Acts({ id, overview }: { id: string; overview: Overview }) {
   const w = words();
   const query = { actor: id };
   const rows = useAnswer(`${id} ${changes.value}`, () => api.timeline(query));
-  const [open, setOpen] = useState<string | null>(null);
   return (
     <section aria-labelledby="acts-heading">
       <h2 id="acts-heading">{w.actorView.acts}</h2>
@@ -107,7 +105,7 @@ function Acts({ id, overview }: { id: string; overview: Overview }) {
             <p class="quiet">{w.noEvents}</p>
           ) : (
             <>
-              <Pages rows={first} query={query} acts={overview.glossary.acts} open={open} onToggle={setOpen} />
+              <Pages rows={first} query={query} overview={overview} />
               <Take ways={eventWays(query)} />
             </>
           )

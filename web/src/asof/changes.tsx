@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { NamedActor } from '../../../src/ask/asking.ts';
 import type { ChangeRow } from '../../../src/ask/changes.ts';
 import type { Overview } from '../../../src/serve/answers.ts';
@@ -12,8 +11,9 @@ import { Link } from '../parts/link.tsx';
 import { Answer, useAnswer } from '../parts/load.tsx';
 import { TakeTable } from '../parts/take.tsx';
 import { changes as writes } from '../record-changes.ts';
-import { actorAddress } from '../route.ts';
+import { actorAddress, keepField, route } from '../route.ts';
 import { words } from '../words.ts';
+import { linesAsked } from './lines.ts';
 import { remarkOn } from './table.tsx';
 
 interface ChangesProps {
@@ -29,9 +29,7 @@ export function ChangesBetween({ overview, from, to, subject, relation }: Change
   const w = words();
   const query = { from, to, subject, relation };
   const key = JSON.stringify(query);
-  // Another question begins with its first lines again.
-  const [asked, setAsked] = useState({ key, count: PAGE });
-  const count = asked.key === key ? asked.count : PAGE;
+  const count = linesAsked(PAGE, ALL);
   const loaded = useAnswer(`${key} ${count} ${writes.value}`, () => api.changes({ ...query, limit: String(count) }));
   return (
     <Answer of={loaded}>
@@ -58,7 +56,7 @@ export function ChangesBetween({ overview, from, to, subject, relation }: Change
                   <button
                     type="button"
                     class="more"
-                    onClick={() => setAsked({ key, count: Math.min(ALL, count + PAGE) })}
+                    onClick={() => keepField('lines', String(Math.min(ALL, count + PAGE)))}
                   >
                     {w.more(total - rows.length)}
                   </button>
@@ -87,7 +85,7 @@ interface ChangeTableProps {
 
 function ChangeTable({ rows, all, relations, name }: ChangeTableProps) {
   const w = words();
-  const [open, setOpen] = useState<number | null>(null);
+  const open = route.value.query.get('line');
   const cells = async () => [
     ['change', 'earliest', 'latest', 'subject', 'relation', 'object', 'disputed', 'sentences'],
     ...(await all()).map(({ change, when, subject, relation, object, disputed, evidence }) => [
@@ -113,38 +111,41 @@ function ChangeTable({ rows, all, relations, name }: ChangeTableProps) {
             <th scope="col">{w.what}</th>
           </tr>
         </thead>
-        {rows.map((row, place) => (
-          <tbody key={`${row.subject.id} ${row.relation} ${row.object.id} ${row.change} ${row.when.earliest}`}>
-            <tr {...(row.evidence[0] && citing(row.evidence[0]))}>
-              <td>
-                <button
-                  type="button"
-                  aria-expanded={open === place}
-                  aria-controls={`change-${place}`}
-                  onClick={() => setOpen(open === place ? null : place)}
-                >
-                  <span class={`turn ${row.change}`}>{w.asofView[row.change]}</span>
-                  {row.disputed && <span class="basis">{w.holds.disputed}</span>}
-                </button>
-              </td>
-              <td data-label={w.asofView.when}>{dateInWords(row.when, language.value) || w.notStated}</td>
-              <td data-label={w.who}>
-                <Named actor={row.subject} />
-              </td>
-              <td data-label={w.relation}>{relations[row.relation] ?? row.relation}</td>
-              <td data-label={w.what}>
-                <Named actor={row.object} />
-              </td>
-            </tr>
-            <tr id={`change-${place}`} hidden={open !== place}>
-              <td colSpan={5}>
-                {open === place && (
-                  <EvidenceList evidence={row.evidence.map(piece => ({ ...piece, remark: remarkOn(piece) }))} />
-                )}
-              </td>
-            </tr>
-          </tbody>
-        ))}
+        {rows.map((row, place) => {
+          const line = [row.subject.id, row.relation, row.object.id, row.change, row.when.earliest].join(' ');
+          return (
+            <tbody key={line}>
+              <tr {...(row.evidence[0] && citing(row.evidence[0]))}>
+                <td>
+                  <button
+                    type="button"
+                    aria-expanded={open === line}
+                    aria-controls={`change-${place}`}
+                    onClick={() => keepField('line', open === line ? null : line)}
+                  >
+                    <span class={`turn ${row.change}`}>{w.asofView[row.change]}</span>
+                    {row.disputed && <span class="basis">{w.holds.disputed}</span>}
+                  </button>
+                </td>
+                <td data-label={w.asofView.when}>{dateInWords(row.when, language.value) || w.notStated}</td>
+                <td data-label={w.who}>
+                  <Named actor={row.subject} />
+                </td>
+                <td data-label={w.relation}>{relations[row.relation] ?? row.relation}</td>
+                <td data-label={w.what}>
+                  <Named actor={row.object} />
+                </td>
+              </tr>
+              <tr id={`change-${place}`} hidden={open !== line}>
+                <td colSpan={5}>
+                  {open === line && (
+                    <EvidenceList evidence={row.evidence.map(piece => ({ ...piece, remark: remarkOn(piece) }))} />
+                  )}
+                </td>
+              </tr>
+            </tbody>
+          );
+        })}
       </table>
       <TakeTable name={`regesta-changes-${name}`} rows={cells} />
     </>

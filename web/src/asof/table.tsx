@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { AsOfAnswer, AsOfEvidence, Days } from '../../../src/record/model.ts';
 import { dateInWords } from '../../../src/times/words.ts';
 import { day as dayOf } from '../day.ts';
@@ -8,7 +8,7 @@ import { EvidenceList } from '../parts/evidence.tsx';
 import { Link } from '../parts/link.tsx';
 import { penWays } from '../parts/pen-ways.ts';
 import { saveRows, Take } from '../parts/take.tsx';
-import { actorAddress } from '../route.ts';
+import { actorAddress, keepField, route } from '../route.ts';
 import { words } from '../words.ts';
 import { drawStates, heightOf, type StatePicture, WIDTH } from './picture.ts';
 
@@ -24,7 +24,7 @@ interface StateTableProps {
 /** What held: one line a relation, its sentences below it when opened. */
 export function StateTable({ day, rows, all, relations }: StateTableProps) {
   const w = words();
-  const [open, setOpen] = useState<string | null>(null);
+  const open = route.value.query.get('line');
   const room = useRef<HTMLDivElement>(null);
   const cells = async () => [
     ['day', 'holds', 'basis', 'subject', 'relation', 'object', 'since', 'until', 'origins', 'sentence', 'uri'],
@@ -65,7 +65,7 @@ export function StateTable({ day, rows, all, relations }: StateTableProps) {
               row={row}
               relation={relations[row.relation] ?? row.relation}
               open={open === id}
-              onToggle={() => setOpen(open === id ? null : id)}
+              onToggle={() => keepField('line', open === id ? null : id)}
             />
           );
         })}

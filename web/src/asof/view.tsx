@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { AsOfPage } from '../../../src/ask/asof.ts';
 import type { AsOfAnswer, Holds } from '../../../src/record/model.ts';
 import type { Overview } from '../../../src/serve/answers.ts';
@@ -10,10 +9,11 @@ import { everything } from '../parts/everything.ts';
 import { Answer, useAnswer } from '../parts/load.tsx';
 import { useTitle } from '../parts/title.ts';
 import { changes } from '../record-changes.ts';
-import { go, route } from '../route.ts';
+import { go, keepField, route } from '../route.ts';
 import { words } from '../words.ts';
 import { ChangesBetween } from './changes.tsx';
 import { type Asked, asofAddress, DayPicker, isoDayIn } from './day-picker.tsx';
+import { linesAsked } from './lines.ts';
 import { StateTable } from './table.tsx';
 
 /** Lines that are shown at first and with each "more", and those of a request when all are taken along. */
@@ -36,9 +36,8 @@ export function AsOfView({ overview }: { overview: Overview }) {
   const { day: typed, subject, relation, holds } = asked;
   const query = { subject, relation, holds };
   const key = `${typed} ${JSON.stringify(query)}`;
-  // Another question begins with its first lines again.
-  const [shown, setShown] = useState({ key, count: PAGE });
-  const count = shown.key === key ? shown.count : PAGE;
+  // Another question begins with its first lines again: its address does not have the field.
+  const count = linesAsked(PAGE, ALL);
   const loaded = useAnswer(`${key} ${count} ${changes.value}`, async () => ({
     ...(await api.asof(typed, { ...query, limit: String(count) })),
     asked: typed,
@@ -60,7 +59,7 @@ export function AsOfView({ overview }: { overview: Overview }) {
               asked={{ ...asked, day: day ?? typed }}
               answer={answer}
               all={() => everything(ALL, page => api.asof(typed, { ...query, ...page }))}
-              onMore={() => setShown({ key, count: Math.min(ALL, count + PAGE) })}
+              onMore={() => keepField('lines', String(Math.min(ALL, count + PAGE)))}
             />
           ) : (
             <ChangesBetween overview={overview} from={typed} to={asked.to} subject={subject} relation={relation} />

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { NetworkEdge } from '../../../src/ask/network.ts';
 import type { Overview } from '../../../src/serve/answers.ts';
 import { api } from '../api.ts';
@@ -13,7 +13,7 @@ import { saveRows, Take } from '../parts/take.tsx';
 import { useTitle } from '../parts/title.ts';
 import { dayFrom } from '../parts/typed-days.ts';
 import { changes } from '../record-changes.ts';
-import { actorAddress, go, route, withQuery } from '../route.ts';
+import { actorAddress, go, keepField, route, withQuery } from '../route.ts';
 import { words } from '../words.ts';
 import { type Chosen, Graph, QUADS } from './graph.tsx';
 import { toldApart } from './told-apart.ts';
@@ -28,9 +28,9 @@ export function NetworkView({ overview }: { overview: Overview }) {
   const { actor = '', from = '', to = '' } = query;
   const days = { from: dayFrom(from, 'first'), to: dayFrom(to, 'last') };
   const loaded = useAnswer(`${actor} ${from} ${to} ${changes.value}`, () => api.network({ actor, ...days }));
-  const [chosen, setChosen] = useState<Chosen>(null);
   const picture = useRef<HTMLDivElement>(null);
   const ask = (change: Record<string, string>) => go(withQuery('/network', { ...query, ...change }), 'replace');
+  const choose = (id: Chosen) => keepField('chosen', id);
   useTitle(w.views.network);
 
   if (overview.documents === 0) return <Empty overview={overview} />;
@@ -45,16 +45,17 @@ export function NetworkView({ overview }: { overview: Overview }) {
       <Answer of={loaded}>
         {({ edges: found, total }) => {
           const edges = toldApart(found);
+          const chosen: Chosen = edges.some(edge => touches(edge, query.chosen)) ? query.chosen! : null;
           return edges.length === 0 ? (
             <p class="empty">{w.networkView.nothing}</p>
           ) : (
             <>
               <div class="network">
                 <div ref={picture}>
-                  <Graph edges={edges} chosen={chosen} onChoose={setChosen} />
+                  <Graph edges={edges} chosen={chosen} onChoose={choose} />
                   <QuadLegend />
                 </div>
-                <EdgeTable edges={edges} chosen={chosen} onChoose={setChosen} />
+                <EdgeTable edges={edges} chosen={chosen} onChoose={choose} />
               </div>
               {total > edges.length && <p class="quiet">{w.networkView.cut(edges.length, total)}</p>}
               <Take
@@ -101,9 +102,7 @@ interface EdgeTableProps {
 
 function EdgeTable({ edges, chosen, onChoose }: EdgeTableProps) {
   const w = words();
-  const touching = edges.filter(
-    ({ agent, recipient }) => chosen === null || agent.id === chosen || recipient.id === chosen,
-  );
+  const touching = edges.filter(edge => chosen === null || touches(edge, chosen));
   const { shown, more } = useFirst(touching, 30);
   return (
     <div>
@@ -145,6 +144,10 @@ function EdgeTable({ edges, chosen, onChoose }: EdgeTableProps) {
       {more}
     </div>
   );
+}
+
+function touches({ agent, recipient }: NetworkEdge, actor: string | undefined): boolean {
+  return agent.id === actor || recipient.id === actor;
 }
 
 function cellsOf(edges: readonly NetworkEdge[]) {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Refused } from '../api.ts';
 import { drawnUp } from '../drawing-up.ts';
 import { language } from '../language.ts';
@@ -9,26 +9,37 @@ export interface Loaded<T> {
   readonly value: T | null;
   /** What went wrong, in words; null where nothing did. */
   readonly problem: string | null;
+  /** Whether an answer is awaited. */
+  readonly asking: { readonly current: boolean };
 }
+
+type Known<T> = Omit<Loaded<T>, 'asking'>;
 
 /**
  * Asks the server each time `key` or the language changes; an answer that comes too late is dropped, the old one stays until the new
  * one is there.
  */
 export function useAnswer<T>(key: string, ask: () => Promise<T>): Loaded<T> {
-  const [state, setState] = useState<Loaded<T>>({ value: null, problem: null });
+  const [state, setState] = useState<Known<T>>({ value: null, problem: null });
+  const asking = useRef(false);
   const spoken = language.value;
   useEffect(() => {
     let wanted = true;
+    asking.current = true;
+    const answered = (change: (old: Known<T>) => Known<T>) => {
+      if (!wanted) return;
+      asking.current = false;
+      setState(change);
+    };
     ask().then(
-      value => wanted && setState({ value, problem: null }),
-      (error: unknown) => wanted && setState(old => ({ value: old.value, problem: problemInWords(error) })),
+      value => answered(() => ({ value, problem: null })),
+      (error: unknown) => answered(old => ({ value: old.value, problem: problemInWords(error) })),
     );
     return () => {
       wanted = false;
     };
   }, [key, spoken]);
-  return state;
+  return { ...state, asking };
 }
 
 /** The sentence for what a request failed with. */
@@ -38,7 +49,7 @@ export function problemInWords(error: unknown): string {
   return w.errors[code] ?? sentence ?? w.errors.failed!;
 }
 
-/** After the start of a large record it says how far the program is. */
+/** While much of a large record is drawn up it says how far the program is. */
 function Waiting() {
   const w = words();
   return (
@@ -59,7 +70,7 @@ export function Answer<T>({ of, children }: { of: Loaded<T>; children: (value: T
       )}
       {of.value !== null ? (
         <>
-          {drawnUp.value !== null && <Waiting />}
+          {drawnUp.value !== null && of.asking.current && <Waiting />}
           {children(of.value)}
         </>
       ) : (

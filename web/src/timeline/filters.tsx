@@ -14,7 +14,8 @@ interface FiltersProps {
 /** Which events are shown, over which days, in which lanes. All of it stands in the address. */
 export function Filters({ overview, query, onZoom, onShift }: FiltersProps) {
   const w = words();
-  const ask = (change: Record<string, string>) => go(withQuery('/timeline', { ...query, ...change }), 'replace');
+  const ask = (change: Record<string, string>) =>
+    go(withQuery('/timeline', { ...query, line: '', ...change }), 'replace');
   const field = (name: 'from' | 'to') => (
     <DayField
       label={w[name]}

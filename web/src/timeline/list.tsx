@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { TimelineRow } from '../../../src/ask/timeline.ts';
+import type { Overview } from '../../../src/serve/answers.ts';
 import { dateInWords } from '../../../src/times/words.ts';
 import { api } from '../api.ts';
 import { language } from '../language.ts';
 import { Chips } from '../parts/chips.tsx';
 import { citing } from '../parts/citation.ts';
+import { EventCard } from '../parts/event-card.tsx';
 import { EvidenceList } from '../parts/evidence.tsx';
 import { problemInWords } from '../parts/load.tsx';
 import { tell } from '../parts/notice.tsx';
+import { keepField, route } from '../route.ts';
 import { words } from '../words.ts';
 
 /** Events that one request brings; as many as the server gives at most. */
@@ -17,14 +20,13 @@ interface PagesProps {
   /** The first page, and what it was asked with. */
   readonly rows: readonly TimelineRow[];
   readonly query: Readonly<Record<string, string>>;
-  readonly acts: Readonly<Record<string, string>>;
-  /** The event whose sentences are shown. */
-  readonly open: string | null;
-  readonly onToggle: (id: string | null) => void;
+  readonly overview: Overview;
 }
 
-/** The timeline in words, a page at a time. */
-export function Pages({ rows: first, query, ...rest }: PagesProps) {
+/** The timeline in words, a page at a time. The address holds the line that is open; where its page is not shown, it stands above them. */
+export function Pages({ rows: first, query, overview }: PagesProps) {
+  const open = route.value.query.get('line');
+  const toggle = (id: string | null) => keepField('line', id);
   const [further, setFurther] = useState<readonly TimelineRow[]>([]);
   const [whole, setWhole] = useState(first.length < PAGE);
   useEffect(() => {
@@ -43,7 +45,10 @@ export function Pages({ rows: first, query, ...rest }: PagesProps) {
   };
   return (
     <>
-      <List rows={rows} {...rest} />
+      {open !== null && !rows.some(({ id }) => id === open) && (
+        <EventCard id={open} overview={overview} onClose={() => toggle(null)} />
+      )}
+      <List rows={rows} acts={overview.glossary.acts} open={open} onToggle={toggle} />
       {!whole && (
         <button type="button" class="more" onClick={next}>
           {words().timelineView.nextPage}
@@ -53,7 +58,13 @@ export function Pages({ rows: first, query, ...rest }: PagesProps) {
   );
 }
 
-type ListProps = Omit<PagesProps, 'query'>;
+interface ListProps {
+  readonly rows: readonly TimelineRow[];
+  readonly acts: Readonly<Record<string, string>>;
+  /** The event whose sentences are shown. */
+  readonly open: string | null;
+  readonly onToggle: (id: string | null) => void;
+}
 
 /** Events by year: what the keyboard and a screen reader use. */
 export function List({ rows, acts, open, onToggle }: ListProps) {

@@ -1,12 +1,14 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Marks, Overview } from '../../../src/serve/answers.ts';
 import { daysWithin, isoDay } from '../../../src/times/calendar.ts';
 import { api } from '../api.ts';
+import { drawnUp } from '../drawing-up.ts';
 import { Empty } from '../parts/empty.tsx';
 import { EventCard } from '../parts/event-card.tsx';
 import { Answer, useAnswer } from '../parts/load.tsx';
 import { save, saveText, Take } from '../parts/take.tsx';
 import { useTitle } from '../parts/title.ts';
+import { changes } from '../record-changes.ts';
 import { go, route, withQuery } from '../route.ts';
 import { words } from '../words.ts';
 import { Chart, type ChartHandle } from './chart.tsx';
@@ -22,10 +24,9 @@ export function TimelineView({ overview }: { overview: Overview }) {
   const w = words();
   const query = Object.fromEntries(route.value.query);
   const { actor = '', act = '' } = query;
-  const marks = useAnswer(`${actor} ${act}`, () => api.marks({ actor, act }));
+  const marks = useAnswer(`${actor} ${act} ${changes.value}`, () => api.marks({ actor, act }));
   const asked = wholeDays({ from: query.from ?? '', to: query.to ?? '', actor, act });
-  const rows = useAnswer(JSON.stringify(asked), () => api.timeline(asked));
-  const [open, setOpen] = useState<string | null>(null);
+  const rows = useAnswer(`${JSON.stringify(asked)} ${changes.value}`, () => api.timeline(asked));
   const chart = useRef<ChartHandle>(null);
   useTitle(w.timeline);
 
@@ -42,15 +43,17 @@ export function TimelineView({ overview }: { overview: Overview }) {
         onZoom={factor => move(shown => zoomed(shown, factor))}
         onShift={part => move(shown => shifted(shown, Math.round((shown.last + 1 - shown.first) * part)))}
       />
-      <Answer of={marks}>
-        {found => (
-          <>
-            <Picture marks={found} query={query} onPick={pick} handle={chart} />
-            {event && <EventCard id={event} overview={overview} onClose={() => pick('')} />}
-          </>
-        )}
-      </Answer>
-      {(marks.value !== null || marks.problem !== null) && (
+      <div class={marks.value === null && marks.problem === null ? 'chart-awaited' : ''}>
+        <Answer of={marks}>
+          {found => (
+            <>
+              <Picture marks={found} query={query} onPick={pick} handle={chart} />
+              {event && <EventCard id={event} overview={overview} onClose={() => pick('')} />}
+            </>
+          )}
+        </Answer>
+      </div>
+      {(marks.value !== null || marks.problem !== null || drawnUp.value !== null) && (
         <>
           <div class="under-chart">
             <Legend />
@@ -72,7 +75,7 @@ export function TimelineView({ overview }: { overview: Overview }) {
                   </button>
                 </p>
               ) : (
-                <Pages rows={first} query={asked} acts={overview.glossary.acts} open={open} onToggle={setOpen} />
+                <Pages rows={first} query={asked} overview={overview} />
               )
             }
           </Answer>

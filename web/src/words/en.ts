@@ -115,8 +115,7 @@ export const ENGLISH: Words = {
   noDate: 'no publication date',
   back: 'All documents',
   loading: 'Reading the register…',
-  drawingUp: percent =>
-    `The register is being drawn up, once after the start: ${percent} %. Other views can be used meanwhile.`,
+  drawingUp: percent => `The register is being drawn up: ${percent} %. Other views can be used meanwhile.`,
   timelineView: {
     keys: 'Arrow keys move it, + and − zoom.',
     lanes: 'Lanes',

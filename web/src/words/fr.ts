@@ -119,7 +119,7 @@ export const FRENCH = {
   back: 'Tous les documents',
   loading: 'Lecture du registre…',
   drawingUp: (percent: number) =>
-    `Le registre se met en ordre, une fois après le démarrage : ${percent} %. Les autres vues peuvent servir entre-temps.`,
+    `Le registre se met en ordre : ${percent} %. Les autres vues peuvent servir entre-temps.`,
   timelineView: {
     keys: 'Flèches pour se déplacer, + et − pour changer d’échelle.',
     lanes: 'Lignes',
