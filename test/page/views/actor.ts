@@ -41,6 +41,22 @@ export function actorTests({ page, at }: Stage): void {
     await page().locator('.plain-table a', { hasText: 'Erhard' }).waitFor();
   });
 
+  test('a decision that takes long to write says so meanwhile', async () => {
+    await page().route(/\/api\/actors\/decisions/, async route => {
+      await new Promise(resolve => setTimeout(resolve, 900));
+      await route.fulfill({ status: 400, json: { error: { code: 'failed' } } });
+    });
+    await page().goto(at('/actors?words=Erhard'));
+    await page().locator('.plain-table a').first().click();
+    await page().getByText('It is another actor').click();
+    await page().getByLabel('Name of the other').fill('Stikker');
+    await page().locator('.choices button').first().click();
+    await page().locator('.notice', { hasText: 'Writing it down' }).waitFor();
+    await page().locator('.notice', { hasText: 'Writing it down' }).waitFor({ state: 'detached' });
+    expect(await page().locator('.notice').textContent()).toMatch(/\S/);
+    await page().unroute(/\/api\/actors\/decisions/);
+  });
+
   test('the network shows who acts on whom between two days, and the same as a table', async () => {
     await page().goto(at('/network?from=1966&to=1967'));
     await page().locator('.graph .edge').first().waitFor({ state: 'attached' });

@@ -4,7 +4,7 @@ import type { ActorDecision } from '../../../src/store/identities.ts';
 import { api } from '../api.ts';
 import { Link } from '../parts/link.tsx';
 import { problemInWords, useAnswer } from '../parts/load.tsx';
-import { tell } from '../parts/notice.tsx';
+import { tell, tellMeanwhile } from '../parts/notice.tsx';
 import { recordChanged } from '../record-changes.ts';
 import { actorAddress, go } from '../route.ts';
 import { words } from '../words.ts';
@@ -13,7 +13,7 @@ import { words } from '../words.ts';
 async function keep(decision: object, then: (made: ActorDecision) => void = () => {}): Promise<void> {
   const w = words();
   try {
-    const made = await api.decide(decision);
+    const made = await tellMeanwhile(w.actorView.writing, api.decide(decision));
     recordChanged();
     if (made.undone === null)
       tell(w.actorView.decided[made.kind], () => void keep({ kind: 'undo', number: made.number }));

@@ -25,6 +25,18 @@ export function tell(text: string, undo?: () => void): void {
   );
 }
 
+/** Milliseconds after which somebody wonders whether anything happens. */
+const LONG = 300;
+
+/** Says what is being done where it takes long, until something else is said. */
+export async function tellMeanwhile<T>(text: string, work: Promise<T>): Promise<T> {
+  const wait = window.setTimeout(() => {
+    clearTimeout(timer);
+    notice.value = { text };
+  }, LONG);
+  return work.finally(() => clearTimeout(wait));
+}
+
 /** The place where notices stand; there from the start, so that screen readers hear them. */
 export function Notices() {
   const said = notice.value;

@@ -175,6 +175,7 @@ export const ENGLISH: Words = {
     splitInto: 'is elsewhere',
     decided: { merge: 'Actors merged.', split: 'Actor split.' },
     undone: 'Decision undone.',
+    writing: 'Writing it down, with all that rests on it…',
   },
   networkView: {
     help: 'Acts that are asserted, between actors that are known. What is planned, alleged or denied is not counted.',

@@ -179,6 +179,7 @@ export const FRENCH = {
     splitInto: 'est ailleurs',
     decided: { merge: 'Acteurs réunis.', split: 'Acteur séparé.' },
     undone: 'Décision annulée.',
+    writing: 'Écriture de la décision et de tout ce qui en dépend…',
   },
   networkView: {
     help: 'Actes affirmés, entre acteurs connus. Ce qui est prévu, allégué ou nié n’est pas compté.',
