@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asOf } from './asof.ts';
 import { historyOf } from './history.ts';
-import { impliedState, implyingStates } from './keys.ts';
+import { impliedStates, implyingStates } from './keys.ts';
 import type { State, TracedClaim } from './model.ts';
 import { stateClaim } from './testing.ts';
 import { worldOf } from './world.ts';
@@ -68,12 +68,12 @@ describe('the signature of a founding treaty', () => {
 describe('the states that a signature implies', () => {
   const of = (object: string): State => ({ subject: 'NOR', relation: 'signatory_of', object });
   it('are found both ways', () => {
-    expect(impliedState(of('treaty:oslo'), world)).toEqual(member);
+    expect(impliedStates(of('treaty:oslo'), world)).toEqual([member]);
     expect(implyingStates(member, world)).toEqual([of('treaty:oslo')]);
-    expect(impliedState(of('org:pact'), world)).toEqual({ ...member, object: 'org:pact' });
+    expect(impliedStates(of('org:pact'), world)).toEqual([{ ...member, object: 'org:pact' }]);
   });
   it('are none where the treaty founds nothing', () => {
-    expect(impliedState(of('treaty:fish'), world)).toBeNull();
+    expect(impliedStates(of('treaty:fish'), world)).toEqual([]);
     expect(implyingStates({ ...member, relation: 'allied_with' }, world)).toEqual([]);
   });
 });

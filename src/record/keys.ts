@@ -32,11 +32,23 @@ export function rivalKeys(state: State, world: World): string[] {
   return keys;
 }
 
+/** How many wholes around wholes are looked through: a town, its state, the land that this is a part of. */
+const DEPTH = 3;
+
 /**
- * The states that would imply this one: who is integrated in an organ of an alliance, or signed the treaty that founded it, is its member.
- * Empty for most.
+ * The states that would imply this one: who is integrated in an organ of an alliance, or signed the treaty that founded it, is its member; who is stationed
+ * in a town is so in its state. The nearest first; empty for most.
  */
-export function implyingStates({ subject, relation, object }: State, world: World): State[] {
+export function implyingStates(state: State, world: World): State[] {
+  const found: State[] = [];
+  for (let near = [state], step = 0; near.length > 0 && step < DEPTH; step++) {
+    near = near.flatMap(each => implyingAtOnce(each, world));
+    found.push(...near);
+  }
+  return found;
+}
+
+function implyingAtOnce({ subject, relation, object }: State, world: World): State[] {
   const through = (relations: readonly string[], objects: readonly string[]) =>
     relations.flatMap(implying => objects.map(other => ({ subject, relation: implying, object: other })));
   return [
@@ -45,8 +57,17 @@ export function implyingStates({ subject, relation, object }: State, world: Worl
   ];
 }
 
-/** The state of the whole, or of what a treaty founded, that this state of a part, organ or treaty implies; null for most. */
-export function impliedState({ subject, relation, object }: State, world: World): State | null {
+/** The states of the wholes, or of what a treaty founded, that this state of a part, organ or treaty implies, the nearest first; empty for most. */
+export function impliedStates(state: State, world: World): State[] {
+  const found: State[] = [];
+  for (let next = impliedAtOnce(state, world); next !== null && found.length < DEPTH; ) {
+    found.push(next);
+    next = impliedAtOnce(next, world);
+  }
+  return found;
+}
+
+function impliedAtOnce({ subject, relation, object }: State, world: World): State | null {
   const { impliesOfWhole, impliesOfFounded } = world.relation(relation) ?? {};
   const whole = world.partOf(object);
   if (impliesOfWhole !== undefined && whole !== null) return { subject, relation: impliesOfWhole, object: whole };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotations, Claim, TimeExpression } from '../annotation.ts';
 import { eventKeys, rangeBefore } from './event-keys.ts';
-import { impliedState, implyingStates, rivalKeys, stateKey, stateOfKey } from './keys.ts';
+import { impliedStates, implyingStates, rivalKeys, stateKey, stateOfKey } from './keys.ts';
 import { recordOf } from './reading.ts';
 import { eventClaim } from './testing.ts';
 import { EMPTY_WORLD, nested, type World, worldOf } from './world.ts';
@@ -173,13 +173,34 @@ describe('a state of an organ', () => {
   const inWhole = { subject: 'state:NOR', relation: 'member_of', object: 'org:pact' };
 
   it('implies that of the whole, and is found from it', () => {
-    expect(impliedState(inOrgan, world)).toEqual(inWhole);
+    expect(impliedStates(inOrgan, world)).toEqual([inWhole]);
     expect(implyingStates(inWhole, world)).toEqual([inOrgan]);
   });
   it('is not implied by the whole', () => {
-    expect(impliedState(inWhole, world)).toBeNull();
+    expect(impliedStates(inWhole, world)).toEqual([]);
     expect(implyingStates(inOrgan, world)).toEqual([]);
-    expect(impliedState({ ...inOrgan, relation: 'member_of' }, world)).toBeNull();
+    expect(impliedStates({ ...inOrgan, relation: 'member_of' }, world)).toEqual([]);
+  });
+  it('goes on from the whole to what that is a part of', () => {
+    const base = {
+      id: 'stationed_in',
+      names: { fr: 'stationné en', en: 'stationed in' },
+      impliesOfWhole: 'stationed_in',
+    };
+    const place = (id: string, partOf?: string) => ({
+      id,
+      kind: 'place' as const,
+      names: { fr: [id], en: [id] },
+      ...(partOf && { partOf }),
+    });
+    const lands = [place('place:land'), place('state:NOR', 'place:land'), place('place:town', 'state:NOR')];
+    const wider = worldOf([
+      { name: 'test', actors: lands, acts: [], relations: [{ ...base, from: ['force'], to: ['place'] }] },
+    ]);
+    const at = (object: string) => ({ subject: 'force:guard', relation: 'stationed_in', object });
+    expect(impliedStates(at('place:town'), wider)).toEqual([at('state:NOR'), at('place:land')]);
+    expect(implyingStates(at('place:land'), wider)).toEqual([at('state:NOR'), at('place:town')]);
+    expect(impliedStates(at('place:land'), wider)).toEqual([]);
   });
   it('is found again by its key', () => {
     expect(stateOfKey(stateKey(inOrgan, world))).toEqual(inOrgan);

@@ -2,7 +2,7 @@
 import { asOf, turningDays } from '../../record/asof.ts';
 import { addDays, compare } from '../../record/days.ts';
 import type { History } from '../../record/history.ts';
-import { impliedState, stateKey, stateOfKey } from '../../record/keys.ts';
+import { impliedStates, stateKey, stateOfKey } from '../../record/keys.ts';
 import type { Holds, State } from '../../record/model.ts';
 import type { World } from '../../record/world.ts';
 import type { Change } from '../../store/changes.ts';
@@ -105,15 +105,14 @@ export class KeptHistories {
       }
     }
     if (this.states === null) return;
-    const keys = new Set([...states].flatMap(key => [key, this.implied(key) ?? key]));
+    const keys = new Set([...states].flatMap(key => [key, ...this.implied(key)]));
     const kept = this.states.filter(state => !keys.has(stateKey(state, this.world)));
     const present = [...keys].filter(key => hasState(this.db, key)).map(stateOfKey);
     this.states = [...kept, ...present].sort(inOrder);
   }
 
-  private implied(key: string): string | null {
-    const implied = impliedState(stateOfKey(key), this.world);
-    return implied && stateKey(implied, this.world);
+  private implied(key: string): string[] {
+    return impliedStates(stateOfKey(key), this.world).map(state => stateKey(state, this.world));
   }
 
   private everyDrawn() {

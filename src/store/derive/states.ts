@@ -1,5 +1,5 @@
 import { type History, historyOf } from '../../record/history.ts';
-import { canonicalState, impliedState, implyingStates, rivalKeys, stateKey, stateOfKey } from '../../record/keys.ts';
+import { canonicalState, impliedStates, implyingStates, rivalKeys, stateKey, stateOfKey } from '../../record/keys.ts';
 import type { State, TracedClaim } from '../../record/model.ts';
 import { endsMeant, OPEN } from '../../record/open-ends.ts';
 import { sameStates } from '../../record/same-state.ts';
@@ -108,8 +108,7 @@ function claimsUnder(db: Sqlite, kind: 'state' | 'rival', keys: readonly string[
 export function updateStates(db: Sqlite, touched: Touched, world: World): void {
   const keys = new Set([...touched.stateKeys].filter(key => stateOfKey(key).object !== OPEN));
   for (const key of [...keys]) {
-    const implied = impliedState(stateOfKey(key), world);
-    if (implied) keys.add(stateKey(implied, world));
+    for (const implied of impliedStates(stateOfKey(key), world)) keys.add(stateKey(implied, world));
   }
   for (const key of keys) {
     const state = stateOfKey(key);
