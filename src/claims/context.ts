@@ -10,6 +10,7 @@ import { mendAgreement } from './mend-agreement.ts';
 import { mendAlike } from './mend-alike.ts';
 import { mendAppositions } from './mend-apposition.ts';
 import { mendBehind } from './mend-behind.ts';
+import { mendBehindRelatives } from './mend-behind-relative-en.ts';
 import { mendContents } from './mend-content.ts';
 import { mendCoordinations } from './mend-coordination.ts';
 import { mendCopulas } from './mend-copula.ts';
@@ -73,6 +74,7 @@ export function contextOf(reading: Unclaimed, pack: Pack): Context {
   mendNounFrames(tree);
   mendCoordinations(tree);
   mendRelatives(tree);
+  mendBehindRelatives(tree);
   mendAgreement(tree);
   mendOuterSubjects(tree);
   mendSigned(tree);
