@@ -24,9 +24,10 @@ const ORDER = [
   'cli',
 ];
 
-/** Files at the root of src/ that every folder may use: types without behaviour, and spans. */
+/** Files at the root of src/ that every folder may use: types without behaviour, spans, and places in sorted lists. */
 const COMMON = [
   'span.ts',
+  'partition-point.ts',
   'annotation.ts',
   'reading.ts',
   'language/language.ts',

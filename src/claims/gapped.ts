@@ -1,5 +1,7 @@
 // What is told of others without its verb: "Spain joined NATO in 1982, Hungary and Poland in 1999", "Pakistan left on 12 March, Iran a day later".
+
 import type { Claim, Mention, Participant, TimeExpression } from '../annotation.ts';
+import { partitionPoint } from '../partition-point.ts';
 import type { Context } from './context.ts';
 
 /** Before each name of the gap, and between the last of them and its date. */
@@ -66,13 +68,7 @@ function gapAt(
 
 /** Place of the first that starts at or after an offset; they come in the order of the text. */
 function firstFrom(spans: readonly { readonly start: number }[], offset: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(0, spans.length, i => spans[i]!.start < offset);
 }
 
 /** The kind that all who act share: "state:"; null where they are of several, or one is unknown. */

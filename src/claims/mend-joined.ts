@@ -1,6 +1,6 @@
 import type { Sentence } from '../language/words.ts';
 import { cueOf } from './cues.ts';
-import { base, childrenOf, formTest, headOf, isUnder, link, norm, type Tree, upos } from './tree.ts';
+import { base, childrenOf, formTest, hang, headOf, isUnder, link, norm, type Tree, upos } from './tree.ts';
 
 const WITH = /^(?:well|along|together)$/;
 const mayJoin = formTest(WITH);
@@ -27,23 +27,15 @@ export function mendJoined(tree: Tree, at: number, sentence: Sentence, nameAt: A
   const verb = headOf(tree, second);
   // The first name taken for the sentence, and the verb for something beside it.
   if (base(tree, second) === 'nsubj' && verb > second && isUnder(tree, verb, first)) {
-    tree.heads[verb] = tree.heads[first]!;
-    name(tree, verb, tree.relations[first]!);
+    hang(tree, verb, headOf(tree, first), tree.relations[first]!);
     for (const child of childrenOf(tree, first)) if (child > verb) tree.heads[child] = verb;
-    tree.heads[first] = verb;
-    name(tree, first, 'nsubj');
+    hang(tree, first, verb, 'nsubj');
   }
   const lost = !IN_PLACE.test(base(tree, first)) && IN_PLACE.test(base(tree, second));
-  if (isUnder(tree, first, second) || (lost && !isUnder(tree, second, first))) {
-    tree.heads[first] = tree.heads[second]!;
-    name(tree, first, tree.relations[second]!);
-  }
-  tree.heads[second] = first;
-  name(tree, second, 'conj');
-  for (let i = start; i < end; i++) {
-    tree.heads[i] = second;
-    name(tree, i, 'cc');
-  }
+  if (isUnder(tree, first, second) || (lost && !isUnder(tree, second, first)))
+    hang(tree, first, headOf(tree, second), tree.relations[second]!);
+  hang(tree, second, first, 'conj');
+  for (let i = start; i < end; i++) hang(tree, i, second, 'cc');
   link(tree, sentence.firstToken, sentence.endToken);
 }
 
@@ -56,14 +48,9 @@ function joint(tree: Tree, at: number): readonly [number, number] {
 }
 
 /** The token of a name that the others hang on. */
-function topOfName(tree: Tree, token: number, nameAt: ArrayLike<number>): number {
+export function topOfName(tree: Tree, token: number, nameAt: ArrayLike<number>): number {
   let top = token;
   for (let above = headOf(tree, top); above >= 0 && nameAt[above] === nameAt[token]; above = headOf(tree, top))
     top = above;
   return top;
-}
-
-function name(tree: Tree, i: number, given: string): void {
-  tree.relations[i] = given;
-  tree.bases[i] = given.split(':')[0]!;
 }

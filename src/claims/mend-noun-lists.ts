@@ -1,5 +1,5 @@
 import type { Sentence } from '../language/words.ts';
-import { base, childrenOf, headOf, link, norm, prepositionsOf, type Tree, upos } from './tree.ts';
+import { base, childrenOf, hang, headOf, link, norm, prepositionsOf, type Tree, upos } from './tree.ts';
 
 /** Lists of names under a noun: "l'adhésion de la Lettonie, de l'Estonie et de la Lituanie à l'alliance", "the attack by Norway and Sweden on Chad". */
 export function mendNounLists(tree: Tree, token: number, sentence: Sentence): void {
@@ -29,11 +29,7 @@ function joinItems(tree: Tree, first: number, noun: number): number[] {
     items.push(child);
     last = child;
   }
-  for (const item of items) {
-    tree.heads[item] = first;
-    tree.relations[item] = 'conj';
-    tree.bases[item] = 'conj';
-  }
+  for (const item of items) hang(tree, item, first, 'conj');
   return items;
 }
 

@@ -1,5 +1,6 @@
 // Two names of which a pair of words tells how they stand to one another: "not only Norway but also Sweden", "Norway rather than Sweden".
 import type { Sentence } from '../language/words.ts';
+import { topOfName } from './mend-joined.ts';
 import {
   base,
   childrenOf,
@@ -81,13 +82,6 @@ function namesAround(tree: Tree, before: number, after: number, nameAt: ArrayLik
   const next = upos(tree, after) === 'DET' ? after + 1 : after;
   if (last < 0 || next >= tree.tokens.length || nameAt[last]! < 0 || nameAt[next]! < 0) return [-1, -1];
   return [topOfName(tree, last, nameAt), topOfName(tree, next, nameAt)];
-}
-
-function topOfName(tree: Tree, token: number, nameAt: ArrayLike<number>): number {
-  let top = token;
-  for (let above = headOf(tree, top); above >= 0 && nameAt[above] === nameAt[token]; above = headOf(tree, top))
-    top = above;
-  return top;
 }
 
 /** Makes one list of two names, and the verb that the second has the head of both; the words before the first deny nothing. */

@@ -1,4 +1,5 @@
 // Which of many stretches of a text cover an offset, without going through all of them each time.
+import { partitionPoint } from '../partition-point.ts';
 import type { Span } from '../span.ts';
 
 /** Stretches in the order of their starts. */
@@ -20,13 +21,7 @@ export function stretches<T extends Span>(all: readonly T[]): Stretches<T> {
 
 /** The stretches that cover an offset, those that begin last first. */
 export function stretchesAt<T extends Span>({ sorted, reach }: Stretches<T>, offset: number): T[] {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
+  const low = partitionPoint(0, sorted.length, i => sorted[i]!.start <= offset);
   const found: T[] = [];
   for (let i = low - 1; i >= 0 && reach[i]! > offset; i--) if (sorted[i]!.end > offset) found.push(sorted[i]!);
   return found;

@@ -1,4 +1,5 @@
 import { type Tokens, uposOf, type Words } from '../language/words.ts';
+import { partitionPoint } from '../partition-point.ts';
 import type { Atom } from '../times/atom.ts';
 import type { Amount } from './amount.ts';
 import { CURRENCY_SIGNS, type FigureWording } from './wording.ts';
@@ -74,13 +75,7 @@ function noun(
 
 /** The tag of the token that starts at an offset; null where there are no tags. */
 function tagAt(tokens: Tokens, start: number): string | null {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.starts[middle] as number) < start) low = middle + 1;
-    else high = middle;
-  }
+  const low = partitionPoint(0, tokens.length, i => (tokens.starts[i] as number) < start);
   if (low >= tokens.length || tokens.starts[low] !== start) return null;
   const tag = uposOf(tokens, low);
   return tag === 'X' ? null : tag;

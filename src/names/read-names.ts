@@ -17,6 +17,7 @@ import { type KnownMatch, matchKnown } from './match-known.ts';
 import { nameTrie } from './name-trie.ts';
 import { buildRegistry, type Registry } from './registry.ts';
 import { certainActors, resolveKnown, type Surroundings, sentenceDates } from './resolve-known.ts';
+import { sentenceOf } from './sentence-of.ts';
 import { withShortForms } from './short-forms.ts';
 import { Style } from './tagger/features.ts';
 import { knownSigns } from './tagger/known-signs.ts';
@@ -112,7 +113,7 @@ export function readNames(
   for (const { token, sentence, entity } of compassPairs(view, matches, actorIndex(pack)))
     if (covered[token] !== 1) add(token, token + 1, sentence, 'LOC', entity);
   for (const [first, type, entity] of repeated(view, registry, covered))
-    add(first, first + 1, sentenceOf(words, first), type, entity);
+    add(first, first + 1, sentenceOf(words.sentences, first), type, entity);
   found.sort((a, b) => a.start - b.start);
   const { byId } = actorIndex(pack);
   const languages = new Map(words.sentences.map(({ id, language }) => [id, language]));
@@ -269,16 +270,5 @@ function isOthers(view: TokenView, i: number, covered: Uint8Array): boolean {
 
 /** Whether a token is the first of its sentence, where any word has a capital. */
 function opensSentence(view: TokenView, token: number): boolean {
-  return view.words.sentences[sentenceOf(view.words, token)]!.firstToken === token;
-}
-
-function sentenceOf(words: Words, token: number): number {
-  let low = 0;
-  let high = words.sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (words.sentences[middle]!.firstToken <= token) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return view.words.sentences[sentenceOf(view.words.sentences, token)]!.firstToken === token;
 }

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../partition-point.ts';
 import { compare } from './days.ts';
 import { daysOfKey, eventKeys, type KeyRange } from './event-keys.ts';
 import type { TracedClaim } from './model.ts';
@@ -46,11 +47,5 @@ export function lookupOf(claims: readonly TracedClaim[], world: World): ClaimLoo
 
 /** The place of the first of sorted keys that is not before `from`. */
 function firstFrom(sorted: readonly string[], from: string): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(0, sorted.length, i => sorted[i]! < from);
 }

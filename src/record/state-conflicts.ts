@@ -1,4 +1,5 @@
 // Where sources contradict each other about a state.
+import { partitionPoint } from '../partition-point.ts';
 import { cited, conflict, toldApart } from './conflict.ts';
 import { isSaid, type Point } from './constraints.ts';
 import { compare, intersection, lengthOf } from './days.ts';
@@ -90,12 +91,7 @@ function denies(point: Point, { kind, earliest, latest, datings }: Turning): boo
 
 /** The last turning that can lie on or before a day; turnings come in the order of time. */
 function lastBefore(day: string, turnings: readonly Turning[]): Turning | undefined {
-  let [low, high] = [0, turnings.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (turnings[middle]!.earliest <= day) low = middle + 1;
-    else high = middle;
-  }
+  const low = partitionPoint(0, turnings.length, i => turnings[i]!.earliest <= day);
   return turnings[low - 1];
 }
 

@@ -1,5 +1,6 @@
 import type { Mention, Participant } from '../annotation.ts';
 import { featuresOf, relationOf, uposOf } from '../language/words.ts';
+import { partitionPoint } from '../partition-point.ts';
 import { type Phrase, phraseOf, subjectOf } from './noun-phrase.ts';
 import type { Page } from './page.ts';
 import type { Paragraph } from './stretches.ts';
@@ -92,13 +93,7 @@ function personBefore(page: Page, pronoun: number, paragraph: Paragraph): Mentio
   const start = page.tokens.starts[pronoun]!;
   const farthest = page.sentences[Math.max(0, page.sentenceAt(pronoun).id - REACH)]!.start;
   const other = /elle$|^she$/.test(page.norm(pronoun)) ? MAN : WOMAN;
-  let low = 0;
-  let high = page.names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (page.names[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
+  const low = partitionPoint(0, page.names.length, i => page.names[i]!.start < start);
   for (let i = low - 1; i >= Math.max(0, low - MOST_NAMES) && page.names[i]!.start >= farthest; i--) {
     const name = page.names[i]!;
     if (

@@ -1,6 +1,7 @@
 import type { Mention } from '../annotation.ts';
 import type { Language } from '../language/language.ts';
 import { normOf, type Sentence, TokenKind, type Tokens, type Words } from '../language/words.ts';
+import { partitionPoint } from '../partition-point.ts';
 import type { Span } from '../span.ts';
 import type { SourceDocument } from '../text/document.ts';
 import { type Cues, cuesOf } from './cues.ts';
@@ -49,14 +50,7 @@ export class Page {
 
   /** The first token that ends after `offset`. */
   tokenAt(offset: number): number {
-    let low = 0;
-    let high = this.tokens.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.tokens.ends[middle]! > offset) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+    return partitionPoint(0, this.tokens.length, i => this.tokens.ends[i]! <= offset);
   }
 
   sentenceAt(i: number): Sentence {

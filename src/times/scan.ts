@@ -1,5 +1,6 @@
 import { perWord } from '../language/per-word.ts';
 import type { Sentence, Tokens } from '../language/words.ts';
+import { partitionPoint } from '../partition-point.ts';
 import type { Span } from '../span.ts';
 import type { Atom } from './atom.ts';
 import { isApostrophe, isBlank, isDigit, isGlue, isHyphen, isLetter } from './characters.ts';
@@ -194,12 +195,5 @@ function misreads(text: string, at: number, code: number, stop: number): boolean
 }
 
 function firstFrom(marks: readonly Span[], from: number): number {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marks[middle] as Span).end <= from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(0, marks.length, i => (marks[i] as Span).end <= from);
 }

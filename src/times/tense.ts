@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { partitionPoint } from '../partition-point.ts';
 import type { Span } from '../span.ts';
 
 /** On which side of now: past, to come, or to come after what is told. */
@@ -109,14 +110,7 @@ function nearest(places: readonly number[], start: number, end: number, borders:
 }
 
 function firstAfter(places: readonly number[], at: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as number) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(0, places.length, i => (places[i] as number) < at);
 }
 
 /** Lower case without accents, of the same length, so that offsets stay true. The preposition "à" is not made the auxiliary "a". */

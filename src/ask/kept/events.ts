@@ -1,4 +1,5 @@
 // The events of a record in short, in the order of the timeline, for what goes through all of them: pictures, network, map, counts.
+import { partitionPoint } from '../../partition-point.ts';
 import { compare, later } from '../../record/days.ts';
 import type { Event } from '../../record/model.ts';
 import type { Change } from '../../store/changes.ts';
@@ -214,13 +215,7 @@ export class KeptEvents {
 
   /** How many dated events come before one. */
   private placeOf(event: ShortEvent): number {
-    let [low, high] = [0, this.dated.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (inOrder(this.dated[middle]!, event) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return partitionPoint(0, this.dated.length, i => inOrder(this.dated[i]!, event) < 0);
   }
 
   private count({ agents, recipients }: ShortEvent, by: 1 | -1): void {

@@ -1,4 +1,5 @@
 // The histories of states, each drawn up once and again only when a change bears on it.
+import { partitionPoint } from '../../partition-point.ts';
 import { asOf, turningDays } from '../../record/asof.ts';
 import { addDays, compare } from '../../record/days.ts';
 import type { History } from '../../record/history.ts';
@@ -162,13 +163,9 @@ function codeOn(day: string, drawn: Drawn): number {
     drawn.days = turningDays(drawn.history);
     drawn.codes = new Uint8Array((drawn.days?.length ?? 0) + 1).fill(NOT_ASKED);
   }
-  if (drawn.days === null) return codeOf(day, drawn.history);
-  let [low, high] = [0, drawn.days.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (drawn.days[middle]! <= day) low = middle + 1;
-    else high = middle;
-  }
+  const { days } = drawn;
+  if (days === null) return codeOf(day, drawn.history);
+  const low = partitionPoint(0, days.length, i => days[i]! <= day);
   if (drawn.codes[low] === NOT_ASKED) drawn.codes[low] = codeOf(day, drawn.history);
   return drawn.codes[low]!;
 }

@@ -1,5 +1,7 @@
 // The day for which a description without a date of its own is told: that of the clause it stands in, else the document's.
+
 import type { TimeExpression } from '../../annotation.ts';
+import { partitionPoint } from '../../partition-point.ts';
 import type { Context } from '../context.ts';
 import { factualityOf } from '../factuality.ts';
 import { datingOf } from '../time.ts';
@@ -26,13 +28,7 @@ export function tellsOfThePast(context: Context, offset: number): boolean {
   const { document, times } = context.reading;
   const published = document.published?.value.slice(0, 4);
   if (!published) return false;
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (times[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
+  const low = partitionPoint(0, times.length, i => times[i]!.start < offset);
   for (let i = low - 1; i >= Math.max(0, low - 12); i--) {
     const { type, latest } = times[i]!;
     if ((type === 'DATE' || type === 'TIME') && latest !== null)

@@ -1,4 +1,5 @@
 // How sure the parser was of the arcs that a claim is read from.
+import { partitionPoint } from '../../partition-point.ts';
 import { base, headOf, type Tree, upos } from '../tree.ts';
 
 /** Trees are not deeper. */
@@ -65,13 +66,7 @@ export function headWithin(tree: Tree, first: number, end: number): number {
 
 /** The tokens `[first, end)` that stand in a stretch of the text, among those `[from, to)` of a sentence. */
 export function tokensIn({ tokens }: Tree, start: number, stop: number, from: number, to: number): [number, number] {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens.ends[middle]! <= start) low = middle + 1;
-    else high = middle;
-  }
+  const low = partitionPoint(from, to, i => tokens.ends[i]! <= start);
   let end = low;
   while (end < to && tokens.starts[end]! < stop) end++;
   return [low, end];

@@ -1,5 +1,7 @@
 // W3C Web Annotation (https://www.w3.org/TR/annotation-model/), as JSON-LD. Positions count code points there, not UTF-16 code units.
+
 import type { Annotations, Claim, Participant } from '../../annotation.ts';
+import { partitionPoint } from '../../partition-point.ts';
 import type { Span } from '../../span.ts';
 
 /** Code points quoted before and after a passage, so that it is found again in a text that has changed. */
@@ -101,13 +103,7 @@ export function codePointPositions(text: string): (offset: number) => number {
   const pairs: number[] = [];
   for (let i = 0; i < text.length; i++) if (isSecondHalf(text, i)) pairs.push(i);
   return offset => {
-    let low = 0;
-    let high = pairs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (pairs[middle]! < offset) low = middle + 1;
-      else high = middle;
-    }
+    const low = partitionPoint(0, pairs.length, i => pairs[i]! < offset);
     return offset - low;
   };
 }

@@ -2,6 +2,7 @@ import type { NameType } from '../../annotation.ts';
 import type { Language } from '../../language/language.ts';
 import { addFour } from '../../language/models/scorer.ts';
 import { type Sentence, TokenKind, type Words } from '../../language/words.ts';
+import { sentenceOf } from '../sentence-of.ts';
 import { markActive } from './active.ts';
 import { inAgreement } from './agree.ts';
 import { type Context, contextOf, listsOf } from './context.ts';
@@ -60,13 +61,7 @@ export function tagNames(
 
 /** The sentence of a token, -1 where it is in another language. */
 function sentenceAt(sentences: readonly Sentence[], token: number, language: Language): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (sentences[middle]!.firstToken <= token) low = middle;
-    else high = middle - 1;
-  }
+  const low = sentenceOf(sentences, token);
   const found = sentences[low];
   return found !== undefined && token < found.endToken && found.language === language ? low : -1;
 }

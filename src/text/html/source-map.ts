@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../partition-point.ts';
 import type { Span } from '../../span.ts';
 
 /** Leads from the text that a reader sees back to the characters of the file. Pieces are kept in plain number arrays. */
@@ -24,14 +25,7 @@ export class SourceMap {
   }
 
   #pieceAt(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return Math.max(0, partitionPoint(0, this.#starts.length, i => this.#starts[i]! <= offset) - 1);
   }
 
   #before(offset: number): number {
