@@ -5,7 +5,7 @@ import { foldCase } from '../packs/fold.ts';
 import type { Pack } from '../packs/pack.ts';
 import { GROUND_NOUNS, STATE_NOUNS } from './lexicon/actor-nouns.ts';
 import { isDeterminer } from './lexicon/function-words.ts';
-import { mentionsWithin } from './mention-at.ts';
+import { mentionsWithin } from './mentions-within.ts';
 
 const OF = /^(?:de|du|des|d'|of)$/;
 
