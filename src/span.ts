@@ -14,11 +14,6 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Whether `inner` lies wholly inside `outer`; a span contains itself. */
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 /** Order of reading: by start, the longer first where two start together. */
 export function byPosition(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
