@@ -69,32 +69,33 @@ export function withoutSpaces(length: number): string {
   return text.slice(0, length);
 }
 
-/** Characters of the longer of two texts that are timed. */
-const LENGTH = 8_000;
-const ROUNDS = 12;
+/** Characters of the shorter of two texts that are timed; the other has `TIMES` as many. */
+const LENGTH = 4_000;
+const TIMES = 4;
+const ROUNDS = 6;
 /** Rounds that only warm up. */
-const WARM = 2;
+const WARM = 1;
 /** Milliseconds under which a clock tells nothing. */
-const SHORT = 4;
-/** Less than twice the time is as good as twice. */
-const ENOUGH = 2;
+const SHORT = 20;
+/** Times longer: between what is as good as linear (4) and the square (16) there is room for a busy machine. */
+export const LINEAR = 9;
 
-/**
- * How many times longer the reading of a text of twice the length takes; 1 where both are over in no time. The least of some rounds,
- * in each of which one is timed right after the other: what slows a busy machine down slows both.
- */
+/** Milliseconds of processor time that this thread spends on a piece of work: what others do on the machine does not count. */
+export function processorTime(work: () => void): number {
+  const before = process.threadCpuUsage();
+  work();
+  const { user, system } = process.threadCpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** How many times longer the reading of a text four times as long takes; 1 where it is over in no time. The least of some rounds. */
 export function growthOf(piece: string, read: (text: string) => void): number {
-  const single = piece.repeat(LENGTH / 2 / piece.length);
-  const double = single + single;
-  const time = (text: string) => {
-    const begun = performance.now();
-    read(text);
-    return performance.now() - begun;
-  };
+  const single = piece.repeat(LENGTH / piece.length);
+  const long = single.repeat(TIMES);
   let least = Infinity;
-  for (let round = 0; round < WARM + ROUNDS && least > ENOUGH; round++) {
-    const before = time(single);
-    const after = time(double);
+  for (let round = 0; round < WARM + ROUNDS && least > TIMES; round++) {
+    const before = processorTime(() => read(single));
+    const after = processorTime(() => read(long));
     if (after < SHORT) return 1;
     if (round >= WARM) least = Math.min(least, after / before);
   }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { processorTime } from '../language/testing.ts';
 import { listed, readText } from './testing.ts';
 
 describe('names of the pack', () => {
@@ -112,9 +113,7 @@ describe('hostile text', () => {
   it.each(['Paris et ', 'Aa ', 'Jean de ', 'Congo ', 'Conseil de ', 'M. Aa '])(
     'reads 100,000 characters of "%s" in time',
     piece => {
-      const start = performance.now();
-      readText(piece.repeat(100_000 / piece.length));
-      expect(performance.now() - start).toBeLessThan(3000);
+      expect(processorTime(() => readText(piece.repeat(100_000 / piece.length)))).toBeLessThan(3000);
     },
   );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { processorTime } from '../language/testing.ts';
 import { areCopies } from './copies.ts';
 import { fingerprints, lettersKey } from './fingerprints.ts';
 import { foldedWords } from './folded.ts';
@@ -173,9 +174,10 @@ describe('fingerprints', () => {
     expect(lettersKey(sentence('a', BRIDGE))).toBe(lettersKey(sentence('b', BRIDGE.toUpperCase())));
   });
   it('stay linear on hostile text', () => {
-    const started = performance.now();
-    for (const unit of ['1', ' ', '« ', '[', 'a\u00AD', 'é'])
-      fingerprints({ text: unit.repeat(100_000), kind: 'prose' });
-    expect(performance.now() - started).toBeLessThan(1500);
+    const time = processorTime(() => {
+      for (const unit of ['1', ' ', '« ', '[', 'a\u00AD', 'é'])
+        fingerprints({ text: unit.repeat(100_000), kind: 'prose' });
+    });
+    expect(time).toBeLessThan(1500);
   });
 });

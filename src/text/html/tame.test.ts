@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { processorTime } from '../../language/testing.ts';
 import { readDocument } from '../read.ts';
 import { tame } from './tame.ts';
 
@@ -30,9 +31,9 @@ describe('hostile pages', () => {
   ];
 
   it.each(pages)('reads %s in linear time', (_name, page) => {
-    const before = performance.now();
-    expect(readDocument(bytes(page), { uri: 'page.html' }).text).toContain('end');
-    expect(performance.now() - before).toBeLessThan(LIMIT);
+    let text = '';
+    expect(processorTime(() => (text = readDocument(bytes(page), { uri: 'page.html' }).text))).toBeLessThan(LIMIT);
+    expect(text).toContain('end');
   });
 
   it('shows what follows <plaintext> as text', () => {
