@@ -17,6 +17,8 @@ export interface Relation {
   readonly oneSubject?: boolean;
   /** How many years before its end it may be taken to have held where nobody says since when; absent where it may be for ever. */
   readonly presupposed?: number;
+  /** How many years after it began, or was last said to hold, it may be taken to hold on where nobody says that it ended; absent where it may be for ever. */
+  readonly persists?: number;
   /** What being so with a founding treaty means for the organisation that it founds: who signed it is its member once it is in force. */
   readonly impliesOfFounded?: string;
 }

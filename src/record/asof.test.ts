@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { asOf } from './asof.ts';
+import { asOf, turningDays } from './asof.ts';
+import { addDays } from './days.ts';
 import { historyOf } from './history.ts';
 import { rivalKeys } from './keys.ts';
 import type { State, TracedClaim } from './model.ts';
@@ -156,6 +157,48 @@ describe('a day for which it is stated', () => {
     const left = stateClaim('A member B ends 1950-01-01');
     const there = stateClaim('A member B holds 1970-01-01');
     expect(['1960-01-01', '1970-01-01'].map(day => holds(day, left, there))).toEqual(['unknown', 'yes']);
+  });
+});
+
+describe('what nobody ends', () => {
+  const world: World = {
+    ...seats,
+    relation: id =>
+      id === 'office' ? { id, names: { fr: '', en: '' }, from: [], to: [], persists: 25 } : seats.relation(id),
+  };
+  const ask = (day: string, ...claims: readonly TracedClaim[]) =>
+    asOf(day, historyOf(claims[0]!.state as State, claims, [], world));
+  const began = stateClaim('anna office mayor begins 1815-06-18');
+
+  it('holds on for as long as such things do, and then nobody knows', () => {
+    expect(ask('1840-06-17', began)).toMatchObject({ holds: 'yes', rules: ['begin', 'persistence'] });
+    expect(ask('1841-01-01', began)).toMatchObject({
+      holds: 'unknown',
+      basis: null,
+      since: { earliest: '1815-06-18' },
+      until: null,
+      rules: ['persistence', 'uncertainty'],
+    });
+  });
+  it('holds on from the last day for which a source has it', () => {
+    const still = stateClaim('anna office mayor holds 1830-01-01');
+    expect(['1854-12-31', '1856-01-01'].map(day => ask(day, began, still).holds)).toEqual(['yes', 'unknown']);
+  });
+  it('holds to its end where a source tells it, however late', () => {
+    const left = stateClaim('anna office mayor ends 1880-01-01');
+    expect(ask('1870-01-01', began, left)).toMatchObject({ holds: 'yes', basis: 'stated' });
+  });
+  it('lasts for ever in relations that do', () => {
+    expect(holds('1999-01-01', stateClaim('A member B begins 1815'))).toBe('yes');
+  });
+  it('what is over stays over', () => {
+    expect(ask('1999-01-01', stateClaim('anna office mayor ends 1815-06-18')).holds).toBe('no');
+  });
+  it('turns on the first day of which nobody knows', () => {
+    const days = turningDays(historyOf(began.state as State, [began], [], world))!;
+    const change = days.find(day => day > '1816' && ask(day, began).holds === 'unknown')!;
+    expect(change.slice(0, 4)).toBe('1840');
+    expect(ask(addDays(change, -1), began).holds).toBe('yes');
   });
 });
 

@@ -27,10 +27,10 @@ export function asOf(day: string, history: History): DayAnswer {
 
 /**
  * Days (ISO 8601, sorted) at which the answer may change: it is the same for all days from one of them up to the next, and before the first. They are the
- * days that the history names, those after them, and how far back an office is taken to have been held. Null where a day lies outside the years 0 to
+ * days that the history names, those after them, and how far back and on an office is taken to be held. Null where a day lies outside the years 0 to
  * 9999, whose days do not compare.
  */
-export function turningDays({ turnings, points, births, deaths, presupposed }: History): string[] | null {
+export function turningDays({ turnings, points, births, deaths, presupposed, persists }: History): string[] | null {
   const days = new Set<string>();
   const datings = turnings.flatMap(turning => turning.datings);
   for (const { earliest, latest } of [...turnings, ...datings, ...points, ...births, ...deaths]) {
@@ -38,19 +38,41 @@ export function turningDays({ turnings, points, births, deaths, presupposed }: H
       if (day === null) continue;
       if (!/^\d{4}-/.test(day)) return null;
       days.add(day).add(addDays(day, 1));
-      if (presupposed !== null) days.add(addDays(day, Math.round(-365.25 * presupposed)));
+      if (presupposed !== null) days.add(yearsFrom(day, -presupposed));
+      if (persists !== null) days.add(addDays(yearsFrom(day, persists), 1));
     }
   }
-  return [...days].sort(compare);
+  return [...days].filter(day => /^\d{4}-/.test(day)).sort(compare);
 }
 
-/** Who left an office had held it, but not for ever: further back than the relation tells, nobody knows. */
-function withinReach(day: string, reading: Reading, { presupposed }: History): Reading {
+/**
+ * Who left an office had held it, but not for ever, and who took it up holds it, but not for ever: further back and further on than the relation tells,
+ * nobody knows.
+ */
+function withinReach(day: string, reading: Reading, history: History): Reading {
+  const { presupposed, persists } = history;
+  if (reading.holds !== 'yes') return reading;
   const end = reading.until?.earliest;
-  if (presupposed === null || !end || reading.holds !== 'yes' || !reading.rules.includes('presupposition'))
-    return reading;
-  if (day >= addDays(end, Math.round(-365.25 * presupposed))) return reading;
-  return { ...reading, holds: 'unknown', basis: null, rules: ['presupposition', 'uncertainty'] };
+  if (presupposed !== null && end && reading.rules.includes('presupposition') && day < yearsFrom(end, -presupposed))
+    return { ...reading, holds: 'unknown', basis: null, rules: ['presupposition', 'uncertainty'] };
+  if (persists !== null && reading.rules.includes('persistence')) {
+    const last = lastHeard(day, history);
+    if (last !== null && day > yearsFrom(last, persists))
+      return { ...reading, holds: 'unknown', basis: null, rules: ['persistence', 'uncertainty'] };
+  }
+  return reading;
+}
+
+/** The last day before `day` on which it began or is said to hold; null where there is none. */
+function lastHeard(day: string, { turnings, points }: History): string | null {
+  const began = turnings.filter(({ kind }) => kind === 'begins').map(({ latest }) => latest);
+  const held = points.filter(({ value }) => value).map(({ latest }) => latest);
+  const known = [...began, ...held].filter(each => each !== null).filter(each => each < day);
+  return known.sort(compare).at(-1) ?? null;
+}
+
+function yearsFrom(day: string, years: number): string {
+  return addDays(day, Math.round(365.25 * years));
 }
 
 /** Nothing holds before its ends exist or after one of them is gone, unless a source says so of that very day: not of all days since another. */

@@ -20,6 +20,8 @@ export interface History {
   readonly deaths: readonly Days[];
   /** For how many years before its end it is taken to have held where nobody says since when; null for ever. */
   readonly presupposed: number | null;
+  /** For how many years after it was last heard of it is taken to hold on where nobody says that it ended; null for ever. */
+  readonly persists: number | null;
 }
 
 /**
@@ -48,6 +50,7 @@ export function historyOf(
     births: lives.flatMap(life => life?.from ?? []),
     deaths: lives.flatMap(life => life?.to ?? []),
     presupposed: world.relation(state.relation)?.presupposed ?? null,
+    persists: world.relation(state.relation)?.persists ?? null,
   };
 }
 
