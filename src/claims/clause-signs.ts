@@ -170,10 +170,13 @@ function opensWithOnly(tree: Tree, child: number, verb: number): boolean {
   return childrenOf(tree, child).some(below => below > verb && below < child && isQue(tree, below));
 }
 
+/** How far behind its verb a "que" that restricts may stand: "n'a consenti à un tel parti qu'en raison de …". */
+const QUE_REACH = 13;
+
 /** "ne demande au fond qu'un peu de respect": "que" behind the verb, wherever a parser hung it. */
 function restricts(tree: Tree, verb: number): boolean {
   const { endToken } = sentenceAt(tree, verb);
-  for (let i = verb + 1; i < Math.min(endToken - 1, verb + 6); i++) {
+  for (let i = verb + 1; i < Math.min(endToken - 1, verb + QUE_REACH); i++) {
     if (upos(tree, i) === 'PUNCT' || isVerb(tree, i)) return false;
     if (isQue(tree, i)) return /^(?:DET|NUM|ADP|NOUN|PROPN)$/.test(upos(tree, i + 1));
   }
@@ -342,7 +345,7 @@ export function frenchModal(tree: Tree, verb: number): Modality | null | undefin
   const name = lemma(tree, verb);
   if (name !== 'devoir' && name !== 'pouvoir') return undefined;
   const perfect = childrenOf(tree, verb).find(child => base(tree, child) === 'aux');
-  const conditional = [verb, perfect ?? verb].some(word => /rai(?:t|ent|s)$/.test(norm(tree, word)));
+  const conditional = [verb, perfect ?? verb].some(word => /r(?:ai(?:t|ent|s)|ions|iez)$/.test(norm(tree, word)));
   if (name === 'pouvoir') return perfect !== undefined && !conditional ? null : 'hypothetical';
   if (perfect !== undefined) return conditional ? 'opinion' : null;
   return modalMust(tree, verb);

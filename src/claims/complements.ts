@@ -34,6 +34,40 @@ export const complementsOf = perToken((tree, top): readonly Complement[] => {
   return found.sort((a, b) => a.depth - b.depth || a.head - b.head);
 });
 
+/** What a complement with "à" or "avec" is done in the name or with the help of: nobody it is done to or with. */
+const MANNER: Readonly<Record<string, ReadonlySet<string>>> = {
+  à: new Set([
+    'nom',
+    'titre',
+    'cours',
+    'sein',
+    'moyen',
+    'regard',
+    'détriment',
+    'profit',
+    'motif',
+    'prétexte',
+    'bénéfice',
+  ]),
+  avec: new Set([
+    'aide',
+    'concours',
+    'soutien',
+    'appui',
+    'conseils',
+    'assistance',
+    'complicité',
+    'accord',
+    'bénédiction',
+  ]),
+  with: new Set(['help', 'aid', 'assistance', 'support', 'backing', 'advice', 'blessing', 'consent']),
+};
+
+function isNoParty(tree: Tree, noun: number): boolean {
+  const [preposition] = prepositionsOf(tree, noun);
+  return preposition !== undefined && Object.hasOwn(MANNER, preposition) && MANNER[preposition]!.has(norm(tree, noun));
+}
+
 function collect(tree: Tree, top: number, at: number, depth: number, under: number, found: Complement[]): void {
   for (const child of childrenOf(tree, at)) {
     const name = base(tree, child);
@@ -58,6 +92,7 @@ function collect(tree: Tree, top: number, at: number, depth: number, under: numb
     // "n'en a jamais fait partie"
     const ofThere = name === 'expl' && norm(tree, child) === 'en' && depth === 0;
     if (!DOWN.has(name) && !beside && !ofThere) continue;
+    if (isNoParty(tree, child)) continue;
     if (depth === 0 && name === 'nsubj') continue;
     if (name === 'advmod' && upos(tree, child) === 'ADV' && prepositionsOf(tree, child).length === 0) continue;
     if (isRelativePronoun(tree, child)) {

@@ -29,7 +29,7 @@ import {
   type Tree,
   upos,
 } from './tree.ts';
-import { denierOver, goesWith, isAnybody, isApart, isLaidDown } from './unreal.ts';
+import { denierOver, goesWith, isAnybody, isApart, isDoneByOthers, isLaidDown } from './unreal.ts';
 import { isInfinitive, isPassive } from './voice.ts';
 
 export interface Factuality {
@@ -117,6 +117,7 @@ function clauseStep(context: Context, at: number, head: number, judgement: Judge
       const content = effectOfContentNoun(tree, at, head);
       if (content) return apply(context, content.effect, head, judgement, content.by) ? head : -1;
       if (relation(tree, at) === 'acl:relcl') {
+        if (isDoneByOthers(tree, at)) judgement.told = false;
         const denier = denierOver(tree, at);
         if (denier >= 0) judgement.deny([denier]);
         const sign = isWished(tree, at) ? at : pendingOver(context, at, head);

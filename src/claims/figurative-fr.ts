@@ -21,6 +21,12 @@ const SEISED =
 /** What is shared out and is no land. */
 const SHARED =
   /^(?:autorité|pouvoirs?|responsabilités?|tâches?|charges?|compétences?|informations?|biens?|données|valeurs?|profits?|richesses?|savoirs?|expériences?|connaissances?|vues?|temps|travail|frais|coûts?|voix|garde|rôles?|revenus?|risques?|emplois?)$/;
+/** What needs something and asks nobody for it. */
+const NEEDING =
+  /^(?:missions?|situations?|tâches?|travail|travaux|métiers?|postes?|fonctions?|procédures?|sécurité|démocratie|dignité|intérêts?|honneur|justice|équité|morale|respect|urgence|problèmes?|questions?|réformes?|sujets?|contexte|époque|vie|santé|laïcité|égalité|efficacité|circonstances?|crise|état|nature|logique|cohérence|bon|sens|paix)$/;
+/** What is rented. */
+const LET =
+  /^(?:villas?|maisons?|appartements?|immeubles?|bureaux?|voitures?|terrains?|salles?|chambres?|hôtels?|loca(?:l|ux)|locaux|studios?|bateaux?|terres?|fermes?|véhicules?|logements?|places?)$/i;
 const FIRST = /^(?:je|j'|nous|on)$/;
 
 const objectOf = (tree: Tree, verb: number): number => {
@@ -148,6 +154,38 @@ const VERBS: ReadonlyMap<string, Test> = new Map(
     proposer: (tree, verb, { slots }) =>
       slots.some(({ prepositions }) => prepositions.includes('à')) &&
       objectIs(/^(?:nominations?|élections?|désignations?|promotions?|candidatures?)$/)(tree, verb),
+    // "la situation exige un effort", "ce travail demande du soin": what a thing needs.
+    exiger: subjectIs(NEEDING),
+    réclamer: subjectIs(NEEDING),
+    // "vous désignez ces couples en tant que parents": called so.
+    désigner: (tree, verb) =>
+      childrenOf(tree, verb).some(
+        child => child > verb && norm(tree, child - 1) === 'que' && norm(tree, child - 2) === 'tant',
+      ) ||
+      (norm(tree, verb + 1) === 'en' && norm(tree, verb + 2) === 'tant'),
+    // "loue une villa": rents it.
+    louer: objectIs(LET),
+    // "répond à un droit, à un besoin": meets it; the person is the right's.
+    répondre: (tree, verb) =>
+      childrenOf(tree, verb).some(
+        child =>
+          child > verb &&
+          prepositionsOf(tree, child)[0] === 'à' &&
+          /^(?:droits?|besoins?|désirs?|exigences?|attentes?|logiques?|impératifs?|critères?|intérêts?|souhaits?|nécessités?|objectifs?|soucis?|volonté|préoccupations?|aspirations?|enjeux?|urgences?|conditions?|définitions?)$/.test(
+            norm(tree, child),
+          ),
+      ),
+    // "réunies en association": a form that they took.
+    réunir: (tree, verb) =>
+      base(tree, verb) === 'acl' &&
+      childrenOf(tree, verb).some(
+        child =>
+          child > verb &&
+          prepositionsOf(tree, child)[0] === 'en' &&
+          /^(?:associations?|collectifs?|procédures?|groupes?|groupements?|fédérations?|syndicats?|volumes?|recueils?|coopératives?)$/.test(
+            norm(tree, child),
+          ),
+      ),
     // "le préfet a été remercié": sent away.
     remercier: (tree, verb) =>
       isPassive(tree, verb) &&
@@ -181,7 +219,11 @@ const VERBS: ReadonlyMap<string, Test> = new Map(
     arriver: (tree, verb, { act }) =>
       act.id === 'visit' &&
       childrenOf(tree, verb).some(
-        child => child > verb && /^(?:gouvernement|pouvoir|terme|affaires)$/.test(norm(tree, child)),
+        child =>
+          child > verb &&
+          (/^(?:gouvernement|pouvoir|terme|affaires|bout|stade|maturité|âge)$/.test(norm(tree, child)) ||
+            // "au sommet de sa carrière"
+            (norm(tree, child) === 'sommet' && /^(?:sa|son|leur|ma|mon|notre|votre|l')$/.test(norm(tree, child + 2)))),
       ),
     devenir: (tree, verb) =>
       childrenOf(tree, verb).some(
@@ -262,6 +304,8 @@ const NOUNS: ReadonlyMap<string, (tree: Tree, noun: number) => boolean> = new Ma
         child => child > noun && /^(?:victimes?|témoins?|usagers?|clients?)$/.test(norm(tree, child)),
       ),
     partage: (tree, noun) => childrenOf(tree, noun).some(child => child > noun && SHARED.test(lemma(tree, child))),
+    // "l'élection du président au suffrage universel": how one is chosen, and nobody who was.
+    élection: (tree, noun) => norm(tree, noun - 1) === "l'" && isBySuffrage(tree, noun),
     création: (tree, noun) => childrenOf(tree, noun).some(child => child > noun && isNotFounded(tree, child)),
     // "le meurtre symbolique du père"
     meurtre: (tree, noun) => childrenOf(tree, noun).some(child => /^symboliques?$/.test(norm(tree, child))),
@@ -278,6 +322,11 @@ const NOUNS: ReadonlyMap<string, (tree: Tree, noun: number) => boolean> = new Ma
       ),
   }),
 );
+
+function isBySuffrage(tree: Tree, noun: number): boolean {
+  for (let i = noun + 2; i < Math.min(tree.tokens.length, noun + 9); i++) if (norm(tree, i) === 'suffrage') return true;
+  return false;
+}
 
 /** Whether a French noun names something else than the act that it is listed for. */
 export function isFigurativeNoun(tree: Tree, noun: number, trigger: string): boolean {

@@ -42,6 +42,7 @@ export function mendContents(tree: Tree): void {
       if (i + 1 < sentence.endToken && word === 'having') mendHaving(tree, i, sentence);
       if (word === 'whereof') mendWhereof(tree, i, sentence);
       if (word === 'que' || word === "qu'" || word === 'that') mendThatClause(tree, i, sentence);
+      if (sentence.language === 'fr' && (word === 'que' || word === "qu'")) mendSaidTo(tree, i, sentence);
     }
   }
 }
@@ -129,6 +130,34 @@ function mendComplement(tree: Tree, mark: number, sentence: Sentence): void {
   );
   if (others) return;
   rename(tree, infinitive, 'xcomp');
+  link(tree, sentence.firstToken, sentence.endToken);
+}
+
+const TOLD_TO = new Set(
+  (
+    'dire annoncer déclarer affirmer expliquer répondre promettre assurer rappeler indiquer confier apprendre révéler confirmer garantir ' +
+    'jurer écrire signaler préciser rapporter raconter avouer notifier télégraphier'
+  ).split(' '),
+);
+const TOLD = new Set('informer prévenir avertir assurer aviser persuader convaincre'.split(' '));
+
+/** "a dit à la police que la ville brûlait", "a informé le roi que …" with the clause for a relative of whom it is said to: it is what is said. */
+function mendSaidTo(tree: Tree, that: number, sentence: Sentence): void {
+  const clause = headOf(tree, that);
+  if (clause < that || relation(tree, clause) !== 'acl:relcl') return;
+  const other = childrenOf(tree, clause).some(child => child > clause && base(tree, child) === 'obj');
+  if (base(tree, that) !== 'mark' && !(base(tree, that) === 'obj' && other)) return;
+  const addressee = headOf(tree, clause);
+  const verb = addressee < 0 ? -1 : headOf(tree, addressee);
+  if (verb < 0 || verb > addressee || !isVerb(tree, verb) || childWith(tree, verb, 'ccomp') >= 0) return;
+  const to = prepositionsOf(tree, addressee)[0];
+  const told =
+    /^(?:obl|iobj)$/.test(base(tree, addressee)) && to === 'à'
+      ? TOLD_TO.has(lemma(tree, verb)) && childWith(tree, verb, 'obj') < 0
+      : base(tree, addressee) === 'obj' && to === undefined && TOLD.has(lemma(tree, verb));
+  if (!told || childWith(tree, clause, 'nsubj', 'csubj') < 0) return;
+  hang(tree, clause, verb, 'ccomp');
+  rename(tree, that, 'mark');
   link(tree, sentence.firstToken, sentence.endToken);
 }
 

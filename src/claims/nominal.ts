@@ -171,8 +171,10 @@ function isSubjectOfTreaty(tree: Tree, noun: number, head: number): boolean {
   );
 }
 
-/** "les dispositions sur la coopération": what they are about is to be. */
-const REGULATING: ReadonlySet<string> = new Set(['disposition', 'règle', 'modalité', 'provision', 'rule']);
+/** "les dispositions sur la coopération", "le référendum sur l'indépendance": what they are about is to be. */
+const REGULATING: ReadonlySet<string> = new Set(
+  'disposition règle modalité référendum scrutin provision rule referendum plebiscite'.split(' '),
+);
 
 /** "called off its attack", where the parser may take the particle for a preposition. */
 function isCalledOff(tree: Tree, noun: number, verb: number): boolean {

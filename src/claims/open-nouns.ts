@@ -35,7 +35,22 @@ export function openedBy(context: Context, noun: number, head: number): number {
     childWith(tree, verb, 'aux') < 0
   )
     return verb;
+  const entry = entryToCome(tree, noun);
+  if (entry >= 0) return entry;
   return isOfThisTreaty(tree, noun) || isOfThisTreaty(tree, object) ? normOver(context, noun) : -1;
+}
+
+const BEFORE_OR_AFTER = /^(?:avant|antérieurement|après|postérieurement|dès|à|before|prior|upon|after|until)$/;
+
+/** "reconnaît les actes passés avant l'entrée en vigueur de la loi": no law in force yet, where nothing past is told over it; "avant", or -1. */
+function entryToCome(tree: Tree, noun: number): number {
+  if (!/^(?:vigueur|force)$/.test(norm(tree, noun + 2)) || !/^(?:entrée|entry)$/.test(norm(tree, noun))) return -1;
+  if (childrenOf(tree, noun).some(child => tree.isTime[child] === 1)) return -1;
+  const preposition = childWith(tree, noun, 'case');
+  if (preposition < 0 || !BEFORE_OR_AFTER.test(norm(tree, preposition))) return -1;
+  for (let at = headOf(tree, noun), steps = 0; at >= 0 && steps < 12; at = headOf(tree, at), steps++)
+    if (base(tree, at) !== 'acl' && isVerb(tree, at) && isPast(tree, at)) return -1;
+  return preposition;
 }
 
 /** "the denunciation of this Treaty", "la dénonciation de la présente convention". */

@@ -78,7 +78,8 @@ function isOneOfMany(tree: Tree, noun: number): boolean {
 }
 
 /** What people become in their private lives. */
-const PRIVATE = /^(?:époux|épouses?|maris?|femmes?|pères?|mères?|parents?|amis?|amies?|adultes?|grands?)$/;
+const PRIVATE =
+  /^(?:époux|épouses?|maris?|femmes?|pères?|mères?|parents?|amis?|amies?|adultes?|grands?|citoyen(?:ne)?s?|journalistes?|avocate?s?|professeure?s?|médecins?|écrivaine?s?|peintres?|ingénieure?s?|act(?:eur|rice)s?|enseignante?s?|agricult(?:eur|rice)s?|prêtres?|moines?|étudiante?s?|banquiers?|chante(?:ur|use)s?|musicien(?:ne)?s?|pilotes?|ouvri(?:er|ère)s?|poètes?|champion(?:ne)?s?|esclaves?|millionnaires?|propriétaires?|catholiques?|protestante?s?|chrétien(?:ne)?s?|musulmane?s?|vedettes?|stars?|orphelin(?:e)?s?|veu(?:f|ve)s?)$/;
 
 const SHIP = /^(?:navires?|bateaux?|bâtiments?|vaisseaux?|paquebots?|cargos?)$/;
 

@@ -58,7 +58,8 @@ export function modalityOfAdjective(
 const AWAITING = words(
   'foundation groundwork basis structure framework condition deadline timetable schedule pressure clause provision procedure arrangement ' +
     'negotiation talk mandate fund budget authority permission authorisation authorization hope impetus ' +
-    'cadre condition délai calendrier échéance pression procédure négociation pourparlers mandat autorisation espoir fonds budget',
+    'ransom campaign petition ' +
+    'cadre condition délai calendrier échéance pression procédure négociation pourparlers mandat autorisation espoir fonds budget rançon campagne pétition',
 );
 
 /** "the deadline for the withdrawal", "le calendrier pour le retrait": nobody says that it took place. */

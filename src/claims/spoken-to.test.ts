@@ -44,7 +44,7 @@ describe('phrases are told whole', () => {
 describe('the noun that a relative clause agrees with', () => {
   it.each([
     [
-      "La Norvège remercie les députés de l'opposition qui réclamaient un référendum.",
+      "La Norvège remercie les députés de l'opposition qui réclamaient un référendum sur l'indépendance.",
       'agents',
       'demand-self-rule',
       ["les députés de l'opposition –"],

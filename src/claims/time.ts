@@ -62,6 +62,8 @@ const MEETING = words(
 const PAPER = words(
   'lettre note discours communiqué déclaration rapport message mémorandum télégramme dépêche arrêté décret ordonnance arrêt loi résolution letter note speech communiqué statement report message memorandum telegram decree order resolution ruling',
 );
+const VOTE = words('élection scrutin primaire référendum election vote referendum');
+const WINNING = words('remporter gagner perdre emporter win lose');
 /** Nouns that stand between a date and its verb and are times themselves: "à l'aube du 14 août", "dans la nuit de lundi". */
 const TEMPORAL = words(
   'aube nuit soir soirée matin matinée midi journée jour cours début fin milieu lendemain veille automne printemps été hiver courant mois semaine année date dawn night evening morning noon day course beginning start end middle eve autumn spring summer winter month week year date',
@@ -361,6 +363,8 @@ function carriesDate(tree: Tree, noun: number): boolean {
   const word = lemma(tree, noun);
   return (
     TEMPORAL.has(word) ||
+    // "a remporté les élections de juin"
+    (VOTE.has(word) && base(tree, noun) === 'obj' && WINNING.has(lemma(tree, headOf(tree, noun)))) ||
     (MEETING.has(word) && base(tree, noun) === 'nsubj') ||
     (PAPER.has(word) && base(tree, noun) === 'obl')
   );

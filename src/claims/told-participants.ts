@@ -24,6 +24,7 @@ export function told(
     .filter(
       ({ head, entity, text, kinds, antecedent }) =>
         !isRelativePronoun(tree, head) &&
+        !NOBODY.test(text) &&
         (entity !== null ||
           kinds === SPEAKING ||
           standsForPaper(tree, head, text) ||
@@ -50,6 +51,9 @@ export function told(
     return { text: words.includes('[') ? linkText(tree, words, end) : words, entity };
   });
 }
+
+/** "n'est contestée par personne": what denies the act, and no one who takes part. */
+const NOBODY = /^(?:personne|nul|nulle|rien|nobody|no one|no-one|nothing)$/i;
 
 /** Characters that the text of a link has at most. */
 const LINK = 200;

@@ -198,6 +198,14 @@ function deniedCleft(tree: Tree, noun: number): number {
   return own.find(child => child < noun && /^(?:pas|point|plus)$/.test(norm(tree, child))) ?? -1;
 }
 
+/** "ce n'est pas nous qui avons créé ce comité": it was done, by others than those whom nobody here knows. */
+export function isDoneByOthers(tree: Tree, clause: number): boolean {
+  const who = headOf(tree, clause);
+  return who >= 0 && OTHERS.test(norm(tree, who)) && deniedCleft(tree, who) >= 0;
+}
+
+const OTHERS = /^(?:nous|vous|lui|elle|eux|elles)$/;
+
 /** "vous n'avez pas trouvé un seul témoin qui réprouve", "je n'ai vu aucun ministre qui ait signé": the verb that denies; -1 for none. */
 function denierOfNone(tree: Tree, noun: number, verb: number): number {
   const words = childrenOf(tree, noun).map(child => norm(tree, child));

@@ -92,8 +92,35 @@ function contentOf(page: Page, verb: number, stance: Stance): number {
       uposOf(page.tokens, child) === 'NOUN'
     )
       object = child;
+    const told = object < 0 && stance === 'says' ? clauseUnder(page, verb, child) : -1;
+    if (told >= 0) object = told;
   }
   return object;
+}
+
+const INFORMING: ReadonlySet<string> = new Set(['informer', 'prévenir', 'avertir', 'assurer', 'aviser']);
+
+/** "a dit à la police que la ville brûlait", "a informé le roi que …" with the clause for a relative of the addressee; -1 for none. */
+function clauseUnder(page: Page, verb: number, addressee: number): number {
+  if (page.languageAt(addressee) !== 'fr') return -1;
+  const role = relationOf(page.tokens, addressee);
+  if (
+    role === 'obj'
+      ? !INFORMING.has(lemmaOf(page.tokens, verb))
+      : !/^(?:obl|iobj)/.test(role) || !startsWith(page, addressee, /^(?:à|au|aux)$/)
+  )
+    return -1;
+  for (const clause of page.children(addressee)) {
+    if (relationOf(page.tokens, clause) !== 'acl:relcl' || !hasSubject(page, clause)) continue;
+    let that = -1;
+    let object = false;
+    for (const child of page.children(clause)) {
+      if (child < clause && THAT.has(page.norm(child))) that = child;
+      if (child > clause && relationOf(page.tokens, child) === 'obj') object = true;
+    }
+    if (that >= 0 && (object || relationOf(page.tokens, that) === 'mark')) return clause;
+  }
+  return -1;
 }
 
 /** Verbs whose object is what is said: annonce le retrait de ses troupes. */
@@ -148,10 +175,12 @@ function byPreposition(page: Page, paragraph: Paragraph, sentence: Sentence, i: 
   const according = accordingAt(page, i, sentence.endToken, paragraph);
   if (according === null || according.holder === null || page.norm(i) === page.cuesAt(i).opinion) return null;
   if (sentence.language === 'fr' && page.norm(i) === 'suivant') return null;
-  const hasBefore = i - sentence.firstToken >= 3 && !isBeforeVerb(page, i, according.end, sentence.endToken);
+  const clause = relativeOver(page, according.holderFirst, i);
+  const hasBefore =
+    clause === null && i - sentence.firstToken >= 3 && !isBeforeVerb(page, i, according.end, sentence.endToken);
   const first = hasBefore ? sentence.firstToken : according.end;
   const end = hasBefore ? i : sentence.endToken;
-  const span = trimmed(page, first, end);
+  const span = clause ?? trimmed(page, first, end);
   if (span.first >= span.end) return null;
   const cue = page.span(i, according.holderFirst);
   return {
@@ -161,6 +190,17 @@ function byPreposition(page: Page, paragraph: Paragraph, sentence: Sentence, i: 
     content: page.span(span.first, span.end),
     stance: 'says',
   };
+}
+
+/** "le retard qui, selon eux, coûte cher": no more than the relative clause that the words stand in; null where they stand in none. */
+function relativeOver(page: Page, holder: number, cue: number): { first: number; end: number } | null {
+  for (let at = page.tokens.heads[holder]!, steps = 0; at >= 0 && steps < 4; at = page.tokens.heads[at]!, steps++) {
+    if (!/^(?:VERB|AUX)$/.test(uposOf(page.tokens, at))) continue;
+    if (relationOf(page.tokens, at) !== 'acl:relcl') return null;
+    const span = subtree(page, at);
+    return span.first < cue ? span : null;
+  }
+  return null;
 }
 
 /** "The officer who had come in 1895, according to some, led …": between commas before a verb, it is of what that verb tells. */
