@@ -1,34 +1,37 @@
 // What the first answers cost after somebody has written to the record.
 import type { Page } from 'playwright-core';
 import type { ServedRecord } from '../src/serve/served-record.ts';
-import { addDocuments } from '../src/store/add.ts';
-import { decide, undoDecision } from '../src/store/decide.ts';
+import { packDocument } from '../src/store/packed-document.ts';
+import { prepareDocument } from '../src/store/prepare.ts';
 import { readActors } from '../src/store/read/actors.ts';
 import { readAnnotations } from '../src/store/read/documents.ts';
-import { removeDocument } from '../src/store/remove.ts';
-import { reviewClaim } from '../src/store/review.ts';
 
 const made = '2026-01-01T00:00:00Z';
 const decided = { person: null, made, note: null };
 
-/** Writes that people make, with what undoes each, so that the record is at the end what it was, but for two verdicts. */
-export function writesOn(record: ServedRecord, claim: string, document: string): Record<string, () => void> {
+/** Writes that people make, with what undoes each, so that the record is at the end what it was, but for two verdicts and a file. */
+export function writesOn(
+  record: ServedRecord,
+  claim: string,
+  document: string,
+): Record<string, () => Promise<unknown>> {
   const { db } = record.store;
   const annotations = readAnnotations(db, document)!;
-  const verdict = (which: 'accepted' | 'rejected') => () =>
-    record.write((store, world) => reviewClaim(store, claim, { verdict: which, note: null, made }, world));
+  const bytes = new TextEncoder().encode(annotations.document.text);
+  const review = (verdict: 'accepted' | 'rejected') => () =>
+    record.write('review', { verdicts: [{ claim, verdict, note: null, made, correction: null }] });
   // The two that act most often: nobody's merge touches more.
   const [actor, identity] = readActors(db).map(({ id }) => id);
+  let merged = 0;
   return {
-    accept: verdict('accepted'),
-    reject: verdict('rejected'),
-    merge: () =>
-      record.write((store, world) =>
-        decide(store, { kind: 'merge', actor: actor!, identity: identity!, documents: [] }, decided, world),
-      ),
-    'undo it': () => record.write((store, world) => undoDecision(store, null, decided, world)),
-    remove: () => record.write((store, world) => removeDocument(store, document, world)),
-    add: () => record.write((store, world) => addDocuments(store, [annotations], world)),
+    accept: review('accepted'),
+    reject: review('rejected'),
+    merge: async () => {
+      merged = (await record.write('merge', { actor: actor!, identity: identity!, decided })).number;
+    },
+    'undo it': () => record.write('undo', { number: merged, decided }),
+    remove: () => record.write('remove', { id: document }),
+    add: () => record.write('add', { packed: packDocument(prepareDocument(annotations)), bytes }),
   };
 }
 

@@ -93,6 +93,7 @@ try {
   if (values.write) keep(told);
   await browser.close();
   await serving.close();
+  await record.close();
   store.close();
 } finally {
   if (work) rmSync(work, { recursive: true, force: true, maxRetries: 10 });
@@ -139,7 +140,7 @@ async function afterWrites(page: Page, record: ServedRecord): Promise<string> {
   const asked = QUESTIONS.filter(question => !question.includes('{'));
   const times = new Map<string, Once[]>(asked.map(question => [question, []]));
   for (const [, write] of writes) {
-    write();
+    await write();
     for (const question of asked) times.get(question)!.push(await answeredOnce(page, question));
   }
   const columns = writes.map(([title]) => ({ title, right: true }));

@@ -19,7 +19,11 @@ await build({
     minify: false,
     // The program, and the threads that it starts.
     rollupOptions: {
-      input: { regesta: 'src/cli/main.ts', 'annotation-worker': 'src/cli/workers/annotation-worker.ts' },
+      input: {
+        regesta: 'src/cli/main.ts',
+        'annotation-worker': 'src/cli/workers/annotation-worker.ts',
+        'writing-worker': 'src/serve/writing/writing-worker.ts',
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },
   },

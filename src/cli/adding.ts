@@ -107,7 +107,7 @@ async function begin(store: Store, input: Input, annotating: Annotating, termina
 }
 
 function jobOf({ bytes, uri }: { readonly bytes: Uint8Array; readonly uri: string }) {
-  return { bytes, options: { uri }, prepare: true };
+  return { bytes, options: { uri }, prepare: 'rows' as const };
 }
 
 /** Whether the record has these bytes, and would not read them otherwise under this path. */

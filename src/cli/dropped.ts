@@ -1,8 +1,7 @@
 import { extname } from 'node:path';
 import { RegestaError } from '../messages.ts';
 import type { AddedDocument, ServedRecord } from '../serve/served-record.ts';
-import { addPrepared, isKnown, placeDocument, readsOtherwise } from '../store/add.ts';
-import { keepOriginal } from '../store/originals.ts';
+import { isKnown, readsOtherwise } from '../store/add.ts';
 import { decode } from '../text/decode/decode.ts';
 import { sha256 } from '../text/fingerprint.ts';
 import { formatOf } from '../text/format.ts';
@@ -35,14 +34,10 @@ export class Dropped {
     const settled =
       isKnown(record.store, digest) &&
       !readsOtherwise(record.store, { sha256: digest, uri, format: formatOf(uri, decode(bytes, null).text) });
-    if (settled) return { id, added: record.write(store => placeDocument(store, digest, uri)) };
+    if (settled) return { id, added: await record.write('place', { sha256: digest, uri }) };
     this.pool ??= new AnnotationPool(1);
-    const { prepared } = await this.pool.annotate({ bytes, options: { uri }, prepare: true });
-    const [added] = record.write((store, world) => {
-      const done = addPrepared(store, [prepared!], world);
-      keepOriginal(store, id, bytes);
-      return done;
-    });
-    return { id, added: added! };
+    const { packed } = await this.pool.annotate({ bytes, options: { uri }, prepare: 'bytes' });
+    const added = await record.write('add', { packed: packed!, bytes }, [packed!.buffer]);
+    return { id, added };
   }
 }

@@ -1,8 +1,8 @@
 import { type Asking, asking } from '../ask/asking.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
 import type { Pack } from '../packs/pack.ts';
-import { type World, worldOf } from '../record/world.ts';
-import { openRecord, type Store } from '../store/open.ts';
+import type { Store } from '../store/open.ts';
+import { Writer } from './writing/writer.ts';
 
 /** What the program around the server brings: who decides, the clock, and the reading of new documents. */
 export interface Surroundings {
@@ -19,21 +19,19 @@ export interface AddedDocument {
   readonly added: 'added' | 'placed' | 'known';
 }
 
-/** A record that is served: asked on one connection, written to on others, so that what is added meanwhile shows. */
+/** A record that is served: asked on one connection, written to on another thread, so that what is added meanwhile shows. */
 export interface ServedRecord extends Surroundings {
   readonly store: Store;
   readonly pack: Pack;
   /** The record as it is at this moment, asked in a language. */
   at(language: Language): Asking;
-  /** Writes on a connection of its own; waits a little for other writers. */
-  write<T>(work: (store: Store, world: World) => T): T;
+  readonly write: Writer['write'];
+  /** Resolves when what was asked is written, and nothing more can be. */
+  close(): Promise<void>;
 }
 
-/** Seconds that a person waits for another program that is writing. */
-const PATIENCE = 5;
-
 export function servedRecord(store: Store, pack: Pack, around: Surroundings): ServedRecord {
-  let world: World | null = null;
+  const writer = new Writer(store.path);
   const { kept } = asking(store, pack, 'en');
   const askings = new Map(LANGUAGES.map(language => [language, asking(store, pack, language, kept)]));
   return {
@@ -44,14 +42,7 @@ export function servedRecord(store: Store, pack: Pack, around: Surroundings): Se
       kept.version();
       return askings.get(language)!;
     },
-    write(work) {
-      const writer = openRecord(store.path, { mode: 'write', patience: PATIENCE });
-      try {
-        world ??= worldOf([pack]);
-        return work(writer, world);
-      } finally {
-        writer.close();
-      }
-    },
+    write: (name, asked, handed) => writer.write(name, asked, handed),
+    close: () => writer.close(),
   };
 }

@@ -39,7 +39,10 @@ export async function serve(
   const server = await new Promise<ReturnType<typeof listen>>((resolve, reject) => {
     const started = listen(
       {
-        fetch: (request, env) => drawing.during(() => app.fetch(request, env)),
+        fetch: (request, env) => {
+          const answer = () => app.fetch(request, env);
+          return request.method === 'POST' ? drawing.beside(answer) : drawing.during(answer);
+        },
         port,
         hostname: '127.0.0.1',
         serverOptions: serverOptions(options.patience ?? PATIENCE),

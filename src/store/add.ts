@@ -6,6 +6,7 @@ import { conclude } from './derive/conclude.ts';
 import { findCopies } from './derive/near-texts.ts';
 import { nothingTouched, type Touched } from './derive/touched.ts';
 import { type Store, transaction } from './open.ts';
+import { keepOriginal } from './originals.ts';
 import { type NewDocument, type PreparedDocument, prepareDocument } from './prepare.ts';
 import { FIRST_PLACE } from './read/claims.ts';
 import { placesOf } from './read/documents.ts';
@@ -31,8 +32,13 @@ export function addDocuments(store: Store, documents: readonly NewDocument[], wo
   return addPrepared(store, documents.map(prepareDocument), world);
 }
 
-/** As `addDocuments`, of documents whose rows are drawn up already. */
-export function addPrepared(store: Store, documents: readonly PreparedDocument[], world: World): Added[] {
+/** As `addDocuments`, of documents whose rows are drawn up already; `originals`: the bytes of each, where they are to be kept. */
+export function addPrepared(
+  store: Store,
+  documents: readonly PreparedDocument[],
+  world: World,
+  originals: readonly Uint8Array[] = [],
+): Added[] {
   return transaction(store, () => {
     const { db } = store;
     const places = takeOutOthers(store, documents, world);
@@ -54,6 +60,7 @@ export function addPrepared(store: Store, documents: readonly PreparedDocument[]
       for (const text of texts) fresh.push(text);
       results[place] = places.has(id) ? 'placed' : 'added';
     }
+    for (const [place, bytes] of originals.entries()) keepOriginal(db, documents[place]!.document.id, bytes);
     findCopies(db, fresh, touched);
     conclude(db, touched, world);
     return results;

@@ -1,17 +1,13 @@
 // Files that a person dropped on the page: their bytes are nowhere else where the record could find them again.
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { Store } from './open.ts';
-import { transaction } from './open.ts';
 import type { Sqlite } from './sqlite.ts';
 
-/** Keeps the bytes of a document, compressed; they go when it is taken out. */
-export function keepOriginal(store: Store, document: string, bytes: Uint8Array): void {
-  transaction(store, () =>
-    store.db.run(
-      'INSERT OR IGNORE INTO originals SELECT number, ? FROM documents WHERE id = ?',
-      new Uint8Array(gzipSync(bytes)),
-      document,
-    ),
+/** Keeps the bytes of a document, compressed, inside the transaction that adds it; they go when it is taken out. */
+export function keepOriginal(db: Sqlite, document: string, bytes: Uint8Array): void {
+  db.run(
+    'INSERT OR IGNORE INTO originals SELECT number, ? FROM documents WHERE id = ?',
+    new Uint8Array(gzipSync(bytes)),
+    document,
   );
 }
 

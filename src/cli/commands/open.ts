@@ -37,6 +37,7 @@ export const command: Command = {
       await stopped;
       await serving.close();
       await dropped.close();
+      await record.close();
     });
     if (begun) endIfEmpty(path);
     return 0;

@@ -9,7 +9,11 @@ import { resourcesOf, type SharedModels } from './shared-models.ts';
 const untold: Fault[] = [];
 const resources = resourcesWith(resourcesOf(workerData as SharedModels, fault => untold.push(faultOf(fault))));
 
-parentPort!.on('message', (job: Job) => parentPort!.postMessage(reply(job)));
+parentPort!.on('message', (job: Job) => {
+  const answer = reply(job);
+  const packed = 'answer' in answer ? answer.answer.packed : null;
+  parentPort!.postMessage(answer, packed === null ? [] : [packed.buffer]);
+});
 
 function reply(job: Job): Reply {
   try {

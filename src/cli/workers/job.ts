@@ -14,15 +14,17 @@ export interface Job {
   readonly options: Pick<AnnotateOptions, 'uri' | 'date' | 'language'>;
   /** Where it is given, the annotations are wanted as text. */
   readonly rendering?: Rendering;
-  /** The rows that a record will keep are wanted in place of the annotations. */
-  readonly prepare?: boolean;
+  /** The rows that a record will keep are wanted in place of the annotations, or these as bytes. */
+  readonly prepare?: 'rows' | 'bytes';
 }
 
 export interface Answer {
-  /** null where they were wanted as text or as rows. */
+  /** null where they were wanted otherwise. */
   readonly annotations: Annotations | null;
   /** null where they were not asked for. */
   readonly prepared: PreparedDocument | null;
+  /** The same as bytes, see `packDocument`; null where they were not asked for. */
+  readonly packed: Uint8Array<ArrayBuffer> | null;
   readonly text: string;
   readonly notes: readonly Note[];
   /** Names models that could not be used, told once each. */

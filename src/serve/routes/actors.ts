@@ -1,11 +1,9 @@
 import type { Hono } from 'hono';
 import { z } from 'zod';
 import { nameFor } from '../../ask/asking.ts';
-import { RegestaError } from '../../messages.ts';
 import { foldCase } from '../../packs/fold.ts';
-import { decide, undoDecision } from '../../store/decide.ts';
-import { readDecisions } from '../../store/identities.ts';
-import { documentsNaming, knowsActor } from '../../store/read/actors.ts';
+import type { Decided } from '../../store/decide.ts';
+import type { ActorDecision } from '../../store/identities.ts';
 import { actorPage, statesPage } from '../actor-page.ts';
 import type { ActorsPage } from '../answers.ts';
 import { id, language, limit, note, offset, word } from '../fields.ts';
@@ -45,24 +43,14 @@ export function actorRoutes(app: Hono, record: ServedRecord): void {
   });
   app.post('/api/actors/decisions', async context => {
     const asked = read(decision, await bodyOf(context));
-    const decided = { person: record.person, made: record.now(), note: asked.note };
-    const made = record.write((store, world) => {
-      if (asked.kind === 'undo') return undoDecision(store, asked.number, decided, world);
-      const { actor } = asked;
-      if (!knowsActor(store.db, actor)) throw new RegestaError('RG030', { name: actor });
-      if (asked.kind === 'merge') {
-        if (!knowsActor(store.db, asked.identity)) throw new RegestaError('RG030', { name: asked.identity });
-        return decide(store, { kind: 'merge', actor, identity: asked.identity, documents: [] }, decided, world);
-      }
-      const naming = new Set(documentsNaming(store.db, actor));
-      const foreign = asked.documents.find(document => !naming.has(document));
-      if (foreign !== undefined) throw new RegestaError('RG073', { document: foreign, id: actor });
-      const taken = new Set(readDecisions(store.db).map(({ identity }) => identity));
-      let identity = `${actor}-2`;
-      for (let number = 3; taken.has(identity) || knowsActor(store.db, identity); number++)
-        identity = `${actor}-${number}`;
-      return decide(store, { kind: 'split', actor, identity, documents: asked.documents }, decided, world);
-    });
+    const made = await written(record, asked, { person: record.person, made: record.now(), note: asked.note });
     return context.json(made);
   });
+}
+
+function written(record: ServedRecord, asked: z.infer<typeof decision>, decided: Decided): Promise<ActorDecision> {
+  if (asked.kind === 'undo') return record.write('undo', { number: asked.number, decided });
+  const { actor } = asked;
+  if (asked.kind === 'merge') return record.write('merge', { actor, identity: asked.identity, decided });
+  return record.write('split', { actor, documents: asked.documents, decided });
 }

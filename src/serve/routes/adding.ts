@@ -2,7 +2,6 @@ import type { Hono } from 'hono';
 import { z } from 'zod';
 import { RegestaError } from '../../messages.ts';
 import { readAnnotations } from '../../store/read/documents.ts';
-import { removeDocument } from '../../store/remove.ts';
 import { id, language } from '../fields.ts';
 import { bodyOfAtMost, MOST_DROPPED } from '../limits.ts';
 import { bodyOf, read } from '../problem.ts';
@@ -31,7 +30,7 @@ export function addingRoutes(app: Hono, record: ServedRecord): void {
   app.post('/api/documents/remove', async context => {
     const { id } = read(removed, await bodyOf(context));
     if (readAnnotations(record.store.db, id) === null) throw new RegestaError('RG036', { id });
-    record.write((store, world) => removeDocument(store, id, world));
+    await record.write('remove', { id });
     return context.json({ id });
   });
 }

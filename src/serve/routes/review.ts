@@ -11,10 +11,8 @@ import { LANGUAGES, type Language } from '../../language/language.ts';
 import { RegestaError } from '../../messages.ts';
 import type { Correction } from '../../record/correction.ts';
 import { NEW_KINDS } from '../../record/new-kinds.ts';
-import type { World } from '../../record/world.ts';
-import type { Store } from '../../store/open.ts';
 import { readClaim } from '../../store/read/claims.ts';
-import { correctionFor, DecidedMeanwhile, reviewClaims, withdrawVerdicts } from '../../store/review.ts';
+import { DecidedMeanwhile } from '../../store/review.ts';
 import { typedTime } from '../../times/typed-time.ts';
 import type { DecidedMeanwhile as DecidedMeanwhileAnswer, DecisionMade } from '../answers.ts';
 import { id, language, limit, note, typed, word } from '../fields.ts';
@@ -74,6 +72,7 @@ const CHOICES = 8;
 
 /** The queue of what waits for a person, one claim with how it was read, and verdicts. */
 export function reviewRoutes(app: Hono, record: ServedRecord): void {
+  const by = () => ({ made: record.now(), person: record.person });
   app.get('/api/queue', context => {
     const { language, order, decided, limit, ...query } = read(asked, context.req.query());
     return context.json(queue(record.at(language), { ...given(query), order, decided, limit }));
@@ -101,30 +100,23 @@ export function reviewRoutes(app: Hono, record: ServedRecord): void {
     const { language, decisions: made } = read(decisions, await bodyOf(context));
     const ready = made.map(each => ({ ...each, correction: correctionOf(each.correction, record.at(language)) }));
     if (ready.some(({ correction }) => correction === undefined)) return context.json(problem('not-a-time'), 400);
-    return decide(context, record, language, made, (store, world, by) => {
-      const reviews = ready.map(({ correction, ...each }) => ({
-        ...each,
-        correction: correction ? correctionFor(store.db, each.claim, correction, record.pack) : null,
-        ...by,
-      }));
-      reviewClaims(store, reviews, world);
-    });
+    const verdicts = ready.map(({ correction = null, ...each }) => ({ ...each, correction, ...by() }));
+    return decided(context, record, language, made, record.write('review', { verdicts }));
   });
   app.post('/api/verdicts/withdraw', async context => {
     const { language, withdraw } = read(withdrawals, await bodyOf(context));
-    return decide(context, record, language, withdraw, (store, world, by) =>
-      withdrawVerdicts(store, withdraw, by, world),
-    );
+    const writing = record.write('withdraw', { verdicts: withdraw, by: by() });
+    return decided(context, record, language, withdraw, writing);
   });
 }
 
-/** Writes what was decided, unless somebody decided of the same claims since they were shown: then their decision is shown first. */
-function decide(
+/** Answers with the claims as they are decided now; where somebody decided of them since they were shown, nothing was written, and his decision is shown first. */
+async function decided(
   context: Context,
   record: ServedRecord,
   language: Language,
   targets: readonly { readonly claim: string }[],
-  write: (store: Store, world: World, by: { readonly made: string; readonly person: string | null }) => void,
+  writing: Promise<void>,
 ) {
   const present = (): DecisionMade => ({
     claims: targets.map(({ claim }) => {
@@ -134,7 +126,7 @@ function decide(
     }),
   });
   try {
-    record.write((store, world) => write(store, world, { made: record.now(), person: record.person }));
+    await writing;
   } catch (error) {
     if (!(error instanceof DecidedMeanwhile)) throw error;
     return context.json({ ...problem('decided-meanwhile'), ...present() } as DecidedMeanwhileAnswer, 409);
