@@ -10,7 +10,7 @@ import type { Interned } from './interned.ts';
 import type { Steps } from './part.ts';
 
 /** Documents that are looked through at once. */
-const AT_ONCE = 500;
+const AT_ONCE = 250;
 
 /** What else speaks of actors. */
 export interface Around {

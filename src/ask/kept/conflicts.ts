@@ -8,18 +8,21 @@ import type { Conflict } from '../../record/model.ts';
 import { conflictsOfHistory } from '../../record/state-conflicts.ts';
 import type { World } from '../../record/world.ts';
 import type { Change } from '../../store/changes.ts';
-import { claimNumbers, claimsNumbered } from '../../store/read/claims.ts';
+import { claimsFrom, claimsNumbered, lastClaim } from '../../store/read/claims.ts';
 import { documentNumbers } from '../../store/read/documents.ts';
 import { readFigures } from '../../store/read/figures.ts';
 import { originIds, readOriginsOf } from '../../store/read/origins.ts';
 import type { Sqlite } from '../../store/sqlite.ts';
 import { Groups } from './groups.ts';
+import { chunks, sorted } from './in-steps.ts';
 import type { Steps } from './part.ts';
 
 /** Claims that are read at once. */
 const AT_ONCE = 300;
 /** Documents whose figures are read at once. */
 const DOCUMENTS_AT_ONCE = 50;
+/** Histories that are looked through at once. */
+const HISTORIES_AT_ONCE = 2_000;
 
 export class KeptConflicts {
   private readonly db: Sqlite;
@@ -34,6 +37,8 @@ export class KeptConflicts {
   private readonly counted = new Groups<Counted>();
   private readonly ofFigures = new Map<string, readonly Conflict[]>();
   private found: { readonly histories: readonly History[]; readonly conflicts: readonly Conflict[] } | null = null;
+  private gatheredOnce = false;
+  private gathering: { readonly histories: readonly History[]; readonly steps: Steps<Conflict[]> } | null = null;
 
   private constructor(db: Sqlite, world: World) {
     this.db = db;
@@ -43,7 +48,7 @@ export class KeptConflicts {
   /** Looks through a record, step by step: each takes some ten milliseconds, but for those of very large groups. */
   static *of(db: Sqlite, world: World): Steps<KeptConflicts> {
     const made = new KeptConflicts(db, world);
-    yield* made.readOrigins(originIds(db));
+    for (const ids of originIds(db)) yield* made.readOrigins(ids);
     yield* made.readClaims();
     yield* made.readFigures();
     return made;
@@ -51,31 +56,59 @@ export class KeptConflicts {
 
   /** Every conflict: those that touch most of the record first. */
   among(histories: readonly History[]): readonly Conflict[] {
-    if (this.found?.histories === histories) return this.found.conflicts;
+    while (this.gather(histories));
+    return this.found!.conflicts;
+  }
+
+  /** Whether `among` has been asked or prepared before: then it takes no more than a moment. */
+  get isGathered(): boolean {
+    return this.gatheredOnce;
+  }
+
+  /** Does a little of what `among` needs; gives whether there is more to do. */
+  gather(histories: readonly History[]): boolean {
+    if (this.found?.histories === histories) return false;
+    if (this.gathering?.histories !== histories) this.gathering = { histories, steps: this.gathered(histories) };
+    const { done, value } = this.gathering.steps.next();
+    if (!done) return true;
+    this.found = { histories, conflicts: value };
+    this.gathering = null;
+    this.gatheredOnce = true;
+    return false;
+  }
+
+  private *gathered(histories: readonly History[]): Steps<Conflict[]> {
     const distinct = new Map<string, Conflict>();
     const take = (conflict: Conflict) => {
       if ((distinct.get(conflict.id)?.touches ?? -1) < conflict.touches) distinct.set(conflict.id, conflict);
     };
-    for (const kept of [this.ofOrigins, this.ofClaims, this.ofFigures])
+    for (const kept of [this.ofOrigins, this.ofClaims, this.ofFigures]) {
       for (const conflicts of kept.values()) conflicts.forEach(take);
-    for (const history of histories) this.inHistory(history).forEach(take);
-    const conflicts = [...distinct.values()].sort(
-      (a, b) => b.touches - a.touches || compare(a.about, b.about) || compare(a.id, b.id),
-    );
-    this.found = { histories, conflicts };
-    return conflicts;
+      yield 0.9;
+    }
+    for (const some of chunks(histories, HISTORIES_AT_ONCE)) {
+      for (const history of some) this.inHistory(history).forEach(take);
+      yield 0.9;
+    }
+    const all = [...distinct.values()];
+    return yield* sorted(all, (a, b) => b.touches - a.touches || compare(a.about, b.about) || compare(a.id, b.id), 0.9);
   }
 
   *apply({ origins, claims, documents }: Change): Steps {
     if (origins.size + claims.size + documents.size === 0) return;
-    this.found = null;
+    this.forgetFound();
     yield* this.readOrigins([...origins]);
     yield* this.contest([...claims]);
     for (const some of chunks([...documents], DOCUMENTS_AT_ONCE)) {
-      for (const key of this.takeFigures(some)) put(this.ofFigures, key, conflictsAmong(this.counted.under(key)));
+      yield* this.lookUnder(this.takeFigures(some), key => this.figuresUnder(key), 0.8);
       yield 0.8;
     }
+    this.forgetFound();
+  }
+
+  private forgetFound(): void {
     this.found = null;
+    this.gathering = null;
   }
 
   private *readOrigins(ids: readonly string[]): Steps {
@@ -96,21 +129,26 @@ export class KeptConflicts {
   }
 
   private *readClaims(): Steps {
-    const numbers = claimNumbers(this.db);
-    for (let first = 0; first < numbers.length; first += AT_ONCE) {
-      for (const { number, claim } of claimsNumbered(this.db, numbers.slice(first, first + AT_ONCE))) {
+    const last = lastClaim(this.db);
+    for (let first = 1; first <= last; first += AT_ONCE) {
+      for (const { number, claim } of claimsFrom(this.db, first, first + AT_ONCE - 1)) {
         const key = contestedUnder(claim, this.world);
         if (key !== null) this.claims.put(number, [key]);
       }
-      yield (0.8 * first) / numbers.length;
+      yield (0.8 * first) / last;
     }
-    let read = 0;
     // Nobody contradicts himself.
-    for (const key of this.claims.shared()) {
-      read += this.conflictsUnder(key);
+    yield* this.lookUnder(this.claims.shared, key => this.conflictsUnder(key), 0.8);
+  }
+
+  /** Looks for conflicts under keys; `look` gives how much it read. */
+  private *lookUnder(keys: Iterable<string>, look: (key: string) => number, told: number): Steps {
+    let read = 0;
+    for (const key of keys) {
+      read += 1 + look(key);
       if (read < AT_ONCE) continue;
       read = 0;
-      yield 0.8;
+      yield told;
     }
   }
 
@@ -127,14 +165,7 @@ export class KeptConflicts {
       }
       yield 0.1;
     }
-    let [read, looked] = [0, 0];
-    for (const key of keys) {
-      read += 1 + this.conflictsUnder(key);
-      looked++;
-      if (read < AT_ONCE) continue;
-      read = 0;
-      yield 0.2 + (0.6 * looked) / keys.size;
-    }
+    yield* this.lookUnder(keys, key => this.conflictsUnder(key), 0.5);
   }
 
   /** Looks for conflicts among the claims under a key; gives how many claims there are. */
@@ -151,7 +182,14 @@ export class KeptConflicts {
       this.takeFigures(numbers.slice(first, first + DOCUMENTS_AT_ONCE));
       yield 0.8 + (0.2 * first) / numbers.length;
     }
-    for (const key of this.counted.shared()) put(this.ofFigures, key, conflictsAmong(this.counted.under(key)));
+    yield* this.lookUnder(this.counted.shared, key => this.figuresUnder(key), 1);
+  }
+
+  /** The same of figures. */
+  private figuresUnder(key: string): number {
+    const counted = this.counted.under(key);
+    put(this.ofFigures, key, conflictsAmong(counted));
+    return counted.length;
   }
 
   /** Takes the figures of documents that may have others than before; gives the keys of both. */
@@ -172,10 +210,6 @@ export class KeptConflicts {
     }
     return keys;
   }
-}
-
-function* chunks<T>(all: readonly T[], size: number): Generator<T[]> {
-  for (let first = 0; first < all.length; first += size) yield all.slice(first, first + size);
 }
 
 /** Keeps conflicts under a key, where there are any. */

@@ -1,25 +1,34 @@
 // The names of the documents of a record.
 import { compare } from '../../record/days.ts';
 import type { Change } from '../../store/changes.ts';
-import { type NamedDocument, readNamedDocuments } from '../../store/read/documents.ts';
+import { documentNumbers, type NamedDocument, readNamedDocuments } from '../../store/read/documents.ts';
 import type { Sqlite } from '../../store/sqlite.ts';
+import { chunks, merged } from './in-steps.ts';
 import type { Steps } from './part.ts';
+
+/** Documents that are read at once. */
+const AT_ONCE = 2_000;
 
 export class KeptDocuments {
   private readonly db: Sqlite;
-  private readonly numbered: Map<number, NamedDocument>;
-  private ids: Map<string, NamedDocument>;
+  private readonly numbered = new Map<number, NamedDocument>();
+  private readonly ids = new Map<string, NamedDocument>();
   private sorted: readonly NamedDocument[] | null = null;
 
-  private constructor(db: Sqlite, documents: readonly NamedDocument[]) {
+  private constructor(db: Sqlite) {
     this.db = db;
-    this.numbered = new Map(documents.map(document => [document.number, document]));
-    this.ids = new Map([...this.numbered.values()].map(document => [document.id, document]));
   }
 
-  // biome-ignore lint/correctness/useYield: all of them are read in one step
   static *of(db: Sqlite): Steps<KeptDocuments> {
-    return new KeptDocuments(db, readNamedDocuments(db, null));
+    const made = new KeptDocuments(db);
+    for (const some of chunks(documentNumbers(db), AT_ONCE)) {
+      for (const document of readNamedDocuments(db, some)) {
+        made.numbered.set(document.number, document);
+        made.ids.set(document.id, document);
+      }
+      yield 0.5;
+    }
+    return made;
   }
 
   /** How many there are. */
@@ -46,42 +55,35 @@ export class KeptDocuments {
 
   *apply({ documents }: Change): Steps {
     if (documents.size === 0) return;
-    const fresh = new Map(readNamedDocuments(this.db, [...documents]).map(each => [each.number, each]));
-    for (const number of documents) {
-      const [before, after] = [this.numbered.get(number), fresh.get(number)];
-      // Most changes are to what was read in it.
-      if (before?.id === after?.id && before?.uri === after?.uri && before?.title === after?.title) continue;
-      if (before) {
-        this.numbered.delete(number);
-        this.ids.delete(before.id);
+    const moved = new Set<number>();
+    const fresh: NamedDocument[] = [];
+    for (const some of chunks([...documents], AT_ONCE)) {
+      const found = new Map(readNamedDocuments(this.db, some).map(each => [each.number, each]));
+      for (const number of some) {
+        const [before, after] = [this.numbered.get(number), found.get(number)];
+        // Most changes are to what was read in it.
+        if (before?.id === after?.id && before?.uri === after?.uri && before?.title === after?.title) continue;
+        moved.add(number);
+        if (before) {
+          this.numbered.delete(number);
+          this.ids.delete(before.id);
+        }
+        if (!after) continue;
+        this.numbered.set(number, after);
+        fresh.push(after);
       }
-      if (after) this.numbered.set(number, after);
+      yield 0.5;
     }
     // A document may have come back under another number.
-    for (const document of fresh.values()) this.ids.set(document.id, document);
-    this.sorted &&= sortedAnew(this.sorted, this.numbered, documents);
+    for (const document of fresh) this.ids.set(document.id, document);
+    if (this.sorted === null || moved.size === 0) return;
+    const stay = this.sorted.filter(({ number }) => !moved.has(number));
+    this.sorted = merged(stay, fresh.sort(inOrder), inOrder);
   }
 }
 
 function inOrder(a: NamedDocument, b: NamedDocument): number {
   return compare(a.uri, b.uri) || compare(a.id, b.id);
-}
-
-/** A list in order with some of its documents as they are now: those that stay are in order already. */
-function sortedAnew(
-  sorted: readonly NamedDocument[],
-  present: ReadonlyMap<number, NamedDocument>,
-  touched: ReadonlySet<number>,
-): readonly NamedDocument[] {
-  const stay = sorted.filter(({ number }) => !touched.has(number));
-  const fresh = [...touched].flatMap(number => present.get(number) ?? []).sort(inOrder);
-  const found: NamedDocument[] = [];
-  let next = 0;
-  for (const document of stay) {
-    while (next < fresh.length && inOrder(fresh[next]!, document) < 0) found.push(fresh[next++]!);
-    found.push(document);
-  }
-  return found.concat(fresh.slice(next));
 }
 
 export function nameOf({ id, title, uri }: NamedDocument): string {

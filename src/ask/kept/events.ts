@@ -8,6 +8,7 @@ import type { Sqlite } from '../../store/sqlite.ts';
 import { parseIsoDay } from '../../times/calendar.ts';
 import { MODALITIES } from '../modalities.ts';
 import { QUAD_CLASSES, quadClassOf } from '../quad-class.ts';
+import { chunks, sorted } from './in-steps.ts';
 import { Interned } from './interned.ts';
 import { columnsOf, joined, type MarkColumns, type Run } from './mark-columns.ts';
 import type { Steps } from './part.ts';
@@ -106,38 +107,50 @@ export class EventNames {
 const NONE: readonly number[] = [];
 /** Events that are read at once when they have changed. */
 const AT_ONCE = 500;
+/** Events that are put into columns at once. */
+const COLUMNS_AT_ONCE = 10_000;
+/** Events whose places are looked for at once. */
+const PLACES_AT_ONCE = 4_000;
 
 export class KeptEvents {
   readonly names: EventNames;
   /** The dated events, in the order of the timeline. */
-  dated: readonly ShortEvent[];
+  dated: readonly ShortEvent[] = [];
   /** The same by columns; acts are numbers, see `acts`. */
-  columns: MarkColumns;
+  columns: MarkColumns = joined([]);
   readonly acts = new Interned();
   private readonly db: Sqlite;
-  private readonly byId: Map<string, ShortEvent>;
+  private readonly byId = new Map<string, ShortEvent>();
   /** How many events each actor takes part in, dated or not, by its number. */
   private readonly counts: number[] = [];
   private ending: string | null | undefined;
 
-  private constructor(db: Sqlite, names: EventNames, found: readonly ShortEvent[]) {
+  private constructor(db: Sqlite, names: EventNames) {
     this.db = db;
     this.names = names;
-    this.byId = new Map(found.map(event => [event.id, event]));
-    this.dated = found.filter(isDated).sort(inOrder);
-    this.columns = columnsOf(this.dated, this.acts);
-    for (const event of found) this.count(event, 1);
   }
 
   /** Reads the events of a record. */
   static *of(db: Sqlite, actors: Interned): Steps<KeptEvents> {
-    const names = new EventNames(actors);
-    const found: ShortEvent[] = [];
+    const made = new KeptEvents(db, new EventNames(actors));
+    const dated: ShortEvent[] = [];
     for (const [marks, part] of readMarks(db)) {
-      for (const event of marks) found.push(names.short(event));
-      yield part;
+      for (const mark of marks) {
+        const event = made.names.short(mark);
+        made.byId.set(event.id, event);
+        made.count(event, 1);
+        if (isDated(event)) dated.push(event);
+      }
+      yield 0.9 * part;
     }
-    return new KeptEvents(db, names, found);
+    made.dated = yield* sorted(dated, inOrder, 0.9);
+    const runs: Run[] = [];
+    for (const some of chunks(made.dated, COLUMNS_AT_ONCE)) {
+      runs.push([columnsOf(some, made.acts), 0, some.length]);
+      yield 0.95;
+    }
+    made.columns = joined(runs);
+    return made;
   }
 
   /** How many events an actor takes part in, dated or not; the actor by its number. */
@@ -171,7 +184,7 @@ export class KeptEvents {
     const fresh: ShortEvent[] = [];
     for (let first = 0; first < ids.length; first += AT_ONCE) {
       for (const event of readMarksOf(this.db, ids.slice(first, first + AT_ONCE))) fresh.push(this.names.short(event));
-      yield first / ids.length;
+      yield (0.9 * first) / ids.length;
     }
     const gone = ids.flatMap(id => this.byId.get(id) ?? []);
     for (const event of gone) {
@@ -184,24 +197,33 @@ export class KeptEvents {
       this.count(event, 1);
       if (this.ending !== undefined) this.ending = later(this.ending, event.latest ?? event.earliest);
     }
-    this.replace(gone.filter(isDated), fresh.filter(isDated).sort(inOrder));
+    yield 0.9;
+    yield* this.replace(gone.filter(isDated), fresh.filter(isDated).sort(inOrder));
   }
 
   /** Takes events out of the order and puts others in, the rest being copied as it lies. */
-  private replace(gone: readonly ShortEvent[], fresh: readonly ShortEvent[]): void {
+  private *replace(gone: readonly ShortEvent[], fresh: readonly ShortEvent[]): Steps {
     const { dated, columns } = this;
-    const out = gone.map(event => [this.placeOf(event), null] as const);
-    const into = fresh.map((event, place) => [this.placeOf(event), place] as const);
+    const places: (readonly [place: number, which: number | null])[] = [];
+    for (const some of chunks(gone, PLACES_AT_ONCE)) {
+      for (const event of some) places.push([this.placeOf(event), null]);
+      yield 0.9;
+    }
+    for (const some of chunks([...fresh.entries()], PLACES_AT_ONCE)) {
+      for (const [which, event] of some) places.push([this.placeOf(event), which]);
+      yield 0.92;
+    }
     const added = columnsOf(fresh, this.acts);
+    // What goes in before a place comes before what is taken out there.
+    const ordered = yield* sorted(places, ([a, x], [b, y]) => a - b || (x ?? fresh.length) - (y ?? fresh.length), 0.94);
     const runs: Run[] = [];
     const events: ShortEvent[][] = [];
     let at = 0;
-    // What goes in before a place comes before what is taken out there.
-    for (const [place, which] of [...into, ...out].sort(
-      ([a, x], [b, y]) => a - b || (x ?? fresh.length) - (y ?? fresh.length),
-    )) {
-      runs.push([columns, at, place]);
-      events.push(dated.slice(at, place));
+    for (const [place, which] of ordered) {
+      if (place > at) {
+        runs.push([columns, at, place]);
+        events.push(dated.slice(at, place));
+      }
       at = which === null ? place + 1 : place;
       if (which === null) continue;
       runs.push([added, which, which + 1]);
@@ -209,8 +231,11 @@ export class KeptEvents {
     }
     runs.push([columns, at, dated.length]);
     events.push(dated.slice(at));
+    yield 0.96;
+    const joinedColumns = joined(runs);
+    yield 0.98;
     this.dated = events.flat();
-    this.columns = joined(runs);
+    this.columns = joinedColumns;
   }
 
   /** How many dated events come before one. */

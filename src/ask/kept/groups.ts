@@ -2,14 +2,20 @@
 export class Groups<T> {
   private readonly keys = new Map<T, readonly string[]>();
   private readonly groups = new Map<string, T | Set<T>>();
+  /** The keys of groups of two things or more. */
+  readonly shared = new Set<string>();
 
   put(thing: T, keys: readonly string[]): void {
     this.keys.set(thing, keys);
     for (const key of keys) {
       const known = this.groups.get(key);
-      if (known instanceof Set) known.add(thing);
       // Most groups have one thing: a set for each would weigh more than all else.
-      else this.groups.set(key, known === undefined ? thing : new Set([known, thing]));
+      if (known === undefined) this.groups.set(key, thing);
+      else {
+        if (known instanceof Set) known.add(thing);
+        else this.groups.set(key, new Set([known, thing]));
+        this.shared.add(key);
+      }
     }
   }
 
@@ -20,6 +26,7 @@ export class Groups<T> {
     for (const key of keys) {
       const known = this.groups.get(key);
       if (!(known instanceof Set) || (known.delete(thing) && known.size === 0)) this.groups.delete(key);
+      if (known instanceof Set && known.size < 2) this.shared.delete(key);
     }
     return keys;
   }
@@ -27,10 +34,5 @@ export class Groups<T> {
   under(key: string): T[] {
     const known = this.groups.get(key);
     return known === undefined ? [] : known instanceof Set ? [...known] : [known];
-  }
-
-  /** The keys of groups of two things or more. */
-  shared(): string[] {
-    return [...this.groups].flatMap(([key, group]) => (group instanceof Set && group.size > 1 ? key : []));
   }
 }

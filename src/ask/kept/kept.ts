@@ -132,8 +132,8 @@ export class Kept {
       return true;
     }
     if (this.histories().warm(WARMED_AT_ONCE)) return true;
-    if (this.ofConflicts.isReady()) return false;
-    if (!this.ofConflicts.step()) this.conflicts();
+    if (this.ofConflicts.isReady()) return this.ofConflicts.get().gather(this.everyHistory().histories);
+    this.ofConflicts.step();
     return true;
   }
 
@@ -148,7 +148,9 @@ export class Kept {
     const states = left > SOON ? 1 - left / all : 1;
     if (of === 'states' || states < 1) return of === 'states' ? states : states / 2;
     // They are looked for when all histories are there.
-    return (1 + this.partDrawn(this.ofConflicts)) / 2;
+    const conflicts = this.partDrawn(this.ofConflicts);
+    const isLeft = all > SOON && this.ofConflicts.isReady() && !this.ofConflicts.get().isGathered;
+    return isLeft ? 0.99 : (1 + conflicts) / 2;
   }
 
   private partDrawn<T extends Keeper>(part: Part<T>): number {
@@ -195,7 +197,7 @@ export class Kept {
 }
 
 /** Histories that are drawn up in one go while nobody waits: some milliseconds of work. */
-const WARMED_AT_ONCE = 60;
+const WARMED_AT_ONCE = 40;
 /** Histories that whoever asks for them can wait for. */
 const SOON = 600;
 /** Rows that whoever asks can wait for: some hundredths of a second. */

@@ -74,21 +74,33 @@ export function claimsOfState(db: Sqlite, key: string): CitedClaim[] {
 }
 
 /** Claims by their row numbers; those that are gone are left out. */
-export function claimsNumbered(
-  db: Sqlite,
-  numbers: readonly number[],
-): { readonly number: number; readonly claim: TracedClaim }[] {
+export function claimsNumbered(db: Sqlite, numbers: readonly number[]) {
   return db
     .all<{ number: number; traced: string }>(
       'SELECT number, traced FROM claims WHERE number IN (SELECT value FROM json_each(?)) ORDER BY id',
       JSON.stringify(numbers),
     )
-    .map(({ number, traced }) => ({ number, claim: JSON.parse(traced) as TracedClaim }));
+    .map(numbered);
 }
 
-/** The row numbers of all claims, ascending. */
-export function claimNumbers(db: Sqlite): number[] {
-  return db.all<{ number: number }>('SELECT number FROM claims ORDER BY number').map(({ number }) => number);
+function numbered({ number, traced }: { readonly number: number; readonly traced: string }) {
+  return { number, claim: JSON.parse(traced) as TracedClaim };
+}
+
+/** The last row number of a claim; 0 where there is none. */
+export function lastClaim(db: Sqlite): number {
+  return db.first<{ last: number }>('SELECT coalesce(max(number), 0) AS last FROM claims')!.last;
+}
+
+/** The claims whose row numbers lie between two, both included. */
+export function claimsFrom(db: Sqlite, first: number, last: number) {
+  return db
+    .all<{ number: number; traced: string }>(
+      'SELECT number, traced FROM claims WHERE number BETWEEN ? AND ?',
+      first,
+      last,
+    )
+    .map(numbered);
 }
 
 /** Every claim of the record. */

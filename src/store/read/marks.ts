@@ -13,7 +13,7 @@ interface MarkRow {
 }
 
 /** Rows of a table that are read at once. */
-const AT_ONCE = 4_000;
+const AT_ONCE = 2_000;
 
 /** Every event, in no order, some at a time with how much is read, from 0 to 1. */
 export function* readMarks(db: Sqlite): Generator<readonly [marks: readonly Mark[], part: number], void> {

@@ -11,9 +11,17 @@ export function readOrigins(db: Sqlite, origin: string | null = null): Origin[] 
   return gather(db.all<MemberRow>(`${MEMBERS} WHERE ?1 IS NULL OR o.id = ?1 ${ORDER}`, origin));
 }
 
-/** The ids of all origins. */
-export function originIds(db: Sqlite): string[] {
-  return db.all<{ id: string }>('SELECT id FROM origins ORDER BY id').map(({ id }) => id);
+/** Ids that are read at once. */
+const IDS = 4_000;
+
+/** The ids of all origins, some at a time. */
+export function* originIds(db: Sqlite): Generator<string[], void> {
+  for (let last = ''; ; ) {
+    const rows = db.all<{ id: string }>(`SELECT id FROM origins WHERE id > ? ORDER BY id LIMIT ${IDS}`, last);
+    if (rows.length === 0) return;
+    last = rows.at(-1)!.id;
+    yield rows.map(({ id }) => id);
+  }
 }
 
 /** Some origins by their ids; those that are gone are left out. */
