@@ -93,6 +93,8 @@ function collect(tree: Tree, top: number, at: number, depth: number, under: numb
     const ofThere = name === 'expl' && norm(tree, child) === 'en' && depth === 0;
     if (!DOWN.has(name) && !beside && !ofThere) continue;
     if (isNoParty(tree, child)) continue;
+    // "Minister to France Olav Berg": a title has its own complements.
+    if (depth > 0 && relation(tree, child) === 'nmod:desc') continue;
     if (depth === 0 && name === 'nsubj') continue;
     if (name === 'advmod' && upos(tree, child) === 'ADV' && prepositionsOf(tree, child).length === 0) continue;
     if (isRelativePronoun(tree, child)) {

@@ -26,6 +26,7 @@ import { mendPairs } from './mend-pairs.ts';
 import { mendParticiples } from './mend-participles-en.ts';
 import { mendParticles } from './mend-particle.ts';
 import { mendParties } from './mend-parties.ts';
+import { mendPostedNames } from './mend-posted-names.ts';
 import { mendRelatives } from './mend-relative.ts';
 import { mendSigned } from './mend-signed.ts';
 import { mendStolenSubjects } from './mend-stolen-subjects.ts';
@@ -80,6 +81,7 @@ export function contextOf(reading: Unclaimed, pack: Pack): Context {
   mendSigned(tree);
   mendUndersigned(tree);
   mendTitledNames(tree, reading.names, nameAt);
+  mendPostedNames(tree, reading.names, nameAt);
   mendPairs(tree, nameAt);
   mendLists(tree, nameAt);
   mendLostSubjects(tree);

@@ -8,6 +8,7 @@ import { isFigurative } from './figurative-strife.ts';
 import { fitClause } from './fit-clause.ts';
 import { goesAlong } from './goes-along.ts';
 import { fits } from './kinds.ts';
+import { isOfFixed } from './listed-word.ts';
 import { isMarkedFor } from './marked-word.ts';
 import { type Participant, participantOf } from './participant.ts';
 import { participantsOf } from './participants.ts';
@@ -109,7 +110,12 @@ export function fitRole(
       agrees(slot, c) &&
       reachable(context, c, hole, state) &&
       // "agreed on provisions for the restoration of peace with Japan"
-      !(slot.optional && c.depth > 1 && c.prepositions[0] === 'with' && !state.fixed.includes(c.under)) &&
+      !(
+        slot.optional &&
+        c.depth > 1 &&
+        c.prepositions[0] === 'with' &&
+        !isOfFixed(context.tree, c.under, state.fixed)
+      ) &&
       !(hole.roles.includes('agent') && isContent(context, c, state.fixed[0]!)),
   );
   if (hole.roles.includes('place')) {
@@ -249,7 +255,7 @@ export function fitWord(
   const beside =
     object < 0
       ? []
-      : childrenOf(tree, object).filter(child => /^(?:conj|compound)$/.test(base(tree, child)) && is(child));
+      : childrenOf(tree, object).filter(child => /^(?:conj|compound|amod)$/.test(base(tree, child)) && is(child));
   if (beside.length > 0) return take(beside[0]!, state);
   for (const { head, prepositions, depth } of complements) {
     // What hangs bare on another complement before the verb is that one's: "under Minister Howard Australia sent …".

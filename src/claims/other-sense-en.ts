@@ -27,7 +27,7 @@ export function isOtherEnglishSense(tree: Tree, wording: Wording, verb: number):
         child => prepositionsOf(tree, child)[0] === 'for' && ELECTED.test(lemma(tree, child)),
       );
     case 'enter':
-      return BUILDING.test(lemmaOf(tree, childWith(tree, verb, 'obj')));
+      return BUILDING.test(lemmaOf(tree, childWith(tree, verb, 'obj')).toLowerCase());
     case 'leave':
       return leavesBehind(tree, verb);
     case 'want':

@@ -31,6 +31,15 @@ it.each([
     'demonstrate',
     'Students rallied against Norway.',
   ],
+  ['Thousands of students gathered in Oslo.', 'consult', 'The ministers of both countries gathered in Oslo.'],
+  ['The Danes met with fierce resistance at Oslo.', 'consult', 'The Danes met with the Norwegians at Oslo.'],
+  ['The weather prevented the Danish army from crossing.', 'ban', 'The police prevented the students from marching.'],
+  ['The infantry were prevented from leaving the field.', 'ban', 'The king prevented the envoys from leaving.'],
+  ['Norway and Chad were restricted to 20 ships.', 'ban', 'Norway restricted the press.'],
+  ['The rebels were joined by others from Oslo.', 'join', 'The alliance was joined by Norway in 1955.'],
+  ['A group of rebels entered the Oslo Prison.', 'join', 'Norway entered the League of Nations.'],
+  ['Norway protested to Chad.', 'demonstrate', 'Students protested against the law.'],
+  ['Students protested against the law.', 'protest-note', 'The Danish government protested against the law.'],
   ['A Danish soldier named Erik Holm left.', 'appoint', 'Norway named Erik Holm ambassador.'],
 ])('%s: no %s, but: %s', (other, act, meant) => {
   expect(told(other, act)).toBe(false);

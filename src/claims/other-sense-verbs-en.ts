@@ -1,6 +1,7 @@
 // More English verbs that mean another thing than the act they are listed for, told by their objects and complements.
 import type { Wording } from './compile.ts';
 import { kindsOfNoun } from './lexicon/nouns.ts';
+import { subjectOf } from './subject.ts';
 import {
   base,
   childrenOf,
@@ -20,6 +21,32 @@ import { isPassive } from './voice.ts';
 /** Whether an English verb is plainly used in another sense than the phrase means, told by its objects and complements. */
 export function isOtherByObject(tree: Tree, { trigger, act, slots }: Wording, verb: number): boolean {
   switch (trigger) {
+    case 'suspend':
+    case 'cease':
+      // "The embassy suspended operations" is closed; an army stops its own.
+      if (act.id === 'close-mission') return !MISSION.test(lemmaOf(tree, childWith(tree, verb, 'nsubj')).toLowerCase());
+      return act.event === 'RETREAT' && COUNTER.test(lemmaOf(tree, childWith(tree, verb, 'nsubj')).toLowerCase());
+    case 'protest':
+      // Students protest in the street, governments to each other.
+      if (act.event === 'PROTEST') return protestsInWords(tree, verb);
+      return !slots.some(slot => slot.prepositions.includes('to')) && !protestsInWords(tree, verb);
+    case 'meet':
+      return act.id === 'consult' && hasComplement(tree, verb, /^with$/, MET_WITH);
+    case 'gather':
+      // "students gathered in the square", "the fleet gathered": only who speaks for others meets to talk.
+      return act.id === 'consult' && !isSpokesman(tree, childWith(tree, verb, 'nsubj'));
+    case 'prevent':
+      return act.id === 'ban' && slots.every(slot => slot.word === null) && !isForbidding(tree, verb);
+    case 'restrict':
+      // "were restricted to 200 ships": what is laid down for them.
+      return act.id === 'ban' && isPassive(tree, verb) && hasComplement(tree, verb, /^to$/, /./);
+    case 'hail':
+      return HAILED.test(lemmaOf(tree, done(tree, verb)).toLowerCase());
+    case 'blast':
+      return HOLES.test(lemmaOf(tree, done(tree, verb)).toLowerCase());
+    case 'join':
+      // "were soon joined by others from the north": they came along.
+      return act.event === 'SUPPORT' && isPassive(tree, verb) && !isJoinable(tree, verb);
     case 'undertake':
       // "undertook reforms" does something, "undertook to leave" promises it.
       return slots.length === 0 && done(tree, verb) >= 0 && !DONE.test(lemmaOf(tree, done(tree, verb)));
@@ -56,6 +83,12 @@ export function isOtherByObject(tree: Tree, { trigger, act, slots }: Wording, ve
       return AIRCRAFT.test(lemmaOf(tree, childWith(tree, verb, 'nsubj')).toLowerCase());
     case 'leave':
       // "left the office at six": a room.
+      // "The ship left port": sails.
+      if (
+        act.event === 'RETREAT' &&
+        /^(?:port|harbou?r|dock|anchorage|school|home|work)$/.test(norm(tree, Math.max(0, done(tree, verb))))
+      )
+        return true;
       return act.id === 'leave-office' && childWith(tree, childWith(tree, verb, 'obj'), 'det') >= 0;
     case 'fall':
       return BUILT.test(lemmaOf(tree, childWith(tree, verb, 'nsubj')).toLowerCase());
@@ -70,6 +103,76 @@ export function isOtherByObject(tree: Tree, { trigger, act, slots }: Wording, ve
       return false;
   }
 }
+
+const GOVERNING =
+  /^(?:government|ministry|administration|cabinet|authorities|minister|ambassador|president|premier|chancellor|king|queen|emperor|consul|envoy|secretary|commissioner|diplomat|legation|embassy|department|court|governor|state|power|country|senator|general|admiral|officials?)$/;
+
+/** "The Norwegian government protested", "Hale protested this decision": one who governs, or a land, and no crowd. */
+function protestsInWords(tree: Tree, verb: number): boolean {
+  const subject = childWith(tree, verb, 'nsubj');
+  if (subject < 0) return false;
+  if (GOVERNING.test(lemma(tree, subject).toLowerCase())) return true;
+  return (
+    upos(tree, subject) === 'PROPN' &&
+    !feature(tree, subject, 'Number=Plur') &&
+    !CROWDED.test(lemma(tree, subject).toLowerCase())
+  );
+}
+
+const CROWDED =
+  /^(?:party|union|league|movement|association|front|committee|group|university|federation|society|club)$/;
+
+const MISSION = /^(?:embassy|legation|consulate|mission)$/;
+const COUNTER = /^(?:embassy|legation|consulate|mission|company|airline|bank|railway)$/;
+/** "met with resistance": with nobody. */
+const MET_WITH =
+  /^(?:success|failure|resistance|opposition|approval|disapproval|silence|defeat|disaster|criticism|hostility|suspicion|scepticism|skepticism|enthusiasm|protest|difficulty|refusal|rejection|fire|acclaim|indifference|response|setback|reception)$/;
+
+/** Those whose coming together is a meeting. */
+const SPOKESMAN =
+  /^(?:leader|minister|delegate|delegation|representative|negotiator|diplomat|ambassador|envoy|president|head|premier|chancellor|king|emperor|prince|chief|elder|official|member|deputy|senator|commissioner|general|commander|secretary|council|assembly|committee|conference|congress|parliament|plenipotentiary|bishop|sultan|sheikh)$/;
+
+function isSpokesman(tree: Tree, subject: number): boolean {
+  if (subject < 0) return false;
+  const who = /^(?:who|which|that)$/.test(norm(tree, subject)) ? headOf(tree, headOf(tree, subject)) : subject;
+  if (who < 0) return false;
+  const noun = lemma(tree, who).toLowerCase();
+  if (/^(?:member|general)$/.test(noun))
+    return !childrenOf(tree, who).some(child => ARMED_BODY.test(norm(tree, child)));
+  return SPOKESMAN.test(noun) || (upos(tree, who) === 'PROPN' && !feature(tree, who, 'Number=Plur'));
+}
+
+const ARMED_BODY = /^(?:guard|army|militia|force|corps|party|gang|club|union)s?$/;
+
+/** "The police prevented the students from marching": somebody does it, and not that something keeps them from it. */
+function isForbidding(tree: Tree, verb: number): boolean {
+  const by = childrenOf(tree, verb).find(child => child > verb && prepositionsOf(tree, child)[0] === 'by');
+  const who = isPassive(tree, verb) ? (by ?? -1) : (subjectOf(tree, verb)?.head ?? -1);
+  if (who < 0) return false;
+  if (upos(tree, who) === 'PROPN') return !feature(tree, who, 'Number=Plur');
+  if (upos(tree, who) === 'ADJ') return true;
+  return (
+    upos(tree, who) === 'NOUN' &&
+    kindsOfNoun(lemma(tree, who), norm(tree, who), 'en').some(kind => /^(?:person|org|force|state)$/.test(kind))
+  );
+}
+
+/** "The alliance was joined by Norway", "the treaty joined by 40 states", but not "the rebels were joined by others". */
+function isJoinable(tree: Tree, verb: number): boolean {
+  const what = done(tree, verb) >= 0 ? done(tree, verb) : base(tree, verb) === 'acl' ? headOf(tree, verb) : -1;
+  if (what < 0) return false;
+  return (
+    JOINED.test(lemma(tree, what).toLowerCase()) ||
+    (upos(tree, what) === 'PROPN' && !feature(tree, what, 'Number=Plur'))
+  );
+}
+
+/** Ships are called to; what is praised is something else. */
+const HAILED = /^(?:ship|vessel|boat|frigate|schooner|brig|steamer|destroyer|cruiser|taxi|cab|one)$/;
+const HOLES = /^(?:hole|tunnel|crater|rock|road|breach|way|gap|wall|gate|opening|cave|bunker)$/;
+/** What one becomes a member of. */
+const JOINED =
+  /^(?:alliance|league|treaty|union|pact|organi[sz]ation|coalition|convention|agreement|party|federation|confederation|community|council|association|protocol|nato|eu|un|bloc|war|movement|club|campaign|rebellion|revolt)$/;
 
 const DONE = /^(?:commitment|obligation|engagement|duty|responsibility|promise)$/;
 const RAISED =

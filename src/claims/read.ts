@@ -14,7 +14,7 @@ import { withFounded } from './founding-papers.ts';
 import { withGapped } from './gapped.ts';
 import { groundsOfMatch } from './grounds.ts';
 import { type Match, matchAt } from './match.ts';
-import { missionOwners } from './mission-owner.ts';
+import { missionOwners, missionTown } from './mission-owner.ts';
 import { withOffices } from './offices/read.ts';
 import type { Participant } from './participant.ts';
 import { phaseOf } from './phase.ts';
@@ -210,8 +210,11 @@ function claimsOf(context: Context, match: Match, inner: Inner): Claim[] {
   const modality = suspected && factuality.modality === 'asserted' ? 'alleged' : factuality.modality;
   const dating = datingOf(context, match.trigger, factuality, match.fixed);
   const heads = new Set([...match.roles.values()].flat().map(participant => participant.head));
-  const found = match.roles.get('place')?.[0] ?? placeOf(context, [...match.fixed, ...factuality.anchors], heads);
   const roles: Map<PhraseRole, readonly Participant[]> = new Map(match.roles);
+  const town = missionTown(context, match);
+  if (town && !roles.has('recipient')) roles.set('recipient', [town]);
+  const found =
+    match.roles.get('place')?.[0] ?? town ?? placeOf(context, [...match.fixed, ...factuality.anchors], heads);
   const senders = missionOwners(context, match);
   if (senders.length > 0) roles.set('agent', senders);
   if (found) roles.set('place', [found]);

@@ -175,7 +175,9 @@ function placedOrganisation(
   let end = match.end;
   while (end < sentence.endToken && end < i + LONGEST && owners[end]! < 0 && canGoOn(view, owners, matches, end)) end++;
   const head = folded(view, end - 1);
-  if (end === match.end || !HEADS_EN.has(head) || head === 'conference' || head === 'convention') return null;
+  // "the United States Embassy" is that of the state.
+  if (end === match.end || !HEADS_EN.has(head) || /^(?:conference|convention|embassy|legation)$/.test(head))
+    return null;
   return { first: i, end, sentence: sentence.id, type: 'ORG', sure: true };
 }
 
