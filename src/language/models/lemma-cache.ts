@@ -1,12 +1,23 @@
 import type { TokensDraft } from '../analyser.ts';
+import type { Language } from '../language.ts';
+import { UPOS } from '../words.ts';
 import { type Frame, PAD } from './frame.ts';
-import { type Lemmas, lemmaRule, makeLemma } from './lemmas.ts';
+import { infinitiveOf } from './infinitive.ts';
+import { isKnownWord, type Lemmas, lemmaRule, makeLemma } from './lemmas.ts';
 
 /** A class of tokens that share form, part of speech and morphology has one lemma: -2 where it is the form as written. */
 const AS_WRITTEN = -2;
 
+const VERBS = new Set([UPOS.indexOf('VERB'), UPOS.indexOf('AUX')]);
+
 /** Finds the lemmas of a document's tokens, each kind once. The function it gives writes the lemma of a frame's position into the tokens. */
-export function lemmatiser(lemmas: Lemmas, text: string, tokens: TokensDraft): (frame: Frame, i: number) => void {
+export function lemmatiser(
+  lemmas: Lemmas,
+  text: string,
+  tokens: TokensDraft,
+  language: Language,
+): (frame: Frame, i: number) => void {
+  const isWord = (word: string) => isKnownWord(lemmas, word);
   const known = new Map<number, number>();
   return (frame, i) => {
     const token = frame.tokens[i]!;
@@ -18,7 +29,11 @@ export function lemmatiser(lemmas: Lemmas, text: string, tokens: TokensDraft): (
       const form = tokens.vocabulary[norm]!;
       const rule = lemmaRule(lemmas, form, frame.upos[i + PAD]!, morph);
       if (rule !== undefined && rule.cut < 0) lemma = AS_WRITTEN;
-      else lemma = tokens.internWord(rule === undefined ? form : softened(makeLemma(rule, form), form));
+      else {
+        const made = rule === undefined ? form : softened(makeLemma(rule, form), form);
+        const isVerb = language === 'fr' && VERBS.has(frame.upos[i + PAD]! - 1);
+        lemma = tokens.internWord(isVerb ? infinitiveOf(made, form, isWord) : made);
+      }
       known.set(key, lemma);
     }
     if (lemma !== AS_WRITTEN) {

@@ -50,6 +50,11 @@ export function makeLemma(rule: LemmaRule, form: string): string {
   return lemma === '' ? form : lemma;
 }
 
+/** Whether there is such a word. */
+export function isKnownWord({ lexicon }: Lemmas, word: string): boolean {
+  return lookUp(lexicon, wordKey(word)) >= 0;
+}
+
 function ruleFor(lemmas: Lemmas, form: string, upos: number, morph: number): number {
   const exact = lookUp(lemmas.exceptions, formKey(form, morphCategory(morph)));
   if (exact >= 0) return exact;
@@ -63,7 +68,7 @@ function ruleFor(lemmas: Lemmas, form: string, upos: number, morph: number): num
       const rule = lemmas.rules[found];
       if (first < 0) first = found;
       if (rule === undefined || rule.cut < 0) return first;
-      if (lookUp(lemmas.lexicon, wordKey(makeLemma(rule, form))) >= 0) return found;
+      if (isKnownWord(lemmas, makeLemma(rule, form))) return found;
     }
   }
   return first;

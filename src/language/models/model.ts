@@ -60,7 +60,7 @@ function analyse(
   const facts = new WordFacts(weights.lexicon);
   facts.extend(tokens.vocabulary);
   const rows = new NetworkRows(network, facts.table, tokens.vocabulary.length);
-  const lemmatise = lemmatiser(weights.lemmas, text, tokens);
+  const lemmatise = lemmatiser(weights.lemmas, text, tokens, description.language);
   const featsOf = new Int32Array(description.morphs.length).fill(-1);
   const relationOf = network.description.relations.map(relation => tokens.internRelation(relation));
   const frame = createFrame(own.reduce((most, { firstToken, endToken }) => Math.max(most, endToken - firstToken), 0));
