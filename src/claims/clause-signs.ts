@@ -117,6 +117,7 @@ export function clauseSigns(context: Context, verb: number): ClauseSigns {
       if (word === 'pourvu' || (word === 'que' && norm(tree, Math.max(0, child - 1)) === 'pourvu'))
         add('opinion', child);
     }
+    if (isWish(tree, child, verb)) add('opinion', child);
     if (name === 'advcl' && conditional(tree, child) && isConditional(tree, verb)) add('hypothetical', child);
     if (name === 'obl' && inOnesView(tree, child)) add('opinion', child);
   }
@@ -186,6 +187,14 @@ function restricts(tree: Tree, verb: number): boolean {
 /** Forms of no other mood, which taggers miss now and then. */
 const SUBJUNCTIVE =
   /^(?:soi[st]|soient|aies?|aient|ait|(?:fass|puiss|sach|aill|veuill)(?:es?|ent)|(?:pren|vien|tien)n(?:es?|ent))$/;
+
+/** "Que l'Autriche quitte l'union !": "que" before the subject of a clause under nothing, whatever mood the verb's form tells. */
+function isWish(tree: Tree, que: number, verb: number): boolean {
+  if (headOf(tree, verb) >= 0 || !isQue(tree, que) || languageAt(tree, que) !== 'fr' || !opensPart(tree, que))
+    return false;
+  const subject = childWith(tree, verb, 'nsubj');
+  return que < subject && subject < verb && feature(tree, verb, 'VerbForm=Fin');
+}
 
 /** "…: alors, que le roi parte !": whether a word opens its part of the sentence, but for an adverb and a comma. */
 function opensPart(tree: Tree, word: number): boolean {

@@ -14,6 +14,23 @@ function told(text: string, act: string): string {
   return [polarity, modality, ...(source ? [source.entity ?? source.text] : [])].join(' ');
 }
 
+describe('what is wished for, considered, or would have been', () => {
+  it.each([
+    ["Que la Norvège quitte l'OTAN !", 'leave', 'positive opinion'],
+    ['Que la Norvège signe le traité de 1921 !', 'sign', 'positive opinion'],
+    ["La Norvège souhaite quitter l'OTAN.", 'leave', 'positive planned'],
+    ['Norway has yet to ratify the treaty of 1921.', 'ratify', 'negative asserted'],
+    ["Sans l'appui de la Suède, la Norvège aurait envahi le Danemark.", 'invade', 'positive hypothetical'],
+  ])('%s', (text, act, expected) => expect(told(text, act)).toBe(expected));
+
+  it.each([
+    ['Sans surprise, la Norvège a envahi le Danemark.', 'invade', 'positive asserted'],
+    ['Que signe la Norvège ?', 'sign', 'none'],
+    ["La Norvège annonce que la Suède quitte l'OTAN.", 'leave', 'positive asserted state:NOR'],
+    ['Norway has left NATO, yet Sweden has ratified the treaty of 1921.', 'ratify', 'positive asserted'],
+  ])('%s, and no more', (text, act, expected) => expect(told(text, act)).toBe(expected));
+});
+
 describe('what somebody denies', () => {
   it.each([
     ['Norway denied that Sweden had attacked Denmark.', 'attack', 'negative asserted state:NOR'],

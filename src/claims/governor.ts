@@ -35,6 +35,7 @@ export function effectFor(tree: Tree, at: number, head: number, which: 'clause' 
     if ((word === 'penser' || word === 'compter') && !isInfinitive(tree, at)) return 'opinion';
     if (word === 'vouloir' && !isInfinitive(tree, at)) return 'hypothetical';
     if (word === 'accepter' && !isInfinitive(tree, at)) return 'planned';
+    if (/^(?:souhaiter|espérer|désirer)$/.test(word) && isInfinitive(tree, at)) return 'planned';
     // "en négligeant que X s'y oppose": it is so.
     if (/^(?:négliger|omettre)$/.test(word) && !isInfinitive(tree, at)) return 'told';
   } else {
@@ -42,6 +43,8 @@ export function effectFor(tree: Tree, at: number, head: number, which: 'clause' 
     if (word === 'report' && isPassive(tree, head)) return 'alleged';
     if (word === 'believe' && isPassive(tree, head)) return 'alleged';
     if (word === 'hope' && isInfinitive(tree, at)) return 'planned';
+    // "has yet to sign"
+    if (word === 'have' && childrenOf(tree, head).some(child => norm(tree, child) === 'yet')) return 'negative';
   }
   return known;
 }

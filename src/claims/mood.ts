@@ -106,6 +106,8 @@ function sentenceHasCondition(tree: Tree, verb: number): boolean {
     const word = norm(tree, i);
     if ((word === 'si' || word === "s'") && base(tree, i) === 'mark') return true;
     if (word === 'sinon') return true;
+    // "Sans l'appui de Rome, …": what would have been; "sans surprise" is how it was.
+    if (word === 'sans' && i < verb && upos(tree, i + 1) === 'DET' && norm(tree, i + 1) !== 'aucun') return true;
     // "dans le cas où l'une des parties dénoncerait", "dans l'hypothèse où".
     if (word === 'où' && i > sentence.firstToken && /^(?:cas|hypothèse)$/.test(norm(tree, i - 1))) return true;
   }
