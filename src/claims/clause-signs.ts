@@ -22,6 +22,7 @@ import {
   upos,
 } from './tree.ts';
 import { unrealOf } from './unreal.ts';
+import { opensWish } from './wish.ts';
 
 export interface ClauseSigns {
   readonly negative: boolean;
@@ -105,19 +106,8 @@ export function clauseSigns(context: Context, verb: number): ClauseSigns {
         !/^(first|last|only)$/.test(norm(tree, headOf(tree, verb)))
       )
         add('planned', child);
-      if (
-        word === 'que' &&
-        childrenOf(tree, child).length === 0 &&
-        (feature(tree, verb, 'Mood=Sub') || SUBJUNCTIVE.test(norm(tree, verb))) &&
-        (headOf(tree, verb) < 0 ||
-          opensPart(tree, child) ||
-          (base(tree, verb) === 'conj' && SUBJUNCTIVE.test(norm(tree, verb))))
-      )
-        add('opinion', child);
-      if (word === 'pourvu' || (word === 'que' && norm(tree, Math.max(0, child - 1)) === 'pourvu'))
-        add('opinion', child);
     }
-    if (isWish(tree, child, verb)) add('opinion', child);
+    if (opensWish(tree, child, verb)) add('opinion', child);
     if (name === 'advcl' && conditional(tree, child) && isConditional(tree, verb)) add('hypothetical', child);
     if (name === 'obl' && inOnesView(tree, child)) add('opinion', child);
   }
@@ -182,27 +172,6 @@ function restricts(tree: Tree, verb: number): boolean {
     if (isQue(tree, i)) return /^(?:DET|NUM|ADP|NOUN|PROPN)$/.test(upos(tree, i + 1));
   }
   return false;
-}
-
-/** Forms of no other mood, which taggers miss now and then. */
-const SUBJUNCTIVE =
-  /^(?:soi[st]|soient|aies?|aient|ait|(?:fass|puiss|sach|aill|veuill)(?:es?|ent)|(?:pren|vien|tien)n(?:es?|ent))$/;
-
-/** "Que l'Autriche quitte l'union !": "que" before the subject of a clause under nothing, whatever mood the verb's form tells. */
-function isWish(tree: Tree, que: number, verb: number): boolean {
-  if (headOf(tree, verb) >= 0 || !isQue(tree, que) || languageAt(tree, que) !== 'fr' || !opensPart(tree, que))
-    return false;
-  const subject = childWith(tree, verb, 'nsubj');
-  return que < subject && subject < verb && feature(tree, verb, 'VerbForm=Fin');
-}
-
-/** "…: alors, que le roi parte !": whether a word opens its part of the sentence, but for an adverb and a comma. */
-function opensPart(tree: Tree, word: number): boolean {
-  const { firstToken } = sentenceAt(tree, word);
-  let before = word - 1;
-  for (let steps = 0; steps < 2 && before > firstToken; steps++, before--)
-    if (norm(tree, before) !== ',' && upos(tree, before) !== 'ADV') break;
-  return before < firstToken || /^[:;!?«–—]$/.test(norm(tree, before));
 }
 
 /** "did not recognise it until 1844", "… until the war had ended", "… until after the war": it did then. */

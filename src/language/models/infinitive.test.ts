@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { infinitiveOf } from './infinitive.ts';
 
 const WORDS = new Set(
-  'rompre permettre jouir convenir voir verre conclure résoudre ignorer ignore lire subir envoyer reprendre élire recevoir vivre exprimer croire accroître'.split(
+  'rompre permettre jouir convenir voir verre conclure résoudre ignorer ignore lire subir envoyer reprendre élire recevoir vivre exprimer croire accroître durer dure'.split(
     ' ',
   ),
 );
@@ -26,6 +26,7 @@ it.each([
   ['reçue', 'reçur', 'recevoir'],
   ['vécues', 'vécur', 'vivre'],
   ['exprimée', 'exprimée', 'exprimer'],
+  ['dura', 'dura', 'durer'],
   ['croit', 'croitr', 'croire'],
   ['accrue', 'accrur', 'accroître'],
   ['iront', 'iror', 'aller'],

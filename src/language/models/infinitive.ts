@@ -34,7 +34,7 @@ const FUTURE = /^(.*r)(?:ai|as|a|ons|ez|ont|ais|ait|ions|iez|aient)$/;
 
 /** What follows the stem, and what the infinitive may have there, the commonest first. */
 const ENDINGS: readonly (readonly [ending: RegExp, infinitives: readonly string[]])[] = [
-  [/(?:é|ée|és|ées)$/, ['er']],
+  [/(?:é|ée|és|ées|a|as|ai|âmes|âtes|èrent)$/, ['er']],
   [/olu(?:e|s|es)?$/, ['oudre', 'ouloir']],
   [/çu(?:e|s|es)?$/, ['cevoir']],
   [/écu(?:e|s|es)?$/, ['ivre']],
