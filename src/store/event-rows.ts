@@ -28,15 +28,36 @@ export function actorRows(event: Event): ActorRow[] {
 
 /** Takes an event out, with the rows that only its reading leads to. */
 export function dropEvent(db: Sqlite, { number, reading }: EventRow): void {
-  for (const { actor, start, stop, event } of actorRows(JSON.parse(reading) as Event))
-    db.run(
-      'DELETE FROM event_actors WHERE actor = ? AND start = ? AND stop = ? AND event = ?',
-      actor,
-      start,
-      stop,
-      event,
-    );
+  for (const row of actorRows(JSON.parse(reading) as Event)) dropActor(db, row);
   db.run('DELETE FROM events WHERE number = ?', number);
+}
+
+/**
+ * Writes what an event reads as now, where the same claims tell it of the same days and act: after a merge, most differ in who took part alone.
+ * Gives whether they do; who takes part now and did not before goes to `acting`, to be written.
+ */
+export function retellEvent(db: Sqlite, row: EventRow, event: Event, reading: string, acting: ActorRow[]): boolean {
+  const before = JSON.parse(row.reading) as Event;
+  const alike = (field: 'earliest' | 'latest' | 'act' | 'event') => before[field] === event[field];
+  if (!alike('earliest') || !alike('latest') || !alike('act') || !alike('event')) return false;
+  if (before.claims.join() !== event.claims.join()) return false;
+  db.run('UPDATE events SET reading = ? WHERE number = ?', reading, row.number);
+  const [old, fresh] = [actorRows(before), actorRows(event)];
+  const beside = (rows: readonly ActorRow[], others: readonly ActorRow[]) =>
+    rows.filter(({ actor }) => !others.some(other => other.actor === actor));
+  for (const gone of beside(old, fresh)) dropActor(db, gone);
+  acting.push(...beside(fresh, old));
+  return true;
+}
+
+function dropActor(db: Sqlite, { actor, start, stop, event }: ActorRow): void {
+  db.run(
+    'DELETE FROM event_actors WHERE actor = ? AND start = ? AND stop = ? AND event = ?',
+    actor,
+    start,
+    stop,
+    event,
+  );
 }
 
 /** As the index `events_that_last` has it. */

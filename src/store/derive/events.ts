@@ -7,8 +7,8 @@ import type { Event, TracedClaim } from '../../record/model.ts';
 import { ownOrigin } from '../../record/origins.ts';
 import type { World } from '../../record/world.ts';
 import { claimsWith, type KeyedClaim, sentenceOfKey } from '../claim-keys.ts';
-import { type ActorRow, actorRows, dropEvent, type EventRow } from '../event-rows.ts';
-import { lastingKeys, RangeOfKeys } from '../key-ranges.ts';
+import { type ActorRow, actorRows, dropEvent, type EventRow, retellEvent } from '../event-rows.ts';
+import { KeysInMemory, lastingKeys, RangeOfKeys } from '../key-ranges.ts';
 import { nextNumber } from '../numbers.ts';
 import { mayBringTogetherSides, sidesNumber } from '../sides.ts';
 import type { Sqlite, Value } from '../sqlite.ts';
@@ -16,7 +16,7 @@ import type { Touched } from './touched.ts';
 
 /** Finds the events again that may hold a touched claim or one under the touched keys. */
 export function updateEvents(db: Sqlite, touched: Touched, world: World): void {
-  const claims = new StoredClaims(db, world);
+  const claims = new StoredClaims(db, world, touched.eventKeys);
   const finder = new EventFinder(claims, world);
   const changed = claims.of([...touched.claims]).filter(isEvent);
   const near = finder.near({ claims: changed, keys: [...touched.eventKeys], former: [...touched.formerKeys] });
@@ -38,10 +38,13 @@ class StoredClaims implements ClaimLookup {
   /** The rows of sentences, by their origins. */
   private readonly rows = new Map<string, number>();
   private readonly ranges = new Map<string, RangeOfKeys>();
+  private readonly inMemory: KeysInMemory;
 
-  constructor(db: Sqlite, world: World) {
+  /** `wanted`: keys that will be asked for. */
+  constructor(db: Sqlite, world: World, wanted: Iterable<string>) {
     this.db = db;
     this.world = world;
+    this.inMemory = new KeysInMemory(db, wanted);
   }
 
   claimsUnder(keys: readonly string[], beside?: readonly TracedClaim[]): TracedClaim[] {
@@ -67,6 +70,8 @@ class StoredClaims implements ClaimLookup {
         .sort(compare)
         .slice(0, limit);
     }
+    const all = this.inMemory.within(range);
+    if (all !== undefined) return all.slice(0, limit);
     // Asked again and again without a limit: for the stretches of days of one sentence.
     let known = this.ranges.get(from);
     if (known?.to !== to) {
@@ -78,7 +83,7 @@ class StoredClaims implements ClaimLookup {
   }
 
   lastingKeys(range: KeyRange, until: string, limit: number): readonly string[] {
-    return lastingKeys(this.db, range, until, limit);
+    return this.inMemory.lasting(range, until, limit) ?? lastingKeys(this.db, range, until, limit);
   }
 
   numberOf(claim: string): number {
@@ -104,7 +109,9 @@ class StoredClaims implements ClaimLookup {
     if (found === undefined) {
       const sentence = sentenceOfKey(key);
       found =
-        sentence === null ? claimsWith(this.db, { kind: 'event', key }) : (this.inSentence(sentence).get(key) ?? []);
+        sentence === null
+          ? (this.inMemory.claimsWith(key) ?? claimsWith(this.db, { kind: 'event', key }))
+          : (this.inSentence(sentence).get(key) ?? []);
       this.byKey.set(key, found);
     }
     return found;
@@ -179,24 +186,25 @@ function writeEvents(
      WHERE number IN (SELECT event FROM event_claims WHERE claim IN (SELECT value FROM json_each(?)))`,
     JSON.stringify([...claims]),
   );
-  const readings = new Map(events.map(event => [event.id, JSON.stringify(event)]));
+  const fresh = new Map(events.map(event => [event.id, event]));
   const kept = new Set<string>();
+  const acting: ActorRow[] = [];
   for (const row of stored) {
-    if (readings.get(row.id) === row.reading) kept.add(row.id);
-    else {
-      dropEvent(db, row);
-      touched.events.add(row.id);
-    }
+    const event = fresh.get(row.id);
+    const reading = event && JSON.stringify(event);
+    if (reading !== row.reading) touched.events.add(row.id);
+    if (reading === row.reading) kept.add(row.id);
+    else if (event && retellEvent(db, row, event, reading!, acting)) kept.add(row.id);
+    else dropEvent(db, row);
   }
   let number = nextNumber(db, 'events');
   const rows: Value[] = [];
   const told: Value[] = [];
-  const acting: ActorRow[] = [];
   for (const event of events) {
     const { id, earliest, latest, act } = event;
     if (kept.has(id)) continue;
     touched.events.add(id);
-    rows.push(number, id, earliest, latest, act, event.event, readings.get(id)!);
+    rows.push(number, id, earliest, latest, act, event.event, JSON.stringify(event));
     for (const claim of event.claims) told.push(number, numbers.numberOf(claim));
     acting.push(...actorRows(event));
     number++;
