@@ -11,8 +11,8 @@ const numbers = new Map<string, number>();
 let numberedFor: readonly string[] | null = null;
 let numbered = new Int32Array(0);
 
-/** The number of each word of a vocabulary; -1 for rare and long ones. */
-function numbersOf(vocabulary: readonly string[]): Int32Array {
+/** The number that each word of a vocabulary has in all documents; -1 for rare and long ones. */
+export function numbersOf(vocabulary: readonly string[]): Int32Array {
   if (vocabulary === numberedFor) return numbered;
   numbered = new Int32Array(vocabulary.length);
   for (let i = 0; i < vocabulary.length; i++) numbered[i] = numberOf(vocabulary[i]!);

@@ -57,12 +57,14 @@ export function buildGrammar(
   listsAfter: readonly number[],
 ): Grammar {
   const literals = new Set<string>([...connectors.and]);
-  const patterns: Pattern[] = [];
+  const patterns: Pattern[][] = [];
   const compiled = strata.map(rules => {
     const byFirst = new Map<string, CompiledRule[]>();
+    const own: Pattern[] = [];
+    patterns.push(own);
     for (const [order, rule] of rules.entries()) {
       const pattern = compilePattern(rule.pattern, classTest, COMPUTED);
-      patterns.push(pattern);
+      own.push(pattern);
       for (const word of pattern.literals) literals.add(word);
       const made: CompiledRule = {
         name: rule.name,

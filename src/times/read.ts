@@ -14,7 +14,7 @@ import { FRENCH } from './fr/grammar.ts';
 import type { Grammar } from './grammar.ts';
 import type { Meaning } from './meaning.ts';
 import { namedIndex } from './named.ts';
-import { type Recognised, recognise } from './recognise.ts';
+import { firstLookOf, type Recognised, recognise } from './recognise.ts';
 import { type Bearings, offsetAnchor, pointAnchor, shiftAnchor } from './resolve/anchor.ts';
 import { slotOfPoint } from './resolve/point.ts';
 import { type Resolved, resolve } from './resolve/resolve.ts';
@@ -121,12 +121,15 @@ export function readDocumentTimes(
   const stories = new Map<number, Story>();
   const found: TimeExpression[] = [];
   for (const sentence of words.sentences) {
-    if (!sentence.language) continue;
+    const { language } = sentence;
+    if (!language) continue;
+    const named = periods ? namedIndex(periods, language) : null;
+    if (!firstLookOf(GRAMMARS[language], named).mayHold(document.text, words.tokens, sentence)) continue;
     const story = stories.get(sentence.strand) ?? NOWHERE;
     const next = readSentence(
       document.text,
       { from: sentence.start, to: sentence.end },
-      sentence.language,
+      language,
       document.marks,
       periods,
       written,

@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts';
 import type { Atom } from './atom.ts';
 import { apply } from './cascade.ts';
+import { FirstLook } from './first-look.ts';
 import type { Grammar } from './grammar.ts';
 import { spreadLists } from './lists.ts';
 import type { Meaning } from './meaning.ts';
@@ -29,9 +30,11 @@ export function recognise(
   if (bare === null) return [];
   const scanned = named ? namePeriods(bare, named, grammar.language) : bare;
   let atoms: readonly Atom[] = numbers(text, to, scanned, grammar.language);
-  if (!grammar.telling.gate.mayMatch(atoms)) return [];
+  const { gate } = grammar.telling;
+  if (!gate.mayMatch(atoms)) return [];
   grammar.strata.forEach((stratum, i) => {
-    atoms = apply(atoms, stratum);
+    if (i > 0) gate.seePhrases(atoms);
+    if (gate.holdsIn(i)) atoms = apply(atoms, stratum);
     if (grammar.listsAfter.includes(i)) atoms = spreadLists(atoms, grammar.connectors);
   });
   const found: Recognised[] = [];
@@ -40,6 +43,17 @@ export function recognise(
       found.push({ start: atom.start, end: atom.end, meaning: atom.meaning, before: atoms[i - 1]?.norm ?? '' });
   });
   return found;
+}
+
+const firstLooks = new WeakMap<Grammar | NamedIndex, FirstLook>();
+
+/** Which sentences of a document are worth asking `recognise` for, by their tokens. */
+export function firstLookOf(grammar: Grammar, named: NamedIndex | null): FirstLook {
+  const known = firstLooks.get(named ?? grammar);
+  if (known) return known;
+  const made = new FirstLook(grammar, named);
+  firstLooks.set(named ?? grammar, made);
+  return made;
 }
 
 const scanners = new WeakMap<Grammar | NamedIndex, Scanner>();

@@ -158,7 +158,7 @@ export function scan(text: string, from: number, to: number, lexicon: Lexicon, m
 }
 
 /** Whether a token goes on with the letters of the one before ("can|not"), so that they are one atom; "'s" does not. */
-function runsOn(text: string, { starts, ends }: Tokens, i: number): boolean {
+export function runsOn(text: string, { starts, ends }: Tokens, i: number): boolean {
   const start = starts[i]!;
   if (start !== ends[i - 1] || !isLetter(text.charCodeAt(start - 1))) return false;
   const code = text.charCodeAt(start);

@@ -55,7 +55,7 @@ const IN_DIGITS: ReadonlySet<string> = new Set('DIGITS YEAR YEAR2 YEAR3 CUT_YEAR
  */
 export function tellingOf(
   language: Language,
-  patterns: readonly Pattern[],
+  strata: readonly (readonly Pattern[])[],
   lexicon: Lexicon,
   computed: { readonly ofNumbers: ReadonlySet<string>; readonly all: ReadonlySet<string> },
 ): Telling {
@@ -73,8 +73,8 @@ export function tellingOf(
     return (words.get(key) ?? []).some(word => COMMON[language].has(word)) ? WEIGHT.classOfCommon : WEIGHT.rare;
   };
   const keys = new Set<string>();
-  for (const pattern of patterns) for (const key of pattern.rarest(weight) ?? ALWAYS) keys.add(key);
-  const gate = new Gate(patterns, pattern => pattern.rarest(weight) ?? pattern.firsts);
+  for (const pattern of strata.flat()) for (const key of pattern.rarest(weight) ?? ALWAYS) keys.add(key);
+  const gate = new Gate(strata, pattern => pattern.rarest(weight) ?? pattern.firsts);
   const classes = new Set<Classes>();
   for (const [word, own] of lexicon)
     if (keys.has(word) || Object.keys(own).some(name => keys.has(name))) classes.add(own);

@@ -26,8 +26,23 @@ export interface Context {
   readonly first: Uint8Array;
 }
 
+/** What a document tells whatever the language: the taggers of two languages look at the same. */
+type Writing = Pick<Context, 'caps' | 'shapes' | 'seen' | 'first'>;
+
+const writings = new WeakMap<Tokens, Writing>();
+
 /** Looks a document over; linear in its length. */
-export function contextOf(text: string, { tokens, sentences }: Words, known: Uint8Array, lists: HashMap): Context {
+export function contextOf(text: string, words: Words, known: Uint8Array, lists: HashMap): Context {
+  const { tokens } = words;
+  let writing = writings.get(tokens);
+  if (!writing) {
+    writing = writingOf(text, words);
+    writings.set(tokens, writing);
+  }
+  return { tokens, traits: wordTraits(tokens, lists), known, ...writing };
+}
+
+function writingOf(text: string, { tokens, sentences }: Words): Writing {
   const { length, starts, ends, kinds, norms } = tokens;
   const caps = new Uint8Array(length);
   const shapes = new Int32Array(length);
@@ -58,7 +73,7 @@ export function contextOf(text: string, { tokens, sentences }: Words, known: Uin
       }
     }
   }
-  return { tokens, traits: wordTraits(tokens, lists), caps, shapes, seen, known, first };
+  return { caps, shapes, seen, first };
 }
 
 const Kind = { Small: 1, Upper: 2, Digit: 3, Dot: 4, Hyphen: 5, Apostrophe: 6, Sign: 7 } as const;

@@ -6,6 +6,24 @@ const SCORES = new Int32Array(LABELS);
 const NEXT = new Int32Array(LABELS);
 let backs = new Uint8Array(LABELS * 64);
 
+/** The labels that may stand before label 0, before label 1 and so on, one after the other; those of label `l` begin at `FIRST[l]`. */
+const BEFORE_ALL = Uint8Array.from(BEFORE.flatMap(labels => [...labels]));
+const FIRST = new Uint8Array(LABELS + 1);
+for (let label = 0; label < LABELS; label++) FIRST[label + 1] = FIRST[label]! + BEFORE[label]!.length;
+
+const inOrder = new WeakMap<Int16Array, Int32Array>();
+
+/** The transitions in the order of `BEFORE_ALL`, as they are asked for at each token. */
+function ordered(transitions: Int16Array): Int32Array {
+  const known = inOrder.get(transitions);
+  if (known) return known;
+  const made = new Int32Array(BEFORE_ALL.length);
+  for (let label = 0; label < LABELS; label++)
+    for (let c = FIRST[label]!; c < FIRST[label + 1]!; c++) made[c] = transitions[BEFORE_ALL[c]! * LABELS + label]!;
+  inOrder.set(transitions, made);
+  return made;
+}
+
 /**
  * Labels `count` tokens between tokens that are outside any name. `emissions[k * 16 + label]` is what speaks for a label.
  */
@@ -20,16 +38,17 @@ export function decode(
   let scores = SCORES;
   let next = NEXT;
   const trail = backs;
+  const steps = ordered(transitions);
   for (let label = 0; label < LABELS; label++)
     scores[label] = mayStart(label) ? emissions[label]! + transitions[OUTSIDE * LABELS + label]! : NEVER;
   for (let k = 1; k < count; k++) {
     for (let label = 0; label < LABELS; label++) {
-      const candidates = BEFORE[label]!;
+      const last = FIRST[label + 1]!;
       let best = NEVER * 2;
       let from = 0;
-      for (let c = 0; c < candidates.length; c++) {
-        const before = candidates[c]!;
-        const score = scores[before]! + transitions[before * LABELS + label]!;
+      for (let c = FIRST[label]!; c < last; c++) {
+        const before = BEFORE_ALL[c]!;
+        const score = scores[before]! + steps[c]!;
         if (score > best) {
           best = score;
           from = before;

@@ -9,7 +9,7 @@ import { type Context, contextOf, listsOf } from './context.ts';
 import { decode } from './decode.ts';
 import { FEATURES, namesFeatures, Part, Style } from './features.ts';
 import { LABELS, OUTSIDE, opens, TYPES, typeOfLabel } from './labels.ts';
-import { SumMemory } from './sum-memory.ts';
+import { Memories, NO_WORD, type SumMemory } from './sum-memory.ts';
 import { bucketAt, bucketScale, checkOf, type NamesWeights, ROW_WORDS } from './weights.ts';
 import { Listed } from './word-traits.ts';
 
@@ -26,10 +26,15 @@ export interface TaggedName {
 const features = new Int32Array(FEATURES);
 const sums = new Int32Array(16);
 let emissions = new Int32Array(16 * 64);
-// The sums of what comes again and again within a document.
-const ofWords = new SumMemory();
-const ofBefore = new SumMemory();
-const ofAfter = new SumMemory();
+const memories = new WeakMap<NamesWeights, Memories>();
+
+function memoriesOf(weights: NamesWeights): Memories {
+  const known = memories.get(weights);
+  if (known) return known;
+  const made = new Memories();
+  memories.set(weights, made);
+  return made;
+}
 
 /**
  * The names in the sentences of the model's language, in order and disjoint.
@@ -46,11 +51,12 @@ export function tagNames(
   const active = new Uint8Array(words.tokens.length);
   const labels = new Uint8Array(words.tokens.length);
   const found: TaggedName[] = [];
-  for (const memory of [ofWords, ofBefore, ofAfter]) memory.clear();
+  const kept = memoriesOf(weights);
+  kept.enter(words.tokens, style);
   for (const sentence of words.sentences) {
     if (sentence.language !== weights.language) continue;
     markActive(context, sentence.firstToken, sentence.endToken, active);
-    labelSentence(weights, context, sentence, style, active, labels);
+    labelSentence(weights, kept, context, sentence, style, active, labels);
     collect(sentence, labels, found);
   }
   return inAgreement(context, found, token => sentenceAt(words.sentences, token, weights.language)).map(name => ({
@@ -68,6 +74,7 @@ function sentenceAt(sentences: readonly Sentence[], token: number, language: Lan
 
 function labelSentence(
   weights: NamesWeights,
+  kept: Memories,
   context: Context,
   sentence: Sentence,
   style: Style,
@@ -84,7 +91,7 @@ function labelSentence(
     while (end < endToken && active[end] === 1) end++;
     const count = end - i;
     if (emissions.length < count * 16) emissions = new Int32Array(count * 32);
-    for (let k = 0; k < count; k++) emit(weights, context, firstToken, endToken, i + k, style, k * 16);
+    for (let k = 0; k < count; k++) emit(weights, kept, context, firstToken, endToken, i + k, style, k * 16);
     decode(emissions, count, weights.transitions, labels, i);
     i = end;
   }
@@ -93,6 +100,7 @@ function labelSentence(
 /** What speaks for each label of a token: features that the model does not have count for nothing. */
 function emit(
   weights: NamesWeights,
+  kept: Memories,
   context: Context,
   start: number,
   end: number,
@@ -105,16 +113,17 @@ function emit(
     for (let label = 0; label < LABELS; label++) emissions[at + label] = 0;
     return;
   }
+  const { ofWords, ofBefore, ofAfter } = kept;
   const how = context.caps[i]!;
   const opening = i === start ? 1 : 0;
-  const written = how + 8 * opening + 16 * context.known[i]!;
-  let word = ofWords.place(norms[i]!, written, context.shapes[i]!);
+  const written = how + 8 * opening + 16 * context.seen[norms[i]!]! + 128 * context.known[i]!;
+  let word = ofWords.place(kept.numberOf(norms[i]!), written, context.shapes[i]!);
   if (word < 0) word = fill(ofWords, word, Part.Word, weights, context, start, end, i, style);
-  const left = i > start ? norms[i - 1]! : -1;
-  let before = ofBefore.place(left, how, left < 0 ? 0 : context.caps[i - 1]!);
+  const left = i > start ? kept.numberOf(norms[i - 1]!) : NO_WORD;
+  let before = ofBefore.place(left, how, i > start ? context.caps[i - 1]! : 0);
   if (before < 0) before = fill(ofBefore, before, Part.Before, weights, context, start, end, i, style);
-  const right = i + 1 < end ? norms[i + 1]! : -1;
-  let after = ofAfter.place(right, how, right < 0 ? 0 : context.caps[i + 1]!);
+  const right = i + 1 < end ? kept.numberOf(norms[i + 1]!) : NO_WORD;
+  let after = ofAfter.place(right, how, i + 1 < end ? context.caps[i + 1]! : 0);
   if (after < 0) after = fill(ofAfter, after, Part.After, weights, context, start, end, i, style);
   add(weights, namesFeatures(context, start, end, i, style, features, Part.Around));
   for (let label = 0; label < LABELS; label++)
