@@ -63,6 +63,16 @@ const MANNER: Readonly<Record<string, ReadonlySet<string>>> = {
   with: new Set(['help', 'aid', 'assistance', 'support', 'backing', 'advice', 'blessing', 'consent']),
 };
 
+/** "au bas du traité", "à la fin de l'accord": the whole that a part of a paper is of; -1 for other words. */
+function wholeOf(tree: Tree, part: number): number {
+  if (!/^(?:bas|pied|bottom|foot)$/.test(norm(tree, part)) || prepositionsOf(tree, part).length === 0) return -1;
+  return (
+    childrenOf(tree, part).find(
+      child => child > part && base(tree, child) === 'nmod' && /^(?:de|of)$/.test(prepositionsOf(tree, child)[0] ?? ''),
+    ) ?? -1
+  );
+}
+
 function isNoParty(tree: Tree, noun: number): boolean {
   const [preposition] = prepositionsOf(tree, noun);
   return preposition !== undefined && Object.hasOwn(MANNER, preposition) && MANNER[preposition]!.has(norm(tree, noun));
@@ -95,6 +105,11 @@ function collect(tree: Tree, top: number, at: number, depth: number, under: numb
     if (isNoParty(tree, child)) continue;
     // "Minister to France Olav Berg": a title has its own complements.
     if (depth > 0 && relation(tree, child) === 'nmod:desc') continue;
+    const whole = wholeOf(tree, child);
+    if (whole >= 0) {
+      found.push({ head: whole, prepositions: prepositionsOf(tree, child), depth, under });
+      continue;
+    }
     if (depth === 0 && name === 'nsubj') continue;
     if (name === 'advmod' && upos(tree, child) === 'ADV' && prepositionsOf(tree, child).length === 0) continue;
     if (isRelativePronoun(tree, child)) {

@@ -17,6 +17,7 @@ import { mendCopulas } from './mend-copula.ts';
 import { mendGoverned } from './mend-governed.ts';
 import { mendLinks } from './mend-links.ts';
 import { mendLists } from './mend-lists.ts';
+import { mendListsFr } from './mend-lists-fr.ts';
 import { mendLostSubjects } from './mend-lost-subjects.ts';
 import { mendModals } from './mend-modal.ts';
 import { mendNamedVerbs } from './mend-named-verbs.ts';
@@ -76,6 +77,7 @@ export function contextOf(reading: Unclaimed, pack: Pack): Context {
   mendVocatives(tree);
   mendOpenings(tree);
   mendTwinObjects(tree);
+  mendListsFr(tree);
   mendNounFrames(tree);
   mendCoordinations(tree);
   mendRelatives(tree);

@@ -158,7 +158,15 @@ const VERBS: ReadonlyMap<string, Test> = new Map(
     exiger: subjectIs(NEEDING),
     réclamer: subjectIs(NEEDING),
     // "vous désignez ces couples en tant que parents": called so.
+    // "désignée par son prénom"
     désigner: (tree, verb) =>
+      childrenOf(tree, verb).some(
+        child =>
+          child > verb &&
+          /^(?:prénoms?|noms?|surnoms?|pseudonymes?|initiales?|sigles?|lettres?|termes?|mots?|vocables?|numéros?|expressions?)$/.test(
+            norm(tree, child),
+          ),
+      ) ||
       childrenOf(tree, verb).some(
         child => child > verb && norm(tree, child - 1) === 'que' && norm(tree, child - 2) === 'tant',
       ) ||
@@ -248,9 +256,25 @@ const VERBS: ReadonlyMap<string, Test> = new Map(
     rencontrer: objectIs(
       /^(?:autorité|obstacles?|difficultés?|oppositions?|succès|échecs?|problèmes?|résistances?|limites?)$/,
     ),
-    garantir: subjectIs(
-      /^(?:institution|laïcité|république|loi|texte|mariage|constitution|convention|règle|principe|système|dispositif)s?$/,
-    ),
+    // "armés jusqu'aux dents"
+    armer: (tree, verb) => /^jusqu/.test(norm(tree, verb + 1)) || norm(tree, verb + 1) === 'de',
+    // "porter atteinte à cette institution": to marriage, or to some right.
+    porter: (tree, verb, { act }) =>
+      act.id === 'harm-alliance' &&
+      childrenOf(tree, verb).some(child =>
+        /^(?:institutions?|droits?|libertés?|famille|mariage|principes?|valeurs?|dignité|intérêts?|république|laïcité|commission|assemblée|parlement|conseil)$/.test(
+          norm(tree, child),
+        ),
+      ),
+    // "garantir un prêt": to stand surety.
+    garantir: (tree, verb) =>
+      objectIs(/^(?:prêts?|emprunts?|dettes?|crédits?|dépôts?|salaires?|créances?|loyers?|revenus?|emplois?)$/)(
+        tree,
+        verb,
+      ) ||
+      subjectIs(
+        /^(?:institution|laïcité|république|loi|texte|mariage|constitution|convention|règle|principe|système|dispositif)s?$/,
+      )(tree, verb),
     créer: (tree, verb) => isNotFounded(tree, childWith(tree, verb, 'obj')),
     // "la majorité était constituée de libéraux": made up of them.
     constituer: (tree, verb) => isPassive(tree, verb) && /^(?:de|des|du|d')$/.test(norm(tree, verb + 1)),
@@ -307,8 +331,10 @@ const NOUNS: ReadonlyMap<string, (tree: Tree, noun: number) => boolean> = new Ma
     // "l'élection du président au suffrage universel": how one is chosen, and nobody who was.
     élection: (tree, noun) => norm(tree, noun - 1) === "l'" && isBySuffrage(tree, noun),
     création: (tree, noun) => childrenOf(tree, noun).some(child => child > noun && isNotFounded(tree, child)),
-    // "le meurtre symbolique du père"
-    meurtre: (tree, noun) => childrenOf(tree, noun).some(child => /^symboliques?$/.test(norm(tree, child))),
+    // "le meurtre symbolique du père", "l'équivalent d'un meurtre"
+    meurtre: (tree, noun) =>
+      childrenOf(tree, noun).some(child => /^symboliques?$/.test(norm(tree, child))) ||
+      /^(?:équivalent|sorte|forme|comparable|synonyme|égal)$/.test(norm(tree, Math.max(0, headOf(tree, noun)))),
     // "la dissolution du mariage"
     dissolution: (tree, noun) =>
       childrenOf(tree, noun).some(

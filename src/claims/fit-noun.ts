@@ -107,11 +107,26 @@ export function fitNoun(context: Context, wording: Wording, noun: number, carrie
       fill(context, { ...agentHole, roles: ['agent'] }, subject.head, state);
     else if (isPassive(tree, carrier)) fillAgent(context, { ...agentHole, roles: ['agent'] }, carried, state);
   }
+  if (state.roles.has('agent') && !state.roles.has('recipient')) fillBacked(context, wording, noun, state);
   if (pair && !state.roles.has('agent') && wording.slots.every(slot => !slot.optional)) return false;
   // "ordered the formation forward": who has it done is told, and not of what.
   const needed = wording.slots.flatMap(slot => (slot.optional ? [] : (slot.hole?.roles ?? [])));
   if (needed.length > 0 && !needed.some(role => state.roles.has(role))) return false;
   return ['agent', 'recipient', 'thing'].some(role => state.roles.has(role as PhraseRole));
+}
+
+const BACKING: ReadonlySet<string> = new Set(['soutien', 'appui', 'support', 'backing']);
+
+/** "Lund est élu avec le soutien du roi": whoever does or undergoes it is supported, where it is somebody. */
+function fillBacked(context: Context, { trigger, slots }: Wording, noun: number, state: State): void {
+  const { tree } = context;
+  const verb = headOf(tree, noun);
+  if (!BACKING.has(trigger) || verb < 0 || !isVerb(tree, verb) || base(tree, noun) !== 'obl') return;
+  if (!/^(?:avec|with)$/.test(prepositionsOf(tree, noun)[0] ?? '')) return;
+  if (!slots.some(({ hole }) => hole?.roles.includes('recipient'))) return;
+  const subject = subjectOf(tree, verb);
+  if (subject && subject.head < noun && participantOf(context, subject.head)?.kinds[0] !== 'pronoun')
+    fill(context, { roles: ['recipient'], kinds: ['actor'] }, subject.head, state);
 }
 
 /** What stands before or at the noun: "son départ", "l'attaque soviétique", "Greece's withdrawal". A possessor fills the genitive's role. */

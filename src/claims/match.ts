@@ -26,6 +26,7 @@ import {
   perToken,
   prepositionsOf,
   relation,
+  sentenceAt,
   type Tree,
   upos,
 } from './tree.ts';
@@ -114,11 +115,20 @@ function asksWhat(tree: Tree, trigger: number): boolean {
   return what > trigger && norm(tree, what) === 'ce' && /^qu(?:e|i|')$/.test(norm(tree, what + 1));
 }
 
+/** "demandait : « Où allons-nous ? »": a question quoted right behind. */
+function quotesQuestion(tree: Tree, trigger: number): boolean {
+  if (!/^[:,]$/.test(norm(tree, trigger + 1) ?? '') || !/^[«"“]$/.test(norm(tree, trigger + 2) ?? '')) return false;
+  const { endToken } = sentenceAt(tree, trigger);
+  for (let i = trigger + 3; i < endToken; i++) if (norm(tree, i) === '?') return true;
+  return false;
+}
+
 /** "demande pourquoi …", "was asked whether …": a question, and nothing asked for. */
 function isAsked(tree: Tree, trigger: number): boolean {
   const own = childrenOf(tree, trigger);
   // "demande ce que j'entends par là"
   if (languageAt(tree, trigger) === 'fr' && asksWhat(tree, trigger)) return true;
+  if (quotesQuestion(tree, trigger)) return true;
   // "demande au juge s'il …" with the clause under the judge.
   const below = own.filter(child => child > trigger && /^(?:obl|iobj|obj)$/.test(base(tree, child)));
   return [...own, ...below.flatMap(child => childrenOf(tree, child))].some(

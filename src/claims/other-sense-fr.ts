@@ -11,7 +11,7 @@ export function isOtherFrenchSense(tree: Tree, { trigger, slots, act }: Wording,
       return isDecree(tree, verb);
     case 'nommer':
       // "le bien nommé": whose name fits; "un repreneur nommé Titan": called so.
-      return /^(?:bien|mal)$/.test(norm(tree, verb - 1)) || isCalled(tree, verb);
+      return /^(?:bien|mal)$/.test(norm(tree, verb - 1)) || isCalled(tree, verb) || isNamedAfter(tree, verb);
     case 'charger':
       // "le ministre chargé des relations avec …": of what somebody has to see to.
       return /^chargée?s?$/.test(norm(tree, verb)) && /^(?:de|du|des|d')$/.test(norm(tree, verb + 1));
@@ -69,6 +69,15 @@ function isCalled(tree: Tree, participle: number): boolean {
     /^nommée?s?$/.test(norm(tree, participle)) &&
     childWith(tree, participle, 'aux', 'cop') < 0 &&
     upos(tree, participle + 1) === 'PROPN'
+  );
+}
+
+/** "nommé en l'honneur de Lund", "nommée d'après lui": called after somebody. */
+function isNamedAfter(tree: Tree, participle: number): boolean {
+  return (
+    childrenOf(tree, participle).some(
+      child => child > participle && /^(?:honneur|hommage|mémoire|souvenir)$/.test(norm(tree, child)),
+    ) || norm(tree, participle + 2) === 'après'
   );
 }
 

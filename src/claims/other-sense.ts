@@ -134,7 +134,7 @@ function isFigurativeSuit(tree: Tree, verb: number): boolean {
   const { firstToken, endToken } = sentenceAt(tree, verb);
   for (let i = Math.max(firstToken, verb - 5); i < Math.min(endToken - 2, verb + 6); i++) {
     if (lemma(tree, i) !== 'procès') continue;
-    if (norm(tree, i + 1) === 'en') return true;
+    if (norm(tree, i + 1) === 'en' || /^(?:faux|mauvais)$/.test(norm(tree, i - 1))) return true;
     if (/^intentions?$/.test(norm(tree, i + 2))) return true;
   }
   return false;

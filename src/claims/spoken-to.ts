@@ -4,7 +4,7 @@ import type { Kind } from './lexicon/nouns.ts';
 import type { Participant } from './participant.ts';
 import { participantOf } from './participant.ts';
 import { speakerAt } from './source.ts';
-import { formTest, isVerb, norm, sentenceAt, type Tree } from './tree.ts';
+import { base, formTest, isVerb, norm, sentenceAt, type Tree } from './tree.ts';
 
 /** The kinds of a participant whom a pronoun of speech stands for. */
 export const SPEAKING: readonly Kind[] = ['person'];
@@ -25,8 +25,27 @@ export function inSpeech(context: Context, participant: Participant): Participan
     return speaker ? { ...participant, text: speaker.text, entity: speaker.entity, kinds: SPEAKING } : participant;
   }
   if (!isYou(tree, participant.head)) return participant;
-  const spoken = spokenTo(context, participant.head);
+  const spoken = spokenTo(context, participant.head) ?? colleagues(context, participant.head);
   return spoken ? { ...participant, ...spoken, kinds: SPEAKING } : participant;
+}
+
+const isDear = formTest(/^(?:mes|mon|ma|chers?|chères?|my|dear)$/);
+
+/** "chers collègues", "mes chers amis": all to whom one speaks, between commas; null for none. */
+function colleagues(context: Context, pronoun: number): Pick<Participant, 'text' | 'span' | 'entity'> | null {
+  const { tree } = context;
+  // "Chers collègues, vous avez signé": who of them did, nobody says.
+  if (base(tree, pronoun) === 'nsubj') return null;
+  const { firstToken, endToken } = sentenceAt(tree, pronoun);
+  for (let i = firstToken; i < endToken; i++) {
+    if (!isEmpty(tree, i) || !/^[,!?.;:…–—]$|^\.\.\.$/.test(norm(tree, i + 1) ?? '')) continue;
+    let first = i;
+    while (first > firstToken && isDear(tree, first - 1)) first--;
+    if (first === i || !opensAddress(tree, first, firstToken)) continue;
+    const span = { start: tree.tokens.starts[first]!, end: tree.tokens.ends[i]! };
+    return { span, text: tree.text.slice(span.start, span.end), entity: null };
+  }
+  return null;
 }
 
 /** The one whom a sentence addresses by name or office; null for nobody, or more than one. */

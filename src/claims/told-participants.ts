@@ -6,7 +6,7 @@ import { metBefore } from './met-before.ts';
 import type { Participant } from './participant.ts';
 import { isRelativePronoun } from './relative.ts';
 import { inSpeech, SPEAKING } from './spoken-to.ts';
-import { childrenOf, prepositionsOf, type Tree, upos } from './tree.ts';
+import { childrenOf, norm, prepositionsOf, type Tree, upos } from './tree.ts';
 import { wholeEnd, wholeStart } from './whole-phrase.ts';
 
 /** Participants as the claim tells them; a phrase that reaches over another participant of the claim stops before it. */
@@ -82,11 +82,16 @@ function isNamedWithOthers(participants: readonly Participant[], head: number): 
   return participants.some(one => one.head === head && one.entity !== null);
 }
 
+const OF_THOSE = /^(?:ceux|celles|celui|celle|those)$/;
+
 /** "chacun des Gouvernements contractants", "one of the powers": its complement says of whom. */
 function isPartitive(tree: Tree, pronoun: number): boolean {
   return childrenOf(tree, pronoun).some(
     child =>
-      child > pronoun && upos(tree, child) === 'NOUN' && /^(?:de|of)$/.test(prepositionsOf(tree, child)[0] ?? ''),
+      child > pronoun &&
+      // "ceux d'Ancerville"
+      (upos(tree, child) === 'NOUN' || (upos(tree, child) === 'PROPN' && OF_THOSE.test(norm(tree, pronoun)))) &&
+      /^(?:de|of)$/.test(prepositionsOf(tree, child)[0] ?? ''),
   );
 }
 

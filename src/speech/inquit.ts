@@ -146,6 +146,8 @@ export function accordingAt(page: Page, from: number, to: number, paragraph: Par
   if (!cues.openings.has(page.norm(from))) return null;
   for (const words of cues.according) {
     if (!words.every((word, k) => from + k < to && page.norm(from + k) === word)) continue;
+    // "la communication de l'avis du Conseil": what is handed over.
+    if (words[0] === 'de' && from > 0 && /^(?:NOUN|PROPN|VERB|ADJ)$/.test(uposOf(page.tokens, from - 1))) continue;
     const whole = phraseFrom(page, from + words.length, to);
     const phrase = whole && upToComma(page, whole);
     if (
