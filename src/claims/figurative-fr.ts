@@ -1,6 +1,6 @@
 // French words of force and of office said of what cannot be struck, taken or asked: "attaquer une idée", "frappé par la crise", "l'ordre public".
 import type { Wording } from './compile.ts';
-import { base, childrenOf, childWith, headOf, lemma, norm, prepositionsOf, type Tree, upos } from './tree.ts';
+import { base, childrenOf, childWith, headOf, lemma, norm, prepositionsOf, relation, type Tree, upos } from './tree.ts';
 import { hasReflexive, isPassive } from './voice.ts';
 
 type Plain = (tree: Tree, verb: number) => boolean;
@@ -32,6 +32,8 @@ const FIRST = /^(?:je|j'|nous|on)$/;
 const objectOf = (tree: Tree, verb: number): number => {
   if (isPassive(tree, verb) && childWith(tree, verb, 'nsubj') >= 0) return childWith(tree, verb, 'nsubj');
   const own = childWith(tree, verb, 'obj');
+  // "l'article que nous pilonnons"
+  if (own >= 0 && own < verb && /^qu(?:e|')$/.test(norm(tree, own))) return headOf(tree, verb);
   return own >= 0 || base(tree, verb) !== 'acl' ? own : headOf(tree, verb);
 };
 const objectIs =
@@ -158,6 +160,9 @@ const VERBS: ReadonlyMap<string, Test> = new Map(
     exiger: subjectIs(NEEDING),
     réclamer: subjectIs(NEEDING),
     // "vous désignez ces couples en tant que parents": called so.
+    // "le dépôt contrôlé": of a kind.
+    contrôler: (tree, verb) =>
+      base(tree, verb) === 'acl' && relation(tree, verb) === 'acl' && childrenOf(tree, verb).length === 0,
     // "désignée par son prénom"
     désigner: (tree, verb) =>
       childrenOf(tree, verb).some(
@@ -342,10 +347,13 @@ const NOUNS: ReadonlyMap<string, (tree: Tree, noun: number) => boolean> = new Ma
       ),
     // "son opposition travailliste": a party, where nothing says to what.
     opposition: (tree, noun) =>
-      upos(tree, noun + 1) === 'ADJ' &&
-      !childrenOf(tree, noun).some(
-        child => child > noun && /^(?:à|contre)$/.test(prepositionsOf(tree, child)[0] ?? ''),
-      ),
+      // "au sein de l'opposition, d'éminents juristes"
+      (norm(tree, noun - 1) === "l'" &&
+        /^(?:sein|bancs?|rangs?|membres?|députée?s?|amendements?)$/.test(norm(tree, noun - 3))) ||
+      (upos(tree, noun + 1) === 'ADJ' &&
+        !childrenOf(tree, noun).some(
+          child => child > noun && /^(?:à|contre)$/.test(prepositionsOf(tree, child)[0] ?? ''),
+        )),
   }),
 );
 

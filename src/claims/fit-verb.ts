@@ -91,6 +91,7 @@ export function fitVerb(context: Context, wording: Wording, verb: number, state:
     } else if (isFiniteVerb(tree, verb) && !feature(tree, verb, 'Mood=Imp')) return false;
   }
   if (!passive) fillCompanions(context, wording.subject, complements, state);
+  if (!passive && wording.act.id === 'visit') fillFellows(context, wording.subject, complements, state);
   return fitSlots(context, wording, object, all, verb, state);
 }
 
@@ -153,6 +154,19 @@ function fillCompanions(context: Context, hole: Hole | null, complements: readon
     if (depth > 0 || head > state.fixed[0]! || !TOGETHER.has(prepositions[0] ?? '')) continue;
     const entity = nameOver(context, head)?.entity;
     if (entity && /^(state|org|person):/.test(entity) && prepositionsOf(tree, head).length === 1)
+      fill(context, { roles: ['agent'], kinds: [] }, head, state);
+  }
+}
+
+/** "je me suis rendu, avec Lund, à Oslo": whoever is named right behind goes, too. */
+function fillFellows(context: Context, hole: Hole | null, complements: readonly Complement[], state: State): void {
+  const { tree } = context;
+  const verb = state.fixed[0]!;
+  if (!hole || !state.roles.has('agent')) return;
+  for (const { head, depth } of complements) {
+    const mark = childWith(tree, head, 'case');
+    if (depth > 0 || mark < verb || mark > verb + 2 || !TOGETHER.has(norm(tree, mark))) continue;
+    if (nameOver(context, head)?.entity?.startsWith('person:'))
       fill(context, { roles: ['agent'], kinds: [] }, head, state);
   }
 }

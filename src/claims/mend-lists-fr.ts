@@ -24,7 +24,11 @@ export function mendListsFr(tree: Tree): void {
     if (sentence.language !== 'fr') continue;
     let mended = false;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      if (base(tree, i) === 'conj' && mendGovernedAlike(tree, i)) mended = true;
+      if (tree.isTime[i] === 1 && mendDateOfNoun(tree, i)) mended = true;
       if (upos(tree, i) !== 'VERB' && upos(tree, i) !== 'AUX') continue;
+      if (mendInfinitiveOf(tree, i)) mended = true;
+      if (mendThanksFor(tree, i)) mended = true;
       if (mendTwinObjects(tree, i)) mended = true;
       if (mendBehindInfinitive(tree, i)) mended = true;
       if (mendAsWellAs(tree, i)) mended = true;
@@ -81,5 +85,82 @@ function mendAsWellAs(tree: Tree, verb: number): boolean {
   const subject = childWith(tree, verb, 'nsubj');
   if (subject < 0 || subject > verb || !/^(?:NOUN|PROPN)$/.test(upos(tree, subject))) return false;
   hang(tree, others, subject, 'conj');
+  return true;
+}
+
+/** "répond au chef du groupe et à un autre élu" with the other under "groupe": who is governed by the same preposition stands beside. */
+function mendGovernedAlike(tree: Tree, other: number): boolean {
+  const mark = childWith(tree, other, 'case');
+  const head = headOf(tree, other);
+  if (mark < 0 || mark > other || head < 0 || head > mark || childWith(tree, other, 'cc') < 0) return false;
+  const [own] = prepositionsOf(tree, other);
+  const [first] = prepositionsOf(tree, head);
+  if (own === undefined || own === first || own === 'de' || !/^(?:NOUN|PROPN|NUM)$/.test(upos(tree, head)))
+    return false;
+  for (let at = head, steps = 0; steps < 4; steps++) {
+    if (!/^(?:nmod|flat|appos|obl)$/.test(base(tree, at))) return false;
+    at = headOf(tree, at);
+    if (at < 0 || !/^(?:NOUN|PROPN|NUM)$/.test(upos(tree, at))) return false;
+    if (prepositionsOf(tree, at)[0] !== own) continue;
+    hang(tree, other, at, 'conj');
+    return true;
+  }
+  return false;
+}
+
+/** "la création, en 1998, d'une classe" with the year under the verb: a date between a noun and its complement is the noun's. */
+function mendDateOfNoun(tree: Tree, date: number): boolean {
+  const head = headOf(tree, date);
+  if (head < 0 || !isVerb(tree, head) || head > date) return false;
+  let first = date;
+  while (first > 0 && (tree.isTime[first - 1] === 1 || isUnder(tree, first - 1, date))) first--;
+  let end = date + 1;
+  while (tree.isTime[end] === 1) end++;
+  const comma = norm(tree, first) === ',' ? first : first - 1;
+  const noun = comma - 1;
+  if (norm(tree, comma) !== ',' || norm(tree, end) !== ',' || !/^d(?:e|'|u|es)$/.test(norm(tree, end + 1) ?? ''))
+    return false;
+  if (noun <= head || upos(tree, noun) !== 'NOUN' || tree.isTime[noun] === 1) return false;
+  hang(tree, date, noun, 'nmod');
+  return true;
+}
+
+/** "le refus du ministre de répondre" with "répondre" under "ministre": it is what is refused. */
+function mendInfinitiveOf(tree: Tree, infinitive: number): boolean {
+  if (base(tree, infinitive) !== 'acl' || !feature(tree, infinitive, 'VerbForm=Inf')) return false;
+  const owner = headOf(tree, infinitive);
+  const noun = owner < 0 ? -1 : headOf(tree, owner);
+  if (noun < 0 || base(tree, owner) !== 'nmod' || !WILL.has(lemma(tree, noun))) return false;
+  if (WILL.has(lemma(tree, owner)) || !/^d(?:e|')$/.test(norm(tree, Math.max(0, childWith(tree, infinitive, 'mark')))))
+    return false;
+  hang(tree, infinitive, noun, 'acl');
+  return true;
+}
+
+const WILL: ReadonlySet<string> = new Set(
+  (
+    'refus volonté décision droit demande proposition choix promesse engagement intention possibilité obligation menace tentative projet ' +
+    'offre désir souhait ordre capacité devoir'
+  ).split(' '),
+);
+
+const WEIGHING: ReadonlySet<string> = new Set(
+  'remercier féliciter louer blâmer critiquer accuser punir récompenser saluer'.split(' '),
+);
+
+/** "remercie le Parlement de son soutien" with the support for a part of the Parliament: it is what the Parliament is thanked for. */
+function mendThanksFor(tree: Tree, verb: number): boolean {
+  if (!WEIGHING.has(lemma(tree, verb))) return false;
+  const whom = childWith(tree, verb, 'obj');
+  if (whom < verb) return false;
+  const reason = childrenOf(tree, whom).find(
+    child =>
+      child > whom &&
+      base(tree, child) === 'nmod' &&
+      /^(?:de|pour)$/.test(prepositionsOf(tree, child)[0] ?? '') &&
+      /^(?:son|sa|ses|leurs?|votre|vos)$/.test(norm(tree, Math.max(0, childWith(tree, child, 'det')))),
+  );
+  if (reason === undefined) return false;
+  hang(tree, reason, verb, 'obl');
   return true;
 }

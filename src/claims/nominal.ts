@@ -68,6 +68,13 @@ export function nominalEffect(
       const ahead = modalityOfAdjective(tree, head);
       if (ahead !== null) return ahead;
       if (!isVerb(tree, head)) return isDefinite(tree, noun) ? 'presupposed' : 'subject';
+      // "les revendications du Maroc ont été rejetées": they were made.
+      if (
+        relation(tree, noun) === 'nsubj:pass' &&
+        (SAID.has(lemma(tree, noun)) || /^revendications?$/.test(norm(tree, noun))) &&
+        TURNS_DOWN.has(lemma(tree, head))
+      )
+        return fallback(tree, noun);
       if (relation(tree, noun) === 'nsubj:pass' && !hasReflexive(tree, head))
         return effectOf('object', lemma(tree, head), norm(tree, head), language) ?? fallback(tree, noun);
       if (FAILS.has(lemma(tree, head))) return 'happens';

@@ -6,7 +6,11 @@ import { base, childrenOf, childWith, headOf, norm, prepositionsOf, sentenceAt, 
 export function isOtherFrenchSense(tree: Tree, { trigger, slots, act }: Wording, verb: number): boolean {
   switch (trigger) {
     case 'rendre':
-      return act.event === 'RETREAT' && goesSomewhere(tree, verb);
+      return (
+        (act.event === 'RETREAT' && goesSomewhere(tree, verb)) ||
+        // "le compte rendu"
+        (/^rendus?$/.test(norm(tree, verb)) && /^comptes?$/.test(norm(tree, verb - 1)))
+      );
     case 'arrêter':
       return isDecree(tree, verb);
     case 'nommer':

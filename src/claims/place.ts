@@ -31,7 +31,7 @@ export function placeOf(context: Context, anchors: readonly number[], taken: Rea
     for (const complement of complementsOf(context.tree, anchor)) {
       if (taken.has(complement.head) || (complement.under >= 0 && taken.has(complement.under))) continue;
       if (
-        !AT.has(complement.prepositions[0] ?? '') ||
+        !(AT.has(complement.prepositions[0] ?? '') || isPartOf(context.tree, complement)) ||
         isOfOther(context.tree, complement) ||
         isBehindAnotherAct(context.tree, anchor, complement) ||
         nameOver(context, complement.head)?.type !== 'LOC'
@@ -48,6 +48,15 @@ export function placeOf(context: Context, anchors: readonly number[], taken: Rea
   }
   return placeRightBehind(context, anchors[0]!, taken);
 }
+
+/** "dans les rues de Paris", "in the centre of Oslo": in the town that they are a part of. */
+function isPartOf(tree: Tree, { prepositions: [first], under }: Complement): boolean {
+  if ((first !== 'de' && first !== 'of') || under < 0 || !PART.test(norm(tree, under))) return false;
+  return AT.has(prepositionsOf(tree, under)[0] ?? '');
+}
+
+const PART =
+  /^(?:rues?|quartiers?|faubourgs?|banlieues?|environs|alentours|centre|centre-ville|abords|périphérie|streets?|suburbs?|outskirts|centre|center|vicinity)$/;
 
 /** "l'arrestation à Oslo de deux marins": right behind the noun that tells the act, whatever the parser hangs it on. */
 function placeRightBehind(context: Context, noun: number, taken: ReadonlySet<number>): Participant | null {

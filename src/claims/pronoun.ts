@@ -18,6 +18,7 @@ import {
   isUnder,
   isVerb,
   languageAt,
+  lemma,
   norm,
   prepositionsOf,
   relation,
@@ -90,6 +91,11 @@ export function referentOf(context: Context, pronoun: number): Participant | nul
   if (!agreement) return null;
   const wanted = agreement.person === null && isOfPerson(tree, pronoun) ? { ...agreement, person: true } : agreement;
   const sentence = sentenceAt(tree, pronoun);
+  const blamed = isPossessive(tree, pronoun) ? thankedFor(tree, pronoun) : -1;
+  if (blamed >= 0) {
+    const whose = participantOf(context, blamed);
+    return whose && agrees(context, whose, wanted) ? { ...whose, head: blamed } : null;
+  }
   if (isPossessive(tree, pronoun) || isAmong(tree, pronoun)) {
     const owner = clauseSubject(context, pronoun, wanted);
     if (owner) return owner;
@@ -250,6 +256,22 @@ function clauseSubject(context: Context, pronoun: number, wanted: Agreement): Pa
   return null;
 }
 
+const WEIGHING = new Set(
+  'remercier féliciter louer blâmer critiquer accuser punir récompenser saluer thank congratulate praise blame criticise criticize reward punish'.split(
+    ' ',
+  ),
+);
+
+/** "remercie le Parlement de son soutien", "thanked Norway for its support": whom the verb thanks or blames; -1 elsewhere. */
+function thankedFor(tree: Tree, possessive: number): number {
+  const noun = headOf(tree, possessive);
+  const verb = noun < 0 ? -1 : headOf(tree, noun);
+  if (verb < 0 || !WEIGHING.has(lemma(tree, verb)) || !/^(?:de|pour|for)$/.test(prepositionsOf(tree, noun)[0] ?? ''))
+    return -1;
+  const whom = childWith(tree, verb, 'obj');
+  return whom > verb && whom < possessive && upos(tree, whom) !== 'PRON' ? whom : -1;
+}
+
 /** "while Varga won support for his plans": a name of nobody known right before a possessive is whose it is, and nobody named earlier. */
 function isStrangersOwn(context: Context, possessive: number, wanted: Agreement): boolean {
   const { tree } = context;
@@ -281,6 +303,8 @@ function isKnown({ tree }: Context, { entity, head, kinds }: Participant): boole
 function isTold(context: Context, actor: Participant): boolean {
   const { tree } = context;
   if (isKnown(context, actor)) return true;
+  if (languageAt(tree, actor.head) === 'fr')
+    return actor.kinds[0] === 'person' && /^(?:NOUN|PROPN)$/.test(upos(tree, actor.head));
   return languageAt(tree, actor.head) === 'en' && (upos(tree, actor.head) === 'PROPN' || actor.kinds[0] === 'person');
 }
 

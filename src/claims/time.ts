@@ -323,6 +323,8 @@ function candidateAt(context: Context, head: number, time: TimeExpression, trigg
       (isVerb(tree, at) && nameOver(context, at) === null && !isStarting(tree, at) && !isDatingPaper(tree, at))
     )
       return { time, bearing: late ? 'at' : bearing, governor: at, path, opening };
+    // "la création, en 1998, d'une classe": the date of what it stands within.
+    if (steps === 0 && upos(tree, at) === 'NOUN' && isWithin(tree, first, head, at)) break;
     // "à partir de mars 1953" hangs on "à".
     const attached = !/^(?:ADP|VERB)$/.test(upos(tree, at)) && /^(de|of)$/.test(prepositionsOf(tree, below)[0] ?? '');
     if (attached && (steps === 0 || TEMPORAL.has(lemma(tree, below))) && !carriesDate(tree, at)) break;
@@ -330,6 +332,20 @@ function candidateAt(context: Context, head: number, time: TimeExpression, trigg
     below = at;
   }
   return { time, bearing: late ? 'at' : bearing, governor: opening ? rootOf(tree, head) : -1, path: [], opening };
+}
+
+/** Whether a date stands between commas behind a noun and before its complement. */
+function isWithin(tree: Tree, first: number, head: number, noun: number): boolean {
+  let end = head + 1;
+  while (tree.isTime[end] === 1) end++;
+  let before = first - 1;
+  while (before > noun && upos(tree, before) === 'ADP') before--;
+  return (
+    before === noun + 1 &&
+    norm(tree, before) === ',' &&
+    norm(tree, end) === ',' &&
+    /^d(?:e|'|u|es)$/.test(norm(tree, end + 1) ?? '')
+  );
 }
 
 /** "After the fall of Lisbon in 1871, …": the date of what came before, unless the fall itself is asked about. */
@@ -365,6 +381,8 @@ function carriesDate(tree: Tree, noun: number): boolean {
     TEMPORAL.has(word) ||
     // "a remporté les élections de juin"
     (VOTE.has(word) && base(tree, noun) === 'obj' && WINNING.has(lemma(tree, headOf(tree, noun)))) ||
+    // "aux élections du 9 mars, elle se présente"
+    (VOTE.has(word) && base(tree, noun) === 'obl' && /^(?:à|lors|in|at)$/.test(prepositionsOf(tree, noun)[0] ?? '')) ||
     (MEETING.has(word) && base(tree, noun) === 'nsubj') ||
     (PAPER.has(word) && base(tree, noun) === 'obl')
   );

@@ -13,9 +13,14 @@ const FARTHEST_COMMA = 16;
 export function speakerOf(page: Page, verb: number, from: number, to: number): Phrase | null {
   const phrase = hookedPronoun(page, verb, to) ?? nameBefore(page, verb, from) ?? bySubject(page, verb, from, to);
   if (phrase === null) return nounBefore(page, verb, from);
+  if (HONOUR.test(page.norm(phrase.head))) return null;
   if (isNobody(page, phrase.head)) return null;
   return behindWords(page, phrase) ?? phrase;
 }
+
+/** "j'ai l'honneur de confirmer que …": nobody's name. */
+const HONOUR =
+  /^(?:honneur|plaisir|regret|droit|devoir|joie|tort|mérite|courage|occasion|possibilité|besoin|honou?r|pleasure|right|duty|chance)$/;
 
 /** The pronoun after a verb or its auxiliary: dit|-il, a|-t-elle|dit. */
 function hookedPronoun(page: Page, verb: number, to: number): Phrase | null {
@@ -73,7 +78,9 @@ function nounBefore(page: Page, verb: number, from: number): Phrase | null {
     head = above;
   }
   for (const child of page.children(head)) if (child < head && relationOf(page.tokens, child) === 'case') return null;
-  return isNobody(page, head) || /^(?:qui|que|qu'|who|which|that|ne|n')$/.test(page.norm(head))
+  return isNobody(page, head) ||
+    HONOUR.test(page.norm(head)) ||
+    /^(?:qui|que|qu'|who|which|that|ne|n')$/.test(page.norm(head))
     ? null
     : phraseOf(page, head, from, verb);
 }

@@ -326,7 +326,12 @@ function unsaid(tree: Tree, verb: number, career: Career): boolean {
         ownOfficeAfter(tree, verb, /^(?:le|la|l'|les|ce|cette|ces|ses|the|this|that|his|her)$/)
       );
     case 'appoint':
-      return isPassive(tree, verb) && childrenOf(tree, verb).every(child => !namesOffice(tree, child, verb));
+      // "l'engagement du président, porté par une conviction"
+      return (
+        !/^(?:porter|placer|installer|rétablir)$/.test(lemma(tree, verb)) &&
+        isPassive(tree, verb) &&
+        childrenOf(tree, verb).every(child => !namesOffice(tree, child, verb))
+      );
     case 'succeed':
       if (lemma(tree, verb) === 'take' && !takesOver(tree, verb)) return false;
       return childrenOf(tree, verb).every(child => !/^(?:comme|as|tête|post|poste)$/.test(norm(tree, child)));
