@@ -16,6 +16,7 @@ import {
 } from './time-beside.ts';
 import { dateBehindPhrase, dateOfSubject } from './time-of-subject.ts';
 import { opensSentence } from './time-opening.ts';
+import { isVoteOf, isWithin } from './time-within.ts';
 import {
   base,
   childrenOf,
@@ -62,8 +63,6 @@ const MEETING = words(
 const PAPER = words(
   'lettre note discours communiqué déclaration rapport message mémorandum télégramme dépêche arrêté décret ordonnance arrêt loi résolution letter note speech communiqué statement report message memorandum telegram decree order resolution ruling',
 );
-const VOTE = words('élection scrutin primaire référendum election vote referendum');
-const WINNING = words('remporter gagner perdre emporter win lose');
 /** Nouns that stand between a date and its verb and are times themselves: "à l'aube du 14 août", "dans la nuit de lundi". */
 const TEMPORAL = words(
   'aube nuit soir soirée matin matinée midi journée jour cours début fin milieu lendemain veille automne printemps été hiver courant mois semaine année date dawn night evening morning noon day course beginning start end middle eve autumn spring summer winter month week year date',
@@ -334,20 +333,6 @@ function candidateAt(context: Context, head: number, time: TimeExpression, trigg
   return { time, bearing: late ? 'at' : bearing, governor: opening ? rootOf(tree, head) : -1, path: [], opening };
 }
 
-/** Whether a date stands between commas behind a noun and before its complement. */
-function isWithin(tree: Tree, first: number, head: number, noun: number): boolean {
-  let end = head + 1;
-  while (tree.isTime[end] === 1) end++;
-  let before = first - 1;
-  while (before > noun && upos(tree, before) === 'ADP') before--;
-  return (
-    before === noun + 1 &&
-    norm(tree, before) === ',' &&
-    norm(tree, end) === ',' &&
-    /^d(?:e|'|u|es)$/.test(norm(tree, end + 1) ?? '')
-  );
-}
-
 /** "After the fall of Lisbon in 1871, …": the date of what came before, unless the fall itself is asked about. */
 function inLimit(tree: Tree, date: number, trigger: number): boolean {
   const sentence = sentenceAt(tree, date);
@@ -379,10 +364,7 @@ function carriesDate(tree: Tree, noun: number): boolean {
   const word = lemma(tree, noun);
   return (
     TEMPORAL.has(word) ||
-    // "a remporté les élections de juin"
-    (VOTE.has(word) && base(tree, noun) === 'obj' && WINNING.has(lemma(tree, headOf(tree, noun)))) ||
-    // "aux élections du 9 mars, elle se présente"
-    (VOTE.has(word) && base(tree, noun) === 'obl' && /^(?:à|lors|in|at)$/.test(prepositionsOf(tree, noun)[0] ?? '')) ||
+    isVoteOf(tree, noun) ||
     (MEETING.has(word) && base(tree, noun) === 'nsubj') ||
     (PAPER.has(word) && base(tree, noun) === 'obl')
   );

@@ -1,0 +1,26 @@
+// Dates within a phrase: those of its noun alone, and those of a vote, which are the verb's as well.
+import { base, headOf, lemma, norm, prepositionsOf, type Tree, upos } from './tree.ts';
+
+const VOTE: ReadonlySet<string> = new Set('élection scrutin primaire référendum election vote referendum'.split(' '));
+const WINNING: ReadonlySet<string> = new Set('remporter gagner perdre emporter win lose'.split(' '));
+
+/** "a remporté les élections de juin", "aux élections du 9 mars, elle se présente": what is won or done at a vote has its date. */
+export function isVoteOf(tree: Tree, noun: number): boolean {
+  if (!VOTE.has(lemma(tree, noun))) return false;
+  if (base(tree, noun) === 'obj') return WINNING.has(lemma(tree, headOf(tree, noun)));
+  return base(tree, noun) === 'obl' && /^(?:à|lors|in|at)$/.test(prepositionsOf(tree, noun)[0] ?? '');
+}
+
+/** "la création, en 1998, d'une classe": whether a date stands between commas behind a noun and before its complement. */
+export function isWithin(tree: Tree, first: number, head: number, noun: number): boolean {
+  let end = head + 1;
+  while (tree.isTime[end] === 1) end++;
+  let before = first - 1;
+  while (before > noun && upos(tree, before) === 'ADP') before--;
+  return (
+    before === noun + 1 &&
+    norm(tree, before) === ',' &&
+    norm(tree, end) === ',' &&
+    /^d(?:e|'|u|es)$/.test(norm(tree, end + 1) ?? '')
+  );
+}
