@@ -1,4 +1,3 @@
-import { RegestaError } from '../messages.ts';
 import { asOf } from '../record/asof.ts';
 import type { History } from '../record/history.ts';
 import type { AsOfAnswer, DayAnswer, Holds, State } from '../record/model.ts';
@@ -8,6 +7,7 @@ import { type Asking, nameFor } from './asking.ts';
 import { groupsFor } from './candidates.ts';
 import { stateEvidenceOf } from './evidence.ts';
 import type { Standing } from './kept/histories.ts';
+import { checkRelation } from './stated.ts';
 
 export interface AsOfQuery {
   /** Ids or names. */
@@ -54,7 +54,7 @@ export function asofPage(
   query: AsOfQuery,
   { silent, holds, offset = 0, limit }: AsOfPageQuery,
 ): AsOfPage {
-  checkRelation(asking, query.relation);
+  if (query.relation !== undefined) checkRelation(asking, query.relation);
   const isWhole = query.subject === undefined && query.relation === undefined && query.object === undefined;
   const { rows, subjects, objects } = isWhole ? EVERYTHING : matching(asking, day, query);
   const asked = rows.map(state => turned(asking, state, subjects));
@@ -189,13 +189,4 @@ function cited(
       evidence: evidence.map(id => stateEvidenceOf(claims.get(id)!)),
     };
   });
-}
-
-function checkRelation({ pack }: Asking, relation: string | undefined): void {
-  if (relation === undefined || pack.relations.some(({ id }) => id === relation)) return;
-  const choices = pack.relations
-    .map(({ id }) => id)
-    .sort()
-    .join(', ');
-  throw new RegestaError('RG033', { relation, choices });
 }

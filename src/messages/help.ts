@@ -183,6 +183,11 @@ export const COMMAND_HELP = {
         'remet en place ce qui est mal lu ; une valeur vide ôte un champ',
         'puts right what was misread; an empty value takes a field away',
       ),
+      example(
+        'review claim-3f2a correct --subject France --relation member_of --object NATO --change holds',
+        'énonce la relation dont parle l’affirmation ; ce qui n’est pas donné reste tel qu’il est lu',
+        'states the relation that the claim bears on; what is not given stays as it is read',
+      ),
     ],
   },
   export: {
@@ -299,6 +304,10 @@ export const OPTION_HELP = {
   source: { fr: 'qui le dit, si ce n’est l’auteur', en: 'who says it, if not the author' },
   polarity: { fr: 'positive ou negative', en: 'positive or negative' },
   modality: { fr: 'asserted, planned, proposed, alleged…', en: 'asserted, planned, proposed, alleged…' },
+  change: {
+    fr: 'ce que la relation devient : begins, ends ou holds',
+    en: 'what becomes of the relation: begins, ends or holds',
+  },
   rescue: {
     fr: 'écrit dans ce nouveau registre ce qui se lit encore : documents, jugements, décisions',
     en: 'writes what can still be read to this new record: documents, verdicts, decisions',

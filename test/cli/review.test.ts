@@ -62,6 +62,40 @@ describe('regesta review', () => {
     });
   });
 
+  test('the relation that a claim bears on is stated, in part or whole, and taken away', async () => {
+    await inTemporaryFolder(async folder => {
+      const file = join(folder, 'note.txt');
+      writeFileSync(file, 'Spain joined NATO on 30 May 1982.');
+      const record = ['-r', join(folder, 'r.db')];
+      await regesta(['add', file, ...record]);
+      const [event] = json<{ id: string }[]>((await regesta(['timeline', '--json', ...record])).stdout);
+      const shown = json<{ claims: { id: string }[] }>(
+        (await regesta(['show', event!.id, '--json', ...record])).stdout,
+      );
+      const correct = (...words: string[]) =>
+        regesta(['review', shown.claims[0]!.id, 'correct', ...words, ...record], { env: { REGESTA_LANG: 'fr' } });
+      type Row = { relation: string; object: { id: string }; holds: string };
+      const asked = ['asof', '1990-01-01', '--subject', 'Spain', '--json', ...record];
+      const states = async () =>
+        json<Row[]>((await regesta(asked)).stdout).map(row => [row.relation, row.object.id, row.holds]);
+      expect(await states()).toEqual([['member_of', 'org:nato', 'yes']]);
+      expect((await correct('--change', 'ends')).status).toBe(0);
+      expect(await states()).toEqual([['member_of', 'org:nato', 'no']]);
+      await correct('--relation', 'allied_with', '--object', 'la Hongrie', '--change', 'begins');
+      expect(await states()).toEqual([['allied_with', 'state:HUN', 'yes']]);
+      for (const [words, status, code] of [
+        [['--relation', 'knows'], 2, 'RG033'],
+        [['--object', 'Nobody at all'], 3, 'RG030'],
+        [['--change', 'perhaps'], 2, 'RG006'],
+      ] as const)
+        expect(await correct(...words)).toMatchObject({ status, stderr: expect.stringContaining(code) });
+      expect((await correct('--relation', '')).status).toBe(0);
+      expect(await states()).toEqual([]);
+      // There is nothing left that the rest could be taken from.
+      expect(await correct('--object', 'NATO')).toMatchObject({ status: 2, stderr: expect.stringContaining('RG008') });
+    });
+  });
+
   test('what is wrong is said before anything is written', async () => {
     await inTemporaryFolder(async folder => {
       const record = ['-r', join(folder, 'r.db')];

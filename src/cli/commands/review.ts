@@ -5,6 +5,7 @@ import { loadPack } from '../../packs/load.ts';
 import type { Verdict } from '../../record/model.ts';
 import { worldOf } from '../../record/world.ts';
 import type { Store } from '../../store/open.ts';
+import { readClaim } from '../../store/read/claims.ts';
 import { idsBeginningWith } from '../../store/read/ids.ts';
 import { correctionFor, reviewClaim } from '../../store/review.ts';
 import { choice } from '../choice.ts';
@@ -33,10 +34,11 @@ export const command: Command = {
       const id = claimMeant(store, args[0]!);
       const pack = loadPack();
       const verdict = VERDICTS[decision];
-      const correction =
-        decision === 'correct'
-          ? correctionFor(store.db, id, correctionWanted(asking(store, pack, terminal.language), options), pack)
-          : null;
+      const wanted = () => {
+        const { state } = readClaim(store.db, id)!.claim;
+        return correctionWanted(asking(store, pack, terminal.language), options, state);
+      };
+      const correction = decision === 'correct' ? correctionFor(store.db, id, wanted(), pack) : null;
       const note = textOption(options, 'note') ?? null;
       const review = { verdict, note, made: now(), person: personOf(options), ...(correction && { correction }) };
       reviewClaim(store, id, review, worldOf([pack]));

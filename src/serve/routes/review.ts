@@ -1,11 +1,10 @@
 import type { Context, Hono } from 'hono';
-import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
-import type { StateClaim } from '../../annotation.ts';
 import type { Asking } from '../../ask/asking.ts';
 import { MODALITIES } from '../../ask/modalities.ts';
 import { participantNamed } from '../../ask/participant.ts';
 import { queue, queued, whyRead } from '../../ask/queue.ts';
+import { statedBetween } from '../../ask/stated.ts';
 import { actorsNear, actsNear, type SuggestedName, suggestedActors, suggestedActs } from '../../ask/suggest.ts';
 import { LANGUAGES, type Language } from '../../language/language.ts';
 import { RegestaError } from '../../messages.ts';
@@ -145,25 +144,10 @@ function correctionOf(asked: z.infer<typeof correction> | undefined, asking: Ask
     ...(recipients && { recipients: recipients.map(who) }),
     ...(place !== undefined && { place: place && who(place) }),
     ...(source !== undefined && { source: source && who(source) }),
-    ...(state !== undefined && { stated: state && statedIn(asking, state) }),
+    ...(state !== undefined && { stated: state && statedBetween(asking, state) }),
   };
   if (time === undefined) return named;
   if (time === '') return { ...named, time: null };
   const days = typedTime(time, [asking.language, ...LANGUAGES]);
   return days === null ? undefined : { ...named, time: { ...days, text: time, relative: false, from: 'stated' } };
-}
-
-/** A state as a person states it. Throws RG030 where an end of it is nobody known. */
-function statedIn(
-  asking: Asking,
-  { subject, relation, object, change }: NonNullable<NonNullable<z.infer<typeof correction>['state']>>,
-): StateClaim {
-  const known = asking.pack.relations.map(({ id }) => id);
-  if (!known.includes(relation)) throw new HTTPException(400);
-  const end = ({ name, kind }: z.infer<typeof participant>) => {
-    const { entity } = participantNamed(asking, name, kind);
-    if (entity === null) throw new RegestaError('RG030', { name });
-    return entity;
-  };
-  return { subject: end(subject), relation, object: end(object), change };
 }
