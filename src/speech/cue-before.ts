@@ -34,6 +34,8 @@ export function cueBefore(page: Page, from: number, open: number, paragraph: Par
     }
     const according = accordingAt(page, i, open, paragraph);
     if (according !== null) return { ...according, link: sign === ',' || sign === ':' ? 'statement' : 'clause' };
+    // "au dire du consul": no verb.
+    if (page.norm(i) === 'dire' && page.norm(i - 1) === 'au') continue;
     const reports = stanceAt(page, i) !== null || isPutting(page, i, open);
     const attributes = uposOf(page.tokens, i) === 'VERB' && page.cuesAt(i).fragments.has(lemmaOf(page.tokens, i));
     if (reports || attributes) {

@@ -1,5 +1,5 @@
 import type { Participant } from '../annotation.ts';
-import { lemmaOf, uposOf } from '../language/words.ts';
+import { lemmaOf, relationOf, uposOf } from '../language/words.ts';
 import { hasFiniteVerb, isFiniteVerb, isNegated, stanceAfterQuotation, verbGroup } from './cue-verb.ts';
 import type { Stance } from './cues.ts';
 import { holderOf } from './holder.ts';
@@ -43,7 +43,12 @@ export function inquitAt(page: Page, from: number, to: number, paragraph: Paragr
     const stance = stanceAfterQuotation(page, verb) ?? invertedAt(page, from, verb, end);
     if (
       stance === null ||
-      !(isFiniteVerb(page, verb) || hasFiniteVerb(page, from, verb) || uposOf(page.tokens, verb) !== 'VERB')
+      !(
+        isFiniteVerb(page, verb) ||
+        hasFiniteVerb(page, from, verb) ||
+        uposOf(page.tokens, verb) !== 'VERB' ||
+        isPastForm(page, verb, from)
+      )
     )
       continue;
     if (isNegated(page, verb)) return null;
@@ -60,9 +65,22 @@ export function inquitAt(page: Page, from: number, to: number, paragraph: Paragr
   return pastApposition(page, from, end, to, paragraph);
 }
 
-/** “…,” a spokesman, Anna Reed, told reporters: the verb stands after the name in apposition. */
+/** "…," the prime minister insisted: the past, which English taggers take for the participle now and then, behind its subject. */
+function isPastForm(page: Page, verb: number, from: number): boolean {
+  const { tokens } = page;
+  return (
+    verb > from &&
+    page.languageAt(verb) === 'en' &&
+    /ed$/.test(page.norm(verb)) &&
+    /^(?:NOUN|PROPN|PRON)$/.test(uposOf(tokens, verb - 1)) &&
+    !/^acl/.test(relationOf(tokens, verb))
+  );
+}
+
+/** “…,” a spokesman, Anna Reed, told reporters; “…,” Reed, the mayor, told them: the verb stands after what the commas set apart. */
 function pastApposition(page: Page, from: number, comma: number, to: number, paragraph: Paragraph): Inquit | null {
-  if (comma + 2 >= to || page.sign(comma) !== ',' || page.nameAt(comma + 1)?.type !== 'PER') return null;
+  if (comma + 2 >= to || page.sign(comma) !== ',' || ![comma - 1, comma + 1].some(i => page.nameAt(i)?.type === 'PER'))
+    return null;
   let verb = comma + 1;
   while (verb < to && page.sign(verb) !== ',') verb++;
   verb++;

@@ -133,7 +133,18 @@ function isNamed(page: Page, stretch: Stretch): boolean {
     return true;
   if (cues.naming.has(norm) && /^acl/.test(relationOf(page.tokens, before))) return true;
   const noun = uposOf(page.tokens, before) === 'ADJ' ? before - 1 : before;
-  return cues.notSpeech.has(lemmaOf(page.tokens, noun)) || cues.notSpeech.has(page.norm(noun));
+  return (
+    (cues.notSpeech.has(lemmaOf(page.tokens, noun)) || cues.notSpeech.has(page.norm(noun))) && !isValued(page, noun)
+  );
+}
+
+const VALUES = /^(?:juger|estimer|trouver|considérer|consider|deem|find)$/;
+
+/** "estime le plan « inutile »": said of the plan, and not its name. */
+function isValued(page: Page, noun: number): boolean {
+  let before = noun - 1;
+  while (before > 0 && /^(?:DET|ADJ)$/.test(uposOf(page.tokens, before))) before--;
+  return before >= 0 && VALUES.test(lemmaOf(page.tokens, before));
 }
 
 /** An inquit after the closing mark, in the same sentence. */
@@ -181,7 +192,7 @@ function isSpeech(page: Page, stretch: Stretch, cue: CueBefore, words: number): 
     case 'words':
       return words < FEWEST_WORDS || !isTitle(page, stretch);
     case 'clause':
-      return (words >= FEWEST_WORDS || (words === 2 && isPredicate(page, stretch))) && !isTitle(page, stretch);
+      return (words >= FEWEST_WORDS || isPredicate(page, stretch)) && !isTitle(page, stretch);
     case 'loose':
       return hasFiniteVerb(page, stretch.first, stretch.end) || (words >= CLAUSE && !isTitle(page, stretch));
   }

@@ -49,6 +49,11 @@ describe('French quotations', () => {
       '« Rien ne presse, répète Anne Lebon, et nous attendrons. »',
       ['Rien ne presse — Anne Lebon', 'et nous attendrons. — Anne Lebon'],
     ],
+    ['Le syndicat estime le plan « inutile ».', ['inutile — Le syndicat']],
+    ["Selon Anne Lebon, l'accord est « caduc ».", ['caduc — Anne Lebon']],
+    ['Au dire du consul : « Tout est calme. »', ['Tout est calme. — consul']],
+    ['Le plan « Aurore » commença en mai.', []],
+    ['Selon Anne Lebon, l’« entente » continue.', []],
     ['Selon Anne Lebon, « rien n’a changé ».', ['rien n’a changé — Anne Lebon']],
     ['La presse parle d’un « échec cuisant » à Rome.', ['échec cuisant — La presse']],
     [
@@ -74,6 +79,13 @@ describe('French quotations', () => {
 
 describe('English quotations', () => {
   it.each([
+    [
+      "'We are ready,' the prime minister insisted. 'We always were.'",
+      ['We are ready, — the prime minister', 'We always were. — the prime minister'],
+    ],
+    ['"It was a mistake," Anna Reed, the mayor, conceded.', ['It was a mistake, — Anna Reed']],
+    ['"Never again!" the crowd chanted.', ['Never again! — the crowd']],
+    ['"Twelve Days", a film about the war, the censors banned.', []],
     [
       '"We will not sign," said the foreign minister, John Stone, on Monday.',
       ['We will not sign, — the foreign minister, John Stone'],

@@ -6,7 +6,7 @@ export const ENGLISH_CUES: CueWords = {
       'say add admit announce answer argue assert assure bark boast call claim comment complain conclude concede confess confirm ' +
       'contend counter cry declare emphasize emphasise exclaim explain insist interject joke lament maintain mention murmur ' +
       'muse mutter note observe plead pledge predict proclaim promise protest quip recall remark remind repeat reply report ' +
-      'respond retort reveal scoff shout sigh snap state stress suggest testify thunder tweet post urge vow warn whisper yell acknowledge ' +
+      'respond chant retort reveal scoff shout sigh snap state stress suggest testify thunder tweet post urge vow warn whisper yell acknowledge ' +
       'affirm allege write tell think believe swear hold provide stipulate inform advise estimate expect fear hope ' +
       'find indicate recommend propose',
     denies: 'deny refute dispute contest rebut disclaim',
