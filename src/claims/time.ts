@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { nameOver, timeOver } from './context.ts';
 import type { Factuality } from './factuality.ts';
 import { byThen, isBeforeSaying, isInRemark, PLUPERFECT } from './time-apart.ts';
+import { closingDate, dateOfInfinitive, isPlainStep } from './time-behind.ts';
 import {
   heldVerb,
   isDatingPaper,
@@ -56,7 +57,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const SINCE = words('depuis since');
 const UNTIL = words("jusqu' jusque jusqu'à until till");
 /** "avant 1960" gives no date for an act, only a limit. */
-const LIMIT = words('avant après before after prior');
+const LIMIT = words('avant après before after prior despite notwithstanding malgré');
 const MEETING = words(
   'conseil sommet conférence réunion séance session rencontre congrès council summit conference meeting',
 );
@@ -124,7 +125,11 @@ export function datingOf(
     }
   }
   const ofSubject = planned ? null : dateOfSubject(context.tree, trigger, candidates);
-  const behind = ofSubject ?? dateBehindPhrase(context.tree, trigger, candidates);
+  const behind =
+    ofSubject ??
+    dateBehindPhrase(context.tree, trigger, candidates) ??
+    dateOfInfinitive(context.tree, trigger, candidates) ??
+    closingDate(context.tree, trigger, candidates);
   if (behind) return behind;
   const verb =
     factuality.anchors.find(anchor => isVerb(context.tree, anchor)) ?? verbDoneThrough(context.tree, trigger);
@@ -143,7 +148,6 @@ function isDay({ time, bearing }: Candidate): boolean {
 }
 
 const isExact = ({ time, bearing }: Candidate): boolean => bearing === 'at' && /^\d{4}-\d\d-\d\d$/.test(time.value);
-
 /** "approved it a week later on 27 May": the calendar tells the day. */
 const isRelative = ({ time }: Candidate): boolean =>
   /(?:later|earlier|after|tard|suivante?|précédente?)$/.test(time.text);
@@ -340,14 +344,15 @@ function inLimit(tree: Tree, date: number, trigger: number): boolean {
     if (i < date - 1 && FROM.test(norm(tree, i)) && isNominalBetween(tree, i, date))
       return isVerb(tree, trigger) || !isUnder(tree, date, trigger);
     if (i === trigger || upos(tree, i) === 'PUNCT' || isVerb(tree, i)) return false;
-    if (LIMIT.has(norm(tree, i)) && (upos(tree, i) === 'ADP' || norm(tree, i + 1) === 'to')) return true;
+    if (LIMIT.has(norm(tree, i)) && (upos(tree, i) === 'ADP' || norm(tree, i + 1) === 'to'))
+      return !isPlainStep(tree, i, date);
   }
   return false;
 }
 
 const FROM = /^(?:following|since|depuis|suivant)$/;
 
-/** "since the fall of Lisbon in 1871", "following its 1871 fall", but not "since the early 1870s". */
+/** "since the fall of Lisbon in 1871", but not "since the early 1870s". */
 function isNominalBetween(tree: Tree, from: number, date: number): boolean {
   for (let i = from + 1; i < date; i++)
     if (/^(?:NOUN|PROPN)$/.test(upos(tree, i)) && !tree.isTime[i] && !TEMPORAL.has(lemma(tree, i))) return true;
