@@ -302,6 +302,8 @@ function apply(context: Context, effect: Effect, head: number, judgement: Judgem
       judgement.anchors.push(head);
       return true;
     case 'negative':
+      // "likely unable to pay"
+      if (own.modality === 'hypothetical') judgement.weaken(own.modality, own.sign);
       judgement.deny([by]);
       if (FORBIDDING.test(lemma(context.tree, head))) {
         // Who forbids a thing says what shall not be, not that it was not.

@@ -8,7 +8,7 @@ const agents = (text: string, act: string) =>
 
 it('names whoever stands behind his post and its country', () => {
   expect(agents('Danish Minister to France Edmund Hale met the king in 1793.', 'consult')).toEqual([
-    'Edmund Hale person:edmund-hale',
+    'Danish Minister to France Edmund Hale person:edmund-hale',
   ]);
 });
 
@@ -16,6 +16,13 @@ it('keeps two signers apart, each with his post', () => {
   const text = 'The pact was signed by Danish Minister Resident at Naples Robert Dale Hale and Edmund Lund.';
   expect(agents(text, 'sign')).toEqual([
     'Danish Minister Resident at Naples Robert Dale Hale person:robert-dale-hale | Edmund Lund person:edmund-lund',
+  ]);
+});
+
+it('does so behind a kingdom, and with others in the list', () => {
+  const text = 'The pact was signed by Danish Minister to the Kingdom of Bavaria Edmund Hale and Robert Dale Lund.';
+  expect(agents(text, 'sign')).toEqual([
+    'Danish Minister to the Kingdom of Bavaria Edmund Hale person:edmund-hale | Robert Dale Lund person:robert-dale-lund',
   ]);
 });
 

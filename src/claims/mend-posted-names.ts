@@ -42,11 +42,12 @@ export function mendPostedNames(tree: Tree, names: readonly Mention[], nameAt: I
     const titled = holds(tree, sentence, TITLES);
     for (let i = sentence.firstToken + 2; i < sentence.endToken; i++) {
       if (upos(tree, i) !== 'PROPN' || !beginsPerson(tree, names, nameAt, i)) continue;
-      const top = (titled ? postedTitle(tree, names, nameAt, i, sentence) : -1) ?? -1;
-      const title = top >= 0 ? top : titled ? generalBefore(tree, i) : -1;
-      const first = title >= 0 ? title : twoTrades(tree, i);
-      if (first < 0) continue;
-      swap(tree, first, i);
+      const post = titled ? postBefore(tree, names, nameAt, i, sentence) : null;
+      const other = post ? -1 : titled ? generalBefore(tree, i) : -1;
+      const first = post || other >= 0 ? other : twoTrades(tree, i);
+      if (post) join(tree, post, i);
+      else if (first >= 0) swap(tree, first, i);
+      else continue;
       link(tree, sentence.firstToken, sentence.endToken);
     }
   }
@@ -57,31 +58,84 @@ function beginsPerson(tree: Tree, names: readonly Mention[], nameAt: Int32Array,
   const name = nameAt[i]! < 0 ? null : names[nameAt[i]!]!;
   if (name !== null) return name.type === 'PER' && name.start === tree.tokens.starts[i];
   const next = i + 1;
-  return headOf(tree, next) === i && base(tree, next) === 'flat' && /^(?:PROPN|NUM)$/.test(upos(tree, next));
+  const flat = childrenOf(tree, i).filter(child => base(tree, child) === 'flat');
+  return (
+    headOf(tree, next) === i &&
+    base(tree, next) === 'flat' &&
+    /^(?:PROPN|NUM)$/.test(upos(tree, next)) &&
+    flat.every(child => nameAt[child]! < 0 || names[nameAt[child]!]!.type === 'PER')
+  );
 }
 
-/** The head of the title before "to France", "of Ethiopia", right before a name; -1 for none. */
-function postedTitle(
+/** A post and its country before a name: "Minister [to France]". */
+interface Post {
+  readonly title: number;
+  readonly preposition: number;
+  /** The first and last word of the country's name, and the word that heads it. */
+  readonly land: readonly [number, number];
+}
+
+/** The title before "to France", "of Ethiopia", "to the Kingdom of Bavaria", right before a name; null for none. */
+function postBefore(
   tree: Tree,
   names: readonly Mention[],
   nameAt: Int32Array,
   name: number,
   { firstToken }: Sentence,
-): number {
+): Post | null {
   let last = name - 1;
   if (isNobility(tree, last)) last--;
   const place = last > firstToken && nameAt[last]! >= 0 ? names[nameAt[last]!]! : null;
-  if (place?.type !== 'LOC' || place.end !== tree.tokens.ends[last]) return -1;
+  if (place?.type !== 'LOC' || place.end !== tree.tokens.ends[last]) return null;
   let at = last;
   while (at > firstToken && tree.tokens.starts[at]! > place.start) at--;
   if (norm(tree, at - 1) === 'the') at--;
-  if (!/^(?:to|at|in|of)$/.test(norm(tree, at - 1))) return -1;
-  let title = at - 2;
-  while (title > firstToken && title > at - 5 && upos(tree, title) === 'PROPN' && !isTitle(tree, title)) title--;
-  if (title < firstToken || !isTitle(tree, title) || isTold(tree, name)) return -1;
-  // The one of its words that hangs on what is before or behind all of it.
-  for (let i = title; i < at - 1; i++) if (headOf(tree, i) < title || headOf(tree, i) > name) return i;
-  return -1;
+  if (norm(tree, at - 1) === 'of' && isRealm(tree, at - 2)) at -= norm(tree, at - 3) === 'the' ? 3 : 2;
+  const preposition = at - 1;
+  if (!/^(?:to|at|in|of)$/.test(norm(tree, preposition))) return null;
+  let title = preposition - 1;
+  while (title > firstToken && title > preposition - 4 && upos(tree, title) === 'PROPN' && !isTitle(tree, title))
+    title--;
+  return title < firstToken || !isTitle(tree, title) || relation(tree, name) === 'nmod:poss'
+    ? null
+    : { title, preposition, land: [at, last] };
+}
+
+const isRealm = formTest(/^(?:kingdom|republic|empire|court|duchy|principality|government|state|union)$/);
+
+/** The name for the head, its title before it, and the country under the title. */
+function join(tree: Tree, { title, preposition, land }: Post, name: number): void {
+  let end = name;
+  while (headOf(tree, end + 1) === name && base(tree, end + 1) === 'flat') end++;
+  const isOutside = (i: number): boolean => headOf(tree, i) < title || headOf(tree, i) > end;
+  const parts: number[] = [];
+  for (let i = title; i <= name; i++) if (isOutside(i) && !/^(?:case|det|punct)$/.test(base(tree, i))) parts.push(i);
+  const above = new Set(parts.map(i => headOf(tree, i)));
+  // "told the King of Norway Lund was ill": two of them in two clauses.
+  if (above.size !== 1) return;
+  const top = parts.includes(name) ? name : parts[0]!;
+  const role = relation(tree, top);
+  const [head] = above;
+  hang(tree, name, head!, role);
+  let country = land[1];
+  for (let i = land[0]; i <= land[1]; i++) if (headOf(tree, i) < land[0] || headOf(tree, i) > land[1]) country = i;
+  for (let i = title; i < name; i++) {
+    if (i === title || i === country || i === preposition) continue;
+    const inside =
+      headOf(tree, i) >= (i < preposition ? title : land[0]) &&
+      headOf(tree, i) < (i < preposition ? preposition : name);
+    if (!inside) hang(tree, i, i < preposition ? title : country, upos(tree, i) === 'DET' ? 'det' : 'compound');
+  }
+  hang(tree, title, name, 'nmod:desc');
+  hang(tree, country, title, 'nmod');
+  hang(tree, preposition, country, 'case');
+  // What stands before or behind all of it.
+  for (const word of [title, country, ...parts])
+    for (const child of childrenOf(tree, word)) {
+      if (child < title && /^(?:amod|compound)$/.test(base(tree, child))) tree.heads[child] = title;
+      const before = child < title && /^(?:case|cc|mark|punct|appos|acl|conj)$/.test(base(tree, child));
+      if ((before || child > end) && word !== name && child !== name) tree.heads[child] = name;
+    }
 }
 
 /** Whether a name is the subject of a clause of its own, or whose something is. */

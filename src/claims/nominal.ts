@@ -110,6 +110,9 @@ export function nominalEffect(
       )
         return effect;
       if (prepositions.some(word => word === 'sans' || word === 'without')) return 'negative';
+      // "could lead to the partition of", "mène à la rupture": as real as that.
+      if (/^(?:to|in|à)$/.test(prepositions[0] ?? '') && BRINGING.has(lemma(tree, head)) && isVerb(tree, head))
+        return 'carries';
       if (prepositions[0] !== undefined && AIMING[prepositions[0]]?.has(lemma(tree, head)) && isVerb(tree, head))
         return 'proposed';
       if (CHARGING.has(lemma(tree, head)) && /^(?:for|with|of|pour|de)$/.test(prepositions[0] ?? '')) return 'alleged';
@@ -148,6 +151,11 @@ function isOfThisPaper(tree: Tree, noun: number): boolean {
   return norm(tree, noun) === 'entrée' && [noun + 4, noun + 5].some(at => /^présente?$/.test(norm(tree, at) ?? ''));
 }
 
+/** What brings about what stands behind it with "to", "in", "à". */
+const BRINGING: ReadonlySet<string> = new Set(
+  'lead contribute amount result culminate conduire mener aboutir contribuer'.split(' '),
+);
+
 /** "une attaque est envisageable". */
 const POSSIBLE =
   /^(?:(?:im)?possibles?|envisageables?|(?:im)?probables?|souhaitables?|nécessaires?|indispensables?|imaginables?|(?:un)?likely|necessary|desirable|conceivable|unthinkable|inconceivable)$/;
@@ -180,7 +188,9 @@ function isSubjectOfTreaty(tree: Tree, noun: number, head: number): boolean {
 
 /** "les dispositions sur la coopération", "le référendum sur l'indépendance": what they are about is to be. */
 const REGULATING: ReadonlySet<string> = new Set(
-  'disposition règle modalité référendum scrutin provision rule referendum plebiscite'.split(' '),
+  'disposition règle modalité référendum scrutin négociation pourparlers consensus provision rule referendum plebiscite negotiation talk vote'.split(
+    ' ',
+  ),
 );
 
 /** "called off its attack", where the parser may take the particle for a preposition. */

@@ -26,6 +26,14 @@ export function isOtherByObject(tree: Tree, { trigger, act, slots }: Wording, ve
       // "The embassy suspended operations" is closed; an army stops its own.
       if (act.id === 'close-mission') return !MISSION.test(lemmaOf(tree, childWith(tree, verb, 'nsubj')).toLowerCase());
       return act.event === 'RETREAT' && COUNTER.test(lemmaOf(tree, childWith(tree, verb, 'nsubj')).toLowerCase());
+    case 'come':
+    case 'enter':
+      // "within a year of the coming into force of the treaty": no verb, and when nobody knows yet.
+      return (
+        act.id === 'enter-into-force' &&
+        /ing$/.test(norm(tree, verb)) &&
+        /^(?:the|first|its)$/.test(norm(tree, verb - 1))
+      );
     case 'protest':
       // Students protest in the street, governments to each other.
       if (act.event === 'PROTEST') return protestsInWords(tree, verb);

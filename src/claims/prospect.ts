@@ -1,6 +1,7 @@
 // What stands beside or over the noun of an act and says that it is yet to come, or may never: "the impending attack", "paved the way for".
 import type { Modality } from '../annotation.ts';
 import { base, childrenOf, headOf, isVerb, lemma, norm, prepositionsOf, type Tree, upos } from './tree.ts';
+import { isOnlyAimed } from './unreal-en.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -97,6 +98,7 @@ const KEEPING = words(
 
 /** "to protect the town from falling to the enemy": feared, and not told as done. */
 export function isKeptFrom(tree: Tree, clause: number): boolean {
+  if (isOnlyAimed(tree, clause)) return true;
   const mark = childrenOf(tree, clause).find(child => child < clause && /^(?:mark|case)$/.test(base(tree, child)));
   return (
     mark !== undefined && /^(?:from|de|d')$/.test(norm(tree, mark)) && KEEPING.has(lemma(tree, headOf(tree, clause)))

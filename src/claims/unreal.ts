@@ -18,6 +18,7 @@ import {
   type Tree,
   upos,
 } from './tree.ts';
+import { bareBe } from './unreal-en.ts';
 import { isInfinitive, isPassive } from './voice.ts';
 
 export interface Unreal {
@@ -61,6 +62,9 @@ export function unrealOf(tree: Tree, verb: number, negative: boolean): Unreal | 
     )
       return { modality: 'hypothetical', sign: subject };
     if (negative && anybody && headOf(tree, verb) < 0) return { modality: 'opinion', sign: subject };
+  } else {
+    const be = bareBe(tree, verb);
+    if (be >= 0) return { modality: 'proposed', sign: be };
   }
   if (base(tree, verb) === 'acl' && (isOpenTo(tree, verb) || isSuch(tree, headOf(tree, verb))))
     return { modality: 'hypothetical', sign: verb };

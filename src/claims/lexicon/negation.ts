@@ -36,5 +36,5 @@ export const HEARSAY: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 export const PERHAPS: Readonly<Record<Language, ReadonlySet<string>>> = {
   fr: words('peut-être éventuellement probablement sans-doute'),
-  en: words('perhaps maybe possibly probably presumably'),
+  en: words('perhaps maybe possibly probably presumably likely'),
 };

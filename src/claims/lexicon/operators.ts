@@ -86,7 +86,7 @@ const TABLES: Readonly<Record<Language, Table>> = {
       denied: 'deny rebut refute dispute disclaim false untrue incorrect',
       told: 'say announce declare state confirm tell report note add stress recall know recognize recognise admit acknowledge regret reveal learn observe explain assure insist-that remember show prove write conclude disclose warn inform notify maintain reply answer complain relate recount true',
       planned:
-        'promise plan intend want threaten prepare agree consent vow pledge undertake aim seek try attempt mean hope-to expect ready set due scheduled willing about prepared determined supposed bound expected poised commit swear be offer-to wish send dispatch desire desirous anxious eager keen',
+        'promise plan intend want threaten prepare agree consent vow pledge undertake aim seek try attempt mean hope-to expect ready set due scheduled willing about prepared determined supposed bound expected poised commit swear be offer-to wish send dispatch desire desirous anxious eager keen interested',
       proposed:
         'propose ask demand request suggest recommend invite call urge press exhort advise order offer petition instruct require beg appeal insist direct encourage plead',
       alleged: 'suspect accuse allege claim charge seem appear report-pass rumor rumour believe-pass purport',
@@ -100,7 +100,7 @@ const TABLES: Readonly<Record<Language, Table>> = {
       carries:
         'launch carry conduct make stage mount announce begin start continue complete give submit tender take decide declare impose inflict commit perpetrate organise organize hold undertake confirm express conclude suffer open lead wage deliver issue initiate sign suspend-v end pursue escalate intensify effect proclaim offer-n sustain lodge involve entail mean imply resume renew ensure secure achieve obtain promote facilitate',
       negative:
-        'refuse reject prevent avoid cancel prohibit forbid decline abandon avert halt scrap postpone resist withhold',
+        'refuse reject prevent avoid cancel prohibit forbid decline abandon avert halt scrap postpone resist withhold eliminate outlaw',
       denied: 'deny refute disclaim',
       planned: 'plan prepare promise schedule intend envisage envision contemplate negotiate want attempt',
       proposed: 'demand request propose suggest urge recommend seek advocate offer order favor favour',

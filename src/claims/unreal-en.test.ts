@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { readText } from './testing.ts';
+
+const modality = (text: string, act: string) =>
+  readText(text, 'en').claims.find(claim => claim.act === act)?.modality ?? null;
+
+it.each([
+  ['The king demanded that the envoy be released.', 'free'],
+  ['The court ruled that the ship be seized.', 'seize'],
+  ['Norway gave no promise on joining NATO.', 'join'],
+  ['Lund feared that the talks could lead to the partition of Chad.', 'partition'],
+  ['Norway was likely unable to occupy Chad.', 'occupy'],
+])('%s: no %s is told as done', (text, act) => {
+  expect(modality(text, act)).not.toBe('asserted');
+});
+
+it.each([
+  ['They congratulated Norway on joining NATO.', 'join'],
+  ['The talks led to the partition of Chad in 1958.', 'partition'],
+  ['The king said that the envoy was released.', 'free'],
+])('%s: %s is told as done', (text, act) => {
+  expect(modality(text, act)).toBe('asserted');
+});
+
+it('tells nothing of the coming into force that a term counts from', () => {
+  expect(
+    modality('Within six months of the first coming into force of the pact, Chad applied.', 'enter-into-force'),
+  ).toBe(null);
+});
