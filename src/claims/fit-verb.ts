@@ -134,14 +134,14 @@ function isEmpty(tree: Tree, subject: number): boolean {
   return /^(?:il|it)$/.test(norm(tree, subject));
 }
 
-/** "l'accord entre A et B", "l'accord concernant la pêche entre A et B". */
+/** "l'accord entre A et B", "l'accord concernant la pêche entre A et B", "the charges against A". */
 function between(tree: Tree, noun: number): Complement[] {
   const subjects = childrenOf(tree, noun).filter(
     child => base(tree, child) === 'acl' && /^(?:concernant|portant|concerning|regarding)$/.test(norm(tree, child)),
   );
   return [noun, ...subjects]
     .flatMap(word => complementsOf(tree, word))
-    .filter(({ prepositions }) => /^(entre|between)$/.test(prepositions[0] ?? ''));
+    .filter(({ prepositions }) => /^(entre|between|contre|against)$/.test(prepositions[0] ?? ''));
 }
 
 const TOGETHER: ReadonlySet<string> = new Set(['avec', 'with', 'alongside']);
