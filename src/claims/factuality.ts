@@ -30,6 +30,7 @@ import {
   upos,
 } from './tree.ts';
 import { denierOver, goesWith, isAnybody, isApart, isDoneByOthers, isLaidDown } from './unreal.ts';
+import { isRefusedUntil } from './unreal-en.ts';
 import { isInfinitive, isPassive } from './voice.ts';
 
 export interface Factuality {
@@ -274,6 +275,7 @@ function govern(context: Context, at: number, head: number, which: 'clause' | 'n
       judgement.weaken(which === 'noun' ? 'planned' : 'hypothetical', head);
     return -1;
   }
+  if (effect === 'negative' && isRefusedUntil(tree, at)) return apply(context, 'carries', head, judgement) ? head : -1;
   const carrier = which === 'noun' ? carrierOfPlan(tree, head) : head;
   if (carrier !== head && effectOf('object', lemma(tree, carrier), norm(tree, carrier), language) === 'negative') {
     // "a abandonné le projet de …": what was planned does not happen.

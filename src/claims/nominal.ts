@@ -139,8 +139,11 @@ export function nominalEffect(
     }
     case 'conj':
       return headOf(tree, head) >= 0 ? nominalEffect(context, head, headOf(tree, head)) : null;
-    case 'appos':
-      return fallback(tree, noun);
+    case 'appos': {
+      // "called for a truce, the withdrawal of all forces, …": one more of what is called for.
+      const wanted = headOf(tree, head) >= 0 ? nominalEffect(context, head, headOf(tree, head)) : null;
+      return wanted === 'proposed' || wanted === 'planned' ? wanted : fallback(tree, noun);
+    }
     default:
       return null;
   }

@@ -40,6 +40,9 @@ it.each([
   ['A group of rebels entered the Oslo Prison.', 'join', 'Norway entered the League of Nations.'],
   ['Norway protested to Chad.', 'demonstrate', 'Students protested against the law.'],
   ['Students protested against the law.', 'protest-note', 'The Danish government protested against the law.'],
+  ['The Danes were better ordered than the Swedes.', 'request', 'The Danes were ordered to leave Oslo.'],
+  ['The Danish fleet arrived in port.', 'deploy', 'The Danish fleet arrived in Chad.'],
+  ['He planned to attack Norway.', 'announce-measures', 'Norway intends to impose sanctions on Chad.'],
   ['A Danish soldier named Erik Holm left.', 'appoint', 'Norway named Erik Holm ambassador.'],
 ])('%s: no %s, but: %s', (other, act, meant) => {
   expect(told(other, act)).toBe(false);

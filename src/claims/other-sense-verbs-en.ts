@@ -34,6 +34,17 @@ export function isOtherByObject(tree: Tree, { trigger, act, slots }: Wording, ve
         /ing$/.test(norm(tree, verb)) &&
         /^(?:the|first|its)$/.test(norm(tree, verb - 1))
       );
+    case 'order':
+      // "were better ordered than the others": in better order.
+      return (
+        isPassive(tree, verb) && /^(?:well|better|best|badly|poorly|loosely|carefully)$/.test(norm(tree, verb - 1))
+      );
+    case 'arrive':
+      // "arrived in port": at home.
+      return (
+        hasComplement(tree, verb, /^(?:in|at)$/, /^(?:port|harbou?r|home|person|time|court|station)$/) &&
+        act.event !== 'CONSULT'
+      );
     case 'protest':
       // Students protest in the street, governments to each other.
       if (act.event === 'PROTEST') return protestsInWords(tree, verb);
@@ -117,12 +128,12 @@ const GOVERNING =
 
 /** "The Norwegian government protested", "Hale protested this decision": one who governs, or a land, and no crowd. */
 function protestsInWords(tree: Tree, verb: number): boolean {
-  const subject = childWith(tree, verb, 'nsubj');
+  const subject = subjectOf(tree, verb)?.head ?? -1;
   if (subject < 0) return false;
   if (GOVERNING.test(lemma(tree, subject).toLowerCase())) return true;
   return (
     upos(tree, subject) === 'PROPN' &&
-    !feature(tree, subject, 'Number=Plur') &&
+    (!feature(tree, subject, 'Number=Plur') || norm(tree, subject - 1) === 'the') &&
     !CROWDED.test(lemma(tree, subject).toLowerCase())
   );
 }

@@ -1,7 +1,7 @@
 import type { Claim, StateClaim, Participant as Told } from '../annotation.ts';
 import { UPOS } from '../language/words.ts';
 import type { Act } from '../packs/acts.ts';
-import { announcementOf, type Carried } from './announced.ts';
+import { announcementOf, type Carried, isOldPlan } from './announced.ts';
 import { ceasedAct, endedStates } from './ceased.ts';
 import { withAccused, withCharge } from './charges.ts';
 import { type Group, triggered, type Wordings, wordingsOf } from './compile.ts';
@@ -120,6 +120,7 @@ function announcementsOf(
     if (act.claim.modality !== 'planned') continue;
     for (let top = headOf(tree, act.trigger), steps = 0; top >= 0 && steps < 8; top = headOf(tree, top), steps++) {
       if ([...told, ...found].some(({ trigger }) => trigger === top)) break;
+      if (isOldPlan(tree, top)) continue;
       const claim = matchesAt(context, triggered(wordings, tree, top, languageAt(tree, top)).announcing, top, present)
         .flatMap(match => claimsOf(context, match, inner).map(made => ({ made, match })))
         .map(({ made, match }) => announcementOf(made, match.wording.act.announces!, doneBy(tree, act, made)))

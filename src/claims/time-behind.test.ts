@@ -12,6 +12,11 @@ it.each([
   ['Peru was forced to merge into Chile in 1866.', 'compel', '1866'],
   ['The king and his envoys meet with Edmund Hale to discuss the war in Chad, May 26, 1967.', 'consult', '1967-05-26'],
   ['Lund and Hansen at the first meeting of the Council, March 8, 1946.', 'hold-conference', '1946-03-08'],
+  [
+    'Chad became a colony in 1888, gaining its independence less than 100 years later in 1984.',
+    'become-independent',
+    '1984',
+  ],
   ['Norway recognised Chad after talks on 3 May 1918.', 'recognise', '1918-05-03'],
   [
     'Norway recognised Chad on 3 May 1960 and opened an embassy in Lima on that same date.',

@@ -15,6 +15,7 @@ import {
   type Tree,
   upos,
 } from './tree.ts';
+import { isRefusedUntil } from './unreal-en.ts';
 import { isInfinitive } from './voice.ts';
 
 /** Verbs whose infinitive happens, or does not, when they do: "forced to merge in 1866", but not "promised to leave in 1866". */
@@ -31,7 +32,7 @@ export function dateOfInfinitive(tree: Tree, verb: number, candidates: readonly 
   const infinitive = childrenOf(tree, verb).find(
     child => child > verb && /^(?:xcomp|ccomp|advcl)$/.test(base(tree, child)) && isInfinitive(tree, child),
   );
-  if (infinitive === undefined) return null;
+  if (infinitive === undefined || isRefusedUntil(tree, infinitive)) return null;
   const own = candidates.find(
     ({ governor, bearing, opening, time }) =>
       governor === infinitive && bearing === 'at' && !opening && time.start > tree.tokens.ends[infinitive]!,

@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import { nameOver, timeOver } from './context.ts';
 import type { Factuality } from './factuality.ts';
 import { byThen, isBeforeSaying, isInRemark, PLUPERFECT } from './time-apart.ts';
-import { closingDate, dateOfInfinitive, isPlainStep } from './time-behind.ts';
+import { closingDate, dateOfInfinitive } from './time-behind.ts';
 import {
   heldVerb,
   isDatingPaper,
@@ -15,6 +15,7 @@ import {
   whenOfList,
   withoutItems,
 } from './time-beside.ts';
+import { inLimit, LIMIT, TEMPORAL } from './time-limit.ts';
 import { dateBehindPhrase, dateOfSubject } from './time-of-subject.ts';
 import { opensSentence } from './time-opening.ts';
 import { isVoteOf, isWithin } from './time-within.ts';
@@ -23,7 +24,6 @@ import {
   childrenOf,
   childWith,
   headOf,
-  isUnder,
   isVerb,
   lemma,
   norm,
@@ -33,6 +33,7 @@ import {
   type Tree,
   upos,
 } from './tree.ts';
+import { isRefused } from './unreal-en.ts';
 
 /** How a time expression bears on what is told: at it, from it on, up to it, at it or some time before. */
 export interface Dating {
@@ -56,19 +57,12 @@ export interface Candidate extends Omit<Dating, 'by'> {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const SINCE = words('depuis since');
 const UNTIL = words("jusqu' jusque jusqu'à until till");
-/** "avant 1960" gives no date for an act, only a limit. */
-const LIMIT = words('avant après before after prior despite notwithstanding malgré');
 const MEETING = words(
   'conseil sommet conférence réunion séance session rencontre congrès council summit conference meeting',
 );
 const PAPER = words(
   'lettre note discours communiqué déclaration rapport message mémorandum télégramme dépêche arrêté décret ordonnance arrêt loi résolution letter note speech communiqué statement report message memorandum telegram decree order resolution ruling',
 );
-/** Nouns that stand between a date and its verb and are times themselves: "à l'aube du 14 août", "dans la nuit de lundi". */
-const TEMPORAL = words(
-  'aube nuit soir soirée matin matinée midi journée jour cours début fin milieu lendemain veille automne printemps été hiver courant mois semaine année date dawn night evening morning noon day course beginning start end middle eve autumn spring summer winter month week year date',
-);
-
 /** Verbs that say of the noun before them when it was done, and the words that some of them need. */
 const HAPPENS = words('occur happen begin start commence intervenir survenir débuter commencer dater date');
 const HAPPENS_WITH: ReadonlyMap<string, RegExp> = new Map(
@@ -112,7 +106,7 @@ export function datingOf(
   for (const anchor of new Set([trigger, ...(happens < 0 ? [] : [happens]), ...fixed, ...anchors])) {
     const own = candidates.filter(candidate => candidate.governor === anchor || candidate.path.includes(anchor));
     const best =
-      own.find(each => !each.opening && isExact(each) && own.some(isRelative)) ??
+      own.find(each => !each.opening && isPlain(each) && own.some(isRelative)) ??
       own.find(each => !each.opening && isDay(each) && !isInOtherCell(context.tree, each.time, trigger)) ??
       own.find(each => !each.opening && !isInOtherCell(context.tree, each.time, trigger)) ??
       own.find(each => !each.opening) ??
@@ -147,8 +141,9 @@ function isDay({ time, bearing }: Candidate): boolean {
   return bearing === 'at' && time.earliest !== null;
 }
 
-const isExact = ({ time, bearing }: Candidate): boolean => bearing === 'at' && /^\d{4}-\d\d-\d\d$/.test(time.value);
-/** "approved it a week later on 27 May": the calendar tells the day. */
+/** "approved it a week later on 27 May", "a century later in 1984": the calendar tells the day, or the year. */
+const isPlain = (date: Candidate): boolean =>
+  date.bearing === 'at' && !isRelative(date) && /^\d{4}(?:-\d\d){0,2}$/.test(date.time.value);
 const isRelative = ({ time }: Candidate): boolean =>
   /(?:later|earlier|after|tard|suivante?|précédente?)$/.test(time.text);
 
@@ -294,7 +289,8 @@ function candidateAt(context: Context, head: number, time: TimeExpression, trigg
     i--
   )
     before.push(norm(tree, i));
-  // "from late January to mid-March": the end of a span is no day of its own.
+  // "from late January to mid-March", "1877-78": the end of a span is no day of its own.
+  if (/^\d\d$/.test(time.text) && /^\d[-–]$/.test(tree.text.slice(time.start - 2, time.start))) return null;
   if (
     tree.isTime[headOf(tree, head)] === 1 &&
     /^(?:to|until|till|through|au|à|jusqu'à)$/.test(prepositionsOf(tree, head)[0] ?? '')
@@ -337,31 +333,11 @@ function candidateAt(context: Context, head: number, time: TimeExpression, trigg
   return { time, bearing: late ? 'at' : bearing, governor: opening ? rootOf(tree, head) : -1, path: [], opening };
 }
 
-/** "After the fall of Lisbon in 1871, …": the date of what came before, unless the fall itself is asked about. */
-function inLimit(tree: Tree, date: number, trigger: number): boolean {
-  const sentence = sentenceAt(tree, date);
-  for (let i = date - 1; i >= Math.max(sentence.firstToken, date - 16); i--) {
-    if (i < date - 1 && FROM.test(norm(tree, i)) && isNominalBetween(tree, i, date))
-      return isVerb(tree, trigger) || !isUnder(tree, date, trigger);
-    if (i === trigger || upos(tree, i) === 'PUNCT' || isVerb(tree, i)) return false;
-    if (LIMIT.has(norm(tree, i)) && (upos(tree, i) === 'ADP' || norm(tree, i + 1) === 'to'))
-      return !isPlainStep(tree, i, date);
-  }
-  return false;
-}
-
-const FROM = /^(?:following|since|depuis|suivant)$/;
-
-/** "since the fall of Lisbon in 1871", but not "since the early 1870s". */
-function isNominalBetween(tree: Tree, from: number, date: number): boolean {
-  for (let i = from + 1; i < date; i++)
-    if (/^(?:NOUN|PROPN)$/.test(upos(tree, i)) && !tree.isTime[i] && !TEMPORAL.has(lemma(tree, i))) return true;
-  const noun = headOf(tree, date);
-  return noun > date && upos(tree, noun) === 'NOUN' && !tree.isTime[noun];
-}
-
 function isDenied(tree: Tree, verb: number): boolean {
-  return verb >= 0 && childrenOf(tree, verb).some(child => /^(not|n't|never)$/.test(norm(tree, child)));
+  return (
+    verb >= 0 &&
+    (isRefused(tree, verb) || childrenOf(tree, verb).some(child => /^(not|n't|never)$/.test(norm(tree, child))))
+  );
 }
 
 /** Whether a date that belongs to a noun is also that of the verb over it: "dans sa lettre du 7 mars", "le Conseil du 26 septembre décide". */

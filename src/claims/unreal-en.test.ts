@@ -27,3 +27,19 @@ it('tells nothing of the coming into force that a term counts from', () => {
     modality('Within six months of the first coming into force of the pact, Chad applied.', 'enter-into-force'),
   ).toBe(null);
 });
+
+it('reads a refusal until a year as done in that year', () => {
+  const { claims, times } = readText('Norway refused to recognise Chad until 1974.', 'en');
+  const done = claims.find(({ act }) => act === 'recognise')!;
+  expect([done.polarity, times[done.time!]!.value]).toEqual(['positive', '1974']);
+  const refused = readText('Norway refused to recognise Chad in 1974.', 'en').claims.find(
+    ({ act }) => act === 'recognise',
+  )!;
+  expect(refused.polarity).toBe('negative');
+});
+
+it('what is called for in a list stands only in words', () => {
+  const text =
+    'The council adopted a motion, which called for a ceasefire, the withdrawal of all forces, and observers.';
+  expect(modality(text, 'withdraw')).toBe('proposed');
+});

@@ -33,3 +33,27 @@ export function isOnlyAimed(tree: Tree, gerund: number): boolean {
   for (let i = gerund - 2; i > gerund - 6 && i >= 0; i--) if (AIMS.has(lemma(tree, i))) return true;
   return false;
 }
+
+/** "refused to recognise it until 1974": the infinitive of what was refused up to a day, and then done. */
+export function isRefused(tree: Tree, verb: number): boolean {
+  const over = headOf(tree, verb);
+  return (
+    over >= 0 &&
+    base(tree, verb) === 'xcomp' &&
+    /^(?:refuse|decline)$/.test(lemma(tree, over)) &&
+    childrenOf(tree, over).every(child => norm(tree, child) !== 'not')
+  );
+}
+
+/** Whether a year or day behind "until" ends a refusal: "refused to recognise it until 1974". */
+export function isRefusedUntil(tree: Tree, verb: number): boolean {
+  return (
+    isRefused(tree, verb) &&
+    childrenOf(tree, verb).some(
+      child =>
+        child > verb &&
+        tree.isTime[child] === 1 &&
+        childrenOf(tree, child).some(below => below < child && norm(tree, below) === 'until'),
+    )
+  );
+}

@@ -190,12 +190,13 @@ export const ENGLISH_PARTIAL_PERIODS: readonly Rule[] = [
       if (season?.norm === 'fall' || (season?.norm === 'spring' && before?.norm === 'of')) return null;
       if (
         after?.kind === 'word' &&
-        ['palace', 'water', 'olympics', 'games', 'school', 'camp', 'from'].includes(after.norm)
+        (['palace', 'water', 'olympics', 'games', 'school', 'camp', 'from'].includes(after.norm) ||
+          (season?.capital && after.capital))
       )
         return null;
       return point({ season: seasonOf(season) });
     },
     examples: ['in [the autumn] = XXXX-FA', 'By [winter], the siege was over. = XXXX-WI'],
-    not: ['the fall of the town'],
+    not: ['the fall of the town', 'as it was in the Winter War'],
   },
 ];

@@ -105,6 +105,8 @@ function hourOnly({ month, season, quarter, half, feast, week }: Point): boolean
 function calendarAnchor({ document, story: latest, storyYear, tense, settled = true }: Bearings): Slot | null {
   const story = storyYear ?? latest;
   if (!document) return story;
+  // A document of which but the year is known says less than the day that the story has reached.
+  if (document.unit === 'year' && story && story.unit !== 'year' && tense !== 'coming') return story;
   const apart = settled && story && Math.abs(civilDay(story.first).year - civilDay(document.first).year) > 1;
   return apart && tense !== 'coming' ? story : document;
 }
