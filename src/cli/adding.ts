@@ -17,11 +17,11 @@ import { inOrder, unwrap } from './workers/in-order.ts';
 import type { Answer } from './workers/job.ts';
 
 /**
- * Documents and characters written in one transaction, at most: a commit costs a wait for the disk, and pages that many documents share are
- * written once. The first documents are safe sooner.
+ * Documents and characters written in one transaction, at most: the larger the record, the more of them it takes for pages that many documents share
+ * to be written once. The first documents are safe sooner, and never more is waiting than what is safe.
  */
-const DOCUMENTS = { first: 100, later: 400 };
-const CHARACTERS = 500_000;
+const DOCUMENTS = { first: 100, most: 3200 };
+const CHARACTERS = 3_200_000;
 
 export interface AddedDocument {
   readonly id: string;
@@ -53,7 +53,7 @@ export async function addFiles(
   let characters = 0;
   const flush = () => {
     if (batch.length === 0) return;
-    const results = addPrepared(store, batch, world);
+    const results = addPrepared(store, batch, world, [], () => progress.update(done.length + batch.length, characters));
     results.forEach((added, i) => {
       done.push({ id: batch[i]!.document.id, uri: batch[i]!.document.uri, added });
     });
@@ -79,7 +79,7 @@ export async function addFiles(
         waiting += prepared.document.text.length;
         characters += prepared.document.text.length;
       });
-      const most = Math.min(Math.max(DOCUMENTS.first, done.length), DOCUMENTS.later);
+      const most = Math.min(Math.max(DOCUMENTS.first, done.length), DOCUMENTS.most);
       if (batch.length >= most || waiting >= CHARACTERS) flush();
       progress.update(done.length + batch.length, characters);
     }

@@ -10,7 +10,10 @@ export interface ClaimLookup {
   claimsUnder(keys: readonly string[], beside?: readonly TracedClaim[]): readonly TracedClaim[];
   /** The keys that claims have within a range, in the order of code units, at most `limit`. */
   keysWithin(range: KeyRange, limit: number): readonly string[];
-  /** Of the last keys within a range, at most `limit`, those of stretches of days of which the last day is no earlier than `until`, and the first is earlier than that. */
+  /**
+   * The keys within a range of stretches of several days of which the last day is no earlier than `until`; those may be left out between which and
+   * the end of the range more than `limit` keys begin.
+   */
   lastingKeys(range: KeyRange, until: string, limit: number): readonly string[];
 }
 

@@ -198,16 +198,16 @@ export class EventFinder {
       const keys = this.lookup.keysWithin(rangeAround(key), Number.MAX_SAFE_INTEGER);
       return keys.filter(each => each !== key && isVaguer(daysOfKey(each), days));
     }
-    // All that are met on the way from a key to the first day of a stretch lie in that stretch: where more do than `MOST_WITHIN` it means none
-    // of them, nor does any that begins earlier. Those that changed may not have counted before.
+    // A stretch that holds more than `MOST_WITHIN` means none of them. Those that changed may not have counted before.
     const most = MOST_WITHIN + (this.changed.get(beginningOf(key)) ?? 0);
     const wide = this.lookup
       .keysWithin(wideRangeBefore(key), Number.MAX_SAFE_INTEGER)
       .filter(each => daysOfKey(each)!.latest >= days.earliest)
-      .map(ownOfWide)
-      .filter(each => this.lookup.keysWithin(rangeWithin(each), most + 1).length <= most);
+      .map(ownOfWide);
+    // All that begin between a key and the first day of a stretch lie in that stretch.
     const lasting = this.lookup.lastingKeys(rangeBefore(key), days.earliest, most);
-    return [...new Set([...lasting, ...wide])].filter(each => each !== key);
+    const above = [...new Set([...lasting, ...wide])].filter(each => each !== key);
+    return above.filter(each => this.lookup.keysWithin(rangeWithin(each), most + 1).length <= most);
   }
 
   /** The keys of stretches of days of which there may have been more within than `MOST_WITHIN`, and are not, or the other way round. */

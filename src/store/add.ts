@@ -16,6 +16,11 @@ import { writeDocument } from './write-document.ts';
 
 export type { NewDocument };
 
+/** Documents that are concluded from at once. */
+const AT_ONCE = 400;
+/** Milliseconds after which a transaction is ended where there is more to add: other programs wait for it. */
+const LONGEST = 20_000;
+
 /** `added`: new bytes. `placed`: known bytes under a new path. `known`: nothing new. */
 export type Added = 'added' | 'placed' | 'known';
 
@@ -25,46 +30,71 @@ export function isKnown(store: Store, sha256: string): boolean {
 }
 
 /**
- * Adds documents and everything that follows from them, all in one transaction: whatever happens, each is in the record whole or not at all.
+ * Adds documents and everything that follows from them, many in one transaction: whatever happens, each is in the record whole or not at all.
  * A document is its bytes: adding them again changes nothing but the paths they are known under, unless `readsOtherwise`.
  */
 export function addDocuments(store: Store, documents: readonly NewDocument[], world: World): Added[] {
   return addPrepared(store, documents.map(prepareDocument), world);
 }
 
-/** As `addDocuments`, of documents whose rows are drawn up already; `originals`: the bytes of each, where they are to be kept. */
+/**
+ * As `addDocuments`, of documents whose rows are drawn up already. Larger transactions write pages once that many documents share, but no more than
+ * `AT_ONCE` are concluded from at once, which bounds the memory that this takes; after `LONGEST` what is written so far is made safe, and a new
+ * transaction is begun for the rest. `originals`: the bytes of each, where they are to be kept; `onWritten` is called now and then.
+ */
 export function addPrepared(
   store: Store,
   documents: readonly PreparedDocument[],
   world: World,
   originals: readonly Uint8Array[] = [],
+  onWritten: () => void = () => {},
 ): Added[] {
-  return transaction(store, () => {
-    const { db } = store;
-    const places = takeOutOthers(store, documents, world);
-    const touched = nothingTouched();
-    const fresh: NewText[] = [];
-    const results: Added[] = [];
-    // The smallest path first: it says how the bytes are read.
-    const order = [...documents.entries()].sort(([, a], [, b]) => compare(a.document.uri, b.document.uri));
-    for (const [place, prepared] of order) {
-      const { id, uri, sha256 } = prepared.document;
-      if (isKnown(store, sha256)) {
-        results[place] = addPlace(store, sha256, uri, touched);
-        continue;
-      }
-      const { sentences, reads, texts } = writeDocument(db, prepared);
-      for (const path of [uri, ...(places.get(id) ?? [])]) addPlace(store, sha256, path, touched);
-      for (const sentence of sentences) touched.sentences.add(sentence);
-      for (const text of reads) if (text !== null) touched.texts.add(text);
-      for (const text of texts) fresh.push(text);
-      results[place] = places.has(id) ? 'placed' : 'added';
-    }
-    for (const [place, bytes] of originals.entries()) keepOriginal(db, documents[place]!.document.id, bytes);
-    findCopies(db, fresh, touched);
-    conclude(db, touched, world);
-    return results;
+  const results: Added[] = [];
+  // The smallest path first: it says how the bytes are read.
+  const order = [...documents.entries()].sort(([, a], [, b]) => compare(a.document.uri, b.document.uri));
+  for (let first = 0; first < order.length; ) {
+    first = transaction(store, () => {
+      const begun = performance.now();
+      let next = first;
+      do {
+        const some = order.slice(next, next + AT_ONCE);
+        const added = addSome(
+          store,
+          some.map(([, prepared]) => prepared),
+          world,
+        );
+        for (const [k, [place, { document }]] of some.entries()) {
+          results[place] = added[k]!;
+          const bytes = originals[place];
+          if (bytes !== undefined) keepOriginal(store.db, document.id, bytes);
+        }
+        next += some.length;
+        onWritten();
+      } while (next < order.length && performance.now() - begun < LONGEST);
+      return next;
+    });
+  }
+  return results;
+}
+
+/** Adds documents with what follows from them, inside a transaction. */
+function addSome(store: Store, documents: readonly PreparedDocument[], world: World): Added[] {
+  const places = takeOutOthers(store, documents, world);
+  const touched = nothingTouched();
+  const fresh: NewText[] = [];
+  const results = documents.map((prepared): Added => {
+    const { id, uri, sha256 } = prepared.document;
+    if (isKnown(store, sha256)) return addPlace(store, sha256, uri, touched);
+    const { sentences, reads, texts } = writeDocument(store.db, prepared);
+    for (const path of [uri, ...(places.get(id) ?? [])]) addPlace(store, sha256, path, touched);
+    for (const sentence of sentences) touched.sentences.add(sentence);
+    for (const text of reads) if (text !== null) touched.texts.add(text);
+    for (const text of texts) fresh.push(text);
+    return places.has(id) ? 'placed' : 'added';
   });
+  findCopies(store.db, fresh, touched);
+  conclude(store.db, touched, world);
+  return results;
 }
 
 /**

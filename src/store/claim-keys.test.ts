@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { packed, rowOf, sentenceOfKey, unpacked } from './claim-keys.ts';
+import { headsOf, packed, rowOf, sentenceOfKey, unpacked } from './claim-keys.ts';
 
 test('the days of a key are kept short, come back whole and sort as before', () => {
   const slots = ['1966-03-01/1966-03-31', '1966-03-07/1966-03-07', '1966-03-07/1966-03-10', '~', '~doc-1', ''];
@@ -28,4 +28,13 @@ test('a key of one sentence is told from those of copies and of actors', () => {
   });
   expect(sentenceOfKey('leave|asserted|positive|@origin-12ab|1966-03-07/1966-03-07')).toBeNull();
   expect(sentenceOfKey('leave|asserted|positive|state:FRA|1966-03-07/1966-03-07')).toBeNull();
+});
+
+test('keys of several days begin apart from those of single days', () => {
+  const [day, month, year] = ['1966-03-07/1966-03-07', '1966-03-01/1966-03-31', '1966-01-01/1966-12-31'].map(
+    days => rowOf({ kind: 'event', key: `leave|asserted|positive|state:FRA|${days}` }).head,
+  );
+  expect(month).toBe(year);
+  expect(day).not.toBe(month);
+  expect(headsOf('leave|asserted|positive|state:FRA|1966')).toEqual({ days: day, lasting: month });
 });

@@ -6,15 +6,29 @@ export interface ClaimKey {
   readonly key: string;
 }
 
+const LASTING = 'lasting';
+
 export interface KeyRow {
   readonly head: number;
   readonly slot: string;
 }
 
-/** The row of a key. Only keys of events have days. */
+/** The row of a key. Only keys of events have days; those of several days are apart, so that they are found without going through single days. */
 export function rowOf({ kind, key }: ClaimKey): KeyRow {
   const end = kind === 'event' ? key.lastIndexOf('|') : key.length;
-  return { head: numberOf(`${kind}|${key.slice(0, end)}`), slot: packed(key.slice(end + 1)) };
+  const slot = packed(key.slice(end + 1));
+  return { head: numberOf(`${isLasting(slot) ? LASTING : kind}|${key.slice(0, end)}`), slot };
+}
+
+/** Whether days are several, as a row has them. */
+export function isLasting(slot: string): boolean {
+  return slot.includes('/');
+}
+
+/** The heads of the keys of events that begin as this one does: of those of single days or none, and of those of several days. */
+export function headsOf(key: string): { readonly days: number; readonly lasting: number } {
+  const beginning = key.slice(0, key.lastIndexOf('|'));
+  return { days: numberOf(`event|${beginning}`), lasting: numberOf(`${LASTING}|${beginning}`) };
 }
 
 /** "1966-03-08/1966-03-08" → "1966-03-08", which sorts as it did among others. */

@@ -2,7 +2,7 @@
 
 import { partitionPoint } from '../partition-point.ts';
 import type { KeyRange } from '../record/event-keys.ts';
-import { type KeyedClaim, rowOf, unpacked } from './claim-keys.ts';
+import { headsOf, isLasting, type KeyedClaim, rowOf, unpacked } from './claim-keys.ts';
 import type { Sqlite } from './sqlite.ts';
 
 /** Rows that are read at once: most keys have one claim or two. */
@@ -15,31 +15,37 @@ const MANY = 3;
 
 /** The keys under beginnings where so many are looked for that all are read at once: after a merge, those of the two. */
 export class KeysInMemory {
+  /** By the heads of single days; those of several days stand among them. */
   private readonly heads = new Map<
     number,
-    { readonly slots: readonly string[]; readonly claims: ReadonlyMap<string, KeyedClaim[]> }
+    {
+      readonly slots: readonly string[];
+      readonly lasting: readonly string[];
+      readonly claims: ReadonlyMap<string, KeyedClaim[]>;
+    }
   >();
 
   constructor(db: Sqlite, wanted: Iterable<string>) {
     const counts = new Map<number, number>();
+    const lasting = new Map<number, number>();
     for (const key of wanted) {
-      const { head } = rowOf({ kind: 'event', key });
-      counts.set(head, (counts.get(head) ?? 0) + 1);
+      const heads = headsOf(key);
+      counts.set(heads.days, (counts.get(heads.days) ?? 0) + 1);
+      lasting.set(heads.days, heads.lasting);
     }
-    for (const [head, count] of counts) if (count >= MANY) this.read(db, head, count * WORTH);
+    for (const [head, count] of counts) if (count >= MANY) this.read(db, [head, lasting.get(head)!], count * WORTH);
   }
 
   /** The claims that have a key; undefined where its beginning was not read. */
   claimsWith(key: string): readonly KeyedClaim[] | undefined {
-    const { head, slot } = rowOf({ kind: 'event', key });
-    const read = this.heads.get(head);
-    return read && (read.claims.get(slot) ?? []);
+    const read = this.heads.get(headsOf(key).days);
+    return read && (read.claims.get(rowOf({ kind: 'event', key }).slot) ?? []);
   }
 
   /** As `RangeOfKeys`, all of it; undefined where the beginning was not read. */
   within(range: KeyRange): readonly string[] | undefined {
-    const { beginning, head, first, last } = boundsOf(range);
-    const slots = this.heads.get(head)?.slots;
+    const { beginning, days, first, last } = boundsOf(range);
+    const slots = this.heads.get(days)?.slots;
     if (slots === undefined) return undefined;
     const from = partitionPoint(0, slots.length, i => slots[i]! < first);
     const to = partitionPoint(from, slots.length, i => slots[i]! <= last);
@@ -48,27 +54,28 @@ export class KeysInMemory {
 
   /** As `lastingKeys`; undefined where the beginning was not read. */
   lasting(range: KeyRange, until: string, limit: number): readonly string[] | undefined {
-    const { beginning, head, first, last } = boundsOf(range);
-    const slots = this.heads.get(head)?.slots;
+    const { beginning, days, first, last } = boundsOf(range);
+    const slots = this.heads.get(days)?.lasting;
     if (slots === undefined) return undefined;
     const found: string[] = [];
     const to = partitionPoint(0, slots.length, i => slots[i]! <= last);
-    for (let at = to - 1; at >= 0 && at >= to - limit && slots[at]! >= first; at--) {
-      const [, stop] = slots[at]!.split('/');
-      if (stop !== undefined && stop >= until) found.push(beginning + unpacked(slots[at]!));
-    }
+    for (let at = to - 1; at >= 0 && at >= to - limit && slots[at]! >= first; at--)
+      if (lastOf(slots[at]!) >= until) found.push(beginning + slots[at]!);
     return found;
   }
 
-  private read(db: Sqlite, head: number, most: number): void {
+  private read(db: Sqlite, [days, lasting]: readonly [number, number], most: number): void {
     const rows = db.all<KeyedClaim & { readonly slot: string }>(
-      'SELECT slot, claim, sides FROM claim_keys WHERE head = ? ORDER BY slot LIMIT ?',
-      head,
+      `SELECT slot, claim, sides FROM claim_keys WHERE head = ? UNION ALL SELECT slot, claim, sides FROM claim_keys WHERE head = ?
+       ORDER BY slot LIMIT ?`,
+      days,
+      lasting,
       most + 1,
     );
     if (rows.length > most) return;
     const claims = Map.groupBy(rows, ({ slot }) => slot);
-    this.heads.set(head, { slots: [...claims.keys()], claims });
+    const slots = [...claims.keys()];
+    this.heads.set(days, { slots, lasting: slots.filter(isLasting), claims });
   }
 }
 
@@ -91,10 +98,13 @@ export class RangeOfKeys {
   /** Reads some more; false where there are none. */
   more(): boolean {
     if (this.whole) return false;
-    const { beginning, head, first, last } = this.bounds;
+    const { beginning, days, lasting, first, last } = this.bounds;
+    const within = `slot ${this.last === null ? '>=' : '>'} ?3 AND slot <= ?4`;
     const rows = this.db.all<{ slot: string }>(
-      `SELECT slot FROM claim_keys WHERE head = ? AND slot ${this.last === null ? '>=' : '>'} ? AND slot <= ? ORDER BY slot LIMIT ${ROWS_AT_ONCE}`,
-      head,
+      `SELECT slot FROM claim_keys WHERE head = ?1 AND ${within} UNION ALL SELECT slot FROM claim_keys WHERE head = ?2 AND ${within}
+       ORDER BY slot LIMIT ${ROWS_AT_ONCE}`,
+      days,
+      lasting,
       this.last ?? first,
       last,
     );
@@ -107,33 +117,41 @@ export class RangeOfKeys {
   }
 }
 
-/** See `ClaimLookup`. Each key is looked for by itself, behind the one before it. */
+/** The keys in a range of stretches of several days of which the last is no earlier than `until`: of the last `limit` such stretches. */
 export function lastingKeys(db: Sqlite, range: KeyRange, until: string, limit: number): string[] {
-  const { beginning, head, first, last } = boundsOf(range);
-  return db
-    .all<{ slot: string }>(
-      `WITH RECURSIVE keys (slot) AS (
-         SELECT max(slot) FROM claim_keys WHERE head = ?1 AND slot >= ?2 AND slot <= ?3
-         UNION ALL SELECT (SELECT max(slot) FROM claim_keys WHERE head = ?1 AND slot >= ?2 AND slot < keys.slot) FROM keys WHERE keys.slot IS NOT NULL LIMIT ?4)
-       SELECT slot FROM keys WHERE instr(slot, '/') > 0 AND substr(slot, instr(slot, '/') + 1) >= ?5`,
-      head,
+  const { beginning, lasting, first, last } = boundsOf(range);
+  const found: string[] = [];
+  // Each is looked for by itself, behind the one before it. Mostly there is none, and this is the quickest way to know.
+  let before = `${last}~`;
+  for (let looked = 0; looked < limit; looked++) {
+    const row = db.first<{ slot: string }>(
+      'SELECT slot FROM claim_keys WHERE head = ? AND slot >= ? AND slot < ? ORDER BY slot DESC LIMIT 1',
+      lasting,
       first,
-      last,
-      limit,
-      until,
-    )
-    .map(({ slot }) => beginning + unpacked(slot));
+      before,
+    );
+    if (row === undefined) break;
+    before = row.slot;
+    if (lastOf(row.slot) >= until) found.push(beginning + row.slot);
+  }
+  return found;
+}
+
+/** The last day of a slot of several. */
+function lastOf(slot: string): string {
+  return slot.slice(slot.indexOf('/') + 1);
 }
 
 interface Bounds {
   readonly beginning: string;
-  readonly head: number;
+  readonly days: number;
+  readonly lasting: number;
   readonly first: string;
   readonly last: string;
 }
 
 function boundsOf({ from, to }: KeyRange): Bounds {
-  const first = rowOf({ kind: 'event', key: from });
-  const last = rowOf({ kind: 'event', key: to });
-  return { beginning: from.slice(0, from.lastIndexOf('|') + 1), head: first.head, first: first.slot, last: last.slot };
+  const slotOf = (key: string) => rowOf({ kind: 'event', key }).slot;
+  const beginning = from.slice(0, from.lastIndexOf('|') + 1);
+  return { beginning, ...headsOf(from), first: slotOf(from), last: slotOf(to) };
 }

@@ -8,8 +8,9 @@ import type { Annotations } from '../annotation.ts';
 import { analyseWithModels } from '../language/models/files.ts';
 import { loadPack } from '../packs/load.ts';
 import { worldOf } from '../record/world.ts';
+import { addDocuments } from './add.ts';
 import { checkRecord } from './check.ts';
-import { openRecord, transaction } from './open.ts';
+import { openRecord, type Store, transaction } from './open.ts';
 import { readAnnotations } from './read/documents.ts';
 import { MIGRATIONS } from './schema.ts';
 
@@ -73,6 +74,27 @@ test.each([2, 10])('a record of version %i keeps its documents and gets its conc
   expect(readAnnotations(db, annotations.document.id)!.claims).toEqual(annotations.claims);
   expect(checkRecord(db, worldOf([pack])).faults).toEqual([]);
   close();
+});
+
+test('a record of version 13 keeps its conclusions, and its claims get their keys anew', () => {
+  const text = 'Spain met France in June 1982. France met Spain on 3 June 1982.';
+  const pack = loadPack();
+  const annotations = annotate(new TextEncoder().encode(text), { uri: 'a.txt' }, { pack, analyse: analyseWithModels });
+  const store = openRecord(path, { mode: 'write' });
+  addDocuments(store, [annotations], worldOf([pack]));
+  const contents = ({ db }: Store) => [
+    db.all('SELECT * FROM claim_keys ORDER BY head, slot, claim'),
+    db.all('SELECT id, reading FROM events ORDER BY id'),
+  ];
+  const before = contents(store);
+  expect(before[0]!.length).toBeGreaterThan(1);
+  // As it was then: keys of several days stood among those of single ones.
+  store.db.script("UPDATE claim_keys SET head = head + 1 WHERE slot LIKE '%/%'; PRAGMA user_version = 13");
+  expect(contents(store)).not.toEqual(before);
+  store.close();
+  const again = openRecord(path, { mode: 'read' });
+  expect(contents(again)).toEqual(before);
+  again.close();
 });
 
 describe('a transaction', () => {

@@ -314,4 +314,7 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX claim_keys_by_claim ON claim_keys (claim);
   `,
+  `
+  -- Keys of claims of several days are apart from those of single days, see "claim-keys.ts": the table is the same, and filled anew.
+  `,
 ];

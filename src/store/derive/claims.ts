@@ -55,7 +55,13 @@ export function updateClaims(db: Sqlite, touched: Touched, world: World): void {
     for (const claim of settleCopies(group.map(each => each.claim)))
       for (const key of writeTraced(db, rows.get(claim.id)!, claim, touched, world)) keys.push(key);
   }
-  // In the order of the table, so that each of its pages is written once.
+  writeKeys(db, keys);
+}
+
+type StoredKey = KeyRow & KeyedClaim;
+
+/** Writes keys in the order of the table, so that each of its pages is written once. */
+function writeKeys(db: Sqlite, keys: StoredKey[]): void {
   keys.sort((a, b) => a.head - b.head || compare(a.slot, b.slot) || a.claim - b.claim);
   db.insert(
     'claim_keys',
@@ -64,7 +70,26 @@ export function updateClaims(db: Sqlite, touched: Touched, world: World): void {
   );
 }
 
-type StoredKey = KeyRow & KeyedClaim;
+/** Claims whose keys are written at once where all are. */
+const REKEYED = 50_000;
+
+/** Gives all claims their keys anew. */
+export function rekey(db: Sqlite, world: World): void {
+  db.script('DELETE FROM claim_keys');
+  for (let last = 0; ; ) {
+    const rows = db.all<{ number: number; traced: string }>(
+      `SELECT number, traced FROM claims WHERE number > ? ORDER BY number LIMIT ${REKEYED}`,
+      last,
+    );
+    if (rows.length === 0) return;
+    last = rows.at(-1)!.number;
+    const keys = rows.flatMap(({ number, traced }) => {
+      const claim = JSON.parse(traced) as TracedClaim;
+      return storedKeys(number, claim, keysOf(claim, world));
+    });
+    writeKeys(db, keys);
+  }
+}
 
 /** Writes a claim where it says something else than before; gives the keys that it has to get. */
 function writeTraced(db: Sqlite, row: ClaimRow, claim: TracedClaim, touched: Touched, world: World): StoredKey[] {
@@ -81,9 +106,14 @@ function writeTraced(db: Sqlite, row: ClaimRow, claim: TracedClaim, touched: Tou
   if (row.keyed === 1) db.run('DELETE FROM claim_keys WHERE claim = ?', row.number);
   const keys = keysOf(claim, world);
   touchKeys(touched, keys);
+  return storedKeys(row.number, claim, keys);
+}
+
+/** The rows of the keys of a claim: those that only the claims of one sentence can share are none. */
+function storedKeys(number: number, claim: TracedClaim, keys: readonly ClaimKey[]): StoredKey[] {
   const kept = keys.filter(({ kind, key }) => kind !== 'event' || sentenceOfKey(key) === null);
   const sides = sidesNumber(claim);
-  return kept.map(key => ({ ...rowOf(key), claim: row.number, sides }));
+  return kept.map(key => ({ ...rowOf(key), claim: number, sides }));
 }
 
 /** Whom a person put into a claim is found by the name that she gave. */
