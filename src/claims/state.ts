@@ -169,7 +169,9 @@ function endOf(context: Context, participant: Participant, kinds: readonly strin
         ? forceId(context.actors, participant.text, kind === 'state' ? entity : participant.owner)
         : null;
     if (force) return force;
-    if (!isNamed(prefix, participant.text, isCommon(context, participant.head))) return null;
+    // "une base britannique" is as well known as "a British base".
+    const ofState = participant.kinds.includes('seat') && demonymOf(context, participant.head) !== null;
+    if (!ofState && !isNamed(prefix, participant.text, isCommon(context, participant.head))) return null;
     const slug =
       prefix === 'charge'
         ? chargeSlug(chargeWords(participant.text).replace(LEADING, ''))
