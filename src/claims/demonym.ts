@@ -2,7 +2,7 @@ import { foldedName } from '../names/folded.ts';
 import type { Context } from './context.ts';
 import { nameOver } from './context.ts';
 import { isRelational } from './lexicon/nouns.ts';
-import { base, childrenOf, languageAt, lemma, norm, prepositionsOf } from './tree.ts';
+import { base, childrenOf, languageAt, lemma, norm, perToken, prepositionsOf } from './tree.ts';
 
 /**
  * The one state that the adjective or the "of" complement of a noun points to: "l'armée nord-coréenne", "les troupes de la Grèce";
@@ -30,8 +30,10 @@ export function demonymOf(context: Context, head: number): string | null {
 
 /** "Norway's allies", "les voisins de la Norvège": whose they are is not who they are. */
 export function isAnothers({ tree }: Context, head: number): boolean {
-  return isRelational(lemma(tree, head), norm(tree, head), languageAt(tree, head));
+  return isRelationalAt(tree, head);
 }
+
+const isRelationalAt = perToken((tree, i) => isRelational(lemma(tree, i), norm(tree, i), languageAt(tree, i)));
 
 /** The state of an adjective of nationality; null for other adjectives and for those that several living states share. */
 export function stateOfAdjective(context: Context, token: number): string | null {

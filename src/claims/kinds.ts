@@ -6,7 +6,8 @@ import type { Hole } from './phrase.ts';
 const ACTOR: readonly Kind[] = ['state', 'org', 'person', 'force', 'name', 'pronoun'];
 /** Who does what a phrase says where it names no kinds: embassies refuse visas. */
 const DOERS: readonly Kind[] = [...ACTOR, 'mission'];
-const GROUPS: Readonly<Record<string, readonly Kind[]>> = { actor: ACTOR };
+/** What a hole writes for all of them. */
+const ANY_ACTOR = 'actor';
 /** Persons or troops known as such by a noun, a title or the pack: a bare name may as well be that of a village. */
 const PEOPLE = 'people';
 
@@ -21,6 +22,12 @@ const POWER =
 
 function isPower({ text }: Participant): boolean {
   return POWER.test(text);
+}
+
+function wantedBy({ kinds }: Hole): readonly Kind[] {
+  return kinds.includes(ANY_ACTOR)
+    ? kinds.flatMap(kind => (kind === ANY_ACTOR ? ACTOR : [kind as Kind]))
+    : (kinds as readonly Kind[]);
 }
 
 /** Whether a participant may fill a hole of a phrase. */
@@ -39,7 +46,7 @@ export function fits(participant: Participant, hole: Hole): boolean {
   if (hole.kinds.length > 0) {
     if (hole.kinds.includes(PEOPLE))
       return (kinds.includes('person') || kinds.includes('force')) && !kinds.includes('name');
-    const wanted = hole.kinds.flatMap(kind => GROUPS[kind] ?? [kind as Kind]);
+    const wanted = wantedBy(hole);
     // "recognised American agents", "les lois s'appliquent aux Français": people are no state and no land.
     if (
       kinds.includes('person') &&

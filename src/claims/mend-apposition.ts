@@ -19,7 +19,9 @@ import {
 export function mendAppositions(tree: Tree, person: (last: number) => number): void {
   for (const sentence of readableSentences(tree)) {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      if (/^(?:appos|conj)$/.test(base(tree, i)) && mendBehindPlace(tree, i, person))
+      const name = base(tree, i);
+      if (name !== 'appos' && name !== 'conj') continue;
+      if (upos(tree, i) === 'PROPN' && mendBehindPlace(tree, i, person))
         link(tree, sentence.firstToken, sentence.endToken);
       if (base(tree, i) !== 'conj' || upos(tree, i) !== 'NOUN' || !isTitle(tree, i)) continue;
       const children = childrenOf(tree, i);
@@ -35,8 +37,9 @@ export function mendAppositions(tree: Tree, person: (last: number) => number): v
 
 /** "the agent in France, Silas Berg" with the name under France: it is the agent's. */
 function mendBehindPlace(tree: Tree, name: number, person: (last: number) => number): boolean {
+  if (norm(tree, name - 1) !== ',') return false;
   const last = Math.max(name, ...childrenOf(tree, name).filter(child => base(tree, child) === 'flat'));
-  if (upos(tree, name) !== 'PROPN' || norm(tree, name - 1) !== ',' || person(last) !== name) return false;
+  if (person(last) !== name) return false;
   let noun = headOf(tree, name);
   // A name in a list of names is none: "the agents in France, Spain, and Peru".
   const listed = childrenOf(tree, noun).filter(child => base(tree, child) === 'conj');

@@ -177,12 +177,18 @@ function matchesAt(context: Context, groups: readonly Group[], token: number, pr
   for (const group of groups) {
     if (group.need >= 0 && !present.holds(group.need)) continue;
     for (const wording of group.wordings) {
-      if (wording.needs.length > 1 && !wording.needs.every(need => present.holds(need))) continue;
+      if (!holdsRest(present, wording.needs)) continue;
       const match = matchAt(context, wording, token);
       if (match) found.push(match);
     }
   }
   return found;
+}
+
+/** Whether the needs of a wording behind the first, which is its group's, are there. */
+function holdsRest(present: Presence, needs: readonly number[]): boolean {
+  for (let k = 1; k < needs.length; k++) if (!present.holds(needs[k]!)) return false;
+  return true;
 }
 
 /** Of two wordings that fit alike, the earlier one in the pack is taken. */

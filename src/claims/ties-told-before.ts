@@ -1,5 +1,6 @@
 // "Diplomatic relations were established in 1991", under an account of how one state recognised another: between these two.
 import type { Claim, Participant } from '../annotation.ts';
+import type { Pack } from '../packs/pack.ts';
 import type { Context } from './context.ts';
 import { nameOver } from './context.ts';
 
@@ -36,10 +37,21 @@ export function withTiesTold(context: Context, claims: readonly Claim[]): readon
   }
 }
 
+const ofTies = new WeakMap<Pack, ReadonlySet<string>>();
+
+/** The acts with a wording that speaks of ties. */
+function actsOfTies(pack: Pack): ReadonlySet<string> {
+  let known = ofTies.get(pack);
+  if (!known) {
+    known = new Set(pack.acts.flatMap(({ id, wordings }) => (wordings.en?.some(text => TIES.test(text)) ? id : [])));
+    ofTies.set(pack, known);
+  }
+  return known;
+}
+
 /** Whether the words of a claim, or the subject before them, are "relations" that the act begins or ends. */
 function tiesOf({ pack, reading, tree }: Context, { act, sentence, trigger }: Claim): boolean {
-  const wordings = pack.acts.find(({ id }) => id === act)?.wordings.en ?? [];
-  if (!wordings.some(wording => TIES.test(wording))) return false;
+  if (!actsOfTies(pack).has(act)) return false;
   return TIES.test(tree.text.slice(reading.words.sentences[sentence]!.start, trigger.end));
 }
 

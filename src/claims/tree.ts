@@ -28,6 +28,8 @@ export interface Tree {
   readonly bases: string[];
   /** The children of each token as last asked for, until `link` finds others. */
   readonly children: (readonly number[] | undefined)[];
+  /** The sentences whose trees are read and put right. */
+  readonly readable: readonly Sentence[];
   /** What `perToken` has made of each token, by function. */
   readonly made: unknown[][];
   /** Whether everything is put right that will be: what is read from the tree may be kept from here on. */
@@ -56,6 +58,7 @@ export function treeOf(words: Words, text: string): Tree {
     cues: cuesOf(words),
     isTime: new Uint8Array(tokens.length),
     children: new Array(tokens.length),
+    readable: words.sentences.filter(sentence => sentence.kind !== 'boilerplate' && isReadable(sentence)),
     made: [],
     settled: false,
   };
@@ -120,8 +123,8 @@ export function isReadable(sentence: Sentence): boolean {
 }
 
 /** The sentences whose trees are read and put right. */
-export function readableSentences(tree: Tree): readonly Sentence[] {
-  return tree.words.sentences.filter(sentence => sentence.kind !== 'boilerplate' && isReadable(sentence));
+export function readableSentences({ readable }: Tree): readonly Sentence[] {
+  return readable;
 }
 
 /** Whether a sentence holds a word of a cue. */

@@ -1,6 +1,8 @@
 // Where the name of an organisation ends: "Comité des plans de défense", "cour d'appel de Valbourg", "Ministry of Foreign Affairs".
+import { perWord } from '../language/per-word.ts';
 import type { Sentence } from '../language/words.ts';
 import { TokenKind, uposOf } from '../language/words.ts';
+import { foldCase } from '../packs/fold.ts';
 import type { Owners } from './find-unknown.ts';
 import { STATE_NOUNS } from './lexicon/actor-nouns.ts';
 import { NEVER_NAMES } from './lexicon/function-words.ts';
@@ -18,9 +20,12 @@ const ALONE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether a word may head a French organisation, however it is written. */
+const isHead = perWord(word => HEADS_FR.has(foldCase(word)) || SMALL_HEADS_FR.has(foldCase(word)));
+
 /** The end of the French organisation that begins at a token; the token itself where none does. */
 export function frenchOrganisation(view: TokenView, sentence: Sentence, owners: Owners, first: number): number {
-  if (owners[first]! >= 0 || !isWord(view, first)) return first;
+  if (!isHead(view.tokens, view.tokens.norms[first]!) || owners[first]! >= 0 || !isWord(view, first)) return first;
   const head = foldedAt(view, first);
   const capital = view.shapes[first] === Shape.Capital;
   if (capital ? !HEADS_FR.has(head) : !SMALL_HEADS_FR.has(head)) return first;

@@ -5,7 +5,7 @@ import type { Classes } from './atom.ts';
 import type { Grammar } from './grammar.ts';
 import { type Lexeme, wordLexeme } from './lexeme.ts';
 import type { NamedIndex } from './named.ts';
-import { runsOn, scan } from './scan.ts';
+import { LONGEST_WORD, runsOn, scanWord } from './scan.ts';
 
 /** Tells which sentences of a document may hold a time expression of a language, or a period known by name. */
 export class FirstLook {
@@ -37,12 +37,12 @@ export class FirstLook {
 
   /** What a word may be to the rules, alone or in a number of several words; null where that takes its text: digits, and periods by name. */
   readonly #keysOf = perWord((word): readonly number[] | null => {
-    if (/\d/.test(word)) return null;
+    if (word.length > LONGEST_WORD || /\d/.test(word)) return null;
     const { lexicon, telling } = this.#grammar;
     const names = new Set<string>();
     // Roman numerals depend on capitals, which a normal form has lost.
     for (const written of [word, word.slice(0, 1).toUpperCase() + word.slice(1), word.toUpperCase()]) {
-      const atoms: readonly Lexeme[] = scan(written, 0, written.length, lexicon);
+      const atoms: readonly Lexeme[] = scanWord(written, lexicon);
       for (const { norm, classes } of [...atoms, wordLexeme(written, lexicon)]) {
         if (this.#named?.telling.has(norm)) return null;
         if (classes !== null)

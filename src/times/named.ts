@@ -3,7 +3,7 @@ import type { NamedPeriod } from '../packs/periods.ts';
 import type { Atom } from './atom.ts';
 import type { Stretch } from './meaning.ts';
 import { lastOf, slotOfDate } from './resolve/slot.ts';
-import { scan } from './scan.ts';
+import { scanWord } from './scan.ts';
 
 interface Entry {
   readonly words: readonly { readonly norm: string; readonly capital: boolean }[];
@@ -45,7 +45,7 @@ function indexOf(periods: readonly NamedPeriod[], language: Language): NamedInde
     const last = slotOfDate(to);
     if (!first || !last) continue;
     for (const name of names[language]) {
-      const words = scan(name, 0, name.length, NO_WORDS).map(({ norm, capital }) => ({ norm, capital }));
+      const words = scanWord(name, NO_WORDS).map(({ norm, capital }) => ({ norm, capital }));
       const head = words[0]?.norm;
       if (head === undefined) continue;
       const entry = { words, event, meaning: { kind: 'stretch', from: first.first, to: lastOf(last), name } as const };
@@ -61,7 +61,7 @@ function indexOf(periods: readonly NamedPeriod[], language: Language): NamedInde
 
 /** Makes phrases of the named periods among the atoms; the longest name wins. */
 export function namePeriods(atoms: readonly Atom[], index: NamedIndex, language: Language): readonly Atom[] {
-  if (!atoms.some(({ norm }) => index.telling.has(norm))) return atoms;
+  if (!tells(atoms, index)) return atoms;
   const out: Atom[] = [];
   let i = 0;
   while (i < atoms.length) {
@@ -88,6 +88,11 @@ export function namePeriods(atoms: readonly Atom[], index: NamedIndex, language:
     i += entry.words.length;
   }
   return out;
+}
+
+function tells(atoms: readonly Atom[], { telling }: NamedIndex): boolean {
+  for (const { norm } of atoms) if (telling.has(norm)) return true;
+  return false;
 }
 
 function stands({ words }: Entry, atoms: readonly Atom[], i: number): boolean {

@@ -271,11 +271,14 @@ function elementStep(
 ): Step {
   const tests = kind === 'class' ? any.map(classOf) : [];
   const words = new Set(kind === 'literal' ? any : []);
+  const only = words.size === 1 ? any[0] : null;
   const fits =
     kind === 'class'
       ? (atom: Atom): boolean => tests.some(test => test(atom) !== undefined)
       : (atom: Atom): boolean =>
-          words.has(atom.norm) && atom.kind !== 'phrase' && (atom.kind !== 'number' || atom.form === 'words');
+          (only === null ? words.has(atom.norm) : atom.norm === only) &&
+          atom.kind !== 'phrase' &&
+          (atom.kind !== 'number' || atom.form === 'words');
   return (trail, k) => {
     const atom = trail.atoms[k];
     if (atom && (!glued || atom.glued) && fits(atom)) {

@@ -117,7 +117,7 @@ export function readDocumentTimes(
   periods?: readonly NamedPeriod[],
 ): TimeExpression[] {
   const written = document.published ? slotOfDate(document.published.value) : null;
-  const debated = written === null && isDebate(document.text);
+  const debated = written === null && isDebate(document.text, words.tokens);
   const stories = new Map<number, Story>();
   const found: TimeExpression[] = [];
   for (const sentence of words.sentences) {

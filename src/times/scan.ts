@@ -95,7 +95,13 @@ export class Scanner {
   }
 
   /** Whether a word of a document tells anything, by its normal form: asked once for each. */
-  readonly #wordTells = perWord(word => this.scan(word, 0, word.length) !== null);
+  readonly #wordTells = perWord(word => word.length > LONGEST_WORD || this.scanWord(word) !== null);
+
+  /** All atoms of one word; null where none of them tells anything. Their offsets are one too high. */
+  scanWord(word: string): Atom[] | null {
+    const text = asText(word);
+    return this.scan(text, 1, text.length);
+  }
 
   /**
    * Whether `scan` may find something telling in a sentence, by its tokens; false where it gives null. Only where capitals tell nothing.
@@ -145,16 +151,38 @@ function atomsOf(text: string, count: number): Atom[] {
   return atoms;
 }
 
+/** Of longer words the text itself has to be asked. */
+export const LONGEST_WORD = 100;
+
+/**
+ * A word behind the end of a line, copied. V8 has a dozen representations of strings (slices, joined ones, …) and reads the characters of
+ * texts three times as slowly once a function has met more than four of them: a scanner must be given none but plain ones.
+ */
+function asText(word: string): string {
+  const codes = [10];
+  for (let i = 0; i < word.length; i++) codes.push(word.charCodeAt(i));
+  return String.fromCharCode(...codes);
+}
+
 const scanners = new WeakMap<Lexicon, Scanner>();
 
 /** All atoms of a stretch; see `Scanner`. */
 export function scan(text: string, from: number, to: number, lexicon: Lexicon, marks: readonly Span[] = []): Atom[] {
+  return plainScanner(lexicon).scan(text, from, to, marks) ?? [];
+}
+
+/** All atoms of a short text of its own, as `scanWord`. */
+export function scanWord(word: string, lexicon: Lexicon): Atom[] {
+  return plainScanner(lexicon).scanWord(word) ?? [];
+}
+
+function plainScanner(lexicon: Lexicon): Scanner {
   let scanner = scanners.get(lexicon);
   if (!scanner) {
     scanner = new Scanner(lexicon, () => true);
     scanners.set(lexicon, scanner);
   }
-  return scanner.scan(text, from, to, marks) ?? [];
+  return scanner;
 }
 
 /** Whether a token goes on with the letters of the one before ("can|not"), so that they are one atom; "'s" does not. */

@@ -1,9 +1,17 @@
 import type { Language } from '../../language/language.ts';
-import type { Atom } from '../atom.ts';
+import type { Atom, Classes } from '../atom.ts';
 import { englishStep } from './en.ts';
 import { frenchStep, type Sum } from './fr.ts';
 
-const KINDS = ['N_UNIT', 'N_TEEN', 'N_TEN', 'N_HUNDRED', 'N_THOUSAND', 'N_LARGE'];
+/** Which part of a number in words a word may be. By names that are written out: this is asked of every word of a sentence. */
+function kindOf(classes: Classes): string | undefined {
+  if (classes.N_UNIT !== undefined) return 'N_UNIT';
+  if (classes.N_TEEN !== undefined) return 'N_TEEN';
+  if (classes.N_TEN !== undefined) return 'N_TEN';
+  if (classes.N_HUNDRED !== undefined) return 'N_HUNDRED';
+  if (classes.N_THOUSAND !== undefined) return 'N_THOUSAND';
+  return classes.N_LARGE !== undefined ? 'N_LARGE' : undefined;
+}
 
 const GROUPED: Record<Language, RegExp> = {
   fr: /(\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+|\d{1,3}(?:,\d{3}){2,}|\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+)|\.(\d{1,2}))?(?![\d]|[.,]\d)/y,
@@ -83,7 +91,7 @@ export function readNumberWords(
     const atom = atoms[at] as Atom;
     const joined = atom.norm === and && at > from;
     const word = joined ? atoms[at + 1] : atom;
-    const kind = word?.classes && KINDS.find(name => word.classes?.[name] !== undefined);
+    const kind = word?.classes ? kindOf(word.classes) : undefined;
     if (!word || !kind || (joined && kind === 'N_LARGE')) break;
     const next = step(sum, kind, word.classes?.[kind] as number, joined);
     if (!next) break;
