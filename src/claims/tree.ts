@@ -208,10 +208,20 @@ export function feature(tree: Tree, i: number, wanted: string): boolean {
   return tree.tokens.features[tree.tokens.feats[i]!]!.includes(wanted);
 }
 
-/** The first child with one of these relations; -1 where there is none. */
-export function childWith(tree: Tree, i: number, ...relations: string[]): number {
-  for (let child = tree.firstChild[i]!; child >= 0; child = tree.nextSibling[child]!) {
-    if (relations.includes(base(tree, child))) return child;
+/** The first child with one of these relations; -1 where there is none. Asked too often for a list of the relations to be made. */
+export function childWith(
+  { firstChild, nextSibling, bases }: Tree,
+  i: number,
+  a: string,
+  b?: string,
+  c?: string,
+  d?: string,
+  e?: string,
+  f?: string,
+): number {
+  for (let child = firstChild[i]!; child >= 0; child = nextSibling[child]!) {
+    const name = bases[child]!;
+    if (name === a || name === b || name === c || name === d || name === e || name === f) return child;
   }
   return -1;
 }

@@ -1,5 +1,5 @@
 import type { Atom } from './atom.ts';
-import type { CompiledRule, Stratum } from './grammar.ts';
+import { type CompiledRule, type RuleList, ruleList, type Stratum } from './grammar.ts';
 import type { Meaning } from './meaning.ts';
 import { maySucceed } from './pattern.ts';
 import type { Surroundings } from './rule.ts';
@@ -58,28 +58,27 @@ function best(
   const atom = atoms[i]!;
   if (atom.kind === 'word' || atom.kind === 'sign') {
     const rules = rulesOf(stratum, atom);
-    return rules === NO_RULES ? null : longer(null, rules, atoms, i, before, behind);
+    return rules.rules.length === 0 ? null : longer(null, rules, atoms, i, before, behind);
   }
-  let longest: Hit | null = null;
-  const tried = (rules: readonly CompiledRule[] | undefined): void => {
+  const { byFirst, byNumber, byPhrase } = stratum;
+  const worded = atom.form === 'words' ? byFirst.get(atom.norm) : undefined;
+  let longest = worded ? longer(null, worded, atoms, i, before, behind) : null;
+  for (const one of atom.kind === 'number' ? byNumber : byPhrase)
+    if (one.test(atom) !== undefined) longest = longer(longest, one.rules, atoms, i, before, behind);
+  for (const name in atom.classes) {
+    const rules = byFirst.get(name);
     if (rules) longest = longer(longest, rules, atoms, i, before, behind);
-  };
-  if (atom.form === 'words') tried(stratum.byFirst.get(atom.norm));
-  for (const [test, rules] of atom.kind === 'number' ? stratum.byNumber : stratum.byPhrase)
-    if (test(atom) !== undefined) tried(rules);
-  for (const name in atom.classes) tried(stratum.byFirst.get(name));
+  }
   return longest;
 }
 
-const NO_RULES: readonly CompiledRule[] = [];
-
 /** The rules that a word or sign can begin; remembered by its classes, which are those of one word alone. */
-function rulesOf({ byFirst, byClasses }: Stratum, { norm, classes }: Atom): readonly CompiledRule[] {
+function rulesOf({ byFirst, byClasses }: Stratum, { norm, classes }: Atom): RuleList {
   const known = byClasses.get(classes!);
   if (known) return known;
-  const found = [...(byFirst.get(norm) ?? [])];
-  for (const name in classes) found.push(...(byFirst.get(name) ?? []));
-  const rules = found.length === 0 ? NO_RULES : found;
+  const found = [...(byFirst.get(norm)?.rules ?? [])];
+  for (const name in classes) found.push(...(byFirst.get(name)?.rules ?? []));
+  const rules = ruleList(found);
   if (byClasses.size < REMEMBERED) byClasses.set(classes!, rules);
   return rules;
 }
@@ -87,16 +86,16 @@ function rulesOf({ byFirst, byClasses }: Stratum, { norm, classes }: Atom): read
 /** The longest match so far or of one of the rules. */
 function longer(
   longest: Hit | null,
-  rules: readonly CompiledRule[],
+  list: RuleList,
   atoms: readonly Atom[],
   i: number,
   before: readonly Atom[],
   behind: number,
 ): Hit | null {
   const next = atoms[i + 1];
-  const known = likely(rules, next);
+  const known = likely(list, next);
   let best = longest;
-  for (const rule of known ?? rules) {
+  for (const rule of known ?? list.rules) {
     if (!known && !maySucceed(rule.pattern, next)) continue;
     const match = rule.pattern.match(atoms, i);
     if (!match || (best && (match.end < best.end || (match.end === best.end && rule.order >= best.order)))) continue;
@@ -124,34 +123,27 @@ function longer(
   return best;
 }
 
-/** Rules by the next atom; see `kindOf`. */
-type ByNext = readonly Map<string, readonly CompiledRule[]>[];
-
-const sorted = new WeakMap<readonly CompiledRule[], ByNext>();
 /** Lists remembered for a class: as many as there are words that rules know, and signs. */
 const REMEMBERED = 2000;
 
 /** Those of the rules that can succeed before the next atom, remembered by what it is; null where that has too many forms. */
-function likely(rules: readonly CompiledRule[], next: Atom | undefined): readonly CompiledRule[] | null {
+function likely({ rules, byKind, byNorm }: RuleList, next: Atom | undefined): readonly CompiledRule[] | null {
   const kind = kindOf(next);
   if (kind < 0) return null;
-  let byNext = sorted.get(rules);
-  if (!byNext) {
-    byNext = Array.from({ length: KINDS }, () => new Map());
-    sorted.set(rules, byNext);
-  }
-  const lists = byNext[kind]!;
-  const key = next && kind >= WORDED ? next.norm : '';
-  const known = lists.get(key);
+  const known = kind < WORDED ? byKind[kind] : byNorm[kind]?.get(next!.norm);
   if (known) return known;
   const fitting = rules.filter(rule => maySucceed(rule.pattern, next));
-  if (lists.size < REMEMBERED) lists.set(key, fitting);
+  if (kind < WORDED) byKind[kind] = fitting;
+  else {
+    const lists = byNorm[kind] ?? new Map();
+    byNorm[kind] = lists;
+    if (lists.size < REMEMBERED) lists.set(next!.norm, fitting);
+  }
   return fitting;
 }
 
 /** Kinds of next atoms from here on are told apart by their norm. */
 const WORDED = 4;
-const KINDS = 7;
 
 /**
  * Atoms of one kind (and norm) are alike to all rules: nothing, digits, small and capitalised words that none knows; signs, small and

@@ -128,11 +128,18 @@ export class Gate {
   }
 
   #hold(needs: Numbered): boolean {
-    for (const need of needs) {
-      if ('ways' in need ? !need.ways.some(way => this.#hold(way)) : !need.some(key => this.#seen[key] === this.#look))
-        return false;
-    }
+    for (const need of needs) if (!('ways' in need ? this.#holdAny(need.ways) : this.#sawAny(need))) return false;
     return true;
+  }
+
+  #holdAny(ways: readonly Numbered[]): boolean {
+    for (const way of ways) if (this.#hold(way)) return true;
+    return false;
+  }
+
+  #sawAny(keys: readonly number[]): boolean {
+    for (const key of keys) if (this.#seen[key] === this.#look) return true;
+    return false;
   }
 
   /** Words of one form share their classes, and no others do. */

@@ -17,15 +17,33 @@ export interface CompiledRule {
   readonly order: number;
 }
 
+/** Rules that begin alike. */
+export interface RuleList {
+  readonly rules: readonly CompiledRule[];
+  /** Filled as atoms are met: those of the rules that can succeed before the next atom, by its kind, and by its kind and norm; see `likely`. */
+  readonly byKind: (readonly CompiledRule[])[];
+  readonly byNorm: Map<string, readonly CompiledRule[]>[];
+}
+
+export function ruleList(rules: readonly CompiledRule[]): RuleList {
+  return { rules, byKind: [], byNorm: [] };
+}
+
+/** Rules that begin with a class that is computed. */
+interface ComputedRules {
+  readonly test: ClassTest;
+  readonly rules: RuleList;
+}
+
 /** Rules that are tried together, by what they can begin with. */
 export interface Stratum {
   /** By a word, a sign, or a class of the lexicon. */
-  readonly byFirst: ReadonlyMap<string, readonly CompiledRule[]>;
+  readonly byFirst: ReadonlyMap<string, RuleList>;
   /** Filled as words are met: those of `byFirst` for a word or sign, by the classes that are its own. */
-  readonly byClasses: Map<Classes, readonly CompiledRule[]>;
+  readonly byClasses: Map<Classes, RuleList>;
   /** By a class that is computed: of numbers and phrases. */
-  readonly byNumber: readonly (readonly [test: ClassTest, rules: readonly CompiledRule[]])[];
-  readonly byPhrase: readonly (readonly [test: ClassTest, rules: readonly CompiledRule[]])[];
+  readonly byNumber: readonly ComputedRules[];
+  readonly byPhrase: readonly ComputedRules[];
 }
 
 /** The words that part the members of a list or a range. */
@@ -59,7 +77,7 @@ export function buildGrammar(
   const literals = new Set<string>([...connectors.and]);
   const patterns: Pattern[][] = [];
   const compiled = strata.map(rules => {
-    const byFirst = new Map<string, CompiledRule[]>();
+    const firsts = new Map<string, CompiledRule[]>();
     const own: Pattern[] = [];
     patterns.push(own);
     for (const [order, rule] of rules.entries()) {
@@ -75,16 +93,17 @@ export function buildGrammar(
         order,
       };
       for (const first of pattern.firsts) {
-        const known = byFirst.get(first);
+        const known = firsts.get(first);
         if (known) known.push(made);
-        else byFirst.set(first, [made]);
+        else firsts.set(first, [made]);
       }
     }
+    const byFirst = new Map([...firsts].map(([first, rules]) => [first, ruleList(rules)]));
     const computed = [...byFirst].filter(([first]) => CLASS_TESTS.has(first));
     const tested = (ofNumbers: boolean): Stratum['byNumber'] =>
       computed
         .filter(([first]) => NUMBER_TESTS.has(first) === ofNumbers)
-        .map(([first, rules]) => [classTest(first), rules] as const);
+        .map(([first, rules]) => ({ test: classTest(first), rules }));
     return { byFirst, byClasses: new Map(), byNumber: tested(true), byPhrase: tested(false) };
   });
   const lexicon = buildLexicon(classes, literals);
