@@ -8,6 +8,7 @@ import { type Group, triggered, type Wordings, wordingsOf } from './compile.ts';
 import { type Inner, isWillToHarm, recipientsOf } from './content.ts';
 import { type Context, nameOver } from './context.ts';
 import { withDescriptions } from './descriptions/read.ts';
+import { withElidedMembership } from './elided-membership.ts';
 import { type Factuality, factualityOf } from './factuality.ts';
 import { withoutOwners } from './founded.ts';
 import { withFounded } from './founding-papers.ts';
@@ -94,7 +95,10 @@ export function claimsIn(context: Context): Claim[] {
         context,
         withCharge(
           context,
-          withAccused(context, withFounded(context, withStages(context, withGapped(context, claims)))),
+          withAccused(
+            context,
+            withFounded(context, withStages(context, withGapped(context, withElidedMembership(context, claims)))),
+          ),
         ),
       ),
     ),

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { readText, statesOf } from './testing.ts';
+
+it.each([
+  [
+    'Norway joined the Arab League in 1949, left in 1960 and rejoined in 1970.',
+    [
+      'NOR member_of begins arab-league @ 1949',
+      'NOR member_of ends arab-league @ 1960',
+      'NOR member_of begins arab-league @ 1970',
+    ],
+  ],
+  [
+    'Chile withdrew from the Commonwealth on 3 May 1971; it rejoined on 8 June 1980.',
+    ['CHL member_of ends commonwealth @ 3 May 1971', 'CHL member_of begins commonwealth @ 8 June 1980'],
+  ],
+  [
+    'Peru left UNESCO in 1952. The country was readmitted in 1961.',
+    ['PER member_of ends unesco @ 1952', 'PER member_of begins unesco @ 1961'],
+  ],
+  [
+    'Portugal is a member of the Commonwealth. Malta left in 1949.',
+    ['PRT member_of holds commonwealth', 'MLT member_of ends commonwealth @ 1949'],
+  ],
+])('%s', (text, states) => {
+  expect(statesOf(readText(text, 'en'))).toEqual(states);
+});
+
+it.each([
+  [
+    'Le Pérou est entré à l’UNESCO en 1950 ; il en est sorti en 1962 et y est revenu en 1971.',
+    ['PER member_of begins unesco @ 1950', 'PER member_of ends unesco @ 1962', 'PER member_of begins unesco @ 1971'],
+  ],
+  [
+    'La Norvège quitta le commandement militaire intégré de l’OTAN en août 1961 et y revint en mai 1970.',
+    ['NOR integrated_in ends nato-command @ août 1961', 'NOR integrated_in begins nato-command @ mai 1970'],
+  ],
+  [
+    'Le Portugal est membre du Commonwealth. Malte est partie le 18 avril 1949.',
+    ['PRT member_of holds commonwealth', 'MLT member_of ends commonwealth @ 18 avril 1949'],
+  ],
+])('%s', (text, states) => {
+  expect(statesOf(readText(text, 'fr'))).toEqual(states);
+});
+
+it.each([
+  // People, not the state; and whatever they left.
+  'Norway is a member of NATO. The Norwegians left in 1967.',
+  // No date of its own.
+  'Norway is a member of NATO. Chile left.',
+  'Norway is a member of NATO. Chile withdrew its ships in 1967.',
+  // Nobody spoke of an organisation.
+  'Chile left in 1967 and returned in 1970.',
+  'Le Portugal est membre de l’OTAN. Les Norvégiens sont partis en 1967.',
+  'Le Portugal est membre de l’OTAN. Le Chili retira ses navires en 1967.',
+])('%s: nobody leaves an organisation', text => {
+  expect(statesOf(readText(text)).filter(state => /member_of (?:ends|begins)/.test(state))).toEqual([]);
+});

@@ -1,0 +1,256 @@
+// Comings and goings of members whose organisation the sentence leaves out: "Norway joined in 1949, left in 1960 and rejoined in 1970", "L'Irlande
+// est partie en 1949", "it rejoined in 2018", "the country was readmitted in 1997", "its membership lapsed in 1987".
+import type { Claim, StateChange } from '../annotation.ts';
+import type { Sentence } from '../language/words.ts';
+import { type Context, nameOver, timeOver } from './context.ts';
+import { cueOf } from './cues.ts';
+import { factualityOf } from './factuality.ts';
+import { groundsOfRule } from './grounds.ts';
+import { type Participant, participantOf } from './participant.ts';
+import { sayingOf } from './source.ts';
+import { subjectOf } from './subject.ts';
+import { datingOf } from './time.ts';
+import { organisationOf } from './topic.ts';
+import { base, childrenOf, holds, isReadable, isVerb, lemma, norm, relation, type Tree } from './tree.ts';
+import { isPassive } from './voice.ts';
+
+/** What a verb without an object tells of a member, and of which organisation that must have been told. */
+interface Turn {
+  readonly act: 'join' | 'leave' | 'return' | 'expel-member';
+  /** `own`: this member's own organisation, told right before; `any`: whatever organisation members were told of; `topic`: else that of the document. */
+  readonly of: 'own' | 'any' | 'topic';
+  readonly passive?: true;
+}
+
+const TURNS: ReadonlyMap<string, Turn> = new Map<string, Turn>([
+  ['join', { act: 'join', of: 'topic' }],
+  ['adhérer', { act: 'join', of: 'topic' }],
+  ['rejoin', { act: 'return', of: 'topic' }],
+  ['readmit', { act: 'return', of: 'topic', passive: true }],
+  ['réadmettre', { act: 'return', of: 'topic', passive: true }],
+  ['readmitted', { act: 'return', of: 'topic', passive: true }],
+  ['expel', { act: 'expel-member', of: 'own', passive: true }],
+  ['expulser', { act: 'expel-member', of: 'own', passive: true }],
+  ['exclure', { act: 'expel-member', of: 'own', passive: true }],
+  ['admit', { act: 'join', of: 'any', passive: true }],
+  ['admettre', { act: 'join', of: 'any', passive: true }],
+  ['leave', { act: 'leave', of: 'any' }],
+  ['quit', { act: 'leave', of: 'any' }],
+  ['partir', { act: 'leave', of: 'any' }],
+  ['withdraw', { act: 'leave', of: 'own' }],
+  ['retirer', { act: 'leave', of: 'own' }],
+  ['sortir', { act: 'leave', of: 'own' }],
+  ['return', { act: 'return', of: 'own' }],
+  ['revenir', { act: 'return', of: 'own' }],
+  ['rentrer', { act: 'return', of: 'own' }],
+]);
+const FORMS =
+  /^(?:join(?:s|ed)?|adh[ée]r\p{L}*|rejoin(?:s|ed)?|readmitted|réadmise?s?|admitted|admise?s?|left|leaves?|expelled|expulsée?s?|exclue?s?|quits?|parti(?:e?s?|t|rent|ra)|withdr[ae]wn?s?|withdraws|retir[aéeè]\p{L}*|sorti\p{L}*|return(?:s|ed)?|rev[ie]\p{L}*|revînt|rentr\p{L}*|lapsed|lapses|expired?)$/u;
+const TURNING = cueOf(FORMS);
+const MEMBERSHIP = /^(?:membership|adhésion|appartenance)$/;
+const LAPSING = /^(?:lapse|expire|expirer|cease|cesser)$/;
+/** What a member of an organisation, or of its command, may come back to. */
+const BELONGING = /^(?:member_of|integrated_in)$/;
+/** How many sentences back an organisation may have been told of. */
+const BACK = 3;
+
+/** The claims of a document with those turns of membership that leave out of what. In the order of the text. */
+export function withElidedMembership(context: Context, claims: readonly Claim[]): Claim[] {
+  const found: Claim[] = [...claims];
+  let changed = false;
+  for (const sentence of context.reading.words.sentences) {
+    if (sentence.kind !== 'prose' || !isReadable(sentence) || !holds(context.tree, sentence, TURNING)) continue;
+    for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+      if (!isVerb(context.tree, token)) continue;
+      const claim = turnAt(context, sentence, token, found);
+      if (!claim) continue;
+      const read = found.findIndex(
+        one => one.trigger.start < claim.trigger.end && claim.trigger.start < one.trigger.end,
+      );
+      if (read >= 0) found[read] = claim;
+      else found.push(claim);
+      changed = true;
+    }
+  }
+  if (!changed) return found;
+  return found.sort((a, b) => a.trigger.start - b.trigger.start || a.id - b.id).map((claim, id) => ({ ...claim, id }));
+}
+
+function turnAt(context: Context, sentence: Sentence, verb: number, claims: readonly Claim[]): Claim | null {
+  const { tree } = context;
+  const word = lemma(tree, verb);
+  const turn = TURNS.get(word) ?? (LAPSING.test(word) ? LAPSE : undefined);
+  if (!turn || (turn.passive === true) !== isPassive(tree, verb) || hasComplement(tree, verb)) return null;
+  const member = turn === LAPSE ? ownerOfMembership(context, verb) : memberAt(context, sentence, verb);
+  const start = tree.tokens.starts[verb]!;
+  const end = tree.tokens.ends[verb]!;
+  const read = claims.find(({ trigger }) => trigger.start < end && start < trigger.end);
+  // "which had joined the Congress, was expelled from it": whatever "it" was taken for.
+  if (!member?.entity || (read && turn.act !== 'expel-member')) return null;
+  const object = organisationLeftOut(context, sentence, start, member.entity, turn, claims);
+  if (object === null || read?.state?.object === object.told.entity) return null;
+  const factuality = factualityOf(context, verb);
+  if (!factuality.told) return null;
+  const dating = datingOf(context, verb, factuality, []);
+  // Without its own date, a bare verb of going may be anything.
+  if (dating?.bearing !== 'at') return null;
+  const saying = sayingOf(context, start, factuality);
+  const negative = factuality.polarity === 'negative';
+  const change: StateChange = negative
+    ? 'holds'
+    : turn.act === 'leave' || turn.act === 'expel-member'
+      ? 'ends'
+      : 'begins';
+  const who = { text: member.text, entity: member.entity };
+  const claim: Claim = {
+    id: Number.MAX_SAFE_INTEGER,
+    sentence: sentence.id,
+    trigger: { start, end, text: tree.text.slice(start, end) },
+    act: turn.act,
+    event: context.pack.acts.find(({ id }) => id === turn.act)?.event ?? null,
+    ...(turn.act === 'expel-member' ? { agents: [], recipients: [who] } : { agents: [who], recipients: [object.told] }),
+    place: null,
+    time: dating.time.id,
+    polarity: negative ? 'negative' : 'positive',
+    modality: factuality.modality,
+    source: saying?.source ?? null,
+    state: { subject: member.entity, relation: object.relation, object: object.told.entity, change },
+  };
+  return { ...claim, why: groundsOfRule(tree, 'elided-membership', claim, { factuality, saying, dating }) };
+}
+
+const LAPSE: Turn = { act: 'leave', of: 'topic' };
+
+/** An object, or a complement that is neither a time nor "of it", "en", "y". */
+function hasComplement(tree: Tree, verb: number): boolean {
+  return childrenOf(tree, verb).some(child => {
+    if (tree.isTime[child]) return false;
+    if (/^(?:obj|iobj|obl|xcomp|ccomp)$/.test(base(tree, child)))
+      return !/^(?:en|y|se|s'|it)$/.test(norm(tree, child)) && !isCircumstance(tree, child);
+    return child > verb && relation(tree, child) === 'compound:prt';
+  });
+}
+
+/** "after two coups", "à la veille du sommet": when or why, not what. */
+function isCircumstance(tree: Tree, child: number): boolean {
+  return childrenOf(tree, child).some(
+    under =>
+      base(tree, under) === 'case' &&
+      /^(?:after|before|during|après|avant|pendant|lors|upon|with|avec)$/.test(norm(tree, under)),
+  );
+}
+
+/** The state or body that a verb has for its subject; of a name of people ("the Americans left") nobody knows where they were. */
+function memberAt(context: Context, sentence: Sentence, verb: number): Participant | null {
+  const { tree } = context;
+  const subject = subjectOf(tree, verb);
+  if (!subject) return null;
+  const found = participantOf(context, subject.head);
+  if (found?.entity) return isMember(context, found) ? found : null;
+  return /^(?:country|pays|government|gouvernement)$/.test(lemma(tree, subject.head))
+    ? stateBefore(context, sentence, subject.head)
+    : null;
+}
+
+function isMember(context: Context, { entity, head, antecedent }: Participant): boolean {
+  if (entity?.startsWith('org:')) return true;
+  if (!entity?.startsWith('state:')) return false;
+  const type = nameOver(context, antecedent ?? head)?.type;
+  return type === 'LOC' || type === undefined;
+}
+
+/** "Fiji's membership lapsed": whose it was. */
+function ownerOfMembership(context: Context, verb: number): Participant | null {
+  const { tree } = context;
+  const subject = subjectOf(tree, verb);
+  if (!subject || !MEMBERSHIP.test(lemma(tree, subject.head))) return null;
+  const owner = childrenOf(tree, subject.head).find(child => /^(?:nmod|det)$/.test(base(tree, child)));
+  const found = owner === undefined ? null : participantOf(context, owner);
+  return found?.entity?.startsWith('state:') ? found : null;
+}
+
+/** The only state that the sentence names before a token, else the only one of the sentence before. */
+function stateBefore(context: Context, sentence: Sentence, token: number): Participant | null {
+  const { tree } = context;
+  const before = tree.words.sentences[tree.sentenceOf[token]! - 1];
+  const stretches = [[sentence.firstToken, token] as const];
+  if (before && before.strand === sentence.strand) stretches.push([before.firstToken, before.endToken]);
+  for (const [first, end] of stretches) {
+    const states = new Map<string, number>();
+    for (let i = first; i < end; i++) {
+      const entity = nameOver(context, i)?.entity;
+      if (entity?.startsWith('state:') && !timeOver(context, i) && !states.has(entity)) states.set(entity, i);
+    }
+    if (states.size > 1) return null;
+    for (const [entity, head] of states) {
+      const { text, start, end: last } = nameOver(context, head)!;
+      return { head, span: { start, end: last }, text, entity, kinds: ['state'], owner: null, none: false };
+    }
+  }
+  return null;
+}
+
+interface Body {
+  readonly relation: string;
+  readonly told: { readonly text: string; readonly entity: string };
+}
+
+/** The organisation that a turn leaves out: the member's own told before, else that of other members, else the document's. */
+function organisationLeftOut(
+  context: Context,
+  sentence: Sentence,
+  start: number,
+  member: string,
+  { of }: Turn,
+  claims: readonly Claim[],
+): Body | null {
+  const { sentences } = context.reading.words;
+  const place = sentences.indexOf(sentence);
+  const near = new Set(
+    sentences
+      .slice(Math.max(0, place - BACK), place + 1)
+      .flatMap(({ id, strand }) => (strand === sentence.strand ? [id] : [])),
+  );
+  const told = claims.filter(
+    ({ sentence: at, trigger, state }) =>
+      near.has(at) && trigger.start < start && state !== null && BELONGING.test(state.relation),
+  );
+  const own = told.findLast(({ state }) => state!.subject === member);
+  const last = own ?? (of === 'own' ? undefined : told.at(-1));
+  if (last) return bodyOf(last);
+  const suspended = suspendedFrom(context, near, member, start, claims);
+  if (suspended || of !== 'topic') return suspended;
+  const topic = organisationOf(context);
+  return topic === null || topic === member ? null : memberOf(topic.slice(topic.indexOf(':') + 1), topic);
+}
+
+function memberOf(text: string, entity: string): Body {
+  return { relation: 'member_of', told: { text, entity } };
+}
+
+function bodyOf({ state, recipients }: Claim): Body {
+  const { relation, object } = state!;
+  const text = recipients.find(({ entity }) => entity === object)?.text ?? object.slice(object.indexOf(':') + 1);
+  return { relation, told: { text, entity: object } };
+}
+
+/** "was suspended from the councils of the League": whose, where the sentence names one organisation only. */
+function suspendedFrom(
+  { reading: { names } }: Context,
+  near: ReadonlySet<number>,
+  member: string,
+  start: number,
+  claims: readonly Claim[],
+): Body | null {
+  const claim = claims.findLast(
+    ({ act, sentence, trigger, recipients }) =>
+      act === 'suspend-member' &&
+      near.has(sentence) &&
+      trigger.start < start &&
+      recipients.some(({ entity }) => entity === member),
+  );
+  if (!claim) return null;
+  const bodies = names.filter(({ sentence, entity }) => sentence === claim.sentence && entity?.startsWith('org:'));
+  const [first] = bodies;
+  return first && bodies.every(({ entity }) => entity === first.entity) ? memberOf(first.text, first.entity!) : null;
+}
