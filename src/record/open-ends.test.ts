@@ -35,3 +35,9 @@ test('it ends the only office that is known, unless its end is told', () => {
   const ended = stateClaim('person:anna-roth holds_office office:director ends 1980');
   expect(endsMeant(state, [held, ended], 0, [resigned])).toEqual([]);
 });
+
+test('it is another date of an end that is told only where another document gives it, near that one', () => {
+  const ended = (day: string) => stateClaim(`person:anna-roth holds_office office:director ends ${day}`);
+  expect(endsMeant(state, [held, ended('1974-09-02')], 0, [resigned]).length).toBe(1);
+  expect(endsMeant(state, [held, ended('1979-09-02')], 0, [resigned])).toEqual([]);
+});

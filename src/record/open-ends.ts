@@ -1,5 +1,5 @@
 // "Anna Roth resigned in May": an end of which the sentence does not say what ended. It ends the one thing that the record knows her to have held.
-import { lengthOf } from './days.ts';
+import { daysFrom, lengthOf } from './days.ts';
 import type { State, TracedClaim } from './model.ts';
 import type { World } from './world.ts';
 
@@ -21,8 +21,9 @@ export function openEnd(
 }
 
 /**
- * The claims of open ends as ends of a state, where they can mean no other and nobody tells its end outright. `own`: what is told of the state;
- * `others`: how many more states of the relation the record knows of the same subject.
+ * The claims of open ends as ends of a state, where they can mean no other. Where its end is told outright, only those that another document dates
+ * otherwise, near it: "she resigned in May" against "director until September". `own`: what is told of the state; `others`: how many more states of the
+ * relation the record knows of the same subject.
  */
 export function endsMeant(
   { subject, relation, object }: State,
@@ -30,12 +31,24 @@ export function endsMeant(
   others: number,
   open: readonly TracedClaim[],
 ): TracedClaim[] {
-  const told = own.some(
+  if (others > 0) return [];
+  const told = own.filter(
     ({ state, polarity, modality, time }) =>
       state?.change === 'ends' && polarity === 'positive' && modality === 'asserted' && time !== null,
   );
-  if (others > 0 || told) return [];
-  return open.map(claim => ({ ...claim, state: { subject, relation, object, change: 'ends' } }));
+  return open
+    .filter(claim => told.every(end => isOtherDating(claim, end)))
+    .map(claim => ({ ...claim, state: { subject, relation, object, change: 'ends' } }));
 }
 
+/** Whether an open end can be another's date of an end that is told. */
+function isOtherDating(open: TracedClaim, end: TracedClaim): boolean {
+  if (open.document === end.document || open.origin === end.origin) return false;
+  const [a, b] = [open.time!, end.time!];
+  if (!a.earliest || !a.latest || !b.earliest || !b.latest) return false;
+  return daysFrom(a.latest, b.earliest) <= NEAR_DAYS && daysFrom(b.latest, a.earliest) <= NEAR_DAYS;
+}
+
+/** Further apart than this, in days, two ends are of two things. */
+const NEAR_DAYS = 1096;
 const YEAR_DAYS = 366;

@@ -7,7 +7,7 @@ import { stateOfAdjective } from '../demonym.ts';
 import { forceId } from '../forces.ts';
 import { TROOPS } from '../lexicon/troops.ts';
 import { isSeat } from '../seats.ts';
-import { base, childWith, headOf, isVerb, lemma, norm, sentenceAt, upos } from '../tree.ts';
+import { base, childrenOf, childWith, headOf, isVerb, lemma, norm, sentenceAt, upos } from '../tree.ts';
 import type { Description } from './fact.ts';
 import { type Named, namedAt, placeId, placeIn, textOf, toldName } from './phrases.ts';
 
@@ -61,10 +61,10 @@ function beside(context: Context, token: number): Description[] {
     /^(stationnée?s?|basée?s?|cantonnée?s?|stationed|based|garrisoned|deployed|déployée?s?)$/.test(norm(tree, at) ?? '')
   )
     return [];
-  const told = predicatePlace(context, token);
+  const told = predicatePlace(context, token) ?? copulaPlace(context, at);
   if (told)
     return forces.map(force => ({
-      ...made(force, told.place, token, told.end, headOf(tree, token)),
+      ...made(force, told.place, token, told.end, told.clause),
       place: toldName(told),
     }));
   const place = placeIn(context, at);
@@ -77,13 +77,30 @@ function beside(context: Context, token: number): Description[] {
 const NO_PLACE = /^(?:battle|bataille|siege|war|guerre)\b/i;
 
 /** "American soldiers are still in Korea": the place is the predicate. */
-function predicatePlace(context: Context, token: number): ReturnType<typeof placeIn> {
+function predicatePlace(context: Context, token: number): Predicate | null {
   const { tree } = context;
   const head = headOf(tree, token);
   if (head < token || base(tree, token) !== 'nsubj' || childWith(tree, head, 'cop') < 0) return null;
   const named = namedAt(context, head);
   if (named?.mention.type !== 'LOC') return null;
-  return placeIn(context, named.first - 1) ?? placeIn(context, named.first - 2);
+  const place = placeIn(context, named.first - 1) ?? placeIn(context, named.first - 2);
+  return place && { ...place, clause: head };
+}
+
+type Predicate = NonNullable<ReturnType<typeof placeIn>> & { readonly clause: number };
+
+/** "Yet Spanish troops are still in Morocco", where the parser took the subject for something else: the place right behind the copula. */
+function copulaPlace(context: Context, copula: number): Predicate | null {
+  const { tree } = context;
+  if (!/^(?:sont|étaient|are|were)$/.test(norm(tree, copula) ?? '')) return null;
+  let at = copula + 1;
+  while (at < copula + 4 && /^(?:toujours|encore|still)$/.test(norm(tree, at) ?? '')) at++;
+  if (at === copula + 1) return null;
+  const place = placeIn(context, at);
+  if (!place) return null;
+  const within = (token: number) => token >= place.first && token < place.end;
+  if (within(headOf(tree, copula))) return { ...place, clause: headOf(tree, copula) };
+  return childrenOf(tree, copula).some(within) ? { ...place, clause: copula } : null;
 }
 
 /** Whether the place belongs to the noun and not to the verb: somebody may send them or see them there. */

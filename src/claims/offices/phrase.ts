@@ -8,6 +8,7 @@ import { type OfficeTitle, type TitleNode, titleIndex } from '../../packs/office
 import { type Context, nameOver } from '../context.ts';
 import { languageAt, norm, sentenceAt, type Tree, upos } from '../tree.ts';
 import { type Owner, ownerBefore, ownerIn } from './owner.ts';
+import { possessorOf } from './possessor.ts';
 import { FORMER, FUTURE, NO_OFFICE, NOT_YET, QUALIFIERS, THEN } from './words.ts';
 
 /** How the phrase itself places the office in time. */
@@ -116,6 +117,7 @@ function phraseAround(context: Context, token: number, language: Language, found
     end = held.end - 1;
   }
   if (tenure === 'present' && isSharedFormer(context, first)) tenure = 'former';
+  owner ??= possessorOf(context, first);
   if (owner && foldWords(owner.text).some(word => NO_OFFICE.has(word))) return null;
   const article =
     first > sentence.firstToken &&

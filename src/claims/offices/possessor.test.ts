@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { readText, statesOf } from '../testing.ts';
+
+it.each([
+  [
+    'The Red Cross has its seat in Geneva. Paul Meyer has been its president since January 1966.',
+    'paul-meyer holds_office begins president-of-red-cross @ January 1966',
+  ],
+  [
+    'La Croix-Rouge a son siège à Genève. Henri Dumont en fut le président de 1997 à 2009.',
+    'henri-dumont holds_office ends president-of-red-cross @ 2009',
+  ],
+])('%s', (text, state) => {
+  expect(statesOf(readText(text, undefined, { tagged: true }))).toContain(state);
+});
+
+it.each([
+  'Norway left in 1960. Paul Meyer has been its president since January 1966.',
+  'Henri Dumont en fut le président de 1997 à 2009.',
+])('%s: of nothing that is told', text => {
+  const offices = statesOf(readText(text, undefined, { tagged: true })).filter(state => /holds_office/.test(state));
+  expect(offices.filter(state => /president-of-/.test(state))).toEqual([]);
+});
