@@ -132,7 +132,7 @@ function matching(asking: Asking, day: string, { subject, relation, object }: As
   for (const subjects of subjectGroups()) {
     for (const objects of objectGroups()) {
       const query = {
-        ...(subjects && { subjects }),
+        ...(subjects && { subjects: withFounded(asking, subjects, relation) }),
         ...(relation === undefined ? {} : { relation }),
         ...(objects && { objects }),
       };
@@ -142,6 +142,12 @@ function matching(asking: Asking, day: string, { subject, relation, object }: As
   }
   const [subjects, objects] = [[...subjectGroups()][0], [...objectGroups()][0]];
   return { rows: [], subjects, objects };
+}
+
+/** The subjects of a relation with the organisations that those of them which are treaties found, where the relation is told of these. */
+function withFounded({ world }: Asking, subjects: readonly string[], relation: string | undefined): readonly string[] {
+  if (relation === undefined || !world.relation(relation)?.subjectFounded) return subjects;
+  return [...new Set(subjects.flatMap(id => [id, world.founding(id)?.organisation ?? id]))];
 }
 
 /** A sequence that can be gone through again and again; each part of it is made once, when it is first wanted. */

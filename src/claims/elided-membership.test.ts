@@ -22,6 +22,10 @@ it.each([
     'Portugal is a member of the Commonwealth. Malta left in 1949.',
     ['PRT member_of holds commonwealth', 'MLT member_of ends commonwealth @ 1949'],
   ],
+  [
+    'Chile joined UNESCO in 1950. The Chilean flag came down in May 1960, when their year of notice ran out.',
+    ['CHL member_of begins unesco @ 1950', 'CHL member_of ends unesco @ May 1960'],
+  ],
 ])('%s', (text, states) => {
   expect(statesOf(readText(text, 'en'))).toEqual(states);
 });
@@ -39,6 +43,10 @@ it.each([
     'Le Portugal est membre du Commonwealth. Malte est partie le 18 avril 1949.',
     ['PRT member_of holds commonwealth', 'MLT member_of ends commonwealth @ 18 avril 1949'],
   ],
+  [
+    'L’Irak est membre du CENTO. Le retrait de l’Irak prit effet le 24 mars 1959.',
+    ['IRQ member_of holds cento', 'IRQ member_of ends cento @ 24 mars 1959'],
+  ],
 ])('%s', (text, states) => {
   expect(statesOf(readText(text, 'fr'))).toEqual(states);
 });
@@ -51,6 +59,8 @@ it.each([
   'Norway is a member of NATO. Chile withdrew its ships in 1967.',
   // Nobody spoke of an organisation.
   'Chile left in 1967 and returned in 1970.',
+  'Norway is a member of NATO. The tenant’s notice ran out in 1967.',
+  'Norway is a member of NATO. The withdrawal of the ships took effect in 1967.',
   'Le Portugal est membre de l’OTAN. Les Norvégiens sont partis en 1967.',
   'Le Portugal est membre de l’OTAN. Le Chili retira ses navires en 1967.',
 ])('%s: nobody leaves an organisation', text => {

@@ -10,8 +10,20 @@ import { type Participant, participantOf } from './participant.ts';
 import { sayingOf } from './source.ts';
 import { subjectOf } from './subject.ts';
 import { datingOf } from './time.ts';
-import { organisationOf } from './topic.ts';
-import { base, childrenOf, holds, isReadable, isVerb, lemma, norm, relation, type Tree } from './tree.ts';
+import { onlyOrganisationOf, organisationOf } from './topic.ts';
+import {
+  base,
+  childrenOf,
+  childWith,
+  headOf,
+  holds,
+  isReadable,
+  isVerb,
+  lemma,
+  norm,
+  relation,
+  type Tree,
+} from './tree.ts';
 import { isPassive } from './voice.ts';
 
 /** What a verb without an object tells of a member, and of which organisation that must have been told. */
@@ -45,10 +57,14 @@ const TURNS: ReadonlyMap<string, Turn> = new Map<string, Turn>([
   ['rentrer', { act: 'return', of: 'own' }],
 ]);
 const FORMS =
-  /^(?:join(?:s|ed)?|adh[ée]r\p{L}*|rejoin(?:s|ed)?|readmitted|réadmise?s?|admitted|admise?s?|left|leaves?|expelled|expulsée?s?|exclue?s?|quits?|parti(?:e?s?|t|rent|ra)|withdr[ae]wn?s?|withdraws|retir[aéeè]\p{L}*|sorti\p{L}*|return(?:s|ed)?|rev[ie]\p{L}*|revînt|rentr\p{L}*|lapsed|lapses|expired?)$/u;
+  /^(?:join(?:s|ed)?|adh[ée]r\p{L}*|rejoin(?:s|ed)?|readmitted|réadmise?s?|admitted|admise?s?|left|leaves?|expelled|expulsée?s?|exclue?s?|quits?|parti(?:e?s?|t|rent|ra)|withdr[ae]wn?s?|withdraws|retir[aéeè]\p{L}*|sorti\p{L}*|return(?:s|ed)?|rev[ie]\p{L}*|revînt|rentr\p{L}*|lapsed|lapses|expired?|expira|notice|préavis|effect|effet|effective|effectif|définitif)$/u;
 const TURNING = cueOf(FORMS);
 const MEMBERSHIP = /^(?:membership|adhésion|appartenance)$/;
-const LAPSING = /^(?:lapse|expire|expirer|cease|cesser)$/;
+const NOTICE = /^(?:notice|préavis)$/;
+const WITHDRAWAL = /^(?:withdrawal|departure|retrait|départ)$/;
+const LAPSING = /^(?:lapse|expir(?:er?)?|cease|cesser)$/;
+const TAKING_EFFECT = /^(?:take|prendre|become|devenir)$/;
+const EFFECT = /^(?:effect|effet|effective|effective?|effectif|définitif|final)$/;
 /** What a member of an organisation, or of its command, may come back to. */
 const BELONGING = /^(?:member_of|integrated_in)$/;
 /** How many sentences back an organisation may have been told of. */
@@ -78,10 +94,11 @@ export function withElidedMembership(context: Context, claims: readonly Claim[])
 
 function turnAt(context: Context, sentence: Sentence, verb: number, claims: readonly Claim[]): Claim | null {
   const { tree } = context;
-  const word = lemma(tree, verb);
-  const turn = TURNS.get(word) ?? (LAPSING.test(word) ? LAPSE : undefined);
-  if (!turn || (turn.passive === true) !== isPassive(tree, verb) || hasComplement(tree, verb)) return null;
-  const member = turn === LAPSE ? ownerOfMembership(context, verb) : memberAt(context, sentence, verb);
+  const noun = endedNoun(tree, verb);
+  const turn = noun >= 0 ? LAPSE : TURNS.get(lemma(tree, verb));
+  if (!turn || (turn.passive === true) !== isPassive(tree, verb)) return null;
+  if (noun < 0 && hasComplement(tree, verb)) return null;
+  const member = noun >= 0 ? ownerOf(context, sentence, noun) : memberAt(context, sentence, verb);
   const start = tree.tokens.starts[verb]!;
   const end = tree.tokens.ends[verb]!;
   const read = claims.find(({ trigger }) => trigger.start < end && start < trigger.end);
@@ -91,7 +108,10 @@ function turnAt(context: Context, sentence: Sentence, verb: number, claims: read
   if (object === null || read?.state?.object === object.told.entity) return null;
   const factuality = factualityOf(context, verb);
   if (!factuality.told) return null;
-  const dating = datingOf(context, verb, factuality, []);
+  // "came down in May 1960, when their notice ran out": when the one was, the other was.
+  const clause = noun >= 0 && opensWithWhen(tree, verb) ? headOf(tree, verb) : -1;
+  const dating =
+    datingOf(context, verb, factuality, []) ?? (clause < 0 ? null : datingOf(context, clause, factuality, []));
   // Without its own date, a bare verb of going may be anything.
   if (dating?.bearing !== 'at') return null;
   const saying = sayingOf(context, start, factuality);
@@ -159,35 +179,68 @@ function isMember(context: Context, { entity, head, antecedent }: Participant): 
   return type === 'LOC' || type === undefined;
 }
 
-/** "Fiji's membership lapsed": whose it was. */
-function ownerOfMembership(context: Context, verb: number): Participant | null {
+/**
+ * "Fiji's membership lapsed", "their year of notice ran out", "le retrait de l'Irak prit effet": the noun whose end, or effect, ends a membership; -1 where
+ * the verb tells none.
+ */
+function endedNoun(tree: Tree, verb: number): number {
+  const subject = childWith(tree, verb, 'nsubj');
+  if (subject < 0) return -1;
+  const word = lemma(tree, verb);
+  const of = childrenOf(tree, subject).find(child => base(tree, child) === 'nmod' && NOTICE.test(norm(tree, child)));
+  const noun = of ?? subject;
+  if (MEMBERSHIP.test(norm(tree, noun)) || NOTICE.test(norm(tree, noun)))
+    return LAPSING.test(word) || (word === 'run' && norm(tree, verb + 1) === 'out') ? subject : -1;
+  if (!WITHDRAWAL.test(norm(tree, noun)) || !TAKING_EFFECT.test(word)) return -1;
+  return childrenOf(tree, verb).some(child => child > verb && EFFECT.test(norm(tree, child))) ? subject : -1;
+}
+
+function opensWithWhen(tree: Tree, verb: number): boolean {
+  return (
+    base(tree, verb) === 'advcl' &&
+    childrenOf(tree, verb).some(child => /^(?:when|quand|lorsque)$/.test(norm(tree, child)))
+  );
+}
+
+/** Whose a membership, notice or withdrawal is; by a pronoun or without a word, the only state that the text has just named. */
+function ownerOf(context: Context, sentence: Sentence, noun: number): Participant | null {
   const { tree } = context;
-  const subject = subjectOf(tree, verb);
-  if (!subject || !MEMBERSHIP.test(lemma(tree, subject.head))) return null;
-  const owner = childrenOf(tree, subject.head).find(child => /^(?:nmod|det)$/.test(base(tree, child)));
-  const found = owner === undefined ? null : participantOf(context, owner);
-  return found?.entity?.startsWith('state:') ? found : null;
+  const owners = childrenOf(tree, noun).filter(
+    child => /^(?:nmod|det)$/.test(base(tree, child)) && !NOTICE.test(norm(tree, child)) && !tree.isTime[child],
+  );
+  for (const owner of owners) {
+    // "The Chilean flag came down when their notice ran out": theirs of whom the sentence has just spoken.
+    const beside = /^(?:their|its|leur|son|sa)$/.test(norm(tree, owner))
+      ? stateIn(context, sentence.firstToken, noun)
+      : null;
+    if (beside) return beside;
+    const found = participantOf(context, owner);
+    if (found?.entity) return found.entity.startsWith('state:') ? found : null;
+    if (!/^(?:their|its|son|sa|leur|the|le|la|l'|ce|cette)$/.test(norm(tree, owner))) return null;
+  }
+  return stateBefore(context, sentence, noun);
 }
 
 /** The only state that the sentence names before a token, else the only one of the sentence before. */
 function stateBefore(context: Context, sentence: Sentence, token: number): Participant | null {
   const { tree } = context;
+  const here = stateIn(context, sentence.firstToken, token);
+  if (here !== null) return here ?? null;
   const before = tree.words.sentences[tree.sentenceOf[token]! - 1];
-  const stretches = [[sentence.firstToken, token] as const];
-  if (before && before.strand === sentence.strand) stretches.push([before.firstToken, before.endToken]);
-  for (const [first, end] of stretches) {
-    const states = new Map<string, number>();
-    for (let i = first; i < end; i++) {
-      const entity = nameOver(context, i)?.entity;
-      if (entity?.startsWith('state:') && !timeOver(context, i) && !states.has(entity)) states.set(entity, i);
-    }
-    if (states.size > 1) return null;
-    for (const [entity, head] of states) {
-      const { text, start, end: last } = nameOver(context, head)!;
-      return { head, span: { start, end: last }, text, entity, kinds: ['state'], owner: null, none: false };
-    }
+  return before?.strand === sentence.strand ? (stateIn(context, before.firstToken, before.endToken) ?? null) : null;
+}
+
+/** The only state named between two tokens; null for none, undefined for several. */
+function stateIn(context: Context, first: number, end: number): Participant | null | undefined {
+  let found = null as Participant | null;
+  for (let i = first; i < end; i++) {
+    const name = nameOver(context, i);
+    if (!name?.entity?.startsWith('state:') || timeOver(context, i) || found?.entity === name.entity) continue;
+    if (found) return undefined;
+    const { text, start, entity } = name;
+    found = { head: i, span: { start, end: name.end }, text, entity, kinds: ['state'], owner: null, none: false };
   }
-  return null;
+  return found;
 }
 
 interface Body {
@@ -220,7 +273,7 @@ function organisationLeftOut(
   if (last) return bodyOf(last);
   const suspended = suspendedFrom(context, near, member, start, claims);
   if (suspended || of !== 'topic') return suspended;
-  const topic = organisationOf(context);
+  const topic = organisationOf(context) ?? onlyOrganisationOf(context);
   return topic === null || topic === member ? null : memberOf(topic.slice(topic.indexOf(':') + 1), topic);
 }
 

@@ -23,6 +23,7 @@ import type { PhraseRole } from './phrase.ts';
 import { placeOf, toldPlace } from './place.ts';
 import { Presence } from './presence.ts';
 import { isPersonal } from './pronoun.ts';
+import { withProtectionTold } from './protection-left-out.ts';
 import { withoutDoubles } from './same-act.ts';
 import { sayingOf } from './source.ts';
 import { withStages } from './stages.ts';
@@ -97,7 +98,13 @@ export function claimsIn(context: Context): Claim[] {
           context,
           withAccused(
             context,
-            withFounded(context, withStages(context, withGapped(context, withElidedMembership(context, claims)))),
+            withFounded(
+              context,
+              withStages(
+                context,
+                withGapped(context, withElidedMembership(context, withProtectionTold(context, claims))),
+              ),
+            ),
           ),
         ),
       ),

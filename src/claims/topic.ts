@@ -4,6 +4,7 @@ import { upos } from './tree.ts';
 
 interface Mentions {
   readonly topic: string | null;
+  readonly first: string | null;
   readonly different: number;
 }
 
@@ -21,6 +22,12 @@ export function isOnlyOrganisation(context: Context): boolean {
   return mentionsOf(context).different === 1;
 }
 
+/** The organisation that a document names, where it names one only, be it once. */
+export function onlyOrganisationOf(context: Context): string | null {
+  const { first, different } = mentionsOf(context);
+  return different === 1 ? first : null;
+}
+
 function mentionsOf(context: Context): Mentions {
   let known = mentions.get(context);
   if (!known) {
@@ -32,7 +39,11 @@ function mentionsOf(context: Context): Mentions {
       total++;
     }
     const most = [...counts].find(([, count]) => count >= 2 && count >= MOST * total);
-    known = { topic: most?.[0] ?? titleOrganisation(context, counts), different: counts.size };
+    known = {
+      topic: most?.[0] ?? titleOrganisation(context, counts),
+      first: [...counts.keys()][0] ?? null,
+      different: counts.size,
+    };
     mentions.set(context, known);
   }
   return known;

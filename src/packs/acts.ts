@@ -21,6 +21,8 @@ export interface Relation {
   readonly persists?: number;
   /** What being so with a founding treaty means for the organisation that it founds: who signed it is its member once it is in force. */
   readonly impliesOfFounded?: string;
+  /** Whether what a founding treaty is the subject of is told of the organisation that it founds: what the treaty covers, the alliance covers. */
+  readonly subjectFounded?: boolean;
 }
 
 /**

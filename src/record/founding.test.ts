@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asOf } from './asof.ts';
 import { historyOf } from './history.ts';
-import { impliedStates, implyingStates } from './keys.ts';
+import { canonicalState, impliedStates, implyingStates } from './keys.ts';
 import type { State, TracedClaim } from './model.ts';
 import { stateClaim } from './testing.ts';
 import { worldOf } from './world.ts';
@@ -21,6 +21,7 @@ const world = worldOf([
     relations: [
       { id: 'signatory_of', ...relation, impliesOfFounded: 'member_of' },
       { id: 'member_of', ...relation },
+      { id: 'covers', ...relation, subjectFounded: true },
     ],
   },
 ]);
@@ -76,4 +77,11 @@ describe('the states that a signature implies', () => {
     expect(impliedStates(of('treaty:fish'), world)).toEqual([]);
     expect(implyingStates({ ...member, relation: 'allied_with' }, world)).toEqual([]);
   });
+});
+
+it('what a founding treaty covers is what its organisation covers', () => {
+  const covering = (subject: string): State => ({ subject, relation: 'covers', object: 'place:bergen' });
+  expect(canonicalState(covering('treaty:oslo'), world)).toEqual(covering('org:oslo'));
+  expect(canonicalState(covering('treaty:fish'), world)).toEqual(covering('treaty:fish'));
+  expect(canonicalState(covering('org:oslo'), world)).toEqual(covering('org:oslo'));
 });

@@ -16,10 +16,12 @@ export function stateOfKey(key: string): State {
   return { subject, relation, object };
 }
 
-/** The state with its ends in a fixed order where the relation is symmetric. */
+/** The state with its ends in a fixed order where the relation is symmetric, and told of the organisation where its treaty is meant. */
 export function canonicalState(state: State, world: World): State {
   const { subject, relation, object } = state;
-  const swap = world.relation(relation)?.symmetric && compare(object, subject) < 0;
+  const { symmetric, subjectFounded } = world.relation(relation) ?? {};
+  if (subjectFounded) return { subject: world.founding(subject)?.organisation ?? subject, relation, object };
+  const swap = symmetric && compare(object, subject) < 0;
   return swap ? { subject: object, relation, object: subject } : { subject, relation, object };
 }
 

@@ -1,4 +1,4 @@
-// What the program makes of fourteen small dossiers of made-up affairs, held against what a careful reader takes from them (`gold.json`).
+// What the program makes of twenty small dossiers of made-up affairs, held against what a careful reader takes from them (`gold.json`).
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
