@@ -15,6 +15,7 @@ import { mendContents } from './mend-content.ts';
 import { mendCoordinations } from './mend-coordination.ts';
 import { mendCopulas } from './mend-copula.ts';
 import { mendElected } from './mend-elected-en.ts';
+import { mendDatesBeforeComplements } from './mend-date-before-complement.ts';
 import { mendGoverned } from './mend-governed.ts';
 import { mendLinks } from './mend-links.ts';
 import { mendLists } from './mend-lists.ts';
@@ -103,6 +104,7 @@ export function contextOf(reading: Unclaimed, pack: Pack): Context {
   mendParties(tree);
   mendAppositions(tree, last => bearerOf(tree, reading.names, nameAt, last));
   mendGoverned(tree);
+  mendDatesBeforeComplements(tree);
   mendContents(tree);
   mendModals(tree);
   mendParticles(tree, token => {

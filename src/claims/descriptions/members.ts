@@ -42,7 +42,7 @@ function ofMember(context: Context, token: number): Description[] {
   const plural = norm(tree, token).endsWith('s');
   const own = ownerAfter(context, at, sentence.endToken);
   if (own) {
-    const before = apposed(context, token, plural);
+    const before = opensWith(context, token) ? subjectBehind(context, own.end) : apposed(context, token, plural);
     if (before.length > 0) return before.map(state => made(state, own.entity, token, own.end, -1));
     return plural ? listed(context, token, own.entity, own.end) : [];
   }
@@ -94,6 +94,35 @@ function apposed(context: Context, token: number, plural: boolean): Named[] {
   if (at <= firstToken || !/^[,(]$/.test(norm(tree, at))) return [];
   return statesTo(context, at - 1, plural);
 }
+
+/** "Membre de la Ligue depuis 1951, l'Irak …": whether the sentence opens with the word. */
+function opensWith(context: Context, token: number): boolean {
+  const { tree } = context;
+  const { firstToken } = sentenceAt(tree, token);
+  for (let at = token - 1; at >= firstToken; at--)
+    if (!/^(?:a|an|the|un|une|l'|l'un|des|founding|full|ancien|longtime)$/.test(norm(tree, at))) return false;
+  return !/^(?:ancien|former|non)$/.test(norm(tree, token - 1) ?? '');
+}
+
+/** The state that is the subject of the clause behind the comma; a pronoun stands for whom the text told of before. */
+function subjectBehind(context: Context, from: number): Named[] {
+  const { tree } = context;
+  const { endToken } = sentenceAt(tree, from - 1);
+  for (let comma = from; comma < Math.min(endToken, from + FARTHEST); comma++) {
+    if (norm(tree, comma) !== ',') continue;
+    const named = statesFrom(context, comma + 1);
+    if (named.states.length === 1) return named.states;
+    const pronoun = participantOf(context, comma + 1);
+    const entity = pronoun?.entity ?? null;
+    if (!entity?.startsWith('state:')) return [];
+    const mention = context.reading.names.find(name => name.entity === entity);
+    return mention ? [{ mention, entity, first: comma + 1, end: comma + 2 }] : [];
+  }
+  return [];
+}
+
+/** How far behind the organisation, in tokens, the comma may stand. */
+const FARTHEST = 8;
 
 /** "the members were A, B and C", "membres : A, B et C". */
 function listed(context: Context, token: number, org: string, from: number): Description[] {

@@ -147,6 +147,7 @@ function fullest(context: Context, first: number, end: number, text: string, lan
   let best = plain;
   let size = own.length;
   const forms: string[][] = [];
+  const known = new Map<string, Owner>();
   for (const token of capitalised(context).get(head) ?? []) {
     if (token >= first && token < end) continue;
     const { endToken, language: other } = sentenceAt(tree, token);
@@ -161,6 +162,8 @@ function fullest(context: Context, first: number, end: number, text: string, lan
     const formWords = ownerWords(form);
     if (!own.every(word => formWords.includes(word))) continue;
     forms.push(formWords);
+    if (name?.entity && context.actors.byId.has(name.entity) && name.start === tree.tokens.starts[token]!)
+      known.set(name.entity, { entity: name.entity, text: name.text });
     if (
       formWords.length > size ||
       (formWords.length === size && name?.entity && best.entity === null && size > own.length)
@@ -176,5 +179,8 @@ function fullest(context: Context, first: number, end: number, text: string, lan
     }
   }
   const chosen = ownerWords(best.text);
-  return forms.every(form => form.every(word => chosen.includes(word))) ? best : plain;
+  if (forms.every(form => form.every(word => chosen.includes(word)))) return best;
+  // "l'Agence", where a line above names "Agence Havas": the one that the packs know.
+  const [only] = known.values();
+  return known.size === 1 && /^\p{Lu}/u.test(text) ? only! : plain;
 }

@@ -20,6 +20,8 @@ export function clauseTime(context: Context, token: number): TimeExpression | nu
   return null;
 }
 
+const SINCE = /\b(?:since|depuis|dès)\s+(?:le\s+|l['’])?$/iu;
+
 /**
  * Whether the text around an offset tells of years long before the document was published, so that what it describes without a date
  * is not of the document's present.
@@ -31,6 +33,8 @@ export function tellsOfThePast(context: Context, offset: number): boolean {
   const low = partitionPoint(0, times.length, i => times[i]!.start < offset);
   for (let i = low - 1; i >= Math.max(0, low - 12); i--) {
     const { type, latest } = times[i]!;
+    // "where it has stood since 1957" is told of today.
+    if (SINCE.test(context.tree.text.slice(Math.max(0, times[i]!.start - 10), times[i]!.start))) continue;
     if ((type === 'DATE' || type === 'TIME') && latest !== null)
       return Number(latest.slice(0, 4)) < Number(published) - 1;
   }
