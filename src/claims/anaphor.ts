@@ -12,7 +12,7 @@ const COUNTRY: ReadonlySet<string> = new Set(
 );
 
 /** "Le Danemark proteste. Le pays a quitté …": the only state that the text before it names, where that was the subject. */
-export function stateBefore(context: Context, head: number): string | null {
+function stateBefore(context: Context, head: number): string | null {
   const { tree } = context;
   if (!COUNTRY.has(lemma(tree, head)) || feature(tree, head, 'Number=Plur')) return null;
   const children = childrenOf(tree, head);
@@ -140,6 +140,11 @@ export function anaphor(context: Context, head: number): string | null {
     if (found.size > 0) return found.size === 1 ? [...found][0]! : null;
   }
   return PASSING.test(wanted) ? null : soleBefore(context, head, wanted);
+}
+
+/** "The country", and "the force" after "The Emergency Force was created": whatever the text before has named so. */
+export function landOrForce(context: Context, head: number): string | null {
+  return norm(context.tree, head) === 'force' ? anaphor(context, head) : stateBefore(context, head);
 }
 
 /** Bodies that meet once: far from its full name, "the Conference" may be another, as that whose act the text is. */

@@ -48,6 +48,7 @@ const TURNS: ReadonlyMap<string, Turn> = new Map<string, Turn>([
   ['admettre', { act: 'join', of: 'any', passive: true }],
   ['leave', { act: 'leave', of: 'any' }],
   ['quit', { act: 'leave', of: 'any' }],
+  ['quitter', { act: 'leave', of: 'own' }],
   ['partir', { act: 'leave', of: 'any' }],
   ['withdraw', { act: 'leave', of: 'own' }],
   ['retirer', { act: 'leave', of: 'own' }],
@@ -57,7 +58,7 @@ const TURNS: ReadonlyMap<string, Turn> = new Map<string, Turn>([
   ['rentrer', { act: 'return', of: 'own' }],
 ]);
 const FORMS =
-  /^(?:join(?:s|ed)?|adh[ée]r\p{L}*|rejoin(?:s|ed)?|readmitted|réadmise?s?|admitted|admise?s?|left|leaves?|expelled|expulsée?s?|exclue?s?|quits?|parti(?:e?s?|t|rent|ra)|withdr[ae]wn?s?|withdraws|retir[aéeè]\p{L}*|sorti\p{L}*|return(?:s|ed)?|rev[ie]\p{L}*|revînt|rentr\p{L}*|lapsed|lapses|expired?|expira|notice|préavis|effect|effet|effective|effectif|définitif)$/u;
+  /^(?:join(?:s|ed)?|adh[ée]r\p{L}*|rejoin(?:s|ed)?|readmitted|réadmise?s?|admitted|admise?s?|left|leaves?|expelled|expulsée?s?|exclue?s?|quits?|quitt\p{L}*|parti(?:e?s?|t|rent|ra)|withdr[ae]wn?s?|withdraws|retir[aéeè]\p{L}*|sorti\p{L}*|return(?:s|ed)?|rev[ie]\p{L}*|revînt|rentr\p{L}*|lapsed|lapses|expired?|expira|notice|préavis|effect|effet|effective|effectif|définitif)$/u;
 const TURNING = cueOf(FORMS);
 const MEMBERSHIP = /^(?:membership|adhésion|appartenance)$/;
 const NOTICE = /^(?:notice|préavis)$/;
@@ -146,7 +147,7 @@ function hasComplement(tree: Tree, verb: number): boolean {
   return childrenOf(tree, verb).some(child => {
     if (tree.isTime[child]) return false;
     if (/^(?:obj|iobj|obl|xcomp|ccomp)$/.test(base(tree, child)))
-      return !/^(?:en|y|se|s'|it)$/.test(norm(tree, child)) && !isCircumstance(tree, child);
+      return !/^(?:en|y|se|s'|it|l'|la|le)$/.test(norm(tree, child)) && !isCircumstance(tree, child);
     return child > verb && relation(tree, child) === 'compound:prt';
   });
 }

@@ -3,7 +3,7 @@ import type { NameType } from '../annotation.ts';
 import { actorOfPhrase } from '../names/roles.ts';
 import { territoryOf } from '../packs/actor-index.ts';
 import type { Span } from '../span.ts';
-import { anaphor, stateBefore, townBefore } from './anaphor.ts';
+import { anaphor, landOrForce, townBefore } from './anaphor.ts';
 import { isCalledByNoun } from './called-by-noun.ts';
 import { isChargePhrase } from './charges.ts';
 import type { Context } from './context.ts';
@@ -288,10 +288,7 @@ function entityOf(context: Context, head: number, nouns: readonly Kind[]): strin
     /^(?:country|state|power|nation|pays|état|puissance)$/.test(lemma(tree, head));
   if (several && demonymOf(context, head) === null) return null;
   if (land || speaksForState(context, head))
-    return (
-      demonymOf(context, head) ??
-      (land ? (possessor(context, head) ?? forceBefore(context, head) ?? stateBefore(context, head)) : null)
-    );
+    return demonymOf(context, head) ?? (land ? (possessor(context, head) ?? landOrForce(context, head)) : null);
   if (nouns.includes('org') || nouns.includes('treaty')) return anaphor(context, head);
   return nouns.includes('place') ? townBefore(context, head) : null;
 }
@@ -349,11 +346,6 @@ const NAMING: ReadonlySet<string> = new Set([
   'name',
   'dub',
 ]);
-
-/** "The Emergency Force was created … The force moved to": the one that the text has named so. */
-function forceBefore(context: Context, head: number): string | null {
-  return norm(context.tree, head) === 'force' ? anaphor(context, head) : null;
-}
 
 /** "ses troupes", "its government": the state that the possessive means. */
 function possessor(context: Context, head: number): string | null {

@@ -88,7 +88,7 @@ export function claimsIn(context: Context): Claim[] {
     here.sort((a, b) => a.trigger - b.trigger);
     for (const { claim } of withoutDoubles(context.tree, here)) claims.push({ ...claim, id: claims.length });
   }
-  return withDescriptions(
+  const told = withDescriptions(
     context,
     withOffices(
       context,
@@ -98,18 +98,13 @@ export function claimsIn(context: Context): Claim[] {
           context,
           withAccused(
             context,
-            withFounded(
-              context,
-              withStages(
-                context,
-                withGapped(context, withElidedMembership(context, withProtectionTold(context, claims))),
-              ),
-            ),
+            withFounded(context, withStages(context, withGapped(context, withProtectionTold(context, claims)))),
           ),
         ),
       ),
     ),
   );
+  return withElidedMembership(context, told);
 }
 
 /** Takes away the claims of words that another wording has taken for its own. */

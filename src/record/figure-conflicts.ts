@@ -136,6 +136,11 @@ function sameCount(a: Counted, b: Counted): boolean {
   return shared >= ALIKE.words && shared >= ALIKE.part * Math.min(a.stems.size, b.stems.size);
 }
 
+/** Two actors say whose and where; of a body alone it is its own strength that is told, of a state alone nobody knows where. */
+function tellsWhose({ actors }: PlacedFigure): boolean {
+  return actors.length > 1 || actors[0]?.startsWith('org:') === true;
+}
+
 /** Which crowd is counted, by its place in `CROWDS`; -1 for none. */
 function crowdOf({ stems }: Counted): number {
   return CROWDS.findIndex(({ told }) => [...stems].some(stem => told.test(stem)));
@@ -146,7 +151,7 @@ function crowdOf({ stems }: Counted): number {
  * of them: who came, left, fell or was taken is another number.
  */
 function isStrength({ figure, stems }: Counted): boolean {
-  if (figure.actors.length < 2 || !TROOPS.has(unitKey(figure.unit) ?? '')) return false;
+  if (!tellsWhose(figure) || !TROOPS.has(unitKey(figure.unit) ?? '')) return false;
   if ([...stems].some(stem => MOVED.test(stem) || TOLD.slice(1).some(words => words.test(stem)))) return false;
   return (
     [...stems].some(stem => TOLD[0]!.test(stem)) ||
@@ -184,7 +189,7 @@ const MOVED =
 function toldAlike(a: Counted, b: Counted): boolean {
   const told = (stems: ReadonlySet<string>) => TOLD.findIndex(words => [...stems].some(stem => words.test(stem)));
   const what = told(a.stems);
-  return a.figure.actors.length > 1 && what >= 0 && what === told(b.stems);
+  return tellsWhose(a.figure) && what >= 0 && what === told(b.stems);
 }
 
 /** The only date of the sentence; where it has none, the year in which it was written. */

@@ -40,7 +40,8 @@ function ofMember(context: Context, token: number): Description[] {
   let at = token + 1;
   while (at < sentence.endToken && BESIDE.test(norm(tree, at))) at++;
   const plural = norm(tree, token).endsWith('s');
-  const own = ownerAfter(context, at, sentence.endToken);
+  const owner = ownerAfter(context, at, sentence.endToken);
+  const own = owner && { ...owner, end: behindShortName(context, owner.end) };
   if (own) {
     const before = opensWith(context, token) ? subjectBehind(context, own.end) : apposed(context, token, plural);
     if (before.length > 0) return before.map(state => made(state, own.entity, token, own.end, -1));
@@ -93,6 +94,11 @@ function apposed(context: Context, token: number, plural: boolean): Named[] {
     at--;
   if (at <= firstToken || !/^[,(]$/.test(norm(tree, at))) return [];
   return statesTo(context, at - 1, plural);
+}
+
+/** "l'Agence internationale de l'énergie (AIE) depuis 1974": past the short name in parentheses. */
+function behindShortName({ tree }: Context, end: number): number {
+  return norm(tree, end) === '(' && norm(tree, end + 2) === ')' ? end + 3 : end;
 }
 
 /** "Membre de la Ligue depuis 1951, l'Irak …": whether the sentence opens with the word. */

@@ -1,5 +1,5 @@
 // What sentences say by description of seats, troops, members and places held, and the claims that come of it.
-import type { Claim } from '../../annotation.ts';
+import type { Claim, StateClaim } from '../../annotation.ts';
 import type { Sentence } from '../../language/words.ts';
 import type { Context } from '../context.ts';
 import { cueOf } from '../cues.ts';
@@ -191,13 +191,18 @@ function datesOf(
   return [{ change: 'holds', time: phraseTime(context, first) }];
 }
 
-/** Whether a claim of the same sentence bears on the same ends already. */
-function isTold(claims: readonly Claim[], { state }: Claim): boolean {
+/** Whether a claim of the same sentence bears on the same ends already; "a member since 1951, it left in 1960" tells two turns of them. */
+function isTold(claims: readonly Claim[], { state, time }: Claim): boolean {
   return claims.some(
     claim =>
       claim.state?.relation === state!.relation &&
       claim.state.subject === state!.subject &&
       claim.state.object === state!.object &&
-      (claim.id !== Number.MAX_SAFE_INTEGER || (claim.state.change === state!.change && claim.time !== null)),
+      ((claim.id !== Number.MAX_SAFE_INTEGER && (time === null || !isOtherTurn(claim.state, state!))) ||
+        (claim.state.change === state!.change && claim.time !== null)),
   );
+}
+
+function isOtherTurn(a: StateClaim, b: StateClaim): boolean {
+  return a.change !== b.change && a.change !== 'holds' && b.change !== 'holds';
 }
