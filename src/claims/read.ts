@@ -16,6 +16,7 @@ import { withGapped } from './gapped.ts';
 import { groundsOfMatch } from './grounds.ts';
 import { type Match, matchAt } from './match.ts';
 import { missionOwners, missionTown } from './mission-owner.ts';
+import { withOccupationsEnded } from './occupation-ended.ts';
 import { withOffices } from './offices/read.ts';
 import type { Participant } from './participant.ts';
 import { phaseOf } from './phase.ts';
@@ -104,7 +105,7 @@ export function claimsIn(context: Context): Claim[] {
       ),
     ),
   );
-  return withElidedMembership(context, told);
+  return withElidedMembership(context, withOccupationsEnded(context, told));
 }
 
 /** Takes away the claims of words that another wording has taken for its own. */
