@@ -15,6 +15,9 @@ import { Decisions, Merge, Split } from './decisions.tsx';
 import { ActorList } from './list.tsx';
 import { StateBars } from './state-bars.tsx';
 
+/** Names of each sort that are shown, at most. */
+const MOST_NAMES = 40;
+
 /** The actors of the record, and one of them. */
 export function ActorsView({ overview }: { overview: Overview }) {
   const { rest } = route.value;
@@ -59,13 +62,7 @@ function Actor({ page, overview }: { page: ActorPage; overview: Overview }) {
       </header>
       <section aria-labelledby="names-heading">
         <h2 id="names-heading">{w.actorView.names}</h2>
-        <ul class="names-list">
-          {actor.names.slice(0, 40).map(({ text, mentions }) => (
-            <li key={text}>
-              {text} <span class="quiet">{mentions > 0 ? mentions : w.actorView.inActs}</span>
-            </li>
-          ))}
-        </ul>
+        <Names names={actor.names} />
       </section>
       {states.length > 0 && (
         <StateBars id={actor.id} name={actor.name} states={states} all={statesInAll} overview={overview} />
@@ -89,6 +86,35 @@ function Actor({ page, overview }: { page: ActorPage; overview: Overview }) {
         {documentsInAll > documents.length && <p class="quiet">{w.actorView.cut(documents.length, documentsInAll)}</p>}
       </section>
     </article>
+  );
+}
+
+/** The names that documents use, and folded away the wordings that stand in acts alone: some are long. */
+function Names({ names }: Pick<ActorPage['actor'], 'names'>) {
+  const [named, inActs] = [
+    names.filter(({ mentions }) => mentions > 0),
+    names.filter(({ mentions }) => mentions === 0),
+  ];
+  return (
+    <>
+      <ul class="names-list">
+        {named.slice(0, MOST_NAMES).map(({ text, mentions }) => (
+          <li key={text}>
+            {text} <span class="quiet">{mentions}</span>
+          </li>
+        ))}
+      </ul>
+      {inActs.length > 0 && (
+        <details open={named.length === 0}>
+          <summary>{words().actorView.inActs(inActs.length)}</summary>
+          <ul class="names-list">
+            {inActs.slice(0, MOST_NAMES).map(({ text }) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
   );
 }
 

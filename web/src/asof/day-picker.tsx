@@ -98,7 +98,7 @@ export function DayPicker({ overview, asked, day }: DayPickerProps) {
           value={asked.relation}
           onChange={event => ask({ day: day ?? asked.day, relation: event.currentTarget.value }, 'replace')}
         >
-          <option value="">{w.anyAct}</option>
+          <option value="">{w.anyRelation}</option>
           {Object.entries(overview.glossary.relations).map(([id, name]) => (
             <option key={id} value={id}>
               {name}

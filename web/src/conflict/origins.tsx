@@ -10,6 +10,7 @@ import { TakeTable } from '../parts/take.tsx';
 import { changes } from '../record-changes.ts';
 import { documentAddress } from '../route.ts';
 import { words } from '../words.ts';
+import { readingsOf, sigla, siglum } from './witnesses.ts';
 
 const PAGE = 50;
 /** Origins of a request when all are taken along. */
@@ -43,7 +44,7 @@ export function Origins({ offset }: { offset: number }) {
                     start,
                     end,
                     text,
-                    readingsOf(document, variants),
+                    readingsOf({ document, start, end }, variants),
                   ]),
                 ),
               ]}
@@ -60,7 +61,6 @@ function Origin({ row }: { row: CopyRow }) {
   const { id, members, variants } = row;
   const [first] = members;
   if (first === undefined) return null;
-  const place = new Map(members.map(({ document }, i) => [document, i]));
   return (
     <article class="origin card" aria-labelledby={id}>
       <h2 id={id}>{w.conflictView.copies(members.length)}</h2>
@@ -83,8 +83,7 @@ function Origin({ row }: { row: CopyRow }) {
                   {readings.map(({ text, members: who }, n) => (
                     <span key={text} class="reading">
                       {n > 0 && ' ] '}
-                      <i>{text === '' ? w.conflictView.absent : text}</i>{' '}
-                      <b class="siglum">{who.map(({ document }) => siglum(place.get(document) ?? 0)).join(' ')}</b>
+                      <i>{text === '' ? w.conflictView.absent : text}</i> <b class="siglum">{sigla(who, members)}</b>
                     </span>
                   ))}
                 </td>
@@ -95,20 +94,4 @@ function Origin({ row }: { row: CopyRow }) {
       )}
     </article>
   );
-}
-
-/** What a witness reads where the copies differ: "number: 26; name: SHAPE". */
-function readingsOf(document: string, variants: CopyRow['variants']): string {
-  return variants
-    .flatMap(({ kind, readings }) => {
-      const own = readings.find(({ members }) => members.some(member => member.document === document));
-      return own ? `${kind}: ${own.text}` : [];
-    })
-    .join('; ');
-}
-
-/** A letter for each witness, as in an edition: A, B, … Z, A2 … */
-function siglum(place: number): string {
-  const letter = String.fromCharCode(65 + (place % 26));
-  return place < 26 ? letter : `${letter}${Math.floor(place / 26) + 1}`;
 }

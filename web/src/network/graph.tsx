@@ -1,6 +1,7 @@
 import type { NetworkEdge } from '../../../src/ask/network.ts';
 import type { QuadClass } from '../../../src/ask/quad-class.ts';
 import { words } from '../words.ts';
+import { onRing } from './on-ring.ts';
 
 export const QUADS: readonly QuadClass[] = [
   'verbal-cooperation',
@@ -16,8 +17,9 @@ const SIZE = 720;
 const RADIUS = 190;
 /** Room around for the names. */
 const AROUND = 44;
-/** Actors that stand on the ring, at most. */
-const MOST = 28;
+/** Actors that stand on the ring, at most. On a telephone there are fewer, whose names can be read. */
+const MOST = { wide: 28, narrow: 16 };
+const isNarrow = () => matchMedia('(max-width: 30rem)').matches;
 
 interface GraphProps {
   readonly edges: readonly NetworkEdge[];
@@ -27,7 +29,8 @@ interface GraphProps {
 
 /** Actors on a ring, and arcs from who acts to whom; the table beside it says the same in words. */
 export function Graph({ edges, chosen, onChoose }: GraphProps) {
-  const nodes = nodesOf(edges);
+  const nodes = onRing(edges, isNarrow() ? MOST.narrow : MOST.wide);
+  const longest = isNarrow() ? 14 : 21;
   const at = new Map(nodes.map(({ id }, place) => [id, place]));
   const most = Math.max(...edges.map(({ events }) => events));
   const drawn = edges.filter(({ agent, recipient }) => at.has(agent.id!) && at.has(recipient.id!));
@@ -94,25 +97,13 @@ export function Graph({ edges, chosen, onChoose }: GraphProps) {
               text-anchor={turned ? 'end' : 'start'}
               dy="0.35em"
             >
-              {name.length > 21 ? `${name.slice(0, 19).trimEnd()}…` : name}
+              {name.length > longest ? `${name.slice(0, longest - 2).trimEnd()}…` : name}
             </text>
           </g>
         );
       })}
     </svg>
   );
-}
-
-/** Those who take part most often. */
-function nodesOf(edges: readonly NetworkEdge[]): { id: string; name: string }[] {
-  const found = new Map<string, { id: string; name: string; weight: number }>();
-  for (const { agent, recipient, events } of edges)
-    for (const { id, name } of [agent, recipient]) {
-      const node = found.get(id!) ?? { id: id!, name, weight: 0 };
-      node.weight += events;
-      found.set(id!, node);
-    }
-  return [...found.values()].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)).slice(0, MOST);
 }
 
 interface Point {
