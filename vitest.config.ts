@@ -18,8 +18,16 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Programs and browsers keep time by a clock that a machine shared with others may hold up; what fails thrice fails.
-        test: { name: 'program', include: ['test/**/*.test.ts'], retry: process.env.CI === undefined ? 0 : 2 },
+        // Programs and browsers keep time by a clock that a machine shared with others may hold up: limits are there to end what hangs, and
+        // are far from what anything takes. What fails thrice fails.
+        test: {
+          name: 'program',
+          include: ['test/**/*.test.ts'],
+          retry: process.env.CI === undefined ? 0 : 2,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          expect: { poll: { timeout: 60_000 } },
+        },
       },
     ],
   },

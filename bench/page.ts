@@ -4,6 +4,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { table } from '../src/cli/table.ts';
@@ -139,13 +140,31 @@ async function afterWrites(page: Page, record: ServedRecord): Promise<string> {
   const writes = Object.entries(writesOn(record, claim, document));
   const asked = QUESTIONS.filter(question => !question.includes('{'));
   const times = new Map<string, Once[]>(asked.map(question => [question, []]));
+  const silences: (readonly [number, number])[] = [];
   for (const [, write] of writes) {
-    await write();
+    const [took, blocked] = await writing(write);
+    silences.push([took, blocked]);
     for (const question of asked) times.get(question)!.push(await answeredOnce(page, question));
   }
   const columns = writes.map(([title]) => ({ title, right: true }));
-  const rows = [...times].map(([question, took]) => [question, ...took.map(inShort)]);
+  const told = (which: 0 | 1) => silences.map(each => each[which].toFixed(0));
+  const rows = [
+    ['until it is written', ...told(0)],
+    ['longest block of the server meanwhile', ...told(1)],
+    ...[...times].map(([question, took]) => [question, ...took.map(inShort)]),
+  ];
   return table([{ title: 'answer' }, ...columns], rows, 120);
+}
+
+/** How long a write takes, and how long nobody else could be answered meanwhile at most. */
+async function writing(write: () => Promise<unknown>): Promise<readonly [number, number]> {
+  const delay = monitorEventLoopDelay({ resolution: 5 });
+  delay.enable();
+  const begun = performance.now();
+  await write();
+  const took = performance.now() - begun;
+  delay.disable();
+  return [took, Math.max(0, delay.max / 1e6 - 5)];
 }
 
 /** "12 → 45": told after 12 ms that it is being drawn up; answered in 45 when it was. */

@@ -116,10 +116,18 @@ test('a kill at any moment leaves every document whole or absent, and the next r
       return regesta(['timeline', '--json', '-r', record]);
     };
     const resumed = await Promise.all([lane(1), lane(2)]);
+    // A machine that stood still at the wrong moments may have let every run end before it was killed.
+    for (let round = 0; round < ROUNDS && partial.length === 0; round++) {
+      const record = join(folder, `again-${round}.db`);
+      await killed(null, many, record);
+      const left = rowsLeft(record);
+      for (const [id, counts] of left) expect(counts).toBe(whole.get(id));
+      if (left.size > 0 && left.size < DOCUMENTS) partial.push(left.size);
+    }
     const expected = await regesta(['timeline', '--json', '-r', clean]);
     for (const { stdout } of resumed) expect(stdout).toBe(expected.stdout);
     // Without a record that was cut in the middle, nothing would have been shown.
     expect(partial).not.toEqual([]);
     expect((await regesta(['doctor', '-r', join(folder, 'killed-1.db')])).status).toBe(0);
   });
-}, 90_000);
+});

@@ -16,7 +16,7 @@ describe('crowds', () => {
     cookie = answer.headers.get('set-cookie')!.split(';')[0]!;
     ({ host } = new URL(opened.url));
     port = Number(new URL(opened.url).port);
-  }, 60_000);
+  });
   afterAll(() => opened?.close());
 
   /** The status of an answer; 0 where the server closed the connection. */
@@ -51,9 +51,9 @@ describe('crowds', () => {
     agent.destroy();
     expect(found.filter(status => status !== 200 && status !== 404)).toEqual([]);
     if (before === null) return;
-    await expect.poll(files, { timeout: 10_000 }).toBeLessThan(before.files + 20);
+    await expect.poll(files).toBeLessThan(before.files + 20);
     expect(megabytes()).toBeLessThan(before.megabytes + 250);
-  }, 60_000);
+  });
 
   test('ten thousand connections that say nothing are turned away, and the page answers beside them', async () => {
     const open: Socket[] = [];
@@ -62,23 +62,23 @@ describe('crowds', () => {
     for (const each of open) each.on('error', () => {});
     const closed = () => open.filter(each => each.destroyed || each.readableEnded || each.closed).length;
     for (const each of open) each.resume();
-    await expect.poll(closed, { timeout: 10_000 }).toBeGreaterThan(9_000);
+    await expect.poll(closed).toBeGreaterThan(9_000);
     // Those that were let in are closed when they have said nothing for some seconds; then there is room again.
-    await expect.poll(() => ask('/api/overview'), { timeout: 25_000, interval: 500 }).toBe(200);
+    await expect.poll(() => ask('/api/overview'), { interval: 500 }).toBe(200);
     for (const each of open) each.destroy();
-  }, 60_000);
+  });
 
   test('a request that comes drop by drop is closed, and holds up nobody', async () => {
     const slow = await socket(`GET /api/overview HTTP/1.1\r\nHost: ${host}\r\n`);
     slow.on('error', () => {});
     slow.resume();
     const drops = setInterval(() => slow.write('X-A: b\r\n'), 300);
-    const begun = performance.now();
-    expect(await ask('/api/overview')).toBe(200);
-    expect(performance.now() - begun).toBeLessThan(3_000);
-    await expect.poll(() => slow.destroyed || slow.readableEnded, { timeout: 20_000 }).toBe(true);
+    const closed = new Promise(resolve => slow.once('close', () => resolve('closed')));
+    // Answered while the slow one is still borne with.
+    expect(await Promise.race([ask('/api/overview'), closed])).toBe(200);
+    await expect.poll(() => slow.destroyed || slow.readableEnded).toBe(true);
     clearInterval(drops);
-  }, 30_000);
+  });
 
   test('downloads that are broken off leave nothing open', async () => {
     if (!linux) return;
@@ -88,9 +88,9 @@ describe('crowds', () => {
       half.on('error', () => {});
       half.once('data', () => half.destroy());
     }
-    await expect.poll(files, { timeout: 10_000 }).toBeLessThan(before + 10);
+    await expect.poll(files).toBeLessThan(before + 10);
     expect(await ask('/api/overview')).toBe(200);
-  }, 30_000);
+  });
 
   const write = (path: string, headers: Record<string, string>, body: Iterable<string>) =>
     new Promise<number>(resolve => {
@@ -120,7 +120,7 @@ describe('crowds', () => {
     const dropped = { 'content-type': 'application/octet-stream', 'transfer-encoding': 'chunked' };
     expect([413, 0]).toContain(await write('/api/documents?name=a.txt', dropped, endless(80)));
     expect(await ask('/api/overview')).toBe(200);
-  }, 30_000);
+  });
 
   test.each([
     ['nested a hundred thousand deep', '['.repeat(100_000) + ']'.repeat(100_000)],
@@ -166,22 +166,18 @@ describe('crowds', () => {
       `GET /api/overview HTTP/1.1\r\nHost: attacker.example\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: x\r\n\r\n`,
     ],
     ['a method of its own', `DELETE /api/documents/x HTTP/1.1\r\nHost: HOST\r\nCookie: COOKIE\r\n\r\n`],
-  ])(
-    '%s: nothing is told',
-    async (_name, said) => {
-      const asked = await socket(said.replaceAll('HOST', host).replaceAll('COOKIE', cookie));
-      const answer = await new Promise<string>(resolve => {
-        let all = '';
-        asked.on('data', piece => {
-          all += piece.toString();
-          asked.end();
-        });
-        asked.on('error', () => resolve(all));
-        asked.on('close', () => resolve(all));
+  ])('%s: nothing is told', async (_name, said) => {
+    const asked = await socket(said.replaceAll('HOST', host).replaceAll('COOKIE', cookie));
+    const answer = await new Promise<string>(resolve => {
+      let all = '';
+      asked.on('data', piece => {
+        all += piece.toString();
+        asked.end();
       });
-      expect(answer === '' || /^HTTP\/1\.1 4\d\d/.test(answer), answer.slice(0, 200)).toBe(true);
-      expect(answer).not.toContain('"documents"');
-    },
-    10_000,
-  );
+      asked.on('error', () => resolve(all));
+      asked.on('close', () => resolve(all));
+    });
+    expect(answer === '' || /^HTTP\/1\.1 4\d\d/.test(answer), answer.slice(0, 200)).toBe(true);
+    expect(answer).not.toContain('"documents"');
+  });
 });

@@ -49,7 +49,7 @@ describe.skipIf(!CHROMIUM)('the page, in a browser, against the real server', ()
     opened = await openExamples();
     context = await browse();
     page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(60_000);
     page.on('request', request => {
       const { protocol, origin } = new URL(request.url());
       if (protocol !== 'blob:' && origin !== new URL(opened.url).origin) foreign.push(request.url());
@@ -60,7 +60,7 @@ describe.skipIf(!CHROMIUM)('the page, in a browser, against the real server', ()
     page.on('pageerror', error => complaints.push(String(error)));
     await page.goto(opened.url);
     await page.getByRole('heading', { name: 'Timeline' }).waitFor({ state: 'attached' });
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await context?.close();
@@ -90,7 +90,7 @@ describe.skipIf(!CHROMIUM)('the page, in a browser, against the real server', ()
       expect(bytes).toBeLessThan(MOST_BYTES);
       expect(shift, path).toBeLessThan(0.001);
     }
-  }, 60_000);
+  });
 
   describe('timeline', () => timelineTests(stage));
   describe('as of', () => asofTests(stage));
@@ -149,7 +149,7 @@ describe.skipIf(!CHROMIUM)('the page, in a browser, against the real server', ()
       await page.locator('.correct [role=option]').first().waitFor();
       found.push(...(await axe(page)).map(fault => `correction ${fault}`), ...(await tooWide('correction')));
       expect(found).toEqual([]);
-    }, 120_000);
+    });
   }
 
   test('the page speaks French, and remembers it', async () => {

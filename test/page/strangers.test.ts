@@ -11,7 +11,7 @@ describe('strangers', () => {
     const answer = await fetch(opened.url, { redirect: 'manual' });
     cookie = answer.headers.get('set-cookie')!.split(';')[0]!;
     expect(answer.headers.get('set-cookie')).toMatch(/HttpOnly; SameSite=Strict/);
-  }, 60_000);
+  });
   afterAll(() => opened?.close());
 
   const ask = (path: string, headers: Record<string, string> = {}, method = 'GET', body = '') =>

@@ -155,4 +155,4 @@ test('the same documents give the same exports, to the byte, in 20 orders, with 
     expect(checkRecord(store.db, world).faults).toEqual([]);
     store.close();
   }
-}, 120_000);
+});

@@ -70,6 +70,12 @@ export function documentAddress(document: string, start?: number, end?: number):
   return `/documents/${encodeURIComponent(document)}${start === undefined ? '' : `#${start}-${end}`}`;
 }
 
+/** Where a span of the document that is shown is pointed at, or nothing of it; what else is chosen there stays. */
+export function spanAddress(span: { readonly start: number; readonly end: number } | null): string {
+  const { pathname, search } = location;
+  return `${pathname}${search}#${span === null ? '' : `${span.start}-${span.end}`}`;
+}
+
 export function actorAddress(id: string): string {
   return `/actors/${encodeURIComponent(id)}`;
 }

@@ -42,8 +42,9 @@ export function actorTests({ page, at }: Stage): void {
   });
 
   test('a decision that takes long to write says so meanwhile', async () => {
+    const { promise: seen, resolve: see } = Promise.withResolvers<void>();
     await page().route(/\/api\/actors\/decisions/, async route => {
-      await new Promise(resolve => setTimeout(resolve, 900));
+      await seen;
       await route.fulfill({ status: 400, json: { error: { code: 'failed' } } });
     });
     await page().goto(at('/actors?words=Erhard'));
@@ -52,6 +53,7 @@ export function actorTests({ page, at }: Stage): void {
     await page().getByLabel('Name of the other').fill('Stikker');
     await page().locator('.choices button').first().click();
     await page().locator('.notice', { hasText: 'Writing it down' }).waitFor();
+    see();
     await page().locator('.notice', { hasText: 'Writing it down' }).waitFor({ state: 'detached' });
     expect(await page().locator('.notice').textContent()).toMatch(/\S/);
     await page().unroute(/\/api\/actors\/decisions/);
@@ -98,20 +100,20 @@ export function actorTests({ page, at }: Stage): void {
     await page().locator('.towns circle').first().waitFor({ state: 'attached' });
     const towns = await page().locator('.towns circle').count();
     expect(await page().locator('.counts table').nth(1).locator('tbody tr').count()).toBe(towns);
-    const seen = () => page().locator('.map').getAttribute('viewBox');
+    const seen = () => page().locator('.map[viewBox]').getAttribute('viewBox');
     const width = async () => Number((await seen())!.split(' ')[2]);
     const whole = await width();
-    await page().locator('.map').focus();
+    await page().locator('.map[viewBox]').focus();
     for (const key of ['+', '+', 'ArrowRight', 'ArrowUp']) await page().keyboard.press(key);
     await expect.poll(width).toBeCloseTo(whole / 4, 0);
     await expect.poll(() => page().url()).toContain('view=');
     const before = await seen();
     await page().reload();
-    await page().locator('.map').waitFor();
+    await page().locator('.map[viewBox]').waitFor();
     const numbers = (box: string | null) => box!.split(' ').map(Number);
     const after = numbers(await seen());
     expect(numbers(before).every((value, place) => Math.abs(value - after[place]!) < 0.2)).toBe(true);
-    const box = (await page().locator('.map').boundingBox())!;
+    const box = (await page().locator('.map[viewBox]').boundingBox())!;
     await page().mouse.move(box.x + 300, box.y + 150);
     await page().mouse.down();
     await page().mouse.move(box.x + 400, box.y + 150, { steps: 4 });
@@ -128,11 +130,11 @@ export function actorTests({ page, at }: Stage): void {
 
   test('two fingers draw the map closer', async () => {
     await page().goto(at('/map'));
-    await page().locator('.map').waitFor();
-    const width = async () => Number((await page().locator('.map').getAttribute('viewBox'))!.split(' ')[2]);
+    await page().locator('.map[viewBox]').waitFor();
+    const width = async () => Number((await page().locator('.map[viewBox]').getAttribute('viewBox'))!.split(' ')[2]);
     const whole = await width();
     await page()
-      .locator('.map')
+      .locator('.map[viewBox]')
       .evaluate(sheet => {
         const { left, top } = sheet.getBoundingClientRect();
         const finger = (name: string, id: number, x: number) =>

@@ -55,8 +55,9 @@ export function asofTests({ page, at }: Stage): void {
   test('a second day picked before the first one is answered does not take the first one back', async () => {
     await page().goto(at('/asof/1966-06-01'));
     await page().locator('table.states').waitFor();
+    const { promise: picked, resolve: pick } = Promise.withResolvers<void>();
     await page().route(/\/api\/asof/, async route => {
-      await new Promise(resolve => setTimeout(resolve, 600));
+      await picked;
       // The view may have moved on by then.
       await route.continue().catch(() => undefined);
     });
@@ -68,6 +69,7 @@ export function asofTests({ page, at }: Stage): void {
           field.value = day;
           field.dispatchEvent(new Event('change', { bubbles: true }));
         }, day);
+    pick();
     await expect.poll(() => page().url()).toContain('/asof/1965-03-04?to=1967-12-31');
     await page().getByText('What changed between 4 March 1965 and 31 December 1967').waitFor();
     await page().unroute(/\/api\/asof/);

@@ -30,6 +30,21 @@ export function documentTests({ page, at }: Stage): void {
     expect(page().url()).toMatch(/#\d+-\d+$/);
   });
 
+  test('an act in the text opens how it was read, in sight on a telephone as well, and closes without losing the place', async () => {
+    await page().setViewportSize({ width: 360, height: 780 });
+    await openFirst();
+    await page().locator('.text .claims a').nth(2).click();
+    const open = page().locator('.claims-margin li.open');
+    await open.locator('.roles').waitFor();
+    const { y, height } = (await open.boundingBox())!;
+    expect([y > 0, y + height <= 780]).toEqual([true, true]);
+    const place = await page().evaluate(() => scrollY);
+    await open.getByRole('link', { name: 'Close' }).click();
+    await expect.poll(() => open.count()).toBe(0);
+    expect(await page().evaluate(() => scrollY)).toBe(place);
+    await page().setViewportSize({ width: 1200, height: 900 });
+  });
+
   test('copies say where else they stand', async () => {
     await openFirst();
     const copy = page().locator('.copies-margin li li a').first();

@@ -9,8 +9,9 @@ const stretch = (change: Partial<Stretch>): Stretch => ({
   ...{ since: days('1950-01-01'), until: days('1960-01-01'), basis: 'stated', disputed: false },
   ...change,
 });
+const RECORD = { earliest: '1945-01-01', latest: '1970-12-31' };
 const drawn = (intervals: readonly Stretch[]) => {
-  const picture: StatesPicture = { title: 'France', lines: [{ words: 'member of NATO', intervals }] };
+  const picture: StatesPicture = { title: 'France', record: RECORD, lines: [{ words: 'member of NATO', intervals }] };
   const pen = svgPen(colours, 'serif');
   drawActorStates(pen, picture);
   return pen.svg(WIDTH, heightOf(picture));
@@ -28,6 +29,8 @@ test('an end that nobody states stays open, on its own side', () => {
   expect(open).not.toContain('‹');
 });
 
-test('states of which no day is known are no picture', () => {
-  expect(bars(drawn([stretch({ since: null, until: null })]))).toBe(0);
+test('states that nobody dates stand in the time of the record, open at both ends', () => {
+  const open = drawn([stretch({ since: null, until: null })]);
+  expect(bars(open)).toBe(1);
+  expect([open.includes('‹'), open.includes('›'), open.includes('1950')]).toEqual([true, true, true]);
 });

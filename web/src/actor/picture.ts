@@ -6,6 +6,8 @@ import { scaleOf, ticks } from '../timeline/scale.ts';
 /** The states of an actor as a picture: a line a state, its words on the left, the times for which it held on the right. */
 export interface StatesPicture {
   readonly title: string;
+  /** The time of the record: where no source dates any state, they stand in it. */
+  readonly record: { readonly earliest: string | null; readonly latest: string | null };
   readonly lines: readonly { readonly words: string; readonly intervals: readonly Stretch[] }[];
 }
 
@@ -24,10 +26,7 @@ export function heightOf({ lines }: StatesPicture): number {
 
 export function drawActorStates(pen: Pen, picture: StatesPicture): void {
   const lines = picture.lines.slice(0, MOST);
-  const days = lines.flatMap(({ intervals }) =>
-    intervals.flatMap(({ since, until }) => [since, until].flatMap(bounds)),
-  );
-  if (days.length === 0) return;
+  const days = daysAround(picture.record, lines);
   const [least, most] = [days.reduce((a, b) => Math.min(a, b)), days.reduce((a, b) => Math.max(a, b))];
   const air = Math.max(400, Math.round((most - least) * 0.06));
   const scale = scaleOf(least - air, most + air, WIDTH - LEFT - 12);
@@ -51,6 +50,18 @@ export function drawActorStates(pen: Pen, picture: StatesPicture): void {
       if (until === null) pen.text(x(scale.last + 1) + 2, y + 14, '›', 'soft', 14);
     }
   });
+}
+
+/** The days that bound the stretches of some states; those of the record where nobody dates any. */
+export function daysAround(
+  record: StatesPicture['record'],
+  states: readonly Pick<StatesPicture['lines'][number], 'intervals'>[],
+) {
+  const days = states.flatMap(({ intervals }) =>
+    intervals.flatMap(({ since, until }) => [since, until].flatMap(bounds)),
+  );
+  if (days.length > 0) return days;
+  return [day(record.earliest ?? '1900-01-01'), day(record.latest ?? record.earliest ?? '2000-01-01')];
 }
 
 /** The day numbers that bound an end, the first first. */

@@ -11,7 +11,7 @@ import { penWays } from '../parts/pen-ways.ts';
 import { saveRows, Take } from '../parts/take.tsx';
 import { scaleOf, ticks } from '../timeline/scale.ts';
 import { words } from '../words.ts';
-import { drawActorStates, heightOf, type StatesPicture, WIDTH } from './picture.ts';
+import { daysAround, drawActorStates, heightOf, type StatesPicture, WIDTH } from './picture.ts';
 
 interface StateBarsProps {
   /** What the actor is called. */
@@ -36,12 +36,8 @@ export function StateBars({ id, name: title, states, all, overview }: StateBarsP
   const file = `regesta-${id.replace(':', '-')}-states`;
   const lasting = states.filter(({ intervals }) => intervals.length > 0);
   const { shown, more } = useFirst(lasting, 30);
-  const days = lasting.flatMap(({ intervals }) =>
-    intervals.flatMap(({ since, until }) =>
-      [since?.earliest, since?.latest, until?.earliest, until?.latest].flatMap(iso => (iso ? [day(iso)] : [])),
-    ),
-  );
-  if (days.length === 0) return null;
+  if (lasting.length === 0) return null;
+  const days = daysAround(overview, lasting);
   const [least, most] = [days.reduce((a, b) => Math.min(a, b)), days.reduce((a, b) => Math.max(a, b))];
   const air = Math.max(400, Math.round((most - least) * 0.06));
   const scale = scaleOf(least - air, most + air, LENGTH);
@@ -103,7 +99,7 @@ export function StateBars({ id, name: title, states, all, overview }: StateBarsP
             file,
             () => room.current!,
             async () => {
-              const picture = pictureOf(title, id, await allOf(id), relations);
+              const picture = pictureOf({ title, record: overview }, id, await allOf(id), relations);
               return { width: WIDTH, height: heightOf(picture), draw: pen => drawActorStates(pen, picture) };
             },
           ),
@@ -120,13 +116,18 @@ function allOf(id: string): Promise<ActorState[]> {
 
 type Names = Readonly<Record<string, string>>;
 
-function pictureOf(title: string, id: string, states: readonly ActorState[], relations: Names): StatesPicture {
+function pictureOf(
+  about: Omit<StatesPicture, 'lines'>,
+  id: string,
+  states: readonly ActorState[],
+  relations: Names,
+): StatesPicture {
   const lines = states.flatMap(({ subject, relation, object, intervals }) => {
     const name = relations[relation] ?? relation;
     const words = subject.id === id ? `${name} ${object.name}` : `${subject.name} ${name}`;
     return intervals.length === 0 ? [] : { words, intervals };
   });
-  return { title, lines };
+  return { ...about, lines };
 }
 
 /** A row a stretch of time; a state of which no dates are known has one without any. */

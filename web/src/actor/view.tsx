@@ -60,10 +60,12 @@ function Actor({ page, overview }: { page: ActorPage; overview: Overview }) {
           <Link to={withQuery('/review', { actor: actor.id })}>{w.views.review}</Link>
         </p>
       </header>
-      <section aria-labelledby="names-heading">
-        <h2 id="names-heading">{w.actorView.names}</h2>
-        <Names names={actor.names} />
-      </section>
+      {actor.names.length > 0 && (
+        <section aria-labelledby="names-heading">
+          <h2 id="names-heading">{w.actorView.names}</h2>
+          <Names names={actor.names} />
+        </section>
+      )}
       {states.length > 0 && (
         <StateBars id={actor.id} name={actor.name} states={states} all={statesInAll} overview={overview} />
       )}
@@ -74,17 +76,21 @@ function Actor({ page, overview }: { page: ActorPage; overview: Overview }) {
         {documents.length > 1 && <Split actor={actor} documents={documents} />}
       </section>
       <Acts id={actor.id} overview={overview} />
-      <section aria-labelledby="where-heading">
-        <h2 id="where-heading">{w.actorView.where}</h2>
-        <ul class="documents">
-          {documents.map(({ id, title }) => (
-            <li key={id}>
-              <Link to={documentAddress(id)}>{title}</Link>
-            </li>
-          ))}
-        </ul>
-        {documentsInAll > documents.length && <p class="quiet">{w.actorView.cut(documents.length, documentsInAll)}</p>}
-      </section>
+      {documents.length > 0 && (
+        <section aria-labelledby="where-heading">
+          <h2 id="where-heading">{w.actorView.where}</h2>
+          <ul class="documents">
+            {documents.map(({ id, title }) => (
+              <li key={id}>
+                <Link to={documentAddress(id)}>{title}</Link>
+              </li>
+            ))}
+          </ul>
+          {documentsInAll > documents.length && (
+            <p class="quiet">{w.actorView.cut(documents.length, documentsInAll)}</p>
+          )}
+        </section>
+      )}
     </article>
   );
 }

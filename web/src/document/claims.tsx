@@ -8,7 +8,7 @@ import { Chips } from '../parts/chips.tsx';
 import { citing } from '../parts/citation.ts';
 import { ClaimDetail } from '../parts/claim-detail.tsx';
 import { Link } from '../parts/link.tsx';
-import { documentAddress } from '../route.ts';
+import { spanAddress } from '../route.ts';
 import { words } from '../words.ts';
 
 interface ClaimsProps {
@@ -21,7 +21,7 @@ interface ClaimsProps {
 /** The margin: each act that was read, with its roles, its date and who says it; the one pointed at with how it was read. */
 export function Claims({ page, glossary, target }: ClaimsProps) {
   const w = words();
-  const { claims, document } = page.annotations;
+  const { claims } = page.annotations;
   const open =
     target && claims.findIndex(({ trigger }) => trigger.start === target.start && trigger.end === target.end);
   const list = useRef<HTMLOListElement>(null);
@@ -44,10 +44,13 @@ export function Claims({ page, glossary, target }: ClaimsProps) {
               class={`${modality} ${polarity} ${place === open ? 'open' : ''}`}
               {...citedIn(claim, page)}
             >
-              <Link to={documentAddress(document.id, claim.trigger.start, claim.trigger.end)}>
-                {glossary.acts[act] ?? act}
-              </Link>{' '}
+              <Link to={spanAddress(claim.trigger)}>{glossary.acts[act] ?? act}</Link>{' '}
               <Chips modality={modality} polarity={polarity} verdict={kept?.verdict ?? null} />
+              {place === open && (
+                <span class="close">
+                  <Link to={spanAddress(null)}>{w.close}</Link>
+                </span>
+              )}
               {place === open && kept ? (
                 <ClaimDetail id={kept.id} glossary={glossary} />
               ) : (

@@ -4,6 +4,8 @@ import { dateInWords } from '../../../src/times/words.ts';
 import { language } from '../language.ts';
 import { type Cited, citing } from '../parts/citation.ts';
 import { fileName } from '../parts/file-name.ts';
+import { Link } from '../parts/link.tsx';
+import { spanAddress } from '../route.ts';
 import { words } from '../words.ts';
 import { type Layer, paragraphsOf, type Segment } from './segments.ts';
 
@@ -83,6 +85,7 @@ function Piece({ segment, page, acts, target }: PieceProps) {
   const strand = found.strands === undefined ? '' : `strand-${page.annotations.sentences[found.strands]!.strand % 6}`;
   const sentence = found.strands === undefined ? null : page.annotations.sentences[found.strands]!;
   const names = [...layers, strand, aimed ? 'aimed' : ''].filter(Boolean).join(' ');
+  const trigger = found.claims === undefined ? null : page.annotations.claims[found.claims]!.trigger;
   return (
     <span
       class={names}
@@ -90,7 +93,13 @@ function Piece({ segment, page, acts, target }: PieceProps) {
       data-start={start}
       data-strand={sentence?.start === start ? sentence.strand + 1 : undefined}
     >
-      {text}
+      {trigger === null ? (
+        text
+      ) : (
+        <Link to={spanAddress(trigger)} beside>
+          {text}
+        </Link>
+      )}
     </span>
   );
 }

@@ -255,7 +255,7 @@ export const FRENCH = {
     oneDocument: 'Un seul document.',
     allDone: 'Rien n’attend de verdict ici.',
     nothingDecided: 'Rien n’est encore décidé ici.',
-    progress: (done: number, all: number) => `${done} décidés sur ${all}`,
+    progress: (done: number, all: number) => `${done} ${done > 1 ? 'décidés' : 'décidé'} sur ${all}`,
     inThisQueue: (n: number) => `${n} dans cette file`,
     claimOf: (n: number, all: number) => `Acte ${n} sur ${all}`,
     inQueue: 'Ouvrir en révision',
