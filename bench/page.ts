@@ -63,7 +63,7 @@ const VIEWS: readonly (readonly [path: string, there: string])[] = [
   ['/documents', '.documents li'],
   ['/actors/state%3AFRA', 'h1'],
   ['/network', '.graph'],
-  ['/map', '.map'],
+  ['/map', '.map[viewBox]'],
   ['/conflicts', '.conflict, .empty'],
   ['/review', '.desk blockquote'],
   ['/search?words=France', '.found'],

@@ -25,7 +25,7 @@ const VIEWS: readonly (readonly [path: string, there: string])[] = [
   ['/actors?words=al', '.plain-table'],
   ['/actors/state%3AFRA', '.state-bars'],
   ['/network', '.graph'],
-  ['/map?by=agent', '.map'],
+  ['/map?by=agent', '.map[viewBox]'],
   ['/conflicts', '.conflict'],
   ['/conflicts/origins', '.origin'],
   ['/review?order=doubt', '.desk .why'],

@@ -7,10 +7,10 @@ export function actorTests({ page, at }: Stage): void {
     await page().goto(at('/actors/state%3AFRA'));
     await page().getByRole('heading', { name: 'France', exact: true }).waitFor();
     const state = page().locator('.state-bars li', { hasText: 'NATO' }).first();
-    expect(await state.locator('rect').count()).toBeGreaterThan(0);
+    await expect.poll(() => state.locator('rect').count()).toBeGreaterThan(0);
     await state.getByRole('button').first().click();
     await state.locator('q').first().waitFor();
-    expect(await page().locator('.entry').count()).toBeGreaterThan(0);
+    await expect.poll(() => page().locator('.entry').count()).toBeGreaterThan(0);
   });
 
   test('the states of an actor are taken along as a table and as a picture', async () => {
@@ -55,14 +55,14 @@ export function actorTests({ page, at }: Stage): void {
     await page().locator('.notice', { hasText: 'Writing it down' }).waitFor();
     see();
     await page().locator('.notice', { hasText: 'Writing it down' }).waitFor({ state: 'detached' });
-    expect(await page().locator('.notice').textContent()).toMatch(/\S/);
+    await expect.poll(() => page().locator('.notice').textContent()).toMatch(/\S/);
     await page().unroute(/\/api\/actors\/decisions/);
   });
 
   test('the network shows who acts on whom between two days, and the same as a table', async () => {
     await page().goto(at('/network?from=1966&to=1967'));
     await page().locator('.graph .edge').first().waitFor({ state: 'attached' });
-    expect(await page().locator('.network tbody tr').count()).toBeGreaterThan(0);
+    await expect.poll(() => page().locator('.network tbody tr').count()).toBeGreaterThan(0);
     await page().goto(at('/network?from=1066&to=1067'));
     await page().getByText('Widen the period').waitFor();
   });
@@ -76,13 +76,13 @@ export function actorTests({ page, at }: Stage): void {
     const name = await page().locator('.graph .node.chosen text').textContent();
     await page().reload();
     await page().locator('.graph .node.chosen').waitFor();
-    expect(await page().locator('.graph .node.chosen text').textContent()).toBe(name);
-    expect(await page().locator('.network tbody tr').count()).toBeLessThan(all);
+    await expect.poll(() => page().locator('.graph .node.chosen text').textContent()).toBe(name);
+    await expect.poll(() => page().locator('.network tbody tr').count()).toBeLessThan(all);
     await page().locator('.network').getByRole('button', { name: 'Show everything' }).click();
     await expect.poll(() => page().url()).not.toContain('chosen=');
     await page().goto(at('/network?chosen=state:XXX'));
     await page().locator('.graph .node').first().waitFor();
-    expect(await page().locator('.quiet-edge').count()).toBe(0);
+    await expect.poll(() => page().locator('.quiet-edge').count()).toBe(0);
   });
 
   test('the map counts acts by state, warns of its borders, and says the same as a table', async () => {
@@ -92,14 +92,14 @@ export function actorTests({ page, at }: Stage): void {
     await page().getByLabel('Count').selectOption('agent');
     await expect.poll(() => page().url()).toContain('by=agent');
     await expect.poll(() => page().locator('.map .counted').count()).toBeGreaterThan(5);
-    expect(await page().locator('.counts tbody tr').first().textContent()).toContain('France');
+    await expect.poll(() => page().locator('.counts tbody tr').first().textContent()).toContain('France');
   });
 
   test('the map is drawn closer and moved by keys, mouse and wheel; the address keeps what is seen; towns stand in a table too', async () => {
     await page().goto(at('/map'));
     await page().locator('.towns circle').first().waitFor({ state: 'attached' });
     const towns = await page().locator('.towns circle').count();
-    expect(await page().locator('.counts table').nth(1).locator('tbody tr').count()).toBe(towns);
+    await expect.poll(() => page().locator('.counts table').nth(1).locator('tbody tr').count()).toBe(towns);
     const seen = () => page().locator('.map[viewBox]').getAttribute('viewBox');
     const width = async () => Number((await seen())!.split(' ')[2]);
     const whole = await width();

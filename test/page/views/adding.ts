@@ -113,7 +113,7 @@ export function addingTests({ page, at }: Stage): void {
       await page().locator('main :is(h1, h2, .problem)').first().waitFor({ state: 'attached' });
       await page().waitForTimeout(60);
       expect(await page().evaluate(() => 'canary' in globalThis), view).toBe(false);
-      expect(await page().locator('main img, main script').count(), view).toBe(0);
+      await expect.poll(() => page().locator('main img, main script').count(), { message: view }).toBe(0);
     }
     // Taken along, it is text as well: in what browsers show, and in what spreadsheets open.
     for (const view of [

@@ -16,7 +16,7 @@ export function asofTests({ page, at }: Stage): void {
 
   test('what is not a day is refused in words', async () => {
     await page().goto(at('/asof/soon'));
-    expect(await page().getByRole('alert').textContent()).toContain('not a day');
+    await expect.poll(() => page().getByRole('alert').textContent()).toContain('not a day');
   });
 
   test('two days show what changed between them', async () => {
@@ -89,14 +89,14 @@ export function asofTests({ page, at }: Stage): void {
       const lines = page().locator('table.states tbody td:first-child > button[aria-expanded]');
       await lines.nth(1).click();
       await page().locator('.evidence q').first().waitFor();
-      expect(page().url()).toContain('line=');
+      await expect.poll(() => page().url()).toContain('line=');
       const sentence = await page().locator('.evidence q').first().textContent();
       await page().reload();
       await page().locator('.evidence q').first().waitFor();
-      expect(await page().locator('.evidence q').first().textContent()).toBe(sentence);
+      await expect.poll(() => page().locator('.evidence q').first().textContent()).toBe(sentence);
       await page().locator('button[aria-expanded=true]').first().click();
       await expect.poll(() => page().url()).not.toContain('line=');
-      expect(await page().locator('.evidence q').count()).toBe(0);
+      await expect.poll(() => page().locator('.evidence q').count()).toBe(0);
     }
   });
 
@@ -106,7 +106,7 @@ export function asofTests({ page, at }: Stage): void {
       .getByRole('button', { name: /\bno \d/ })
       .click();
     await expect.poll(() => page().locator('tbody.state.yes').count()).toBe(0);
-    expect(page().url()).toContain('holds=no');
+    await expect.poll(() => page().url()).toContain('holds=no');
   });
 
   test('what held is taken along as a table and as a picture', async () => {

@@ -13,11 +13,11 @@ export function documentTests({ page, at }: Stage): void {
     await page().locator('.entry button').first().click();
     await page().locator('.evidence a').first().click();
     await page().locator('.text .aimed').first().waitFor();
-    expect(await page().locator('.text .times').count()).toBeGreaterThan(0);
+    await expect.poll(() => page().locator('.text .times').count()).toBeGreaterThan(0);
     const before = await page().locator('.text').textContent();
     await page().getByLabel('dates').uncheck();
-    expect(await page().locator('.text .times').count()).toBe(0);
-    expect(await page().locator('.text').textContent()).toBe(before);
+    await expect.poll(() => page().locator('.text .times').count()).toBe(0);
+    await expect.poll(() => page().locator('.text').textContent()).toBe(before);
   });
 
   test('a claim of the margin opens with its roles and how it was read', async () => {
@@ -26,8 +26,8 @@ export function documentTests({ page, at }: Stage): void {
     const open = page().locator('.claims-margin li.open');
     await open.locator('.roles').waitFor();
     await open.getByText('How it was read').click();
-    expect(await open.locator('.why dd').first().textContent()).toMatch(/\S/);
-    expect(page().url()).toMatch(/#\d+-\d+$/);
+    await expect.poll(() => open.locator('.why dd').first().textContent()).toMatch(/\S/);
+    await expect.poll(() => page().url()).toMatch(/#\d+-\d+$/);
   });
 
   test('an act in the text opens how it was read, in sight on a telephone as well, and closes without losing the place', async () => {
@@ -66,9 +66,9 @@ export function documentTests({ page, at }: Stage): void {
     await page().getByRole('link', { name: 'Web page' }).click();
     const frame = page().frameLocator('.web-page iframe');
     await frame.locator('h1').first().waitFor();
-    expect(await page().locator('.web-page iframe').getAttribute('sandbox')).toBe('');
+    await expect.poll(() => page().locator('.web-page iframe').getAttribute('sandbox')).toBe('');
     expect(await frame.locator('script, img, link, a[href], form').count()).toBe(0);
-    expect(page().url()).toContain('as=page');
+    await expect.poll(() => page().url()).toContain('as=page');
     await page().getByRole('link', { name: 'Text with findings' }).click();
     await page().locator('.text').waitFor();
   });
@@ -79,21 +79,21 @@ export function documentTests({ page, at }: Stage): void {
     const all = await page().locator('.documents li').count();
     await page().getByLabel('Filter').fill('depeche');
     await expect.poll(() => page().locator('.documents li').count()).toBeLessThan(all);
-    expect(page().url()).toContain('words=depeche');
+    await expect.poll(() => page().url()).toContain('words=depeche');
   });
 
   test('strands of a stitched page are coloured; the address keeps the layers that are shown', async () => {
     await page().goto(at('/documents?words=recousue'));
     await page().locator('.documents a').first().click();
     await page().locator('.text .strands').first().waitFor();
-    expect(await page().locator('.text .strand-0').count()).toBeGreaterThan(0);
-    expect(await page().locator('.text .strand-1').count()).toBeGreaterThan(0);
+    await expect.poll(() => page().locator('.text .strand-0').count()).toBeGreaterThan(0);
+    await expect.poll(() => page().locator('.text .strand-1').count()).toBeGreaterThan(0);
     await page().getByLabel('names').uncheck();
     await expect.poll(() => page().locator('.text .names').count()).toBe(0);
     await page().reload();
     await page().locator('.text .times').first().waitFor();
-    expect(await page().locator('.text .names').count()).toBe(0);
-    expect(await page().getByLabel('names').isChecked()).toBe(false);
+    await expect.poll(() => page().locator('.text .names').count()).toBe(0);
+    await expect.poll(() => page().getByLabel('names').isChecked()).toBe(false);
   });
 
   test('C copies the sentence under the pointer wherever one is told: text, margin, register, as of', async () => {

@@ -26,7 +26,7 @@ export function reviewTests({ page, at, opened }: Stage): void {
     const first = await sentence();
     await page().keyboard.press('s');
     await page().keyboard.press('ArrowLeft');
-    expect(await sentence()).toBe(first);
+    await expect.poll(() => sentence()).toBe(first);
     await page().keyboard.press('a');
     await page().locator('.notice', { hasText: 'accepted' }).waitFor();
     await page().keyboard.press('ArrowLeft');
@@ -51,7 +51,7 @@ export function reviewTests({ page, at, opened }: Stage): void {
     await expect.poll(() => page().url()).toContain('claim=');
     await page().reload();
     await page().locator('.desk blockquote').waitFor();
-    expect(await sentence()).toBe(second);
+    await expect.poll(() => sentence()).toBe(second);
   });
 
   test('a note goes with the verdict, and typing it decides nothing', async () => {
@@ -59,11 +59,11 @@ export function reviewTests({ page, at, opened }: Stage): void {
     await page().keyboard.press('n');
     await page().keyboard.type('are there other sources?');
     await page().keyboard.press('Enter');
-    expect(await page().locator('.notice').textContent()).toBe('');
+    await expect.poll(() => page().locator('.notice').textContent()).toBe('');
     await page().keyboard.press('r');
     await page().locator('.notice', { hasText: 'rejected' }).waitFor();
     await page().keyboard.press('ArrowLeft');
-    expect(await page().locator('.desk .history').textContent()).toContain('are there other sources?');
+    await expect.poll(() => page().locator('.desk .history').textContent()).toContain('are there other sources?');
     await page().keyboard.press('u');
     await page().locator('.notice', { hasText: 'taken back' }).waitFor();
   });
@@ -107,7 +107,7 @@ export function reviewTests({ page, at, opened }: Stage): void {
     await page().locator('.desk section').first().focus();
     await page().keyboard.press('ArrowLeft');
     await expect.poll(roles).toContain('Portugal');
-    expect(await roles()).toContain('Élise Lefèvre');
+    await expect.poll(() => roles()).toContain('Élise Lefèvre');
     expect(await page().locator('.desk .as-read del').allTextContents()).toContainEqual(
       expect.stringContaining('Supreme Headquarters'),
     );
@@ -123,7 +123,7 @@ export function reviewTests({ page, at, opened }: Stage): void {
     await page().locator('.claims-margin .open').getByRole('button', { name: 'Undo' }).click();
     await page().locator('.notice', { hasText: 'taken back' }).waitFor();
     await desk('?actor=org:shape');
-    expect(await roles()).toBe(before);
+    await expect.poll(() => roles()).toBe(before);
   });
 
   test('the relation that a claim bears on is stated by a person, and so is who says it; both can be taken back', async () => {
@@ -155,7 +155,7 @@ export function reviewTests({ page, at, opened }: Stage): void {
     await expect
       .poll(() => page().locator('.desk .roles').textContent())
       .toContain('Portugal – member of – NATO (begins)');
-    expect(await page().locator('.desk .as-read ins').allTextContents()).toContain('Norway');
+    await expect.poll(() => page().locator('.desk .as-read ins').allTextContents()).toContain('Norway');
     const member = (await held()).find(({ relation, object }) => relation === 'member_of' && object.id === 'org:nato');
     expect(member?.holds).toBe('yes');
     await page().keyboard.press('u');
@@ -177,7 +177,7 @@ export function reviewTests({ page, at, opened }: Stage): void {
     await open.getByRole('button', { name: 'Accept it so' }).click();
     await page().locator('.notice', { hasText: 'in the meantime' }).waitFor();
     await open.locator('.history', { hasText: 'Grace' }).waitFor();
-    expect(await open.locator('.history li').last().textContent()).toContain('Grace');
+    await expect.poll(() => open.locator('.history li').last().textContent()).toContain('Grace');
   });
 
   test('what somebody else decided meanwhile is shown and not overwritten', async () => {
@@ -189,8 +189,8 @@ export function reviewTests({ page, at, opened }: Stage): void {
     expect(other.status, other.stderr).toBe(0);
     await page().keyboard.press('a');
     await page().locator('.notice', { hasText: 'in the meantime' }).waitFor();
-    expect(await page().locator('.desk .history').textContent()).toContain('Grace');
-    expect(await page().locator('.desk .verdict.accepted').count()).toBe(0);
+    await expect.poll(() => page().locator('.desk .history').textContent()).toContain('Grace');
+    await expect.poll(() => page().locator('.desk .verdict.accepted').count()).toBe(0);
     await page().keyboard.press('a');
     await page().locator('.notice', { hasText: 'accepted' }).waitFor();
   });
@@ -216,6 +216,6 @@ export function reviewTests({ page, at, opened }: Stage): void {
     await page().goto(at('/conflicts/origins'));
     const origin = page().locator('.origin').first();
     await origin.waitFor();
-    expect(await origin.locator('.witnesses li').count()).toBeGreaterThan(1);
+    await expect.poll(() => origin.locator('.witnesses li').count()).toBeGreaterThan(1);
   });
 }

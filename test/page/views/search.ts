@@ -9,8 +9,8 @@ export function searchTests({ page, at }: Stage): void {
     await page().keyboard.type('traite bruxelles');
     await page().keyboard.press('Enter');
     await page().locator('.found mark').first().waitFor();
-    expect(await page().locator('.found mark').first().textContent()).toMatch(/^trait[ée]$/i);
-    expect(page().url()).toContain('/search?words=');
+    await expect.poll(() => page().locator('.found mark').first().textContent()).toMatch(/^trait[ée]$/i);
+    await expect.poll(() => page().url()).toContain('/search?words=');
   });
 
   test('actors and dates are suggested, and chosen by keyboard', async () => {
@@ -36,6 +36,6 @@ export function searchTests({ page, at }: Stage): void {
   test('what nobody wrote is answered in words', async () => {
     await page().goto(at('/search?words=xylophone'));
     await page().getByText('No sentence has these words').waitFor();
-    expect(await page().locator('.found').count()).toBe(0);
+    await expect.poll(() => page().locator('.found').count()).toBe(0);
   });
 }

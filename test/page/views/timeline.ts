@@ -7,7 +7,7 @@ export function timelineTests({ page, at }: Stage): void {
     await page().goto(at('/timeline?from=1966&to=1966'));
     await page().locator('.entry button', { hasText: 'France' }).first().click();
     await expect.poll(() => page().locator('.evidence q').count()).toBeGreaterThan(0);
-    expect(await page().locator('.evidence q').first().textContent()).toMatch(/\S/);
+    await expect.poll(() => page().locator('.evidence q').first().textContent()).toMatch(/\S/);
   });
 
   test('the line of the list that is open stands in the address, and opens again; outside of what is listed it stands above the list', async () => {
@@ -18,7 +18,7 @@ export function timelineTests({ page, at }: Stage): void {
     const sentence = await page().locator('.entry .evidence q').first().textContent();
     await page().reload();
     await page().locator('.entry .evidence q').first().waitFor();
-    expect(await page().locator('.entry .evidence q').first().textContent()).toBe(sentence);
+    await expect.poll(() => page().locator('.entry .evidence q').first().textContent()).toBe(sentence);
     const elsewhere = new URL(page().url());
     elsewhere.searchParams.set('from', '1949');
     elsewhere.searchParams.set('to', '1949');
@@ -47,7 +47,7 @@ export function timelineTests({ page, at }: Stage): void {
       .locator('canvas')
       .click({ position: { x: marks!.x / density, y: marks!.y / density } });
     await page().locator('.event-card q').first().waitFor();
-    expect(page().url()).toContain('event=');
+    await expect.poll(() => page().url()).toContain('event=');
   });
 
   test('keys draw the picture closer without losing the place; the address follows', async () => {
@@ -75,14 +75,14 @@ export function timelineTests({ page, at }: Stage): void {
     await page().getByLabel('From', { exact: true }).press('Enter');
     await expect.poll(() => page().url()).toContain('from=1966');
     await page().goto(at('/timeline?from=yesterday'));
-    expect(await page().getByRole('alert').textContent()).toContain('not valid');
+    await expect.poll(() => page().getByRole('alert').textContent()).toContain('not valid');
     // A month that no year has, typed while the register is shown: refused in words as well, and the register stays.
     await page().goto(at('/timeline'));
     await page().locator('.register').waitFor();
     await page().getByLabel('From', { exact: true }).fill('1966-13');
     await page().getByLabel('From', { exact: true }).press('Enter');
-    expect(await page().getByRole('alert').textContent()).toContain('not valid');
-    expect(await page().locator('.entry').count()).toBeGreaterThan(0);
+    await expect.poll(() => page().getByRole('alert').textContent()).toContain('not valid');
+    await expect.poll(() => page().locator('.entry').count()).toBeGreaterThan(0);
   });
 
   test('what is filtered is taken along as CSV, TimelineJS and SVG', async () => {
