@@ -125,7 +125,7 @@ export function clauseSigns(context: Context, verb: number): ClauseSigns {
   }
   const unreal = unrealOf(tree, verb, negative);
   if (unreal !== null) add(unreal.modality, unreal.sign);
-  if (until || negations.some(i => JUST.test(norm(tree, i + 1)))) negative = false;
+  if (until || negations.some(i => JUST.test(norm(tree, i + 1)) || isMostly(tree, i))) negative = false;
   const partly = negative
     ? negations.find(i => NOT_ALWAYS.test(norm(tree, i + 1)) && !/^toujours$/.test(norm(tree, i - 1)))
     : undefined;
@@ -140,6 +140,11 @@ export function clauseSigns(context: Context, verb: number): ClauseSigns {
 
 /** "n'a pas seulement condamné", "did not only condemn": that, and more. */
 const JUST = /^(?:seulement|uniquement|simplement|only|merely|just|simply|solely)$/;
+
+/** "mostly, but not entirely, prevented": it did. */
+function isMostly(tree: Tree, not: number): boolean {
+  return norm(tree, not - 1) === 'but' && /^(?:entirely|completely|fully|wholly|totally)$/.test(norm(tree, not + 1));
+}
 
 /** "ne condamne pas systématiquement", "does not always condemn": now and then it does. */
 const NOT_ALWAYS =

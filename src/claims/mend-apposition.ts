@@ -47,10 +47,39 @@ function mendBehindPlace(tree: Tree, name: number, person: (last: number) => num
   if (noun < 0 || upos(tree, noun) !== 'PROPN' || noun > name) return false;
   for (let steps = 0; steps < 3 && base(tree, noun) === 'nmod' && upos(tree, noun) === 'PROPN'; steps++)
     noun = headOf(tree, noun);
-  if (noun < 0 || upos(tree, noun) !== 'NOUN' || headOf(tree, name) === noun) return false;
-  if (!kindsOfNoun(lemma(tree, noun), norm(tree, noun), languageAt(tree, noun)).includes('person')) return false;
+  const poster = noun >= 0 && /^(?:obl|nmod)$/.test(base(tree, noun)) ? posterBefore(tree, noun) : -1;
+  if (poster >= 0) {
+    hang(tree, noun, poster, 'nmod');
+    hang(tree, name, poster, 'appos');
+    return true;
+  }
+  if (noun < 0 || headOf(tree, name) === noun) return false;
+  const office = upos(tree, noun) === 'NOUN' || isOffice(tree, noun);
+  if (
+    !office ||
+    !kindsOfNoun(lemma(tree, noun).toLowerCase(), norm(tree, noun), languageAt(tree, noun)).includes('person')
+  )
+    return false;
   hang(tree, name, noun, 'appos');
   return true;
+}
+
+/** "Minister" right before "to Chad" with Chad under the verb: the one whose post is there; -1 for none. */
+function posterBefore(tree: Tree, land: number): number {
+  const preposition = childrenOf(tree, land).find(child => child < land && base(tree, child) === 'case') ?? -1;
+  if (preposition < 1 || languageAt(tree, land) !== 'en' || !/^(?:to|at|in)$/.test(norm(tree, preposition))) return -1;
+  let top = preposition - 1;
+  for (let steps = 0; steps < 4 && /^(?:amod|compound|flat|nmod|conj)$/.test(base(tree, top)); steps++) {
+    if (headOf(tree, top) < 0 || headOf(tree, top) > preposition) break;
+    top = headOf(tree, top);
+  }
+  const isPost = isOffice(tree, top) || /affaires$/.test(norm(tree, top));
+  return isPost && top !== headOf(tree, land) ? top : -1;
+}
+
+/** "Minister to Chad, Silas Berg": an office in capitals. */
+function isOffice(tree: Tree, noun: number): boolean {
+  return /^(?:minister|ambassador|consul|commissioner|representative|envoy|delegate|secretary)$/.test(norm(tree, noun));
 }
 
 /** A noun for a person with no article or "and" before it and no name after it. */

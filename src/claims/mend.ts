@@ -4,6 +4,7 @@ import { type Sentence, UPOS } from '../language/words.ts';
 import { cueOf } from './cues.ts';
 import { FINITE_PAST } from './lexicon/conjugation.ts';
 import { kindsOfNoun } from './lexicon/nouns.ts';
+import { mendAfterSubjects } from './mend-after-subject.ts';
 import { mendBehindDate, mendNe } from './mend-clause-edges.ts';
 import { mendClauses } from './mend-clauses-en.ts';
 import { mendDatedSubjects } from './mend-dated-subjects.ts';
@@ -71,6 +72,7 @@ export function mend(tree: Tree, isVerbForm: (word: string) => boolean): void {
       mendPlainConjunct(tree, i, sentence);
       if (norm(tree, i - 1) === 'to' && isVerbForm(norm(tree, i))) mendInfinitive(tree, i, sentence);
     }
+    mendAfterSubjects(tree, sentence);
     mendVerbs(tree, sentence);
     mendClauses(tree, sentence);
     mendNames(tree, sentence);

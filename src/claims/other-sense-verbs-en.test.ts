@@ -43,6 +43,7 @@ it.each([
   ['The Danes were better ordered than the Swedes.', 'request', 'The Danes were ordered to leave Oslo.'],
   ['The Danish fleet arrived in port.', 'deploy', 'The Danish fleet arrived in Chad.'],
   ['He planned to attack Norway.', 'announce-measures', 'Norway intends to impose sanctions on Chad.'],
+  ['Lund suggests that the count includes others.', 'propose', 'Lund suggested that Norway leave the war.'],
   ['A Danish soldier named Erik Holm left.', 'appoint', 'Norway named Erik Holm ambassador.'],
 ])('%s: no %s, but: %s', (other, act, meant) => {
   expect(told(other, act)).toBe(false);

@@ -34,6 +34,9 @@ export function isOtherByObject(tree: Tree, { trigger, act, slots }: Wording, ve
         /ing$/.test(norm(tree, verb)) &&
         /^(?:the|first|its)$/.test(norm(tree, verb - 1))
       );
+    case 'suggest':
+      // "Lund suggests that the count includes others": says what may be so, and proposes nothing.
+      return act.event !== 'ACCUSE' && isFoundSo(tree, verb);
     case 'order':
       // "were better ordered than the others": in better order.
       return (
@@ -276,6 +279,20 @@ function saysWhatIs(tree: Tree, verb: number): boolean {
   if (childrenOf(tree, clause).some(child => norm(tree, child) === 'should')) return false;
   if ([clause, ...childrenOf(tree, clause)].some(word => SO.test(norm(tree, word)))) return true;
   return feature(tree, clause, 'VerbForm=Fin') && feature(tree, clause, 'Tense=Past');
+}
+
+/** "suggests that the army was larger", "suggested that it includes others": a clause in the indicative, with no name of a land for its subject that is to do it. */
+function isFoundSo(tree: Tree, verb: number): boolean {
+  const clause = childWith(tree, verb, 'ccomp');
+  if (clause < verb) return false;
+  const own = childrenOf(tree, clause);
+  if (own.some(child => /^(?:should|be|would|could|might|may|can)$/.test(norm(tree, child)))) return false;
+  if (own.some(child => /^(?:aux|cop)$/.test(base(tree, child)) && SO.test(norm(tree, child)))) return true;
+  return (
+    feature(tree, clause, 'VerbForm=Fin') &&
+    /(?:[^s]s|ed)$/.test(norm(tree, clause)) &&
+    !feature(tree, clause, 'VerbForm=Inf')
+  );
 }
 
 /** "called for a retaliatory strike", "an air strike": with arms, and no work is stopped. */

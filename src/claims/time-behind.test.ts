@@ -31,6 +31,7 @@ it.each([
   // The plan's, perhaps.
   ['Norway promised to leave Chad in 1960.', 'promise'],
   ['The Danes took Bergen after the fall of Oslo on 3 May 1918.', 'capture'],
+  ['After its loss in the Danish War (1894–95), Chad was forced to leave the league.', 'compel'],
   ['Norway occupied Chad despite the armistice of Lima on 8 September 1944.', 'occupy'],
 ])('%s: %s of no date', (text, act) => {
   expect(dateOf(text, act)).toBe(null);

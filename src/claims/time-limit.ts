@@ -16,7 +16,9 @@ export function inLimit(tree: Tree, date: number, trigger: number): boolean {
   for (let i = date - 1; i >= Math.max(sentence.firstToken, date - 16); i--) {
     if (i < date - 1 && FROM.test(norm(tree, i)) && isNominalBetween(tree, i, date))
       return isVerb(tree, trigger) || !isUnder(tree, date, trigger);
-    if (i === trigger || upos(tree, i) === 'PUNCT' || isVerb(tree, i)) return false;
+    // "After its loss in the war (1894–95), …"
+    const opened = i === date - 1 && norm(tree, i) === '(';
+    if (i === trigger || (upos(tree, i) === 'PUNCT' && !opened) || isVerb(tree, i)) return false;
     if (LIMIT.has(norm(tree, i)) && (upos(tree, i) === 'ADP' || norm(tree, i + 1) === 'to'))
       return !isPlainStep(tree, i, date);
   }

@@ -43,3 +43,16 @@ it('what is called for in a list stands only in words', () => {
     'The council adopted a motion, which called for a ceasefire, the withdrawal of all forces, and observers.';
   expect(modality(text, 'withdraw')).toBe('proposed');
 });
+
+it('what is mostly but not entirely done is done', () => {
+  const { claims } = readText('The king mostly, but not entirely, banned the press.', 'en');
+  expect(
+    claims.filter(({ act }) => act === 'ban' || act === 'censor').every(({ polarity }) => polarity === 'positive'),
+  ).toBe(true);
+});
+
+it('agreeing to a cession cedes nothing yet', () => {
+  expect(modality('Chad would agree to the cession of two provinces to Norway.', 'cede-territory')).toBe(
+    'hypothetical',
+  );
+});
