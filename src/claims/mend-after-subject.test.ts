@@ -10,8 +10,8 @@ const told = (text: string, act: string) => {
 
 it('whoever does a thing behind "after" does it, and suffers nothing', () => {
   const text =
-    'They were alarmed, especially after Norway and several other states accused the United States of helping Chad.';
-  expect(told(text, 'accuse')).toBe('state:NOR  | state:USA | ');
+    'They were concerned, especially after Chad and several other Arab states accused the United States of helping Norway.';
+  expect(told(text, 'accuse')).toBe('state:TCD  | state:USA | ');
 });
 
 it('a day before a participle is that of the verb as well', () => {

@@ -19,7 +19,7 @@ import {
 /** "the Nuremberg Charter", "the Johnson Act", "the Bergen garrison", "the Oslo Summit": what bears the name of a place or person is neither. */
 export function isNamedAfter(entity: string | null, named: boolean, common: readonly Kind[]): boolean {
   if (entity === null || named || common.includes('person')) return false;
-  if (entity.startsWith('person:') || entity.startsWith('org:')) return common.includes('treaty');
+  if (entity.startsWith('person:')) return common.includes('treaty');
   return entity.startsWith('place:') && common.some(kind => kind === 'treaty' || kind === 'force' || kind === 'org');
 }
 

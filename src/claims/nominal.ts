@@ -111,7 +111,12 @@ export function nominalEffect(
         return effect;
       if (prepositions.some(word => word === 'sans' || word === 'without')) return 'negative';
       // "agreed to the cession of": to be done.
-      if (prepositions[0] === 'to' && /^(?:agree|consent|accede)$/.test(lemma(tree, head))) return 'planned';
+      if (
+        prepositions[0] === 'to' &&
+        /^(?:agree|consent|accede)$/.test(lemma(tree, head)) &&
+        !SAID.has(lemma(tree, noun))
+      )
+        return 'planned';
       // "could lead to the partition of", "mène à la rupture": as real as that.
       if (/^(?:to|in|à)$/.test(prepositions[0] ?? '') && BRINGING.has(lemma(tree, head)) && isVerb(tree, head))
         return 'carries';
