@@ -1,7 +1,8 @@
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { setImmediate as aTurn } from 'node:timers/promises';
 import { loadPack } from '../packs/load.ts';
 import { worldOf } from '../record/world.ts';
-import { type Added, addPrepared, isKnown, placeDocument, readsOtherwise } from '../store/add.ts';
+import { type Added, addInSteps, isKnown, placeDocument, readsOtherwise } from '../store/add.ts';
 import type { Store } from '../store/open.ts';
 import type { PreparedDocument } from '../store/prepare.ts';
 import { decode } from '../text/decode/decode.ts';
@@ -51,10 +52,17 @@ export async function addFiles(
   let batch: PreparedDocument[] = [];
   let waiting = 0;
   let characters = 0;
-  const flush = () => {
+  const flush = async () => {
     if (batch.length === 0) return;
-    const results = addPrepared(store, batch, world, [], () => progress.update(done.length + batch.length, characters));
-    results.forEach((added, i) => {
+    const steps = addInSteps(store, batch, world);
+    let step = steps.next();
+    while (!step.done) {
+      progress.update(done.length + batch.length, characters);
+      // Threads that annotate get their next documents meanwhile.
+      await aTurn();
+      step = steps.next();
+    }
+    step.value.forEach((added, i) => {
       done.push({ id: batch[i]!.document.id, uri: batch[i]!.document.uri, added });
     });
     batch = [];
@@ -80,10 +88,10 @@ export async function addFiles(
         characters += prepared.document.text.length;
       });
       const most = Math.min(Math.max(DOCUMENTS.first, done.length), DOCUMENTS.most);
-      if (batch.length >= most || waiting >= CHARACTERS) flush();
+      if (batch.length >= most || waiting >= CHARACTERS) await flush();
       progress.update(done.length + batch.length, characters);
     }
-    flush();
+    await flush();
   } finally {
     await annotating.close();
   }

@@ -5,7 +5,7 @@ import { noteChange } from './changes.ts';
 import { conclude } from './derive/conclude.ts';
 import { findCopies } from './derive/near-texts.ts';
 import { nothingTouched, type Touched } from './derive/touched.ts';
-import { type Store, transaction } from './open.ts';
+import { inOneGo, type Store, transaction, transactionInSteps } from './open.ts';
 import { keepOriginal } from './originals.ts';
 import { type NewDocument, type PreparedDocument, prepareDocument } from './prepare.ts';
 import { FIRST_PLACE } from './read/claims.ts';
@@ -37,42 +37,52 @@ export function addDocuments(store: Store, documents: readonly NewDocument[], wo
   return addPrepared(store, documents.map(prepareDocument), world);
 }
 
-/**
- * As `addDocuments`, of documents whose rows are drawn up already. Larger transactions write pages once that many documents share, but no more than
- * `AT_ONCE` are concluded from at once, which bounds the memory that this takes; after `LONGEST` what is written so far is made safe, and a new
- * transaction is begun for the rest. `originals`: the bytes of each, where they are to be kept; `onWritten` is called now and then.
- */
+/** As `addDocuments`, of documents whose rows are drawn up already; `originals`: the bytes of each, where they are to be kept. */
 export function addPrepared(
   store: Store,
   documents: readonly PreparedDocument[],
   world: World,
   originals: readonly Uint8Array[] = [],
-  onWritten: () => void = () => {},
 ): Added[] {
+  return inOneGo(addInSteps(store, documents, world, originals));
+}
+
+/**
+ * As `addPrepared`, stopping now and then: the record is written to by nobody else meanwhile. Larger transactions write pages once that many documents
+ * share, but no more than `AT_ONCE` are concluded from at once, which bounds the memory that this takes; after `LONGEST` what is written so far is made
+ * safe, and a new transaction is begun for the rest.
+ */
+export function* addInSteps(
+  store: Store,
+  documents: readonly PreparedDocument[],
+  world: World,
+  originals: readonly Uint8Array[] = [],
+): Generator<void, Added[]> {
   const results: Added[] = [];
   // The smallest path first: it says how the bytes are read.
   const order = [...documents.entries()].sort(([, a], [, b]) => compare(a.document.uri, b.document.uri));
-  for (let first = 0; first < order.length; ) {
-    first = transaction(store, () => {
-      const begun = performance.now();
-      let next = first;
-      do {
-        const some = order.slice(next, next + AT_ONCE);
-        const added = addSome(
-          store,
-          some.map(([, prepared]) => prepared),
-          world,
-        );
-        for (const [k, [place, { document }]] of some.entries()) {
-          results[place] = added[k]!;
-          const bytes = originals[place];
-          if (bytes !== undefined) keepOriginal(store.db, document.id, bytes);
-        }
-        next += some.length;
-        onWritten();
-      } while (next < order.length && performance.now() - begun < LONGEST);
-      return next;
-    });
+  const addFrom = function* (first: number): Generator<void, number> {
+    const begun = performance.now();
+    for (let next = first; ; ) {
+      const some = order.slice(next, next + AT_ONCE);
+      const added = addSome(
+        store,
+        some.map(([, prepared]) => prepared),
+        world,
+      );
+      for (const [k, [place, { document }]] of some.entries()) {
+        results[place] = added[k]!;
+        const bytes = originals[place];
+        if (bytes !== undefined) keepOriginal(store.db, document.id, bytes);
+      }
+      next += some.length;
+      if (next === order.length || performance.now() - begun > LONGEST) return next;
+      yield;
+    }
+  };
+  for (let done = 0; done < order.length; ) {
+    const first = done;
+    done = yield* transactionInSteps(store, () => addFrom(first));
   }
   return results;
 }

@@ -10,7 +10,7 @@ import { loadPack } from '../packs/load.ts';
 import { worldOf } from '../record/world.ts';
 import { addDocuments } from './add.ts';
 import { checkRecord } from './check.ts';
-import { openRecord, type Store, transaction } from './open.ts';
+import { inOneGo, openRecord, type Store, transaction, transactionInSteps } from './open.ts';
 import { readAnnotations } from './read/documents.ts';
 import { MIGRATIONS } from './schema.ts';
 
@@ -110,6 +110,23 @@ describe('a transaction', () => {
     expect(store.db.all('SELECT id FROM origins')).toEqual([]);
     transaction(store, insert);
     expect(store.db.all('SELECT id FROM origins')).toHaveLength(1);
+    store.close();
+  });
+
+  test('in steps is whole, or nothing where it is left between two', () => {
+    const store = openRecord(path, { mode: 'write' });
+    const steps = () =>
+      transactionInSteps(store, function* () {
+        for (const id of ['o', 'p']) {
+          store.db.run("INSERT INTO origins VALUES (?, '[]', 0)", id);
+          yield;
+        }
+        return 'done';
+      });
+    for (const _ of steps()) break;
+    expect(store.db.all('SELECT id FROM origins')).toEqual([]);
+    expect(inOneGo(steps())).toBe('done');
+    expect(store.db.all('SELECT id FROM origins')).toHaveLength(2);
     store.close();
   });
 

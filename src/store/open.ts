@@ -112,21 +112,45 @@ function migrate(store: Store): void {
 
 /** Runs `work` whole or not at all. Waits for another writer; throws RG023 where it takes too long. */
 export function transaction<T>(store: Store, work: () => T): T {
-  return guard(store.path, store.patience, () => {
-    retry(store, () => store.db.script('BEGIN IMMEDIATE'));
-    try {
-      const result = work();
-      store.db.script('COMMIT');
-      return result;
-    } catch (error) {
-      try {
-        store.db.script('ROLLBACK');
-      } catch {
-        // SQLite has rolled back by itself (disk full).
+  const atOnce = { next: () => ({ done: true as const, value: work() }) };
+  return inOneGo(transactionInSteps(store, () => atOnce));
+}
+
+/** As `transaction`, for work that stops between its steps; where it is left before its end, nothing of it stays. */
+export function* transactionInSteps<T>(store: Store, work: () => Iterator<void, T>): Generator<void, T> {
+  const { path, patience, db } = store;
+  const steps = work();
+  guard(path, patience, () => retry(store, () => db.script('BEGIN IMMEDIATE')));
+  let written = false;
+  try {
+    for (;;) {
+      const step = guard(path, patience, () => steps.next());
+      if (step.done) {
+        guard(path, patience, () => db.script('COMMIT'));
+        written = true;
+        return step.value;
       }
-      throw error;
+      yield;
     }
-  });
+  } finally {
+    if (!written) rollBack(db);
+  }
+}
+
+/** Takes all steps one after the other. */
+export function inOneGo<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function rollBack(db: Sqlite): void {
+  try {
+    db.script('ROLLBACK');
+  } catch {
+    // SQLite has rolled back by itself (disk full).
+  }
 }
 
 function retry(store: Store, step: () => void): void {

@@ -53,9 +53,9 @@ test('of what waits, the longest is read first, and no document is passed over f
     pool.annotate({ bytes: new Uint8Array(bytes), options: { uri } }).then(() => read.push(uri));
   try {
     await Promise.all([
-      long('a', 200_000),
+      long('a', 800_000),
       long('b', 10),
-      ...Array.from({ length: 9 }, (_, k) => long(`${k}`, 100_000)),
+      ...Array.from({ length: 9 }, (_, k) => long(`${k}`, 400_000)),
     ]);
     expect(read[0]).toBe('a');
     expect(read.indexOf('b')).toBe(5);

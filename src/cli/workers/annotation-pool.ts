@@ -19,7 +19,9 @@ interface Waiting {
 }
 
 /** What a thread may have before it, so that it need not wait while the one that hands out is writing: so many documents, of so many bytes in all. */
-const IN_HAND = { documents: 16, bytes: 96_000 };
+const IN_HAND = { documents: 48, bytes: 300_000 };
+/** Documents that may be under way or wait to be taken, for each thread: as many as it reads while a large transaction is written. */
+const DOCUMENTS_AHEAD = 1600;
 /** Bytes of documents that are under way or wait to be taken, for each thread: their annotations are several times as large. */
 const AHEAD = 2_000_000;
 /** Among so many documents that wait, for each thread, the longest is handed out first: a long one taken up last would be waited for. */
@@ -39,8 +41,8 @@ export class AnnotationPool implements Annotating {
   constructor(workers: number, program = WORKER) {
     this.most = workers;
     this.program = program;
-    // Enough that no thread waits while a long document holds up those after it.
-    this.ahead = { tasks: workers * (IN_HAND.documents + 4), size: workers * AHEAD };
+    // Enough that no thread waits while a long document holds up those after it, or while many are written.
+    this.ahead = { tasks: workers * DOCUMENTS_AHEAD, size: workers * AHEAD };
   }
 
   annotate(job: Job): Promise<Answer> {
