@@ -17,14 +17,15 @@ import {
   upos,
 } from './tree.ts';
 
-/** The first of the words between two names. */
+/** The first and the second of the words between two names: hardly any "and" or "but" begins a pair. */
 const mayPair = formTest(/^(?:but|mais|and|et|rather|instead|plutôt)$/);
+const mayGoOn = formTest(/^(?:also|aussi|encore|également|,|than|of|qu(?:e|'))$/);
 
 /** Mends what the words between two names say of them, in place. `nameAt`: for each token, which name it belongs to; below 0 for none. */
 export function mendPairs(tree: Tree, nameAt: ArrayLike<number>): void {
   for (const sentence of readableSentences(tree))
     for (let i = sentence.firstToken + 1; i + 2 < sentence.endToken; i++) {
-      if (!mayPair(tree, i)) continue;
+      if (!mayPair(tree, i) || !mayGoOn(tree, i + 1)) continue;
       const mended = mendBoth(tree, i, sentence, nameAt) || mendAside(tree, i, nameAt) || mendRather(tree, i, nameAt);
       if (mended) link(tree, sentence.firstToken, sentence.endToken);
     }

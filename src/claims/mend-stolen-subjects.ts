@@ -53,9 +53,13 @@ function jointBefore(tree: Tree, token: number, first: number): number {
 
 /** "The guards, two crews, and the militia led the attack" with two subjects: all of them are one list. */
 function mendTwoSubjects(tree: Tree, verb: number, { firstToken }: Sentence): boolean {
-  const subjects = childrenOf(tree, verb).filter(child => child < verb && base(tree, child) === 'nsubj');
-  if (subjects.length !== 2) return false;
-  const [first, second] = subjects as [number, number];
+  let [first, second] = [-1, -1];
+  for (const child of childrenOf(tree, verb)) {
+    if (child > verb || base(tree, child) !== 'nsubj') continue;
+    if (second >= 0) return false;
+    [first, second] = first < 0 ? [child, -1] : [first, child];
+  }
+  if (second < 0) return false;
   if (!isNoun(tree, first) || !isNoun(tree, second)) return false;
   const joint = jointBefore(tree, startOf(tree, second, firstToken), firstToken);
   if (joint <= first || ![first, second, verb].includes(headOf(tree, joint))) return false;
