@@ -39,6 +39,22 @@ test('the work is done step after step, rests while somebody is answered, and go
   expect(steps).toBe(stopped);
 });
 
+test('the work goes on beside what another thread writes, and however often somebody asks', async () => {
+  let steps = 0;
+  const drawing = drawingUp(served({ warm: () => ++steps > 0 }));
+  drawing.begin();
+  await drawing.beside(() => wait(60));
+  expect(steps).toBeGreaterThan(0);
+  const before = steps;
+  // Each question comes sooner after the last than the work is taken up again.
+  for (let question = 0; question < 80 && steps === before; question++) {
+    await drawing.during(() => 1);
+    await wait(10);
+  }
+  expect(steps).toBeGreaterThan(before);
+  drawing.stop();
+});
+
 test('views of all states say that they are being drawn up, at once, and answer when they are', async () => {
   let done = 0.4;
   const app = new Hono();
