@@ -22,7 +22,7 @@ const AT_ONCE = 300;
 /** Documents whose figures are read at once. */
 const DOCUMENTS_AT_ONCE = 50;
 /** Histories that are looked through at once. */
-const HISTORIES_AT_ONCE = 2_000;
+const HISTORIES_AT_ONCE = 1_000;
 
 export class KeptConflicts {
   private readonly db: Sqlite;
