@@ -15,6 +15,7 @@ import { mendContents } from './mend-content.ts';
 import { mendCoordinations } from './mend-coordination.ts';
 import { mendCopulas } from './mend-copula.ts';
 import { mendDatesBeforeComplements } from './mend-date-before-complement.ts';
+import { mendDatesBehindSemicolons } from './mend-date-behind-semicolon.ts';
 import { mendElected } from './mend-elected-en.ts';
 import { mendGoverned } from './mend-governed.ts';
 import { mendLinks } from './mend-links.ts';
@@ -105,6 +106,7 @@ export function contextOf(reading: Unclaimed, pack: Pack): Context {
   mendAppositions(tree, last => bearerOf(tree, reading.names, nameAt, last));
   mendGoverned(tree);
   mendDatesBeforeComplements(tree);
+  mendDatesBehindSemicolons(tree);
   mendContents(tree);
   mendModals(tree);
   mendParticles(tree, token => {

@@ -8,6 +8,7 @@ import { type Group, triggered, type Wordings, wordingsOf } from './compile.ts';
 import { type Inner, isWillToHarm, recipientsOf } from './content.ts';
 import { type Context, nameOver } from './context.ts';
 import { withDescriptions } from './descriptions/read.ts';
+import { withElidedDepartures } from './elided-departure.ts';
 import { withElidedMembership } from './elided-membership.ts';
 import { type Factuality, factualityOf } from './factuality.ts';
 import { withoutOwners } from './founded.ts';
@@ -105,7 +106,7 @@ export function claimsIn(context: Context): Claim[] {
       ),
     ),
   );
-  return withElidedMembership(context, withOccupationsEnded(context, told));
+  return withElidedMembership(context, withElidedDepartures(context, withOccupationsEnded(context, told)));
 }
 
 /** Takes away the claims of words that another wording has taken for its own. */
