@@ -86,7 +86,11 @@ export function clauseSigns(context: Context, verb: number): ClauseSigns {
     if (child > verb && language === 'en' && /^(?:obl|advcl|advmod)$/.test(name) && isUntil(tree, child, verb))
       until = true;
     if (NEGATIONS[language].has(word) && /^(advmod|det|cc|dep|discourse)$/.test(name)) deny(child);
-    if (/^(?:longer|more)$/.test(word) && name === 'advmod' && language === 'en' && norm(tree, child - 1) === 'no')
+    if (
+      language === 'en' &&
+      norm(tree, child - 1) === 'no' &&
+      ((/^(?:longer|more)$/.test(word) && name === 'advmod') || (word === 'longer' && name === 'amod'))
+    )
       deny(child - 1);
     if (/^(?:nsubj|obj|obl)$/.test(name) && isNone(tree, child)) nones.push(child);
     if ((name === 'nsubj' || name === 'obj') && opensWith(tree, child, 'either')) add('hypothetical', child);

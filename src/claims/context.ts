@@ -34,7 +34,9 @@ import { mendParticles } from './mend-particle.ts';
 import { mendParties } from './mend-parties.ts';
 import { mendPostedNames } from './mend-posted-names.ts';
 import { mendRelatives } from './mend-relative.ts';
+import { mendSetApart } from './mend-set-apart.ts';
 import { mendSigned } from './mend-signed.ts';
+import { mendSpans } from './mend-spans-fr.ts';
 import { mendStolenSubjects } from './mend-stolen-subjects.ts';
 import { mendTant } from './mend-tant.ts';
 import { mendTitledNames } from './mend-titled-names.ts';
@@ -82,6 +84,7 @@ export function contextOf(reading: Unclaimed, pack: Pack): Context {
   mendWishes(tree);
   mendVocatives(tree);
   mendOpenings(tree);
+  mendSetApart(tree);
   mendTwinObjects(tree);
   mendListsFr(tree);
   mendNounFrames(tree);
@@ -90,6 +93,7 @@ export function contextOf(reading: Unclaimed, pack: Pack): Context {
   mendBehindRelatives(tree);
   mendAgreement(tree);
   mendOuterSubjects(tree);
+  mendSpans(tree);
   mendSigned(tree);
   mendUndersigned(tree);
   mendTitledNames(tree, reading.names, nameAt);

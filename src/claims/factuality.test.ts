@@ -14,6 +14,38 @@ function told(text: string, act: string): string {
   return [polarity, modality, ...(source ? [source.entity ?? source.text] : [])].join(' ');
 }
 
+describe('what is said of somebody, or not first', () => {
+  it.each([
+    ['Norway is said to have left NATO.', 'leave', 'positive alleged'],
+    ['Norway is reported to have left NATO.', 'leave', 'positive alleged'],
+    ['Norway was not the first to leave NATO.', 'leave', 'positive asserted'],
+    ['There are no longer any American troops in Iceland.', 'be-posted', 'negative asserted'],
+    ['There are American troops in Iceland.', 'be-posted', 'positive asserted'],
+  ])('%s', (text, act, expected) => expect(told(text, act)).toBe(expected));
+});
+
+describe('what is no longer so', () => {
+  it.each([
+    ['Norway is no longer part of NATO.', 'belong'],
+    ['Norway is no longer a member of NATO.', 'belong'],
+    ['Anna Reed is no longer president of the bank.', 'hold-office'],
+    ["La Norvège ne fait plus partie de l'OTAN.", 'belong'],
+  ])('%s', (text, act) => expect(told(text, act)).toBe('negative asserted'));
+
+  it('is no more than what it is', () =>
+    expect(told('Norway is no less a member of NATO.', 'belong')).toBe('positive asserted'));
+});
+
+describe('what ended, and not began, on its date', () => {
+  const turned = (text: string) => claimsOf(text).map(({ act, time, state }) => [act, time !== null, state?.change]);
+  it.each([
+    ['The alliance between France and Russia ended in 1917.', ['ally', true, 'ends']],
+    ["L'alliance entre la France et la Russie a pris fin en 1917.", ['ally', true, 'ends']],
+    ['The siege of Paris ended in 1871.', ['besiege', false, undefined]],
+    ['Les Allemands ont occupé Bruxelles de mai 1940 à septembre 1944.', ['occupy', true, 'begins']],
+  ])('%s', (text, expected) => expect(turned(text)).toContainEqual(expected));
+});
+
 describe('what is wished for, considered, or would have been', () => {
   it.each([
     ["Que la Norvège quitte l'OTAN !", 'leave', 'positive opinion'],

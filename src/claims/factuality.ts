@@ -254,7 +254,9 @@ function govern(context: Context, at: number, head: number, which: 'clause' | 'n
   if (base(tree, at) === 'ccomp' && isHearsay(tree, head)) judgement.weaken('alleged', head);
   if (isLaidDown(tree, at, head)) judgement.weaken('planned', head);
   // "was the first to recognise": as real as the clause of "first".
-  const effect = RANKED.test(norm(tree, head)) ? 'carries' : effectFor(tree, at, head, which);
+  const ranked = RANKED.test(norm(tree, head));
+  if (ranked && clauseSigns(context, head).negative) return -1; // "was not the first to leave": left after others.
+  const effect = ranked ? 'carries' : effectFor(tree, at, head, which);
   if (upos(tree, head) === 'NOUN' && which === 'clause' && childWith(tree, head, 'cop') >= 0) {
     apply(
       context,

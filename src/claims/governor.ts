@@ -41,6 +41,7 @@ export function effectFor(tree: Tree, at: number, head: number, which: 'clause' 
   } else {
     if (word === 'go') return norm(tree, head) === 'going' ? 'planned' : 'carries';
     if (word === 'report' && isPassive(tree, head)) return 'alleged';
+    if (word === 'say' && isPassive(tree, head) && isInfinitive(tree, at)) return 'alleged';
     if (word === 'believe' && isPassive(tree, head)) return 'alleged';
     if (word === 'hope' && isInfinitive(tree, at)) return 'planned';
     // "has yet to sign"

@@ -6,7 +6,7 @@ export type Phase = 'begins' | 'ends';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const BEGIN = words('commencer débuter éclater déclencher entamer begin start erupt');
-const END = words('finir terminer achever cesser end finish cease terminate conclude');
+const END = words('finir terminer achever cesser expirer end finish cease terminate conclude expire lapse collapse');
 /** Verbs that say it with another word: "prend fin", "broke out", "comes to an end". */
 const WITH: Readonly<Record<string, readonly [word: string, phase: Phase]>> = {
   prendre: ['fin', 'ends'],

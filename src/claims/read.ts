@@ -255,7 +255,10 @@ function claimsOf(context: Context, match: Match, inner: Inner): Claim[] {
       : told(context, withoutOwners(context, act.id, apart(context, roles)), heads, taken),
     place: found ? toldPlace(context, found) : null,
     time:
-      dating && (dates(dating.bearing, states) || (dating.bearing === 'since' && beginsThen(tree, match.trigger)))
+      // "the siege ended in 1871": that is no date of a siege laid.
+      dating &&
+      !(phase === 'ends' && states.length === 0) &&
+      (dates(dating.bearing, states) || (dating.bearing === 'since' && beginsThen(tree, match.trigger)))
         ? dating.time.id
         : null,
     polarity,

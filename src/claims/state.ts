@@ -70,7 +70,9 @@ export function statesOf(
     const objects = endsOf(context, met, relation.to).filter(id => appliesTo(id, rule.where));
     // "une unité stationnée à Hatvan": a participle without a date tells what holds, not that it begins.
     const begun = rule.change === 'begins' && resulting && dating === null ? 'holds' : rule.change;
-    const change = changeOf(begun === 'holds' && phase ? phase : begun, polarity, dating);
+    // "their alliance ended in 1917" begins none.
+    const turned = phase === 'ends' || begun === 'holds' ? (phase ?? begun) : begun;
+    const change = changeOf(turned, polarity, dating);
     // "X and Y are at war": each with the other.
     const others = objects.length === 0 && relation.symmetric && among ? subjects.slice(1) : objects;
     const states = (others === objects ? subjects : subjects.slice(0, 1)).flatMap(subject =>

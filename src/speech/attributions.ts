@@ -41,7 +41,7 @@ function byVerb(page: Page, paragraph: Paragraph, sentence: Sentence, verb: numb
   if (stance === null) return null;
   const content = contentOf(page, verb, stance);
   if (content < 0) return null;
-  const isHidden = stance === 'suspects' && !hasOwnSubject(page, verb);
+  const isHidden = (stance === 'suspects' && !hasOwnSubject(page, verb)) || isSaidOf(page, verb, content);
   const speaker = isHidden ? null : speakerOf(page, verb, sentence.firstToken, sentence.endToken);
   const holder = speaker === null ? null : holderOf(page, speaker, paragraph);
   const group = verbGroup(page, verb);
@@ -54,6 +54,14 @@ function byVerb(page: Page, paragraph: Paragraph, sentence: Sentence, verb: numb
     content: page.span(span.first, span.end),
     stance: negated(page, verb, stance),
   };
+}
+
+/** "Peru is said to have left": Peru says nothing, and nobody knows who does. */
+function isSaidOf(page: Page, verb: number, content: number): boolean {
+  return (
+    relationOf(page.tokens, content) === 'xcomp' &&
+    [...page.children(verb)].some(child => relationOf(page.tokens, child) === 'aux:pass')
+  );
 }
 
 /** The head of what is said: a clause with "que", "that", "si"; an infinitive ("dit avoir signé"); what is denied, doubted or suspected. */

@@ -7,7 +7,7 @@ import { stateOfAdjective } from '../demonym.ts';
 import { forceId } from '../forces.ts';
 import { TROOPS } from '../lexicon/troops.ts';
 import { isSeat } from '../seats.ts';
-import { base, childrenOf, childWith, headOf, isVerb, lemma, norm, sentenceAt, upos } from '../tree.ts';
+import { base, childrenOf, childWith, headOf, isVerb, lemma, norm, sentenceAt, type Tree, upos } from '../tree.ts';
 import type { Description } from './fact.ts';
 import { type Named, namedAt, placeId, placeIn, textOf, toldName } from './phrases.ts';
 
@@ -70,7 +70,16 @@ function beside(context: Context, token: number): Description[] {
   const place = placeIn(context, at);
   if (!place || NO_PLACE.test(place.mention.text) || !ownsPlace(context, token, place)) return [];
   if (forces.some(({ state }) => state === place.entity)) return [];
-  return forces.map(force => ({ ...made(force, place.place, token, place.end, -1), place: toldName(place) }));
+  const clause = existential(tree, token);
+  return forces.map(force => ({ ...made(force, place.place, token, place.end, clause), place: toldName(place) }));
+}
+
+/** The verb of "there are no troops in Peru", "il n'y a plus de troupes au Pérou"; -1 where the noun is under no such verb. */
+function existential(tree: Tree, token: number): number {
+  const verb = headOf(tree, token);
+  if (verb < 0 || verb > token || !/^(?:nsubj|obj)$/.test(base(tree, token)) || childWith(tree, verb, 'expl') < 0)
+    return -1;
+  return /^(?:be|avoir)$/.test(lemma(tree, verb)) ? verb : -1;
 }
 
 /** "at the Battle of Salamis". */
