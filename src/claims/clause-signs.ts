@@ -110,6 +110,8 @@ export function clauseSigns(context: Context, verb: number): ClauseSigns {
         !/^(first|last|only)$/.test(norm(tree, headOf(tree, verb)))
       )
         add('planned', child);
+      // "pour qu'on ne condamne pas"
+      if (isQue(tree, child) && child > 0 && /^(?:pour|afin)$/.test(norm(tree, child - 1))) add('planned', child);
     }
     if (opensWish(tree, child, verb)) add('opinion', child);
     if (name === 'advcl' && conditional(tree, child) && isConditional(tree, verb)) add('hypothetical', child);

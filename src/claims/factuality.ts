@@ -198,6 +198,9 @@ function childHasSubject(tree: Tree, at: number): boolean {
 function conjunct(context: Context, at: number, head: number, judgement: Judgement): number {
   const { tree } = context;
   const ownSubject = childHasSubject(tree, at);
+  // "laissez-moi parler et répondre" with the second under "moi"
+  if (upos(tree, head) === 'PRON' && isInfinitive(tree, at) && headOf(tree, head) >= 0)
+    return govern(context, at, headOf(tree, head), 'clause', judgement);
   const ownAuxiliary = childWith(tree, at, 'aux') >= 0;
   if (!isVerb(tree, head))
     return ownSubject ? -1 : headOf(tree, head) >= 0 ? clauseStep(context, head, headOf(tree, head), judgement) : -1;

@@ -121,7 +121,15 @@ const VERBS: ReadonlyMap<string, Test> = new Map(
         child => child > verb && prepositionsOf(tree, child)[0] === 'à' && base(tree, child) === 'obl',
       ),
     // "la porte ouverte à tout"
-    ouvrir: (tree, verb) => /^ouvertes?$/.test(norm(tree, verb)) && /^portes?$/.test(norm(tree, verb - 1)),
+    ouvrir: (tree, verb, { act }) =>
+      (/^ouvertes?$/.test(norm(tree, verb)) && /^portes?$/.test(norm(tree, verb - 1))) ||
+      (act.id === 'open-border' && objectIs(/^portes?$/)(tree, verb)),
+    // "modifier un texte": a bill, and no treaty.
+    modifier: (tree, verb, { act }) =>
+      act.id === 'revise-treaty' &&
+      objectIs(
+        /^(?:textes?|lois?|articles?|codes?|amendements?|projets?|règlements?|alinéas?|listes?|plans?|statuts?)$/,
+      )(tree, verb),
     // "fait l'objet de déclarations"
     faire: objectIs(/^objet$/),
     blesser: hurtByWords,
@@ -333,6 +341,18 @@ const NOUNS: ReadonlyMap<string, (tree: Tree, noun: number) => boolean> = new Ma
         child => child > noun && /^(?:victimes?|témoins?|usagers?|clients?)$/.test(norm(tree, child)),
       ),
     partage: (tree, noun) => childrenOf(tree, noun).some(child => child > noun && SHARED.test(lemma(tree, child))),
+    // "les fortifications de Montréal": walls.
+    fortification: (tree, noun) => /s$/.test(norm(tree, noun)),
+    // "le soutien des entreprises": they are supported.
+    soutien: (tree, noun) =>
+      childrenOf(tree, noun).some(
+        child =>
+          child > noun &&
+          /^(?:des|de)$/.test(norm(tree, childWith(tree, child, 'case'))) &&
+          /^(?:entreprises|familles|victimes|salariés|pme|élèves|étudiants|emplois?|emploi|croissance|activité|investissement|consommation|prix|ménages|agriculteurs)$/.test(
+            norm(tree, child),
+          ),
+      ),
     // "l'élection du président au suffrage universel": how one is chosen, and nobody who was.
     élection: (tree, noun) => norm(tree, noun - 1) === "l'" && isBySuffrage(tree, noun),
     création: (tree, noun) => childrenOf(tree, noun).some(child => child > noun && isNotFounded(tree, child)),

@@ -129,6 +129,8 @@ function isAsked(tree: Tree, trigger: number): boolean {
   // "demande ce que j'entends par là"
   if (languageAt(tree, trigger) === 'fr' && asksWhat(tree, trigger)) return true;
   if (quotesQuestion(tree, trigger)) return true;
+  // "a demandé pourquoi …", whatever the word hangs on
+  if (/^(?:pourquoi|comment|combien)$/.test(norm(tree, trigger + 1) ?? '')) return true;
   // "demande au juge s'il …" with the clause under the judge.
   const below = own.filter(child => child > trigger && /^(?:obl|iobj|obj)$/.test(base(tree, child)));
   return [...own, ...below.flatMap(child => childrenOf(tree, child))].some(

@@ -22,6 +22,14 @@ describe('French lists that stand beside the verb', () => {
     ],
     ['Je remercie le Parlement de son soutien à la paix.', 'thank:  → le Parlement'],
     ['Le maire a exprimé son inquiétude tout à l’heure.', 'express-concern: Le maire → '],
+    [
+      'Jean Lund, son officier traitant chez Peugeot a contesté la réalité du traité.',
+      'dispute: Jean Lund → la réalité du traité',
+    ],
+    [
+      'La Norvège a signé une convention, ainsi que différents autres instruments internationaux.',
+      'sign: La Norvège → une convention | différents autres instruments internationaux',
+    ],
     ["Ceux d'Oslo ont participé à la fête.", "participate: Ceux d'Oslo → la fête"],
   ])('%s', (text, told) => expect(claimed(text)).toContain(told));
 
@@ -54,6 +62,11 @@ describe('words of acts that tell something else', () => {
     'Vous intentez un faux procès au ministre.',
     'Les banques ont garanti des prêts.',
     'Trois soldats armés jusqu’aux dents dorment.',
+    'Le ministre a demandé pourquoi la Norvège dormait et pourquoi elle rêvait.',
+    'Elle devint la première ministre à survivre.',
+    'Nous avons modifié ce texte.',
+    'La maison est hors des fortifications de Bergen.',
+    'La porte est ouverte à tous les abus.',
   ])('%s', text => expect(claimed(text)).toEqual([]));
 });
 
@@ -61,6 +74,19 @@ it('hands over an opinion without speaking it', () => {
   const sources = (text: string) => readText(text, 'fr').claims.map(({ source }) => source?.text);
   expect(sources("Les députés ont demandé la communication de l'avis du Conseil.")).toEqual([undefined]);
   expect(sources("De l'avis du Conseil, la Norvège a attaqué la Suède.")).toEqual(['Conseil']);
+});
+
+describe('what is still to come, or wished for', () => {
+  const told = (text: string): string[] =>
+    readText(text, 'fr').claims.map(({ act, polarity, modality }) => `${act} ${polarity} ${modality}`);
+
+  it.each([
+    ['Le combat se poursuit avant la promulgation de la loi.', 'legislate positive hypothetical'],
+    ["L'entrée en vigueur du traité va dépendre de la Norvège.", 'enter-into-force positive planned'],
+    ['La nomination du tuteur se fait de façon simple.', 'appoint positive hypothetical'],
+    ['Laissez-moi parler, et répondre au ministre.', 'answer positive proposed'],
+    ["Avant l'invasion de la Norvège, la Suède a vendu du fer.", 'invade positive asserted'],
+  ])('%s', (text, one) => expect(told(text)).toContain(one));
 });
 
 describe('where and when, in French', () => {
@@ -75,6 +101,8 @@ describe('where and when, in French', () => {
     ['Les Norvégiens sont descendus dans les rues de Bergen le 3 mai 1950.', 'demonstrate @ Bergen 1950-05-03'],
     ['Le maire a remercié le roi pour la création, en 1998, d’une école.', 'thank @  '],
     ['Aux élections du 9 mars 2008, le ministre se présente pour un siège.', 'stand-for-election @  2008-03-09'],
+    ['Lund a été ministre jusqu’au 14 mai 1950, date à partir de laquelle je lui ai succédé.', 'appoint @  1950-05-14'],
+    ['Les Norvégiens protestent contre le décret du 13 mai 1950.', 'demonstrate @  '],
     ['Le parti de Lund a gagné les élections de mai 1950.', 'win-election @  1950-05'],
   ])('%s', (text, told) => expect(whereAndWhen(text)).toContain(told));
 });

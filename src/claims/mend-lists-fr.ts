@@ -14,6 +14,7 @@ import {
   prepositionsOf,
   readableSentences,
   relation,
+  rename,
   type Tree,
   upos,
 } from './tree.ts';
@@ -29,6 +30,8 @@ export function mendListsFr(tree: Tree): void {
       if (upos(tree, i) !== 'VERB' && upos(tree, i) !== 'AUX') continue;
       if (mendInfinitiveOf(tree, i)) mended = true;
       if (mendThanksFor(tree, i)) mended = true;
+      if (mendWhoHeIs(tree, i)) mended = true;
+      if (mendSeveralTo(tree, i)) mended = true;
       if (mendTwinObjects(tree, i)) mended = true;
       if (mendBehindInfinitive(tree, i)) mended = true;
       if (mendAsWellAs(tree, i)) mended = true;
@@ -162,5 +165,31 @@ function mendThanksFor(tree: Tree, verb: number): boolean {
   );
   if (reason === undefined) return false;
   hang(tree, reason, verb, 'obl');
+  return true;
+}
+
+/** "Erik Lund, son officier traitant a contesté" with both for subjects: the second says who the first is. */
+function mendWhoHeIs(tree: Tree, verb: number): boolean {
+  const subjects = childrenOf(tree, verb).filter(child => child < verb && base(tree, child) === 'nsubj');
+  const [name, noun] = subjects;
+  if (subjects.length !== 2 || name === undefined || noun === undefined) return false;
+  if (upos(tree, name) !== 'PROPN' || upos(tree, noun) !== 'NOUN') return false;
+  const first = childWith(tree, noun, 'det');
+  if (first < name || !/^(?:son|sa|leur|notre)$/.test(norm(tree, first)) || norm(tree, first - 1) !== ',') return false;
+  if (!isUnder(tree, first - 2, name)) return false;
+  hang(tree, noun, name, 'appos');
+  return true;
+}
+
+/** "à son époux, à ses enfants, ainsi qu'à toute sa famille, nous présentons …": to all of them. */
+function mendSeveralTo(tree: Tree, verb: number): boolean {
+  const before = childrenOf(tree, verb).filter(
+    child => child < verb && base(tree, child) === 'obl' && prepositionsOf(tree, child)[0] === 'à',
+  );
+  const [first, last] = before;
+  if (before.length !== 2 || first === undefined || last === undefined || childWith(tree, last, 'cc') < 0) return false;
+  for (const child of childrenOf(tree, first))
+    if (base(tree, child) === 'nmod' && prepositionsOf(tree, child)[0] === 'à') rename(tree, child, 'conj');
+  hang(tree, last, first, 'conj');
   return true;
 }

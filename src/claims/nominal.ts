@@ -79,6 +79,16 @@ export function nominalEffect(
         return effectOf('object', lemma(tree, head), norm(tree, head), language) ?? fallback(tree, noun);
       if (FAILS.has(lemma(tree, head))) return 'happens';
       if (DEPENDING.has(lemma(tree, head))) return 'hypothetical';
+      // "va dépendre de"
+      if (lemma(tree, head) === 'aller' && childWith(tree, head, 'xcomp') > head) return 'planned';
+      // "la nomination du tuteur se fait de façon simple": how it is done.
+      if (
+        /^(?:faire|effectuer|opérer)$/.test(lemma(tree, head)) &&
+        hasReflexive(tree, head) &&
+        feature(tree, head, 'Tense=Pres') &&
+        childWith(tree, head, 'aux') < 0
+      )
+        return 'hypothetical';
       return HAPPEN.has(lemma(tree, head)) ? 'happens' : 'subject';
     }
     case 'obj':

@@ -26,6 +26,9 @@ export const objectOf = perToken((tree, verb): number => {
   for (const child of childrenOf(tree, verb)) {
     if (norm(tree, child) === 'rien' || norm(tree, child) === 'nothing') return child;
     if (base(tree, child) !== 'obj' || isReflexive(tree, child) || tree.isTime[child]) continue;
+    // "nous regrettons tous": all of us do.
+    if (child > verb && isAll(tree, child) && childrenOf(tree, child).length === 0) continue;
+    if (isQue(tree, child) && isCleftReason(tree, verb)) continue;
     // "que" is a pronoun where it is an object, whatever the tagger took it for.
     if (isRelativePronoun(tree, child) || isQue(tree, child)) return antecedentOf(tree, verb);
     return child;
@@ -37,6 +40,19 @@ export const objectOf = perToken((tree, verb): number => {
   const following = followingObject(tree, verb);
   return following >= 0 ? following : partitiveObject(tree, verb);
 });
+
+const isAll = formTest(/^(?:tous|toutes)$/);
+
+/** "ce n'est pas pour cette raison que je le condamne": what the condemning is not done for. */
+function isCleftReason(tree: Tree, verb: number): boolean {
+  const noun = headOf(tree, verb);
+  return (
+    noun >= 0 &&
+    relation(tree, verb) === 'acl:relcl' &&
+    childWith(tree, noun, 'cop') >= 0 &&
+    prepositionsOf(tree, noun).length > 0
+  );
+}
 
 /** "exporte du bois", "livre de la poudre": an object with the article that looks like a preposition. */
 function partitiveObject(tree: Tree, verb: number): number {

@@ -44,9 +44,12 @@ const BEFORE_OR_AFTER = /^(?:avant|antérieurement|après|postérieurement|dès|
 
 /** "reconnaît les actes passés avant l'entrée en vigueur de la loi": no law in force yet, where nothing past is told over it; "avant", or -1. */
 function entryToCome(tree: Tree, noun: number): number {
-  if (!/^(?:vigueur|force)$/.test(norm(tree, noun + 2)) || !/^(?:entrée|entry)$/.test(norm(tree, noun))) return -1;
-  if (childrenOf(tree, noun).some(child => tree.isTime[child] === 1)) return -1;
   const preposition = childWith(tree, noun, 'case');
+  const entry = /^(?:vigueur|force)$/.test(norm(tree, noun + 2) ?? '') && /^(?:entrée|entry)$/.test(norm(tree, noun));
+  // "cela va durer jusqu'à la fête, puis avant la promulgation de la loi": it is still to come.
+  const before = preposition >= 0 && /^(?:avant|before)$/.test(norm(tree, preposition));
+  if (!entry && !before) return -1;
+  if (childrenOf(tree, noun).some(child => tree.isTime[child] === 1)) return -1;
   if (preposition < 0 || !BEFORE_OR_AFTER.test(norm(tree, preposition))) return -1;
   for (let at = headOf(tree, noun), steps = 0; at >= 0 && steps < 12; at = headOf(tree, at), steps++)
     if (base(tree, at) !== 'acl' && isVerb(tree, at) && isPast(tree, at)) return -1;

@@ -44,7 +44,8 @@ export function isOtherFrenchSense(tree: Tree, { trigger, slots, act }: Wording,
       return act.event === 'ASSAULT' && isTakenFor(tree, verb);
     case 'devenir':
       return childrenOf(tree, verb).some(
-        child => child > verb && (PRIVATE.test(norm(tree, child)) || isOneOfMany(tree, child)),
+        child =>
+          child > verb && (PRIVATE.test(norm(tree, child)) || isOneOfMany(tree, child) || isFirstTo(tree, child)),
       );
     case 'acquitter':
       // "acquitter une dette": to pay it.
@@ -85,6 +86,16 @@ function isNamedAfter(tree: Tree, participle: number): boolean {
   );
 }
 
+/** "le premier président à survivre": it is what he does that is new. */
+function isFirstTo(tree: Tree, noun: number): boolean {
+  if (!childrenOf(tree, noun).some(child => /^(?:premi|derni|seul)/.test(norm(tree, child)))) return false;
+  for (let i = noun + 1; i < Math.min(sentenceAt(tree, noun).endToken, noun + 7); i++) {
+    if (upos(tree, i) === 'PUNCT') return false;
+    if (norm(tree, i) === 'à' && /(?:er|ir|re)$/.test(norm(tree, i + 1) ?? '')) return true;
+  }
+  return false;
+}
+
 /** "de farouches défenseurs", "un symbole": an office has no such article. */
 function isOneOfMany(tree: Tree, noun: number): boolean {
   return childrenOf(tree, noun).some(child => child < noun && /^(?:une?|des|de|d')$/.test(norm(tree, child)));
@@ -92,7 +103,7 @@ function isOneOfMany(tree: Tree, noun: number): boolean {
 
 /** What people become in their private lives. */
 const PRIVATE =
-  /^(?:époux|épouses?|maris?|femmes?|pères?|mères?|parents?|amis?|amies?|adultes?|grands?|citoyen(?:ne)?s?|journalistes?|avocate?s?|professeure?s?|médecins?|écrivaine?s?|peintres?|ingénieure?s?|act(?:eur|rice)s?|enseignante?s?|agricult(?:eur|rice)s?|prêtres?|moines?|étudiante?s?|banquiers?|chante(?:ur|use)s?|musicien(?:ne)?s?|pilotes?|ouvri(?:er|ère)s?|poètes?|champion(?:ne)?s?|esclaves?|millionnaires?|propriétaires?|catholiques?|protestante?s?|chrétien(?:ne)?s?|musulmane?s?|vedettes?|stars?|orphelin(?:e)?s?|veu(?:f|ve)s?)$/;
+  /^(?:époux|épouses?|maris?|femmes?|pères?|mères?|parents?|amis?|amies?|adultes?|grands?|citoyen(?:ne)?s?|journalistes?|avocate?s?|professeure?s?|médecins?|écrivaine?s?|peintres?|ingénieure?s?|act(?:eur|rice)s?|enseignante?s?|agricult(?:eur|rice)s?|prêtres?|moines?|étudiante?s?|joueu(?:r|se)s?|entraîneurs?|banquiers?|chante(?:ur|use)s?|musicien(?:ne)?s?|pilotes?|ouvri(?:er|ère)s?|poètes?|champion(?:ne)?s?|esclaves?|millionnaires?|propriétaires?|catholiques?|protestante?s?|chrétien(?:ne)?s?|musulmane?s?|vedettes?|stars?|orphelin(?:e)?s?|veu(?:f|ve)s?)$/;
 
 const SHIP = /^(?:navires?|bateaux?|bâtiments?|vaisseaux?|paquebots?|cargos?)$/;
 

@@ -284,6 +284,8 @@ function isSecondAdjective(context: Context, head: number, other: number): boole
     !ADDRESS.test(norm(tree, other)) &&
     childWith(tree, head, 'det') >= 0 &&
     childWith(tree, other, 'det', 'nummod', 'case') < 0 &&
+    // "une convention, ainsi que différents autres instruments"
+    !childrenOf(tree, other).some(child => child < other && base(tree, child) === 'amod') &&
     !nameOver(context, other)?.entity
   );
 }

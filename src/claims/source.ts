@@ -26,6 +26,9 @@ const FIRST_PERSON = /^(?:j['’]|je|i|nous|we|moi)$/i;
 const RULE =
   /(?:^|\s|['’])(?:règles?|traité|articles?|plans?|lois?|accord|constitution|règlement|rules?|treaty|law|agreement|convention|scenario)$/i;
 
+/** "16.400.000 francs belges": a sum says nothing. */
+const SUM = /^\d/;
+
 const RULE_FIRST =
   /^(?:(?:les?|la|une?|des|the|an?|this|cette?|ces|notre|nos|votre|vos)\s+|l['’]\s*)?(?:règles?|traités?|articles?|lois?|accords?|constitution|règlements?|rules?|treaty|laws?|agreement)(?![\p{L}])/iu;
 
@@ -40,6 +43,7 @@ function speaks(holder: Participant): boolean {
       PRONOUN.test(holder.text) ||
       TIME.test(holder.text) ||
       RULE.test(holder.text) ||
+      SUM.test(holder.text) ||
       RULE_FIRST.test(holder.text) ||
       WAY.test(holder.text)
     )

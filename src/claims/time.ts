@@ -18,7 +18,7 @@ import {
 import { inLimit, LIMIT, TEMPORAL } from './time-limit.ts';
 import { dateBehindPhrase, dateOfSubject } from './time-of-subject.ts';
 import { opensSentence } from './time-opening.ts';
-import { isVoteOf, isWithin } from './time-within.ts';
+import { dateOfWhich, isVoteOf, isWithin } from './time-within.ts';
 import {
   base,
   childrenOf,
@@ -202,6 +202,8 @@ function startsWithOpener(text: string, time: TimeExpression): boolean {
 /** "le 25 juin 1950, jour où …", "on 25 June 1950, when …": the date that the clause hangs on. */
 function datedClause(context: Context, verb: number): Dating | null {
   const { tree } = context;
+  const from = dateOfWhich(context, verb);
+  if (from) return { time: from, bearing: 'at', by: verb };
   const own = childrenOf(tree, verb).find(child => child < verb && /^(when|où|lorsque|quand)$/.test(norm(tree, child)));
   const opener = own ?? whenOfList(tree, verb);
   if (opener < 0) return null;
@@ -347,7 +349,7 @@ function carriesDate(tree: Tree, noun: number): boolean {
     TEMPORAL.has(word) ||
     isVoteOf(tree, noun) ||
     (MEETING.has(word) && base(tree, noun) === 'nsubj') ||
-    (PAPER.has(word) && base(tree, noun) === 'obl')
+    (PAPER.has(word) && base(tree, noun) === 'obl' && !/^(?:contre|against)$/.test(prepositionsOf(tree, noun)[0] ?? ''))
   );
 }
 

@@ -15,7 +15,8 @@ export function clauseTime(context: Context, token: number): TimeExpression | nu
     const factuality = factualityOf(context, at);
     if (factuality.modality !== 'asserted') return null;
     const dating = datingOf(context, at, factuality, []);
-    return dating?.bearing === 'at' ? dating.time : null;
+    // "we began again at nine, and the chairman is not here": the hour is no day of his office.
+    return dating?.bearing === 'at' && !/T\d/.test(dating.time.value) ? dating.time : null;
   }
   return null;
 }
