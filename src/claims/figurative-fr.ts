@@ -18,9 +18,6 @@ const MISFORTUNE =
 /** Bodies and officers that a matter is brought before. */
 const SEISED =
   /^(?:gardes?|ministres?|tribuna(?:l|ux)|cours?|juges?|juridictions?|conseils?|commissions?|comités?|présidents?|parquet|procureurs?|assemblées?|parlement|justice|gouvernement|préfets?|maires?|défenseur|autorités?|bureau|occasions?|opportunités?|chances?|importance|sens|portée|enjeux?)$/;
-/** What is shared out and is no land. */
-const SHARED =
-  /^(?:autorité|pouvoirs?|responsabilités?|tâches?|charges?|compétences?|informations?|biens?|données|valeurs?|profits?|richesses?|savoirs?|expériences?|connaissances?|vues?|temps|travail|frais|coûts?|voix|garde|rôles?|revenus?|risques?|emplois?)$/;
 /** What needs something and asks nobody for it. */
 const NEEDING =
   /^(?:missions?|situations?|tâches?|travail|travaux|métiers?|postes?|fonctions?|procédures?|sécurité|démocratie|dignité|intérêts?|honneur|justice|équité|morale|respect|urgence|problèmes?|questions?|réformes?|sujets?|contexte|époque|vie|santé|laïcité|égalité|efficacité|circonstances?|crise|état|nature|logique|cohérence|bon|sens|paix)$/;
@@ -84,7 +81,7 @@ const asksAbout: Plain = (tree, verb) =>
   childrenOf(tree, verb).some(child => child < verb && /^(?:me|m'|nous|vous)$/.test(norm(tree, child)));
 
 /** What is made and not founded: wealth, discord, bonds of two people. */
-function isNotFounded(tree: Tree, noun: number): boolean {
+export function isNotFounded(tree: Tree, noun: number): boolean {
   if (noun < 0) return false;
   const word = norm(tree, noun);
   if (/^(?:hommes?|mondes?|univers|richesses?|emplois?|valeurs?)$/.test(word)) return true;
@@ -171,6 +168,17 @@ const VERBS: ReadonlyMap<string, Test> = new Map(
     // "le dépôt contrôlé": of a kind.
     contrôler: (tree, verb) =>
       base(tree, verb) === 'acl' && relation(tree, verb) === 'acl' && childrenOf(tree, verb).length === 0,
+    // "justifient leur succès par la peur": explain it.
+    justifier: (tree, verb) =>
+      childrenOf(tree, verb).some(child => child > verb && prepositionsOf(tree, child)[0] === 'par'),
+    // "Livré aux Britanniques, le char …": arms are handed over, and nobody is betrayed.
+    livrer: (tree, verb, { act }) =>
+      act.id === 'spy' &&
+      !objectIs(/^(?:secrets?|informations?|renseignements?|documents?|plans?|données|codes?)$/)(tree, verb),
+    // "a été versée à la banque": paid in.
+    verser: (tree, verb) =>
+      objectIs(/^(?:rançons?|salaires?|commissions?|loyers?|cotisations?|impôts?|pots-de-vin|amendes?)$/)(tree, verb) ||
+      childrenOf(tree, verb).some(child => /^(?:banques?|comptes?|caisse|huissier|notaire)$/.test(norm(tree, child))),
     // "désignée par son prénom"
     désigner: (tree, verb) =>
       childrenOf(tree, verb).some(
@@ -314,7 +322,7 @@ const VERBS: ReadonlyMap<string, Test> = new Map(
     recevoir: (tree, verb) =>
       childrenOf(tree, verb).some(child => norm(tree, child) === 'personne' && prepositionsOf(tree, child)[0] === 'de'),
     offrir: objectIs(
-      /^(?:réponses?|possibilités?|avantages?|exemples?|images?|spectacles?|visages?|cadre|perspectives?|ensemble|choix|protections?|garanties?|sécurité|stabilité|cadres?)$/,
+      /^(?:rendements?|performances?|résultats?|vues?|qualités?|gammes?|réponses?|possibilités?|avantages?|exemples?|images?|spectacles?|visages?|cadre|perspectives?|ensemble|choix|protections?|garanties?|sécurité|stabilité|cadres?)$/,
     ),
   }),
 );
@@ -322,67 +330,4 @@ const VERBS: ReadonlyMap<string, Test> = new Map(
 /** Whether a French verb is used as a figure: said of what cannot be struck, taken, called back or asked. */
 export function isFigurative(tree: Tree, wording: Wording, verb: number): boolean {
   return VERBS.get(wording.trigger)?.(tree, verb, wording) ?? false;
-}
-
-const NOUNS: ReadonlyMap<string, (tree: Tree, noun: number) => boolean> = new Map(
-  Object.entries<(tree: Tree, noun: number) => boolean>({
-    // "l'ordre public", "le rappel à l'ordre", "l'ordre du jour"
-    ordre: (tree, noun) =>
-      /^(?:publi(?:c|cs)|social|juridique|établi|mondial|moral|naturel)$/.test(norm(tree, noun + 1)) ||
-      /^jour$/.test(norm(tree, noun + 2)) ||
-      (norm(tree, noun - 1) === "l'" && norm(tree, noun - 2) === 'à') ||
-      /^(?:à|en)$/.test(norm(tree, noun - 1)),
-    appel: (tree, noun) =>
-      /^(?:nominal|téléphonique|d')$/.test(norm(tree, noun + 1)) ||
-      // "les appels de victimes": by telephone.
-      // "faire appel au procureur"
-      (norm(tree, noun - 1) !== 'un' && /^f(?:ai|ass|ont|er|ît|i)/.test(norm(tree, noun - 1))) ||
-      childrenOf(tree, noun).some(
-        child => child > noun && /^(?:victimes?|témoins?|usagers?|clients?)$/.test(norm(tree, child)),
-      ),
-    partage: (tree, noun) => childrenOf(tree, noun).some(child => child > noun && SHARED.test(lemma(tree, child))),
-    // "les fortifications de Montréal": walls.
-    fortification: (tree, noun) => /s$/.test(norm(tree, noun)),
-    // "le soutien des entreprises": they are supported.
-    soutien: (tree, noun) =>
-      childrenOf(tree, noun).some(
-        child =>
-          child > noun &&
-          /^(?:des|de)$/.test(norm(tree, childWith(tree, child, 'case'))) &&
-          /^(?:entreprises|familles|victimes|salariés|pme|élèves|étudiants|emplois?|emploi|croissance|activité|investissement|consommation|prix|ménages|agriculteurs)$/.test(
-            norm(tree, child),
-          ),
-      ),
-    // "l'élection du président au suffrage universel": how one is chosen, and nobody who was.
-    élection: (tree, noun) => norm(tree, noun - 1) === "l'" && isBySuffrage(tree, noun),
-    création: (tree, noun) => childrenOf(tree, noun).some(child => child > noun && isNotFounded(tree, child)),
-    // "le meurtre symbolique du père", "l'équivalent d'un meurtre"
-    meurtre: (tree, noun) =>
-      childrenOf(tree, noun).some(child => /^symboliques?$/.test(norm(tree, child))) ||
-      /^(?:équivalent|sorte|forme|comparable|synonyme|égal)$/.test(norm(tree, Math.max(0, headOf(tree, noun)))),
-    // "la dissolution du mariage"
-    dissolution: (tree, noun) =>
-      childrenOf(tree, noun).some(
-        child => child > noun && /^(?:mariages?|unions?|liens?|couples?|pacs|partenariats?)$/.test(norm(tree, child)),
-      ),
-    // "son opposition travailliste": a party, where nothing says to what.
-    opposition: (tree, noun) =>
-      // "au sein de l'opposition, d'éminents juristes"
-      (norm(tree, noun - 1) === "l'" &&
-        /^(?:sein|bancs?|rangs?|membres?|députée?s?|amendements?)$/.test(norm(tree, noun - 3))) ||
-      (upos(tree, noun + 1) === 'ADJ' &&
-        !childrenOf(tree, noun).some(
-          child => child > noun && /^(?:à|contre)$/.test(prepositionsOf(tree, child)[0] ?? ''),
-        )),
-  }),
-);
-
-function isBySuffrage(tree: Tree, noun: number): boolean {
-  for (let i = noun + 2; i < Math.min(tree.tokens.length, noun + 9); i++) if (norm(tree, i) === 'suffrage') return true;
-  return false;
-}
-
-/** Whether a French noun names something else than the act that it is listed for. */
-export function isFigurativeNoun(tree: Tree, noun: number, trigger: string): boolean {
-  return NOUNS.get(trigger)?.(tree, noun) ?? false;
 }

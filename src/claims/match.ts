@@ -110,6 +110,9 @@ const isAdjective = perToken((tree, participle): boolean => {
 const ASKING =
   /^(?:si|s'|pourquoi|comment|quand|où|combien|quels?|quelles?|lequel|if|whether|why|how|what|when|where|who|which)$/;
 
+/** "demandé à quoi servaient nos amendements" */
+const ADP = /^(?:à|de|avec|pour|sur|dans|par|en|sous)$/;
+
 function asksWhat(tree: Tree, trigger: number): boolean {
   const what = childWith(tree, trigger, 'obj');
   return what > trigger && norm(tree, what) === 'ce' && /^qu(?:e|i|')$/.test(norm(tree, what + 1));
@@ -130,7 +133,12 @@ function isAsked(tree: Tree, trigger: number): boolean {
   if (languageAt(tree, trigger) === 'fr' && asksWhat(tree, trigger)) return true;
   if (quotesQuestion(tree, trigger)) return true;
   // "a demandé pourquoi …", whatever the word hangs on
-  if (/^(?:pourquoi|comment|combien)$/.test(norm(tree, trigger + 1) ?? '')) return true;
+  if (
+    /^(?:pourquoi|comment|combien)$/.test(norm(tree, trigger + 1) ?? '') ||
+    (ADP.test(norm(tree, trigger + 1) ?? '') &&
+      /^(?:quoi|quel|quelle|quels|quelles)$/.test(norm(tree, trigger + 2) ?? ''))
+  )
+    return true;
   // "demande au juge s'il …" with the clause under the judge.
   const below = own.filter(child => child > trigger && /^(?:obl|iobj|obj)$/.test(base(tree, child)));
   return [...own, ...below.flatMap(child => childrenOf(tree, child))].some(

@@ -30,6 +30,8 @@ describe('French lists that stand beside the verb', () => {
       'La Norvège a signé une convention, ainsi que différents autres instruments internationaux.',
       'sign: La Norvège → une convention | différents autres instruments internationaux',
     ],
+    ['Vous insultez ceux qui veulent partir.', 'insult:  → ceux qui veulent partir'],
+    ["Le ministre dit que l'on désapprouve l'accord.", "criticise:  → l'accord"],
     ["Ceux d'Oslo ont participé à la fête.", "participate: Ceux d'Oslo → la fête"],
   ])('%s', (text, told) => expect(claimed(text)).toContain(told));
 
@@ -65,6 +67,9 @@ describe('words of acts that tell something else', () => {
     'Le ministre a demandé pourquoi la Norvège dormait et pourquoi elle rêvait.',
     'Elle devint la première ministre à survivre.',
     'Nous avons modifié ce texte.',
+    'Le ministre nous a demandé à quoi servaient nos lois.',
+    'Le directeur des achats de la marine norvégienne dort.',
+    "L'occupation préhistorique de la montagne est attestée.",
     'La maison est hors des fortifications de Bergen.',
     'La porte est ouverte à tous les abus.',
   ])('%s', text => expect(claimed(text)).toEqual([]));
@@ -84,6 +89,9 @@ describe('what is still to come, or wished for', () => {
     ['Le combat se poursuit avant la promulgation de la loi.', 'legislate positive hypothetical'],
     ["L'entrée en vigueur du traité va dépendre de la Norvège.", 'enter-into-force positive planned'],
     ['La nomination du tuteur se fait de façon simple.', 'appoint positive hypothetical'],
+    ['Une manifestation est organisée pour le 24 mars 2013.', 'demonstrate positive planned'],
+    ['Une manifestation a été organisée le 24 mars 2013.', 'demonstrate positive asserted'],
+    ['La Norvège a perdu le soutien de la Suède.', 'support negative asserted'],
     ['Laissez-moi parler, et répondre au ministre.', 'answer positive proposed'],
     ["Avant l'invasion de la Norvège, la Suède a vendu du fer.", 'invade positive asserted'],
   ])('%s', (text, one) => expect(told(text)).toContain(one));
@@ -102,6 +110,7 @@ describe('where and when, in French', () => {
     ['Le maire a remercié le roi pour la création, en 1998, d’une école.', 'thank @  '],
     ['Aux élections du 9 mars 2008, le ministre se présente pour un siège.', 'stand-for-election @  2008-03-09'],
     ['Lund a été ministre jusqu’au 14 mai 1950, date à partir de laquelle je lui ai succédé.', 'appoint @  1950-05-14'],
+    ["L'élection du ministre Lund, le 6 mai 1950, a rendu possible cette loi.", 'elect @  1950-05-06'],
     ['Les Norvégiens protestent contre le décret du 13 mai 1950.', 'demonstrate @  '],
     ['Le parti de Lund a gagné les élections de mai 1950.', 'win-election @  1950-05'],
   ])('%s', (text, told) => expect(whereAndWhen(text)).toContain(told));

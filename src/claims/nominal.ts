@@ -101,6 +101,9 @@ export function nominalEffect(
       // "rejects the criticism": what is rejected was said all the same.
       if (effect === 'negative' && SAID.has(lemma(tree, noun)) && TURNS_DOWN.has(lemma(tree, head)))
         return fallback(tree, noun);
+      // "a perdu le soutien de la Norvège": it has it no longer.
+      if (/^(?:perdre|lose)$/.test(lemma(tree, head)) && /^(?:soutien|appui|support|backing)$/.test(lemma(tree, noun)))
+        return 'negative';
       // "withdrew its opposition": it opposes no longer.
       if (
         /^(?:withdraw|drop|retirer)$/.test(lemma(tree, head)) &&

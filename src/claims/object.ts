@@ -26,6 +26,8 @@ export const objectOf = perToken((tree, verb): number => {
   for (const child of childrenOf(tree, verb)) {
     if (norm(tree, child) === 'rien' || norm(tree, child) === 'nothing') return child;
     if (base(tree, child) !== 'obj' || isReflexive(tree, child) || tree.isTime[child]) continue;
+    // "l'on désapprouve le texte": an article before "on".
+    if (norm(tree, child) === "l'" && norm(tree, child + 1) === 'on') continue;
     // "nous regrettons tous": all of us do.
     if (child > verb && isAll(tree, child) && childrenOf(tree, child).length === 0) continue;
     if (isQue(tree, child) && isCleftReason(tree, verb)) continue;

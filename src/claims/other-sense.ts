@@ -1,6 +1,7 @@
 // Signs beside a word that it is used in another sense than the act's: "mal informé", "fondé sur", "a peace offensive".
 import type { Wording } from './compile.ts';
-import { isFigurative, isFigurativeNoun } from './figurative-fr.ts';
+import { isFigurative } from './figurative-fr.ts';
+import { isFigurativeNoun } from './figurative-nouns-fr.ts';
 import { isCalledTo, keepsInformed } from './governor.ts';
 import { isOtherEnglishSense } from './other-sense-en.ts';
 import { isOtherFrenchSense } from './other-sense-fr.ts';

@@ -13,6 +13,8 @@ const WE = /^(?:nous|vous)$/;
 
 /** A present tense that tells what is to come ("se réunissent demain") or is being done ("la loi que nous votons"); null for others. */
 export function outlookOf(tree: Tree, verb: number): { readonly modality: Modality; readonly sign: number } | null {
+  const set = SETTING.has(lemma(tree, verb)) ? setFor(tree, verb) : -1;
+  if (set >= 0) return { modality: 'planned', sign: set };
   if (!isPresent(tree, verb)) return null;
   const coming = childrenOf(tree, verb).find(
     child =>
@@ -26,6 +28,18 @@ export function outlookOf(tree: Tree, verb: number): { readonly modality: Modali
   const subject = clause < 0 ? -1 : childWith(tree, clause, 'nsubj');
   const ours = subject >= 0 && WE.test(norm(tree, subject)) && isPresent(tree, clause);
   return ours ? { modality: 'planned', sign: subject } : null;
+}
+
+const SETTING = words('organiser prévoir fixer programmer organise organize schedule');
+
+/** "est organisée pour le 24 mars", "was scheduled for May": the day that it is set for; -1 where none is told. */
+function setFor(tree: Tree, verb: number): number {
+  return (
+    childrenOf(tree, verb).find(
+      child =>
+        child > verb && tree.isTime[child] === 1 && /^(?:pour|for)$/.test(norm(tree, childWith(tree, child, 'case'))),
+    ) ?? -1
+  );
 }
 
 function isPresent(tree: Tree, verb: number): boolean {

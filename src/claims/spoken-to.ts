@@ -4,7 +4,7 @@ import type { Kind } from './lexicon/nouns.ts';
 import type { Participant } from './participant.ts';
 import { participantOf } from './participant.ts';
 import { speakerAt } from './source.ts';
-import { base, formTest, isVerb, norm, sentenceAt, type Tree } from './tree.ts';
+import { base, formTest, isVerb, norm, sentenceAt, type Tree, upos } from './tree.ts';
 
 /** The kinds of a participant whom a pronoun of speech stands for. */
 export const SPEAKING: readonly Kind[] = ['person'];
@@ -38,11 +38,14 @@ function colleagues(context: Context, pronoun: number): Pick<Participant, 'text'
   if (base(tree, pronoun) === 'nsubj') return null;
   const { firstToken, endToken } = sentenceAt(tree, pronoun);
   for (let i = firstToken; i < endToken; i++) {
-    if (!isEmpty(tree, i) || !/^[,!?.;:…–—]$|^\.\.\.$/.test(norm(tree, i + 1) ?? '')) continue;
+    if (!isEmpty(tree, i)) continue;
+    // "mes chers collègues socialistes"
+    const last = upos(tree, i + 1) === 'ADJ' ? i + 1 : i;
+    if (!/^[,!?.;:…–—]$|^\.\.\.$/.test(norm(tree, last + 1) ?? '')) continue;
     let first = i;
     while (first > firstToken && isDear(tree, first - 1)) first--;
     if (first === i || !opensAddress(tree, first, firstToken)) continue;
-    const span = { start: tree.tokens.starts[first]!, end: tree.tokens.ends[i]! };
+    const span = { start: tree.tokens.starts[first]!, end: tree.tokens.ends[last]! };
     return { span, text: tree.text.slice(span.start, span.end), entity: null };
   }
   return null;

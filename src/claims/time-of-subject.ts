@@ -14,6 +14,10 @@ export function dateOfSubject(tree: Tree, trigger: number, candidates: readonly 
       governor === verb && bearing === 'at' && time.start >= ends[trigger]! && time.end <= starts[verb]!,
   );
   if (!own) return null;
+  // "l'élection de Lund, le 6 mai dernier, a rendu …"
+  const phrase = ends[phraseTokens(tree, trigger).last]!;
+  const apart = phrase <= own.time.start && /^,\s*(?:le |on )?$/.test(tree.text.slice(phrase, own.time.start));
+  if (apart && tree.text[own.time.end] === ',') return { time: own.time, bearing: own.bearing, by: trigger };
   for (let i = trigger + 1; starts[i]! < own.time.start; i++) if (isVerb(tree, i) || norm(tree, i) === ',') return null;
   return { time: own.time, bearing: own.bearing, by: trigger };
 }

@@ -18,6 +18,7 @@ import {
 import { inLimit, LIMIT, TEMPORAL } from './time-limit.ts';
 import { dateBehindPhrase, dateOfSubject } from './time-of-subject.ts';
 import { opensSentence } from './time-opening.ts';
+import { spanEnd } from './time-span.ts';
 import { dateOfWhich, isVoteOf, isWithin } from './time-within.ts';
 import {
   base,
@@ -173,30 +174,6 @@ function wholeTime(context: Context, time: TimeExpression, trigger: number): Tim
     return /^\s*(?:of|du|de|on|le)\s+(?:the\s+)?$/.test(context.tree.text.slice(time.end, next.start)) ? next : time;
   }
   return time;
-}
-
-/** "from late 1950 to March 1967", "de 1951 à 1967": the expression that closes the span which this one opens. */
-function spanEnd(context: Context, from: TimeExpression, trigger: number): TimeExpression | null {
-  const { tree } = context;
-  const { firstToken, endToken } = sentenceAt(tree, trigger);
-  let to: TimeExpression | null = null;
-  for (let i = firstToken; i < endToken && !to; i++) {
-    const time = tree.tokens.starts[i]! >= from.end ? timeOver(context, i) : null;
-    if (time && (time.type === 'DATE' || time.type === 'TIME')) to = time;
-  }
-  if (!to || to.start - from.end > 24) return null;
-  const opened = /(?:^|[\s(])(?:from|de|du|depuis|since|of|d['’])(?:\s+(?:the|late|early|mid))*\s*$/i;
-  const between =
-    /^[\s,]*(?:(?:up\s+)?to|until|till|through|à|au|aux|jusqu['’](?:à|au|en))(?:\s+(?:the|la|le|fin|late|early|mid))*\s*$/i;
-  const before = tree.text.slice(Math.max(0, from.start - 24), from.start);
-  return (opened.test(before) || startsWithOpener(tree.text, from)) && between.test(tree.text.slice(from.end, to.start))
-    ? to
-    : null;
-}
-
-/** Some expressions hold the word that opens them: "du 3 mars". */
-function startsWithOpener(text: string, time: TimeExpression): boolean {
-  return /^(?:from|depuis|since|du)\s/i.test(text.slice(time.start, time.end));
 }
 
 /** "le 25 juin 1950, jour où …", "on 25 June 1950, when …": the date that the clause hangs on. */

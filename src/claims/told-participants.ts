@@ -6,7 +6,7 @@ import { metBefore } from './met-before.ts';
 import type { Participant } from './participant.ts';
 import { isRelativePronoun } from './relative.ts';
 import { inSpeech, SPEAKING } from './spoken-to.ts';
-import { childrenOf, norm, prepositionsOf, type Tree, upos } from './tree.ts';
+import { childrenOf, norm, prepositionsOf, sentenceAt, type Tree, upos } from './tree.ts';
 import { wholeEnd, wholeStart } from './whole-phrase.ts';
 
 /** Participants as the claim tells them; a phrase that reaches over another participant of the claim stops before it. */
@@ -33,11 +33,13 @@ export function told(
           (antecedent !== undefined && text !== wordAt(tree, head)) ||
           upos(tree, head) !== 'PRON' ||
           isPartitive(tree, head) ||
+          endOfThose(tree, head) >= 0 ||
           isNamedWithOthers(all, head)),
     );
   return named.map(({ head, span, text, entity, antecedent }) => {
     const own = antecedent === undefined && !entity?.startsWith('person:');
-    let end = own ? wholeEnd(tree, head, span, taken) : span.end;
+    const those = own ? endOfThose(tree, head) : -1;
+    let end = those >= 0 ? tree.tokens.ends[those]! : own ? wholeEnd(tree, head, span, taken) : span.end;
     // "le traité entre la Suède et le Royaume": to the end of the name.
     if (end > span.end) end = endOfName(context, head, end);
     for (const other of heads) {
@@ -82,6 +84,19 @@ function isNamedWithOthers(participants: readonly Participant[], head: number): 
   return participants.some(one => one.head === head && one.entity !== null);
 }
 
+/** How many words a clause behind "ceux" may have to be told with it. */
+const CLAUSE = 12;
+
+/** "ceux qui veulent partir": the last token of the clause that says who they are, before any comma; -1 for other words. */
+function endOfThose(tree: Tree, pronoun: number): number {
+  if (!THOSE.test(norm(tree, pronoun)) || !/^(?:qui|who)$/.test(norm(tree, pronoun + 1) ?? '')) return -1;
+  const { endToken } = sentenceAt(tree, pronoun);
+  let last = pronoun + 1;
+  while (last + 1 < endToken && last - pronoun < CLAUSE && upos(tree, last + 1) !== 'PUNCT') last++;
+  return last - pronoun < CLAUSE && last > pronoun + 1 ? last : -1;
+}
+
+const THOSE = /^(?:ceux|celles|those)$/;
 const OF_THOSE = /^(?:ceux|celles|celui|celle|those)$/;
 
 /** "chacun des Gouvernements contractants", "one of the powers": its complement says of whom. */
