@@ -3,7 +3,7 @@ import type { Modality, Polarity } from '../annotation.ts';
 import { markers, openerOf } from './clause-markers.ts';
 import { clauseSigns, frenchModal } from './clause-signs.ts';
 import type { Context } from './context.ts';
-import { effectBeside, effectFor, isWished, keepsInformed, staysSo } from './governor.ts';
+import { effectBeside, effectFor, isGovernedInfinitive, isWished, keepsInformed, staysSo } from './governor.ts';
 import { isHearsay } from './hearsay.ts';
 import { Judgement } from './judgement.ts';
 import { WITHOUT } from './lexicon/negation.ts';
@@ -178,17 +178,6 @@ function clauseStep(context: Context, at: number, head: number, judgement: Judge
 function isIndefinite(tree: Tree, noun: number): boolean {
   const determiner = childWith(tree, noun, 'det');
   return determiner >= 0 && /^(une?|des|an?|any|tout|toute|chaque|every)$/.test(norm(tree, determiner));
-}
-
-/** "cherche à partir", "succeeded in destroying", which parsers take for an adjunct as often as for a complement. */
-function isGovernedInfinitive(tree: Tree, at: number, marks: readonly string[]): boolean {
-  return (
-    (isInfinitive(tree, at)
-      ? // "regards them to be at war"
-        marks.every(mark => /^(à|de|to)$/.test(mark)) || (childWith(tree, at, 'cop') >= 0 && marks.includes('to'))
-      : marks.some(mark => /^(in|from|of|to)$/.test(mark))) &&
-    effectOf('clause', lemma(tree, headOf(tree, at)), norm(tree, headOf(tree, at)), languageAt(tree, at)) !== undefined
-  );
 }
 
 function childHasSubject(tree: Tree, at: number): boolean {

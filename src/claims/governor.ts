@@ -139,3 +139,14 @@ export function isWished(tree: Tree, verb: number): boolean {
     own.some(child => child > verb && base(tree, child) === 'obj')
   );
 }
+
+/** "cherche à partir", "succeeded in destroying", which parsers take for an adjunct as often as for a complement. */
+export function isGovernedInfinitive(tree: Tree, at: number, marks: readonly string[]): boolean {
+  return (
+    (isInfinitive(tree, at)
+      ? // "regards them to be at war"
+        marks.every(mark => /^(à|de|to)$/.test(mark)) || (childWith(tree, at, 'cop') >= 0 && marks.includes('to'))
+      : marks.some(mark => /^(in|from|of|to)$/.test(mark))) &&
+    effectOf('clause', lemma(tree, headOf(tree, at)), norm(tree, headOf(tree, at)), languageAt(tree, at)) !== undefined
+  );
+}

@@ -24,13 +24,21 @@ export function sift(context: Context, all: readonly Claim[]): Sifted {
     }
     const signs = signsOf(context, doubts, claim);
     const sure = surenessOf(signs);
-    if (!isWithheld(claim, sure, isSettled(context, claim))) claims.push({ ...claim, id, sure });
+    if (!isWithheld(claim, sure, isSettled(context, claim), isHeldToMore(context, claim)))
+      claims.push({ ...claim, id, sure });
     else if (!isThere(withheld.at(-1), claim)) {
       const { sentence, trigger, act } = claim;
       withheld.push({ sentence, trigger, act, sure, why: doubtsIn(signs) });
     }
   }
   return { claims, withheld };
+}
+
+/** A claim in French, unless the pack knows everybody who takes part in it. */
+function isHeldToMore({ actors, reading }: Context, { sentence, agents, recipients }: Claim): boolean {
+  if (reading.words.sentences[sentence]?.language !== 'fr') return false;
+  const parties = [...agents, ...recipients];
+  return parties.some(({ entity }) => entity === null || !actors.byId.has(entity));
 }
 
 function isSettled({ actors }: Context, { state }: Claim): boolean {

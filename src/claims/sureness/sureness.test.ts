@@ -9,7 +9,7 @@ import { contextOf } from '../context.ts';
 import { doubtsOf } from './arcs.ts';
 import { type Signs, signsOf } from './signs.ts';
 import { doubtsIn, isWithheld, surenessOf } from './sureness.ts';
-import { BIAS, SETTLED_THRESHOLD, THRESHOLD, WEIGHTS } from './weights.ts';
+import { BIAS, FRENCH_THRESHOLD, SETTLED_THRESHOLD, THRESHOLD, WEIGHTS } from './weights.ts';
 
 const pack = loadPack('alliance');
 
@@ -88,7 +88,15 @@ describe('how sure a claim is', () => {
     expect(isWithheld(claim('asserted'), between, false)).toBe(true);
     expect(isWithheld(claim('planned'), between, false)).toBe(false);
     expect(isWithheld(claim('asserted'), between, true)).toBe(false);
+    expect(isWithheld(claim('asserted'), between, true, true)).toBe(false);
     expect(isWithheld(claim('asserted'), THRESHOLD, false)).toBe(false);
+  });
+
+  test('claims in French of somebody unknown are held to more', () => {
+    const claim = { modality: 'asserted' } as Claim;
+    expect(FRENCH_THRESHOLD).toBeGreaterThan(THRESHOLD);
+    expect(isWithheld(claim, THRESHOLD, false, true)).toBe(true);
+    expect(isWithheld(claim, FRENCH_THRESHOLD, false, true)).toBe(false);
   });
 });
 

@@ -1,7 +1,7 @@
 // How likely a claim is wholly right, and what there is to doubt in it.
 import type { Claim, Doubtful } from '../../annotation.ts';
 import type { Signs } from './signs.ts';
-import { BIAS, SETTLED_THRESHOLD, THRESHOLD, WEIGHTS } from './weights.ts';
+import { BIAS, FRENCH_THRESHOLD, SETTLED_THRESHOLD, THRESHOLD, WEIGHTS } from './weights.ts';
 
 /** From 0 to 1, two decimals. */
 export function surenessOf(signs: Signs): number {
@@ -25,7 +25,9 @@ export function doubtsIn(signs: Signs): readonly Doubtful[] {
 /**
  * Whether a claim is withheld. Only what is told as done is: nothing else enters an event or a state. `settled`: it bears on a state of two
  * actors that the pack knows, of the kinds that the relation asks for; so much has to fit for that, that less sureness is enough.
+ * `more`: it is told in French, of somebody whom the pack does not know.
  */
-export function isWithheld({ modality }: Claim, sure: number, settled: boolean): boolean {
-  return modality === 'asserted' && sure < (settled ? SETTLED_THRESHOLD : THRESHOLD);
+export function isWithheld({ modality }: Claim, sure: number, settled: boolean, more = false): boolean {
+  const threshold = settled ? SETTLED_THRESHOLD : more ? FRENCH_THRESHOLD : THRESHOLD;
+  return modality === 'asserted' && sure < threshold;
 }
