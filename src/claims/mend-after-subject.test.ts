@@ -30,3 +30,15 @@ it('leaves what was done after a thing to whoever did it', () => {
     'state:SWE | state:TCD | ',
   );
 });
+
+it('who acts behind a clause with "when" is not part of what was done in it', () => {
+  const text = 'When Sweden invaded Chad, the United States and the Norwegian leadership worked together.';
+  expect(told(text, 'invade')).toBe('state:SWE | state:TCD | ');
+  expect(told(text, 'cooperate')).toBe('state:USA state:NOR |  | ');
+  expect(told('When Sweden invaded Chad, Norway, and Peru, Denmark left.', 'invade')).toContain('state:NOR');
+});
+
+it('"they" are no single land', () => {
+  const { claims } = readText('Norway sent a fleet. Later they attacked Chad.', 'en');
+  expect(claims.filter(({ act }) => act === 'attack').every(({ agents }) => agents.length === 0)).toBe(true);
+});

@@ -12,6 +12,7 @@ import {
   hang,
   headOf,
   holds,
+  isVerb,
   lemma,
   link,
   norm,
@@ -112,11 +113,11 @@ function join(tree: Tree, { title, preposition, land }: Post, name: number): voi
   for (let i = title; i <= name; i++) if (isOutside(i) && !/^(?:case|det|punct)$/.test(base(tree, i))) parts.push(i);
   const above = new Set(parts.map(i => headOf(tree, i)));
   // "told the King of Norway Lund was ill": two of them in two clauses.
-  if (above.size !== 1) return;
-  const top = parts.includes(name) ? name : parts[0]!;
-  const role = relation(tree, top);
-  const [head] = above;
-  hang(tree, name, head!, role);
+  if (above.size === 0 || (above.size > 1 && parts.includes(name))) return;
+  // "concluded in Oslo between the Minister to France Berg and …": what hangs on the verb, rather than on the town.
+  const verbal = parts.find(i => headOf(tree, i) >= 0 && isVerb(tree, headOf(tree, i)));
+  const top = parts.includes(name) ? name : (verbal ?? parts[0]!);
+  hang(tree, name, headOf(tree, top), relation(tree, top));
   let country = land[1];
   for (let i = land[0]; i <= land[1]; i++) if (headOf(tree, i) < land[0] || headOf(tree, i) > land[1]) country = i;
   for (let i = title; i < name; i++) {

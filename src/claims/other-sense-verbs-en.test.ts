@@ -44,6 +44,9 @@ it.each([
   ['The Danish fleet arrived in port.', 'deploy', 'The Danish fleet arrived in Chad.'],
   ['He planned to attack Norway.', 'announce-measures', 'Norway intends to impose sanctions on Chad.'],
   ['Lund suggests that the count includes others.', 'propose', 'Lund suggested that Norway leave the war.'],
+  ['The Danes resisted repeated assaults.', 'refuse', 'The Danes resisted the reform.'],
+  ['Historians have proposed other numbers.', 'propose', 'The Danish envoys have proposed other terms.'],
+  ['Norway did not want the Danes to know the plan.', 'request', 'Norway wanted Chad to leave the league.'],
   ['A Danish soldier named Erik Holm left.', 'appoint', 'Norway named Erik Holm ambassador.'],
 ])('%s: no %s, but: %s', (other, act, meant) => {
   expect(told(other, act)).toBe(false);

@@ -34,6 +34,15 @@ export function isOtherByObject(tree: Tree, { trigger, act, slots }: Wording, ve
         /ing$/.test(norm(tree, verb)) &&
         /^(?:the|first|its)$/.test(norm(tree, verb - 1))
       );
+    case 'resist':
+      // "resisted repeated assaults": with arms.
+      return ARMS.test(lemmaOf(tree, done(tree, verb)));
+    case 'propose':
+      // "historians have proposed other numbers"
+      return SCHOLARS.test(norm(tree, Math.max(0, childWith(tree, verb, 'nsubj'))));
+    case 'want':
+      // "did not want the Danes to know", "wanted each side to have three": a wish, and no demand.
+      return act.event === 'REQUEST' && isOnlyWished(tree, verb);
     case 'suggest':
       // "Lund suggests that the count includes others": says what may be so, and proposes nothing.
       return act.event !== 'ACCUSE' && isFoundSo(tree, verb);
@@ -143,6 +152,15 @@ function protestsInWords(tree: Tree, verb: number): boolean {
 
 const CROWDED =
   /^(?:party|union|league|movement|association|front|committee|group|university|federation|society|club)$/;
+
+const ARMS = /^(?:assault|attack|charge|advance|siege|onslaught|raid|invasion|bombardment|offensive)$/;
+const SCHOLARS = /^(?:historians|scholars|archaeologists|experts|researchers|scientists|economists|authors)$/;
+
+function isOnlyWished(tree: Tree, verb: number): boolean {
+  if (childrenOf(tree, verb).some(child => /^(?:not|n't|never)$/.test(norm(tree, child)))) return true;
+  const what = childWith(tree, verb, 'xcomp', 'ccomp');
+  return what > verb && /^(?:have|be|know|discover|understand|feel|enjoy|remain)$/.test(lemma(tree, what));
+}
 
 const MISSION = /^(?:embassy|legation|consulate|mission)$/;
 const COUNTER = /^(?:embassy|legation|consulate|mission|company|airline|bank|railway)$/;

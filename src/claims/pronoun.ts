@@ -344,10 +344,16 @@ function agrees(context: Context, actor: Participant, wanted: Agreement): boolea
     isPeopleNamed(tree, actor) ||
     (!person && actor.entity !== null && wanted.plural && /^(les|ces|the)$/.test(determiner(tree, actor.head)));
   if (plural !== wanted.plural && (actor.entity === null || languageAt(tree, actor.head) === 'fr')) return false;
-  if (wanted.plural && !plural && person) return false;
+  if (wanted.plural && !plural && (person || isOneState(tree, actor))) return false;
   if (!wanted.gender || wanted.person) return true;
   const marked = genderOf(tree, actor.head);
   return marked === null ? true : marked === wanted.gender;
+}
+
+/** "France asked for a treaty. They …": no land alone, nor one who speaks for it. */
+function isOneState(tree: Tree, { entity, head, kinds }: Participant): boolean {
+  if (languageAt(tree, head) !== 'en' || !entity?.startsWith('state:')) return false;
+  return upos(tree, head) === 'PROPN' || kinds.includes('person');
 }
 
 /** "the Reds": a name in the plural that the tagger takes for one of one. */
