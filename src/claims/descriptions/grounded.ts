@@ -4,7 +4,7 @@ import { territoryOf } from '../../packs/actor-index.ts';
 import type { Context } from '../context.ts';
 import { TROOPS } from '../lexicon/troops.ts';
 
-const ACTS: ReadonlySet<string> = new Set(['be-seated', 'be-posted', 'hold-place', 'include-area']);
+const ACTS: ReadonlySet<string> = new Set(['be-seated', 'be-posted', 'hold-place', 'include-area', 'be-allied']);
 const FORCE = new RegExp(`^force:.+-(?:${TROOPS.map(([id]) => id).join('|')})$`);
 
 const places = new WeakMap<Context, ReadonlySet<string>>();
@@ -14,6 +14,9 @@ export function isGrounded(context: Context, { act, state }: Claim): boolean {
   if (!ACTS.has(act)) return true;
   if (!state) return false;
   if (state.subject.startsWith('force:') && !FORCE.test(state.subject)) return false;
+  // "an allied country", "American Indians allied with France": no two states that the text names.
+  if (state.relation === 'allied_with')
+    return [state.subject, state.object].every(id => placesOf(context).has(landOf(context, id) ?? id));
   const ends = [state.subject, state.object].filter(id => id.startsWith('place:'));
   return ends.every(id => placesOf(context).has(id)) && !ends.some(id => id === landOf(context, state.subject));
 }
