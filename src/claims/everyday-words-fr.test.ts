@@ -13,6 +13,7 @@ describe('words of acts in everyday senses', () => {
     'Le ministre devint avocat.',
     'La société norvégienne loue une villa au bord du lac.',
     'Cette situation exige un effort.',
+    'Il accomplit une mission qui exige la liberté.',
     'Vous désignez ces personnes en tant que parents.',
     'Son pouvoir répond à un besoin des Norvégiens.',
     "Ce qu'on a vendu aux Norvégiens est une illusion.",
@@ -36,6 +37,12 @@ describe('what is not told as done', () => {
     ["Le référendum sur l'indépendance de la Norvège approche.", 'proclaim-independence positive planned'],
     ['Nous aurions sans doute pu rencontrer le roi de Norvège.', 'consult positive hypothetical'],
   ])('%s', (text, told) => expect(claimed(text).join()).toContain(told));
+
+  it('is what a front is called for', () => {
+    const told = claimed('Les rebelles du front pour la libération de la Norvège ont pris Bergen.');
+    expect(told.filter(one => one.startsWith('liberate positive asserted'))).toEqual([]);
+    expect(claimed('La libération de la Norvège a eu lieu en 1945.').join()).toContain('liberate positive asserted');
+  });
 
   it('is a fact where it is dated or over', () => {
     expect(claimed("L'entrée en vigueur de la loi a eu lieu en 1950.").join()).toContain('positive asserted');

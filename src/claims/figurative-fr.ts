@@ -48,7 +48,9 @@ const byMisfortune: Plain = (tree, verb) =>
 const subjectIs =
   (words: RegExp): Plain =>
   (tree, verb) => {
-    const subject = childWith(tree, verb, 'nsubj');
+    const own = childWith(tree, verb, 'nsubj');
+    // "une mission qui exige la liberté"
+    const subject = own >= 0 && norm(tree, own) === 'qui' && base(tree, verb) === 'acl' ? headOf(tree, verb) : own;
     return subject >= 0 && words.test(norm(tree, subject));
   };
 

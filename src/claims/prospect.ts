@@ -59,6 +59,8 @@ export function modalityOfAdjective(
 const AWAITING = words(
   'foundation groundwork basis structure framework condition deadline timetable schedule pressure clause provision procedure arrangement ' +
     'negotiation talk mandate fund budget authority permission authorisation authorization hope impetus ' +
+    // "le front pour la libération de …": what it is called for
+    'alliance force front movement league committee mouvement ligue comité ' +
     'ransom campaign petition ' +
     'cadre condition délai calendrier échéance pression procédure négociation pourparlers mandat autorisation espoir fonds budget rançon campagne pétition',
 );
