@@ -67,7 +67,10 @@ const AWAITING = words(
 
 /** "the deadline for the withdrawal", "le calendrier pour le retrait": nobody says that it took place. */
 export function isAwaited(tree: Tree, noun: number, head: number): boolean {
-  return /^(?:for|pour)$/.test(prepositionsOf(tree, noun)[0] ?? '') && AWAITING.has(lemma(tree, head));
+  if (!/^(?:for|pour)$/.test(prepositionsOf(tree, noun)[0] ?? '')) return false;
+  const mark = childrenOf(tree, noun).find(child => child < noun && base(tree, child) === 'case') ?? 0;
+  // "les rebelles du front pour la libération" with the liberation under the rebels
+  return AWAITING.has(lemma(tree, head)) || (mark > head && AWAITING.has(lemma(tree, mark - 1)));
 }
 
 const GROUND = words('foundation groundwork basis ground way base fondement jalon voie');
