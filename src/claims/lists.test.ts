@@ -88,3 +88,9 @@ it('what somebody is accused of is no part of his name', () => {
   const text = 'Hier, le parti accusait le président Paul Morel d’autoritarisme.';
   expect(claimOf(text, 'accuse')?.recipients.map(one => one.text)).toEqual(['le président Paul Morel']);
 });
+
+it('tells a body once that is named twice', () => {
+  const { claims } = readText('Norway and Sweden formed the Southeast Asia Treaty Organization, or SEATO.', 'en');
+  const founded = claims.find(({ act }) => act === 'found');
+  expect(founded!.recipients.map(({ entity }) => entity)).toEqual(['org:seato']);
+});

@@ -66,9 +66,12 @@ function membersOf(context: Context, head: number, follow: boolean): Participant
       }
     }
   }
-  // "Lund and Premier Haakon Berg each said": a parser may give the last name twice.
+  // "Lund and Premier Haakon Berg each said": a parser may give the last name twice; "the Organization, or SEATO".
   for (let i = found.length - 1; i > 0; i--)
-    if (found[i]!.entity?.startsWith('person:') && found.slice(0, i).some(({ entity }) => entity === found[i]!.entity))
+    if (
+      /^(?:person|org):/.test(found[i]!.entity ?? '') &&
+      found.slice(0, i).some(({ entity }) => entity === found[i]!.entity)
+    )
       found.splice(i, 1);
   // "les deux pays, la Suède et la Norvège"
   return isGroup(tree, head) && first.entity === null && isListed(found) ? found.filter(one => one !== first) : found;

@@ -26,3 +26,9 @@ it('a year that the narrative itself comes to is', () => {
   const text = 'In 1968 Lund led a revolt. In 1971 he came back. On 17 December the king left.';
   expect(valuesOf(text, 'en').at(-1)).toBe('1971-12-17');
 });
+
+it('a day without a year takes that of the story where but the year of the document is known', () => {
+  const document = documentOf('In May 1983 talks began in Oslo. On 3 September the king left.', 'en');
+  const told = { ...document, published: { value: '1984', origin: 'given', span: null } as const };
+  expect(readDocumentTimes(told, readWords(told)).at(-1)!.value).toBe('1983-09-03');
+});
