@@ -65,6 +65,10 @@ const NOTICE = /^(?:notice|préavis)$/;
 const WITHDRAWAL = /^(?:withdrawal|departure|retrait|départ)$/;
 const LAPSING = /^(?:lapse|expir(?:er?)?|cease|cesser)$/;
 const TAKING_EFFECT = /^(?:take|prendre|become|devenir)$/;
+/** The verbs of the three. */
+const ENDING: ReadonlySet<string> = new Set(
+  'lapse expir expire expirer cease cesser run take prendre become devenir'.split(' '),
+);
 const EFFECT = /^(?:effect|effet|effective|effective?|effectif|définitif|final)$/;
 /** What a member of an organisation, or of its command, may come back to. */
 const BELONGING = /^(?:member_of|integrated_in)$/;
@@ -95,8 +99,9 @@ export function withElidedMembership(context: Context, claims: readonly Claim[])
 
 function turnAt(context: Context, sentence: Sentence, verb: number, claims: readonly Claim[]): Claim | null {
   const { tree } = context;
-  const noun = endedNoun(tree, verb);
-  const turn = noun >= 0 ? LAPSE : TURNS.get(lemma(tree, verb));
+  const word = lemma(tree, verb);
+  const noun = ENDING.has(word) ? endedNoun(tree, verb) : -1;
+  const turn = noun >= 0 ? LAPSE : TURNS.get(word);
   if (!turn || (turn.passive === true) !== isPassive(tree, verb)) return null;
   if (noun < 0 && hasComplement(tree, verb)) return null;
   const member = noun >= 0 ? ownerOf(context, sentence, noun) : memberAt(context, sentence, verb);
