@@ -10,19 +10,18 @@ const told = (text: string, act: string) => {
 
 it('whoever does a thing behind "after" does it, and suffers nothing', () => {
   const text =
-    'They were concerned, especially after Chad and several other Arab states accused the United States of helping Norway.';
+    'They were concerned, above all after Chad and several other African states accused the United States of arming Norway.';
   expect(told(text, 'accuse')).toBe('state:TCD  | state:USA | ');
 });
 
 it('a day before a participle is that of the verb as well', () => {
-  const text = 'The Security Council passed Resolution 211 on 20 September 1965 calling for an end to the fighting.';
-  expect(told(text, 'adopt-resolution')).toBe('org:un-security-council |  | 1965-09-20');
+  const text = 'The Security Council passed Resolution 901 on 3 March 1965 calling for the release of the envoys.';
+  expect(told(text, 'adopt-resolution')).toBe('org:un-security-council |  | 1965-03-03');
 });
 
 it('names whoever stands behind his post and a comma', () => {
-  const text =
-    'The Danish king informed U.S. Minister to Mexico, Wilson Shannon, on 28 March 1845, that the war was over.';
-  expect(told(text, 'inform')).toContain('person:wilson-shannon');
+  const text = 'The Danish king informed U.S. Minister to Peru, Edmund Hale, on 3 May 1845, that the war was over.';
+  expect(told(text, 'inform')).toContain('person:edmund-hale');
 });
 
 it('leaves what was done after a thing to whoever did it', () => {
