@@ -10,6 +10,7 @@ import type { KnownMatch } from './match-known.ts';
 import type { NameForm } from './name-trie.ts';
 import { isNamesake } from './namesake.ts';
 import { isAnotherBody } from './other-body.ts';
+import { isTitled } from './titled-after.ts';
 import { nameOf, type TokenView } from './token-view.ts';
 
 export interface Resolved {
@@ -87,7 +88,8 @@ function resolveSeat(
   around: Surroundings,
 ): Resolved {
   const reading = readSeat(view, match);
-  if (reading === 'none') return { type: 'LOC', entity: null };
+  if (reading === 'none' || (reading === 'state' && isTitled(view, nameOf(view, match.first, match.end))))
+    return { type: 'LOC', entity: null };
   const state = choose(view, match, seats, around);
   // "Wellington" of 1812 is nobody's government.
   if (reading === 'state')
