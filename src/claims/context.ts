@@ -16,6 +16,7 @@ import { mendCoordinations } from './mend-coordination.ts';
 import { mendCopulas } from './mend-copula.ts';
 import { mendDatesBeforeComplements } from './mend-date-before-complement.ts';
 import { mendDatesBehindSemicolons } from './mend-date-behind-semicolon.ts';
+import { mendDatesOfConjuncts } from './mend-dates-of-conjuncts.ts';
 import { mendElected } from './mend-elected-en.ts';
 import { mendGoverned } from './mend-governed.ts';
 import { mendLinks } from './mend-links.ts';
@@ -94,6 +95,7 @@ export function contextOf(reading: Unclaimed, pack: Pack): Context {
   mendAgreement(tree);
   mendOuterSubjects(tree);
   mendSpans(tree);
+  mendDatesOfConjuncts(tree);
   mendSigned(tree);
   mendUndersigned(tree);
   mendTitledNames(tree, reading.names, nameAt);
