@@ -188,6 +188,14 @@ describe('what nobody ends', () => {
     const left = stateClaim('anna office mayor ends 1880-01-01');
     expect(ask('1870-01-01', began, left)).toMatchObject({ holds: 'yes', basis: 'stated' });
   });
+  it('ends with the life of whoever holds it, at the latest', () => {
+    const mortal: World = {
+      ...world,
+      life: () => ({ from: { earliest: null, latest: null }, to: { earliest: '1830-05-01', latest: '1830-05-01' } }),
+    };
+    const answer = asOf('1820-01-01', historyOf(began.state as State, [began], [], mortal));
+    expect(answer).toMatchObject({ holds: 'yes', until: { earliest: null, latest: '1830-05-01' } });
+  });
   it('lasts for ever in relations that do', () => {
     expect(holds('1999-01-01', stateClaim('A member B begins 1815'))).toBe('yes');
   });

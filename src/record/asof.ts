@@ -85,7 +85,8 @@ function withinLives(day: string, reading: Reading, { births, deaths }: History)
   if (!death) return reading;
   if (death.latest !== null && day > death.latest)
     return { ...reading, holds: 'no', basis: 'implied', since: death, until: null, rules: ['life-span'] };
-  const until = reading.until ?? death;
+  // Who took an office up left it by the day of his death, and nobody says when.
+  const until = reading.until ?? (reading.rules.includes('persistence') ? { ...death, earliest: null } : death);
   const uncertain =
     reading.holds === 'yes' && births.concat(deaths).some(life => life.earliest !== life.latest && inside(day, life));
   return uncertain
