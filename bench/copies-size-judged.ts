@@ -1,0 +1,83 @@
+// How many of the known copies of `copies-size-texts.ts` a record has found, by the documents of a sample.
+import type { Store } from '../src/store/open.ts';
+import { originsOfDocument } from '../src/store/read/origins.ts';
+import { sizedSentence } from './copies-size-texts.ts';
+
+/** A document with the sentences of numbers `[first, first + count)`. */
+export interface Sampled {
+  readonly id: string;
+  readonly first: number;
+  readonly count: number;
+}
+
+/** Parts of one. */
+export interface Judged {
+  /** Of the copies of sentences that are no formulae, those that stand in one origin with another sentence of the same original. */
+  readonly verbatim: number;
+  readonly edited: number;
+  /** The same of all copies of formulae. */
+  readonly formulae: number;
+  /** Of the members of origins, those that have the original that most of the origin have. */
+  readonly together: number;
+}
+
+// An odd number and its inverse modulo 2^32: ids are to fall anywhere, as digests do.
+const [SPREAD, GATHER] = [0x9e3779b1, 0xe8b2f51] as const;
+
+/** The id of the document whose first sentence has this number; `digest` is of its bytes. */
+export function idOf(first: number, digest: string): string {
+  return `doc-${(Math.imul(first, SPREAD) >>> 0).toString(16).padStart(8, '0')}${digest.slice(0, 8)}`;
+}
+
+function firstOf(id: string): number {
+  return Math.imul(Number.parseInt(id.slice(4, 12), 16), GATHER) >>> 0;
+}
+
+export function judged({ db }: Store, sample: readonly Sampled[]): Judged {
+  const tally = { verbatim: new Share(), edited: new Share(), formulae: new Share() };
+  const members = new Share();
+  const known = new Map<string, ReadonlyMap<string, number>>();
+  for (const { id, first, count } of sample) {
+    const holding = new Map<number, string>();
+    for (const origin of originsOfDocument(db, id)) {
+      const numbers = origin.members.map(({ document, id: place }) => firstOf(document) + place);
+      for (const number of numbers) if (number >= first && number < first + count) holding.set(number, origin.id);
+      if (known.has(origin.id)) continue;
+      const originals = originalsOf(numbers);
+      known.set(origin.id, originals);
+      members.add(Math.max(...originals.values()), numbers.length);
+    }
+    for (let number = first; number < first + count; number++) {
+      const { copied, original, isFormula } = sizedSentence(number);
+      if (copied === null) continue;
+      const alike = known.get(holding.get(number) ?? '')?.get(original) ?? 0;
+      tally[isFormula ? 'formulae' : copied].add(alike > 1 ? 1 : 0, 1);
+    }
+  }
+  const { verbatim, edited, formulae } = tally;
+  return { verbatim: verbatim.part, edited: edited.part, formulae: formulae.part, together: members.part };
+}
+
+/** How many of some sentences each original has. */
+function originalsOf(numbers: readonly number[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const number of numbers) {
+    const { original } = sizedSentence(number);
+    counts.set(original, (counts.get(original) ?? 0) + 1);
+  }
+  return counts;
+}
+
+class Share {
+  private some = 0;
+  private all = 0;
+
+  add(some: number, all: number): void {
+    this.some += some;
+    this.all += all;
+  }
+
+  get part(): number {
+    return this.some / this.all;
+  }
+}
