@@ -1,14 +1,8 @@
 // How many of the known copies of `copies-size-texts.ts` a record has found, by the documents of a sample.
 import type { Store } from '../src/store/open.ts';
 import { originsOfDocument } from '../src/store/read/origins.ts';
+import { firstOf, type Placed } from './copies-size-documents.ts';
 import { sizedSentence } from './copies-size-texts.ts';
-
-/** A document with the sentences of numbers `[first, first + count)`. */
-export interface Sampled {
-  readonly id: string;
-  readonly first: number;
-  readonly count: number;
-}
 
 /** Parts of one. */
 export interface Judged {
@@ -21,19 +15,8 @@ export interface Judged {
   readonly together: number;
 }
 
-// An odd number and its inverse modulo 2^32: ids are to fall anywhere, as digests do.
-const [SPREAD, GATHER] = [0x9e3779b1, 0xe8b2f51] as const;
-
-/** The id of the document whose first sentence has this number; `digest` is of its bytes. */
-export function idOf(first: number, digest: string): string {
-  return `doc-${(Math.imul(first, SPREAD) >>> 0).toString(16).padStart(8, '0')}${digest.slice(0, 8)}`;
-}
-
-function firstOf(id: string): number {
-  return Math.imul(Number.parseInt(id.slice(4, 12), 16), GATHER) >>> 0;
-}
-
-export function judged({ db }: Store, sample: readonly Sampled[]): Judged {
+/** Judges what the documents of a sample hold. */
+export function judged({ db }: Store, sample: readonly Placed[]): Judged {
   const tally = { verbatim: new Share(), edited: new Share(), formulae: new Share() };
   const members = new Share();
   const known = new Map<string, ReadonlyMap<string, number>>();

@@ -1,19 +1,17 @@
 // How the finding of copies bears size: what a sentence costs, memory, bytes, and how many known copies are found, as the record grows.
 // `npm run bench:copies-size [-- sentences] [--minutes minutes]`: documents of some ten made-up sentences and nothing else, one sentence in six copied from
 // an earlier one at any distance, half of these edited; written 3,200 documents at a time, as `add` does. After so many minutes no more are added.
-import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Annotations } from '../src/annotation.ts';
 import { table } from '../src/cli/table.ts';
 import { EMPTY_WORLD } from '../src/record/world.ts';
 import { addPrepared } from '../src/store/add.ts';
 import { openRecord, type Store } from '../src/store/open.ts';
 import { type PreparedDocument, prepareDocument } from '../src/store/prepare.ts';
-import { idOf, judged, type Sampled } from './copies-size-judged.ts';
-import { type SizedSentence, sizedSentence } from './copies-size-texts.ts';
+import { type Placed, sizedDocuments } from './copies-size-documents.ts';
+import { judged } from './copies-size-judged.ts';
 import { lottery } from './lottery.ts';
 
 const { values, positionals } = parseArgs({ options: { minutes: { type: 'string' } }, allowPositionals: true });
@@ -60,9 +58,9 @@ function report(path: string): void {
   for (const size of sizes(most)) {
     const spent = { prepare: 0, write: 0, clock: 0 };
     const begun = done;
-    const sample: Sampled[] = [];
+    const sample: Placed[] = [];
     while (done < size && performance.now() < END) {
-      const batch = documents(done, size);
+      const batch = sizedDocuments(done, size, BATCH);
       const prepared: PreparedDocument[] = [];
       spent.prepare += processor(() => prepared.push(...batch.annotations.map(prepareDocument)));
       const at = performance.now();
@@ -88,7 +86,7 @@ interface Stretch {
   readonly prepare: number;
   readonly write: number;
   readonly clock: number;
-  readonly sample: readonly Sampled[];
+  readonly sample: readonly Placed[];
 }
 
 function rowOf(store: Store, path: string, { begun, done, prepare, write, clock, sample }: Stretch): string[] {
@@ -113,59 +111,6 @@ function sizes(most: number): number[] {
   const found: number[] = [];
   for (let ten = 10_000; ten < most; ten *= 10) for (const by of [1, 3]) if (ten * by < most) found.push(ten * by);
   return [...found, most];
-}
-
-interface Batch {
-  readonly annotations: readonly Annotations[];
-  readonly places: readonly Sampled[];
-  /** The number of the first sentence that is in none of them. */
-  readonly next: number;
-}
-
-function documents(first: number, end: number): Batch {
-  const annotations: Annotations[] = [];
-  const places: Sampled[] = [];
-  let next = first;
-  while (next < end && annotations.length < BATCH) {
-    const count = Math.min(end - next, 8 + lottery(next)(5));
-    const sentences = Array.from({ length: count }, (_, k) => sizedSentence(next + k));
-    const document = documentOf(next, sentences);
-    annotations.push(document);
-    places.push({ id: document.document.id, first: next, count });
-    next += count;
-  }
-  return { annotations, places, next };
-}
-
-/** A document of prose without names and claims, whose path tells the number of its first sentence. */
-function documentOf(first: number, texts: readonly SizedSentence[]): Annotations {
-  let at = 0;
-  const sentences = texts.map(({ text, language }, id) => {
-    const start = at;
-    at += text.length + 1;
-    return { id, start, end: start + text.length, language, kind: 'prose', strand: 0, dangling: false } as const;
-  });
-  const text = texts.map(({ text }) => text).join(' ');
-  const sha256 = createHash('sha256').update(text).digest('hex');
-  const none = { title: null, author: null, published: null, publishedFrom: null };
-  return {
-    document: {
-      id: idOf(first, sha256),
-      sha256,
-      uri: `${String(first).padStart(9, '0')}.txt`,
-      ...none,
-      language: texts[0]!.language,
-      format: 'text',
-      encoding: 'utf-8',
-      text,
-    },
-    sentences,
-    times: [],
-    names: [],
-    figures: [],
-    quotes: [],
-    claims: [],
-  };
 }
 
 /** Milliseconds of the processor, in this thread. */

@@ -114,10 +114,17 @@ export function originsOf(
       texts = texts.filter(text => !group.includes(text));
       if (new Set(members.map(member => member.document)).size < 2) continue;
       const variants = variantsOf(members);
-      if (!variants.some(isForm)) origins.push({ id: contentId('origin', [group[0]!.forms]), members, variants });
+      if (!variants.some(isForm)) origins.push({ id: idOf(group[0]!), members, variants });
     }
   }
   return origins.sort((a, b) => compare(a.id, b.id));
+}
+
+/** Capitals count: a formula and the same in capitals, which nothing rare brings together, are two origins. */
+function idOf({ members }: Text): string {
+  const texts = new Set(members.map(({ text }) => text));
+  const exact = [...texts].map(text => exactForms(foldedWords(text)).join(' '));
+  return contentId('origin', [exact.sort()[0]!]);
 }
 
 /** The origin of sentences that read the same to the letter; null where they stand in one document only. */

@@ -129,3 +129,19 @@ test('the heap of this test crosses both limits, or it would show nothing', () =
   expect(count('origins')).toBeGreaterThan(0);
   store.close();
 });
+
+test('a formula and the same in capitals, which share common fingerprints alone, are two origins', () => {
+  const store = openRecord(join(folder, 'capitals.db'), { mode: 'write' });
+  const formula = 'the sitting was suspended until the ringing of the bell';
+  const filled = WORDS.flatMap((word, k) => WORDS.slice(k + 1, k + 4).map(other => `${formula} ${word} ${other}.`));
+  const capitals = formula.toUpperCase();
+  const said = [[formula], [formula], [capitals], [capitals], filled];
+  addDocuments(
+    store,
+    said.map((texts, k) => documentOf(`${k}`, texts)),
+    EMPTY_WORLD,
+  );
+  const origins = store.db.all<{ members: number }>('SELECT members FROM origins');
+  expect(origins.map(({ members }) => members)).toEqual([2, 2]);
+  store.close();
+});
