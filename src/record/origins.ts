@@ -24,6 +24,9 @@ export function weightOf(holders: number): 0 | 1 | 2 {
 /** Where more different texts than these hang together, each a near copy of another, none but its exact copies is a copy of it. */
 export const LARGEST_CLUSTER = 64;
 
+/** A text that stands in so many documents is as widespread as any: no more of them need be counted. */
+export const WIDESPREAD = 16;
+
 /** One number or date may be copied wrong once or twice. */
 const MOST_READINGS = 3;
 
@@ -113,18 +116,25 @@ export function originsOf(
         .sort((a, b) => compare(a.document, b.document) || a.start - b.start);
       texts = texts.filter(text => !group.includes(text));
       if (new Set(members.map(member => member.document)).size < 2) continue;
-      const variants = variantsOf(members);
-      if (!variants.some(isForm)) origins.push({ id: idOf(group[0]!), members, variants });
+      const plainest = plainestOf(group[0]!);
+      const variants = variantsOf(members, plainest.sentence);
+      if (!variants.some(isForm)) origins.push({ id: contentId('origin', [plainest.forms]), members, variants });
     }
   }
   return origins.sort((a, b) => compare(a.id, b.id));
 }
 
-/** Capitals count: a formula and the same in capitals, which nothing rare brings together, are two origins. */
-function idOf({ members }: Text): string {
-  const texts = new Set(members.map(({ text }) => text));
-  const exact = [...texts].map(text => exactForms(foldedWords(text)).join(' '));
-  return contentId('origin', [exact.sort()[0]!]);
+/**
+ * The member of a text with the fewest capitals, about, and its words with them: an origin goes by these, because a formula and the same in capitals,
+ * which nothing rare brings together, are two origins.
+ */
+function plainestOf({ members }: Text): { readonly sentence: RecordSentence; readonly forms: string } {
+  const byText = new Map(members.map(sentence => [sentence.text, sentence]));
+  const all = [...byText.values()].map(sentence => ({
+    sentence,
+    forms: exactForms(foldedWords(sentence.text)).join(' '),
+  }));
+  return all.reduce((plainest, other) => (compare(other.forms, plainest.forms) > 0 ? other : plainest));
 }
 
 /** The origin of sentences that read the same to the letter; null where they stand in one document only. */
@@ -171,7 +181,7 @@ function textsOf(sentences: readonly RecordSentence[]): Text[] {
     text.members.push(sentence);
     texts.set(forms, text);
   }
-  const spread = (text: Text) => new Set(text.members.map(member => member.document)).size;
+  const spread = (text: Text) => Math.min(WIDESPREAD, new Set(text.members.map(member => member.document)).size);
   return [...texts.values()].sort((a, b) => spread(b) - spread(a) || compare(a.forms, b.forms));
 }
 

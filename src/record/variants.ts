@@ -6,7 +6,7 @@ import { differenceKind } from './differences.ts';
 import { type FoldedWord, foldedWords } from './folded.ts';
 import type { RecordSentence, Variant, VariantKind } from './model.ts';
 
-/** A place in the first member, in words, at which some member differs in substance. */
+/** A place in the member that the others are held against, in words, at which some member differs in substance. */
 interface Slot {
   readonly start: number;
   readonly end: number;
@@ -19,11 +19,11 @@ interface Aligned {
   readonly differences: readonly Difference[];
 }
 
-/** The variants of an origin, in the order of its first member's words. Members differing only in wording give none. */
-export function variantsOf(members: readonly RecordSentence[]): Variant[] {
-  const base = foldedWords(members[0]!.text);
+/** The variants of an origin, in the order of the words of the member that the others are held against. Members differing only in wording give none. */
+export function variantsOf(members: readonly RecordSentence[], against: RecordSentence): Variant[] {
+  const base = foldedWords(against.text);
   const aligned = members.map((member): Aligned => {
-    const words = member.text === members[0]!.text ? base : foldedWords(member.text);
+    const words = member.text === against.text ? base : foldedWords(member.text);
     return { member, words, differences: words === base ? [] : align(base, words).differences };
   });
   const slots = new Map<string, Slot>();

@@ -73,7 +73,7 @@ function contents({ db }: Store): unknown {
   return {
     pairs: db.all(`SELECT min(t.key, o.key) AS a, max(t.key, o.key) AS b FROM copies c ${texts} ORDER BY 1, 2`),
     crowded: db.all('SELECT key, crowded FROM texts ORDER BY key'),
-    origins: db.all('SELECT id, variants FROM origins ORDER BY id'),
+    origins: db.all('SELECT id, variants, members FROM origins ORDER BY id'),
     members: db.all(
       'SELECT m.origin, d.id, s.id AS sentence FROM origin_members m JOIN sentences s ON s.number = m.sentence JOIN documents d ON d.number = s.document ORDER BY 1, 2, 3',
     ),

@@ -1,46 +1,58 @@
-import { compare } from '../../record/days.ts';
+// Origins of the touched texts, made again text by text: a text may stand in thousands of documents, and what stays of it is not read.
 import type { Origin, RecordSentence } from '../../record/model.ts';
 import { exactOrigin, originsOf } from '../../record/origins.ts';
 import type { Sqlite } from '../sqlite.ts';
-import { clustersOf } from './clusters.ts';
+import { type Clusters, clustersOf } from './clusters.ts';
+import { firstReaders, originsOfSentences, readersOf, type SentenceRow, someReaders } from './readers.ts';
 import type { Touched } from './touched.ts';
+import { type TextOrigin, writeOrigins } from './write-origins.ts';
 
-interface SentenceRow extends RecordSentence {
-  readonly number: number;
-  readonly reads: number;
+/** Makes the origins of the touched texts again, and of all that are linked to them; the sentences that have another origin then are touched. */
+export function updateOrigins(db: Sqlite, touched: Touched): void {
+  const clusters = clustersOf(db, touched.texts);
+  for (const text of clusters.texts) touched.texts.add(text);
+  const readers = firstReaders(db, clusters.texts);
+  const origins = originsOfSentences(
+    db,
+    readers.map(({ first }) => first),
+  );
+  const before = new Map(
+    readers.flatMap(({ text, first }) => (origins.has(first) ? [[text, origins.get(first)!]] : [])),
+  );
+  const copied = readers.flatMap(({ text, first, last }) => (clusters.links.has(text) || first < last ? [text] : []));
+  writeOrigins(db, { texts: clusters.texts, before, after: originsAmong(db, copied, clusters) }, touched);
 }
 
-/** Makes the origins of the touched texts again, and of all that are linked to them; their sentences are touched then. */
-export function updateOrigins(db: Sqlite, touched: Touched): void {
-  const { links, crowded, texts } = clustersOf(db, touched.texts);
-  for (const text of texts) touched.texts.add(text);
-  const readers = db.all<{ number: number; reads: number }>(
-    'SELECT s.number, s.reads FROM json_each(?) t JOIN sentences s ON s.reads = t.value ORDER BY t.key, s.number',
-    JSON.stringify([...texts]),
-  );
-  const dropped = db.all<{ id: string }>(
-    'DELETE FROM origins WHERE id IN (SELECT origin FROM origin_members WHERE sentence IN (SELECT value FROM json_each(?))) RETURNING id',
-    JSON.stringify(readers.map(({ number }) => number)),
-  );
-  for (const { id } of dropped) touched.origins.add(id);
-  const copied = new Set<number>(links.keys());
-  let last: number | null = null;
-  for (const { number, reads } of readers) {
-    touched.sentences.add(number);
-    if (reads === last) copied.add(reads);
-    last = reads;
-  }
-  const rows = sentencesReading(db, [...copied]);
-  const reading = Map.groupBy(rows, ({ reads }) => reads);
-  const exact = [...crowded].flatMap(text => exactOrigin(reading.get(text) ?? []) ?? []);
-  const near = clusters(
+/** The origins that texts have now. Of a text that stands in very many documents some are enough to tell. */
+function originsAmong(db: Sqlite, texts: readonly number[], { links, crowded }: Clusters): TextOrigin[] {
+  const { rows, isCut } = someReaders(db, texts);
+  const byText = Map.groupBy(rows, ({ reads }) => reads);
+  const exact = [...byText.keys()]
+    .filter(text => crowded.has(text))
+    .flatMap(text => exactOrigin(byText.get(text)!) ?? []);
+  const near = originsIn(
     rows.filter(({ reads }) => !crowded.has(reads)),
     links,
   );
-  writeOrigins(db, [...exact, ...near], touched);
+  return [...exact, ...near].map(({ id, members, variants }) => {
+    const own = [...new Set(members.map(member => (member as SentenceRow).reads))];
+    const isWhole = variants.length === 0 || !own.some(text => isCut.has(text));
+    return { id, texts: own, variants: isWhole ? variants : allVariants(db, id, own) };
+  });
 }
 
-function clusters(rows: readonly SentenceRow[], links: ReadonlyMap<number, readonly number[]>): Origin[] {
+/** The variants of an origin of these texts, which tell the reading of each member. */
+function allVariants(db: Sqlite, origin: string, texts: readonly number[]): Origin['variants'] {
+  const star = new Map([[texts[0]!, texts.slice(1)]]);
+  return originsIn(readersOf(db, texts), star, () => true).find(({ id }) => id === origin)!.variants;
+}
+
+/** Origins among sentences, along the links of their texts. */
+function originsIn(
+  rows: readonly SentenceRow[],
+  links: ReadonlyMap<number, readonly number[]>,
+  counts = (text: number, other: number): boolean => text < other,
+): Origin[] {
   // One sentence stands for its text; the others that read alike are linked to it.
   const first = new Map<number, number>();
   const edges: [number, number][] = [];
@@ -50,30 +62,6 @@ function clusters(rows: readonly SentenceRow[], links: ReadonlyMap<number, reado
     else edges.push([standing, place]);
   });
   for (const [text, others] of links)
-    for (const other of others) if (text < other) edges.push([first.get(text)!, first.get(other)!]);
-  return originsOf(rows, edges);
-}
-
-function writeOrigins(db: Sqlite, origins: readonly Origin[], touched: Touched): void {
-  for (const { id } of origins) touched.origins.add(id);
-  // In the order of the tables, so that each of their pages is written once.
-  const sorted = [...origins].sort((a, b) => compare(a.id, b.id));
-  db.insert(
-    'origins',
-    3,
-    sorted.flatMap(({ id, variants, members }) => [id, JSON.stringify(variants), members.length]),
-  );
-  db.insert(
-    'origin_members',
-    2,
-    sorted.flatMap(({ id, members }) => members.flatMap(member => [id, (member as SentenceRow).number])),
-  );
-}
-
-function sentencesReading(db: Sqlite, texts: readonly number[]): SentenceRow[] {
-  return db.all<SentenceRow>(
-    `SELECT s.number, s.reads, d.id AS document, s.id, s.start, s."end", s.kind, s.text
-     FROM json_each(?) t JOIN sentences s ON s.reads = t.value JOIN documents d ON d.number = s.document ORDER BY t.key, d.id, s.id`,
-    JSON.stringify(texts),
-  );
+    for (const other of others) if (counts(text, other)) edges.push([first.get(text)!, first.get(other)!]);
+  return originsOf(rows satisfies readonly RecordSentence[], edges);
 }
