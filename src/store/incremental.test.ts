@@ -52,7 +52,7 @@ function contents(store: Store): unknown {
     documents: db.all('SELECT id FROM documents ORDER BY id'),
     claims: db.all('SELECT id, traced, reading FROM claims ORDER BY id'),
     keys: db.all('SELECT k.head, k.slot, c.id FROM claim_keys k JOIN claims c ON c.number = k.claim ORDER BY 1, 2, 3'),
-    origins: db.all('SELECT id, variants FROM origins ORDER BY id'),
+    origins: db.all('SELECT id, variants, members FROM origins ORDER BY id'),
     members: db.all(
       'SELECT m.origin, d.id, s.id AS sentence FROM origin_members m JOIN sentences s ON s.number = m.sentence JOIN documents d ON d.number = s.document ORDER BY 1, 2, 3',
     ),
