@@ -5,6 +5,7 @@ import { noteChange } from './changes.ts';
 import { conclude } from './derive/conclude.ts';
 import { findCopies } from './derive/near-texts.ts';
 import { nothingTouched, type Touched } from './derive/touched.ts';
+import { settleLevels } from './levels.ts';
 import { inOneGo, type Store, transaction, transactionInSteps } from './open.ts';
 import { keepOriginal } from './originals.ts';
 import { type NewDocument, type PreparedDocument, prepareDocument } from './prepare.ts';
@@ -92,11 +93,13 @@ function addSome(store: Store, documents: readonly PreparedDocument[], world: Wo
   const places = takeOutOthers(store, documents, world);
   const touched = nothingTouched();
   const fresh: NewText[] = [];
+  let written = 0;
   const results = documents.map((prepared): Added => {
     const { id, uri, sha256 } = prepared.document;
     if (isKnown(store, sha256)) return addPlace(store, sha256, uri, touched);
     const { sentences, reads, texts } = writeDocument(store.db, prepared);
     for (const path of [uri, ...(places.get(id) ?? [])]) addPlace(store, sha256, path, touched);
+    written += sentences.length;
     for (const sentence of sentences) touched.sentences.add(sentence);
     for (const text of reads) if (text !== null) touched.texts.add(text);
     for (const text of texts) fresh.push(text);
@@ -104,6 +107,7 @@ function addSome(store: Store, documents: readonly PreparedDocument[], world: Wo
   });
   findCopies(store.db, fresh, touched);
   conclude(store.db, touched, world);
+  settleLevels(store.db, written);
   return results;
 }
 

@@ -5,6 +5,7 @@ import type { State } from '../record/model.ts';
 import type { World } from '../record/world.ts';
 import type { Span } from '../span.ts';
 import { isSpokenOf } from './derive/states.ts';
+import { unfoundRows } from './levels-check.ts';
 import { allClaims } from './read/claims.ts';
 import { readAnnotations, readDocuments } from './read/documents.ts';
 import type { Sqlite } from './sqlite.ts';
@@ -42,6 +43,9 @@ export function checkRecord(db: Sqlite, world: World): Checked {
   check('file', 'links', () => {
     for (const { table } of db.all<{ table: string }>('PRAGMA foreign_key_check'))
       faults.push({ what: 'link', id: table, detail: 'a row points to one that is gone' });
+  });
+  check('file', 'levels', () => {
+    for (const id of unfoundRows(db)) faults.push({ what: 'link', id, detail: 'a row is not where it is looked for' });
   });
   let passages = 0;
   check('file', 'documents', () => {

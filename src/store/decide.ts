@@ -4,6 +4,7 @@ import { rowOf } from './claim-keys.ts';
 import { conclude } from './derive/conclude.ts';
 import { nothingTouched } from './derive/touched.ts';
 import { type ActorDecision, decisionsInForce, type IdentityRow, identityRows, readIdentities } from './identities.ts';
+import { inLevels } from './levels.ts';
 import { type Store, transaction } from './open.ts';
 import type { Sqlite } from './sqlite.ts';
 
@@ -78,8 +79,8 @@ function applyDecisions(db: Sqlite, world: World): void {
   const rows = db.all<{ sentence: number; reads: number | null }>(
     // The ends of a state need not stand among the words of the claim.
     `SELECT DISTINCT s.number AS sentence, s.reads FROM sentences s JOIN claims c ON c.sentence = s.number WHERE c.number IN (
-       SELECT a.claim FROM wordings w JOIN claim_actors a ON a.wording = w.number WHERE w.entity IN (SELECT value FROM json_each(?1))
-       UNION SELECT claim FROM claim_keys WHERE head IN (SELECT value FROM json_each(?2)))`,
+       ${inLevels('claim_actors', actors => `SELECT a.claim FROM json_each(?1) e JOIN wordings w ON w.entity = e.value JOIN ${actors} a ON a.wording = w.number`)}
+       UNION ALL ${inLevels('claim_keys', keys => `SELECT k.claim FROM json_each(?2) h JOIN ${keys} k ON k.head = h.value`)})`,
     JSON.stringify([...changed]),
     JSON.stringify(states.map(({ key }) => rowOf({ kind: 'state', key }).head)),
   );

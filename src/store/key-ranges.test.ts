@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { claimsWith, rowOf } from './claim-keys.ts';
 import { KeysInMemory, lastingKeys, RangeOfKeys } from './key-ranges.ts';
+import { clearLevels } from './levels.ts';
 import { openRecord, type Store } from './open.ts';
 
 let folder: string;
@@ -12,8 +13,6 @@ let store: Store;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'regesta-keys-'));
   store = openRecord(join(folder, 'r.db'), { mode: 'write' });
-  // Keys without claims: only their order is asked for.
-  store.db.script('PRAGMA foreign_keys = OFF');
 });
 afterAll(() => {
   store.close();
@@ -36,10 +35,10 @@ test('keys of which all are read at once are what each question by itself finds'
       fc.array(question, { minLength: 1, maxLength: 5 }),
       (slots, asked) => {
         const { db } = store;
-        db.script('DELETE FROM claim_keys');
+        clearLevels(db);
         slots.forEach((each, claim) => {
           const row = rowOf({ kind: 'event', key: BEGINNING + each });
-          db.run('INSERT INTO claim_keys VALUES (?, ?, ?, ?)', row.head, row.slot, claim + 1, claim % 3);
+          db.run(`INSERT INTO claim_keys_${claim % 4} VALUES (?, ?, ?, ?)`, row.head, row.slot, claim + 1, claim % 3);
         });
         const wanted = ['a', 'b', 'c'].map(each => BEGINNING + each);
         const inMemory = new KeysInMemory(db, wanted);
@@ -64,11 +63,11 @@ test('keys of which all are read at once are what each question by itself finds'
 
 test('what few ask for, and what is too much for those who ask, is not read', () => {
   const { db } = store;
-  db.script('DELETE FROM claim_keys');
+  clearLevels(db);
   const key = `${BEGINNING}1960-01-01/1960-01-01`;
   expect(new KeysInMemory(db, [key, key]).claimsWith(key)).toBeUndefined();
   expect(new KeysInMemory(db, [key, key, key]).claimsWith(key)).toEqual([]);
   const { head, slot } = rowOf({ kind: 'event', key });
-  for (let claim = 1; claim <= 151; claim++) db.run('INSERT INTO claim_keys VALUES (?, ?, ?, 0)', head, slot, claim);
+  for (let claim = 1; claim <= 151; claim++) db.run('INSERT INTO claim_keys_0 VALUES (?, ?, ?, 0)', head, slot, claim);
   expect(new KeysInMemory(db, [key, key, key]).claimsWith(key)).toBeUndefined();
 });

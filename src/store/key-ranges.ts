@@ -3,6 +3,7 @@
 import { partitionPoint } from '../partition-point.ts';
 import type { KeyRange } from '../record/event-keys.ts';
 import { headsOf, isLasting, type KeyedClaim, rowOf, unpacked } from './claim-keys.ts';
+import { inLevels } from './levels.ts';
 import type { Sqlite } from './sqlite.ts';
 
 /** Rows that are read at once: most keys have one claim or two. */
@@ -12,6 +13,8 @@ const ROWS_AT_ONCE = 40;
 const WORTH = 50;
 /** Keys under one beginning that are looked for, at least, before all under it are read. */
 const MANY = 3;
+
+const UNDER = inLevels('claim_keys', keys => `SELECT slot, claim, sides FROM ${keys} WHERE head IN (?1, ?2)`);
 
 /** The keys under beginnings where so many are looked for that all are read at once: after a merge, those of the two. */
 export class KeysInMemory {
@@ -66,8 +69,7 @@ export class KeysInMemory {
 
   private read(db: Sqlite, [days, lasting]: readonly [number, number], most: number): void {
     const rows = db.all<KeyedClaim & { readonly slot: string }>(
-      `SELECT slot, claim, sides FROM claim_keys WHERE head = ? UNION ALL SELECT slot, claim, sides FROM claim_keys WHERE head = ?
-       ORDER BY slot LIMIT ?`,
+      `${UNDER} ORDER BY slot LIMIT ?3`,
       days,
       lasting,
       most + 1,
@@ -77,6 +79,11 @@ export class KeysInMemory {
     const slots = [...claims.keys()];
     this.heads.set(days, { slots, lasting: slots.filter(isLasting), claims });
   }
+}
+
+/** The slots under a beginning, whose number is the nth value. */
+function slotsOf(nth: number, within: string): string {
+  return inLevels('claim_keys', keys => `SELECT slot FROM ${keys} WHERE head = ?${nth} AND ${within}`);
 }
 
 /** The keys in a range, of which both ends begin alike, read step by step as they are asked for. */
@@ -101,8 +108,7 @@ export class RangeOfKeys {
     const { beginning, days, lasting, first, last } = this.bounds;
     const within = `slot ${this.last === null ? '>=' : '>'} ?3 AND slot <= ?4`;
     const rows = this.db.all<{ slot: string }>(
-      `SELECT slot FROM claim_keys WHERE head = ?1 AND ${within} UNION ALL SELECT slot FROM claim_keys WHERE head = ?2 AND ${within}
-       ORDER BY slot LIMIT ${ROWS_AT_ONCE}`,
+      `${slotsOf(1, within)} UNION ALL ${slotsOf(2, within)} ORDER BY slot LIMIT ${ROWS_AT_ONCE}`,
       days,
       lasting,
       this.last ?? first,
@@ -117,6 +123,12 @@ export class RangeOfKeys {
   }
 }
 
+/** The last slot under a beginning, from one on and before another; empty where there is none. */
+const LAST = `SELECT max(slot) AS slot FROM (SELECT '' AS slot UNION ALL ${inLevels(
+  'claim_keys',
+  keys => `SELECT (SELECT max(slot) FROM ${keys} WHERE head = ?1 AND slot >= ?2 AND slot < ?3)`,
+)})`;
+
 /** The keys in a range of stretches of several days of which the last is no earlier than `until`: of the last `limit` such stretches. */
 export function lastingKeys(db: Sqlite, range: KeyRange, until: string, limit: number): string[] {
   const { beginning, lasting, first, last } = boundsOf(range);
@@ -124,15 +136,10 @@ export function lastingKeys(db: Sqlite, range: KeyRange, until: string, limit: n
   // Each is looked for by itself, behind the one before it. Mostly there is none, and this is the quickest way to know.
   let before = `${last}~`;
   for (let looked = 0; looked < limit; looked++) {
-    const row = db.first<{ slot: string }>(
-      'SELECT slot FROM claim_keys WHERE head = ? AND slot >= ? AND slot < ? ORDER BY slot DESC LIMIT 1',
-      lasting,
-      first,
-      before,
-    );
-    if (row === undefined) break;
-    before = row.slot;
-    if (lastOf(row.slot) >= until) found.push(beginning + row.slot);
+    const { slot } = db.first<{ slot: string }>(LAST, lasting, first, before)!;
+    if (slot === '') break;
+    before = slot;
+    if (lastOf(slot) >= until) found.push(beginning + slot);
   }
   return found;
 }

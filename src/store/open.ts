@@ -4,7 +4,6 @@ import { pathToFileURL } from 'node:url';
 import { type MessageValues, RegestaError } from '../messages.ts';
 import { loadPack } from '../packs/load.ts';
 import { worldOf } from '../record/world.ts';
-import { rekey } from './derive/claims.ts';
 import { holderOf } from './holder.ts';
 import { rebuild } from './rebuild.ts';
 import { APPLICATION_ID, MIGRATIONS } from './schema.ts';
@@ -29,9 +28,7 @@ export interface OpenOptions {
 }
 
 /** The first version of the schema whose conclusions are kept as they are now. */
-const CONCLUSIONS_SINCE = 13;
-/** The first whose keys of claims are. */
-const KEYS_SINCE = 14;
+const CONCLUSIONS_SINCE = 15;
 /** Seconds that a writer waits where nothing else is said. */
 const PATIENCE = 60;
 /** Of the record's pages, as many as a writer holds in memory. */
@@ -104,7 +101,6 @@ function migrate(store: Store): void {
     for (const step of MIGRATIONS.slice(version)) store.db.script(step);
     // What is concluded is kept otherwise since then: it is drawn anew from the readings that are stored.
     if (version > 0 && version < CONCLUSIONS_SINCE) rebuild(store, worldOf([loadPack()]), () => null);
-    else if (version > 0 && version < KEYS_SINCE) rekey(store.db, worldOf([loadPack()]));
     store.db.script(`PRAGMA application_id = ${APPLICATION_ID}`);
     store.db.script(`PRAGMA user_version = ${MIGRATIONS.length}`);
   });

@@ -4,6 +4,7 @@ import { noteEverything } from './changes.ts';
 import { conclude } from './derive/conclude.ts';
 import { findCopies } from './derive/near-texts.ts';
 import { nothingTouched } from './derive/touched.ts';
+import { clearLevels, settleLevels } from './levels.ts';
 import type { Store } from './open.ts';
 import { prepareDocument } from './prepare.ts';
 import { readAnnotations } from './read/documents.ts';
@@ -34,6 +35,7 @@ export function rebuild({ db }: Store, world: World, readAgain: (id: string) => 
     });
     findCopies(db, fresh, touched);
     conclude(db, touched, world);
+    settleLevels(db, touched.sentences.size);
   }
 }
 
@@ -43,15 +45,14 @@ function clear(db: Sqlite): void {
     'events',
     'states',
     'origins',
-    'claim_keys',
     'copies',
     'fingerprints',
     'common_fingerprints',
-    'event_actors',
     'mentions',
     'times',
     'wordings',
   ];
+  clearLevels(db);
   for (const table of [...tables, 'claims', 'sentences', 'texts']) db.script(`DELETE FROM ${table}`);
   db.script("INSERT INTO sentence_words (sentence_words) VALUES ('delete-all')");
 }

@@ -5,6 +5,7 @@ import { conclude } from './derive/conclude.ts';
 import { dropTexts } from './derive/near-texts.ts';
 import { nothingTouched, type Touched, touchFormerKeys } from './derive/touched.ts';
 import { dropEvent, type EventRow } from './event-rows.ts';
+import { inLevels } from './levels.ts';
 import { type Store, transaction } from './open.ts';
 import type { Sqlite } from './sqlite.ts';
 import { isRead, linksOf, textsRead } from './texts.ts';
@@ -60,7 +61,7 @@ export function cutOut(db: Sqlite, id: string, touched: Touched, world: World): 
     touched.events.add(event.id);
   }
   const origins = db.all<{ id: string }>(
-    'DELETE FROM origins WHERE id IN (SELECT o.origin FROM origin_members o JOIN sentences s ON s.number = o.sentence WHERE s.document = ?) RETURNING id',
+    `DELETE FROM origins WHERE id IN (${inLevels('origin_members', members => `SELECT o.origin FROM sentences s JOIN ${members} o ON o.sentence = s.number WHERE s.document = ?1`)}) RETURNING id`,
     number,
   );
   for (const { id } of origins) touched.origins.add(id);

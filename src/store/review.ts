@@ -139,7 +139,7 @@ export function withdrawVerdict(store: Store, id: string, by: Pick<Review, 'made
 function reviewed(db: Sqlite, id: string, seen?: number): ReviewedRow {
   const row = db.first<ReviewedRow>(
     `SELECT c.sentence, s.reads, d.sha256, c.reading, c.traced FROM claims c
-     JOIN sentences s ON s.number = c.sentence JOIN documents d ON d.number = c.document WHERE c.id = ?`,
+     JOIN sentences s ON s.number = c.sentence JOIN documents d ON d.number = c.document WHERE c.number = (SELECT i.number FROM claim_ids i WHERE i.id = ?)`,
     id,
   );
   if (row === undefined) throw new RegestaError('RG037', { id });

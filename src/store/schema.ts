@@ -1,5 +1,6 @@
 // The schema of a record. A migration is never changed once released: what comes next is added at the end.
 
+import { LEVELED_INDEXES } from './schema-levels.ts';
 import { NUMBERED_ROWS } from './schema-numbered-rows.ts';
 
 /** Marks a SQLite file as a record of Regesta: "Rgst" in ASCII, SQLite's `application_id`. */
@@ -317,4 +318,5 @@ export const MIGRATIONS: readonly string[] = [
   `
   -- Keys of claims of several days are apart from those of single days, see "claim-keys.ts": the table is the same, and filled anew.
   `,
+  LEVELED_INDEXES,
 ];

@@ -1,3 +1,4 @@
+import { inLevels } from './levels.ts';
 import { nextNumber } from './numbers.ts';
 import type { PreparedSentence } from './prepare.ts';
 import type { Sqlite, Value } from './sqlite.ts';
@@ -14,6 +15,12 @@ export interface SentenceTexts {
   readonly fresh: readonly NewText[];
 }
 
+const KNOWN = inLevels(
+  'text_keys',
+  keys =>
+    `SELECT k.value AS key, t.number FROM json_each(?1) k JOIN ${keys} t ON t.key = unhex(substr(k.value, length('text-') + 1))`,
+);
+
 /** The texts that sentences read as, written where they are new. */
 export function textsOf(db: Sqlite, sentences: readonly Pick<PreparedSentence, 'reads'>[]): SentenceTexts {
   const prints = new Map(
@@ -21,10 +28,7 @@ export function textsOf(db: Sqlite, sentences: readonly Pick<PreparedSentence, '
   );
   const numbers = new Map(
     db
-      .all<{ key: string; number: number }>(
-        "SELECT k.value AS key, t.number FROM json_each(?) k JOIN texts t ON t.key = unhex(substr(k.value, length('text-') + 1))",
-        JSON.stringify([...prints.keys()]),
-      )
+      .all<{ key: string; number: number }>(KNOWN, JSON.stringify([...prints.keys()]))
       .map(({ key, number }) => [key, number]),
   );
   let next = nextNumber(db, 'texts');

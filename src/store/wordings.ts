@@ -1,5 +1,6 @@
 // By which words the documents name an actor, so that a name typed by a person finds it.
 import { foldWords } from '../packs/fold.ts';
+import { inLevels } from './levels.ts';
 import { nextNumber } from './numbers.ts';
 import type { Sqlite, Value } from './sqlite.ts';
 
@@ -45,7 +46,7 @@ export function wordingsIn(db: Sqlite, document: number): (Wording & { readonly 
   return db.all(
     `SELECT number, entity, text FROM wordings WHERE number IN (
        SELECT wording FROM mentions WHERE document = ?1
-       UNION SELECT a.wording FROM claims c JOIN claim_actors a ON a.claim = c.number WHERE c.document = ?1)`,
+       UNION ALL ${inLevels('claim_actors', actors => `SELECT a.wording FROM claims c JOIN ${actors} a ON a.claim = c.number WHERE c.document = ?1`)})`,
     document,
   );
 }
@@ -54,7 +55,7 @@ export function wordingsIn(db: Sqlite, document: number): (Wording & { readonly 
 export function dropUnusedWordings(db: Sqlite, wordings: readonly number[]): void {
   db.run(
     `DELETE FROM wordings WHERE number IN (SELECT value FROM json_each(?))
-     AND NOT EXISTS (SELECT 1 FROM mentions WHERE wording = wordings.number)
+     AND NOT EXISTS (SELECT 1 FROM mentions_worded WHERE wording = wordings.number)
      AND NOT EXISTS (SELECT 1 FROM claim_actors WHERE wording = wordings.number)`,
     JSON.stringify(wordings),
   );

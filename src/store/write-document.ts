@@ -1,3 +1,4 @@
+import { insertLeveled } from './levels.ts';
 import { nextNumber } from './numbers.ts';
 import type { PreparedClaim, PreparedDocument, PreparedSentence } from './prepare.ts';
 import type { Sqlite, Value } from './sqlite.ts';
@@ -83,7 +84,7 @@ function writeClaims(
     at += actors.length;
   });
   db.insert('claims', 7, claims);
-  db.insert('claim_actors', 2, acting.flat());
+  insertLeveled(db, 'claim_actors', 2, acting.flat());
 }
 
 /** Rows with the number of their document before the other columns. */

@@ -10,6 +10,7 @@ import { settleCopies } from '../../record/settle.ts';
 import type { World } from '../../record/world.ts';
 import { type ClaimKey, type KeyedClaim, type KeyRow, rowOf, sentenceOfKey } from '../claim-keys.ts';
 import { identities } from '../identities.ts';
+import { deleteLeveled, insertLeveled } from '../levels.ts';
 import { alone, readingOf } from '../readings.ts';
 import { sidesNumber } from '../sides.ts';
 import type { Sqlite } from '../sqlite.ts';
@@ -32,9 +33,9 @@ interface ClaimRow {
 export function updateClaims(db: Sqlite, touched: Touched, world: World): void {
   const byOrigin = new Map<string, { row: ClaimRow; claim: TracedClaim }[]>();
   const rows = db.all<ClaimRow>(
-    `SELECT c.number, c.reading, c.traced, o.origin,
+    `SELECT c.number, c.reading, c.traced, (SELECT origin FROM origin_members o WHERE o.sentence = c.sentence) AS origin,
        v.verdict, v.correction, EXISTS (SELECT 1 FROM claim_keys k WHERE k.claim = c.number) AS keyed
-     FROM json_each(?) t JOIN claims c ON c.sentence = t.value LEFT JOIN origin_members o ON o.sentence = c.sentence
+     FROM json_each(?) t JOIN claims c ON c.sentence = t.value
        LEFT JOIN verdicts_in_force v ON v.claim = c.id
      ORDER BY t.key, c.number`,
     JSON.stringify([...touched.sentences]),
@@ -63,32 +64,12 @@ type StoredKey = KeyRow & KeyedClaim;
 /** Writes keys in the order of the table, so that each of its pages is written once. */
 function writeKeys(db: Sqlite, keys: StoredKey[]): void {
   keys.sort((a, b) => a.head - b.head || compare(a.slot, b.slot) || a.claim - b.claim);
-  db.insert(
+  insertLeveled(
+    db,
     'claim_keys',
     4,
     keys.flatMap(({ head, slot, claim, sides }) => [head, slot, claim, sides]),
   );
-}
-
-/** Claims whose keys are written at once where all are. */
-const REKEYED = 50_000;
-
-/** Gives all claims their keys anew. */
-export function rekey(db: Sqlite, world: World): void {
-  db.script('DELETE FROM claim_keys');
-  for (let last = 0; ; ) {
-    const rows = db.all<{ number: number; traced: string }>(
-      `SELECT number, traced FROM claims WHERE number > ? ORDER BY number LIMIT ${REKEYED}`,
-      last,
-    );
-    if (rows.length === 0) return;
-    last = rows.at(-1)!.number;
-    const keys = rows.flatMap(({ number, traced }) => {
-      const claim = JSON.parse(traced) as TracedClaim;
-      return storedKeys(number, claim, keysOf(claim, world));
-    });
-    writeKeys(db, keys);
-  }
 }
 
 /** Writes a claim where it says something else than before; gives the keys that it has to get. */
@@ -103,7 +84,7 @@ function writeTraced(db: Sqlite, row: ClaimRow, claim: TracedClaim, touched: Tou
     db.run('UPDATE claims SET traced = ?, reading = ? WHERE number = ?', traced, apart, row.number);
   }
   if (row.correction !== null) writeParticipants(db, row.number, JSON.parse(row.correction) as KeptCorrection);
-  if (row.keyed === 1) db.run('DELETE FROM claim_keys WHERE claim = ?', row.number);
+  if (row.keyed === 1) deleteLeveled(db, 'claim_keys', 'claim = ?', row.number);
   const keys = keysOf(claim, world);
   touchKeys(touched, keys);
   return storedKeys(row.number, claim, keys);
@@ -123,7 +104,11 @@ function writeParticipants(db: Sqlite, claim: number, correction: KeptCorrection
     ({ entity, text }) => (entity === null ? [] : [{ entity, text }]),
   );
   for (const wording of wordingNumbers(db, named))
-    db.run('INSERT OR IGNORE INTO claim_actors VALUES (?, ?)', wording, claim);
+    db.run(
+      'INSERT INTO claim_actors_0 SELECT ?1, ?2 WHERE NOT EXISTS (SELECT 1 FROM claim_actors WHERE wording = ?1 AND claim = ?2)',
+      wording,
+      claim,
+    );
 }
 
 /** The keys under which a claim is found. */

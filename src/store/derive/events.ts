@@ -9,6 +9,7 @@ import type { World } from '../../record/world.ts';
 import { claimsWith, type KeyedClaim, sentenceOfKey } from '../claim-keys.ts';
 import { type ActorRow, actorRows, dropEvent, type EventRow, retellEvent } from '../event-rows.ts';
 import { KeysInMemory, lastingKeys, RangeOfKeys } from '../key-ranges.ts';
+import { insertLeveled } from '../levels.ts';
 import { nextNumber } from '../numbers.ts';
 import { mayBringTogetherSides, sidesNumber } from '../sides.ts';
 import type { Sqlite, Value } from '../sqlite.ts';
@@ -206,16 +207,17 @@ function writeEvents(
     touched.events.add(id);
     rows.push(number, id, earliest, latest, act, event.event, JSON.stringify(event));
     for (const claim of event.claims) told.push(number, numbers.numberOf(claim));
-    acting.push(...actorRows(event));
+    acting.push(...actorRows(event, number));
     number++;
   }
   db.insert('events', 7, rows);
   db.insert('event_claims', 2, told);
   // In the order of the table, so that each of its pages is written once.
   acting.sort((a, b) => compare(a.actor, b.actor) || compare(a.start, b.start));
-  db.insert(
+  insertLeveled(
+    db,
     'event_actors',
-    5,
-    acting.flatMap(({ actor, start, stop, event, lasts }) => [actor, start, stop, event, lasts]),
+    6,
+    acting.flatMap(({ actor, start, stop, event, number, lasts }) => [actor, start, stop, event, number, lasts]),
   );
 }

@@ -1,6 +1,7 @@
 // The sentences that read as texts.
 import type { RecordSentence } from '../../record/model.ts';
 import { WIDESPREAD } from '../../record/origins.ts';
+import { inLevels } from '../levels.ts';
 import type { Sqlite } from '../sqlite.ts';
 
 export interface SentenceRow extends RecordSentence {
@@ -70,10 +71,15 @@ export function readersIn(db: Sqlite, texts: readonly number[]): Reader[] {
   );
 }
 
+const MEMBERS = inLevels(
+  'origin_members',
+  members => `SELECT m.sentence, m.origin FROM json_each(?1) s JOIN ${members} m ON m.sentence = s.value`,
+);
+
 /** The origins that sentences are members of. */
 export function originsOfSentences(db: Sqlite, sentences: readonly number[]): Map<number, string> {
   const rows = db.all<{ sentence: number; origin: string }>(
-    'SELECT sentence, origin FROM origin_members WHERE sentence IN (SELECT value FROM json_each(?))',
+    MEMBERS,
     JSON.stringify(sentences),
   );
   return new Map(rows.map(({ sentence, origin }) => [sentence, origin]));

@@ -5,6 +5,7 @@ import { endsMeant, OPEN } from '../../record/open-ends.ts';
 import { sameStates } from '../../record/same-state.ts';
 import type { World } from '../../record/world.ts';
 import { isKey, rowOf } from '../claim-keys.ts';
+import { inLevels } from '../levels.ts';
 import type { Sqlite } from '../sqlite.ts';
 import type { Touched } from './touched.ts';
 
@@ -87,13 +88,15 @@ export function bearingOf(key: string, world: World): string[] {
   return [`claims ${key}`, ...rivals, `alike ${relation} ${subject}`, `alike ${relation} ${object}`];
 }
 
+const UNDER = inLevels(
+  'claim_keys',
+  keys =>
+    `SELECT k.head, c.traced, c.id FROM json_each(?1) h JOIN ${keys} k ON k.head = h.value JOIN claims c ON c.number = k.claim`,
+);
+
 function claimsUnder(db: Sqlite, kind: 'state' | 'rival', keys: readonly string[]): Map<string, TracedClaim[]> {
   const byHead = new Map(keys.map(key => [rowOf({ kind, key }).head, key]));
-  const rows = db.all<{ head: number; traced: string }>(
-    `SELECT k.head, c.traced FROM claim_keys k JOIN claims c ON c.number = k.claim
-     WHERE k.head IN (SELECT value FROM json_each(?)) ORDER BY c.id`,
-    JSON.stringify([...byHead.keys()]),
-  );
+  const rows = db.all<{ head: number; traced: string }>(`${UNDER} ORDER BY 3`, JSON.stringify([...byHead.keys()]));
   const found = new Map<string, TracedClaim[]>();
   for (const { head, traced } of rows) {
     const key = byHead.get(head)!;

@@ -1,6 +1,7 @@
 // What differs from the origins that are written: sentences of a text whose origin stays are members already, but for new ones.
 import { compare } from '../../record/days.ts';
 import type { Origin } from '../../record/model.ts';
+import { insertLeveled } from '../levels.ts';
 import type { Sqlite } from '../sqlite.ts';
 import { originsOfSentences, type Reader, readersIn } from './readers.ts';
 import type { Touched } from './touched.ts';
@@ -54,7 +55,7 @@ export function writeOrigins(db: Sqlite, { texts, before, after }: Turn, touched
       db.run('UPDATE origins SET members = members + ?, variants = ? WHERE id = ?', more, JSON.stringify(variants), id);
   }
   members.sort(([id, sentence], [other, than]) => compare(id, other) || sentence - than);
-  db.insert('origin_members', 2, members.flat());
+  insertLeveled(db, 'origin_members', 2, members.flat());
   touchSentences(db, { texts, before, now }, joining, touched);
 }
 

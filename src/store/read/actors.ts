@@ -1,4 +1,5 @@
 import { identities } from '../identities.ts';
+import { inLevels } from '../levels.ts';
 import type { Sqlite } from '../sqlite.ts';
 
 /** An actor and one wording under which the documents mention it. */
@@ -42,10 +43,17 @@ function wordings(of: string): string {
 function namings(where: string, split: boolean): string {
   if (!split) {
     const named = "wordings w LEFT JOIN identities i ON i.entity = w.entity AND i.document = ''";
-    return `SELECT coalesce(i.identity, w.entity) AS entity, w.text, m.document, 1 AS mention FROM ${named} JOIN mentions m ON m.wording = w.number WHERE ${where}
-      UNION ALL SELECT coalesce(i.identity, w.entity), w.text, NULL, 0 FROM ${named} JOIN claim_actors a ON a.wording = w.number WHERE ${where}`;
+    const mentions = (level: string) =>
+      `SELECT coalesce(i.identity, w.entity) AS entity, w.text, m.document, 1 AS mention FROM ${named} JOIN ${level} m ON m.wording = w.number WHERE ${where}`;
+    const claims = (level: string) =>
+      `SELECT coalesce(i.identity, w.entity), w.text, NULL, 0 FROM ${named} JOIN ${level} a ON a.wording = w.number WHERE ${where}`;
+    return `${inLevels('mentions_worded', mentions)} UNION ALL ${inLevels('claim_actors', claims)}`;
   }
-  const mentions = `SELECT w.entity, w.text, m.document, 1 AS mention FROM wordings w JOIN mentions m ON m.wording = w.number WHERE ${where}`;
+  const mentions = inLevels(
+    'mentions_worded',
+    level =>
+      `SELECT w.entity, w.text, m.document, 1 AS mention FROM wordings w JOIN ${level} m ON m.wording = w.number WHERE ${where}`,
+  );
   return `SELECT coalesce(own.identity, rest.identity, r.entity) AS entity, r.text, r.document, r.mention
     FROM (${mentions} UNION ALL ${located(where)}) r JOIN documents d ON d.number = r.document
     LEFT JOIN identities own ON own.entity = r.entity AND own.document = d.id
@@ -59,8 +67,11 @@ function isSplit(db: Sqlite, where: string, ...values: string[]): boolean {
 
 /** The actors of claims with the documents of the claims. */
 function located(where: string): string {
-  return `SELECT w.entity, w.text, c.document, 0 AS mention FROM wordings w JOIN claim_actors a ON a.wording = w.number
-    JOIN claims c ON c.number = a.claim WHERE ${where}`;
+  return inLevels(
+    'claim_actors',
+    level => `SELECT w.entity, w.text, c.document, 0 AS mention FROM wordings w JOIN ${level} a ON a.wording = w.number
+      JOIN claims c ON c.number = a.claim WHERE ${where}`,
+  );
 }
 
 /** Those whom a sentence and the two before it name, by the identities that they go by; those of the sentence first. */
@@ -79,7 +90,7 @@ export function entitiesAround(db: Sqlite, at: { readonly document: string; read
 export function documentsNaming(db: Sqlite, entity: string): string[] {
   const rows = db.all<{ id: string; entity: string }>(
     `SELECT DISTINCT d.id, r.entity FROM (
-       SELECT w.entity, m.document FROM wordings w JOIN mentions m ON m.wording = w.number WHERE ${within('w.entity')}
+       ${inLevels('mentions_worded', level => `SELECT w.entity, m.document FROM wordings w JOIN ${level} m ON m.wording = w.number WHERE ${within('w.entity')}`)}
        UNION ALL SELECT entity, document FROM (${located(within('w.entity'))})) r
      JOIN documents d ON d.number = r.document ORDER BY d.id`,
     entity,
@@ -109,7 +120,7 @@ export function readActors(db: Sqlite, ids: readonly string[] | null = null): Ac
     .all<ActorRow>(
       `SELECT id, sum(mentions) AS mentions, max(documents) AS documents, sum(events) AS events FROM (
          SELECT entity AS id, count(*) AS mentions, count(DISTINCT document) AS documents, 0 AS events FROM (${named}) WHERE mention = 1 GROUP BY entity
-         UNION ALL SELECT actor, 0, 0, count(*) FROM event_actors WHERE ${of('actor')} GROUP BY actor
+         UNION ALL ${inLevels('event_actors', level => `SELECT actor, 0, 0, count(*) FROM ${level} WHERE ${of('actor')} GROUP BY actor`)}
          UNION ALL SELECT subject, 0, 0, 0 FROM states WHERE ${of('subject')} UNION ALL SELECT object, 0, 0, 0 FROM states WHERE ${of('object')})
        WHERE ${of('id')} GROUP BY id ORDER BY events DESC, mentions DESC, id`,
       ...(ids === null ? [] : [JSON.stringify(ids)]),
@@ -120,7 +131,11 @@ export function readActors(db: Sqlite, ids: readonly string[] | null = null): Ac
 /** Those who take part in most events, the most first. */
 export function mostActive(db: Sqlite, most: number): string[] {
   return db
-    .all<{ actor: string }>('SELECT actor FROM event_actors GROUP BY actor ORDER BY count(*) DESC, actor LIMIT ?', most)
+    .all<{ actor: string }>(
+      `SELECT actor FROM (${inLevels('event_actors', level => `SELECT actor, count(*) AS events FROM ${level} GROUP BY actor`)})
+       GROUP BY actor ORDER BY sum(events) DESC, actor LIMIT ?`,
+      most,
+    )
     .map(({ actor }) => actor);
 }
 
@@ -137,8 +152,7 @@ export function readNamings(db: Sqlite, documents: readonly number[]): NamingRow
   return db.all(
     `SELECT n.document, w.entity, n.mention FROM (
        SELECT document, wording, 1 AS mention FROM mentions WHERE document ${among}
-       UNION ALL SELECT c.document, a.wording, 0 FROM claims c INDEXED BY claims_by_document JOIN claim_actors a ON a.claim = c.number
-       WHERE c.document ${among}) n JOIN wordings w ON w.number = n.wording`,
+       UNION ALL ${inLevels('claim_actors', level => `SELECT c.document, a.wording, 0 FROM claims c INDEXED BY claims_by_document JOIN ${level} a ON a.claim = c.number WHERE c.document ${among}`)}) n JOIN wordings w ON w.number = n.wording`,
     JSON.stringify(documents),
   );
 }
@@ -146,9 +160,9 @@ export function readNamings(db: Sqlite, documents: readonly number[]): NamingRow
 /** Whether the record speaks of this id at all. */
 export function knowsActor(db: Sqlite, id: string): boolean {
   const found = db.first(
-    `SELECT 1 FROM event_actors WHERE actor = ?1 UNION ALL SELECT 1 FROM states WHERE subject = ?1 OR object = ?1
-     UNION ALL SELECT 1 FROM wordings w JOIN mentions m ON m.wording = w.number
-       WHERE w.entity = ?1 AND NOT EXISTS (SELECT 1 FROM identities WHERE entity = ?1 AND document = '')
+    `${inLevels('event_actors', level => `SELECT 1 FROM ${level} WHERE actor = ?1`)} UNION ALL SELECT 1 FROM states WHERE subject = ?1 OR object = ?1
+     UNION ALL SELECT 1 FROM wordings w WHERE EXISTS (SELECT 1 FROM mentions_worded m WHERE m.wording = w.number)
+       AND w.entity = ?1 AND NOT EXISTS (SELECT 1 FROM identities WHERE entity = ?1 AND document = '')
      UNION ALL SELECT 1 FROM identities WHERE identity = ?1 LIMIT 1`,
     id,
   );

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { settleLevels } from '../levels.ts';
 import { openRecord, type Store } from '../open.ts';
 import { type EventQuery, readEvents } from './events.ts';
 
@@ -35,11 +36,11 @@ const asked = fc.record(
 );
 
 function fill({ db }: Store, events: typeof told extends fc.Arbitrary<infer T> ? T : never): void {
-  db.script('PRAGMA foreign_keys = OFF');
   events.forEach(({ stretch: [earliest, latest], actors, act }, number) => {
     const id = `event-${String(number).padStart(2, '0')}`;
     db.run(
-      'INSERT INTO events VALUES (NULL, ?, ?, ?, ?, NULL, ?)',
+      'INSERT INTO events VALUES (?, ?, ?, ?, ?, NULL, ?)',
+      number + 1,
       id,
       earliest,
       latest,
@@ -49,7 +50,17 @@ function fill({ db }: Store, events: typeof told extends fc.Arbitrary<infer T> ?
     const years = Number(latest?.slice(0, 4)) - Number(earliest?.slice(0, 4));
     const lasts = earliest === null || latest === null || years > 1 ? 1 : 0;
     for (const actor of actors)
-      db.run('INSERT INTO event_actors VALUES (?, ?, ?, ?, ?)', actor, earliest ?? latest, latest ?? '~', id, lasts);
+      db.run(
+        `INSERT INTO event_actors_${number % 4} VALUES (?, ?, ?, ?, ?, ?)`,
+        actor,
+        earliest ?? latest,
+        latest ?? '~',
+        id,
+        number + 1,
+        lasts,
+      );
+    // As if many sentences had been written since the first events: these are in deeper levels than the last.
+    if (number % 7 === 0) for (let turn = 0; turn < 5; turn++) settleLevels(db, 40_000);
   });
 }
 

@@ -1,5 +1,6 @@
 import { compare } from '../../record/days.ts';
 import type { Event } from '../../record/model.ts';
+import { inLevels } from '../levels.ts';
 import type { Sqlite, Value } from '../sqlite.ts';
 
 export interface EventQuery {
@@ -78,10 +79,6 @@ function stretchesOf({ from, to }: EventQuery): Stretch[] {
   return stretches;
 }
 
-/** The order of the timeline, as the indexes have it. */
-const START = 'coalesce(e.earliest, e.latest)';
-const STOP = "coalesce(e.latest, '~')";
-
 function statementFor(
   { from, actors, act, type }: EventQuery,
   { begin, end, lasting, reaches }: Stretch,
@@ -89,53 +86,49 @@ function statementFor(
 ): { sql: string; values: Value[] } {
   const conditions: string[] = [];
   const values: Value[] = [];
-  const when = (condition: string, ...given: Value[]) => {
-    conditions.push(condition);
-    values.push(...given);
-  };
-  const [start, stop, id] = actors === undefined ? [START, STOP, 'e.id'] : ['a.start', 'a.stop', 'a.event'];
-  if (actors !== undefined) when('a.actor = ?', actors[0] ?? null);
-  if (lasting) conditions.push(actors === undefined ? LASTS : 'a.lasts = 1');
+  const bound = (value: Value) => `?${values.push(value)}`;
+  const of = actors !== undefined ? 'event_actors' : act !== undefined && !lasting ? 'event_acts' : 'event_days';
+  if (actors !== undefined) conditions.push(`a.actor = ${bound(actors[0] ?? null)}`);
+  if (of === 'event_acts') conditions.push(`a.act = ${bound(act!)}`);
+  else if (act !== undefined) conditions.push(`e.act = ${bound(act)}`);
+  if (lasting) conditions.push('a.lasts = 1');
   // One lower bound alone: of two, SQLite may look for the lower one in the index, and go through all that lies between.
   const least = after !== null && after.start > (begin ?? '') ? after.start : begin;
-  if (least === null) conditions.push(`${start} > ''`);
-  else when(`${start} >= ?`, least);
-  if (end !== null) when(`${start} < ?`, end);
-  if (reaches === 'from before') when(`${stop} >= ?`, from!);
+  conditions.push(least === null ? "a.start > ''" : `a.start >= ${bound(least)}`);
+  if (end !== null) conditions.push(`a.start < ${bound(end)}`);
+  if (reaches === 'from before') conditions.push(`a.stop >= ${bound(from!)}`);
   if (reaches === 'from after') conditions.push('e.earliest IS NULL');
-  if (after !== null) when(`(${start}, ${stop}, ${id}) > (?, ?, ?)`, after.start, after.stop, after.id);
-  if (act !== undefined) when('e.act = ?', act);
-  if (type !== undefined) when('e.event = ?', type);
-  const index = lasting ? 'events e INDEXED BY events_that_last' : 'events e';
-  const tables = actors === undefined ? index : 'event_actors a JOIN events e ON e.id = a.event';
-  const order = `${start}, ${stop}, ${id}`;
-  return {
-    sql: `SELECT e.reading FROM ${tables} WHERE ${conditions.join(' AND ')} ORDER BY ${order} LIMIT ?`,
-    values,
-  };
+  if (after !== null)
+    conditions.push(`(a.start, a.stop, a.event) > (${[after.start, after.stop, after.id].map(bound).join(', ')})`);
+  if (type !== undefined) conditions.push(`e.event = ${bound(type)}`);
+  const rows = inLevels(of, level => {
+    const index = lasting ? `${level} a INDEXED BY ${level}_that_last` : `${level} a`;
+    return `SELECT e.reading, a.start, a.stop, a.event FROM ${index} CROSS JOIN events e ON e.number = a.number WHERE ${conditions.join(' AND ')}`;
+  });
+  return { sql: `${rows} ORDER BY 2, 3, 4 LIMIT ?${values.length + 1}`, values };
 }
-
-/** The condition of the index `events_that_last`. */
-const LASTS = '(e.earliest IS NULL OR e.latest IS NULL OR substr(e.latest, 1, 4) - substr(e.earliest, 1, 4) > 1)';
 
 function placeOf(db: Sqlite, id: string): Place | null {
   const place = db.first<Place>(
-    `SELECT coalesce(${START}, '') AS start, ${STOP} AS stop, id FROM events e WHERE id = ?`,
+    `SELECT coalesce(earliest, latest, '') AS start, coalesce(latest, '~') AS stop, id FROM events WHERE ${NUMBERED}`,
     id,
   );
   return place ?? null;
 }
 
+const NUMBERED = 'number = (SELECT i.number FROM event_ids i WHERE i.id = ?)';
+
 /** One event, dated or not. */
 export function readEvent(db: Sqlite, id: string): Event | null {
-  const row = db.first<{ reading: string }>('SELECT reading FROM events WHERE id = ?', id);
+  const row = db.first<{ reading: string }>(`SELECT reading FROM events WHERE ${NUMBERED}`, id);
   return row ? event(row) : null;
 }
 
 /** The event that a claim belongs to. */
 export function eventOfClaim(db: Sqlite, claim: string): Event | null {
   const row = db.first<{ reading: string }>(
-    'SELECT e.reading FROM events e JOIN event_claims l ON l.event = e.number JOIN claims c ON c.number = l.claim WHERE c.id = ?',
+    `SELECT e.reading FROM event_claims l JOIN events e ON e.number = l.event
+     WHERE l.claim = (SELECT i.number FROM claim_ids i WHERE i.id = ?)`,
     claim,
   );
   return row ? event(row) : null;

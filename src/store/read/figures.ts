@@ -40,7 +40,7 @@ function figuresOf(db: Sqlite, { number, id, published, layers }: DocumentRow): 
   const sentences = new Map(
     db
       .all<SentenceRow>(
-        `SELECT s.id, s.text AS around, o.origin FROM sentences s LEFT JOIN origin_members o ON o.sentence = s.number
+        `SELECT s.id, s.text AS around, (SELECT o.origin FROM origin_members o WHERE o.sentence = s.number) AS origin FROM sentences s
          WHERE s.document = ?1 AND s.kind = 'prose' AND s.id IN (SELECT value FROM json_each(?2))`,
         number,
         wanted,

@@ -11,8 +11,8 @@ export interface KnownId {
 export function idsBeginningWith(db: Sqlite, prefix: string): KnownId[] {
   const tables: readonly [IdKind, string][] = [
     ['document', 'documents'],
-    ['event', 'events'],
-    ['claim', 'claims'],
+    ['event', 'event_ids'],
+    ['claim', 'claim_ids'],
     ['origin', 'origins'],
   ];
   return tables.flatMap(([kind, table]) =>

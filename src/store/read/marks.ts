@@ -51,7 +51,8 @@ function* stretches(db: Sqlite, table: 'documents' | 'events') {
 
 /** Some events by their ids; those that are not there are left out. */
 export function readMarksOf(db: Sqlite, ids: readonly string[]): Mark[] {
-  const some = 'FROM events e JOIN json_each(?) i ON e.id = i.value';
+  const some =
+    'FROM json_each(?) i JOIN events e ON e.number = (SELECT k.number FROM event_ids k WHERE k.id = i.value)';
   const list = JSON.stringify(ids);
   const told = `SELECT l.event, c.document ${some} JOIN event_claims l ON l.event = e.number JOIN claims c ON c.number = l.claim`;
   const first = firstDocuments(db.all<ToldIn>(told, list));

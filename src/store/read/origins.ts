@@ -1,4 +1,5 @@
 import type { Origin, RecordSentence, Variant } from '../../record/model.ts';
+import { inLevels } from '../levels.ts';
 import type { Sqlite } from '../sqlite.ts';
 
 interface MemberRow extends RecordSentence {
@@ -8,7 +9,7 @@ interface MemberRow extends RecordSentence {
 
 /** The sentences that stand in more than one document, by origin; of one origin, where one is given. */
 export function readOrigins(db: Sqlite, origin: string | null = null): Origin[] {
-  return gather(db.all<MemberRow>(`${MEMBERS} WHERE ?1 IS NULL OR o.id = ?1 ${ORDER}`, origin));
+  return gather(db.all<MemberRow>(members(origin === null ? '?1 IS NULL' : 'o.id = ?1'), origin));
 }
 
 /** Ids that are read at once. */
@@ -26,8 +27,8 @@ export function* originIds(db: Sqlite): Generator<string[], void> {
 
 /** Some origins by their ids; those that are gone are left out. */
 export function readOriginsOf(db: Sqlite, origins: readonly string[]): Origin[] {
-  const some = 'WHERE o.id IN (SELECT value FROM json_each(?))';
-  return gather(db.all<MemberRow>(`${MEMBERS} ${some} ${ORDER}`, JSON.stringify(origins)));
+  const some = members('o.id IN (SELECT value FROM json_each(?1))');
+  return gather(db.all<MemberRow>(some, JSON.stringify(origins)));
 }
 
 /** A limit that is none. */
@@ -38,8 +39,8 @@ export function readOriginPage(
   db: Sqlite,
   { limit, offset }: { readonly limit: number; readonly offset: number },
 ): Origin[] {
-  const page = 'SELECT id FROM origins ORDER BY members DESC, id LIMIT ? OFFSET ?';
-  return gather(db.all<MemberRow>(`${MEMBERS} WHERE o.id IN (${page}) ${ORDER}`, limit, offset));
+  const page = 'SELECT id FROM origins ORDER BY members DESC, id LIMIT ?1 OFFSET ?2';
+  return gather(db.all<MemberRow>(members(`o.id IN (${page})`), limit, offset));
 }
 
 /** How many origins have sentences in two documents or more. */
@@ -49,14 +50,23 @@ export function countOrigins(db: Sqlite): number {
 
 /** The origins that have a sentence in a document, with all their members. */
 export function originsOfDocument(db: Sqlite, document: string): Origin[] {
-  const inside = `SELECT i.origin FROM origin_members i JOIN sentences t ON t.number = i.sentence
-    JOIN documents e ON e.number = t.document WHERE e.id = ?`;
-  return gather(db.all<MemberRow>(`${MEMBERS} WHERE o.id IN (${inside}) ${ORDER}`, document));
+  const inside = inLevels(
+    'origin_members',
+    members =>
+      `SELECT i.origin FROM documents e JOIN sentences t ON t.document = e.number JOIN ${members} i ON i.sentence = t.number WHERE e.id = ?1`,
+  );
+  return gather(db.all<MemberRow>(members(`o.id IN (${inside})`), document));
 }
 
-const MEMBERS = `SELECT o.id AS origin, o.variants, d.id AS document, s.id, s.start, s."end", s.kind, s.text
-  FROM origins o JOIN origin_members m ON m.origin = o.id JOIN sentences s ON s.number = m.sentence JOIN documents d ON d.number = s.document`;
-const ORDER = 'ORDER BY o.id, d.id, s.id';
+/** The members of the origins for which a condition holds. */
+function members(where: string): string {
+  const of = inLevels(
+    'origin_members',
+    level => `SELECT o.id AS origin, o.variants, d.id AS document, s.id, s.start, s."end", s.kind, s.text
+      FROM origins o JOIN ${level} m ON m.origin = o.id JOIN sentences s ON s.number = m.sentence JOIN documents d ON d.number = s.document WHERE ${where}`,
+  );
+  return `${of} ORDER BY 1, 3, 4`;
+}
 
 function gather(rows: readonly MemberRow[]): Origin[] {
   const origins = new Map<string, { id: string; members: RecordSentence[]; variants: readonly Variant[] }>();

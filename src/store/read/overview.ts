@@ -1,3 +1,4 @@
+import { inLevels } from '../levels.ts';
 import type { Sqlite } from '../sqlite.ts';
 
 /** How much a record holds, and the days between which its dated events lie (ISO 8601). */
@@ -9,13 +10,14 @@ export interface Size {
 }
 
 export function readSize(db: Sqlite): Size {
-  // The words of the index of the timeline, which is all that is read.
-  const [start, stop] = ['coalesce(earliest, latest)', "coalesce(latest, '~')"];
+  const days = inLevels(
+    'event_days',
+    level =>
+      `SELECT count(*) AS events, min(start) AS earliest, max(CASE WHEN stop = '~' THEN start ELSE stop END) AS latest FROM ${level}`,
+  );
   const row = db.first<Size>(
     `SELECT (SELECT count(*) FROM documents) AS documents,
-       (SELECT count(*) FROM events WHERE ${start} > '') AS events,
-       (SELECT min(${start}) FROM events) AS earliest,
-       (SELECT max(CASE WHEN ${stop} = '~' THEN ${start} ELSE ${stop} END) FROM events) AS latest`,
+       (SELECT sum(events) FROM (${days})) AS events, (SELECT min(earliest) FROM (${days})) AS earliest, (SELECT max(latest) FROM (${days})) AS latest`,
   )!;
   return { ...row };
 }

@@ -1,4 +1,5 @@
 import type { TracedClaim } from '../../record/model.ts';
+import { inLevels } from '../levels.ts';
 import type { Sqlite } from '../sqlite.ts';
 import { type CitedClaim, FIRST_PLACE } from './claims.ts';
 
@@ -39,13 +40,12 @@ export function readQueue(
     ...(actors === undefined
       ? []
       : [
-          `c.number IN (SELECT a.claim FROM wordings w JOIN claim_actors a ON a.wording = w.number
-          WHERE w.entity IN (SELECT value FROM json_each(?3)))`,
+          `c.number IN (${inLevels('claim_actors', levelled => `SELECT a.claim FROM json_each(?3) e JOIN wordings w ON w.entity = e.value JOIN ${levelled} a ON a.wording = w.number`)})`,
         ]),
   ].join(' AND ');
   // Each value is bound, whether the query needs it or not.
   const unused = '?1 IS ?1 AND ?2 IS ?2 AND ?3 IS ?3';
-  const behind = after === undefined ? '?5 IS ?5' : 'c.number > (SELECT number FROM claims WHERE id = ?5)';
+  const behind = after === undefined ? '?5 IS ?5' : 'c.number > (SELECT i.number FROM claim_ids i WHERE i.id = ?5)';
   const values = [document ?? null, act ?? null, actors ? JSON.stringify(actors) : null];
   const from = 'FROM claims c JOIN sentences s ON s.number = c.sentence JOIN documents d ON d.number = c.document';
   const judged = 'c.id IN (SELECT claim FROM verdicts_in_force)';
@@ -75,7 +75,7 @@ export function readProgress(db: Sqlite): { readonly claims: number; readonly de
   return {
     ...db.first<{ claims: number; decided: number }>(
       `SELECT (SELECT count(*) FROM claims) AS claims,
-         (SELECT count(*) FROM claims WHERE id IN (SELECT claim FROM verdicts_in_force)) AS decided`,
+         (SELECT count(*) FROM verdicts_in_force v WHERE EXISTS (SELECT 1 FROM claim_ids i WHERE i.id = v.claim)) AS decided`,
     )!,
   };
 }
