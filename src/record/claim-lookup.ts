@@ -6,6 +6,8 @@ import type { World } from './world.ts';
 
 /** Where claims are looked up by their event keys: a list in memory, or a store. */
 export interface ClaimLookup {
+  /** What follows will ask for these keys, and for what is around them: a store reads many at once sooner than one by one. */
+  expect(keys: Iterable<string>): void;
   /** The claims that have any of these keys; those may be left out that nothing brings together with any of the claims `beside` (`mayBringTogether`). */
   claimsUnder(keys: readonly string[], beside?: readonly TracedClaim[]): readonly TracedClaim[];
   /** The keys that claims have within a range, in the order of code units, at most `limit`. */
@@ -29,6 +31,7 @@ export function lookupOf(claims: readonly TracedClaim[], world: World): ClaimLoo
   }
   const sorted = [...byKey.keys()].sort(compare);
   return {
+    expect: () => {},
     claimsUnder: keys => [...new Set(keys.flatMap(key => byKey.get(key) ?? []))],
     keysWithin: ({ from, to }, limit) => {
       const found: string[] = [];

@@ -80,6 +80,7 @@ export class EventFinder {
     const gone = former.flatMap(key => this.keysAbove(key));
     const crossed = this.crossed(keys, countsOf(former.map(beginningOf)));
     for (const claim of this.lookup.claimsUnder([...gone, ...crossed])) reach(this.draft(claim));
+    this.lookup.expect(reached.flatMap(draft => draft.claims.flatMap(claim => [...this.keysOf(claim)])));
     // What means one of these may mean something else now, or nothing.
     for (const draft of reached)
       for (const other of this.vaguer(draft.claims)) if (fits(other, draft, this.world)) reach(other);
@@ -89,7 +90,9 @@ export class EventFinder {
   /** The events that claims are told of, each with all its claims. */
   events(claims: Iterable<TracedClaim>): Draft[] {
     const roots = new Set<Draft>();
-    for (const claim of claims) roots.add(this.root(this.draft(claim)));
+    const all = [...claims];
+    this.lookup.expect(all.flatMap(claim => [...this.keysOf(claim)]));
+    for (const claim of all) roots.add(this.root(this.draft(claim)));
     return [...roots].flatMap(root => this.gathered(root));
   }
 

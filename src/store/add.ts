@@ -17,8 +17,8 @@ import { writeDocument } from './write-document.ts';
 
 export type { NewDocument };
 
-/** Documents that are concluded from at once. */
-const AT_ONCE = 400;
+/** Sentences of the documents that are concluded from at once, at most, but for one document: the more there are, the more pages they share. */
+const AT_ONCE = 15_000;
 /** Milliseconds after which a transaction is ended where there is more to add: other programs wait for it. */
 const LONGEST = 20_000;
 
@@ -50,7 +50,7 @@ export function addPrepared(
 
 /**
  * As `addPrepared`, stopping now and then: the record is written to by nobody else meanwhile. Larger transactions write pages once that many documents
- * share, but no more than `AT_ONCE` are concluded from at once, which bounds the memory that this takes; after `LONGEST` what is written so far is made
+ * share, but no more than `AT_ONCE` sentences are concluded from at once, which bounds the memory that this takes; after `LONGEST` what is written so far is made
  * safe, and a new transaction is begun for the rest.
  */
 export function* addInSteps(
@@ -65,7 +65,7 @@ export function* addInSteps(
   const addFrom = function* (first: number): Generator<void, number> {
     const begun = performance.now();
     for (let next = first; ; ) {
-      const some = order.slice(next, next + AT_ONCE);
+      const some = order.slice(next, endOf(order, next));
       const added = addSome(
         store,
         some.map(([, prepared]) => prepared),
@@ -86,6 +86,16 @@ export function* addInSteps(
     done = yield* transactionInSteps(store, () => addFrom(first));
   }
   return results;
+}
+
+/** Where the documents end that are concluded from at once with the first of some. */
+function endOf(order: readonly (readonly [number, PreparedDocument])[], first: number): number {
+  let end = first;
+  for (let sentences = 0; end < order.length; end++) {
+    sentences += order[end]![1].sentences.length;
+    if (sentences > AT_ONCE && end > first) break;
+  }
+  return end;
 }
 
 /** Adds documents with what follows from them, inside a transaction. */

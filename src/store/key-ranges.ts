@@ -39,6 +39,11 @@ export class KeysInMemory {
     for (const [head, count] of counts) if (count >= MANY) this.read(db, [head, lasting.get(head)!], count * WORTH);
   }
 
+  /** Whether all under the beginning of a key was read. */
+  has(key: string): boolean {
+    return this.heads.has(headsOf(key).days);
+  }
+
   /** The claims that have a key; undefined where its beginning was not read. */
   claimsWith(key: string): readonly KeyedClaim[] | undefined {
     const read = this.heads.get(headsOf(key).days);
@@ -52,7 +57,7 @@ export class KeysInMemory {
     if (slots === undefined) return undefined;
     const from = partitionPoint(0, slots.length, i => slots[i]! < first);
     const to = partitionPoint(from, slots.length, i => slots[i]! <= last);
-    return slots.slice(from, to).map(slot => beginning + unpacked(slot));
+    return slots.slice(from, to).map(slot => slotKey(beginning, slot));
   }
 
   /** As `lastingKeys`; undefined where the beginning was not read. */
@@ -116,7 +121,7 @@ export class RangeOfKeys {
     );
     this.whole = rows.length < ROWS_AT_ONCE;
     for (const { slot } of rows) {
-      if (slot !== this.last) this.keys.push(beginning + unpacked(slot));
+      if (slot !== this.last) this.keys.push(slotKey(beginning, slot));
       this.last = slot;
     }
     return rows.length > 0;
@@ -145,11 +150,16 @@ export function lastingKeys(db: Sqlite, range: KeyRange, until: string, limit: n
 }
 
 /** The last day of a slot of several. */
-function lastOf(slot: string): string {
+export function lastOf(slot: string): string {
   return slot.slice(slot.indexOf('/') + 1);
 }
 
-interface Bounds {
+/** The key of a slot under a beginning. */
+export function slotKey(beginning: string, slot: string): string {
+  return beginning + unpacked(slot);
+}
+
+export interface Bounds {
   readonly beginning: string;
   readonly days: number;
   readonly lasting: number;
@@ -157,7 +167,8 @@ interface Bounds {
   readonly last: string;
 }
 
-function boundsOf({ from, to }: KeyRange): Bounds {
+/** The heads and the slots of a range of keys. */
+export function boundsOf({ from, to }: KeyRange): Bounds {
   const slotOf = (key: string) => rowOf({ kind: 'event', key }).slot;
   const beginning = from.slice(0, from.lastIndexOf('|') + 1);
   return { beginning, ...headsOf(from), first: slotOf(from), last: slotOf(to) };

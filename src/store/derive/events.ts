@@ -9,6 +9,7 @@ import type { World } from '../../record/world.ts';
 import { claimsWith, type KeyedClaim, sentenceOfKey } from '../claim-keys.ts';
 import { type ActorRow, actorRows, dropEvent, type EventRow, retellEvent } from '../event-rows.ts';
 import { KeysInMemory, lastingKeys, RangeOfKeys } from '../key-ranges.ts';
+import { KeysReadAhead } from '../key-read-ahead.ts';
 import { insertLeveled } from '../levels.ts';
 import { nextNumber } from '../numbers.ts';
 import { mayBringTogetherSides, sidesNumber } from '../sides.ts';
@@ -40,12 +41,20 @@ class StoredClaims implements ClaimLookup {
   private readonly rows = new Map<string, number>();
   private readonly ranges = new Map<string, RangeOfKeys>();
   private readonly inMemory: KeysInMemory;
+  private readonly readAhead: KeysReadAhead;
 
   /** `wanted`: keys that will be asked for. */
   constructor(db: Sqlite, world: World, wanted: Iterable<string>) {
     this.db = db;
     this.world = world;
-    this.inMemory = new KeysInMemory(db, wanted);
+    const keys = [...wanted];
+    this.inMemory = new KeysInMemory(db, keys);
+    this.readAhead = new KeysReadAhead(db, key => this.inMemory.has(key));
+    this.expect(keys);
+  }
+
+  expect(keys: Iterable<string>): void {
+    this.readAhead.expect(keys);
   }
 
   claimsUnder(keys: readonly string[], beside?: readonly TracedClaim[]): TracedClaim[] {
@@ -73,6 +82,8 @@ class StoredClaims implements ClaimLookup {
     }
     const all = this.inMemory.within(range);
     if (all !== undefined) return all.slice(0, limit);
+    const ahead = this.readAhead.within(range, limit);
+    if (ahead !== undefined) return ahead;
     // Asked again and again without a limit: for the stretches of days of one sentence.
     let known = this.ranges.get(from);
     if (known?.to !== to) {
@@ -84,7 +95,11 @@ class StoredClaims implements ClaimLookup {
   }
 
   lastingKeys(range: KeyRange, until: string, limit: number): readonly string[] {
-    return this.inMemory.lasting(range, until, limit) ?? lastingKeys(this.db, range, until, limit);
+    return (
+      this.inMemory.lasting(range, until, limit) ??
+      this.readAhead.lastingKeys(range, until, limit) ??
+      lastingKeys(this.db, range, until, limit)
+    );
   }
 
   numberOf(claim: string): number {
@@ -111,7 +126,9 @@ class StoredClaims implements ClaimLookup {
       const sentence = sentenceOfKey(key);
       found =
         sentence === null
-          ? (this.inMemory.claimsWith(key) ?? claimsWith(this.db, { kind: 'event', key }))
+          ? (this.inMemory.claimsWith(key) ??
+            this.readAhead.claimsWith(key) ??
+            claimsWith(this.db, { kind: 'event', key }))
           : (this.inSentence(sentence).get(key) ?? []);
       this.byKey.set(key, found);
     }
