@@ -31,6 +31,23 @@ test('a conclusion that its claims do not bear is found, whether altered, taken 
   rmSync(folder, { recursive: true });
 });
 
+test('a row that is lost from an index in levels, or leads nowhere, is found', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'regesta-check-'));
+  const pack = loadPack();
+  const world = worldOf([pack]);
+  const store = openRecord(join(folder, 'r.db'), { mode: 'write' });
+  const bytes = new TextEncoder().encode('Spain joined NATO on 30 May 1982.');
+  addDocuments(store, [annotate(bytes, { uri: 'a.txt' }, { pack, analyse: analyseWithModels })], world);
+  store.db.script('DELETE FROM claim_ids_0');
+  store.db.run("INSERT INTO event_actors_2 VALUES ('state:ESP', '1982-05-30', '1982-05-30', 'event-0', 1, 0)");
+  expect(checkRecord(store.db, world).faults.map(({ what, id }) => `${what} ${id}`)).toEqual([
+    'link claim_ids',
+    'link event_actors',
+  ]);
+  store.close();
+  rmSync(folder, { recursive: true });
+});
+
 test('a file with flipped bits is told in a sentence wherever it is asked, and the check goes on beside what it cannot read', () => {
   const folder = mkdtempSync(join(tmpdir(), 'regesta-check-'));
   const path = join(folder, 'r.db');
