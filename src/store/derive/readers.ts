@@ -78,9 +78,6 @@ const MEMBERS = inLevels(
 
 /** The origins that sentences are members of. */
 export function originsOfSentences(db: Sqlite, sentences: readonly number[]): Map<number, string> {
-  const rows = db.all<{ sentence: number; origin: string }>(
-    MEMBERS,
-    JSON.stringify(sentences),
-  );
+  const rows = db.all<{ sentence: number; origin: string }>(MEMBERS, JSON.stringify(sentences));
   return new Map(rows.map(({ sentence, origin }) => [sentence, origin]));
 }
