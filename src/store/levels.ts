@@ -26,8 +26,10 @@ const LEVELS = [0, 1, 2, 3] as const;
 const FIRST = 36_000;
 /** How many times as much each level holds as the one above it; the last holds as much as comes. */
 const GROWTH = 8;
-/** Levels that are handed down after one piece of work, so that none waits long for its turn. */
-const AT_ONCE = 2;
+/** Sentences that are written for one level to be handed down, at least: so much waits in vain as is written anyway. */
+const WORTH = 3_000;
+/** Who adds little hands down only where a level holds so many times what it should, and one of them. */
+const OVERFULL = 2;
 
 /** A statement for each level of a table, put together: SQLite keeps to the indexes where a view of all levels would be read whole. */
 export function inLevels(table: Leveled, statement: (level: string) => string): string {
@@ -53,10 +55,13 @@ export function clearLevels(db: Sqlite): void {
 /** Notes that so many sentences were written with what follows from them, and hands down what is full. */
 export function settleLevels(db: Sqlite, sentences: number): void {
   db.run('UPDATE levels SET sentences = sentences + ? WHERE level = 0', sentences);
+  const most = Math.floor(sentences / WORTH);
   const full = db.all<{ name: Leveled; level: number; sentences: number }>(
     `SELECT name, level, sentences FROM levels
-     WHERE sentences >= CASE level WHEN 0 THEN ${FIRST} WHEN 1 THEN ${FIRST * GROWTH} ELSE ${FIRST * GROWTH ** 2} END
-     ORDER BY level DESC, sentences DESC, name LIMIT ${AT_ONCE}`,
+     WHERE sentences >= ?1 * CASE level WHEN 0 THEN ${FIRST} WHEN 1 THEN ${FIRST * GROWTH} ELSE ${FIRST * GROWTH ** 2} END
+     ORDER BY level DESC, sentences DESC, name LIMIT ?2`,
+    most === 0 ? OVERFULL : 1,
+    Math.max(1, most),
   );
   for (const { name, level, sentences: held } of full) handDown(db, name, level, held);
 }
