@@ -3,19 +3,26 @@
 import { COMMON_FINGERPRINT } from '../record/origins.ts';
 import type { Sqlite } from './sqlite.ts';
 
-/** Pairs of a fingerprint and a text in a bucket: a page of four KiB holds it. */
-const FULL = 500;
 /** Bits of the first level, and of each level below another. */
 const BITS = 4;
-/** There is room for 250 million pairs above the last level, and on it as many as come. */
-const LAST_LEVEL = 5;
+/**
+ * Pairs of a fingerprint and a text in a bucket, by level. On the first three a page of four KiB holds it, so that little is written again with each
+ * pair. On the fourth there is room for all pairs of twenty million sentences: whoever looks for a fingerprint reads one bucket that is in no
+ * cache, where one on the fifth level, which holds as many as come, would be a second one.
+ */
+const FULL = [0, 500, 500, 500, 4_000, Number.POSITIVE_INFINITY] as const;
 /** Texts of one fingerprint in its bucket: those that are enough to know that it is common. */
 const KEPT = COMMON_FINGERPRINT + 1;
 
-/** Of so many fingerprints it is quicker to look through them than to look them up. */
-const FEW = 4;
+/** So many fingerprints are looked for one by one in a bucket; if there are more, each of the bucket is looked for among them. */
+const FEW = 12;
 /** Buckets that are in memory at once. */
 const READ = 500;
+
+/** Numbers of which pairs are made that are put into buckets at once. */
+const AT_ONCE = 2 ** 20;
+/** More pairs than are ever sorted at once; with 32 bits before it such a number is whole. */
+const PLACES = 2 ** 21;
 
 /** A fingerprint and the number of a text that has it. */
 export type Print = readonly [print: number, text: number];
@@ -29,9 +36,14 @@ export function holdersOf(db: Sqlite, prints: Iterable<number>): Map<number, num
     const wanted = Map.groupBy(found.keys(), print => placeOf(print, level));
     for (const { place, pairs } of bucketsAt(db, [...wanted.keys()])) {
       const own = wanted.get(place)!;
-      for (let at = 0; at < pairs.length; at += 2) {
-        const print = pairs[at]!;
-        if (own.length > FEW || own.includes(print)) found.get(print)?.push(pairs[at + 1]!);
+      if (own.length > FEW) {
+        for (let at = 0; at < pairs.length; at += 2) found.get(pairs[at]!)?.push(pairs[at + 1]!);
+        continue;
+      }
+      for (const print of own) {
+        // A text may have the same number as a fingerprint.
+        for (let at = pairs.indexOf(print); at >= 0; at = pairs.indexOf(print, at + 1))
+          if (at % 2 === 0) found.get(print)!.push(pairs[at + 1]!);
       }
     }
   }
@@ -42,21 +54,17 @@ export function holdersOf(db: Sqlite, prints: Iterable<number>): Map<number, num
 /** Notes that texts have fingerprints; `before` are the holders of each as `holdersOf` gives them. */
 export function addPrints(db: Sqlite, added: readonly Print[], before: ReadonlyMap<number, readonly number[]>): void {
   const counts = new Map<number, number>();
-  const inTree: Print[] = [];
+  const inTree: number[] = [];
   const common: [chunk: number, print: number, text: number][] = [];
   for (const [print, text] of added) {
     const count = counts.get(print) ?? before.get(print)!.length;
-    if (count < KEPT) inTree.push([print, text]);
+    if (count < KEPT) inTree.push(print, text);
     else common.push([chunkOf(text), print, text]);
     counts.set(print, count + 1);
   }
   common.sort(([chunk, print, text], [otherChunk, other, than]) => chunk - otherChunk || print - other || text - than);
   db.insert('common_fingerprints', 3, common.flat());
-  handDown(
-    db,
-    1,
-    Map.groupBy(inTree, ([print]) => placeOf(print, 1)),
-  );
+  for (let first = 0; first < inTree.length; first += AT_ONCE) handDown(db, 1, inTree.slice(first, first + AT_ONCE));
 }
 
 /** Forgets that a text has fingerprints. */
@@ -71,7 +79,7 @@ export function dropPrints(db: Sqlite, text: number, prints: Iterable<number>): 
     const next = commonHolder(db, print);
     if (next === null) continue;
     dropCommon(db, print, next);
-    handDown(db, 1, new Map([[placeOf(print, 1), [[print, next]]]]));
+    handDown(db, 1, [print, next]);
   }
 }
 
@@ -104,34 +112,43 @@ export function countPrints(db: Sqlite): number {
   )!.prints;
 }
 
-/** Puts pairs into the buckets of one level; what is too much for a bucket goes down with all that it held. */
-function handDown(db: Sqlite, level: number, added: ReadonlyMap<number, readonly Print[]>): void {
-  const below: Print[] = [];
+/** Puts pairs, one after the other, into the buckets of one level; what is too much for a bucket goes down with all that it held. */
+function handDown(db: Sqlite, level: number, added: readonly number[]): void {
+  let below: number[] = [];
+  const sorted = sortedPairs(added);
   // In the order of the table, so that each of its pages is written once.
-  for (const place of [...added.keys()].sort((a, b) => a - b)) {
+  for (let first = 0, end = 0; first < sorted.length; first = end) {
+    const place = placeOf(sorted[first]!, level);
+    for (end = first; end < sorted.length && placeOf(sorted[end]!, level) === place; ) end += 2;
     const own = bucketAt(db, place);
-    const more = added.get(place)!;
-    const isFull = own.length / 2 + more.length > FULL && level < LAST_LEVEL;
-    if (isFull) {
-      for (let at = 0; at < own.length; at += 2) below.push([own[at]!, own[at + 1]!]);
-      for (const pair of more) below.push(pair);
-      if (own.length > 0) db.run('DELETE FROM fingerprints WHERE place = ?', place);
+    const pairs = new Uint32Array(own.length + end - first);
+    pairs.set(own);
+    pairs.set(sorted.subarray(first, end), own.length);
+    if (pairs.length / 2 <= FULL[level]!) {
+      write(db, place, pairs);
       continue;
     }
-    const pairs = new Uint32Array(own.length + 2 * more.length);
-    pairs.set(own);
-    more.forEach(([print, text], k) => {
-      pairs[own.length + 2 * k] = print;
-      pairs[own.length + 2 * k + 1] = text;
-    });
-    write(db, place, pairs);
+    for (const each of pairs) below.push(each);
+    if (below.length >= AT_ONCE) {
+      handDown(db, level + 1, below);
+      below = [];
+    }
+    if (own.length > 0) db.run('DELETE FROM fingerprints WHERE place = ?', place);
   }
-  if (below.length > 0)
-    handDown(
-      db,
-      level + 1,
-      Map.groupBy(below, ([print]) => placeOf(print, level + 1)),
-    );
+  if (below.length > 0) handDown(db, level + 1, below);
+}
+
+/** Pairs in the order of their buckets, which is the same on all levels. */
+function sortedPairs(pairs: readonly number[]): Uint32Array {
+  // Numbers sort quickest: the spread fingerprint before the place of the pair.
+  const keys = Float64Array.from({ length: pairs.length / 2 }, (_, k) => spread(pairs[2 * k]!) * PLACES + k).sort();
+  const sorted = new Uint32Array(pairs.length);
+  keys.forEach((key, k) => {
+    const at = 2 * (key % PLACES);
+    sorted[2 * k] = pairs[at]!;
+    sorted[2 * k + 1] = pairs[at + 1]!;
+  });
+  return sorted;
 }
 
 /** Takes a pair out of the bucket that has it; whether one had. */
@@ -185,8 +202,12 @@ function deepestLevel(db: Sqlite): number {
   return Math.floor((last ?? 0) / 2 ** 32);
 }
 
-/** The bucket of a fingerprint on a level. Small fingerprints stand for most texts: they are spread over all buckets. */
+/** The bucket of a fingerprint on a level. */
 function placeOf(print: number, level: number): number {
-  const spread = Math.imul(print, 0x9e3779b1) >>> 0;
-  return level * 2 ** 32 + (spread >>> (32 - BITS * level));
+  return level * 2 ** 32 + (spread(print) >>> (32 - BITS * level));
+}
+
+/** Small fingerprints stand for most texts: they are spread over all buckets. */
+function spread(print: number): number {
+  return Math.imul(print, 0x9e3779b1) >>> 0;
 }
