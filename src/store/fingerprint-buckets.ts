@@ -20,7 +20,9 @@ const AT_ONCE = 2 ** 20;
 /** The texts that have each of these fingerprints, in no order. */
 export function heldIn(db: Sqlite, prints: Iterable<number>): Map<number, number[]> {
   const found = new Map<number, number[]>();
-  for (const print of prints) found.set(print, []);
+  // Most have none: they share a list.
+  const none: number[] = [];
+  for (const print of prints) found.set(print, none);
   const wanted = Uint32Array.from(found.keys(), spread).sort();
   const deepest = deepestLevel(db);
   for (let level = 1; level <= deepest; level++) {
@@ -30,8 +32,14 @@ export function heldIn(db: Sqlite, prints: Iterable<number>): Map<number, number
       let at = 0;
       for (let k = first; k < end && at < pairs.length; k++) {
         at = firstPair(pairs, wanted[k]!, at);
-        for (; at < pairs.length && pairs[at] === wanted[k]; at += 2)
-          found.get(gathered(wanted[k]!))!.push(pairs[at + 1]!);
+        if (pairs[at] !== wanted[k]) continue;
+        const print = gathered(wanted[k]!);
+        let texts = found.get(print)!;
+        if (texts === none) {
+          texts = [];
+          found.set(print, texts);
+        }
+        for (; pairs[at] === wanted[k]; at += 2) texts.push(pairs[at + 1]!);
       }
     }
   }

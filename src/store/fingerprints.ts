@@ -7,26 +7,27 @@ import type { Sqlite } from './sqlite.ts';
 /** Texts of one fingerprint in its bucket: those that are enough to know that it is common. */
 const KEPT = COMMON_FINGERPRINT + 1;
 
-/** A fingerprint and the number of a text that has it. */
-export type Print = readonly [print: number, text: number];
-
 /** The texts that have each of these fingerprints, sorted; of those that have a common one, enough to know that it is. */
-export function holdersOf(db: Sqlite, prints: Iterable<number>): Map<number, number[]> {
+export function holdersOf(db: Sqlite, prints: Iterable<number>): Map<number, readonly number[]> {
   const found = heldIn(db, prints);
   for (const texts of found.values()) if (texts.length > 1) texts.sort((a, b) => a - b).splice(KEPT);
   return found;
 }
 
-/** Notes that texts have fingerprints; `before` are the holders of each as `holdersOf` gives them. */
-export function addPrints(db: Sqlite, added: readonly Print[], before: ReadonlyMap<number, readonly number[]>): void {
-  const counts = new Map<number, number>();
+/** Notes which texts have each of some fingerprints now; `before` are those that had it, as `holdersOf` gives them. */
+export function addPrints(
+  db: Sqlite,
+  added: ReadonlyMap<number, readonly number[]>,
+  before: ReadonlyMap<number, readonly number[]>,
+): void {
   const inTree: number[] = [];
   const common: [chunk: number, print: number, text: number][] = [];
-  for (const [print, text] of added) {
-    const count = counts.get(print) ?? before.get(print)!.length;
-    if (count < KEPT) inTree.push(print, text);
-    else common.push([chunkOf(text), print, text]);
-    counts.set(print, count + 1);
+  for (const [print, texts] of added) {
+    const room = KEPT - before.get(print)!.length;
+    texts.forEach((text, place) => {
+      if (place < room) inTree.push(print, text);
+      else common.push([chunkOf(text), print, text]);
+    });
   }
   common.sort(([chunk, print, text], [otherChunk, other, than]) => chunk - otherChunk || print - other || text - than);
   db.insert('common_fingerprints', 3, common.flat());

@@ -23,7 +23,7 @@ export function findCopies(db: Sqlite, fresh: readonly NewText[], touched: Touch
   }
   const holders = holdersOf(db, added.keys());
   const weights = new Pairs();
-  const lessTelling: number[][] = [];
+  const lessTelling: (readonly number[])[] = [];
   for (const [print, texts] of added) {
     const before = holders.get(print)!;
     const weight = weightOf(before.length + texts.length);
@@ -34,8 +34,7 @@ export function findCopies(db: Sqlite, fresh: readonly NewText[], touched: Touch
       for (const other of texts.slice(0, place)) weights.add(text, other, weight);
     });
   }
-  const rows = [...added].flatMap(([print, texts]) => texts.map(text => [print, text] as const));
-  addPrints(db, rows, holders);
+  addPrints(db, added, holders);
   link(db, [...weights.enough()], touched);
   partPairs(db, lessTelling, touched);
 }
@@ -59,24 +58,34 @@ export function dropTexts(db: Sqlite, texts: readonly number[], touched: Touched
   link(db, alike(db, [...nearer.enough()]), touched);
 }
 
-/** What the fingerprints weigh that pairs of texts share. */
-class Pairs {
-  private readonly weights = new Map<number, Map<number, number>>();
+/** Texts that a number has room for beside the place of another and a weight. */
+const TEXTS = 2 ** 30;
 
-  add(a: number, b: number, weight: number): void {
-    const [text, other] = a < b ? [a, b] : [b, a];
-    let others = this.weights.get(text);
-    if (others === undefined) {
-      others = new Map();
-      this.weights.set(text, others);
+/** What the fingerprints weigh that pairs of texts share. There are very many: each is one number, the place of its larger text, its smaller text and the weight. */
+class Pairs {
+  private readonly places = new Map<number, number>();
+  private readonly larger: number[] = [];
+  private readonly weighed: number[] = [];
+
+  add(a: number, b: number, weight: 1 | 2): void {
+    const [smaller, larger] = a < b ? [a, b] : [b, a];
+    let place = this.places.get(larger);
+    if (place === undefined) {
+      place = this.larger.push(larger) - 1;
+      this.places.set(larger, place);
     }
-    others.set(other, (others.get(other) ?? 0) + weight);
+    this.weighed.push((place * TEXTS + smaller) * 4 + weight);
   }
 
-  /** Those that share enough, each with its smaller number first. */
+  /** Those that share enough, each once and with its smaller number first. */
   *enough(): Generator<Pair> {
-    for (const [text, others] of this.weights)
-      for (const [other, weight] of others) if (weight >= ENOUGH_IN_COMMON) yield [text, other];
+    const sorted = Float64Array.from(this.weighed).sort();
+    for (let first = 0, end = 0; first < sorted.length; first = end) {
+      const pair = Math.floor(sorted[first]! / 4);
+      let weight = 0;
+      for (end = first; end < sorted.length && Math.floor(sorted[end]! / 4) === pair; end++) weight += sorted[end]! % 4;
+      if (weight >= ENOUGH_IN_COMMON) yield [pair % TEXTS, this.larger[Math.floor(pair / TEXTS)]!];
+    }
   }
 }
 
