@@ -1,6 +1,8 @@
 // How many of the known copies of `copies-size-texts.ts` a record has found, by the documents of a sample.
+
+import { originsOfSentences } from '../src/store/derive/readers.ts';
 import type { Store } from '../src/store/open.ts';
-import { originsOfDocument } from '../src/store/read/origins.ts';
+import { readOriginsOf } from '../src/store/read/origins.ts';
 import { firstOf, type Placed } from './copies-size-documents.ts';
 import { sizedSentence } from './copies-size-texts.ts';
 
@@ -21,14 +23,20 @@ export function judged({ db }: Store, sample: readonly Placed[]): Judged {
   const members = new Share();
   const known = new Map<string, ReadonlyMap<string, number>>();
   for (const { id, first, count } of sample) {
-    const holding = new Map<number, string>();
-    for (const origin of originsOfDocument(db, id)) {
-      const numbers = origin.members.map(({ document, id: place }) => firstOf(document) + place);
-      for (const number of numbers) if (number >= first && number < first + count) holding.set(number, origin.id);
-      if (known.has(origin.id)) continue;
-      const originals = originalsOf(numbers);
+    const rows = db.all<{ row: number; place: number }>(
+      'SELECT s.number AS row, s.id AS place FROM documents d JOIN sentences s ON s.document = d.number WHERE d.id = ?',
+      id,
+    );
+    const origins = originsOfSentences(
+      db,
+      rows.map(({ row }) => row),
+    );
+    const holding = new Map(rows.map(({ row, place }) => [first + place, origins.get(row) ?? '']));
+    const unknown = [...new Set(origins.values())].filter(origin => !known.has(origin));
+    for (const origin of readOriginsOf(db, unknown)) {
+      const originals = originalsOf(origin.members.map(({ document, id: place }) => firstOf(document) + place));
       known.set(origin.id, originals);
-      members.add(Math.max(...originals.values()), numbers.length);
+      members.add(Math.max(...originals.values()), origin.members.length);
     }
     for (let number = first; number < first + count; number++) {
       const { copied, original, isFormula } = sizedSentence(number);
