@@ -35,21 +35,37 @@ export function dropEvent(db: Sqlite, { number, reading }: EventRow): void {
   db.run('DELETE FROM events WHERE number = ?', number);
 }
 
+/** Rows of an event that are to be written after others are gone: a claim tells of one event. */
+export interface NewRows {
+  readonly acting: ActorRow[];
+  /** Ids of the claims that tell of an event, with its row number. */
+  readonly told: { readonly event: number; readonly claim: string }[];
+}
+
 /**
- * Writes what an event reads as now, where the same claims tell it of the same days and act: after a merge, most differ in who took part alone.
- * Gives whether they do; who takes part now and did not before goes to `acting`, to be written.
+ * Writes what an event reads as now, where it is told of the same days and act: after a merge, or where one claim more tells of it, little else differs.
+ * Gives whether it is; who takes part and what tells of it now and did not before goes to `fresh`.
  */
-export function retellEvent(db: Sqlite, row: EventRow, event: Event, reading: string, acting: ActorRow[]): boolean {
+export function retellEvent(db: Sqlite, row: EventRow, event: Event, reading: string, fresh: NewRows): boolean {
   const before = JSON.parse(row.reading) as Event;
   const alike = (field: 'earliest' | 'latest' | 'act' | 'event') => before[field] === event[field];
   if (!alike('earliest') || !alike('latest') || !alike('act') || !alike('event')) return false;
-  if (before.claims.join() !== event.claims.join()) return false;
+  const [told, kept] = [new Set(before.claims), new Set(event.claims)];
+  for (const claim of told) {
+    if (!kept.has(claim))
+      db.run(
+        'DELETE FROM event_claims WHERE event = ? AND claim = (SELECT number FROM claim_ids WHERE id = ?)',
+        row.number,
+        claim,
+      );
+  }
+  for (const claim of kept) if (!told.has(claim)) fresh.told.push({ event: row.number, claim });
   db.run('UPDATE events SET reading = ? WHERE number = ?', reading, row.number);
-  const [old, fresh] = [actorRows(before, row.number), actorRows(event, row.number)];
+  const [old, now] = [actorRows(before, row.number), actorRows(event, row.number)];
   const beside = (rows: readonly ActorRow[], others: readonly ActorRow[]) =>
     rows.filter(({ actor }) => !others.some(other => other.actor === actor));
-  for (const gone of beside(old, fresh)) dropActor(db, gone);
-  acting.push(...beside(fresh, old));
+  for (const gone of beside(old, now)) dropActor(db, gone);
+  fresh.acting.push(...beside(now, old));
   return true;
 }
 

@@ -40,7 +40,7 @@ test('keys of which all are read at once are what each question by itself finds'
           const row = rowOf({ kind: 'event', key: BEGINNING + each });
           db.run(`INSERT INTO claim_keys_${claim % 4} VALUES (?, ?, ?, ?)`, row.head, row.slot, claim + 1, claim % 3);
         });
-        const wanted = ['a', 'b', 'c'].map(each => BEGINNING + each);
+        const wanted = Array.from({ length: 20 }, (_, each) => BEGINNING + each);
         const inMemory = new KeysInMemory(db, wanted);
         for (const { from, to, until, limit } of asked) {
           const range = { from: BEGINNING + from, to: `${BEGINNING}${to}~` };
@@ -65,9 +65,11 @@ test('what few ask for, and what is too much for those who ask, is not read', ()
   const { db } = store;
   clearLevels(db);
   const key = `${BEGINNING}1960-01-01/1960-01-01`;
-  expect(new KeysInMemory(db, [key, key]).claimsWith(key)).toBeUndefined();
-  expect(new KeysInMemory(db, [key, key, key]).claimsWith(key)).toEqual([]);
+  const asked = (times: number) => new KeysInMemory(db, Array(times).fill(key)).claimsWith(key);
+  expect(asked(19)).toBeUndefined();
+  expect(asked(20)).toEqual([]);
   const { head, slot } = rowOf({ kind: 'event', key });
-  for (let claim = 1; claim <= 151; claim++) db.run('INSERT INTO claim_keys_0 VALUES (?, ?, ?, 0)', head, slot, claim);
-  expect(new KeysInMemory(db, [key, key, key]).claimsWith(key)).toBeUndefined();
+  for (let claim = 1; claim <= 401; claim++) db.run('INSERT INTO claim_keys_0 VALUES (?, ?, ?, 0)', head, slot, claim);
+  expect(asked(20)).toBeUndefined();
+  expect(asked(21)).toHaveLength(401);
 });

@@ -10,9 +10,9 @@ import type { Sqlite } from './sqlite.ts';
 const ROWS_AT_ONCE = 40;
 
 /** How many rows under one beginning are read at once for each key that is looked for there: a few questions cost as much. */
-const WORTH = 50;
+const WORTH = 20;
 /** Keys under one beginning that are looked for, at least, before all under it are read. */
-const MANY = 3;
+const MANY = 20;
 
 const UNDER = inLevels('claim_keys', keys => `SELECT slot, claim, sides FROM ${keys} WHERE head IN (?1, ?2)`);
 

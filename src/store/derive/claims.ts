@@ -78,16 +78,41 @@ function writeTraced(db: Sqlite, row: ClaimRow, claim: TracedClaim, touched: Tou
   if (traced === row.traced && row.keyed === 1) return [];
   touched.claims.add(row.number);
   if (traced !== row.traced) {
-    if (row.keyed === 1) touchFormerKeys(touched, keysOf(JSON.parse(row.traced) as TracedClaim, world));
     const reading = JSON.stringify(readingOf(row));
     const apart = reading === JSON.stringify(alone(claim)) ? null : reading;
     db.run('UPDATE claims SET traced = ?, reading = ? WHERE number = ?', traced, apart, row.number);
   }
   if (row.correction !== null) writeParticipants(db, row.number, JSON.parse(row.correction) as KeptCorrection);
-  if (row.keyed === 1) deleteLeveled(db, 'claim_keys', 'claim = ?', row.number);
   const keys = keysOf(claim, world);
-  touchKeys(touched, keys);
-  return storedKeys(row.number, claim, keys);
+  if (row.keyed === 0) {
+    touchKeys(touched, keys);
+    return storedKeys(row.number, claim, keys);
+  }
+  const before = JSON.parse(row.traced) as TracedClaim;
+  const former = keysOf(before, world);
+  if (!isNewOriginAlone(before, claim)) {
+    touchFormerKeys(touched, former);
+    touchKeys(touched, keys);
+    deleteLeveled(db, 'claim_keys', 'claim = ?', row.number);
+    return storedKeys(row.number, claim, keys);
+  }
+  // Those who took part bring it together with the same claims as before: only keys of events that it has no more or had not tell of others.
+  const [gone, fresh] = [beside(former, keys), beside(keys, former)];
+  touchFormerKeys(touched, gone);
+  touchKeys(touched, [...fresh, ...keys.filter(({ kind }) => kind !== 'event')]);
+  for (const { head, slot } of storedKeys(row.number, before, gone))
+    deleteLeveled(db, 'claim_keys', 'head = ? AND slot = ? AND claim = ?', head, slot, row.number);
+  return storedKeys(row.number, claim, fresh);
+}
+
+/** Whether a copy of the sentence of a claim has turned up or gone, and it says nothing else than before. */
+function isNewOriginAlone(before: TracedClaim, now: TracedClaim): boolean {
+  return JSON.stringify({ ...before, origin: now.origin }) === JSON.stringify(now);
+}
+
+/** The keys that are not among others. */
+function beside(keys: readonly ClaimKey[], others: readonly ClaimKey[]): ClaimKey[] {
+  return keys.filter(({ kind, key }) => !others.some(other => other.kind === kind && other.key === key));
 }
 
 /** The rows of the keys of a claim: those that only the claims of one sentence can share are none. */

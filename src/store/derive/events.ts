@@ -7,7 +7,7 @@ import type { Event, TracedClaim } from '../../record/model.ts';
 import { ownOrigin } from '../../record/origins.ts';
 import type { World } from '../../record/world.ts';
 import { claimsWith, type KeyedClaim, sentenceOfKey } from '../claim-keys.ts';
-import { type ActorRow, actorRows, dropEvent, type EventRow, retellEvent } from '../event-rows.ts';
+import { actorRows, dropEvent, type EventRow, type NewRows, retellEvent } from '../event-rows.ts';
 import { KeysInMemory, lastingKeys, RangeOfKeys } from '../key-ranges.ts';
 import { KeysReadAhead } from '../key-read-ahead.ts';
 import { insertLeveled } from '../levels.ts';
@@ -206,29 +206,32 @@ function writeEvents(
   );
   const fresh = new Map(events.map(event => [event.id, event]));
   const kept = new Set<string>();
-  const acting: ActorRow[] = [];
+  const { acting, told }: NewRows = { acting: [], told: [] };
   for (const row of stored) {
     const event = fresh.get(row.id);
     const reading = event && JSON.stringify(event);
     if (reading !== row.reading) touched.events.add(row.id);
     if (reading === row.reading) kept.add(row.id);
-    else if (event && retellEvent(db, row, event, reading!, acting)) kept.add(row.id);
+    else if (event && retellEvent(db, row, event, reading!, { acting, told })) kept.add(row.id);
     else dropEvent(db, row);
   }
   let number = nextNumber(db, 'events');
   const rows: Value[] = [];
-  const told: Value[] = [];
   for (const event of events) {
     const { id, earliest, latest, act } = event;
     if (kept.has(id)) continue;
     touched.events.add(id);
     rows.push(number, id, earliest, latest, act, event.event, JSON.stringify(event));
-    for (const claim of event.claims) told.push(number, numbers.numberOf(claim));
+    for (const claim of event.claims) told.push({ event: number, claim });
     acting.push(...actorRows(event, number));
     number++;
   }
   db.insert('events', 7, rows);
-  db.insert('event_claims', 2, told);
+  db.insert(
+    'event_claims',
+    2,
+    told.flatMap(({ event, claim }) => [event, numbers.numberOf(claim)]),
+  );
   // In the order of the table, so that each of its pages is written once.
   acting.sort((a, b) => compare(a.actor, b.actor) || compare(a.start, b.start));
   insertLeveled(
