@@ -18,7 +18,7 @@ import { writeDocument } from './write-document.ts';
 export type { NewDocument };
 
 /** Sentences of the documents that are concluded from at once, at most, but for one document: the more there are, the more pages they share. */
-const AT_ONCE = 15_000;
+const AT_ONCE = 7_500;
 /** Milliseconds after which a transaction is ended where there is more to add: other programs wait for it. */
 const LONGEST = 20_000;
 
