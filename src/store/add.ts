@@ -13,7 +13,7 @@ import { FIRST_PLACE } from './read/claims.ts';
 import { placesOf } from './read/documents.ts';
 import { takeOut } from './remove.ts';
 import type { NewText } from './texts.ts';
-import { writeDocument } from './write-document.ts';
+import { type SentenceWords, writeDocument, writeWords } from './write-document.ts';
 
 export type { NewDocument };
 
@@ -103,18 +103,21 @@ function addSome(store: Store, documents: readonly PreparedDocument[], world: Wo
   const places = takeOutOthers(store, documents, world);
   const touched = nothingTouched();
   const fresh: NewText[] = [];
+  const searched: SentenceWords[] = [];
   let written = 0;
   const results = documents.map((prepared): Added => {
     const { id, uri, sha256 } = prepared.document;
     if (isKnown(store, sha256)) return addPlace(store, sha256, uri, touched);
-    const { sentences, reads, texts } = writeDocument(store.db, prepared);
+    const { sentences, reads, texts, words } = writeDocument(store.db, prepared);
     for (const path of [uri, ...(places.get(id) ?? [])]) addPlace(store, sha256, path, touched);
     written += sentences.length;
     for (const sentence of sentences) touched.sentences.add(sentence);
     for (const text of reads) if (text !== null) touched.texts.add(text);
     for (const text of texts) fresh.push(text);
+    for (const sentence of words) searched.push(sentence);
     return places.has(id) ? 'placed' : 'added';
   });
+  writeWords(store.db, searched);
   findCopies(store.db, fresh, touched);
   conclude(store.db, touched, world);
   settleLevels(store.db, written);

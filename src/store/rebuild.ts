@@ -9,7 +9,7 @@ import type { Store } from './open.ts';
 import { prepareDocument } from './prepare.ts';
 import { readAnnotations } from './read/documents.ts';
 import type { Sqlite } from './sqlite.ts';
-import { writeHeader, writeLayers } from './write-document.ts';
+import { writeHeader, writeLayers, writeWords } from './write-document.ts';
 
 /** Documents that are concluded from at once. */
 const BATCH = 32;
@@ -28,7 +28,8 @@ export function rebuild({ db }: Store, world: World, readAgain: (id: string) => 
       const again = readAgain(id);
       const prepared = prepareDocument(again ?? readAnnotations(db, id)!);
       if (again !== null) writeHeader(db, number, prepared);
-      const { sentences, reads, texts } = writeLayers(db, number, prepared);
+      const { sentences, reads, texts, words } = writeLayers(db, number, prepared);
+      writeWords(db, words);
       for (const sentence of sentences) touched.sentences.add(sentence);
       for (const text of reads) if (text !== null) touched.texts.add(text);
       return texts;

@@ -5,6 +5,9 @@ import type { Sqlite, Value } from './sqlite.ts';
 import { type NewText, textsOf } from './texts.ts';
 import { wordingNumbers } from './wordings.ts';
 
+/** The words of a sentence as they are searched for, by its row number. */
+export type SentenceWords = readonly [sentence: number, words: string];
+
 /** Rows that a document brought. */
 export interface Written {
   readonly sentences: readonly number[];
@@ -12,6 +15,8 @@ export interface Written {
   readonly reads: readonly (number | null)[];
   /** The texts that no sentence had before. */
   readonly texts: readonly NewText[];
+  /** The words of the sentences, for `writeWords`. */
+  readonly words: readonly SentenceWords[];
 }
 
 /** Writes a document with all that was read in it; conclusions across documents come afterwards. */
@@ -52,7 +57,7 @@ export function writeHeader(db: Sqlite, number: number, { document, layers }: Pr
 
 /** Writes the rows of all that was read in a document. */
 export function writeLayers(db: Sqlite, number: number, prepared: PreparedDocument): Written {
-  const { sentences, reads, texts } = writeSentences(db, number, prepared.sentences);
+  const { sentences, reads, texts, words } = writeSentences(db, number, prepared.sentences);
   const wordings = wordingNumbers(db, [...prepared.mentions, ...prepared.claims.flatMap(({ actors }) => actors)]);
   const mentions = prepared.mentions.flatMap(({ id, sentence, start }, k) => [
     number,
@@ -64,7 +69,7 @@ export function writeLayers(db: Sqlite, number: number, prepared: PreparedDocume
   db.insert('mentions', 5, mentions);
   db.insert('times', 8, rowsOf(number, 7, prepared.times));
   writeClaims(db, number, prepared.claims, { sentences, wordings: wordings.slice(prepared.mentions.length) });
-  return { sentences: [...sentences.values()], reads, texts };
+  return { sentences: [...sentences.values()], reads, texts, words };
 }
 
 /** Writes claims with their actors; `wordings` are the numbers of the actors' wordings, one claim after the other. */
@@ -105,14 +110,22 @@ function writeSentences(
   const first = nextNumber(db, 'sentences');
   const sentences = new Map<number, number>();
   const rows: Value[] = [];
-  const searched: Value[] = [];
+  const searched: SentenceWords[] = [];
   prepared.forEach(({ id, start, end, language, kind, text, words }, place) => {
     const row = first + place;
     sentences.set(id, row);
     rows.push(row, document, id, start, end, language, kind, text, reads[place]!);
-    searched.push(row, words);
+    searched.push([row, words]);
   });
   db.insert('sentences', 9, rows);
-  db.insert('sentence_words (rowid, words)', 2, searched);
-  return { sentences, reads, texts: fresh };
+  return { sentences, reads, texts: fresh, words: searched };
+}
+
+/**
+ * Writes the words of sentences, of many documents at once and a row a statement: before any statement that writes several rows, SQLite has the full-text
+ * index put down what it has gathered.
+ */
+export function writeWords(db: Sqlite, sentences: readonly SentenceWords[]): void {
+  for (const [sentence, words] of sentences)
+    db.run('INSERT INTO sentence_words (rowid, words) VALUES (?, ?)', sentence, words);
 }
