@@ -8,6 +8,8 @@ import type { World } from './world.ts';
 export interface ClaimLookup {
   /** What follows will ask for these keys, and for what is around them: a store reads many at once sooner than one by one. */
   expect(keys: Iterable<string>): void;
+  /** What follows will ask for the claims under the keys of each of these, beside it. */
+  expectBeside(claims: readonly TracedClaim[], keysOf: (claim: TracedClaim) => readonly string[]): void;
   /** The claims that have any of these keys; those may be left out that nothing brings together with any of the claims `beside` (`mayBringTogether`). */
   claimsUnder(keys: readonly string[], beside?: readonly TracedClaim[]): readonly TracedClaim[];
   /** The keys that claims have within a range, in the order of code units, at most `limit`. */
@@ -32,6 +34,7 @@ export function lookupOf(claims: readonly TracedClaim[], world: World): ClaimLoo
   const sorted = [...byKey.keys()].sort(compare);
   return {
     expect: () => {},
+    expectBeside: () => {},
     claimsUnder: keys => [...new Set(keys.flatMap(key => byKey.get(key) ?? []))],
     keysWithin: ({ from, to }, limit) => {
       const found: string[] = [];

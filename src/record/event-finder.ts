@@ -64,6 +64,8 @@ export class EventFinder {
     const found = new Map<string, TracedClaim>();
     this.changed = countsOf(keys.map(beginningOf));
     this.aboves.clear();
+    this.lookup.expect(keys);
+    this.lookup.expectBeside(claims, claim => this.keysOf(claim));
     const reached: Draft[] = [];
     const reach = (draft: Draft) => {
       if (found.has(draft.claims[0]!.id)) return;
