@@ -15,9 +15,10 @@ export interface KeyRow {
 
 /** The row of a key. Only keys of events have days; those of several days are apart, so that they are found without going through single days. */
 export function rowOf({ kind, key }: ClaimKey): KeyRow {
-  const end = kind === 'event' ? key.lastIndexOf('|') : key.length;
-  const slot = packed(key.slice(end + 1));
-  return { head: numberOf(`${isLasting(slot) ? LASTING : kind}|${key.slice(0, end)}`), slot };
+  if (kind !== 'event') return { head: numberOf(`${kind}|${key}`), slot: '' };
+  const slot = packed(key.slice(key.lastIndexOf('|') + 1));
+  const { days, lasting } = headsOf(key);
+  return { head: isLasting(slot) ? lasting : days, slot };
 }
 
 /** Whether days are several, as a row has them. */
@@ -28,8 +29,18 @@ export function isLasting(slot: string): boolean {
 /** The heads of the keys of events that begin as this one does: of those of single days or none, and of those of several days. */
 export function headsOf(key: string): { readonly days: number; readonly lasting: number } {
   const beginning = key.slice(0, key.lastIndexOf('|'));
-  return { days: numberOf(`event|${beginning}`), lasting: numberOf(`${LASTING}|${beginning}`) };
+  let heads = HEADS.get(beginning);
+  if (heads === undefined) {
+    heads = { days: numberOf(`event|${beginning}`), lasting: numberOf(`${LASTING}|${beginning}`) };
+    if (HEADS.size === MOST_HEADS) HEADS.clear();
+    HEADS.set(beginning, heads);
+  }
+  return heads;
 }
+
+/** Heads by beginnings: each is asked for many times in a row. */
+const HEADS = new Map<string, { readonly days: number; readonly lasting: number }>();
+const MOST_HEADS = 20_000;
 
 /** "1966-03-08/1966-03-08" → "1966-03-08", which sorts as it did among others. */
 export function packed(slot: string): string {

@@ -68,7 +68,7 @@ export function settleLevels(db: Sqlite, sentences: number): void {
 
 function handDown(db: Sqlite, name: Leveled, level: number, sentences: number): void {
   const [from, to] = [`${name}_${level}`, `${name}_${level + 1}`];
-  db.script(`INSERT INTO ${to} SELECT * FROM ${from} ORDER BY ${ORDERS[name]}`);
+  db.script(`INSERT OR FAIL INTO ${to} SELECT * FROM ${from} ORDER BY ${ORDERS[name]}`);
   db.script(`DELETE FROM ${from}`);
   db.run('UPDATE levels SET sentences = 0 WHERE name = ? AND level = ?', name, level);
   db.run('UPDATE levels SET sentences = sentences + ? WHERE name = ? AND level = ?', sentences, name, level + 1);

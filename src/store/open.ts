@@ -88,6 +88,8 @@ function prepare(store: Store, mode: OpenOptions['mode']): void {
   const { journal_mode } = db.first<{ journal_mode: string }>('PRAGMA journal_mode')!;
   if (journal_mode !== 'wal') retry(store, () => db.script('PRAGMA journal_mode = WAL'));
   db.script('PRAGMA synchronous = FULL');
+  // What pages were before a statement that writes many rows is kept in memory, or each would be copied into a file: of large ones, see `clear`.
+  db.script('PRAGMA temp_store = MEMORY');
   // Indexes are written all over: the more of them is held and written back at once, the less often each page is.
   db.script(`PRAGMA cache_size = ${-CACHE_KIB}`);
   db.script(`PRAGMA wal_autocheckpoint = ${LOG_PAGES}`);

@@ -40,20 +40,24 @@ export function rebuild({ db }: Store, world: World, readAgain: (id: string) => 
   }
 }
 
+/** Rows of a table that are deleted at once: what their pages were before is in memory until then. */
+const DELETED_AT_ONCE = 20_000;
+/** Documents whose rows are. */
+const DOCUMENTS_AT_ONCE = 500;
+
 /** Empties every table that is made from the documents; documents, their places and what people decided stay. */
 function clear(db: Sqlite): void {
-  const tables = [
-    'events',
-    'states',
-    'origins',
-    'copies',
-    'fingerprints',
-    'common_fingerprints',
-    'mentions',
-    'times',
-    'wordings',
-  ];
   clearLevels(db);
-  for (const table of [...tables, 'claims', 'sentences', 'texts']) db.script(`DELETE FROM ${table}`);
+  for (const table of ['events', 'claims'] as const) deleteInParts(db, table, 'number', DELETED_AT_ONCE);
+  for (const table of ['mentions', 'times'] as const) deleteInParts(db, table, 'document', DOCUMENTS_AT_ONCE);
+  for (const table of ['states', 'origins', 'copies', 'fingerprints', 'common_fingerprints', 'wordings'])
+    db.script(`DELETE FROM ${table}`);
+  for (const table of ['sentences', 'texts'] as const) deleteInParts(db, table, 'number', DELETED_AT_ONCE);
   db.script("INSERT INTO sentence_words (sentence_words) VALUES ('delete-all')");
+}
+
+function deleteInParts(db: Sqlite, table: string, column: 'number' | 'document', atOnce: number): void {
+  const { last } = db.first<{ last: number }>(`SELECT coalesce(max(${column}), 0) AS last FROM ${table}`)!;
+  for (let first = 0; first <= last; first += atOnce)
+    db.run(`DELETE FROM ${table} WHERE ${column} BETWEEN ? AND ?`, first, first + atOnce - 1);
 }

@@ -68,20 +68,21 @@ export class Sqlite {
 
   /**
    * Inserts rows into a table that has as many columns as each row has values; `values` holds them one row after the other.
-   * Many rows go into one statement: a call costs as much as writing a short row.
+   * Many rows go into one statement: a call costs as much as writing a short row. Where one cannot be written, those before it are: the transaction has to
+   * be rolled back. So SQLite need not keep what each page was before the statement.
    */
   insert(table: string, columns: number, values: readonly Value[]): void {
     const row = `(${Array(columns).fill('?').join(', ')})`;
     const atOnce = ROWS_AT_ONCE * columns;
     let done = 0;
     if (values.length >= atOnce) {
-      const many = this.prepared(`INSERT INTO ${table} VALUES ${Array(ROWS_AT_ONCE).fill(row).join(', ')}`);
+      const many = this.prepared(`INSERT OR FAIL INTO ${table} VALUES ${Array(ROWS_AT_ONCE).fill(row).join(', ')}`);
       for (; done + atOnce <= values.length; done += atOnce) many.run(...values.slice(done, done + atOnce));
     }
     const left = (values.length - done) / columns;
     if (left === 0) return;
     // One statement for each number of rows that may be left: they are few enough to be kept.
-    this.prepared(`INSERT INTO ${table} VALUES ${Array(left).fill(row).join(', ')}`).run(...values.slice(done));
+    this.prepared(`INSERT OR FAIL INTO ${table} VALUES ${Array(left).fill(row).join(', ')}`).run(...values.slice(done));
   }
 
   close(): void {
