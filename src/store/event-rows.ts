@@ -1,6 +1,8 @@
 // The rows of events besides their readings.
+
 import type { Event } from '../record/model.ts';
 import { deleteLeveled } from './levels.ts';
+import { numberOf } from './numbers.ts';
 import type { Sqlite } from './sqlite.ts';
 
 export interface EventRow {
@@ -53,11 +55,7 @@ export function retellEvent(db: Sqlite, row: EventRow, event: Event, reading: st
   const [told, kept] = [new Set(before.claims), new Set(event.claims)];
   for (const claim of told) {
     if (!kept.has(claim))
-      db.run(
-        'DELETE FROM event_claims WHERE event = ? AND claim = (SELECT number FROM claim_ids WHERE id = ?)',
-        row.number,
-        claim,
-      );
+      db.run(`DELETE FROM event_claims WHERE event = ? AND claim = ${numberOf('claim_ids', '?')}`, row.number, claim);
   }
   for (const claim of kept) if (!told.has(claim)) fresh.told.push({ event: row.number, claim });
   db.run('UPDATE events SET reading = ? WHERE number = ?', reading, row.number);

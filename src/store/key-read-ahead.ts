@@ -112,16 +112,17 @@ export class KeysReadAhead {
   /** The stretches of several days before each of some keys; gives the keys of those that reach it. */
   private readLasting(db: Sqlite, keys: readonly string[]): string[] {
     const ranges = keys.map(rangeBefore);
+    const bounds = ranges.map(boundsOf);
     const found = readSlots(
       db,
-      ranges.map(range => ({ ...boundsOf(range), head: boundsOf(range).lasting, last: boundsOf(range).last })),
+      bounds.map(({ lasting, first, last }) => ({ head: lasting, first, last })),
       true,
     );
     const reaching = new Set<string>();
     ranges.forEach((range, nth) => {
       this.lasting.set(nameOf(range), found[nth]!);
       const { earliest } = daysOfKey(keys[nth]!)!;
-      const { beginning } = boundsOf(range);
+      const { beginning } = bounds[nth]!;
       for (const slot of found[nth]!.slots) if (lastOf(slot) >= earliest) reaching.add(beginning + slot);
     });
     return [...reaching];

@@ -6,6 +6,7 @@ import type { Verdict } from '../record/model.ts';
 import type { World } from '../record/world.ts';
 import { conclude } from './derive/conclude.ts';
 import { nothingTouched } from './derive/touched.ts';
+import { numberOf } from './numbers.ts';
 import { type Store, transaction } from './open.ts';
 import { decisionsOn } from './read/reviews.ts';
 import { readingOf } from './readings.ts';
@@ -139,7 +140,7 @@ export function withdrawVerdict(store: Store, id: string, by: Pick<Review, 'made
 function reviewed(db: Sqlite, id: string, seen?: number): ReviewedRow {
   const row = db.first<ReviewedRow>(
     `SELECT c.sentence, s.reads, d.sha256, c.reading, c.traced FROM claims c
-     JOIN sentences s ON s.number = c.sentence JOIN documents d ON d.number = c.document WHERE c.number = (SELECT i.number FROM claim_ids i WHERE i.id = ?)`,
+     JOIN sentences s ON s.number = c.sentence JOIN documents d ON d.number = c.document WHERE c.number = ${numberOf('claim_ids', '?')}`,
     id,
   );
   if (row === undefined) throw new RegestaError('RG037', { id });

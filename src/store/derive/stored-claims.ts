@@ -131,12 +131,14 @@ export class StoredClaims implements ClaimLookup {
 
   /** Reads the claims of the sentences that keys begin with, of those whose rows are known. */
   private expectSentences(keys: readonly string[]): void {
+    const fresh: number[] = [];
     for (const key of keys) {
       const at = sentenceOfKey(key);
       const row = at === null ? undefined : this.rows.get(ownOrigin(at.document, at.sentence));
-      if (row !== undefined && !this.inRows.has(row)) this.inRows.set(row, []);
+      if (row === undefined || this.inRows.has(row)) continue;
+      this.inRows.set(row, []);
+      fresh.push(row);
     }
-    const fresh = [...this.inRows].filter(([, numbers]) => numbers.length === 0).map(([row]) => row);
     const rows = this.db.all<{ sentence: number; number: number }>(
       'SELECT c.sentence, c.number FROM json_each(?) s JOIN claims c ON c.sentence = s.value',
       JSON.stringify(fresh.sort((a, b) => a - b)),

@@ -1,6 +1,7 @@
 import type { RecordClaim, TracedClaim } from '../../record/model.ts';
 import { rowOf } from '../claim-keys.ts';
 import { inLevels } from '../levels.ts';
+import { numberOf, numbersOf } from '../numbers.ts';
 import { type ReadingRow, readingOf } from '../readings.ts';
 import type { Sqlite } from '../sqlite.ts';
 
@@ -31,14 +32,14 @@ const cited = ({ traced, sentence, uri }: CitedRow): CitedClaim => ({
 
 /** One claim by its id. */
 export function readClaim(db: Sqlite, id: string): CitedClaim | null {
-  const row = db.first<CitedRow>(`${CITED} WHERE c.number = (SELECT i.number FROM claim_ids i WHERE i.id = ?)`, id);
+  const row = db.first<CitedRow>(`${CITED} WHERE c.number = ${numberOf('claim_ids', '?')}`, id);
   return row ? cited(row) : null;
 }
 
 /** A claim as its document alone says it, before anything that people decided. */
 export function readReading(db: Sqlite, id: string): RecordClaim | null {
   const row = db.first<ReadingRow>(
-    'SELECT reading, traced FROM claims WHERE number = (SELECT i.number FROM claim_ids i WHERE i.id = ?)',
+    `SELECT reading, traced FROM claims WHERE number = ${numberOf('claim_ids', '?')}`,
     id,
   );
   return row ? readingOf(row) : null;
@@ -46,23 +47,15 @@ export function readReading(db: Sqlite, id: string): RecordClaim | null {
 
 /** Claims by their ids. */
 export function readClaims(db: Sqlite, ids: Iterable<string>): Map<string, CitedClaim> {
-  const numbers = inLevels(
-    'claim_ids',
-    known => `SELECT i.number FROM json_each(?1) w JOIN ${known} i ON i.id = w.value`,
-  );
-  const rows = db.all<CitedRow>(`${CITED} WHERE c.number IN (${numbers})`, JSON.stringify([...ids]));
+  const rows = db.all<CitedRow>(`${CITED} WHERE c.number IN (${numbersOf('claim_ids')})`, JSON.stringify([...ids]));
   return new Map(rows.map(cited).map(each => [each.claim.id, each]));
 }
 
 /** The claims of events, each event's by document and place in it. */
 export function claimsOfEvents(db: Sqlite, events: readonly string[]): Map<string, CitedClaim[]> {
-  const numbers = inLevels(
-    'event_ids',
-    known => `SELECT i.number FROM json_each(?1) w JOIN ${known} i ON i.id = w.value`,
-  );
   const rows = db.all<CitedRow & { readonly event: string }>(
     `${CITED.replace('SELECT', 'SELECT v.id AS event,')} JOIN event_claims e ON e.claim = c.number
-     JOIN events v ON v.number = e.event WHERE e.event IN (${numbers}) ORDER BY d.id, s.id, c.id`,
+     JOIN events v ON v.number = e.event WHERE e.event IN (${numbersOf('event_ids')}) ORDER BY d.id, s.id, c.id`,
     JSON.stringify(events),
   );
   const found = new Map<string, CitedClaim[]>(events.map(event => [event, []]));

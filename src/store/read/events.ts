@@ -1,6 +1,7 @@
 import { compare } from '../../record/days.ts';
 import type { Event } from '../../record/model.ts';
 import { inLevels } from '../levels.ts';
+import { numberOf } from '../numbers.ts';
 import type { Sqlite, Value } from '../sqlite.ts';
 
 export interface EventQuery {
@@ -116,7 +117,7 @@ function placeOf(db: Sqlite, id: string): Place | null {
   return place ?? null;
 }
 
-const NUMBERED = 'number = (SELECT i.number FROM event_ids i WHERE i.id = ?)';
+const NUMBERED = `number = ${numberOf('event_ids', '?')}`;
 
 /** One event, dated or not. */
 export function readEvent(db: Sqlite, id: string): Event | null {
@@ -128,7 +129,7 @@ export function readEvent(db: Sqlite, id: string): Event | null {
 export function eventOfClaim(db: Sqlite, claim: string): Event | null {
   const row = db.first<{ reading: string }>(
     `SELECT e.reading FROM event_claims l JOIN events e ON e.number = l.event
-     WHERE l.claim = (SELECT i.number FROM claim_ids i WHERE i.id = ?)`,
+     WHERE l.claim = ${numberOf('claim_ids', '?')}`,
     claim,
   );
   return row ? event(row) : null;

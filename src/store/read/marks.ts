@@ -1,4 +1,5 @@
 import type { Event } from '../../record/model.ts';
+import { numberOf } from '../numbers.ts';
 import type { Sqlite } from '../sqlite.ts';
 
 /** An event with the first of its documents: what a picture of the whole record needs. */
@@ -51,8 +52,7 @@ function* stretches(db: Sqlite, table: 'documents' | 'events') {
 
 /** Some events by their ids; those that are not there are left out. */
 export function readMarksOf(db: Sqlite, ids: readonly string[]): Mark[] {
-  const some =
-    'FROM json_each(?) i JOIN events e ON e.number = (SELECT k.number FROM event_ids k WHERE k.id = i.value)';
+  const some = `FROM json_each(?) w JOIN events e ON e.number = ${numberOf('event_ids', 'w.value')}`;
   const list = JSON.stringify(ids);
   const told = `SELECT l.event, c.document ${some} JOIN event_claims l ON l.event = e.number JOIN claims c ON c.number = l.claim`;
   const first = firstDocuments(db.all<ToldIn>(told, list));

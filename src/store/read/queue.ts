@@ -1,5 +1,6 @@
 import type { TracedClaim } from '../../record/model.ts';
 import { inLevels } from '../levels.ts';
+import { numberOf } from '../numbers.ts';
 import type { Sqlite } from '../sqlite.ts';
 import { type CitedClaim, FIRST_PLACE } from './claims.ts';
 
@@ -45,7 +46,7 @@ export function readQueue(
   ].join(' AND ');
   // Each value is bound, whether the query needs it or not.
   const unused = '?1 IS ?1 AND ?2 IS ?2 AND ?3 IS ?3';
-  const behind = after === undefined ? '?5 IS ?5' : 'c.number > (SELECT i.number FROM claim_ids i WHERE i.id = ?5)';
+  const behind = after === undefined ? '?5 IS ?5' : `c.number > ${numberOf('claim_ids', '?5')}`;
   const values = [document ?? null, act ?? null, actors ? JSON.stringify(actors) : null];
   const from = 'FROM claims c JOIN sentences s ON s.number = c.sentence JOIN documents d ON d.number = c.document';
   const judged = 'c.id IN (SELECT claim FROM verdicts_in_force)';

@@ -1,4 +1,5 @@
 import type { KeptCorrection } from '../../record/correction.ts';
+import { numberOf } from '../numbers.ts';
 import type { Review } from '../review.ts';
 import type { Sqlite } from '../sqlite.ts';
 
@@ -42,7 +43,7 @@ export function decisionsOn(db: Sqlite, claim: string): number {
 /** The claims of a document that are accepted with a correction. */
 export function correctedIn(db: Sqlite, document: string): ReadonlySet<string> {
   const rows = db.all<{ claim: string }>(
-    `SELECT v.claim FROM verdicts_in_force v JOIN claims c ON c.number = (SELECT i.number FROM claim_ids i WHERE i.id = v.claim) JOIN documents d ON d.number = c.document
+    `SELECT v.claim FROM verdicts_in_force v JOIN claims c ON c.number = ${numberOf('claim_ids', 'v.claim')} JOIN documents d ON d.number = c.document
      WHERE d.id = ? AND v.correction IS NOT NULL`,
     document,
   );
