@@ -1,7 +1,7 @@
 // How the finding of copies bears size: what a sentence costs, memory, bytes, and how many known copies are found, as the record grows.
 // `npm run bench:copies-size [-- sentences] [--minutes minutes]`: documents of some ten made-up sentences and nothing else, one sentence in six copied from
 // an earlier one at any distance, half of these edited; written 3,200 documents at a time, as `add` does. After so many minutes no more are added.
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,6 +13,7 @@ import { type PreparedDocument, prepareDocument } from '../src/store/prepare.ts'
 import { type Placed, sizedDocuments } from './copies-size-documents.ts';
 import { judged } from './copies-size-judged.ts';
 import { lottery } from './lottery.ts';
+import { bytesOf, timed } from './took.ts';
 
 const { values, positionals } = parseArgs({ options: { minutes: { type: 'string' } }, allowPositionals: true });
 const most = Number(positionals[0] ?? 1_000_000);
@@ -62,9 +63,9 @@ function report(path: string): void {
     while (done < size && performance.now() < END) {
       const batch = sizedDocuments(done, size, BATCH);
       const prepared: PreparedDocument[] = [];
-      spent.prepare += processor(() => prepared.push(...batch.annotations.map(prepareDocument)));
+      spent.prepare += timed(() => prepared.push(...batch.annotations.map(prepareDocument))).processor;
       const at = performance.now();
-      spent.write += processor(() => addPrepared(store, prepared, EMPTY_WORLD));
+      spent.write += timed(() => addPrepared(store, prepared, EMPTY_WORLD)).processor;
       spent.clock += performance.now() - at;
       const share = (JUDGED * 10) / (size - begun);
       sample.push(...batch.places.filter(({ first }) => lottery(~first)(1_000_000) < share * 1_000_000));
@@ -111,16 +112,4 @@ function sizes(most: number): number[] {
   const found: number[] = [];
   for (let ten = 10_000; ten < most; ten *= 10) for (const by of [1, 3]) if (ten * by < most) found.push(ten * by);
   return [...found, most];
-}
-
-/** Milliseconds of the processor, in this thread. */
-function processor(run: () => void): number {
-  const used = process.threadCpuUsage();
-  run();
-  const { user, system } = process.threadCpuUsage(used);
-  return (user + system) / 1000;
-}
-
-function bytesOf(path: string): number {
-  return statSync(path).size + (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0);
 }

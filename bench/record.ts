@@ -2,7 +2,7 @@
 // `npm run bench:record [-- documents] [--read documents] [--minutes minutes] [--few]`: so many are really annotated, the others are filled into patterns
 // that were; after so many minutes no more are added, and what was reached is the last row;
 // `--few`: sixteen patterns and a few dozen names, where most sentences resemble many others.
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -25,6 +25,7 @@ import { readSize } from '../src/store/read/overview.ts';
 import { filledAnnotations } from './record-claims.ts';
 import { syntheticDocument } from './record-texts.ts';
 import { documentText, wideTexts } from './record-wide.ts';
+import { bytesOf, type Took, timed } from './took.ts';
 
 const { values, positionals } = parseArgs({
   options: { read: { type: 'string' }, minutes: { type: 'string' }, few: { type: 'boolean', default: false } },
@@ -187,23 +188,6 @@ function worst(ask: (round: number) => void): Took {
   return { wall: at('wall'), processor: at('processor') };
 }
 
-/** Milliseconds by the clock, and of the processor in this thread: on a busy machine only these can be compared. */
-interface Took {
-  readonly wall: number;
-  readonly processor: number;
-}
-
-function timed(run: () => void): Took {
-  const [at, used] = [performance.now(), process.threadCpuUsage()];
-  run();
-  const { user, system } = process.threadCpuUsage(used);
-  return { wall: performance.now() - at, processor: (user + system) / 1000 };
-}
-
 function both({ wall, processor }: Took): string {
   return `${wall.toFixed(0)} (${processor.toFixed(0)})`;
-}
-
-function bytesOf(path: string): number {
-  return statSync(path).size + (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0);
 }
