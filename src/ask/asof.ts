@@ -1,7 +1,7 @@
 import { asOf } from '../record/asof.ts';
 import type { History } from '../record/history.ts';
 import type { AsOfAnswer, DayAnswer, Holds, State } from '../record/model.ts';
-import { readClaims } from '../store/read/claims.ts';
+import { citedClaims } from '../store/read/claims.ts';
 import { readStates } from '../store/read/states.ts';
 import { type Asking, nameFor } from './asking.ts';
 import { groupsFor } from './candidates.ts';
@@ -178,7 +178,8 @@ function cited(
   asking: Asking,
   answers: readonly { readonly state: State; readonly answer: DayAnswer }[],
 ): AsOfAnswer[] {
-  const claims = readClaims(asking.store.db, new Set(answers.flatMap(({ answer }) => answer.evidence)));
+  const told = new Set(answers.flatMap(({ answer }) => answer.evidence));
+  const claims = citedClaims(asking.store.db, [...told]);
   const end = (id: string) => ({ id, name: nameFor(asking, id) });
   return answers.map(({ state: { subject, relation, object }, answer }) => {
     const { holds, basis, since, until, origins, rules, evidence } = answer;
@@ -192,7 +193,7 @@ function cited(
       until,
       origins,
       rules,
-      evidence: evidence.map(id => stateEvidenceOf(claims.get(id)!)),
+      evidence: evidence.map(({ id }) => stateEvidenceOf(claims.get(id)!)),
     };
   });
 }

@@ -80,13 +80,20 @@ export function show(asking: Asking, words: readonly string[], { limit }: ShowQu
   const { db } = asking.store;
   if (words.length === 3) return { kind: 'state', state: shownState(asking, words) };
   const typed = words.join(' ');
-  const byPath = documentsAt(db, typed).map((id): KnownId => ({ kind: 'document', id }));
-  const found = byPath.length > 0 ? byPath : idsBeginningWith(db, typed);
-  const exact = found.filter(({ id }) => id === typed);
-  const [one, ...others] = exact.length > 0 ? exact : found;
+  const [one, ...others] = meantBy(db, typed);
   if (others.length > 0)
     throw new RegestaError('RG032', { id: typed, choices: [one!, ...others].map(({ id }) => id).join(', ') });
   return one === undefined ? shownActor(asking, typed, limit) : shownThing(asking, one);
+}
+
+/** What has these words as its id; else the documents under this path; else what has an id that begins so. */
+function meantBy(db: Sqlite, typed: string): readonly KnownId[] {
+  const beginning = idsBeginningWith(db, typed);
+  const exact = beginning.filter(({ id }) => id === typed);
+  // A path is looked for among those of all documents: last, where an id tells as well.
+  if (exact.length > 0) return exact;
+  const byPath = documentsAt(db, typed).map((id): KnownId => ({ kind: 'document', id }));
+  return byPath.length > 0 ? byPath : beginning;
 }
 
 function shownThing(asking: Asking, { kind, id }: KnownId): Shown {

@@ -12,7 +12,7 @@ export function asOf(day: string, history: History): DayAnswer {
     ? withinReach(day, withinLives(day, readingOf(day, history.turnings, history.points), history), history)
     : SILENCE;
   const basis = [...new Set(reading.claims)].sort(byDocument);
-  const resting = new Set(basis.map(claim => claim.id));
+  const resting = new Map(basis.map(claim => [claim.id, claim]));
   const { holds, since, until, rules } = reading;
   return {
     holds,
@@ -21,7 +21,7 @@ export function asOf(day: string, history: History): DayAnswer {
     basis: reading.basis,
     rules: [...new Set(rules)],
     origins: new Set(basis.map(claim => claim.origin)).size,
-    evidence: [...resting, ...history.claims.map(claim => claim.id).filter(id => !resting.has(id))],
+    evidence: [...resting.values(), ...history.claims.filter(({ id }) => !resting.has(id))],
   };
 }
 

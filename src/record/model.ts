@@ -187,8 +187,8 @@ export interface DayAnswer {
   readonly rules: readonly Rule[];
   /** Independent tellings that the answer rests on. */
   readonly origins: number;
-  /** Everything that speaks of the state, what counts first; ids of claims. */
-  readonly evidence: readonly string[];
+  /** Everything that speaks of the state, what counts first. */
+  readonly evidence: readonly TracedClaim[];
 }
 
 /** One row of `regesta asof --json`; see docs/contract.md, "As-of answers". */

@@ -51,6 +51,16 @@ export function readClaims(db: Sqlite, ids: Iterable<string>): Map<string, Cited
   return new Map(rows.map(cited).map(each => [each.claim.id, each]));
 }
 
+/** Claims that were read before, with the sentences they were read in; by their ids. */
+export function citedClaims(db: Sqlite, claims: readonly TracedClaim[]): Map<string, CitedClaim> {
+  const rows = db.all<{ nth: number; sentence: string; uri: string }>(
+    `SELECT w.key AS nth, s.text AS sentence, ${FIRST_PLACE} AS uri FROM json_each(?) w
+     JOIN documents d ON d.id = w.value ->> 0 JOIN sentences s ON s.document = d.number AND s.id = w.value ->> 1`,
+    JSON.stringify(claims.map(({ document, sentence }) => [document, sentence])),
+  );
+  return new Map(rows.map(({ nth, ...where }) => [claims[nth]!.id, { claim: claims[nth]!, ...where }]));
+}
+
 /** The claims of events, each event's by document and place in it. */
 export function claimsOfEvents(db: Sqlite, events: readonly string[]): Map<string, CitedClaim[]> {
   const rows = db.all<CitedRow & { readonly event: string }>(
