@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { Atom } from '../times/atom.ts';
 import { readDigits, readNumberWords } from '../times/numerals/compose.ts';
+import { andAHalf, partAt, type Scale } from './fractions.ts';
 import { CURRENCY_SIGNS, type FigureWording } from './wording.ts';
 
 /** A number in the text, with the words of approximation and the sign of money before it. */
@@ -85,19 +86,34 @@ function numberAt(
     const bare = { to, end: digits.end, value: digits.value, approximate: false, collective: false };
     return dozens(atoms, bare, wording) ?? bare;
   }
+  const scales: Scale = each => scaleOf(each) ?? (each && (wording.collectives.get(each.norm) ?? null)) ?? null;
+  const part = partAt(atoms, at, language, scales);
+  if (part !== null) {
+    const dozen = wording.collectives.has(atoms[part.to - 1]!.norm);
+    return made(part.to, part.value, dozen, !dozen || language === 'fr');
+  }
   if (wording.magnitudes.has(atom.norm)) return magnitudeAt(atoms, at, wording, made);
   const article = wording.one.has(atom.norm) || (language === 'en' && atom.norm === 'a');
   if (article) {
     const half = atoms[at + 1]?.norm === 'demi';
     const each = wording.collectives.get(atoms[at + (half ? 2 : 1)]?.norm ?? '');
-    if (each !== undefined) return made(at + (half ? 3 : 2), half ? each / 2 : each, true, language === 'fr');
+    if (each !== undefined) {
+      const to = at + (half ? 3 : 2);
+      const value = half ? each / 2 : each;
+      // "une centaine de millions": so many of them.
+      const times = wording.of.has(atoms[to]?.norm ?? '') ? magnitude(atoms[to + 1], wording) : null;
+      return times === null ? made(to, value, true, language === 'fr') : made(to + 2, value * times, true, true);
+    }
   }
   const words = readNumberWords(atoms, at, language);
-  if (!words || (words.end === at + 1 && (wording.one.has(atom.norm) || atom.classes?.N_LARGE !== undefined)))
-    return null;
-  if (words.end === at + 1 && atom.norm === 'mil') return null;
-  const last = atoms[words.end - 1] as Atom;
-  const plain = made(words.end, words.value, false, last.classes?.N_LARGE !== undefined);
+  if (words?.value == null) return null;
+  const { end: to, value } = words;
+  const last = atoms[to - 1] as Atom;
+  const half = andAHalf(atoms, { to, value, scaled: scaleOf(last) ?? 1 }, language, scaleOf);
+  if (half !== null) return made(half.to, half.value, false, true);
+  if (to === at + 1 && (wording.one.has(atom.norm) || atom.classes?.N_LARGE !== undefined)) return null;
+  if (to === at + 1 && atom.norm === 'mil') return null;
+  const plain = made(to, value, false, last.classes?.N_LARGE !== undefined);
   return dozens(atoms, plain, wording) ?? plain;
 }
 
@@ -128,9 +144,18 @@ function magnitudeAt(
 }
 
 function scale(atom: Atom | undefined): number | null {
-  if (atom?.kind !== 'word' || atom.hyphen) return null;
+  return atom?.hyphen ? null : scaleOf(atom);
+}
+
+function scaleOf(atom: Atom | undefined): number | null {
+  if (atom?.kind !== 'word') return null;
   if (atom.classes?.N_THOUSAND !== undefined && atom.norm !== 'mil') return 1000;
   return atom.classes?.N_LARGE === undefined ? null : 1000 ** atom.classes.N_LARGE;
+}
+
+/** "millions", and "milliers", which no number is before. */
+function magnitude(atom: Atom | undefined, wording: FigureWording): number | null {
+  return scale(atom) ?? (atom === undefined ? null : (wording.collectives.get(atom.norm.replace(/s$/, '')) ?? null));
 }
 
 function round(value: number): number {

@@ -2,7 +2,7 @@ import { type Tokens, uposOf, type Words } from '../language/words.ts';
 import { partitionPoint } from '../partition-point.ts';
 import type { Atom } from '../times/atom.ts';
 import type { Amount } from './amount.ts';
-import { CURRENCY_SIGNS, type FigureWording } from './wording.ts';
+import { CURRENCY_CODES, CURRENCY_SIGNS, type FigureWording } from './wording.ts';
 
 /** What is counted: the head noun, the sign of money or of per cent. */
 export interface Counted {
@@ -44,9 +44,13 @@ function noun(
   tokens: Tokens,
 ): Counted | null {
   const few = amount.value !== null && Math.abs(amount.value) < 2;
+  let last: Counted | null = null;
   for (let at = from; at < atoms.length && at < from + 4; at++) {
     const atom = atoms[at] as Atom;
-    if (atom.kind !== 'word' || wording.notCounted.has(atom.norm) || atom.norm.endsWith("'")) return null;
+    if (atom.kind !== 'word' || wording.notCounted.has(atom.norm) || atom.norm.endsWith("'")) return last;
+    // "26.5 million ECU": no noun has to follow.
+    if (at === from && CURRENCY_CODES.has(atom.norm) && isUpper(text.slice(atom.start, atom.end)))
+      return { unit: text.slice(atom.start, atom.end), end: atom.end, to: at + 1 };
     if (
       atom.glued &&
       !(atoms[at - 1]?.kind === 'number' && wording.plurals.has(atom.norm)) &&
@@ -61,7 +65,7 @@ function noun(
       const more =
         following?.kind === 'word' && !wording.isPlural(atom.norm) && tagAt(tokens, following.start) === 'NOUN';
       if (!more && (few || wording.isPlural(atom.norm) || wording.plurals.has(atom.norm))) return found;
-    } else if (tag === 'VERB' || tag === 'AUX' || tag === 'ADP' || tag === 'DET' || tag === 'PRON') return null;
+    } else if (tag === 'VERB' || tag === 'AUX' || tag === 'ADP' || tag === 'DET' || tag === 'PRON') return last;
     else if (
       tag === null &&
       !wording.adjectives.has(atom.norm) &&
@@ -69,8 +73,14 @@ function noun(
     )
       return found;
     else if (tag === null && wording.adjectives.size > 0 && !wording.adjectives.has(atom.norm)) return null;
+    // "onze fruitières": what is counted may look like an adjective, where no noun follows.
+    last = tag === 'ADJ' && !wording.adjectives.has(atom.norm) && wording.isPlural(atom.norm) ? found : null;
   }
   return null;
+}
+
+function isUpper(word: string): boolean {
+  return word === word.toUpperCase();
 }
 
 /** The tag of the token that starts at an offset; null where there are no tags. */

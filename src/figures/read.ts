@@ -11,13 +11,16 @@ import { type Amount, amountAt } from './amount.ts';
 import { type Counted, countedAfter } from './counted.ts';
 import { CURRENCY_SIGNS, FIGURE_WORDING, type FigureWording } from './wording.ts';
 
+/** What a number may begin with beside words of numbers. */
+const PARTS: ReadonlySet<string> = new Set(['a', 'half', 'quarter', 'quart']);
+
 const SCANNERS = Object.fromEntries(LANGUAGES.map(language => [language, scannerOf(language)])) as Record<
   Language,
   Scanner
 >;
 
 /**
- * "Un", "une", "one", "a" tell nothing alone: whatever they may begin tells by its other words. Nor do Roman numerals, and words that look
+ * "Un", "une", "one", "a", "half" tell nothing alone: whatever they may begin tells by its other words. Nor do Roman numerals, and words that look
  * like one ("le", "ce").
  */
 function scannerOf(language: Language): Scanner {
@@ -25,14 +28,14 @@ function scannerOf(language: Language): Scanner {
   const lexicon = lexiconOf(language);
   return new Scanner(
     lexicon,
-    ({ kind, norm }) => kind === 'number' || (lexicon.has(norm) && norm !== 'a' && !one.has(norm)),
+    ({ kind, norm }) => kind === 'number' || (lexicon.has(norm) && !PARTS.has(norm) && !one.has(norm)),
   );
 }
 
 function lexiconOf(language: Language): Lexicon {
   const { collectives, magnitudes } = FIGURE_WORDING[language];
   const numbers = language === 'fr' ? FRENCH_NUMBER_WORDS : ENGLISH_NUMBER_WORDS;
-  return buildLexicon(numbers, [...collectives.keys(), ...magnitudes, ...CURRENCY_SIGNS, 'demi', 'a']);
+  return buildLexicon(numbers, [...collectives.keys(), ...magnitudes, ...CURRENCY_SIGNS, 'demi', ...PARTS]);
 }
 
 /**

@@ -37,3 +37,10 @@ export const FIGURE_WORDING: Record<Language, FigureWording> = { fr: FRENCH_FIGU
 
 /** Signs of money before or after a number. */
 export const CURRENCY_SIGNS: ReadonlySet<string> = new Set(['$', '€', '£', '¥', '₽', '₤', '₩', '₹']);
+
+/** Money written in capitals behind the amount, normalised: codes of ISO 4217 and what was usual before. */
+export const CURRENCY_CODES: ReadonlySet<string> = new Set(
+  'ecu ecus eur usd gbp chf cad aud nzd jpy cny rub inr dkk nok sek isk pln czk huf ron bgn try ils egp dzd mad tnd xof xaf cfa dm dem frf ff bef fb luf nlg hfl itl esp pta pte grd iep ats fim sdr dts'.split(
+    ' ',
+  ),
+);
