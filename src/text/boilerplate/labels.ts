@@ -16,7 +16,12 @@ report an error|report a problem|listen|comment|comments|reply|download|pdf vers
 privacy notice|privacy statement|cookie policy|cookie settings|cookie preferences|manage cookies|terms|terms of use|terms of service|terms and conditions|terms & conditions|
 legal|legal notice|imprint|disclaimer|accessibility|accessibility statement|freedom of information|sitemap|site map|advertise|advertise with us|advertising|press|press office|media|
 newsroom|search|close|next|previous|back|back to top|top|older posts|newer posts|read more|show more|see also|related|tags|categories|copyright|faqs|feedback|donate|support us|
-modern slavery statement|do not sell my personal information|do not sell my info|open source|licence|license|fr|en|de|es|it|ar|ru|zh|francais|english|deutsch|espanol|italiano
+modern slavery statement|do not sell my personal information|do not sell my info|open source|licence|license|fr|en|de|es|it|ar|ru|zh|francais|english|deutsch|espanol|italiano|
+j'aime|je n'aime pas|like|unlike|likes|repondre|reponses|replies|signaler un abus|signaler ce commentaire|signaler un contenu|report abuse|report this|flag|flag as inappropriate|voter|upvote|downvote|
+ajouter au panier|ajouter a la liste|ajouter a mes favoris|mon panier|panier|idees cadeaux|cartes cadeaux|carte cadeau|livraison offerte|livraison gratuite|livraison et retours|paiement securise|billetterie|boutique en ligne|
+acheter un billet|reserver|reserver en ligne|horaires et tarifs|horaires|tarifs|preparer sa visite|venir au musee|suivre ma commande|service client|nos magasins|
+add to cart|add to basket|add to bag|my basket|my cart|basket|gift ideas|gift cards|free delivery|free shipping|delivery and returns|secure payment|tickets|book tickets|book now|buy now|plan your visit|opening hours|
+shop|online shop|customer service|track my order|store finder|leave feedback|bookmark|embed|follow|unfollow|suivre|ne plus suivre|masquer|hide|edit|modifier|permalink|permalien|lien permanent
 `;
 
 export const LABEL_SET: ReadonlySet<string> = new Set(
@@ -27,7 +32,7 @@ export const LABEL_SET: ReadonlySet<string> = new Set(
 
 /** Labels that are ordinary words or names too: alone they prove nothing ("Opinion", "World", "Presse"). */
 const AMBIGUOUS = new Set(
-  'une|international|idees|presse|travaux|institution|archives|archive|world|opinion|news|policy|help|aide|media|press|x|fr|en|de|es|it|ar|ru|zh|top|next|back|retour|search|recherche|contact|comments|commentaires|credits|partenaires|emploi|equipe|legal|related|tags|support us|about|post it|francais|english|deutsch|espanol|italiano|agenda|jobs|home|histoire et patrimoine|reply|comment|actualites|actualite|categories|publicite|liens|terms|privacy|cookies|copyright|ecouter|pdf|see also|listen|imprint|accessibility|mail|credits|galerie|outils|institution|feedback|licence|license|favoris|share|print|save|close|menu|portail|portails|sommaire'.split(
+  'like|likes|unlike|repondre|reponses|replies|voter|flag|panier|basket|reserver|horaires|tarifs|tickets|shop|follow|suivre|masquer|hide|edit|modifier|embed|billetterie|une|international|idees|presse|travaux|institution|archives|archive|world|opinion|news|policy|help|aide|media|press|x|fr|en|de|es|it|ar|ru|zh|top|next|back|retour|search|recherche|contact|comments|commentaires|credits|partenaires|emploi|equipe|legal|related|tags|support us|about|post it|francais|english|deutsch|espanol|italiano|agenda|jobs|home|histoire et patrimoine|reply|comment|actualites|actualite|categories|publicite|liens|terms|privacy|cookies|copyright|ecouter|pdf|see also|listen|imprint|accessibility|mail|credits|galerie|outils|institution|feedback|licence|license|favoris|share|print|save|close|menu|portail|portails|sommaire'.split(
     '|',
   ),
 );

@@ -9,7 +9,7 @@ const PIECE_EN =
 
 export const SHARING: BoilerplateRule = {
   name: 'sharing',
-  cue: /partag|rejoi|join|envoyer|imprim|epingl|tweet|envoy|copi|share|print|pin |post|like|follow|suivez|retrouvez|comment|reag|signal|erreur|reply|report|think|conversation|save|facebook|vues|lectures|views/,
+  cue: /first of your|first among|premier d|premier parmi|aime|liked|love|recommend|partag|rejoi|join|envoyer|imprim|epingl|tweet|envoy|copi|share|print|pin |post|like|follow|suivez|retrouvez|comment|reag|signal|erreur|reply|report|think|conversation|save|facebook|vues|lectures|views/,
   patterns: [
     new RegExp(
       `^(?:share|tweet|pin|post|e-?mail|print|save|copy|bookmark|embed|send)(?:,? (?:or|and) \\w+)? ${PIECE_EN}(?: (?:on|to|via|with|by|for later|:)|[ ,:.!|?-]|$)(?!(?:was|is|had|has|were)\\b).{0,60}$`,
@@ -19,6 +19,9 @@ export const SHARING: BoilerplateRule = {
     /^follow (?:us|me|our|@)\b.{0,60}$/,
     /^\d[\d.,]* ?k? (?:likes?|shares?|comments?|views|retweets|reactions?|followers|replies|partages?|commentaires?|vues|reactions?|j'aime|abonnes)(?: ?[,|·&-] ?\d[\d.,]* ?k? (?:likes?|shares?|comments?|views|partages?|commentaires?|vues|reactions?))*[ .]*$/,
     /^(?:be the first to (?:comment|like|reply|react)|leave a (?:reply|comment)|(?:post|add|write|view|read|show|hide) (?:a |all |the |your |\d+ )?comments?\b.{0,20}$|cancel reply)/,
+    /^be the first (?:of|among) your (?:friends|contacts)\b.{0,40}$|^soyez le premier (?:de|parmi) vos (?:amis|contacts)\b.{0,40}$/,
+    /^\d[\d.,]* ?k? (?:people|persons?|personnes|readers|lecteurs|internautes) (?:like|liked|love|have liked|aiment|ont aime|recommend|recommandent) (?:this|ca|ceci|cet article|cette page)[ .!]*$/,
+    /^(?:you|vous)(?:,)? (?:and|et) \d+ (?:others?|autres?(?: personnes)?) (?:like|aim(?:ez|ent)) (?:this|ca|ceci|cela)[ .!]*$/,
     /^(?:no|aucun|0) (?:comments?|commentaires?)(?: yet| pour (?:le moment|l'instant))?[ .!]*$|^un commentaire(?: sur cet article)? \?/,
     /^(?:rejoignez|rejoindre) (?:la|notre) (?:discussion|conversation|communaute)[ .!]*$/,
     /^(?:envoyer|partager|transferer) (?:par|a) (?:e-?mail|mail|courriel|un ami|un proche)[ .!]*$/,
@@ -47,6 +50,8 @@ export const SHARING: BoilerplateRule = {
     'Suivez-nous sur Facebook et Instagram.',
     '14 partages, 2 commentaires',
     'Soyez le premier à réagir !',
+    'Be the first of your friends to like this',
+    '214 personnes aiment cette page',
     'Signaler une coquille',
     'Commentaires (12)',
     'Share this story on Facebook',
@@ -57,6 +62,8 @@ export const SHARING: BoilerplateRule = {
     'Comments are closed.',
   ],
   counterExamples: [
+    'He was the first of his friends to die.',
+    'Le premier de vos amis qui parlera sera libre, promit le colonel.',
     'Partagez le pain avec les prisonniers, ordonna le colonel.',
     'Partager le pouvoir lui parut impossible.',
     'La Grèce a rejoint le réseau.',

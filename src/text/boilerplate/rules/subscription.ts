@@ -2,7 +2,7 @@ import type { BoilerplateRule } from './rule.ts';
 
 export const SUBSCRIPTION: BoilerplateRule = {
   name: 'subscription',
-  cue: /abonn|acced|access|illimit|unlimited|s'inscrire|offre |lecture restreinte|limit|newsletter gratuite|acces libre|newsletter|infolettre|inbox|mailbox|boite|courriel|mail|lettre|recevez|manquez|ratez|subscri|sign up|never miss|articles?|contenu|soutenez|soutenir|don\b|donation|contribution|support|become|j'accepte|profitez|offre|essa[iy]|testez|read(?:ing)? (?:our|this|the)|premium|trial/,
+  cue: /profil|login|log-in|membership|lectures?|stories|abonn|acced|access|illimit|unlimited|s'inscrire|offre |lecture restreinte|limit|newsletter gratuite|acces libre|newsletter|infolettre|inbox|mailbox|boite|courriel|mail|lettre|recevez|manquez|ratez|subscri|sign up|never miss|articles?|contenu|soutenez|soutenir|don\b|donation|contribution|support|become|j'accepte|profitez|offre|essa[iy]|testez|read(?:ing)? (?:our|this|the)|premium|trial/,
   patterns: [
     /\bsign(?:ing)? up (?:to|for) (?:our|the|your|a|free|weekly|daily|more|regular|e-?mail)\b[^.]{0,50}(?:newsletter|updates?|briefing|alerts?|e-?mails?|bulletin|mailing list|digest|trial)/,
     /^subscribe(?: (?:to (?:our|this|receive|get|read|continue|unlock|[^.]{0,40}(?:newsletter|rss|feed|channel|podcast|e-?mail|magazine|blog|updates))|now|today|for (?:free|only|just|less|full|unlimited|as little)|via|here|by|from|and )|[ !.:|]*$)/,
@@ -11,6 +11,11 @@ export const SUBSCRIPTION: BoilerplateRule = {
     /^(?:get|receive) (?:our|the|all|every|free|weekly|daily|news|updates|alerts|notified)\b[^.]{0,80}(?:inbox|mailbox|by e-?mail|newsletter|updates|every (?:morning|day|week|friday|monday|sunday)|briefing|notifications?)/,
     /\bunsubscribe\b.{0,30}(?:any ?time|here|link|$)/,
     /\byou have (?:\d+|one|two|three|no|read|reached)[^.]{0,30}(?:free )?articles?\b[^.]{0,30}(?:left|remaining|limit|this month)/,
+    /^vous avez (?:lu|consulte|deja lu|utilise) (?:\d+|un|deux|trois|vos|votre|tous vos)\b[^.]{0,30}\b(?:articles?|contenus?|lectures?)\b[^.]{0,30}(?:offerts?|gratuits?|offertes?|gratuites?|ce mois|par mois|$)/,
+    /^(?:you have|you've) (?:read|viewed|used) (?:\d+|one|two|three|all|your)\b[^.]{0,30}\b(?:articles?|stories|reads)\b/,
+    /^il (?:vous )?reste (?:\d+|un|une|deux|trois) (?:articles?|lectures?|contenus?)(?: (?:gratuite?s?|offerte?s?|a (?:lire|consulter|decouvrir))| ce mois|[ .!]*$).{0,30}$/,
+    /^(?:create|make|set up|get) (?:a|your) (?:free )?(?:profile|login|log-in|user ?name|membership)\b[^.]{0,60}(?:read|continue|comment|access|save|free|unlock|$)/,
+    /^(?:creez|creer) (?:un|votre) (?:profil|identifiant)(?: gratuit)?\b[^.]{0,60}[ .!]*$/,
     /^(?:this|the rest of this) (?:article|content|story|post|page) is (?:reserved|only|available|exclusive|free|for)\b[^.]{0,30}(?:subscribers|members|readers)/,
     /^(?:to (?:continue|keep) reading|continue reading|want to (?:read|keep reading))\b[^.]{0,60}(?:subscri|account|sign|log|register|free|premium)/,
     /^(?:please )?(?:support (?:our|independent|quality) (?:journalism|work|reporting|site|newsroom)|become a (?:paid |paying |free )?(?:member|subscriber|supporter|patron)\b.{0,40}$|(?:make|give) a (?:one-off |monthly |small )?(?:donation|contribution) (?:today|now|to (?:us|our|support))|donate (?:now|today|here|to (?:us|our|support)))/,
@@ -43,6 +48,10 @@ export const SUBSCRIPTION: BoilerplateRule = {
     'Recevez chaque matin notre sélection par courriel.',
     'Ne ratez aucune publication : inscription gratuite.',
     'Article réservé à nos abonnés.',
+    'Vous avez lu 2 de vos 3 articles offerts.',
+    'Créez un profil gratuit pour continuer la lecture.',
+    'You have read three of your five free articles.',
+    'Create a free profile to keep reading.',
     'Il vous reste 62 % de cet article à lire.',
     "J'accepte de recevoir des offres de nos partenaires.",
     'Sign up for our free daily briefing.',
@@ -53,6 +62,9 @@ export const SUBSCRIPTION: BoilerplateRule = {
   ],
   counterExamples: [
     'Le quotidien comptait 40 000 abonnés en 1912.',
+    'Vous avez lu les trois articles du traité, dit-il au ministre.',
+    'You have read the stories of the siege.',
+    'Il reste deux articles à négocier, selon le ministre.',
     'Il reçut chaque matin le courrier du ministère.',
     "La reine ne manqua aucun des conseils de l'hiver.",
     "L'article 5 fut réservé à la négociation suivante.",
