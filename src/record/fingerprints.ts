@@ -4,7 +4,7 @@ import { type FoldedWord, foldedWords, lettersOf } from './folded.ts';
 import type { RecordSentence } from './model.ts';
 
 /** Below this many letters two sentences may well be alike by chance. */
-export const LEAST_LETTERS = 32;
+export const LEAST_LETTERS = 28;
 /** Letters in a gram, and grams in a window: what two sentences share over GRAM + WINDOW - 1 letters gives them a fingerprint in common. */
 const GRAM = 14;
 const WINDOW = 12;

@@ -22,6 +22,19 @@ const GLUED = [
   'share this (?:article|page|post|story)(?: on (?:facebook|twitter|x|whatsapp|linkedin))?',
   'accept(?:er)? (?:all|tous les)(?: les)? cookies|tout (?:accepter|refuser)|continuer sans accepter|accepter et fermer',
   '(?:se connecter|creer un compte|log in|sign in|sign up)(?= ?[|/·])',
+  '(?:log|sign) ?in to (?:your account|comment|continue|continue reading|reply|post a comment)|(?:log in|sign in) or (?:register|sign up|create an account)',
+  '(?:connectez-vous|identifiez-vous) (?:pour (?:commenter|continuer|reagir|lire la suite)|a votre compte)|mon compte|my account|creez un compte(?: gratuit)?',
+  '(?:mon |my )?(?:panier|basket|cart) ?\\(\\d+\\)',
+  '(?:traduire|voir la traduction de|translate) (?:cette page|ce (?:texte|message|commentaire)|this (?:page|text|post))|voir la traduction|see translation|show original|voir l.original',
+  "(?:ecouter|ecoutez) (?:cet |l')article(?: ?\\(\\d+ ?min\\))?|listen to this (?:article|story)(?: ?\\(\\d+ ?min\\))?",
+  '(?:create|get) (?:a|your) free (?:account|profile)(?: to (?:keep|continue) reading)?',
+  '(?:abonnez-vous|inscrivez-vous) a (?:notre|la) (?:lettre d.information|newsletter|infolettre)|(?:sign up|subscribe) (?:to|for) (?:our|the) newsletter|je m.abonne',
+  '(?:article|contenu) (?:offert|reserve|premium)|temps de lecture ?:? ?\\d+ ?min(?:utes?)?|reading time ?:? ?\\d+ ?min(?:utes?)?',
+  '(?:suivez-nous|follow us)(?: (?:sur|on) (?:facebook|twitter|x|instagram|linkedin|youtube|bluesky))?',
+  '(?:vous aimerez aussi|you (?:may|might) also like|related (?:articles|stories)|articles? (?:lies|similaires)|sur le meme sujet|dans la meme rubrique|on the same subject)',
+  '(?:ajouter au panier|add to (?:cart|basket)|ajouter aux favoris|add to favou?rites|copier le lien|copy link|citer cet article|cite this (?:page|article))',
+  '(?:accepter et continuer|accept and continue|gerer (?:les|mes) cookies|manage cookies|parametrer les cookies|cookie settings)',
+  '(?:haut de page|top of page|page suivante|page precedente|next page|previous page|plan du site|site ?map|mentions legales|nous contacter|contact us)(?= ?[|/·–—])',
   'mot de passe oublie ?\\??|forgot(?:ten)? (?:your )?password ?\\??',
   'article reserve aux abonnes|reserve aux abonnes|subscribers only',
   '(?:version (?:pdf|imprimable)|pdf version|printable version|signaler une erreur|report (?:a mistake|an error))',
@@ -38,7 +51,7 @@ const SENTENCE_START = /^\s*(?:$|[|·•]|["«“‘'([]?\s?[\p{Lu}\p{N}])/u;
 
 /** One look for a stem spares most paragraphs the search. */
 const STEMS =
-  /skip to|jump to|contenu|navigation|menu|recherche|retour |back to top|langues?|languages?|abonne|subscribe|show |load |see |view |voir|afficher|charger|lire |savoir|read |comment|partage|imprimer|envoyer|share|accept|refuser|connecter|compte|log in|sign |password|passe|pdf|imprimable|signaler|report|advert|publicite|min/;
+  /skip to|jump to|contenu|navigation|menu|recherche|retour |back to top|langues?|languages?|abonne|subscribe|show |load |see |view |voir|afficher|charger|lire |savoir|read |comment|partage|imprimer|envoyer|share|accept|refuser|connecter|compte|log in|sign |password|passe|pdf|imprimable|signaler|report|advert|publicite|min|panier|basket|cart|tradu|translat|original|ecoute|listen|create|inscri|offert|premium|suivez|follow|aimerez|related|lies|similaires|meme |favori|copi|cite|cookies|page|plan du|site ?map|mentions|contact/;
 
 /**
  * Label stretches glued inside a paragraph ("Show more results In September…"), in order, disjoint: the sentence splitter cuts at both ends.
