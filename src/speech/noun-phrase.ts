@@ -1,4 +1,5 @@
 import { featuresOf, relationOf, TokenKind, type Upos, uposOf } from '../language/words.ts';
+import { FORMS_OF_ADDRESS } from '../names/lexicon/titles.ts';
 import type { Page } from './page.ts';
 
 /** Tokens `[first, end)` around the head noun, name or pronoun `head`. */
@@ -11,6 +12,8 @@ export interface Phrase {
 /** Dependents that stay with a noun when it is cited as a holder; clauses and prepositions before it don't. */
 const KEPT = /^(?:det|amod|nummod|nmod|flat|compound|fixed|goeswith|appos|conj|cc|case|poss|advmod)(?::|$)/;
 const LONGEST = 24;
+/** Words of a title before a name: "Lieutenant General Sir". */
+const MOST_TITLES = 3;
 const NOMINAL: ReadonlySet<Upos> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'X', 'SYM']);
 
 /** The noun phrase headed by `head` inside `[from, to)`, clauses left out: "le concept de l'OTAN" of "le concept de l'OTAN approuvé en 1950". */
@@ -23,8 +26,11 @@ export function phraseOf(page: Page, head: number, from: number, to: number): Ph
   let end = head + 1;
   while (end < to && end - head < LONGEST) {
     if (kept.has(end)) end++;
-    else if (isInnerSign(page, end) && end + 1 < to && goesOnAfter(page, end, head, kept)) end += 2;
-    else break;
+    else {
+      const on = isInnerSign(page, end) && end + 1 < to ? goesOnAt(page, end, head, kept) : -1;
+      if (on < 0 || on >= to) break;
+      end = on + 1;
+    }
   }
   const name = page.nameAt(head) ?? page.nameAt(end - 1);
   if (name !== null) {
@@ -47,13 +53,20 @@ function gather(page: Page, head: number, kept: Set<number>, depth: number): voi
   }
 }
 
-/** After a comma only the name of the one meant goes on with a phrase: le premier ministre, Paul Roy, … */
-function goesOnAfter(page: Page, sign: number, head: number, kept: ReadonlySet<number>): boolean {
-  if (page.sign(sign) !== ',') return kept.has(sign + 1);
-  if (page.nameAt(head)?.type === 'PER') return false;
-  const next = sign + 1;
-  const isName = page.nameAt(next)?.type === 'PER' || uposOf(page.tokens, next) === 'PROPN';
-  return isName && (kept.has(next) || page.nameAt(next)?.type === 'PER');
+/**
+ * Where a phrase goes on after a sign inside it; -1 where it does not. After a comma only the name of the one meant goes on with it, and his titles
+ * ("le premier ministre, Paul Roy, …", "its commander, Major General Paul Roy").
+ */
+function goesOnAt(page: Page, sign: number, head: number, kept: ReadonlySet<number>): number {
+  let next = sign + 1;
+  if (page.sign(sign) !== ',') return kept.has(next) ? next : -1;
+  if (page.nameAt(head)?.type === 'PER') return -1;
+  if (/^(?:le|la)$/.test(page.norm(next)) && FORMS_OF_ADDRESS.has(page.norm(next + 1))) next++;
+  while (next <= sign + MOST_TITLES && page.nameAt(next)?.type !== 'PER' && FORMS_OF_ADDRESS.has(page.norm(next)))
+    next++;
+  if (page.nameAt(next)?.type === 'PER') return next;
+  next = sign + 1;
+  return uposOf(page.tokens, next) === 'PROPN' && kept.has(next) ? next : -1;
 }
 
 /** Commas, hyphens and quotation marks inside a phrase. */

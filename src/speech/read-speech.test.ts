@@ -43,6 +43,11 @@ describe('French quotations', () => {
       ['Nous tiendrons. Nous ne céderons pas. — Le président'],
     ],
     ['« Nous tiendrons », a-t-il ajouté.', ['Nous tiendrons — il']],
+    [
+      '« Rien ne presse », dit le préfet, le général Paul Renard.',
+      ['Rien ne presse — le préfet, le général Paul Renard'],
+    ],
+    ['« Rien ne presse », dit le préfet, la main levée.', ['Rien ne presse — le préfet']],
     ['“Rien ne presse”, estime Anne Lebon.', ['Rien ne presse — Anne Lebon']],
     ['"Rien ne presse", a affirmé Anne Lebon.', ['Rien ne presse — Anne Lebon']],
     [
@@ -79,6 +84,10 @@ describe('French quotations', () => {
 
 describe('English quotations', () => {
   it.each([
+    [
+      '“I was given a line to watch,” said its commander, Major General John Stone, who left in May.',
+      ['I was given a line to watch, — its commander, Major General John Stone'],
+    ],
     [
       "'We are ready,' the prime minister insisted. 'We always were.'",
       ['We are ready, — the prime minister', 'We always were. — the prime minister'],
