@@ -8,6 +8,7 @@ import { groundsOfRule } from '../grounds.ts';
 import { SEATS } from '../seats.ts';
 import { sayingAt, sayingOf } from '../source.ts';
 import { headOf, holds, isReadable, sentenceAt } from '../tree.ts';
+import { coloniesAt, isColony } from './colonies.ts';
 import { compared } from './compared.ts';
 import { controlAt, controlCue } from './control.ts';
 import { clauseDates, type Dated, ownDates, phraseTime } from './dates.ts';
@@ -53,7 +54,7 @@ function isTelling(sentence: Sentence): boolean {
 const TELLING = cueOf(
   ...SEATS,
   isOfTroops,
-  word => memberCue(word) !== null || observerCue(word) !== null || controlCue(word) !== null,
+  word => memberCue(word) !== null || observerCue(word) !== null || controlCue(word) !== null || isColony(word),
   /^(?:où|where|même|same)$/,
 );
 
@@ -80,9 +81,10 @@ function at(context: Context, token: number, host: (seat: number) => Named | nul
   const troops = troopsAt(context, token, host);
   const members = [...membersAt(context, token), ...observersAt(context, token)];
   const control = controlAt(context, token);
+  const colonies = coloniesAt(context, token);
   // Most tokens tell nothing.
-  if (!seat && troops.length + members.length + control.length === 0) return NOTHING;
-  return toldBy({ seat: seat ? [seat] : [], troops, members, control });
+  if (!seat && troops.length + members.length + control.length + colonies.length === 0) return NOTHING;
+  return toldBy({ seat: seat ? [seat] : [], troops, members, control, colonies });
 }
 
 function toldBy(found: Readonly<Record<string, readonly Description[]>>): Told[] {
@@ -183,7 +185,7 @@ function datesOf(
 ): readonly Dated[] {
   // A date after "at its headquarters in X" is that of what happens there.
   const own = after < 0 ? [] : ownDates(context, after);
-  if (own.length > 0) return own;
+  if (own.length > 0) return own.map(dated => (change && dated.change === 'holds' ? { ...dated, change } : dated));
   if (factuality) {
     const dated = clauseDates(context, clause, factuality);
     return [change && dated.change === 'holds' ? { ...dated, change } : dated];

@@ -80,7 +80,7 @@ function afterArticle(context: Context, token: number, limit: number): ReturnTyp
 }
 
 const DEPARTURE =
-  /^(?:resignation|death|dismissal|removal|retirement|abdication|arrest|departure|defeat|fall|démission|mort|décès|révocation|limogeage|retraite|abdication|arrestation|départ|défaite|chute|destitution)$/;
+  /^(?:resignation|death|dismissal|removal|retirement|abdication|arrest|departure|defeat|fall|démission|mort|décès|révocation|limogeage|retraite|abdication|arrestation|départ|défaite|chute|destitution|independence|dissolution|annexation|cession|indépendance|annexion|rétrocession)$/;
 
 /** "until his resignation on 2 May 1974", "jusqu'à sa mort, en 1980": the date of what ended it. */
 function departureAt(context: Context, token: number, limit: number): ReturnType<typeof dateAt> {
