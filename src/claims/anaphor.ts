@@ -129,7 +129,7 @@ export function islandBefore(context: Context, head: number): string | null {
 }
 
 /** Whether a place is no land of a state, no sea and no region that the packs know: those lie in nothing. */
-function isTown(context: Context, entity: string): boolean {
+export function isTown(context: Context, entity: string): boolean {
   const entry = context.actors.byId.get(entity);
   return (
     entity.startsWith('place:') &&

@@ -17,7 +17,7 @@ import type { Phase } from './phase.ts';
 import type { PhraseRole } from './phrase.ts';
 import { placeWithin } from './place.ts';
 import { senderOf } from './posted.ts';
-import { isBareSeat, isSeat, seatOwner } from './seats.ts';
+import { isBareSeat, isSeat, seatOwner, seatsBefore } from './seats.ts';
 import type { Dating } from './time.ts';
 import { base, childrenOf, languageAt, lemma, norm, relation as relationOf } from './tree.ts';
 
@@ -163,6 +163,17 @@ function landUnknown({ actors }: Context, entity: string, kinds: readonly string
   return kinds.includes('org') && !actors.byId.has(entity) ? entity : null;
 }
 
+/** "Its headquarters, Allied Forces North, opened at Malmö. … The headquarters was moved": the only one that the text before tells whole. */
+function seatBefore(context: Context, head: number, kinds: readonly string[]): string | null {
+  const told = new Set<string>();
+  for (const seat of seatsBefore(context, head)) {
+    const participant = participantOf(context, seat);
+    const id = participant && endOf(context, participant, kinds);
+    if (id) told.add(id);
+  }
+  return told.size === 1 ? [...told][0]! : null;
+}
+
 /** The id of a participant at one end of a relation: as it is, as the land or the state it stands for, or made of its words. */
 function endOf(context: Context, participant: Participant, kinds: readonly string[]): string | null {
   if (participant.none) return null;
@@ -187,7 +198,7 @@ function endOf(context: Context, participant: Participant, kinds: readonly strin
   if (kinds.includes('org') && isSeat(context.tree, head) && entity === null) {
     const owner = seatOwner(context, head);
     if (owner) return owner;
-    if (isBareSeat(context, head)) return null;
+    if (isBareSeat(context, head)) return seatBefore(context, head, kinds);
   }
   if (kinds.includes('place') && entity === null) {
     const inside = placeWithin(context, participant.head);

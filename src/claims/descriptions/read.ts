@@ -15,6 +15,7 @@ import { clauseDates, type Dated, ownDates, phraseTime } from './dates.ts';
 import type { Description } from './fact.ts';
 import { isGrounded } from './grounded.ts';
 import { memberCue, membersAt } from './members.ts';
+import { movedFrom } from './moved-from.ts';
 import { observerCue, observersAt } from './observers.ts';
 import { owned } from './owned.ts';
 import { type Named, namedAt } from './phrases.ts';
@@ -62,6 +63,7 @@ const TELLING = cueOf(
 function describe(context: Context, sentence: Sentence, told: Claim[]): void {
   if (!holds(context.tree, sentence, TELLING)) return;
   told.push(...compared(context, sentence, told));
+  told.push(...movedFrom(context, sentence, told));
   const host = (head: number): Named | null => hostOf(context, told, head);
   for (let token = sentence.firstToken; token < sentence.endToken; token++) {
     for (const [rule, description] of at(context, token, host)) {
