@@ -22,6 +22,7 @@ import { type Named, namedAt } from './phrases.ts';
 import { seatAt } from './seats.ts';
 import { stative } from './stative.ts';
 import { isOfTroops, troopsAt } from './troops.ts';
+import { isOfUnits, unitsAt } from './units.ts';
 
 /**
  * The claims of a document together with what it says by description: "NATO member Turkey", "its Geneva headquarters", "Seoul was in
@@ -55,6 +56,7 @@ function isTelling(sentence: Sentence): boolean {
 const TELLING = cueOf(
   ...SEATS,
   isOfTroops,
+  isOfUnits,
   word => memberCue(word) !== null || observerCue(word) !== null || controlCue(word) !== null || isColony(word),
   /^(?:où|where|même|same)$/,
 );
@@ -80,7 +82,7 @@ const NOTHING: readonly Told[] = [];
 /** The rules, each under the name by which it explains its claims. */
 function at(context: Context, token: number, host: (seat: number) => Named | null): readonly Told[] {
   const seat = seatAt(context, token);
-  const troops = troopsAt(context, token, host);
+  const troops = [...troopsAt(context, token, host), ...unitsAt(context, token)];
   const members = [...membersAt(context, token), ...observersAt(context, token)];
   const control = controlAt(context, token);
   const colonies = coloniesAt(context, token);
