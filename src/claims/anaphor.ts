@@ -144,7 +144,9 @@ export function isTown(context: Context, entity: string): boolean {
 export function anaphor(context: Context, head: number): string | null {
   const { tree } = context;
   const determiner = childWith(tree, head, 'det');
-  if (determiner < 0 && childWith(tree, head, 'nmod') < 0) return null;
+  // "au pacte", "du traité": the article is in the preposition.
+  const fused = determiner < 0 && /^(?:au|du)$/.test(norm(tree, childWith(tree, head, 'case')) ?? '');
+  if (determiner < 0 && !fused && childWith(tree, head, 'nmod') < 0) return null;
   if (
     childrenOf(tree, head).some(
       child =>

@@ -41,7 +41,10 @@ export function withDescriptions(context: Context, claims: readonly Claim[]): Cl
       .flatMap(claim => redated(context, sentence, claim))
       .map(claim => stative(context, owned(context, claim)))
       .filter(claim => isGrounded(context, claim));
-    if (isTelling(sentence)) describe(context, sentence, told);
+    if (isTelling(sentence)) {
+      if (told.length > 0) told.push(...compared(context, sentence, told));
+      describe(context, sentence, told);
+    }
     for (const claim of told) found.push(claim);
   }
   return found.sort((a, b) => a.trigger.start - b.trigger.start || a.id - b.id).map((claim, id) => ({ ...claim, id }));
@@ -58,13 +61,12 @@ const TELLING = cueOf(
   isOfTroops,
   isOfUnits,
   word => memberCue(word) !== null || observerCue(word) !== null || controlCue(word) !== null || isColony(word),
-  /^(?:où|where|même|same)$/,
+  /^(?:où|where)$/,
 );
 
 /** Adds what a sentence says by description to the claims of its verbs. */
 function describe(context: Context, sentence: Sentence, told: Claim[]): void {
   if (!holds(context.tree, sentence, TELLING)) return;
-  told.push(...compared(context, sentence, told));
   told.push(...movedFrom(context, sentence, told));
   const host = (head: number): Named | null => hostOf(context, told, head);
   for (let token = sentence.firstToken; token < sentence.endToken; token++) {
