@@ -63,7 +63,7 @@ export function classify(
   if (afterLocative(view, language, first) && !/^(la|l'|le|les)$/.test(normAt(view, first - 1)))
     return make(first, end, 'LOC');
   if (language === 'en' && personFollows(view, end)) return make(first, end, 'PER');
-  if (language === 'fr' && isHeldOrLeft(view, sentence, first)) return make(first, end, 'LOC');
+  if (isHeldOrLeft(view, sentence, first)) return make(first, end, 'LOC');
   if (initial || !allPlain(view, first, end)) return null;
   // "la Zone Monétaire": a French person's name has no article.
   if (language === 'fr' && (isDeterminer(normAt(view, first - 1)) || /^d[eu]s?$/.test(normAt(view, first - 1))))

@@ -13,6 +13,7 @@ import { compared } from './compared.ts';
 import { controlAt, controlCue } from './control.ts';
 import { clauseDates, type Dated, ownDates, phraseTime } from './dates.ts';
 import type { Description } from './fact.ts';
+import { goneAlong } from './gone-along.ts';
 import { isGrounded } from './grounded.ts';
 import { memberCue, membersAt } from './members.ts';
 import { movedFrom } from './moved-from.ts';
@@ -68,6 +69,7 @@ const TELLING = cueOf(
 function describe(context: Context, sentence: Sentence, told: Claim[]): void {
   if (!holds(context.tree, sentence, TELLING)) return;
   told.push(...movedFrom(context, sentence, told));
+  told.push(...goneAlong(context, sentence, told));
   const host = (head: number): Named | null => hostOf(context, told, head);
   for (let token = sentence.firstToken; token < sentence.endToken; token++) {
     for (const [rule, description] of at(context, token, host)) {
