@@ -5,6 +5,7 @@ import type { ActorEntry } from '../packs/actors.ts';
 import { foldName } from '../packs/fold.ts';
 import type { Context } from './context.ts';
 import { nameOver } from './context.ts';
+import { ISLAND_STATES } from './lexicon/islands.ts';
 import { base, childrenOf, childWith, feature, lemma, norm, relation, sentenceAt, upos } from './tree.ts';
 
 const COUNTRY: ReadonlySet<string> = new Set(
@@ -97,8 +98,38 @@ export function townBefore(context: Context, head: number): string | null {
   return null;
 }
 
+const ISLAND: ReadonlySet<string> = new Set('île archipel island archipelago'.split(' '));
+/** How many sentences before are looked through for the island that "the island" takes up. */
+const ISLAND_BACK = 3;
+
+/** "They took Malta. The island remained a colony": the only state that is an island in this sentence before it, else in those before. */
+export function islandBefore(context: Context, head: number): string | null {
+  const { tree } = context;
+  if (!ISLAND.has(lemma(tree, head)) || feature(tree, head, 'Number=Plur')) return null;
+  const determiner = childWith(tree, head, 'det');
+  if (determiner < 0 || !/^(?:le|la|l'|ce|cette|cet|the|this|that)$/.test(norm(tree, determiner))) return null;
+  if (!childrenOf(tree, head).every(child => /^(?:det|case|punct|cc|conj|nmod:poss)$/.test(relation(tree, child))))
+    return null;
+  const at = tree.sentenceOf[head]!;
+  const { strand, dangling } = sentenceAt(tree, head);
+  for (let back = 0; back <= ISLAND_BACK && !dangling; back++) {
+    const sentence = tree.words.sentences[at - back];
+    if (!sentence || sentence.strand !== strand) return null;
+    const found = new Set<string>();
+    for (let i = sentence.firstToken; i < (back === 0 ? head : sentence.endToken); i++) {
+      const name = nameOver(context, i);
+      if (name?.type !== 'LOC' || name.entity === null) continue;
+      if (ISLAND_STATES.has(name.entity)) found.add(name.entity);
+      // "the island of Lund" may be the one that is meant, whatever lies on it.
+      else if (/^(?:of|de|d')$/.test(norm(tree, i - 1)) && ISLAND.has(lemma(tree, i - 2))) return null;
+    }
+    if (found.size > 0) return found.size === 1 ? [...found][0]! : null;
+  }
+  return null;
+}
+
 /** Whether a place is no land of a state, no sea and no region that the packs know: those lie in nothing. */
-function isTown(context: Context, entity: string): boolean {
+export function isTown(context: Context, entity: string): boolean {
   const entry = context.actors.byId.get(entity);
   return (
     entity.startsWith('place:') &&
@@ -113,7 +144,9 @@ function isTown(context: Context, entity: string): boolean {
 export function anaphor(context: Context, head: number): string | null {
   const { tree } = context;
   const determiner = childWith(tree, head, 'det');
-  if (determiner < 0 && childWith(tree, head, 'nmod') < 0) return null;
+  // "au pacte", "du traité": the article is in the preposition.
+  const fused = determiner < 0 && /^(?:au|du)$/.test(norm(tree, childWith(tree, head, 'case')) ?? '');
+  if (determiner < 0 && !fused && childWith(tree, head, 'nmod') < 0) return null;
   if (
     childrenOf(tree, head).some(
       child =>

@@ -84,6 +84,14 @@ function wholeOf(tree: Tree, part: number): number {
   );
 }
 
+/** "moved to Oslo after six years in Rabat": where somebody was before. */
+function isStay(tree: Tree, noun: number, prepositions: readonly string[]): boolean {
+  return (
+    /^(?:after|après)$/.test(prepositions[0] ?? '') &&
+    /^(?:years?|months?|weeks?|ans?|années?|mois|semaines?)$/.test(norm(tree, noun))
+  );
+}
+
 function isNoParty(tree: Tree, noun: number): boolean {
   const [preposition] = prepositionsOf(tree, noun);
   return preposition !== undefined && Object.hasOwn(MANNER, preposition) && MANNER[preposition]!.has(norm(tree, noun));
@@ -139,6 +147,7 @@ function collect(tree: Tree, top: number, at: number, depth: number, under: numb
     const clitic = depth === 0 && child < at && upos(tree, child) === 'PRON' ? CLITICS[norm(tree, child)] : undefined;
     const prepositions = clitic ? [clitic] : relation(tree, child) === 'nmod:poss' ? [] : prepositionsOf(tree, child);
     if (name !== 'obj' || prepositions.length > 0 || depth > 0) found.push({ head: child, prepositions, depth, under });
+    if (isStay(tree, child, prepositions)) continue;
     if (depth < 2 && (isNominal(tree, child) || name === 'xcomp') && upos(tree, child) !== 'VERB')
       collect(tree, top, child, depth + 1, child, found);
   }

@@ -3,7 +3,7 @@ import type { NameType } from '../annotation.ts';
 import { actorOfPhrase } from '../names/roles.ts';
 import { territoryOf } from '../packs/actor-index.ts';
 import type { Span } from '../span.ts';
-import { anaphor, landOrForce, townBefore } from './anaphor.ts';
+import { anaphor, islandBefore, landOrForce, townBefore } from './anaphor.ts';
 import { isCalledByNoun } from './called-by-noun.ts';
 import { isChargePhrase } from './charges.ts';
 import type { Context } from './context.ts';
@@ -290,7 +290,7 @@ function entityOf(context: Context, head: number, nouns: readonly Kind[]): strin
   if (land || speaksForState(context, head))
     return demonymOf(context, head) ?? (land ? (possessor(context, head) ?? landOrForce(context, head)) : null);
   if (nouns.includes('org') || nouns.includes('treaty')) return anaphor(context, head);
-  return nouns.includes('place') ? townBefore(context, head) : null;
+  return nouns.includes('place') ? (townBefore(context, head) ?? islandBefore(context, head)) : null;
 }
 
 /** Whether the noun names something other than a person. */

@@ -170,7 +170,7 @@ const isOfWhich = formTest(/^(?:dont|duquel|whose)$/);
 
 function belongs(tree: Tree, child: number): boolean {
   const name = base(tree, child);
-  if (isBareParticiple(tree, child)) return true;
+  if (isBareParticiple(tree, child) || isAllied(tree, child)) return true;
   if (!INSIDE.has(name)) return false;
   // "At 1 o'clock Olav's brigade …"
   if (norm(tree, child) === "o'clock") return false;
@@ -208,6 +208,22 @@ function belongs(tree: Tree, child: number): boolean {
   if (prepositions[0] === 'avec')
     return /^(?:relations?|rapports?)$/.test(norm(tree, childWith(tree, child, 'case') - 1));
   return prepositions[0] === 'de' || prepositions[0] === 'of';
+}
+
+const isAlly = formTest(/^alliée?s$/);
+
+/** "les forces alliées en Méditerranée": which forces they are, and of where. */
+function isAllied(tree: Tree, child: number): boolean {
+  const head = headOf(tree, child);
+  if (isAlly(tree, child)) return child > head && child <= head + 2 && /^(?:forces|armées)$/.test(norm(tree, head));
+  return (
+    head >= 0 &&
+    isAlly(tree, head) &&
+    child > head &&
+    base(tree, child) === 'obl' &&
+    !tree.isTime[child] &&
+    isAllied(tree, head)
+  );
 }
 
 /** "la procréation médicalement assistée": a participle with its adverb, right behind the noun. */

@@ -156,6 +156,26 @@ export function isBareSeat(context: Context, head: number): boolean {
   return isSeat(tree, head) && !childrenOf(tree, head).some(child => /^(nmod|compound|flat)$/.test(base(tree, child)));
 }
 
+/** How many sentences before are looked through for the headquarters that "the headquarters" takes up. */
+const SEATS_BACK = 6;
+
+/** The nouns of headquarters told whole before a bare "the headquarters", the nearest first. */
+export function seatsBefore(context: Context, head: number): readonly number[] {
+  const { tree } = context;
+  const { sentences } = tree.words;
+  const at = tree.sentenceOf[head]!;
+  const { strand, dangling } = sentences[at]!;
+  if (dangling || !/^(?:the|le|ce|l')$/.test(norm(tree, head - 1))) return [];
+  const found: number[] = [];
+  for (let back = 0; back <= SEATS_BACK; back++) {
+    const sentence = sentences[at - back];
+    if (!sentence || sentence.strand !== strand) break;
+    for (let i = (back === 0 ? head : sentence.endToken) - 1; i >= sentence.firstToken; i--)
+      if (isSeat(tree, i) && !isBareSeat(context, i)) found.push(i);
+  }
+  return found;
+}
+
 /** The organisation that a person means by its headquarters: "SEATO headquarters", "siège de l'OTASE"; null for what names none. */
 export function seatNamed(index: ActorIndex, wording: string): string | null {
   const owner = withoutSeat(wording);

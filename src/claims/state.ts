@@ -10,13 +10,14 @@ import type { Wording } from './compile.ts';
 
 import { type Context, nameOver } from './context.ts';
 import { demonymOf } from './demonym.ts';
-import { forceId, forceOfUnit } from './forces.ts';
+import { forceId, forceOfUnit, forceSent } from './forces.ts';
 import { kindsOfNoun } from './lexicon/nouns.ts';
 import { type Participant, participantOf } from './participant.ts';
 import type { Phase } from './phase.ts';
 import type { PhraseRole } from './phrase.ts';
 import { placeWithin } from './place.ts';
-import { isBareSeat, isSeat, seatOwner } from './seats.ts';
+import { senderOf } from './posted.ts';
+import { isBareSeat, isSeat, seatOwner, seatsBefore } from './seats.ts';
 import type { Dating } from './time.ts';
 import { base, childrenOf, languageAt, lemma, norm, relation as relationOf } from './tree.ts';
 
@@ -145,6 +146,8 @@ function endsOf(
 /** "the Sixth Fleet", "les marins de la VIe flotte": the unit that the pack knows, by itself or as that of its men. */
 function unitOf(context: Context, { head, entity }: Participant): string | null {
   const { actors, tree } = context;
+  const sender = senderOf(context, head);
+  if (sender !== null) return forceSent(actors, norm(tree, head), sender);
   if (entity?.startsWith('org:')) return forceOfUnit(actors, entity);
   for (const child of childrenOf(tree, head)) {
     const name = base(tree, child) === 'nmod' ? nameOver(context, child) : null;
@@ -158,6 +161,17 @@ const MEN = /^(?:hommes|marins|soldats|aviateurs|équipages|men|sailors|soldiers
 /** A land that no pack knows joins and leaves as a state does: it goes by the id of the land. */
 function landUnknown({ actors }: Context, entity: string, kinds: readonly string[]): string | null {
   return kinds.includes('org') && !actors.byId.has(entity) ? entity : null;
+}
+
+/** "Its headquarters, Allied Forces North, opened at Malmö. … The headquarters was moved": the only one that the text before tells whole. */
+function seatBefore(context: Context, head: number, kinds: readonly string[]): string | null {
+  const told = new Set<string>();
+  for (const seat of seatsBefore(context, head)) {
+    const participant = participantOf(context, seat);
+    const id = participant && endOf(context, participant, kinds);
+    if (id) told.add(id);
+  }
+  return told.size === 1 ? [...told][0]! : null;
 }
 
 /** The id of a participant at one end of a relation: as it is, as the land or the state it stands for, or made of its words. */
@@ -184,7 +198,7 @@ function endOf(context: Context, participant: Participant, kinds: readonly strin
   if (kinds.includes('org') && isSeat(context.tree, head) && entity === null) {
     const owner = seatOwner(context, head);
     if (owner) return owner;
-    if (isBareSeat(context, head)) return null;
+    if (isBareSeat(context, head)) return seatBefore(context, head, kinds);
   }
   if (kinds.includes('place') && entity === null) {
     const inside = placeWithin(context, participant.head);

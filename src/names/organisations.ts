@@ -112,6 +112,7 @@ export function englishOrganisation(
   first: number,
   end: number,
 ): number {
+  if (isAlliedForces(view, first, end)) return end;
   const last = foldedAt(view, end - 1);
   const headed = HEADS_EN.has(last);
   let stop = end;
@@ -134,4 +135,11 @@ export function englishOrganisation(
   }
   if (stop > end) return stop;
   return headed && end > first + 1 ? end : 0;
+}
+
+/** "Allied Forces Mediterranean", "Joint Command South": a command, whose last words say of where. */
+function isAlliedForces(view: TokenView, first: number, end: number): boolean {
+  if (!/^(?:allied|joint|combined|multinational)$/.test(foldedAt(view, first))) return false;
+  for (let i = first + 1; i < end; i++) if (/^(?:forces?|command)$/.test(foldedAt(view, i))) return true;
+  return false;
 }

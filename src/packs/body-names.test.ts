@@ -8,6 +8,8 @@ test.each([
   ['atlantic fisheries union', 'union atlantique des peches'],
   ['commission du fleuve sorvane', 'sorvane commission'],
   ['federation caldoise de football', 'caldo football federation'],
+  ['allied air forces strait', 'quartier general des forces aeriennes alliees du detroit'],
+  ['41st bombardment wing', '41e escadre de bombardement'],
 ])('%s and %s are one body', (a, b) => {
   expect(likeness(a, b)).toBe('same');
   expect(likeness(b, a)).not.toBeNull();
@@ -26,6 +28,8 @@ test.each([
   ['fisheries union', 'fisheries commission'],
   ['northern dockers union', 'southern dockers union'],
   ['council', 'island council'],
+  ['41st bombardment wing', '42e escadre de bombardement'],
+  ['allied forces north', 'allied forces strait'],
   ['kelmark varnes', 'kelmark varnes'],
 ])('%s is not %s', (a, b) => {
   expect(likeness(a, b)).toBeNull();

@@ -5,7 +5,9 @@ import { foldCase } from './fold.ts';
 const WORDS = [
   'academy academie',
   'agency agence',
+  'air aerien',
   'alliance',
+  'allied allie',
   'archdioces archidioces',
   'armed armee',
   'army',
@@ -16,6 +18,7 @@ const WORDS = [
   'authority autorite',
   'bank banque',
   'bishop eveque episcop',
+  'bay baie',
   'board',
   'broadcast radiodiff',
   'bureau office',
@@ -66,6 +69,7 @@ const WORDS = [
   'general',
   'great grand',
   'group',
+  'gulf golfe',
   'harbour harbor port',
   'health sante',
   'high haut',
@@ -129,9 +133,11 @@ const WORDS = [
   'social',
   'south sud meridional',
   'space spatial',
+  'squadron escadron',
   'staff',
   'state etat',
   'steel acier siderurg',
+  'strait detroit',
   'student etudiant',
   'supreme',
   'syndicat',
@@ -149,6 +155,7 @@ const WORDS = [
   'water eau',
   'weather meteo',
   'west occidental ouest',
+  'wing escadre',
   'women femme',
   'worker travailleur ouvrier',
   'young youth jeune',
@@ -164,6 +171,11 @@ const NAME_LETTERS = 4;
 /** Short words are compared whole: "mer" is no "merchant". */
 const SHORT = 4;
 
+/** A number in either language: "41st", "41e". */
+const NUMBERED = /^(\d+)(?:st|nd|rd|th|e|er|re|eme)?$/;
+/** A body goes by its own name, whether or not its headquarters are told of. */
+const SEATS: ReadonlySet<string> = new Set('headquarters headquarter hq siege qg quartier'.split(' '));
+
 const meanings = new Map<string, string>();
 const MOST_KEPT = 10_000;
 
@@ -174,7 +186,8 @@ function meaningOf(word: string): string {
     const found = BEGINNINGS.find(([beginning]) =>
       beginning.length < SHORT ? word === beginning || word === `${beginning}s` : word.startsWith(beginning),
     );
-    known = found ? found[1] : `~${word.slice(0, NAME_LETTERS)}`;
+    const number = NUMBERED.exec(word)?.[1];
+    known = number ? `#${number}` : found ? found[1] : `~${word.slice(0, NAME_LETTERS)}`;
     if (meanings.size < MOST_KEPT) meanings.set(word, known);
   }
   return known;
@@ -184,7 +197,8 @@ function meaningOf(word: string): string {
  * Whether the first name says the same as the second (`same`), or the same without a name that tells it from others (`less`: "Harbour Board" of
  * "Port Anselm Harbour Board"); null for other bodies. Names as lists of folded words; what is only one word is compared with nothing.
  */
-export function bodyLikeness(a: readonly string[], b: readonly string[]): 'same' | 'less' | null {
+export function bodyLikeness(first: readonly string[], second: readonly string[]): 'same' | 'less' | null {
+  const [a, b] = [withoutSeat(first), withoutSeat(second)];
   const [one, other] = [meaningsOf(a), meaningsOf(b)];
   if (one.size < 2 || other.size < one.size) return null;
   if (![...one].some(meaning => !meaning.startsWith('~'))) return null;
@@ -192,6 +206,12 @@ export function bodyLikeness(a: readonly string[], b: readonly string[]): 'same'
   const more = b.filter(word => !SMALL.has(word) && !one.has(meaningOf(word)));
   if (more.every(word => LEFT_OUT.has(word))) return 'same';
   return more.every(word => meaningOf(word).startsWith('~') || LEFT_OUT.has(word)) ? 'less' : null;
+}
+
+/** "quartier général des forces alliées" → "forces alliées". */
+function withoutSeat(words: readonly string[]): readonly string[] {
+  if (!words.some(word => SEATS.has(word))) return words;
+  return words.filter((word, i) => !SEATS.has(word) && !(word === 'general' && words[i - 1] === 'quartier'));
 }
 
 function meaningsOf(words: readonly string[]): ReadonlySet<string> {

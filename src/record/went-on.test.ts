@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
+import { loadPack } from '../packs/load.ts';
 import { asOf } from './asof.ts';
 import { historyOf } from './history.ts';
 import type { State, TracedClaim } from './model.ts';
 import { conflictsOfHistory } from './state-conflicts.ts';
 import { stateClaim } from './testing.ts';
-import { EMPTY_WORLD, type World } from './world.ts';
+import { EMPTY_WORLD, type World, worldOf } from './world.ts';
 
 const world: World = { ...EMPTY_WORLD, ends: act => act === 'leave' };
 const history = (...claims: readonly TracedClaim[]) => historyOf(claims[0]!.state as State, claims, [], world);
@@ -26,4 +27,13 @@ it('sets it against an end that another source tells', () => {
 it('leaves the denial of a beginning what it is', () => {
   const neverJoined = stateClaim('TUR member_of league holds 1984', { act: 'join', polarity: 'negative' });
   expect(asOf('1984-06-01', history(neverJoined)).holds).toBe('no');
+});
+
+it('takes it so for offices, too, whose end an act tells without a rule of its own', () => {
+  const pack = loadPack();
+  const known = worldOf([pack]);
+  const begun = stateClaim('anna holds_office director begins 1960', { act: 'appoint' });
+  const stayed = stateClaim('anna holds_office director holds 1965', { act: 'leave-office', polarity: 'negative' });
+  const told = historyOf(begun.state as State, [begun, stayed], [], known);
+  expect(asOf('1965-06-01', told).holds).toBe('yes');
 });

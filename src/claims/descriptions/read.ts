@@ -8,18 +8,22 @@ import { groundsOfRule } from '../grounds.ts';
 import { SEATS } from '../seats.ts';
 import { sayingAt, sayingOf } from '../source.ts';
 import { headOf, holds, isReadable, sentenceAt } from '../tree.ts';
+import { coloniesAt, isColony } from './colonies.ts';
 import { compared } from './compared.ts';
 import { controlAt, controlCue } from './control.ts';
 import { clauseDates, type Dated, ownDates, phraseTime } from './dates.ts';
 import type { Description } from './fact.ts';
+import { goneAlong } from './gone-along.ts';
 import { isGrounded } from './grounded.ts';
 import { memberCue, membersAt } from './members.ts';
+import { movedFrom } from './moved-from.ts';
 import { observerCue, observersAt } from './observers.ts';
 import { owned } from './owned.ts';
 import { type Named, namedAt } from './phrases.ts';
 import { seatAt } from './seats.ts';
 import { stative } from './stative.ts';
 import { isOfTroops, troopsAt } from './troops.ts';
+import { isOfUnits, unitsAt } from './units.ts';
 
 /**
  * The claims of a document together with what it says by description: "NATO member Turkey", "its Geneva headquarters", "Seoul was in
@@ -38,7 +42,10 @@ export function withDescriptions(context: Context, claims: readonly Claim[]): Cl
       .flatMap(claim => redated(context, sentence, claim))
       .map(claim => stative(context, owned(context, claim)))
       .filter(claim => isGrounded(context, claim));
-    if (isTelling(sentence)) describe(context, sentence, told);
+    if (isTelling(sentence)) {
+      if (told.length > 0) told.push(...compared(context, sentence, told));
+      describe(context, sentence, told);
+    }
     for (const claim of told) found.push(claim);
   }
   return found.sort((a, b) => a.trigger.start - b.trigger.start || a.id - b.id).map((claim, id) => ({ ...claim, id }));
@@ -53,14 +60,16 @@ function isTelling(sentence: Sentence): boolean {
 const TELLING = cueOf(
   ...SEATS,
   isOfTroops,
-  word => memberCue(word) !== null || observerCue(word) !== null || controlCue(word) !== null,
-  /^(?:où|where|même|same)$/,
+  isOfUnits,
+  word => memberCue(word) !== null || observerCue(word) !== null || controlCue(word) !== null || isColony(word),
+  /^(?:où|where)$/,
 );
 
 /** Adds what a sentence says by description to the claims of its verbs. */
 function describe(context: Context, sentence: Sentence, told: Claim[]): void {
   if (!holds(context.tree, sentence, TELLING)) return;
-  told.push(...compared(context, sentence, told));
+  told.push(...movedFrom(context, sentence, told));
+  told.push(...goneAlong(context, sentence, told));
   const host = (head: number): Named | null => hostOf(context, told, head);
   for (let token = sentence.firstToken; token < sentence.endToken; token++) {
     for (const [rule, description] of at(context, token, host)) {
@@ -77,12 +86,13 @@ const NOTHING: readonly Told[] = [];
 /** The rules, each under the name by which it explains its claims. */
 function at(context: Context, token: number, host: (seat: number) => Named | null): readonly Told[] {
   const seat = seatAt(context, token);
-  const troops = troopsAt(context, token, host);
+  const troops = [...troopsAt(context, token, host), ...unitsAt(context, token)];
   const members = [...membersAt(context, token), ...observersAt(context, token)];
   const control = controlAt(context, token);
+  const colonies = coloniesAt(context, token);
   // Most tokens tell nothing.
-  if (!seat && troops.length + members.length + control.length === 0) return NOTHING;
-  return toldBy({ seat: seat ? [seat] : [], troops, members, control });
+  if (!seat && troops.length + members.length + control.length + colonies.length === 0) return NOTHING;
+  return toldBy({ seat: seat ? [seat] : [], troops, members, control, colonies });
 }
 
 function toldBy(found: Readonly<Record<string, readonly Description[]>>): Told[] {
@@ -183,7 +193,7 @@ function datesOf(
 ): readonly Dated[] {
   // A date after "at its headquarters in X" is that of what happens there.
   const own = after < 0 ? [] : ownDates(context, after);
-  if (own.length > 0) return own;
+  if (own.length > 0) return own.map(dated => (change && dated.change === 'holds' ? { ...dated, change } : dated));
   if (factuality) {
     const dated = clauseDates(context, clause, factuality);
     return [change && dated.change === 'holds' ? { ...dated, change } : dated];

@@ -2,6 +2,7 @@
 // where SEATO had its headquarters".
 
 import type { Participant } from '../../annotation.ts';
+import { isTown } from '../anaphor.ts';
 import { type Context, nameOver } from '../context.ts';
 import { phraseTokens } from '../phrase-span.ts';
 import { isSeat, organisationBefore, seatOwner } from '../seats.ts';
@@ -82,8 +83,8 @@ function predicatePlace(context: Context, token: number): Place | null {
 function compoundPlace(context: Context, token: number): Place | null {
   if (languageAt(context.tree, token) !== 'en') return null;
   const named = namedAt(context, token - 1);
-  const place =
-    named?.mention.type === 'LOC' && named.entity.startsWith('place:') ? placeId(context, named.entity) : null;
+  // "its Mediterranean headquarters": for the sea, and on no shore in particular.
+  const place = named?.mention.type === 'LOC' && isTown(context, named.entity) ? placeId(context, named.entity) : null;
   return named && place ? { ...named, place } : null;
 }
 

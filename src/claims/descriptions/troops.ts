@@ -24,7 +24,7 @@ const mayBeTroops = perWord(isOfTroops);
 
 const NONE: readonly Description[] = [];
 
-interface Force {
+export interface Force {
   readonly id: string;
   readonly text: string;
   readonly state: string;
@@ -132,13 +132,13 @@ function opensSentence(context: Context, token: number): boolean {
 }
 
 /** The forces that a noun with its adjectives of nationality names: "Greek and Turkish officers" are two. */
-function forcesAt(context: Context, head: number): Force[] {
+export function forcesAt(context: Context, head: number): Force[] {
   const { tree } = context;
   const { firstToken, endToken } = sentenceAt(tree, head);
   const states = new Set<string>();
   let first = head;
   let end = head + 1;
-  for (let i = head - 1; i >= Math.max(firstToken, head - 6); i--) {
+  for (let i = head - 1; i >= Math.max(firstToken, head - 6) && !tree.isTime[i]; i--) {
     const state = stateOfAdjective(context, i);
     if (state) states.add(state);
     else if (!/^(ADJ|NUM|DET)$/.test(upos(tree, i)) && !(states.size > 0 && LINK.test(norm(tree, i)))) break;

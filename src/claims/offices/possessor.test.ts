@@ -21,3 +21,12 @@ it.each([
   const offices = statesOf(readText(text, undefined, { tagged: true })).filter(state => /holds_office/.test(state));
   expect(offices.filter(state => /president-of-/.test(state))).toEqual([]);
 });
+
+it('takes "its" for the body that several serve, and for none where one thing acted', () => {
+  const told = (text: string) =>
+    statesOf(readText(text, 'en', { tagged: true })).filter(state => state.includes('commander-of'));
+  expect(told('Some 3,400 men serve with UNIFIL. Paul Meyer has been its commander since 1986.')).toEqual([
+    'paul-meyer holds_office begins commander-of-unifil @ 1986',
+  ]);
+  expect(told('The battalion served with UNIFIL. Paul Meyer has been its commander since 1986.')).toEqual([]);
+});

@@ -1,8 +1,8 @@
 // "its chairman", "son directeur", "en fut le président": whose office a pronoun says it is, where an organisation was told of right before.
-import type { Context } from '../context.ts';
+import { type Context, nameOver } from '../context.ts';
 import { participantOf } from '../participant.ts';
 import { organisationBefore } from '../seats.ts';
-import { norm, sentenceAt, upos } from '../tree.ts';
+import { base, feature, norm, sentenceAt, upos } from '../tree.ts';
 import type { Owner } from './owner.ts';
 
 const ITS = /^(?:its|son|sa)$/;
@@ -12,13 +12,34 @@ export function possessorOf(context: Context, first: number): Owner | null {
   const { tree } = context;
   const { firstToken } = sentenceAt(tree, first);
   if (first - 1 < firstToken) return null;
-  if (ITS.test(norm(tree, first - 1))) return organisation(context, participantOf(context, first - 1)?.entity ?? null);
+  if (ITS.test(norm(tree, first - 1))) {
+    const owner = participantOf(context, first - 1)?.entity ?? null;
+    return organisation(context, owner ?? beyondSeveral(context, first - 1));
+  }
   // "Olsen en fut le président": "le" before the title, the copula before that, "en" before it.
   const article = /^(?:le|la|l')$/.test(norm(tree, first - 1)) ? first - 1 : first;
   const copula = article - 1;
   if (copula - 1 < firstToken || !/^(?:AUX|VERB)$/.test(upos(tree, copula)) || norm(tree, copula - 1) !== 'en')
     return null;
   return organisation(context, organisationBefore(context, copula - 1));
+}
+
+/** "3,400 men serve with the Force. Olsen is its commander": who acted there are several, so that "its" is the only body that they are told of with. */
+function beyondSeveral(context: Context, pronoun: number): string | null {
+  const { tree } = context;
+  const at = tree.sentenceOf[pronoun]!;
+  const before = tree.words.sentences[at - 1];
+  if (before?.kind !== 'prose' || before.strand !== tree.words.sentences[at]!.strand) return null;
+  const bodies = new Set<string>();
+  let acting = false;
+  for (let i = before.firstToken; i < before.endToken; i++) {
+    const entity = nameOver(context, i)?.entity;
+    if (entity?.startsWith('org:')) bodies.add(entity);
+    if (base(tree, i) !== 'nsubj') continue;
+    if (!feature(tree, i, 'Number=Plur')) return null;
+    acting = true;
+  }
+  return acting && bodies.size === 1 ? [...bodies][0]! : null;
 }
 
 function organisation(context: Context, entity: string | null): Owner | null {
