@@ -10,7 +10,7 @@ const pack = loadPack('alliance');
 const names = namesModels(() => {});
 
 /** "person change office @ time" of each claim of the second sentence on that bears on an office. */
-function after(text: string, language: Language): string[] {
+function toldLater(text: string, language: Language): string[] {
   const document = readDocument(new TextEncoder().encode(text), { uri: 'text.txt', language });
   const { claims, times } = read(document, { pack, analyse: analyseWithModels, names });
   return claims
@@ -45,7 +45,7 @@ describe('who goes out of an office that the sentence does not name', () => {
       ['alan-reed ends 1960', 'ann-stone begins 1964', 'paul-mead begins 1960', 'paul-mead ends 1964'],
     ],
   ])('%s: %s', (language, text, expected) => {
-    expect(after(text, language)).toEqual(expected);
+    expect(toldLater(text, language)).toEqual(expected);
   });
 
   it.each<[Language, string]>([
@@ -62,6 +62,6 @@ describe('who goes out of an office that the sentence does not name', () => {
     // Lost before it was won.
     ['en', 'In 1948 Alan Reed lost the election of 1948. He was president of the League from 1951.'],
   ])('not %s: %s', (language, text) => {
-    expect(after(text, language).filter(told => !told.endsWith('begins 1951'))).toEqual([]);
+    expect(toldLater(text, language).filter(told => !told.endsWith('begins 1951'))).toEqual([]);
   });
 });
