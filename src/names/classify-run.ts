@@ -5,7 +5,7 @@ import type { Owners, UnknownName } from './find-unknown.ts';
 import { FIRST_NAMES } from './lexicon/first-names.ts';
 import { isDeterminer } from './lexicon/function-words.ts';
 import { GENERIC_CAPITALS, REPORTING } from './lexicon/generic-capitals.ts';
-import { HEADS_FR, THINGS } from './lexicon/organisation-words.ts';
+import { HEADS_FR, THINGS, TRADES } from './lexicon/organisation-words.ts';
 import { BUILDINGS, LOCATIVE, PLACE_HEADS, PLACE_PREFIX, REALMS, WARS } from './lexicon/place-words.ts';
 import { englishOrganisation } from './organisations.ts';
 import { foldedAt as folded, isTitle, isWord, normAt, Shape, type TokenView } from './token-view.ts';
@@ -50,6 +50,8 @@ export function classify(
   if (end > first + 1 && isThing(folded(view, end - 1))) return make(first, end, 'MISC', false);
   const given = givenName(view, first, end);
   if (given >= 0) return make(given, end, 'PER');
+  // "Bethlehem Steel", in a French text as in an English one.
+  if (end > first + 1 && TRADES.has(folded(view, end - 1))) return make(first, end, 'ORG');
   const place = placeIn(view, first, end);
   if (place) return make(first, end, 'LOC');
   if (owned) return null;

@@ -1,8 +1,8 @@
 // "its chairman", "son directeur", "en fut le président": whose office a pronoun says it is, where an organisation was told of right before.
 import type { Context } from '../context.ts';
-import { participantOf } from '../participant.ts';
+import { type Participant, participantOf } from '../participant.ts';
 import { organisationBefore } from '../seats.ts';
-import { norm, sentenceAt, upos } from '../tree.ts';
+import { childWith, headOf, norm, sentenceAt, upos } from '../tree.ts';
 import type { Owner } from './owner.ts';
 
 const ITS = /^(?:its|son|sa)$/;
@@ -18,7 +18,26 @@ export function possessorOf(context: Context, first: number): Owner | null {
   const copula = article - 1;
   if (copula - 1 < firstToken || !/^(?:AUX|VERB)$/.test(upos(tree, copula)) || norm(tree, copula - 1) !== 'en')
     return null;
-  return organisation(context, organisationBefore(context, copula - 1));
+  const subject = bodyBefore(context, copula - 1);
+  return organisation(context, subject ? subject.entity : organisationBefore(context, copula - 1));
+}
+
+/** "Le syndicat est hors de la Fédération. Morel en est la secrétaire": of the body that the sentence before has for its subject, known or not. */
+function bodyBefore(context: Context, pronoun: number): Participant | null {
+  const { tree } = context;
+  const { sentences } = tree.words;
+  const at = tree.sentenceOf[pronoun]!;
+  const before = sentences[at - 1];
+  if (!before || before.strand !== sentences[at]!.strand || before.kind !== 'prose') return null;
+  for (let i = before.firstToken; i < before.endToken; i++) {
+    if (headOf(tree, i) >= 0) continue;
+    const subject = childWith(tree, i, 'nsubj');
+    const body = subject < 0 ? null : participantOf(context, subject);
+    return body && (body.entity?.startsWith('org:') || (body.entity === null && body.kinds.includes('org')))
+      ? body
+      : null;
+  }
+  return null;
 }
 
 function organisation(context: Context, entity: string | null): Owner | null {
