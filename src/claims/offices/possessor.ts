@@ -2,7 +2,7 @@
 import type { Context } from '../context.ts';
 import { type Participant, participantOf } from '../participant.ts';
 import { organisationBefore } from '../seats.ts';
-import { childWith, headOf, norm, sentenceAt, upos } from '../tree.ts';
+import { base, norm, sentenceAt, upos } from '../tree.ts';
 import type { Owner } from './owner.ts';
 
 const ITS = /^(?:its|son|sa)$/;
@@ -29,13 +29,12 @@ function bodyBefore(context: Context, pronoun: number): Participant | null {
   const at = tree.sentenceOf[pronoun]!;
   const before = sentences[at - 1];
   if (!before || before.strand !== sentences[at]!.strand || before.kind !== 'prose') return null;
+  // The first subject, whatever the parser hangs it on.
   for (let i = before.firstToken; i < before.endToken; i++) {
-    if (headOf(tree, i) >= 0) continue;
-    const subject = childWith(tree, i, 'nsubj');
-    const body = subject < 0 ? null : participantOf(context, subject);
-    return body && (body.entity?.startsWith('org:') || (body.entity === null && body.kinds.includes('org')))
-      ? body
-      : null;
+    if (base(tree, i) !== 'nsubj') continue;
+    const body = participantOf(context, i);
+    const known = body?.entity?.startsWith('org:') || (body?.entity === null && body.kinds.includes('org'));
+    return known ? body : null;
   }
   return null;
 }
