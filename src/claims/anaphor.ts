@@ -6,6 +6,7 @@ import { foldName } from '../packs/fold.ts';
 import type { Context } from './context.ts';
 import { nameOver } from './context.ts';
 import { ISLAND_STATES } from './lexicon/islands.ts';
+import { firmMeant, isBareFirm } from './firm.ts';
 import { base, childrenOf, childWith, feature, lemma, norm, relation, sentenceAt, upos } from './tree.ts';
 
 const COUNTRY: ReadonlySet<string> = new Set(
@@ -161,6 +162,10 @@ export function anaphor(context: Context, head: number): string | null {
     !/^(le|la|l'|ce|cet|cette|notre|son|sa|leur|the|this|that|our|its)$/.test(norm(tree, determiner))
   )
     return null;
+  if (isBareFirm(context, head)) {
+    const firm = firmMeant(context, head);
+    if (firm) return firm;
+  }
   const wanted = foldName(norm(tree, head));
   const at = tree.sentenceOf[head]!;
   for (const sentence of [tree.words.sentences[at], tree.words.sentences[at - 1]]) {

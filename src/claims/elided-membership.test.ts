@@ -15,6 +15,14 @@ it.each([
     ['CHL member_of ends commonwealth @ 3 May 1971', 'CHL member_of begins commonwealth @ 8 June 1980'],
   ],
   [
+    'Chile was expelled from the Commonwealth in 1951, readmitted in 1954, and left for good on 12 March 1974.',
+    [
+      'CHL member_of ends commonwealth @ 1951',
+      'CHL member_of begins commonwealth @ 1954',
+      'CHL member_of ends commonwealth @ 12 March 1974',
+    ],
+  ],
+  [
     'Peru left UNESCO in 1952. The country was readmitted in 1961.',
     ['PER member_of ends unesco @ 1952', 'PER member_of begins unesco @ 1961'],
   ],

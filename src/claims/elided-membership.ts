@@ -102,7 +102,7 @@ function turnAt(context: Context, sentence: Sentence, verb: number, claims: read
   const word = lemma(tree, verb);
   const noun = ENDING.has(word) ? endedNoun(tree, verb) : -1;
   const turn = noun >= 0 ? LAPSE : TURNS.get(word);
-  if (!turn || (turn.passive === true) !== isPassive(tree, verb)) return null;
+  if (!turn || (turn.passive === true) !== (isPassive(tree, verb) && !isLeft(tree, verb))) return null;
   if (noun < 0 && hasComplement(tree, verb)) return null;
   const member = noun >= 0 ? ownerOf(context, sentence, noun) : memberAt(context, sentence, verb);
   const start = tree.tokens.starts[verb]!;
@@ -145,6 +145,11 @@ function turnAt(context: Context, sentence: Sentence, verb: number, claims: read
   return { ...claim, why: groundsOfRule(tree, 'elided-membership', claim, { factuality, saying, dating }) };
 }
 
+/** "was expelled in 1951, readmitted in 1954, and left in 1974": what a coordination makes a passive of was done by the member. */
+function isLeft(tree: Tree, verb: number): boolean {
+  return norm(tree, verb) === 'left' && base(tree, verb) === 'conj' && childWith(tree, verb, 'aux') < 0;
+}
+
 const LAPSE: Turn = { act: 'leave', of: 'topic' };
 
 /** An object, or a complement that is neither a time nor "of it", "en", "y". */
@@ -157,14 +162,18 @@ function hasComplement(tree: Tree, verb: number): boolean {
   });
 }
 
-/** "after two coups", "à la veille du sommet": when or why, not what. */
+/** "after two coups", "à la veille du sommet", "for good": when, why or for how long, not what. */
 function isCircumstance(tree: Tree, child: number): boolean {
+  if (FOR_GOOD.test(norm(tree, child)) && /^(?:for|pour|de)$/.test(norm(tree, child - 1))) return true;
   return childrenOf(tree, child).some(
     under =>
       base(tree, under) === 'case' &&
       /^(?:after|before|during|après|avant|pendant|lors|upon|with|avec)$/.test(norm(tree, under)),
   );
 }
+
+/** "left for good", "est partie pour de bon" */
+const FOR_GOOD = /^(?:good|ever|bon|toujours)$/;
 
 /** The state or body that a verb has for its subject; of a name of people ("the Americans left") nobody knows where they were. */
 function memberAt(context: Context, sentence: Sentence, verb: number): Participant | null {
@@ -180,6 +189,8 @@ function memberAt(context: Context, sentence: Sentence, verb: number): Participa
 
 function isMember(context: Context, { entity, head, antecedent }: Participant): boolean {
   if (entity?.startsWith('org:')) return true;
+  // A land that no pack knows joins and leaves as a state does.
+  if (entity?.startsWith('place:')) return !context.actors.byId.has(entity);
   if (!entity?.startsWith('state:')) return false;
   const type = nameOver(context, antecedent ?? head)?.type;
   return type === 'LOC' || type === undefined;

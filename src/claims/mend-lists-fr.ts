@@ -1,4 +1,5 @@
 // French lists and subjects that parsers hang on the verb: "prirent Oslo, les forts et Bergen", "ce que viennent de dire les orateurs".
+import { mendListedSubjects } from './mend-listed-subjects.ts';
 import {
   base,
   childrenOf,
@@ -28,6 +29,7 @@ export function mendListsFr(tree: Tree): void {
       if (base(tree, i) === 'conj' && mendGovernedAlike(tree, i)) mended = true;
       if (tree.isTime[i] === 1 && mendDateOfNoun(tree, i)) mended = true;
       if (upos(tree, i) !== 'VERB' && upos(tree, i) !== 'AUX') continue;
+      if (mendListedSubjects(tree, i, sentence.firstToken)) mended = true;
       if (mendInfinitiveOf(tree, i)) mended = true;
       if (mendThanksFor(tree, i)) mended = true;
       if (mendWhoHeIs(tree, i)) mended = true;

@@ -61,6 +61,9 @@ export function isOtherByObject(tree: Tree, { trigger, act, slots }: Wording, ve
       // Students protest in the street, governments to each other.
       if (act.event === 'PROTEST') return protestsInWords(tree, verb);
       return !slots.some(slot => slot.prepositions.includes('to')) && !protestsInWords(tree, verb);
+    case 'walk':
+      // "walked out of the Federation of Labour" leaves it; out of a council, a conference, one goes to protest.
+      return act.id === 'walk-out' && isOutOfLeague(tree, verb);
     case 'meet':
       return act.id === 'consult' && hasComplement(tree, verb, /^with$/, MET_WITH);
     case 'gather':
@@ -256,6 +259,21 @@ function onlySaysName(tree: Tree, verb: number): boolean {
   const name = verb + 1;
   return (
     upos(tree, name) === 'PROPN' && kindsOfNoun(lemma(tree, name).toLowerCase(), norm(tree, name), 'en').length === 0
+  );
+}
+
+/** Bodies that have members, not sittings. */
+const LEAGUE =
+  /^(?:federation|confederation|union|league|alliance|pact|organi[sz]ation|association|commonwealth|community|congress|bloc)$/;
+
+/** A body, not a person, out of one that it is a member of. */
+function isOutOfLeague(tree: Tree, verb: number): boolean {
+  return childrenOf(tree, verb).some(
+    child =>
+      child > verb &&
+      !/^an?$/.test(norm(tree, Math.max(0, childWith(tree, child, 'det')))) &&
+      prepositionsOf(tree, child).includes('of') &&
+      LEAGUE.test(lemma(tree, child).toLowerCase()),
   );
 }
 

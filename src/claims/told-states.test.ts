@@ -248,5 +248,21 @@ describe('a body as a member, and the headquarters of what the title names', () 
       ['lakes-union member_of ends rivers-federation @ 1974'],
     ],
     ['en', 'Anna Roth walked out of the Rivers Federation in 1974.', []],
+    [
+      'en',
+      'The Lakes Union walked out of the Rivers Federation in 1974.',
+      ['lakes-union member_of ends rivers-federation @ 1974'],
+    ],
+    ['en', 'The Lakes Union walked out of the Rivers Conference in 1974.', []],
+    [
+      'en',
+      'The Lakes Union was founded in 1919 and affiliated to the Rivers Federation in 1932.',
+      ['lakes-union member_of begins rivers-federation @ 1932'],
+    ],
+    [
+      'fr',
+      "L'Union des lacs fut affiliée à la Fédération des fleuves en 1932.",
+      ['union-des-lacs member_of begins federation-des-fleuves @ 1932'],
+    ],
   ]);
 });

@@ -6,8 +6,8 @@ import { isHeldOrLeft } from './left-places.ts';
 import { FIRST_NAMES } from './lexicon/first-names.ts';
 import { isDeterminer } from './lexicon/function-words.ts';
 import { GENERIC_CAPITALS, REPORTING } from './lexicon/generic-capitals.ts';
-import { HEADS_FR, THINGS } from './lexicon/organisation-words.ts';
-import { LOCATIVE, PLACE_HEADS, PLACE_PREFIX, REALMS, WARS } from './lexicon/place-words.ts';
+import { HEADS_FR, THINGS, TRADES } from './lexicon/organisation-words.ts';
+import { BUILDINGS, LOCATIVE, PLACE_HEADS, PLACE_PREFIX, REALMS, WARS } from './lexicon/place-words.ts';
 import { englishOrganisation } from './organisations.ts';
 import { foldedAt as folded, isTitle, isWord, normAt, Shape, type TokenView } from './token-view.ts';
 import { PARTIES } from './trim-tagged.ts';
@@ -33,6 +33,7 @@ export function classify(
     sure,
   });
   const owned = owners.subarray(first, end).some(owner => owner >= 0);
+  if (language === 'en' && !owned && isBuilding(view, first, end)) return make(first, end, 'LOC');
   if (language === 'en') {
     const organisation = englishOrganisation(view, sentence, owners, first, end);
     if (organisation > 0) return make(first, organisation, 'ORG', organisation > first + 1);
@@ -50,6 +51,8 @@ export function classify(
   if (end > first + 1 && isThing(folded(view, end - 1))) return make(first, end, 'MISC', false);
   const given = givenName(view, first, end);
   if (given >= 0) return make(given, end, 'PER');
+  // "Bethlehem Steel", in a French text as in an English one.
+  if (end > first + 1 && TRADES.has(folded(view, end - 1))) return make(first, end, 'ORG');
   const place = placeIn(view, first, end);
   if (place) return make(first, end, 'LOC');
   if (owned) return null;
@@ -71,6 +74,16 @@ export function classify(
   return language === 'fr'
     ? { ...make(first, end, 'PER', end - first <= 3), weak: true }
     : make(first, end, 'MISC', false);
+}
+
+/** "moved to Northgate House", "at Carlton Gardens": where somebody may move to or from. */
+function isBuilding(view: TokenView, first: number, end: number): boolean {
+  return (
+    end > first + 1 &&
+    BUILDINGS.has(folded(view, end - 1)) &&
+    /^(?:to|from|at|in|into|near|outside)$/.test(normAt(view, first - 1)) &&
+    !/^(?:of|for)$/.test(normAt(view, end))
+  );
 }
 
 /** The token that a title before a run would be: "le président américain Valère". */

@@ -13,7 +13,8 @@ export function possessiveBody(view: TokenView, name: UnknownName): UnknownName 
     ? /s$/.test(normAt(view, name.end - 1))
     : /^['’]s$/.test(apostrophe) && PLURAL.test(normAt(view, name.end - 1));
   if (!plural || !isCapital(view, head) || !HEADS_EN.has(foldedAt(view, head))) return name;
-  return { ...name, end: head + 1, type: 'ORG' };
+  // With the noun of a body behind it, it is one, whatever dockers the text tells of besides.
+  return { ...name, end: head + 1, type: 'ORG', sure: true };
 }
 
 /** Plurals without an s: "the Seamen's Union", "the Women's League". */

@@ -9,6 +9,7 @@ import { compassPairs } from './compass-pairs.ts';
 import { withoutCuts } from './cut-words.ts';
 import { findUnknown, type Owners, type UnknownName } from './find-unknown.ts';
 import { joinTagged, type Tagging } from './join-tagged.ts';
+import { withLands } from './lands.ts';
 import { NEVER_NAMES } from './lexicon/function-words.ts';
 import { GENERIC_CAPITALS } from './lexicon/generic-capitals.ts';
 import { HEADS_EN, HEADS_FR } from './lexicon/organisation-words.ts';
@@ -52,7 +53,8 @@ export function readNames(
   const owners = ownersOf(view, matches);
   const ruled = words.sentences.flatMap(sentence => findUnknown(view, sentence, owners, matches));
   const tagged = models ? joinTagged(view, ruled, tagging(view, matches, models), owners, matches) : ruled;
-  const unknown = tagged.map((name, i) => wholeOrganisation(view, name, owners, i > 0 ? tagged[i - 1]!.end : 0));
+  const whole = tagged.map((name, i) => wholeOrganisation(view, name, owners, i > 0 ? tagged[i - 1]!.end : 0));
+  const unknown = withLands(view, whole, owners);
   const dates = sentenceDates(view, times, document.published?.value ?? null);
   const holderOf = (name: { first: number; end: number; sentence: number }) =>
     titledHolder(view, name, { pack, date: dates[name.sentence] ?? null }, owners, matches);

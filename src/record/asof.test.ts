@@ -56,6 +56,16 @@ describe('a beginning and an end', () => {
       rules: ['presupposition'],
     });
   });
+  it('presupposes as much where a day on which it was in is told besides', () => {
+    const stood = stateClaim('GRC integrated command holds 1970-03-14', { document: 'b', origin: 'b' });
+    expect(on('1965-06-01', [left, stood])).toMatchObject({ holds: 'yes', since: null });
+    const out = stateClaim('GRC integrated command holds 1968-03-14', {
+      polarity: 'negative',
+      document: 'c',
+      origin: 'c',
+    });
+    expect(on('1965-06-01', [left, stood, out]).holds).not.toBe('yes');
+  });
   it('counts the copies of one sentence once', () => {
     const copies = ['a', 'b', 'c'].map(document =>
       stateClaim('GRC integrated command begins 1952-02-18', { document, origin: 'origin-1' }),

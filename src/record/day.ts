@@ -225,7 +225,12 @@ function rightEdge(day: string, after: Turning | undefined, points: readonly Poi
     null,
   );
   const nearest = coming.filter(point => point.earliest === first);
-  if (nearest.length > 0) return edgeOf(nearest);
+  // "They have it there" in 1974 takes nothing from what its end in 1979 presupposes of the years before.
+  const borneOut = after?.kind === 'ends' && coming.every(point => point.value);
+  if (nearest.length > 0)
+    return borneOut
+      ? { ...edgeOf(nearest), turning: after, claims: [...claimsOfAll(coming), ...claimsOf(after)] }
+      : edgeOf(nearest);
   return after
     ? {
         value: !valueAfter(after),
@@ -250,6 +255,10 @@ function edgeOf(nearest: readonly Point[]): Edge {
     rule: same.find(point => point.rule === 'stated')?.rule ?? same[0]!.rule,
     claims: same.map(point => point.claim),
   };
+}
+
+function claimsOfAll(points: readonly Point[]): TracedClaim[] {
+  return points.map(({ claim }) => claim);
 }
 
 function daysOf({ earliest, latest }: Turning): Days {

@@ -1,6 +1,6 @@
-// Lists of states: "A, B et C", forwards from a token or backwards to one.
+// Lists of states and other lands: "A, B et C", forwards from a token or backwards to one.
 import type { Context } from '../context.ts';
-import { norm, sentenceAt } from '../tree.ts';
+import { norm, sentenceAt, upos } from '../tree.ts';
 import { type Named, namedAt } from './phrases.ts';
 
 const LINK = /^(,|et|and|ou|or|ainsi|que|&|as|well)$/;
@@ -24,7 +24,7 @@ export function statesFrom(context: Context, token: number): { readonly states: 
     }
     if (at < endToken && ARTICLE.test(norm(tree, at))) at++;
     const named = at < endToken ? namedAt(context, at) : null;
-    if (!named || !isState(named)) break;
+    if (!named || !mayBelong(context, named)) break;
     states.push(named);
     at = named.end;
     end = at;
@@ -40,7 +40,7 @@ export function statesTo(context: Context, token: number, several: boolean): Nam
   let at = token;
   while (at >= firstToken && states.length < LONGEST) {
     const named = namedAt(context, at);
-    if (!named || !isState(named)) break;
+    if (!named || !mayBelong(context, named)) break;
     states.unshift(named);
     if (!several) break;
     at = named.first - 1;
@@ -52,6 +52,11 @@ export function statesTo(context: Context, token: number, several: boolean): Nam
   return states;
 }
 
-function isState({ entity, mention }: Named): boolean {
-  return entity.startsWith('state:') && mention.type === 'LOC';
+/** A state, or a land that no pack knows, where no preposition says that somebody else is in it. */
+function mayBelong(context: Context, { entity, mention, first }: Named): boolean {
+  if (mention.type !== 'LOC') return false;
+  if (entity.startsWith('state:')) return true;
+  if (!entity.startsWith('place:') || context.actors.byId.has(entity)) return false;
+  const before = ARTICLE.test(norm(context.tree, first - 1) ?? '') ? first - 2 : first - 1;
+  return before < sentenceAt(context.tree, first).firstToken || upos(context.tree, before) !== 'ADP';
 }

@@ -74,9 +74,19 @@ function ownerAfter(context: Context, token: number, end: number): Named | null 
   const { tree } = context;
   if (token >= end || !/^(de|du|d'|des|of)$/.test(norm(tree, token))) return null;
   const at = /^(la|le|l'|les|the)$/.test(norm(tree, token + 1) ?? '') ? token + 2 : token + 1;
-  const named = at < end ? namedAt(context, at) : null;
+  const named = at < end ? (namedAt(context, at) ?? takenUp(context, at)) : null;
   if (!named?.entity.startsWith('org:') || named.first !== at) return null;
   return /^('s|’s|'|-)$/.test(norm(tree, named.end) ?? '') ? null : named;
+}
+
+/** "membre de la confédération", "a member of the league": the organisation that a bare noun with its article takes up. */
+function takenUp(context: Context, token: number): Named | null {
+  const { tree } = context;
+  if (!/^(?:la|le|l'|the)$/.test(norm(tree, token - 1)) || upos(tree, token) !== 'NOUN') return null;
+  if (/^(?:de|du|des|d'|of)$/.test(norm(tree, token + 1) ?? '') || upos(tree, token + 1) === 'ADJ') return null;
+  const entity = participantOf(context, token)?.entity ?? null;
+  const mention = entity?.startsWith('org:') ? context.reading.names.find(name => name.entity === entity) : undefined;
+  return mention ? { mention, entity: entity!, first: token, end: token + 1 } : null;
 }
 
 /** The states that "…, a member of" stands beside. */

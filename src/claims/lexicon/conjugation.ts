@@ -33,6 +33,7 @@ const FRENCH: Readonly<Record<string, string>> = {
   permet: 'permettre',
   soumet: 'soumettre',
   bat: 'battre',
+  interjette: 'interjeter',
   combat: 'combattre',
   abat: 'abattre',
   tient: 'tenir',

@@ -20,6 +20,7 @@ import {
   upos,
 } from '../tree.ts';
 import { hasReflexive, isPassive } from '../voice.ts';
+import { heirOf, isBeaten, makesWay } from './making-way.ts';
 import type { OfficePhrase } from './phrase.ts';
 import { type Career, careersOf, OWN_OFFICE, POST_NOUNS } from './verbs.ts';
 
@@ -174,6 +175,9 @@ function agrees(tree: Tree, career: Career, office: OfficePhrase, head: number, 
     case 'succeed':
       if (lemma(tree, verb) === 'take' && !takesOver(tree, verb)) return false;
       return asOffice || (office.seat && /(?:à|to|in)(?: |$)/.test(before));
+    case 'yield':
+    case 'beaten':
+      return false;
   }
 }
 
@@ -237,6 +241,15 @@ function stepOf(context: Context, verb: number, career: Career, office: OfficePh
       }
       const enters = person(subject?.head);
       return enters ? { ...step, enters, leaves: before ?? personAfter(context, verb, office) } : null;
+    }
+    case 'yield': {
+      const leaves = passive ? null : person(subject?.head);
+      const enters = leaves ? person(heirOf(tree, verb)) : null;
+      return leaves && enters ? { ...step, leaves, enters } : null;
+    }
+    case 'beaten': {
+      const leaves = isBeaten(tree, verb, passive) ? person(subject?.head) : null;
+      return leaves ? { ...step, leaves } : null;
     }
   }
 }
@@ -353,6 +366,10 @@ function unsaid(tree: Tree, verb: number, career: Career): boolean {
     case 'succeed':
       if (lemma(tree, verb) === 'take' && !takesOver(tree, verb)) return false;
       return childrenOf(tree, verb).every(child => !/^(?:comme|as|tête|post|poste)$/.test(norm(tree, child)));
+    case 'yield':
+      return makesWay(tree, verb);
+    case 'beaten':
+      return true;
   }
 }
 

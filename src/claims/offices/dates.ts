@@ -11,7 +11,7 @@ export interface Stretch {
 const SINCE = /^(depuis|dès|since)$/;
 const UNTIL = /^(jusqu'|jusque|jusqu'en|jusqu'au|jusqu'à|until|till)$/;
 const FROM = /^(de|du|from|entre|between)$/;
-const TO = /^(à|au|to|until|et|and|-|–|—|en|jusqu'en|jusqu'au|jusqu')$/;
+const TO = /^(à|au|to|until|till|through|et|and|-|–|—|en|jusqu'en|jusqu'au|jusqu')$/;
 const AT = /^(en|in|le|on|au|during)$/;
 /** "en poste depuis", "nommé en", "in office since". */
 const IN_POST = /^(en|in|poste|fonction|fonctions|office|exercice|place|post|pouvoir|au|power|the)$/;
@@ -64,8 +64,8 @@ export function datesAfter(
       };
     }
   }
-  // "prime minister from June 1971", and no word of an end.
-  if (word === 'from' && start) return { stretches: [{ change: 'begins', time: start.time }], end: start.end };
+  // "general secretary from 1974", and nobody says until when.
+  if (word === 'from' && first) return { stretches: [{ change: 'begins', time: first.time }], end: first.end };
   if (AT.test(word) && first && (entered || !moved))
     return { stretches: [{ change: entered ? 'begins' : 'holds', time: first.time }], end: first.end };
   if (open && norm(tree, at - 1) === '(' && norm(tree, open.end) === ')')

@@ -4,6 +4,7 @@ import { TokenKind } from '../../language/words.ts';
 import { foldedWords } from '../../names/folded.ts';
 import { ownerWords } from '../../packs/offices.ts';
 import { type Context, nameOver } from '../context.ts';
+import { firmMeant, isBareFirm } from '../firm.ts';
 import { norm, plainPreposition, sentenceAt, type Tree, upos } from '../tree.ts';
 
 export interface Owner {
@@ -60,6 +61,8 @@ export function ownerIn(context: Context, at: number, end: number, language: Lan
   if (name?.entity && endOfName(context, first) === last)
     return { owner: { entity: name.entity, text: name.text }, end: last };
   const text = textOf(tree, first, last);
+  const firm = last === first + 1 && isBareFirm(context, first) ? firmMeant(context, first) : null;
+  if (firm) return { owner: { entity: firm, text }, end: last };
   return { owner: fullest(context, first, last, text, language), end: last };
 }
 

@@ -17,6 +17,7 @@ it.each([
 it.each([
   'Norway left in 1960. Paul Meyer has been its president since January 1966.',
   'Henri Dumont en fut le président de 1997 à 2009.',
+  "Le syndicat des marins est en dehors de la Fédération des ports, qu'il a quittée en 1974. Paul Meyer en est le président depuis 1983.",
 ])('%s: of nothing that is told', text => {
   const offices = statesOf(readText(text, undefined, { tagged: true })).filter(state => /holds_office/.test(state));
   expect(offices.filter(state => /president-of-/.test(state))).toEqual([]);

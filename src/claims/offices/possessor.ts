@@ -1,6 +1,6 @@
 // "its chairman", "son directeur", "en fut le président": whose office a pronoun says it is, where an organisation was told of right before.
 import { type Context, nameOver } from '../context.ts';
-import { participantOf } from '../participant.ts';
+import { type Participant, participantOf } from '../participant.ts';
 import { organisationBefore } from '../seats.ts';
 import { base, feature, norm, sentenceAt, upos } from '../tree.ts';
 import type { Owner } from './owner.ts';
@@ -21,7 +21,25 @@ export function possessorOf(context: Context, first: number): Owner | null {
   const copula = article - 1;
   if (copula - 1 < firstToken || !/^(?:AUX|VERB)$/.test(upos(tree, copula)) || norm(tree, copula - 1) !== 'en')
     return null;
-  return organisation(context, organisationBefore(context, copula - 1));
+  const subject = bodyBefore(context, copula - 1);
+  return organisation(context, subject ? subject.entity : organisationBefore(context, copula - 1));
+}
+
+/** "Le syndicat est hors de la Fédération. Morel en est la secrétaire": of the body that the sentence before has for its subject, known or not. */
+function bodyBefore(context: Context, pronoun: number): Participant | null {
+  const { tree } = context;
+  const { sentences } = tree.words;
+  const at = tree.sentenceOf[pronoun]!;
+  const before = sentences[at - 1];
+  if (!before || before.strand !== sentences[at]!.strand || before.kind !== 'prose') return null;
+  // The first subject, whatever the parser hangs it on.
+  for (let i = before.firstToken; i < before.endToken; i++) {
+    if (base(tree, i) !== 'nsubj') continue;
+    const body = participantOf(context, i);
+    const known = body?.entity?.startsWith('org:') || (body?.entity === null && body.kinds.includes('org'));
+    return known ? body : null;
+  }
+  return null;
 }
 
 /** "3,400 men serve with the Force. Olsen is its commander": who acted there are several, so that "its" is the only body that they are told of with. */

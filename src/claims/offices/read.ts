@@ -96,6 +96,8 @@ const ACT: Readonly<Record<Step['career'], string>> = {
   leave: 'resign',
   remove: 'dismiss',
   succeed: 'appoint',
+  yield: 'leave-office',
+  beaten: 'lose-election',
 };
 
 function stepFacts(context: Context, step: Step, office: OfficePhrase | null): ToldFact[] {
@@ -146,7 +148,9 @@ function stepFacts(context: Context, step: Step, office: OfficePhrase | null): T
       : office
         ? (datesAfter(context, office.end).stretches[0]?.time ?? null)
         : null;
-  const like = office === null && step.career === 'succeed' ? step.leaves : null;
+  // Whoever is voted out of an office that the text has told of leaves it within the year, on no day that it tells.
+  if (step.career === 'beaten' && (negative || !time || time.earliest === time.latest)) return [];
+  const like = office === null && /^(?:succeed|yield)$/.test(step.career) ? step.leaves : null;
   if (step.enters) facts.push({ ...base, person: step.enters, change: negative ? 'holds' : 'begins', time, like });
   if (step.career === 'remove' && step.leavesAs >= 0) {
     const as = officeOver(context, step.leavesAs);
@@ -216,9 +220,9 @@ function settled(context: Context, facts: readonly ToldFact[]): { fact: OfficeFa
       : any?.size === 1
         ? [...any][0]!
         : null;
-    if (!object) return [];
+    if (!object || (fact.act === ACT.beaten && !heldBefore(facts, fact.trigger, person.entity))) return [];
     // Whoever came after him holds what he held.
-    if (!any) put(anyOf, person.entity, object);
+    if (!anyOf.has(person.entity)) put(anyOf, person.entity, object);
     return [
       {
         fact: { ...fact, person },
@@ -231,6 +235,14 @@ function settled(context: Context, facts: readonly ToldFact[]): { fact: OfficeFa
       },
     ];
   });
+}
+
+/** Whether the text has told before a token that somebody came into an office, or held one: an election may be lost on the way to it. */
+function heldBefore(facts: readonly ToldFact[], token: number, entity: string): boolean {
+  return facts.some(
+    ({ person, trigger, change, polarity }) =>
+      trigger < token && person?.entity === entity && change !== 'ends' && polarity === 'positive',
+  );
 }
 
 function textOf({ tree }: Context, office: OfficePhrase): string {
@@ -257,6 +269,8 @@ const STEPS: ReadonlySet<string> = new Set([
   'preside',
   'take-oath',
   'reinstate',
+  'win-election',
+  'lose-election',
 ]);
 
 function merge(context: Context, claims: Claim[], fact: OfficeFact, state: StateClaim): void {

@@ -3,20 +3,23 @@ import type { Language } from '../../language/language.ts';
 
 /**
  * `appoint`: somebody puts the object in. `enter`, `hold`, `leave`: the subject itself. `remove`: somebody takes the object out.
- * `succeed`: the subject comes in, the object goes out.
+ * `succeed`: the subject comes in, the object goes out. `yield`: the subject goes out, whom it makes way for comes in. `beaten`: voters take the subject out.
  */
-export type Career = 'appoint' | 'enter' | 'hold' | 'leave' | 'remove' | 'succeed';
+export type Career = 'appoint' | 'enter' | 'hold' | 'leave' | 'remove' | 'succeed' | 'yield' | 'beaten';
 
+// "battuer" is what the model makes of "battue".
 const VERBS: Readonly<Record<Language, Readonly<Record<Career, string>>>> = {
   fr: {
     appoint:
       'nommer désigner élire réélire promouvoir introniser porter placer installer investir rétablir réinstaller',
     enter: 'devenir accéder redevenir prendre prêter',
     hold: 'être rester demeurer occuper exercer servir diriger',
-    leave: 'démissionner quitter abandonner abdiquer céder cesser perdre',
+    leave: 'démissionner quitter abandonner abdiquer céder cesser perdre renoncer',
     remove:
       'démettre relever révoquer limoger destituer suspendre congédier renvoyer écarter évincer démissionner déposer chasser',
     succeed: 'succéder remplacer',
+    yield: 'céder passer laisser',
+    beaten: 'battre battuer défaire perdre',
   },
   en: {
     appoint: 'appoint name elect make reelect re-elect promote install choose swear reinstate restore inaugurate',
@@ -25,6 +28,8 @@ const VERBS: Readonly<Record<Language, Readonly<Record<Career, string>>>> = {
     leave: 'resign leave quit vacate retire relinquish step lose give',
     remove: 'dismiss remove sack fire oust suspend relieve depose strip',
     succeed: 'succeed replace follow take',
+    yield: 'give make hand',
+    beaten: 'defeat beat lose',
   },
 };
 

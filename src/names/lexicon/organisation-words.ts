@@ -26,6 +26,14 @@ export const HEADS_EN: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** What a firm makes or does, at the end of its name: "Bethlehem Steel", "Imperial Airways". Not what surnames are: "Mills", "Banks". Folded. */
+export const TRADES: ReadonlySet<string> = new Set(
+  (
+    'steel steelworks ironworks motors airlines airways railways railway shipyards shipyard shipbuilders shipping breweries brewery collieries colliery foundries petroleum oil mining minerals chemicals ' +
+    'electric electronics energy industries insurance pharmaceuticals aviation aerospace telecom telecommunications textiles cement holdings enterprises fisheries'
+  ).split(' '),
+);
+
 /** Words by which a run of capitals is an event, a text or a programme and no actor. */
 export const THINGS: ReadonlySet<string> = new Set(
   (

@@ -17,6 +17,13 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** English nouns at the end of the name of a building: "Northgate House", "Carlton Gardens". */
+export const BUILDINGS: ReadonlySet<string> = new Set(
+  'house hall tower towers building buildings mansion mansions lodge manor castle palace gardens quay wharf mews terrace row gate place street square lane'.split(
+    ' ',
+  ),
+);
+
 /** Nouns before "de" or "of" whose complement is a country or a town: "l'ambassadeur de Marvie". Folded. */
 export const REALMS: ReadonlySet<string> = new Set(
   (
