@@ -34,6 +34,14 @@ export const ENGLISH_FIGURES: FigureWording = {
   ),
   percent: rows('per cent, percent, pc, percentage points, per mille'),
   penal: /^['’]?\s*(?:in prison|in jail|imprisonment|of imprisonment|of hard labou?r|hard labou?r|behind bars)/iu,
+  amongUs: rows('of us, of them'),
+  numbering: [
+    ...rows('there were, there are, we were, numbered, totalled, totaled').map(row => ({ words: row, ofAge: false })),
+    ...rows('were, are').map(row => ({ words: row, ofAge: true })),
+  ],
+  beforeNumber: words('still already then only not now by some'),
+  another: words('and to or against'),
+  theMany: words('the these our their'),
   isPlural: word => word.length > 3 && /(?:[^su'i]s|(?<!speci|regi|abdo|acu|^[ao]|^se)men)$/.test(word),
   one: words('one'),
 };

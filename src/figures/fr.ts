@@ -46,6 +46,13 @@ export const FRENCH_FIGURES: FigureWording = {
   percent: rows('pour cent, pourcent, pour mille'),
   penal:
     /^\s*(?:de|d['’])\s*(?:reclusion|réclusion|prison|emprisonnement|detention|détention|bagne|travaux|sursis|forteresse)/iu,
+  amongUs: rows("d' entre nous, d' entre eux, d' entre elles, des notres"),
+  numbering: rows(
+    'nous etions, nous sommes, nous fumes, etaient au nombre de, furent au nombre de, sont au nombre de, etions au nombre de, etaient, furent, sont',
+  ).map(row => ({ words: row, ofAge: false })),
+  beforeNumber: words('encore deja alors bien ainsi quelque pas plus que'),
+  another: words('a et contre sur ou'),
+  theMany: words('les ces nos leurs'),
   isPlural: word => /[sxz]$/.test(word) && word.length > 2,
   one: words('un une'),
 };

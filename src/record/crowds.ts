@@ -12,3 +12,10 @@ export function crowdKey(unit: string | null, stems: Iterable<string>): string |
   const words = [...stems];
   return CROWDS.find(({ told }) => words.some(word => told.test(word)))?.unit ?? unit;
 }
+
+/** Whether a sentence may tell of a crowd: a quick look before closer ones. */
+export function mayTellCrowd(sentence: string): boolean {
+  return CROWD_WORDS.test(sentence);
+}
+
+const CROWD_WORDS = /\b(?:manif|march|demon|d[ée]mon|prote|rasse|ralli|rally|d[ée]fil|gr[èeé]v|strik)/iu;

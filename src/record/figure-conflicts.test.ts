@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { PlacedFigure } from './counted.ts';
 import { daysOfDate } from './days.ts';
-import { conflictsOfFigures, type PlacedFigure } from './figure-conflicts.ts';
+import { conflictsOfFigures } from './figure-conflicts.ts';
 import { unitKey } from './figure-units.ts';
 
 /** A sentence with its figure in brackets, and its date. */
