@@ -50,6 +50,8 @@ export interface World {
   ends(act: string, relation: string): boolean;
   /** See `Act.endsHeld`; null for most acts. */
   endsHeld(act: string): NonNullable<Act['endsHeld']> | null;
+  /** Whether an act ends, or begins again, what is held by the relation without saying it. */
+  isHeld(relation: string): boolean;
   /** Whether an office has one holder at a time. */
   isSingleOffice(id: string): boolean;
 }
@@ -71,6 +73,7 @@ export const EMPTY_WORLD: World = {
   moves: () => false,
   ends: () => false,
   endsHeld: () => null,
+  isHeld: () => false,
   isSingleOffice: () => false,
 };
 
@@ -84,6 +87,7 @@ export function worldOf(packs: readonly Pack[]): World {
     for (const relation of pack.relations) if (!relations.has(relation.id)) relations.set(relation.id, relation);
     for (const actor of pack.actors) if (!actors.has(actor.id)) actors.set(actor.id, actor);
   }
+  const held = new Set([...acts.values()].flatMap(({ endsHeld }) => endsHeld?.relation ?? []));
   const parts = grouped([...actors.values()], ({ partOf }) => partOf);
   const implying = grouped([...relations.values()], ({ impliesOfWhole }) => impliesOfWhole);
   const implyingOfFounded = grouped([...relations.values()], ({ impliesOfFounded }) => impliesOfFounded);
@@ -107,6 +111,7 @@ export function worldOf(packs: readonly Pack[]): World {
       return rules.length > 0 && rules.every(({ change }) => change === 'ends');
     },
     endsHeld: act => acts.get(act)?.endsHeld ?? null,
+    isHeld: relation => held.has(relation),
     isSingleOffice: id => packs.some(pack => isSingleOffice(pack, id)),
   };
 }
