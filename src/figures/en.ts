@@ -28,6 +28,7 @@ export const ENGLISH_FIGURES: FigureWording = {
   plurals: words(
     'men women people personnel troops children police staff aircraft sheep fish feet teeth criteria data cattle km m cm mm kg lb lbs mph kw mw hp clergy infantry cavalry guns',
   ),
+  nominal: words('dead wounded injured missing'),
   numbered: words(
     'article articles art page pages p pp number numbers no nos chapter chapters paragraph line lines resolution act law annex note figure table volume vol phase type model class category point section level version protocol channel box room ' +
       'lot file scene act book verse route highway interstate platform gate squadron division regiment brigade corps army group battalion mark opus part title pier flight apollo unit',

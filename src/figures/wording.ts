@@ -22,6 +22,8 @@ export interface FigureWording {
   readonly adjectives: ReadonlySet<string>;
   /** Plural nouns without a plural ending, and signs of measure. */
   readonly plurals: ReadonlySet<string>;
+  /** Adjectives and participles that stand for people where no noun follows: "31 dead". */
+  readonly nominal: ReadonlySet<string>;
   /** Before a number: it names or numbers something, and counts nothing. */
   readonly numbered: ReadonlySet<string>;
   /** "pour cent" */

@@ -1,6 +1,6 @@
 // Figures that can be compared with others: what they count, of whom, and when.
 import { crowdKey } from './crowds.ts';
-import { daysOfDate, later, lengthOf, sooner } from './days.ts';
+import { daysFrom, daysOfDate, later, lengthOf, sooner } from './days.ts';
 import { unitKey } from './figure-units.ts';
 import { foldedWords } from './folded.ts';
 import { isHeadcount } from './headcount.ts';
@@ -76,7 +76,10 @@ function unitOf(figure: PlacedFigure): string | null {
 /** Units of people, of whom "380 of us" may be some. */
 const PEOPLE: ReadonlySet<string> = new Set(
   [ANYBODY, 'hommes', 'aviateurs', 'marins', 'officiers', 'employes', 'membres', 'personnes', 'manifestants'].concat(
-    'grevistes ouvriers refugies prisonniers otages habitants agents delegues'.split(' '),
+    'grevistes ouvriers mineurs observateurs inspecteurs delegues etudiants supporteurs volontaires conseillers techniciens parachutistes'.split(
+      ' ',
+    ),
+    'refugies prisonniers otages habitants docker expert agent'.split(' '),
   ),
 );
 
@@ -111,10 +114,25 @@ function countedOn(figure: PlacedFigure): Days | null {
 }
 
 function datedAround({ published, timesBefore = [], around }: PlacedFigure): Days | null {
-  if (published !== null) return daysOfDate(published.slice(0, 4));
+  const before = timesBefore.length > 0 && !timesBefore.some(isOpen) ? hull(timesBefore) : null;
+  if (published !== null) {
+    // "Police fired on a crowd on Tuesday. At least 12 people were killed."
+    const news = before && lengthOf(before) <= NEWS_DAYS && isNews(before, published);
+    return news && !PRESENT.test(around) ? before : daysOfDate(published.slice(0, 4));
+  }
   // "The strike began in February and ended in April. Some 8,000 took part." But "The league was founded in 1949. It has 26 members."
-  if (timesBefore.length === 0 || timesBefore.some(isOpen) || PRESENT.test(around)) return null;
-  return timesBefore.reduce((all, { earliest, latest }) => ({
+  return PRESENT.test(around) ? null : before;
+}
+
+const NEWS_DAYS = 8;
+
+function isNews({ earliest, latest }: Days, published: string): boolean {
+  const written = published.length === 10 ? published : null;
+  return written !== null && latest! <= written && daysFrom(earliest!, written) <= 2 * NEWS_DAYS;
+}
+
+function hull(times: readonly Days[]): Days {
+  return times.reduce((all, { earliest, latest }) => ({
     earliest: sooner(all.earliest, earliest),
     latest: later(all.latest, latest),
   }));

@@ -15,3 +15,11 @@ export function isHeadcount(figure: Pick<PlacedFigure, 'text' | 'around'>): bool
 export function isToldOfThem({ text, around }: Pick<PlacedFigure, 'text' | 'around'>): boolean {
   return TOLD_OF.test(around.slice(0, Math.max(0, around.indexOf(text))));
 }
+
+/** Whether those who tell of it count themselves. */
+export function countsUs({ text, around }: Pick<PlacedFigure, 'text' | 'around'>): boolean {
+  return /\bus$|\bnous$/iu.test(text) || US.test(around.slice(0, Math.max(0, around.indexOf(text))));
+}
+
+const US =
+  /(?:^|[^\p{L}])(?:étions|sommes|fûmes|we were)\s+(?:(?:encore|alors|bien|ainsi|pas|plus|que|still|already|then|only|not|now|some|by)\s+)*$/iu;

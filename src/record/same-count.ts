@@ -1,9 +1,9 @@
 // Whether two figures count the same thing: of the same actors, at one time, in sentences that say much the same.
 import { ANYBODY, bareName, type Counted, type PlacedFigure, sameUnit } from './counted.ts';
-import { CROWDS } from './crowds.ts';
+import { CROWDS, isFate } from './crowds.ts';
 import { intersection, lengthOf } from './days.ts';
 import { foldedWords } from './folded.ts';
-import { isHeadcount, isToldOfThem } from './headcount.ts';
+import { countsUs, isHeadcount, isToldOfThem } from './headcount.ts';
 
 /** Of the words of the shorter sentence, the part that the longer one must have, and how many at least. */
 const ALIKE = { part: 0.5, words: 2 };
@@ -28,7 +28,7 @@ const POINTS_BACK =
 /** Whether both count the same at one time, in sentences that say much the same. */
 export function sameCount(a: Counted, b: Counted): boolean {
   if (intersection(a.days, b.days) === null || !sameUnit(a, b)) return false;
-  return sameActors(a, b) ? toldOfSame(a, b) : toldInSameSetting(a, b);
+  return (sameActors(a, b) && toldOfSame(a, b)) || toldInSameSetting(a, b);
 }
 
 /** "4,000 Peruvians at Zarumal, according to the Ecuadorian staff", "1,500 Peruvians at Zarumal": all whom one names, the other does. */
@@ -36,7 +36,10 @@ function sameActors(a: Counted, b: Counted): boolean {
   const [of, other] = [actorsOf(a), actorsOf(b)];
   const [fewer, more] = of.size <= other.size ? [of, other] : [other, of];
   if (fewer.size === 0) return false;
-  return [...fewer].every(actor => more.has(actor)) && (fewer.size > 1 || more.size === 1);
+  if (![...fewer].every(actor => more.has(actor))) return false;
+  if (fewer.size > 1 || more.size === 1) return true;
+  // On one day, who is named alone is enough, unless it is a state: those do many things on a day.
+  return [a, b].every(({ days }) => lengthOf(days) <= ONE_CROWD_DAYS) && ![...fewer][0]!.startsWith('state:');
 }
 
 function actorsOf({ figure }: Counted): ReadonlySet<string> {
@@ -47,6 +50,7 @@ function toldOfSame(a: Counted, b: Counted): boolean {
   if (FRENCH.test(a.figure.around) !== FRENCH.test(b.figure.around) && toldAlike(a, b)) return true;
   if (isStrength(a) && isStrength(b) && branchOf(a) === branchOf(b)) return true;
   if (crowdOf(a) >= 0 && crowdOf(a) === crowdOf(b)) return true;
+  if (isFate(a.unit) && a.unit === b.unit && isOneCrowd(a) && isOneCrowd(b)) return true;
   const shared = [...a.stems].filter(stem => b.stems.has(stem)).length;
   return shared >= ALIKE.words && shared >= ALIKE.part * Math.min(a.stems.size, b.stems.size);
 }
@@ -56,11 +60,15 @@ function toldOfSame(a: Counted, b: Counted): boolean {
  * those whom the other names, or how many people there were in what both call by one word.
  */
 function toldInSameSetting(a: Counted, b: Counted): boolean {
-  if (Math.min(lengthOf(a.days), lengthOf(b.days)) > NEAR_DAYS) return false;
+  const ofBody = a.unit === b.unit && OF_BODIES.has(a.unit);
+  if (!ofBody && Math.min(lengthOf(a.days), lengthOf(b.days)) > NEAR_DAYS) return false;
   const [own, other] = [actorsOf(a), actorsOf(b)];
-  if (own.size > 0 && other.size > 0 && ![a, b].some(({ unit }) => unit === ANYBODY)) return false;
+  if (own.size > 0 && other.size > 0 && ![a, b].some(({ unit, figure }) => unit === ANYBODY || countsUs(figure)))
+    return false;
   if (![...a.setting].some(name => b.setting.has(name))) return false;
   if (crowdOf(a) >= 0 && crowdOf(a) === crowdOf(b)) return a.unit === b.unit && isOneCrowd(a) && isOneCrowd(b);
+  if (isFate(a.unit) && a.unit === b.unit && isOneCrowd(a) && isOneCrowd(b))
+    return own.size > 0 ? inside(own, b.setting) : other.size > 0 && inside(other, a.setting);
   if (isStrengthHere(a) && isStrengthHere(b)) return wordsOf(a).some(word => wordsOf(b).includes(word));
   const named = own.size > 1 ? inside(own, b.setting) : other.size > 1 && inside(other, a.setting);
   return named && TOLD.some((words, what) => what > 0 && tells(a, words) && tells(b, words));
@@ -150,7 +158,9 @@ const BRANCHES: readonly RegExp[] = [
   /^(?:reserve|reserves|reservistes|reservists|conscripts?|appeles)$/,
 ];
 
-const TROOPS: ReadonlySet<string> = new Set(['hommes', 'aviateurs', 'marins', 'officiers']);
+/** What a body has so many of in a year. */
+const OF_BODIES: ReadonlySet<string> = new Set(['employes', 'membres']);
+const TROOPS: ReadonlySet<string> = new Set(['hommes', 'aviateurs', 'marins', 'officiers', ...OF_BODIES]);
 /** Right before the number: "had", "avait encore", "il y avait". */
 const HAD =
   /(?:^|[^\p{L}])(?:had|has|have|kept|keeps?|avait|avaient|gardait|maintenait|entretenait|there (?:were|are)|y (?:a|avait|eut))\s+(?:(?:encore|toujours|alors|still|then|only|not|no|never|jamais|pas)\s+)*$/iu;
