@@ -48,6 +48,8 @@ export interface World {
   moves(act: string): boolean;
   /** Whether the act ends states of the relation, so that its denial says that they go on. */
   ends(act: string, relation: string): boolean;
+  /** Whether the act takes what only one holds at a time: a town. */
+  takes(act: string): boolean;
   /** See `Act.endsHeld`; null for most acts. */
   endsHeld(act: string): NonNullable<Act['endsHeld']> | null;
   /** Whether an act ends, or begins again, what is held by the relation without saying it. */
@@ -72,6 +74,7 @@ export const EMPTY_WORLD: World = {
   isOnce: () => false,
   moves: () => false,
   ends: () => false,
+  takes: () => false,
   endsHeld: () => null,
   isHeld: () => false,
   isSingleOffice: () => false,
@@ -110,6 +113,8 @@ export function worldOf(packs: readonly Pack[]): World {
       const rules = acts.get(act)?.states?.filter(rule => rule.relation === relation) ?? [];
       return rules.length > 0 && rules.every(({ change }) => change === 'ends');
     },
+    takes: act =>
+      acts.get(act)?.states?.some(({ relation, change }) => change === 'begins' && relations.get(relation)?.oneSubject) ?? false,
     endsHeld: act => acts.get(act)?.endsHeld ?? null,
     isHeld: relation => held.has(relation),
     isSingleOffice: id => packs.some(pack => isSingleOffice(pack, id)),

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { forceOf } from './forces.ts';
+
+test.each([
+  ['Les troupes de Kong Le', 'force of kong le'],
+  ['les parachutistes du capitaine Kong Le', 'force of kong le'],
+  ['Kong Le’s troops', 'force of kong le'],
+  ["General Kong Le's men", 'force of kong le'],
+  ['the troops of Kong Le', 'force of kong le'],
+  ['les troupes de la vallée', null],
+  ['the men of the village', null],
+  ['Kong Le', null],
+])('%s', (text, key) => {
+  expect(forceOf(text)).toBe(key);
+});
