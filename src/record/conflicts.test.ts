@@ -205,6 +205,36 @@ describe('conflicts about the day on which a place was taken', () => {
   });
 });
 
+describe('conflicts about what befell one person, or was done to what only words name', () => {
+  const arrested = (date: string, by: string | null, recipient = 'person:menk') => ({
+    ...eventClaim(`arrest ${date}`, { recipients: [recipient] }),
+    agents: by === null ? [] : [{ text: by, entity: null }],
+    event: 'COERCE',
+  });
+  it('are found near each other, whoever did it', () => {
+    expect(conflictsOfEvents([arrested('1961-05-03', 'Police'), arrested('1961-05-09', null)], EMPTY_WORLD)).toMatchObject([
+      { about: 'date' },
+    ]);
+    expect(contestedUnder(arrested('1961-05-03', 'Police'), EMPTY_WORLD)).not.toBeNull();
+  });
+  it('are none a month apart, or of a body', () => {
+    expect(conflictsOfEvents([arrested('1961-05-03', 'Police'), arrested('1961-06-29', null)], EMPTY_WORLD)).toEqual([]);
+    const crowd = ['1961-05-03', '1961-05-09'].map(date => arrested(date, null, 'org:union'));
+    expect(conflictsOfEvents(crowd, EMPTY_WORLD)).toEqual([]);
+  });
+  const signed = (date: string, text: string) => ({
+    ...eventClaim(`sign ${date}`, { document: `${text} ${date}` }),
+    agents: [],
+    recipients: [{ text, entity: null }],
+  });
+  it('are found of a thing with a name of its own, and not of what many are called', () => {
+    const treaty = ['1951-04-04', '1951-05-09'].map(date => signed(date, 'the Treaty of Oden'));
+    expect(conflictsOfEvents(treaty, EMPTY_WORLD)).toMatchObject([{ about: 'date' }]);
+    const any = ['1951-04-04', '1951-05-09'].map(date => signed(date, 'the Treaty'));
+    expect(conflictsOfEvents(any, EMPTY_WORLD)).toEqual([]);
+  });
+});
+
 describe('conflicts about who did it', () => {
   const kill = (agent: string, date = '1934-10-09', details = {}) => ({
     ...eventClaim(`kill ${date}`, { agents: [agent], recipients: ['person:king'], ...details }),

@@ -1,7 +1,7 @@
 // Tellings of one act that contradict each other: when, where, by whom, and whether at all.
 import { cited, conflict, toldApart } from './conflict.ts';
 import { byTime, compare, daysFrom, intersection, lengthOf, sooner } from './days.ts';
-import { forceOf } from './forces.ts';
+import { forceOf, properName } from './forces.ts';
 import { participantKey } from './keys.ts';
 import type { Conflict, ConflictAbout, TracedClaim } from './model.ts';
 import { nested, tellAlike, type World } from './world.ts';
@@ -28,11 +28,14 @@ const MOST_DATES = 4;
  * `conflictsOfHistory`.
  */
 export function conflictsOfEvents(claims: readonly TracedClaim[], world: World): Conflict[] {
-  const told = claims.filter(claim => comparable(claim) && !world.recurs(claim.act));
+  const told = claims.map(withoutUnknown).filter(claim => comparable(claim) && !world.recurs(claim.act));
   const positive = told.filter(claim => claim.polarity === 'positive');
   const once = positive.filter(({ act, event }) => event === null || world.isOnce(act) || !RECURRING.has(event));
   const occasions = sameParties(once, world).flatMap(group => alike(group, world));
-  const taken = positive.filter(({ act, time }) => world.takes(act) && lengthOf(time!) <= TAKEN_DAYS);
+  // Nobody is killed twice, and few are arrested twice within a month.
+  const taken = positive.filter(
+    claim => (world.takes(claim.act) || befalls(claim)) && lengthOf(claim.time!) <= TAKEN_DAYS,
+  );
   const found = [
     ...sameParties(taken, world).flatMap(group => datesApart(group, TAKEN_DAYS)),
     ...occasions.flatMap(group => (group.length > 1 ? [...datesApart(group), ...placesApart(group, world)] : [])),
@@ -46,7 +49,8 @@ export function conflictsOfEvents(claims: readonly TracedClaim[], world: World):
  * A key that claims share whenever `conflictsOfEvents` compares them: the conflicts of all claims are those of the claims of each key. Null for a claim
  * that nothing contradicts.
  */
-export function contestedUnder(claim: TracedClaim, world: World): string | null {
+export function contestedUnder(read: TracedClaim, world: World): string | null {
+  const claim = withoutUnknown(read);
   if (!comparable(claim) || world.recurs(claim.act)) return null;
   const [agents, recipients] = [keysOf(claim.agents), keysOf(claim.recipients)];
   return JSON.stringify([world.broaderActs(claim.act).at(-1), recipients.length > 0 ? recipients : agents]);
@@ -57,13 +61,30 @@ function comparable({ modality, verdict, state, time, agents, recipients }: Trac
   if (modality !== 'asserted' || verdict === 'rejected' || state !== null) return false;
   if (!time || time.from === 'reported' || lengthOf(time) > VAGUE_DAYS) return false;
   const who = [...agents, ...recipients];
-  return who.length > 0 && who.every(({ entity, text }) => entity !== null || forceOf(text) !== null);
+  return who.length > 0 && who.every(({ entity, text }) => entity !== null || nameless(text) !== null);
+}
+
+/** Killed or arrested "by the rebels": whom it befell tells enough. */
+function withoutUnknown(claim: TracedClaim): TracedClaim {
+  const { agents } = claim;
+  if (!befalls(claim) || agents.every(({ entity }) => entity !== null)) return claim;
+  return { ...claim, agents: agents.filter(({ entity }) => entity !== null) };
+}
+
+/** Whether it is done to one person by name. */
+function befalls({ event, recipients }: TracedClaim): boolean {
+  if (event !== 'ASSAULT' && event !== 'COERCE') return false;
+  return recipients.length === 1 && recipients[0]!.entity?.startsWith('person:') === true;
+}
+
+function nameless(text: string): string | null {
+  return forceOf(text) ?? properName(text);
 }
 
 const keysOf = (parties: TracedClaim['agents']) => [...new Set(parties.map(partyKey))].sort(compare);
 
 function partyKey(party: TracedClaim['agents'][number]): string {
-  return (party.entity === null ? forceOf(party.text) : null) ?? participantKey(party);
+  return (party.entity === null ? nameless(party.text) : null) ?? participantKey(party);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { forceOf } from './forces.ts';
+import { forceOf, properName } from './forces.ts';
 
 test.each([
   ['Les troupes de Kong Le', 'force of kong le'],
@@ -12,4 +12,16 @@ test.each([
   ['Kong Le', null],
 ])('%s', (text, key) => {
   expect(forceOf(text)).toBe(key);
+});
+
+test.each([
+  ['The Treaty of Oden', 'named treaty oden'],
+  ['the American base of Beni Rached', 'named american base beni rached'],
+  ['the rebels', null],
+  ['The Bank', null],
+  ['his new Company', null],
+  ['12 Danish Fishermen', null],
+  ['Treaty', null],
+])('%s', (text, key) => {
+  expect(properName(text)).toBe(key);
 });

@@ -1,4 +1,4 @@
-// Forces that go by the name of who leads them: "les troupes de Kong Le" and "Kong Le's troops" are one body, though neither text gives it a name.
+// Who is known by words alone, because no name was resolved: "les troupes de Kong Le" and "Kong Le's troops" are one body, "The Treaty of Oden" one thing.
 import { foldedWords } from './folded.ts';
 
 const FORCE = 'troupes?|forces?|soldats|hommes|partisans|parachutistes|troops|men|soldiers|army|paratroopers|armée';
@@ -18,3 +18,18 @@ export function forceOf(text: string): string | null {
 }
 
 const MOST_WORDS = 4;
+
+const LITTLE =
+  /^(?:the|le|la|les|l|un|une|an?|of|de|du|des|d|et|and|for|pour|on|sur|in|en|its|his|her|their|son|sa|ses|leur|leurs|this|ce|cet|cette|new|nouveau|nouvelle)$/;
+
+/**
+ * What somebody or something that no pack knows is named, as a key: "the Treaty of Oden", "The American base of Beni Rached". Null for what
+ * may be the name of many: "the rebels", "the Bank".
+ */
+export function properName(text: string): string | null {
+  const words = foldedWords(text).filter(({ form }) => !LITTLE.test(form));
+  if (words.length < 2 || words.length > MOST_NAMED || words.some(({ number }) => number)) return null;
+  return words.filter(({ capital }) => capital).length < 2 ? null : `named ${words.map(({ form }) => form).join(' ')}`;
+}
+
+const MOST_NAMED = 6;
