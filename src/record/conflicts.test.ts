@@ -201,7 +201,9 @@ describe('conflicts about the day on which a place was taken', () => {
     expect(conflictsOfEvents([first, taken("Anna Roth's troops", '1960-12-18')], world)).toEqual([]);
     const same = taken("Kong Le's troops", '1960-12-18', { document: first.document, sentence: 1 });
     expect(conflictsOfEvents([first, same], world)).toEqual([]);
-    expect(conflictsOfEvents([taken('the rebels', '1960-12-16'), taken('the rebels', '1960-12-18')], world)).toEqual([]);
+    expect(conflictsOfEvents([taken('the rebels', '1960-12-16'), taken('the rebels', '1960-12-18')], world)).toEqual(
+      [],
+    );
   });
 });
 
@@ -212,13 +214,15 @@ describe('conflicts about what befell one person, or was done to what only words
     event: 'COERCE',
   });
   it('are found near each other, whoever did it', () => {
-    expect(conflictsOfEvents([arrested('1961-05-03', 'Police'), arrested('1961-05-09', null)], EMPTY_WORLD)).toMatchObject([
-      { about: 'date' },
-    ]);
+    expect(
+      conflictsOfEvents([arrested('1961-05-03', 'Police'), arrested('1961-05-09', null)], EMPTY_WORLD),
+    ).toMatchObject([{ about: 'date' }]);
     expect(contestedUnder(arrested('1961-05-03', 'Police'), EMPTY_WORLD)).not.toBeNull();
   });
   it('are none a month apart, or of a body', () => {
-    expect(conflictsOfEvents([arrested('1961-05-03', 'Police'), arrested('1961-06-29', null)], EMPTY_WORLD)).toEqual([]);
+    expect(conflictsOfEvents([arrested('1961-05-03', 'Police'), arrested('1961-06-29', null)], EMPTY_WORLD)).toEqual(
+      [],
+    );
     const crowd = ['1961-05-03', '1961-05-09'].map(date => arrested(date, null, 'org:union'));
     expect(conflictsOfEvents(crowd, EMPTY_WORLD)).toEqual([]);
   });

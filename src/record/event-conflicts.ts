@@ -165,7 +165,12 @@ function apart(entities: readonly string[], world: World): boolean {
 function doersApart(claims: readonly TracedClaim[], world: World): Conflict[] {
   const done = claims.filter(({ agents, recipients, event }) => {
     const ofPerson = recipients.length === 1 && recipients[0]!.entity?.startsWith('person:') === true;
-    return ofPerson && agents.length === 1 && agents[0]!.entity !== null && (event === null || event === 'ASSAULT' || event === 'COERCE');
+    return (
+      ofPerson &&
+      agents.length === 1 &&
+      agents[0]!.entity !== null &&
+      (event === null || event === 'ASSAULT' || event === 'COERCE')
+    );
   });
   const same = Map.groupBy(done, ({ act, recipients }) => `${act} ${recipients[0]!.entity}`);
   return [...same.values()].flatMap(onOneDay).flatMap(onDay => {

@@ -167,7 +167,10 @@ describe('a sentence that does not name whom it counts', () => {
   it.each<[string, PlacedFigure]>([
     ['among other names', dated(employed({ near: ['org:bank'] }))],
     ['of another time', employed({ date: '1954-10' })],
-    ['who came, and not how many there were', dated(figure('The Secretariat saw [425 people] arrive in 1953.', 425, 'people', setting))],
+    [
+      'who came, and not how many there were',
+      dated(figure('The Secretariat saw [425 people] arrive in 1953.', 425, 'people', setting)),
+    ],
     ['of another thing', dated(figure('The kitchen employed [425 people] in 1953.', 425, 'people', setting))],
     ['no people', dated(figure('The Secretariat employed [425 stamps] in 1953.', 425, 'stamps', setting))],
   ])('not %s', (_, other) => expect(told(dated(us), other)).toEqual([]));
@@ -186,9 +189,13 @@ describe('a sentence that does not name whom it counts', () => {
     expect(told(wire, marchers('We counted [1,100 marchers] on 9 June.', '1953-06-09'))).toEqual([]);
   });
 
-  const killed = figure('Some [12 people] were killed in Oslo.', 12, 'people', { actors: ['place:oslo'], date: '1953-06-05' });
+  const killed = figure('Some [12 people] were killed in Oslo.', 12, 'people', {
+    actors: ['place:oslo'],
+    date: '1953-06-05',
+  });
   it('the dead of one day are one count, and the wounded another', () => {
-    const dead = (marked: string, unit: string) => figure(marked, 31, unit, { actors: ['place:oslo'], date: '1953-06-05' });
+    const dead = (marked: string, unit: string) =>
+      figure(marked, 31, unit, { actors: ['place:oslo'], date: '1953-06-05' });
     expect(told(killed, dead('I saw [31 dead] in Oslo.', 'dead'))).toHaveLength(1);
     expect(told(killed, dead('I saw [31 wounded] in Oslo.', 'wounded'))).toEqual([]);
   });
@@ -200,7 +207,9 @@ describe('the time of a figure', () => {
   const before = [{ earliest: '1953-02-03', latest: '1953-04-14' }];
   it('is that of the sentence before in an undated text, unless it tells of its own present', () => {
     expect(told(figure(`${kept}.`, 3400, 'soldiers', { date: '', timesBefore: before }), other)).toHaveLength(1);
-    expect(told(figure(`${kept}, which is now closed.`, 3400, 'soldiers', { date: '', timesBefore: before }), other)).toEqual([]);
+    expect(
+      told(figure(`${kept}, which is now closed.`, 3400, 'soldiers', { date: '', timesBefore: before }), other),
+    ).toEqual([]);
   });
   it('is not that of what the sentence says of the place besides', () => {
     const marked = `${kept}, which Sweden built in 1921.`;

@@ -114,7 +114,9 @@ export function worldOf(packs: readonly Pack[]): World {
       return rules.length > 0 && rules.every(({ change }) => change === 'ends');
     },
     takes: act =>
-      acts.get(act)?.states?.some(({ relation, change }) => change === 'begins' && relations.get(relation)?.oneSubject) ?? false,
+      acts
+        .get(act)
+        ?.states?.some(({ relation, change }) => change === 'begins' && relations.get(relation)?.oneSubject) ?? false,
     endsHeld: act => acts.get(act)?.endsHeld ?? null,
     isHeld: relation => held.has(relation),
     isSingleOffice: id => packs.some(pack => isSingleOffice(pack, id)),
