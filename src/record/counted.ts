@@ -63,7 +63,7 @@ export function countedAmong(figures: readonly PlacedFigure[]): Counted[] {
     const setting = settingOf(figure!);
     const keys = years.flatMap(year => [
       ...namesOf(figure!.actors).map(names => `${kind}|${year}|${names}`),
-      ...[...setting].map(name => `${PEOPLE.has(kind) ? ANYBODY : kind}|${year}|near ${name}`),
+      ...[...setting].map(name => `${PEOPLE.has(kind) ? ANYBODY : kind}|${year}${NEAR}${name}`),
     ]);
     return keys.length > 0 ? { figure: figure!, keys, unit: kind, days, stems, setting } : [];
   });
@@ -71,6 +71,13 @@ export function countedAmong(figures: readonly PlacedFigure[]): Counted[] {
 
 function unitOf(figure: PlacedFigure): string | null {
   return unitKey(figure.unit) ?? (isHeadcount(figure) ? ANYBODY : null);
+}
+
+const NEAR = '|near ';
+
+/** Whether a key is that of a name that stands around the sentence. */
+export function isSettingKey(key: string): boolean {
+  return key.includes(NEAR);
 }
 
 /** Units of people, of whom "380 of us" may be some. */

@@ -1,6 +1,6 @@
 // Figures of different tellings that cannot both be true of the same thing at the same time.
 import { conflict, toldApart } from './conflict.ts';
-import { type Counted, countedAmong, type PlacedFigure } from './counted.ts';
+import { type Counted, countedAmong, isSettingKey, type PlacedFigure } from './counted.ts';
 import { compare } from './days.ts';
 import { limitOf } from './figure-limits.ts';
 import type { Conflict } from './model.ts';
@@ -23,12 +23,19 @@ export function conflictsOfFigures(figures: readonly PlacedFigure[]): Conflict[]
       else same.set(key, [counted]);
     }
   }
-  const found = new Map([...same.values()].flatMap(conflictsAmong).map(one => [one.id, one]));
+  const found = new Map([...same].flatMap(([key, group]) => conflictsUnder(key, group)).map(one => [one.id, one]));
   return [...found.values()].sort((a, b) => compare(a.id, b.id));
 }
 
+/** Conflicts of figures that share a key. A name that stands near more of them than this is known everywhere, and tells of no setting. */
+export function conflictsUnder(key: string, group: readonly Counted[]): Conflict[] {
+  return isSettingKey(key) && group.length > MOST_IN_SETTING ? [] : conflictsAmong(group);
+}
+
+const MOST_IN_SETTING = 100;
+
 /** Of figures that share a key: every two that contradict each other, those of one value on one side. */
-export function conflictsAmong(group: readonly Counted[]): Conflict[] {
+function conflictsAmong(group: readonly Counted[]): Conflict[] {
   const ordered = [...group].sort(byValue);
   const taken = new Set<Counted>();
   return ordered.flatMap(first => {

@@ -3,7 +3,7 @@
 import { conflictsOfEvents, conflictsOfOrigin, contestedUnder } from '../../record/conflicts.ts';
 import { type Counted, countedAmong } from '../../record/counted.ts';
 import { compare } from '../../record/days.ts';
-import { conflictsAmong } from '../../record/figure-conflicts.ts';
+import { conflictsUnder } from '../../record/figure-conflicts.ts';
 import type { History } from '../../record/history.ts';
 import type { Conflict } from '../../record/model.ts';
 import { conflictsOfHistory } from '../../record/state-conflicts.ts';
@@ -189,7 +189,7 @@ export class KeptConflicts {
   /** The same of figures. */
   private figuresUnder(key: string): number {
     const counted = this.counted.under(key);
-    put(this.ofFigures, key, conflictsAmong(counted));
+    put(this.ofFigures, key, conflictsUnder(key, counted));
     return counted.length;
   }
 
