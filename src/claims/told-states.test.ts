@@ -59,6 +59,11 @@ describe('a date in a cleft or in the clause that tells when', () => {
       "C'est au printemps de 1967, et non plus tard, que l'OTAN transféra son siège à Bruxelles.",
       ['brussels hosts begins nato @ printemps de 1967'],
     ],
+    ['fr', "Ce n'est qu'en mars 1971 que la Norvège quitta l'OTAN.", ['NOR member_of ends nato @ mars 1971']],
+    ['fr', "Ce n'est que le 3 mai 1971 que la Norvège quitta l'OTAN.", ['NOR member_of ends nato @ 3 mai 1971']],
+    ['en', 'It was not until March 1971 that Norway left NATO.', ['NOR member_of ends nato @ March 1971']],
+    ['en', 'It was only in March 1971 that Norway left NATO.', ['NOR member_of ends nato @ March 1971']],
+    ['en', 'In March 1971 it was clear that Norway had left NATO.', []],
     [
       'en',
       'Norway became a member of NATO when the treaty came into force on 24 August 1949.',

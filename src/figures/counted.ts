@@ -59,9 +59,11 @@ function noun(
       return null;
     const tag = tagAt(tokens, atom.start);
     const found = { unit: text.slice(atom.start, atom.end), end: atom.end, to: at + 1 };
+    const following = atoms[at + 1];
+    if (at === from && wording.nominal.has(atom.norm) && !(following && tagAt(tokens, following.start) === 'NOUN'))
+      return found;
     if (tag === 'NOUN' || tag === 'PROPN') {
       // A noun before a noun is its modifier in English ("missile bases"); the last of them is what is counted.
-      const following = atoms[at + 1];
       const more =
         following?.kind === 'word' && !wording.isPlural(atom.norm) && tagAt(tokens, following.start) === 'NOUN';
       if (!more && (few || wording.isPlural(atom.norm) || wording.plurals.has(atom.norm))) return found;

@@ -28,12 +28,21 @@ export const ENGLISH_FIGURES: FigureWording = {
   plurals: words(
     'men women people personnel troops children police staff aircraft sheep fish feet teeth criteria data cattle km m cm mm kg lb lbs mph kw mw hp clergy infantry cavalry guns',
   ),
+  nominal: words('dead wounded injured missing'),
   numbered: words(
     'article articles art page pages p pp number numbers no nos chapter chapters paragraph line lines resolution act law annex note figure table volume vol phase type model class category point section level version protocol channel box room ' +
       'lot file scene act book verse route highway interstate platform gate squadron division regiment brigade corps army group battalion mark opus part title pier flight apollo unit',
   ),
   percent: rows('per cent, percent, pc, percentage points, per mille'),
   penal: /^['’]?\s*(?:in prison|in jail|imprisonment|of imprisonment|of hard labou?r|hard labou?r|behind bars)/iu,
+  amongUs: rows('of us, of them'),
+  numbering: [
+    ...rows('there were, there are, we were, numbered, totalled, totaled').map(row => ({ words: row, ofAge: false })),
+    ...rows('were, are').map(row => ({ words: row, ofAge: true })),
+  ],
+  beforeNumber: words('still already then only not now by some'),
+  another: words('and to or against'),
+  theMany: words('the these our their'),
   isPlural: word => word.length > 3 && /(?:[^su'i]s|(?<!speci|regi|abdo|acu|^[ao]|^se)men)$/.test(word),
   one: words('one'),
 };

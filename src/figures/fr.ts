@@ -39,6 +39,7 @@ export const FRENCH_FIGURES: FigureWording = {
       'hauts hautes longs longues seuls seules differents differentes divers diverses simples vastes importants importantes enormes prochains prochaines rares vrais vraies faux fausses mauvais mauvaises futurs futures braves',
   ),
   plurals: words('km m cm mm kg g ha l cl t kw mw kwh mo go to hp ch bars barils'),
+  nominal: words('morts mortes tues tuees blesses blessees disparus disparues'),
   numbered: words(
     'article articles art page pages p pp numero numeros no n chapitre chapitres paragraphe alinea ligne resolution loi decret annexe note figure tableau tome volume vol phase type modele classe categorie point ' +
       'section niveau version protocole channel boite salle chambre lot dossier scene acte livre verset route nationale departementale autoroute voie quai porte escadron division regiment brigade corps armee groupe formule puissance opus',
@@ -46,6 +47,13 @@ export const FRENCH_FIGURES: FigureWording = {
   percent: rows('pour cent, pourcent, pour mille'),
   penal:
     /^\s*(?:de|d['’])\s*(?:reclusion|réclusion|prison|emprisonnement|detention|détention|bagne|travaux|sursis|forteresse)/iu,
+  amongUs: rows("d' entre nous, d' entre eux, d' entre elles, des notres"),
+  numbering: rows(
+    'nous etions, nous sommes, nous fumes, etaient au nombre de, furent au nombre de, sont au nombre de, etions au nombre de, etaient, furent, sont',
+  ).map(row => ({ words: row, ofAge: false })),
+  beforeNumber: words('encore deja alors bien ainsi quelque pas plus que'),
+  another: words('a et contre sur ou'),
+  theMany: words('les ces nos leurs'),
   isPlural: word => /[sxz]$/.test(word) && word.length > 2,
   one: words('un une'),
 };

@@ -68,6 +68,30 @@ describe('amounts', () => {
   });
 });
 
+describe('amounts that count nothing by name', () => {
+  it.each<[Language, string, string, number, string | null, boolean]>([
+    ['en', 'There were 380 of us in the house.', '380 of us', 380, null, false],
+    ['en', 'There were fewer than 700 of us left.', 'fewer than 700 of us', 700, null, true],
+    ['en', 'We were 250 in the cellar.', '250', 250, null, false],
+    ['en', 'They counted 31 dead.', '31 dead', 31, 'dead', false],
+    ['fr', 'Nous étions 380 à la fin.', '380', 380, null, false],
+    ['fr', "Il en vint 12 d'entre nous.", "12 d'entre nous", 12, null, false],
+    ['fr', 'Ils n’étaient plus que 2 900 à la caserne.', '2 900', 2900, null, false],
+  ])('%s: %s', (language, text, span, value, unit, approximate) => {
+    expect(figures(text, language)).toMatchObject([{ text: span, value, unit, approximate }]);
+  });
+  it.each<[Language, string]>([
+    ['en', 'Her parents were 58 and 61.'],
+    ['en', 'Both were 23.'],
+    ['en', 'The best years were 1974 and 1975.'],
+    ['en', 'Page 12 of them is lost; four of us left.'],
+    ['fr', 'Les joueurs étaient 3 contre 2.'],
+    ['fr', 'Les pires années furent 1974 et 1975.'],
+  ])('not in %s: %s', (language, text) => {
+    expect(figures(text, language)).toEqual([]);
+  });
+});
+
 describe('what is no amount', () => {
   it.each<[Language, string]>([
     ['fr', 'Il signe le 7 mars 1966 à 18 h 30.'],

@@ -9,6 +9,7 @@ import { FRENCH_NUMBER_WORDS } from '../times/numerals/fr.ts';
 import { Scanner } from '../times/scan.ts';
 import { type Amount, amountAt } from './amount.ts';
 import { type Counted, countedAfter } from './counted.ts';
+import { amongUs, toldOfSubject } from './predicate.ts';
 import { CURRENCY_SIGNS, FIGURE_WORDING, type FigureWording } from './wording.ts';
 
 /** What a number may begin with beside words of numbers. */
@@ -77,11 +78,16 @@ function readSentence(
       at++;
       continue;
     }
+    const first = at;
     at = amount.to;
     const inTime = times.find(time => time.start < amount.end && amount.start < time.end);
     if (inTime && !(inTime.type === 'DURATION' && wording.penal.test(text.slice(inTime.end, inTime.end + 30))))
       continue;
-    const counted = inTime ? termOf(text, inTime) : countedAfter(text, atoms, amount, wording, words);
+    const counted = inTime
+      ? termOf(text, inTime)
+      : (countedAfter(text, atoms, amount, wording, words) ??
+        amongUs(atoms, amount, wording) ??
+        toldOfSubject(text, atoms, first, amount, wording, words));
     if (!counted && !stands(amount)) continue;
     const figure = figureOf(text, sentence, atoms, amount, counted, wording);
     figures.push(figure);

@@ -22,12 +22,24 @@ export interface FigureWording {
   readonly adjectives: ReadonlySet<string>;
   /** Plural nouns without a plural ending, and signs of measure. */
   readonly plurals: ReadonlySet<string>;
+  /** Adjectives and participles that stand for people where no noun follows: "31 dead". */
+  readonly nominal: ReadonlySet<string>;
   /** Before a number: it names or numbers something, and counts nothing. */
   readonly numbered: ReadonlySet<string>;
   /** "pour cent" */
   readonly percent: readonly (readonly string[])[];
   /** After the number of a duration: a sentence of a court is an amount. */
   readonly penal: RegExp;
+  /** After a number: those who tell of it. */
+  readonly amongUs: readonly (readonly string[])[];
+  /** Before a number that is told of their subject; `ofAge`: what is said so of an age, too. */
+  readonly numbering: readonly { readonly words: readonly string[]; readonly ofAge: boolean }[];
+  /** Between these and the number. */
+  readonly beforeNumber: ReadonlySet<string>;
+  /** Between such a number and another one: a score, a range, the ages of two. */
+  readonly another: ReadonlySet<string>;
+  /** Before a noun in the plural that the text has told of. */
+  readonly theMany: ReadonlySet<string>;
   /** Whether a folded word has the form of a plural. */
   readonly isPlural: (word: string) => boolean;
   readonly one: ReadonlySet<string>;

@@ -62,9 +62,18 @@ export interface Act {
   readonly announces?: Announced;
   /** What the act does to relations. The roles name which participant stands at which end. */
   readonly states?: readonly ActState[];
-  /** What the act ends of all that somebody held, where the sentence does not say what: who resigns leaves his office. */
-  readonly endsHeld?: { readonly relation: string; readonly subject: 'agent' | 'recipient' };
+  /** What the act ends (or begins again) of all that somebody held, where the sentence does not say it: who resigns leaves his office. */
+  readonly endsHeld?: Held;
   readonly examples: readonly ActExample[];
+}
+
+export interface Held {
+  readonly relation: string;
+  /** `either`: whichever of the two the sentence names; a body too, where no pack knows it. */
+  readonly subject: 'agent' | 'recipient' | 'either';
+  /** Whom it names at the other end; it tells nothing but where the record knows of that state: who withdraws from a place may never have held it. */
+  readonly object?: 'recipient';
+  readonly change?: 'begins';
 }
 
 export interface Announced {

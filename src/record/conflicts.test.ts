@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asOf } from './asof.ts';
-import { conflictsOfEvents, conflictsOfOrigin } from './conflicts.ts';
+import { conflictsOfEvents, conflictsOfOrigin, contestedUnder } from './conflicts.ts';
 import { historyOf } from './history.ts';
 import type { State, TracedClaim } from './model.ts';
 import { findOrigins } from './origins.ts';
@@ -179,6 +179,63 @@ describe('conflicts about an act', () => {
     expect(conflictsOfEvents([byFrance, dissolved], EMPTY_WORLD)).toMatchObject([{ about: 'date' }]);
     const bySpain = eventClaim('dissolve 1975-03', { ...who, agents: ['state:ESP'] });
     expect(conflictsOfEvents([byFrance, bySpain, dissolved], EMPTY_WORLD)).toEqual([]);
+  });
+});
+
+describe('conflicts about the day on which a place was taken', () => {
+  const world: World = { ...EMPTY_WORLD, takes: act => act === 'capture' };
+  const taken = (text: string, date: string, details = {}) => ({
+    ...eventClaim(`capture ${date}`, { recipients: ['place:town'], document: `${text} ${date}`, ...details }),
+    agents: [{ text, entity: null }],
+    event: 'ASSAULT',
+  });
+  it('put two days side by side that are told of one force, whatever the language', () => {
+    const [french, english] = [taken('Les troupes de Kong Le', '1960-12-16'), taken("Kong Le's troops", '1960-12-18')];
+    expect(conflictsOfEvents([french, english], world)).toMatchObject([{ about: 'date', sides: [{}, {}] }]);
+    expect(conflictsOfEvents([french, english], EMPTY_WORLD)).toEqual([]);
+    expect(contestedUnder(french, world)).toBe(contestedUnder(english, world));
+  });
+  it('are none months apart, of others, of one document, or of nobody by name', () => {
+    const first = taken("Kong Le's troops", '1960-12-16');
+    expect(conflictsOfEvents([first, taken("Kong Le's troops", '1961-03-18')], world)).toEqual([]);
+    expect(conflictsOfEvents([first, taken("Anna Roth's troops", '1960-12-18')], world)).toEqual([]);
+    const same = taken("Kong Le's troops", '1960-12-18', { document: first.document, sentence: 1 });
+    expect(conflictsOfEvents([first, same], world)).toEqual([]);
+    expect(conflictsOfEvents([taken('the rebels', '1960-12-16'), taken('the rebels', '1960-12-18')], world)).toEqual(
+      [],
+    );
+  });
+});
+
+describe('conflicts about what befell one person, or was done to what only words name', () => {
+  const arrested = (date: string, by: string | null, recipient = 'person:menk') => ({
+    ...eventClaim(`arrest ${date}`, { recipients: [recipient] }),
+    agents: by === null ? [] : [{ text: by, entity: null }],
+    event: 'COERCE',
+  });
+  it('are found near each other, whoever did it', () => {
+    expect(
+      conflictsOfEvents([arrested('1961-05-03', 'Police'), arrested('1961-05-09', null)], EMPTY_WORLD),
+    ).toMatchObject([{ about: 'date' }]);
+    expect(contestedUnder(arrested('1961-05-03', 'Police'), EMPTY_WORLD)).not.toBeNull();
+  });
+  it('are none a month apart, or of a body', () => {
+    expect(conflictsOfEvents([arrested('1961-05-03', 'Police'), arrested('1961-06-29', null)], EMPTY_WORLD)).toEqual(
+      [],
+    );
+    const crowd = ['1961-05-03', '1961-05-09'].map(date => arrested(date, null, 'org:union'));
+    expect(conflictsOfEvents(crowd, EMPTY_WORLD)).toEqual([]);
+  });
+  const signed = (date: string, text: string) => ({
+    ...eventClaim(`sign ${date}`, { document: `${text} ${date}` }),
+    agents: [],
+    recipients: [{ text, entity: null }],
+  });
+  it('are found of a thing with a name of its own, and not of what many are called', () => {
+    const treaty = ['1951-04-04', '1951-05-09'].map(date => signed(date, 'the Treaty of Oden'));
+    expect(conflictsOfEvents(treaty, EMPTY_WORLD)).toMatchObject([{ about: 'date' }]);
+    const any = ['1951-04-04', '1951-05-09'].map(date => signed(date, 'the Treaty'));
+    expect(conflictsOfEvents(any, EMPTY_WORLD)).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { PlacedFigure } from './counted.ts';
 import { daysOfDate } from './days.ts';
-import { conflictsOfFigures, type PlacedFigure } from './figure-conflicts.ts';
+import { conflictsOfFigures } from './figure-conflicts.ts';
 
 function figure(marked: string, value: number, unit: string, date: string): PlacedFigure {
   const around = marked.replace(/[[\]]/g, '');

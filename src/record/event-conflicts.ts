@@ -1,6 +1,7 @@
 // Tellings of one act that contradict each other: when, where, by whom, and whether at all.
 import { cited, conflict, toldApart } from './conflict.ts';
 import { byTime, compare, daysFrom, intersection, lengthOf, sooner } from './days.ts';
+import { forceOf, properName } from './forces.ts';
 import { participantKey } from './keys.ts';
 import type { Conflict, ConflictAbout, TracedClaim } from './model.ts';
 import { nested, tellAlike, type World } from './world.ts';
@@ -14,6 +15,8 @@ const RECURRING = new Set(
 /** Dates of one act further apart than this, or vaguer than a year, are left alone. */
 const NEAR_DAYS = 1827;
 const VAGUE_DAYS = 366;
+/** A place is taken again, but not by the same within so many days. */
+const TAKEN_DAYS = 31;
 /** What is done again and again was done or not done on a day, not in a year. */
 const MONTH_DAYS = 31;
 /** What is told of more dates than this was done more than once. */
@@ -25,11 +28,16 @@ const MOST_DATES = 4;
  * `conflictsOfHistory`.
  */
 export function conflictsOfEvents(claims: readonly TracedClaim[], world: World): Conflict[] {
-  const told = claims.filter(claim => comparable(claim) && !world.recurs(claim.act));
+  const told = claims.map(withoutUnknown).filter(claim => comparable(claim) && !world.recurs(claim.act));
   const positive = told.filter(claim => claim.polarity === 'positive');
   const once = positive.filter(({ act, event }) => event === null || world.isOnce(act) || !RECURRING.has(event));
   const occasions = sameParties(once, world).flatMap(group => alike(group, world));
+  // Nobody is killed twice, and few are arrested twice within a month.
+  const taken = positive.filter(
+    claim => (world.takes(claim.act) || befalls(claim)) && lengthOf(claim.time!) <= TAKEN_DAYS,
+  );
   const found = [
+    ...sameParties(taken, world).flatMap(group => datesApart(group, TAKEN_DAYS)),
     ...occasions.flatMap(group => (group.length > 1 ? [...datesApart(group), ...placesApart(group, world)] : [])),
     ...doersApart(positive, world),
     ...denied(told, world),
@@ -41,7 +49,8 @@ export function conflictsOfEvents(claims: readonly TracedClaim[], world: World):
  * A key that claims share whenever `conflictsOfEvents` compares them: the conflicts of all claims are those of the claims of each key. Null for a claim
  * that nothing contradicts.
  */
-export function contestedUnder(claim: TracedClaim, world: World): string | null {
+export function contestedUnder(read: TracedClaim, world: World): string | null {
+  const claim = withoutUnknown(read);
   if (!comparable(claim) || world.recurs(claim.act)) return null;
   const [agents, recipients] = [keysOf(claim.agents), keysOf(claim.recipients)];
   return JSON.stringify([world.broaderActs(claim.act).at(-1), recipients.length > 0 ? recipients : agents]);
@@ -52,10 +61,31 @@ function comparable({ modality, verdict, state, time, agents, recipients }: Trac
   if (modality !== 'asserted' || verdict === 'rejected' || state !== null) return false;
   if (!time || time.from === 'reported' || lengthOf(time) > VAGUE_DAYS) return false;
   const who = [...agents, ...recipients];
-  return who.length > 0 && who.every(({ entity }) => entity !== null);
+  return who.length > 0 && who.every(({ entity, text }) => entity !== null || nameless(text) !== null);
 }
 
-const keysOf = (parties: TracedClaim['agents']) => [...new Set(parties.map(participantKey))].sort(compare);
+/** Killed or arrested "by the rebels": whom it befell tells enough. */
+function withoutUnknown(claim: TracedClaim): TracedClaim {
+  const { agents } = claim;
+  if (!befalls(claim) || agents.every(({ entity }) => entity !== null)) return claim;
+  return { ...claim, agents: agents.filter(({ entity }) => entity !== null) };
+}
+
+/** Whether it is done to one person by name. */
+function befalls({ event, recipients }: TracedClaim): boolean {
+  if (event !== 'ASSAULT' && event !== 'COERCE') return false;
+  return recipients.length === 1 && recipients[0]!.entity?.startsWith('person:') === true;
+}
+
+function nameless(text: string): string | null {
+  return forceOf(text) ?? properName(text);
+}
+
+const keysOf = (parties: TracedClaim['agents']) => [...new Set(parties.map(partyKey))].sort(compare);
+
+function partyKey(party: TracedClaim['agents'][number]): string {
+  return (party.entity === null ? nameless(party.text) : null) ?? participantKey(party);
+}
 
 /**
  * Claims of one act and the same parties. Who is told alone may be told in either role ("the league ceased to exist", "the league was dissolved"),
@@ -96,7 +126,7 @@ function alike(group: readonly TracedClaim[], world: World): (readonly TracedCla
   return one ? [group] : [...Map.groupBy(group, claim => claim.act).values()];
 }
 
-function datesApart(group: readonly TracedClaim[]): Conflict[] {
+function datesApart(group: readonly TracedClaim[], near = NEAR_DAYS): Conflict[] {
   const sides: TracedClaim[][] = [];
   let latest = '';
   for (const claim of [...group].sort((a, b) => byTime(a.time!, b.time!) || compare(a.id, b.id))) {
@@ -104,7 +134,7 @@ function datesApart(group: readonly TracedClaim[]): Conflict[] {
       sides.at(-1)!.push(claim);
       latest = sooner(latest, claim.time!.latest)!;
     } else {
-      if (sides.length > 0 && daysFrom(latest, claim.time!.earliest!) > NEAR_DAYS) break;
+      if (sides.length > 0 && daysFrom(latest, claim.time!.earliest!) > near) break;
       sides.push([claim]);
       latest = claim.time!.latest!;
     }
@@ -134,8 +164,13 @@ function apart(entities: readonly string[], world: World): boolean {
 /** Killed, arrested, appointed or dismissed on one day by two who are not of each other; "the court" and "the state" may be one. */
 function doersApart(claims: readonly TracedClaim[], world: World): Conflict[] {
   const done = claims.filter(({ agents, recipients, event }) => {
-    const ofPerson = recipients.length === 1 && recipients[0]!.entity!.startsWith('person:');
-    return ofPerson && agents.length === 1 && (event === null || event === 'ASSAULT' || event === 'COERCE');
+    const ofPerson = recipients.length === 1 && recipients[0]!.entity?.startsWith('person:') === true;
+    return (
+      ofPerson &&
+      agents.length === 1 &&
+      agents[0]!.entity !== null &&
+      (event === null || event === 'ASSAULT' || event === 'COERCE')
+    );
   });
   const same = Map.groupBy(done, ({ act, recipients }) => `${act} ${recipients[0]!.entity}`);
   return [...same.values()].flatMap(onOneDay).flatMap(onDay => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { PlacedFigure } from './counted.ts';
 import { daysOfDate } from './days.ts';
-import { conflictsOfFigures, type PlacedFigure } from './figure-conflicts.ts';
+import { conflictsOfFigures } from './figure-conflicts.ts';
 import { unitKey } from './figure-units.ts';
 
 /** A sentence with its figure in brackets, and its date. */
@@ -149,5 +150,71 @@ describe('limits and languages', () => {
     const killed = figure('On y releva [5 200 soldats] tués en 1953.', 5200, 'soldats', { actors });
     expect(told(english, french)).toMatchObject([{ about: 'figure' }]);
     expect(told(english, killed)).toEqual([]);
+  });
+});
+
+describe('a sentence that does not name whom it counts', () => {
+  const setting = { actors: [], near: ['org:mint', 'place:oslo'] };
+  const us = figure('There were [380 of us] in the Secretariat at the end of 1953.', 380, null, setting);
+  const employed = (details: Partial<PlacedFigure> & { date?: string } = {}) =>
+    figure('The Secretariat employed [425 people] at the end of 1953.', 425, 'people', { ...setting, ...details });
+  const end = [{ earliest: '1953-09-01', latest: '1953-12-31' }];
+  const dated = (one: PlacedFigure): PlacedFigure => ({ ...one, times: end });
+
+  it('counts how many people there were where both tell of one thing among the same names', () => {
+    expect(told(dated(us), dated(employed()))).toMatchObject([{ about: 'figure' }]);
+  });
+  it.each<[string, PlacedFigure]>([
+    ['among other names', dated(employed({ near: ['org:bank'] }))],
+    ['of another time', employed({ date: '1954-10' })],
+    [
+      'who came, and not how many there were',
+      dated(figure('The Secretariat saw [425 people] arrive in 1953.', 425, 'people', setting)),
+    ],
+    ['of another thing', dated(figure('The kitchen employed [425 people] in 1953.', 425, 'people', setting))],
+    ['no people', dated(figure('The Secretariat employed [425 stamps] in 1953.', 425, 'stamps', setting))],
+  ])('not %s', (_, other) => expect(told(dated(us), other)).toEqual([]));
+
+  const wire = figure('About [3,000 people] marched this morning.', 3000, 'people', {
+    actors: ['place:oslo'],
+    near: ['person:berg'],
+    date: '1953-06-05',
+  });
+  const marchers = (marked: string, date: string) =>
+    figure(marked, 1100, 'marchers', { actors: [], near: [], main: ['person:berg'], date });
+  it('counts one crowd on one day, or where the sentence points back to it', () => {
+    expect(told(wire, marchers('We counted [1,100 marchers] on that morning in June.', '1953-06'))).toHaveLength(1);
+    expect(told(wire, marchers('We counted [1,100 marchers] in June.', '1953-06'))).toEqual([]);
+    expect(told(wire, marchers('We counted [1,100 marchers] on 5 June.', '1953-06-05'))).toHaveLength(1);
+    expect(told(wire, marchers('We counted [1,100 marchers] on 9 June.', '1953-06-09'))).toEqual([]);
+  });
+
+  const killed = figure('Some [12 people] were killed in Oslo.', 12, 'people', {
+    actors: ['place:oslo'],
+    date: '1953-06-05',
+  });
+  it('the dead of one day are one count, and the wounded another', () => {
+    const dead = (marked: string, unit: string) =>
+      figure(marked, 31, unit, { actors: ['place:oslo'], date: '1953-06-05' });
+    expect(told(killed, dead('I saw [31 dead] in Oslo.', 'dead'))).toHaveLength(1);
+    expect(told(killed, dead('I saw [31 wounded] in Oslo.', 'wounded'))).toEqual([]);
+  });
+});
+
+describe('the time of a figure', () => {
+  const other = figure('In 1953 the northern garrison of Norway numbered [2,100 men].', 2100, 'men');
+  const kept = 'Norway kept [3,400 soldiers] in the northern garrison';
+  const before = [{ earliest: '1953-02-03', latest: '1953-04-14' }];
+  it('is that of the sentence before in an undated text, unless it tells of its own present', () => {
+    expect(told(figure(`${kept}.`, 3400, 'soldiers', { date: '', timesBefore: before }), other)).toHaveLength(1);
+    expect(
+      told(figure(`${kept}, which is now closed.`, 3400, 'soldiers', { date: '', timesBefore: before }), other),
+    ).toEqual([]);
+  });
+  it('is not that of what the sentence says of the place besides', () => {
+    const marked = `${kept}, which Sweden built in 1921.`;
+    const times = [{ start: marked.indexOf('1921') - 2, ...daysOfDate('1921')! }];
+    const aside = figure(marked, 3400, 'soldiers', { published: '1953-05-04' });
+    expect(told({ ...aside, times }, other)).toHaveLength(1);
   });
 });

@@ -24,6 +24,17 @@ const ALIKE = [
   'manifestants demonstrators protesters marchers marcheurs',
   'otages hostages',
   'grevistes strikers',
+  'ouvriers travailleurs workers',
+  'mineurs miners',
+  'observateurs observers',
+  'inspecteurs inspectors',
+  'delegues delegates',
+  'etudiants students',
+  'supporteurs supporters',
+  'volontaires volunteers',
+  'conseillers advisers advisors',
+  'techniciens technicians',
+  'parachutistes paratroopers paras',
 ];
 const UNITS = new Map(ALIKE.flatMap(line => line.split(' ').map(word => [word, line.split(' ')[0]!] as const)));
 

@@ -3,10 +3,19 @@ import { daysFrom, lengthOf } from './days.ts';
 import type { State, TracedClaim } from './model.ts';
 import type { World } from './world.ts';
 
-/** The object of a state that a claim leaves open. */
+/** The object of a state that a claim leaves open; before the object that it names, where it does not tell whether anything was held. */
 export const OPEN = '*';
 
-/** The state that a claim ends without saying which, its object open; null for most claims. */
+/** The states as which open claims on a state are known: of any object, and of its own. */
+export function openStates({ subject, relation, object }: State): State[] {
+  return [OPEN, `${OPEN}${object}`].map(open => ({ subject, relation, object: open }));
+}
+
+export function isOpen({ object }: State): boolean {
+  return object.startsWith(OPEN);
+}
+
+/** The state that a claim ends, or begins again, without saying which, its object open; null for most claims. */
 export function openEnd(
   { state, polarity, modality, time, act, agents, recipients }: TracedClaim,
   world: World,
@@ -15,9 +24,18 @@ export function openEnd(
     return null;
   const held = world.endsHeld(act);
   if (!held) return null;
-  const [person, ...others] = held.subject === 'agent' ? agents : recipients;
-  if (!person?.entity?.startsWith('person:') || others.length > 0) return null;
-  return { subject: person.entity, relation: held.relation, object: OPEN };
+  const named = held.subject === 'either' ? [...agents, ...recipients] : held.subject === 'agent' ? agents : recipients;
+  const [subject, ...others] = named;
+  if (!subject?.entity || others.length > 0) return null;
+  if (held.object) {
+    const [object, ...more] = recipients;
+    if (!object?.entity?.startsWith('place:') || more.length > 0) return null;
+    return { subject: subject.entity, relation: held.relation, object: `${OPEN}${object.entity}` };
+  }
+  // Of a body that packs know, nobody counts all that it belongs to.
+  const ofBodies = held.subject === 'either' && subject.entity.startsWith('org:') && !world.knows(subject.entity);
+  if (!subject.entity.startsWith('person:') && !ofBodies) return null;
+  return { subject: subject.entity, relation: held.relation, object: OPEN };
 }
 
 /**
@@ -30,15 +48,26 @@ export function endsMeant(
   own: readonly TracedClaim[],
   others: number,
   open: readonly TracedClaim[],
+  world: World,
 ): TracedClaim[] {
-  if (others > 0) return [];
-  const told = own.filter(
-    ({ state, polarity, modality, time }) =>
-      state?.change === 'ends' && polarity === 'positive' && modality === 'asserted' && time !== null,
-  );
-  return open
-    .filter(claim => told.every(end => isOtherDating(claim, end)))
-    .map(claim => ({ ...claim, state: { subject, relation, object, change: 'ends' } }));
+  return open.flatMap(claim => {
+    const held = world.endsHeld(claim.act);
+    const named = held?.object !== undefined;
+    if (!named && others > 0) return [];
+    const change = held?.change ?? 'ends';
+    const told = own.filter(
+      ({ state, act, polarity, modality, time }) =>
+        state?.change === change &&
+        polarity === 'positive' &&
+        modality === 'asserted' &&
+        time !== null &&
+        // Who was readmitted had joined before.
+        (change === 'ends' || act === claim.act),
+    );
+    const known = !named || own.some(({ state, polarity }) => state?.change === 'begins' && polarity === 'positive');
+    const meant = (known || told.length > 0) && told.every(end => isOtherDating(claim, end));
+    return meant ? [{ ...claim, state: { subject, relation, object, change } }] : [];
+  });
 }
 
 /** Whether an open end can be another's date of an end that is told. */

@@ -48,8 +48,12 @@ export interface World {
   moves(act: string): boolean;
   /** Whether the act ends states of the relation, so that its denial says that they go on. */
   ends(act: string, relation: string): boolean;
+  /** Whether the act takes what only one holds at a time: a town. */
+  takes(act: string): boolean;
   /** See `Act.endsHeld`; null for most acts. */
   endsHeld(act: string): NonNullable<Act['endsHeld']> | null;
+  /** Whether an act ends, or begins again, what is held by the relation without saying it. */
+  isHeld(relation: string): boolean;
   /** Whether an office has one holder at a time. */
   isSingleOffice(id: string): boolean;
 }
@@ -70,7 +74,9 @@ export const EMPTY_WORLD: World = {
   isOnce: () => false,
   moves: () => false,
   ends: () => false,
+  takes: () => false,
   endsHeld: () => null,
+  isHeld: () => false,
   isSingleOffice: () => false,
 };
 
@@ -84,6 +90,7 @@ export function worldOf(packs: readonly Pack[]): World {
     for (const relation of pack.relations) if (!relations.has(relation.id)) relations.set(relation.id, relation);
     for (const actor of pack.actors) if (!actors.has(actor.id)) actors.set(actor.id, actor);
   }
+  const held = new Set([...acts.values()].flatMap(({ endsHeld }) => endsHeld?.relation ?? []));
   const parts = grouped([...actors.values()], ({ partOf }) => partOf);
   const implying = grouped([...relations.values()], ({ impliesOfWhole }) => impliesOfWhole);
   const implyingOfFounded = grouped([...relations.values()], ({ impliesOfFounded }) => impliesOfFounded);
@@ -107,7 +114,12 @@ export function worldOf(packs: readonly Pack[]): World {
       const rules = acts.get(act)?.states?.filter(rule => rule.relation === relation) ?? [];
       return rules.length > 0 && rules.every(({ change }) => change === 'ends');
     },
+    takes: act =>
+      acts
+        .get(act)
+        ?.states?.some(({ relation, change }) => change === 'begins' && relations.get(relation)?.oneSubject) ?? false,
     endsHeld: act => acts.get(act)?.endsHeld ?? null,
+    isHeld: relation => held.has(relation),
     isSingleOffice: id => packs.some(pack => isSingleOffice(pack, id)),
   };
 }

@@ -1,8 +1,9 @@
 // The conflicts of a record, each looked for again only where a change bears on it.
 
 import { conflictsOfEvents, conflictsOfOrigin, contestedUnder } from '../../record/conflicts.ts';
+import { type Counted, countedAmong } from '../../record/counted.ts';
 import { compare } from '../../record/days.ts';
-import { type Counted, conflictsAmong, countedAmong } from '../../record/figure-conflicts.ts';
+import { conflictsUnder } from '../../record/figure-conflicts.ts';
 import type { History } from '../../record/history.ts';
 import type { Conflict } from '../../record/model.ts';
 import { conflictsOfHistory } from '../../record/state-conflicts.ts';
@@ -188,7 +189,7 @@ export class KeptConflicts {
   /** The same of figures. */
   private figuresUnder(key: string): number {
     const counted = this.counted.under(key);
-    put(this.ofFigures, key, conflictsAmong(counted));
+    put(this.ofFigures, key, conflictsUnder(key, counted));
     return counted.length;
   }
 

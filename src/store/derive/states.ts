@@ -1,7 +1,7 @@
 import { type History, historyOf } from '../../record/history.ts';
 import { canonicalState, impliedStates, implyingStates, rivalKeys, stateKey, stateOfKey } from '../../record/keys.ts';
 import type { State, TracedClaim } from '../../record/model.ts';
-import { endsMeant, OPEN } from '../../record/open-ends.ts';
+import { endsMeant, isOpen, openStates } from '../../record/open-ends.ts';
 import { sameStates } from '../../record/same-state.ts';
 import type { World } from '../../record/world.ts';
 import { isKey, rowOf } from '../claim-keys.ts';
@@ -19,11 +19,11 @@ export function readHistories(db: Sqlite, states: readonly State[], world: World
   const near = new Map(states.map(state => [state, likeliest(db, state, world)]));
   const alike = new Map(states.map(state => [state, sameStates(state, near.get(state)!, world.knows)]));
   const keysOf = (state: State) => [state, ...alike.get(state)!].map(each => stateKey(each, world));
-  const openKey = ({ subject, relation }: State) => stateKey({ subject, relation, object: OPEN }, world);
+  const openKeys = (state: State) => openStates(state).map(open => stateKey(open, world));
   const claims = claimsUnder(
     db,
     'state',
-    states.flatMap(state => [...keysOf(state), openKey(state)]),
+    states.flatMap(state => [...keysOf(state), ...openKeys(state)]),
   );
   const rivals = claimsUnder(
     db,
@@ -36,7 +36,8 @@ export function readHistories(db: Sqlite, states: readonly State[], world: World
     const told = keysOf(state).flatMap(key => claims.get(key) ?? []);
     const others =
       near.get(state)!.filter(({ subject }) => subject === state.subject).length - alike.get(state)!.length - 1;
-    const own = [...told, ...endsMeant(state, told, others, claims.get(openKey(state)) ?? [])];
+    const open = openKeys(state).flatMap(key => claims.get(key) ?? []);
+    const own = [...told, ...endsMeant(state, told, others, open, world)];
     const ids = new Set(own.map(({ id }) => id));
     const rivalling = new Map<string, TracedClaim>();
     for (const key of rivalKeys(state, world)) {
@@ -73,6 +74,7 @@ export function groundsOf(state: State, world: World): string[] {
   const { subject, relation, object } = state;
   const claims = [state, ...implyingStates(state, world)].map(each => `claims ${stateKey(each, world)}`);
   const rivals = rivalKeys(state, world).map(key => `rivals ${key}`);
+  if (world.isHeld(relation)) claims.push(...openStates(state).map(open => `claims ${stateKey(open, world)}`));
   if (!subject.startsWith('person:') && !isTold(subject, world) && !isTold(object, world))
     return [...claims, ...rivals];
   return [...claims, ...rivals, `alike ${relation} ${subject}`, `alike ${relation} ${object}`];
@@ -109,7 +111,7 @@ function claimsUnder(db: Sqlite, kind: 'state' | 'rival', keys: readonly string[
 
 /** Notes which of the touched states any claim speaks of; what held when is drawn up when it is asked. */
 export function updateStates(db: Sqlite, touched: Touched, world: World): void {
-  const keys = new Set([...touched.stateKeys].filter(key => stateOfKey(key).object !== OPEN));
+  const keys = new Set([...touched.stateKeys].filter(key => !isOpen(stateOfKey(key))));
   for (const key of [...keys]) {
     for (const implied of impliedStates(stateOfKey(key), world)) keys.add(stateKey(implied, world));
   }
