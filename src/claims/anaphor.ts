@@ -145,8 +145,12 @@ export function isTown(context: Context, entity: string): boolean {
 export function anaphor(context: Context, head: number): string | null {
   const { tree } = context;
   const determiner = childWith(tree, head, 'det');
-  // "au pacte", "du traité": the article is in the preposition.
-  const fused = determiner < 0 && /^(?:au|du)$/.test(norm(tree, childWith(tree, head, 'case')) ?? '');
+  // "siégea au pacte", "se retira du traité": the article is in the preposition. What only a noun has to do with it, "annonça son retrait du traité",
+  // is left open: it may be called off in words that are not read.
+  const fused =
+    determiner < 0 &&
+    base(tree, head) !== 'nmod' &&
+    /^(?:au|du)$/.test(norm(tree, childWith(tree, head, 'case')) ?? '');
   if (determiner < 0 && !fused && childWith(tree, head, 'nmod') < 0) return null;
   if (
     childrenOf(tree, head).some(
