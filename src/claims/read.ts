@@ -10,6 +10,7 @@ import { type Context, nameOver } from './context.ts';
 import { withDescriptions } from './descriptions/read.ts';
 import { withElidedDepartures } from './elided-departure.ts';
 import { withElidedMembership } from './elided-membership.ts';
+import { withFoundersNamed } from './founders-named.ts';
 import { type Factuality, factualityOf } from './factuality.ts';
 import { withoutOwners } from './founded.ts';
 import { withFounded } from './founding-papers.ts';
@@ -106,7 +107,8 @@ export function claimsIn(context: Context): Claim[] {
       ),
     ),
   );
-  return withElidedMembership(context, withElidedDepartures(context, withOccupationsEnded(context, told)));
+  const left = withElidedDepartures(context, withOccupationsEnded(context, told));
+  return withElidedMembership(context, withFoundersNamed(context, left));
 }
 
 /** Takes away the claims of words that another wording has taken for its own. */

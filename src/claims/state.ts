@@ -12,6 +12,7 @@ import { type Context, nameOver } from './context.ts';
 import { demonymOf } from './demonym.ts';
 import { forceId, forceOfUnit } from './forces.ts';
 import { kindsOfNoun } from './lexicon/nouns.ts';
+import { memberByName } from './member-by-name.ts';
 import { type Participant, participantOf } from './participant.ts';
 import type { Phase } from './phase.ts';
 import type { PhraseRole } from './phrase.ts';
@@ -51,7 +52,9 @@ export function statesOf(
         ? null
         : (roles.get(rule.object) ?? []).map(({ head }) => accusedAt(context, head)).find(head => head >= 0);
     const accusedOf = accused === null || accused === undefined ? null : participantOf(context, accused);
-    const told = endsOf(context, accusedOf ? [accusedOf] : roles.get(rule.subject), relation.from);
+    const all = endsOf(context, accusedOf ? [accusedOf] : roles.get(rule.subject), relation.from);
+    // Those who found a league are its members; the men who found a firm are not told to be.
+    const told = rule.together ? all.filter(id => !id.startsWith('person:')) : all;
     // "The charge was dropped": whose it was stands elsewhere.
     const unnamed = rule.relation === 'under_charge' && !roles.has(rule.subject) && accused === undefined;
     const arms = relation.to.includes('capability');
@@ -160,6 +163,11 @@ function landUnknown({ actors }: Context, entity: string, kinds: readonly string
   return kinds.includes('org') && !actors.byId.has(entity) ? entity : null;
 }
 
+/** "L'Algérie fut admise à l'ONU": the land that has become a state, in a text that tells of both times; a president as his state. */
+function standsFor({ actors }: Context, entity: string, kind: 'place' | 'person'): string | null {
+  return kind === 'place' ? stateOfTerritory(actors, entity) : (actors.byId.get(entity)?.partOf ?? null);
+}
+
 /** The id of a participant at one end of a relation: as it is, as the land or the state it stands for, or made of its words. */
 function endOf(context: Context, participant: Participant, kinds: readonly string[]): string | null {
   if (participant.none) return null;
@@ -194,16 +202,23 @@ function endOf(context: Context, participant: Participant, kinds: readonly strin
   if (kinds.includes('force') && participant.kinds.includes('force') && kind !== 'force')
     return unitOf(context, participant) ?? made('force');
   if (kind === 'capability' && kinds.includes('force') && participant.owner !== null) return made('force');
+  // A land that is a state today, a person who stands for a state, are that state where one may stand.
+  const stands =
+    kinds.includes('state') && (kind === 'place' || kind === 'person') ? standsFor(context, entity!, kind) : null;
+  if (stands) return stands;
   if (kind && kinds.includes(kind)) return entity;
   // "overran the Danish battalion": who holds a state's soldiers holds none of its land.
   if (kind === 'state' && kinds.includes('place') && participant.kinds.includes('force')) return null;
   if (kind === 'state' && kinds.includes('place')) return territoryOf(context.actors, entity!);
-  if (kind === 'person' && kinds.includes('state')) return context.actors.byId.get(entity!)?.partOf ?? null;
-  // "L'Algérie fut admise à l'ONU": the land that has become a state, in a text that tells of both times.
-  if (kind === 'place' && kinds.includes('state'))
-    return stateOfTerritory(context.actors, entity!) ?? landUnknown(context, entity!, kinds);
-  if (kinds.includes('state'))
-    return entity === null && !participant.kinds.includes('person') ? demonymOf(context, participant.head) : null;
+  if (kind === 'person' && kinds.includes('state')) return null;
+  if (kind === 'place' && kinds.includes('state')) return landUnknown(context, entity!, kinds);
+  if (kinds.includes('state')) {
+    const people = entity === null && !participant.kinds.includes('person') ? demonymOf(context, head) : null;
+    if (people !== null || !kinds.includes('place')) return people;
+    const named = entity === null ? memberByName(context, participant) : null;
+    if (named !== null || !participant.kinds.includes('org')) return named;
+    return /\p{Lu}/u.test(participant.text.slice(1)) ? made('org') : null;
+  }
   for (const wanted of kinds) {
     if (wanted === 'charge' || (participant.kinds as readonly string[]).includes(wanted)) {
       if (wanted === 'org' && !/\p{Lu}/u.test(participant.text.slice(1))) continue;

@@ -10,7 +10,11 @@ const ARTICLE = /^(la|le|l'|les|the)$/;
 const LONGEST = 40;
 
 /** The states listed from a token on, and the token after the last; a name that is no state ends the list. */
-export function statesFrom(context: Context, token: number): { readonly states: Named[]; readonly end: number } {
+export function statesFrom(
+  context: Context,
+  token: number,
+  isWanted: (named: Named) => boolean = isState,
+): { readonly states: Named[]; readonly end: number } {
   const { tree } = context;
   const { endToken } = sentenceAt(tree, Math.min(token, tree.tokens.length - 1));
   const states: Named[] = [];
@@ -24,7 +28,7 @@ export function statesFrom(context: Context, token: number): { readonly states: 
     }
     if (at < endToken && ARTICLE.test(norm(tree, at))) at++;
     const named = at < endToken ? namedAt(context, at) : null;
-    if (!named || !isState(named)) break;
+    if (!named || !isWanted(named)) break;
     states.push(named);
     at = named.end;
     end = at;
@@ -33,14 +37,19 @@ export function statesFrom(context: Context, token: number): { readonly states: 
 }
 
 /** The states listed up to a token, which is the last of the last name. */
-export function statesTo(context: Context, token: number, several: boolean): Named[] {
+export function statesTo(
+  context: Context,
+  token: number,
+  several: boolean,
+  isWanted: (named: Named) => boolean = isState,
+): Named[] {
   const { tree } = context;
   const { firstToken } = sentenceAt(tree, token);
   const states: Named[] = [];
   let at = token;
   while (at >= firstToken && states.length < LONGEST) {
     const named = namedAt(context, at);
-    if (!named || !isState(named)) break;
+    if (!named || !isWanted(named)) break;
     states.unshift(named);
     if (!several) break;
     at = named.first - 1;
@@ -54,4 +63,9 @@ export function statesTo(context: Context, token: number, several: boolean): Nam
 
 function isState({ entity, mention }: Named): boolean {
   return entity.startsWith('state:') && mention.type === 'LOC';
+}
+
+/** Whether a name is of somebody who may be a member: a state, a land, a body, a person. */
+export function isMember({ entity, mention }: Named): boolean {
+  return entity.startsWith('state:') ? mention.type === 'LOC' : /^(?:place|org|person):/.test(entity);
 }
