@@ -103,7 +103,7 @@ function turnAt(context: Context, sentence: Sentence, verb: number, claims: read
   const word = lemma(tree, verb);
   const noun = ENDING.has(word) || isInEffect(tree, verb) ? endedNoun(tree, verb) : -1;
   const turn = noun >= 0 ? LAPSE : TURNS.get(word);
-  if (!turn || (turn.passive === true) !== isPassive(tree, verb)) return null;
+  if (!turn || (noun < 0 && (turn.passive === true) !== isPassive(tree, verb))) return null;
   if (noun < 0 && hasComplement(tree, verb)) return null;
   const start = tree.tokens.starts[verb]!;
   const end = tree.tokens.ends[verb]!;
@@ -163,11 +163,16 @@ function hasComplement(tree: Tree, verb: number): boolean {
 /** "after two coups", "à la veille du sommet": when or why, not what. */
 function isCircumstance(tree: Tree, child: number): boolean {
   // "à la suite d'un différend", "in protest", "for good"
-  if (/^(?:suite|cause|issue|terme|demande|fracas|protest|anger|disgust|good|cost|row|quarrel)$/.test(norm(tree, child))) return true;
+  if (
+    /^(?:suite|cause|issue|terme|demande|fracas|protest|anger|disgust|good|cost|row|quarrel)$/.test(norm(tree, child))
+  )
+    return true;
   return childrenOf(tree, child).some(
     under =>
       base(tree, under) === 'case' &&
-      /^(?:after|before|during|après|avant|pendant|lors|upon|with|avec|sans|malgré|faute|without|over|amid|despite|because)$/.test(norm(tree, under)),
+      /^(?:after|before|during|après|avant|pendant|lors|upon|with|avec|sans|malgré|faute|without|over|amid|despite|because)$/.test(
+        norm(tree, under),
+      ),
   );
 }
 
@@ -234,7 +239,9 @@ function announcedBefore(
   const { sentences } = context.reading.words;
   const place = sentences.indexOf(sentence);
   const near = new Set(
-    sentences.slice(Math.max(0, place - 2), place + 1).flatMap(({ id, strand }) => (strand === sentence.strand ? [id] : [])),
+    sentences
+      .slice(Math.max(0, place - 2), place + 1)
+      .flatMap(({ id, strand }) => (strand === sentence.strand ? [id] : [])),
   );
   const claim = claims.findLast(
     ({ act, sentence: at, trigger, state, polarity }) =>

@@ -7,7 +7,8 @@ import { base, feature, norm, type Tree, upos } from './tree.ts';
 
 const FOUNDING = 'found';
 const BRINGING = /^(?:parmi|dont|notamment|including|among|whose|such)$/;
-const PASSED = /^(?:lesquel(?:le)?s|eux|elles|celles|ceux|them|whom|which|as|were|figuraient|les|l'|la|le|the|celle|celui)$/;
+const PASSED =
+  /^(?:lesquel(?:le)?s|eux|elles|celles|ceux|them|whom|which|as|were|figuraient|les|l'|la|le|the|celle|celui)$/;
 const LINK = /^(?:,|et|and|ainsi|que|&)$/;
 /** How far behind the verb of founding the names may begin, in tokens. */
 const FARTHEST = 30;

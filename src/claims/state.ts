@@ -163,6 +163,11 @@ function landUnknown({ actors }: Context, entity: string, kinds: readonly string
   return kinds.includes('org') && !actors.byId.has(entity) ? entity : null;
 }
 
+/** Whether a phrase is a name, or a pronoun for one. */
+function isByName(context: Context, head: number, entity: string | null): boolean {
+  return entity !== null && nameOver(context, head)?.entity === entity;
+}
+
 /** "L'Algérie fut admise à l'ONU": the land that has become a state, in a text that tells of both times; a president as his state. */
 function standsFor({ actors }: Context, entity: string, kind: 'place' | 'person'): string | null {
   return kind === 'place' ? stateOfTerritory(actors, entity) : (actors.byId.get(entity)?.partOf ?? null);
@@ -206,6 +211,9 @@ function endOf(context: Context, participant: Participant, kinds: readonly strin
   const stands =
     kinds.includes('state') && (kind === 'place' || kind === 'person') ? standsFor(context, entity!, kind) : null;
   if (stands) return stands;
+  // Who buys a body buys what goes by its name, and neither its chair nor its old building.
+  const owned = kinds.includes('place') && kinds.includes('org') && !kinds.includes('state');
+  if (owned && (kind === 'org' || participant.kinds.includes('org')) && !isByName(context, head, entity)) return null;
   if (kind && kinds.includes(kind)) return entity;
   // "overran the Danish battalion": who holds a state's soldiers holds none of its land.
   if (kind === 'state' && kinds.includes('place') && participant.kinds.includes('force')) return null;
