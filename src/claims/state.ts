@@ -225,7 +225,7 @@ function endOf(context: Context, participant: Participant, kinds: readonly strin
     if (people !== null || !kinds.includes('place')) return people;
     const named = entity === null ? memberByName(context, participant) : null;
     if (named !== null || !participant.kinds.includes('org')) return named;
-    return /\p{Lu}/u.test(participant.text.slice(1)) ? made('org') : null;
+    return /^\p{Lu}/u.test(context.tree.text[context.tree.tokens.starts[head]!]!) ? made('org') : null;
   }
   for (const wanted of kinds) {
     if (wanted === 'charge' || (participant.kinds as readonly string[]).includes(wanted)) {

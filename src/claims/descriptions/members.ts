@@ -165,7 +165,7 @@ function outside(context: Context, token: number): Description[] {
   const { tree } = context;
   const sentence = sentenceAt(tree, token);
   let at = token + 1;
-  if (/^(de|of|du)$/.test(norm(tree, at) ?? '')) at++;
+  if (/^(de|of|du|des|d')$/.test(norm(tree, at) ?? '')) at++;
   else if (norm(tree, token) !== 'outside') return [];
   if (/^(la|le|l'|the)$/.test(norm(tree, at) ?? '')) at++;
   const org = at < sentence.endToken ? namedAt(context, at) : null;
