@@ -59,16 +59,16 @@ const TURNS: ReadonlyMap<string, Turn> = new Map<string, Turn>([
   ['rentrer', { act: 'return', of: 'own' }],
 ]);
 const FORMS =
-  /^(?:join(?:s|ed)?|adh[ée]r\p{L}*|rejoin(?:s|ed)?|readmitted|réadmise?s?|admitted|admise?s?|left|leaves?|expelled|expulsée?s?|exclue?s?|quits?|quitt\p{L}*|parti(?:e?s?|t|rent|ra)|withdr[ae]wn?s?|withdraws|retir[aéeè]\p{L}*|sorti\p{L}*|return(?:s|ed)?|rev[ie]\p{L}*|revînt|rentr\p{L}*|lapsed|lapses|expired?|expira|notice|préavis|effect|effet|effective|effectif|définitif)$/u;
+  /^(?:join(?:s|ed)?|adh[ée]r\p{L}*|rejoin(?:s|ed)?|readmitted|réadmise?s?|admitted|admise?s?|left|leaves?|expelled|expulsée?s?|exclue?s?|quits?|quitt\p{L}*|parti(?:e?s?|t|rent|ra)|withdr[ae]wn?s?|withdraws|retir[aéeè]\p{L}*|sorti\p{L}*|return(?:s|ed)?|rev[ie]\p{L}*|revînt|rentr\p{L}*|lapsed|lapses|ended|ends|came|fin|expired?|expira|notice|préavis|effect|effet|effective|effectif|définitif)$/u;
 const TURNING = cueOf(FORMS);
 const MEMBERSHIP = /^(?:membership|adhésion|appartenance)$/;
 const NOTICE = /^(?:notice|préavis)$/;
 const WITHDRAWAL = /^(?:withdrawal|departure|retrait|départ)$/;
-const LAPSING = /^(?:lapse|expir(?:er?)?|cease|cesser)$/;
+const LAPSING = /^(?:lapse|expir(?:er?)?|cease|cesser|end|finir)$/;
 const TAKING_EFFECT = /^(?:take|prendre|become|devenir)$/;
 /** The verbs of the three. */
 const ENDING: ReadonlySet<string> = new Set(
-  'lapse expir expire expirer cease cesser run take prendre become devenir'.split(' '),
+  'lapse expir expire expirer cease cesser run take prendre become devenir end finir come'.split(' '),
 );
 const EFFECT = /^(?:effect|effet|effective|effective?|effectif|définitif|final)$/;
 /** What a member of an organisation, or of its command, may come back to. */
@@ -113,7 +113,7 @@ function turnAt(context: Context, sentence: Sentence, verb: number, claims: read
   const read = claims.find(({ trigger }) => trigger.start < end && start < trigger.end);
   // "which had joined the Congress, was expelled from it": whatever "it" was taken for.
   if (!member?.entity || (read && turn.act !== 'expel-member')) return null;
-  const object = announced?.body ?? organisationLeftOut(context, sentence, start, member.entity, turn, claims);
+  const object = announced?.body ?? (noun >= 0 ? bodyNamed(context, noun) : null) ?? organisationLeftOut(context, sentence, start, member.entity, turn, claims);
   if (object === null || read?.state?.object === object.told.entity) return null;
   const factuality = factualityOf(context, verb);
   if (!factuality.told) return null;
@@ -208,11 +208,28 @@ function endedNoun(tree: Tree, verb: number): number {
   const of = childrenOf(tree, subject).find(child => base(tree, child) === 'nmod' && NOTICE.test(norm(tree, child)));
   const noun = of ?? subject;
   if (MEMBERSHIP.test(norm(tree, noun)) || NOTICE.test(norm(tree, noun)))
-    return LAPSING.test(word) || (word === 'run' && norm(tree, verb + 1) === 'out') ? subject : -1;
+    return LAPSING.test(word) || isEnding(tree, verb, word) ? subject : -1;
   if (!WITHDRAWAL.test(norm(tree, noun))) return -1;
   if (isInEffect(tree, verb)) return subject;
   if (!TAKING_EFFECT.test(word)) return -1;
   return childrenOf(tree, verb).some(child => child > verb && EFFECT.test(norm(tree, child))) ? subject : -1;
+}
+
+/** "ran out", "came to an end", "prit fin". */
+function isEnding(tree: Tree, verb: number, word: string): boolean {
+  if (word === 'run') return norm(tree, verb + 1) === 'out';
+  if (word === 'prendre') return norm(tree, verb + 1) === 'fin';
+  return word === 'come' && norm(tree, verb + 1) === 'to' && norm(tree, verb + 3) === 'end';
+}
+
+/** "Norway's membership of UNESCO ended": the body that the noun itself names. */
+function bodyNamed(context: Context, noun: number): Body | null {
+  for (const child of childrenOf(context.tree, noun)) {
+    if (base(context.tree, child) !== 'nmod') continue;
+    const named = participantOf(context, child);
+    if (named?.entity?.startsWith('org:')) return memberOf(named.text, named.entity);
+  }
+  return null;
 }
 
 /** "ne sera effectif que le 31 décembre", "was effective from May": the adjective says what a verb of taking effect says. */
@@ -275,7 +292,8 @@ function ownerOf(context: Context, sentence: Sentence, noun: number): Participan
       : null;
     if (beside) return beside;
     const found = participantOf(context, owner);
-    if (found?.entity) return found.entity.startsWith('state:') ? found : null;
+    if (found?.entity?.startsWith('org:')) continue;
+    if (found?.entity) return /^(?:state|place):/.test(found.entity) ? found : null;
     if (!/^(?:their|its|son|sa|leur|the|le|la|l'|ce|cette)$/.test(norm(tree, owner))) return null;
   }
   return stateBefore(context, sentence, noun);
