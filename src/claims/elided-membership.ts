@@ -112,7 +112,9 @@ function turnAt(context: Context, sentence: Sentence, verb: number, claims: read
     announced?.member ?? (noun >= 0 ? ownerOf(context, sentence, noun) : memberAt(context, sentence, verb));
   const read = claims.find(({ trigger }) => trigger.start < end && start < trigger.end);
   // "which had joined the Congress, was expelled from it": whatever "it" was taken for.
-  if (!member?.entity || (read && turn.act !== 'expel-member')) return null;
+  // "Fiji was readmitted": the act is read, and what it bears on is not.
+  const bare = read?.act === turn.act && read.state === null;
+  if (!member?.entity || (read && !bare && turn.act !== 'expel-member')) return null;
   const object = announced?.body ?? (noun >= 0 ? bodyNamed(context, noun) : null) ?? organisationLeftOut(context, sentence, start, member.entity, turn, claims);
   if (object === null || read?.state?.object === object.told.entity) return null;
   const factuality = factualityOf(context, verb);

@@ -12,7 +12,7 @@ const mentions = new WeakMap<Context, Mentions>();
 /** Which share of the mentions of organisations makes one the topic. */
 const MOST = 0.6;
 /** Or how many, and how many times as many as any other. */
-const OFTEN = 4;
+const OFTEN = 3;
 const AHEAD = 3;
 
 /** The organisation that a document is about; null where it is about none in particular. */

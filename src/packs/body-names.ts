@@ -7,7 +7,6 @@ const WORDS = [
   'agency agence',
   'alpin',
   'alliance',
-  'apple pomm',
   'archdioces archidioces',
   'armed armee',
   'army',
