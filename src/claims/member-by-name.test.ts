@@ -24,6 +24,7 @@ test('a person is a member of a party, a land of a community', () => {
   expect(states('Anna Keller fut exclue du Parti radical le 3 mai 1931.')).toEqual([
     'person:anna-keller member_of org:parti-radical ends',
   ]);
+  expect(states('Ambassador Lee left the United Nations in a hurry on 3 May 1950.')).toEqual([]);
   expect(states('Le Groenland quitta les Communautés européennes le 1er février 1985.')).toEqual([
     'place:greenland member_of org:eec ends',
   ]);

@@ -79,11 +79,18 @@ export function statesOf(
     // "X and Y are at war": each with the other.
     const others = objects.length === 0 && relation.symmetric && among ? subjects.slice(1) : objects;
     const states = (others === objects ? subjects : subjects.slice(0, 1)).flatMap(subject =>
-      others.filter(object => object !== subject).map(object => ({ subject, relation: rule.relation, object, change })),
+      others
+        .filter(object => object !== subject && !isOfStates(context, rule.relation, subject, object))
+        .map(object => ({ subject, relation: rule.relation, object, change })),
     );
     found.push(...states);
   }
   return found;
+}
+
+/** A person is a member of a party; whoever leaves an organisation of states that the pack knows leaves a post or a room. */
+function isOfStates({ actors }: Context, relation: string, subject: string, object: string): boolean {
+  return relation === 'member_of' && subject.startsWith('person:') && actors.byId.has(object) && !/part(?:y|i)/.test(object);
 }
 
 /** "X and Y are at war (with Z)", but not "the attack of X and Y (on Z)": whether those who act may do it with one another. */
