@@ -115,7 +115,10 @@ function turnAt(context: Context, sentence: Sentence, verb: number, claims: read
   // "Fiji was readmitted": the act is read, and what it bears on is not.
   const bare = read?.act === turn.act && read.state === null;
   if (!member?.entity || (read && !bare && turn.act !== 'expel-member')) return null;
-  const object = announced?.body ?? (noun >= 0 ? bodyNamed(context, noun) : null) ?? organisationLeftOut(context, sentence, start, member.entity, turn, claims);
+  const object =
+    announced?.body ??
+    (noun >= 0 ? bodyNamed(context, noun) : null) ??
+    organisationLeftOut(context, sentence, start, member.entity, turn, claims);
   if (object === null || read?.state?.object === object.told.entity) return null;
   const factuality = factualityOf(context, verb);
   if (!factuality.told) return null;

@@ -90,7 +90,9 @@ export function statesOf(
 
 /** A person is a member of a party; whoever leaves an organisation of states that the pack knows leaves a post or a room. */
 function isOfStates({ actors }: Context, relation: string, subject: string, object: string): boolean {
-  return relation === 'member_of' && subject.startsWith('person:') && actors.byId.has(object) && !/part(?:y|i)/.test(object);
+  return (
+    relation === 'member_of' && subject.startsWith('person:') && actors.byId.has(object) && !/part(?:y|i)/.test(object)
+  );
 }
 
 /** "X and Y are at war (with Z)", but not "the attack of X and Y (on Z)": whether those who act may do it with one another. */

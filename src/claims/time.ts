@@ -289,8 +289,7 @@ function candidateAt(context: Context, head: number, time: TimeExpression, trigg
   // "did not recognise it until 1844", "until the 1844 Treaty of Bergen": it did then.
   const above = headOf(tree, head);
   const named = above >= 0 && /^(?:nummod|compound)$/.test(base(tree, head)) && !isVerb(tree, above);
-  const late =
-    bearing === 'until' && (isNotUntil(tree, first) || isDenied(tree, named ? headOf(tree, above) : above));
+  const late = bearing === 'until' && (isNotUntil(tree, first) || isDenied(tree, named ? headOf(tree, above) : above));
   const opening = opensSentence(tree, sentence.firstToken, first, head);
   const path: number[] = [];
   let below = head;
