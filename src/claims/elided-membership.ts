@@ -10,6 +10,7 @@ import { memberByName } from './member-by-name.ts';
 import { type Participant, participantOf } from './participant.ts';
 import { sayingOf } from './source.ts';
 import { subjectOf } from './subject.ts';
+import { isEnding, isInEffect, isTakenUp } from './taking-effect.ts';
 import { datingOf } from './time.ts';
 import { onlyOrganisationOf, organisationOf } from './topic.ts';
 import {
@@ -220,13 +221,6 @@ function endedNoun(tree: Tree, verb: number): number {
   return childrenOf(tree, verb).some(child => child > verb && EFFECT.test(norm(tree, child))) ? subject : -1;
 }
 
-/** "ran out", "came to an end", "prit fin". */
-function isEnding(tree: Tree, verb: number, word: string): boolean {
-  if (word === 'run') return norm(tree, verb + 1) === 'out';
-  if (word === 'prendre') return norm(tree, verb + 1) === 'fin';
-  return word === 'come' && norm(tree, verb + 1) === 'to' && norm(tree, verb + 3) === 'end';
-}
-
 /** "Norway's membership of UNESCO ended": the body that the noun itself names. */
 function bodyNamed(context: Context, noun: number): Body | null {
   for (const child of childrenOf(context.tree, noun)) {
@@ -235,20 +229,6 @@ function bodyNamed(context: Context, noun: number): Body | null {
     if (named?.entity?.startsWith('org:')) return memberOf(named.text, named.entity);
   }
   return null;
-}
-
-/** "ne sera effectif que le 31 décembre", "was effective from May": the adjective says what a verb of taking effect says. */
-function isInEffect(tree: Tree, i: number): boolean {
-  return IN_EFFECT.test(norm(tree, i)) && childWith(tree, i, 'cop') >= 0;
-}
-
-const IN_EFFECT = /^(?:effectif|effective|définitif|final)$/;
-
-/** "ce départ", "the withdrawal": one told before, of which its noun says no more. */
-function isTakenUp(tree: Tree, noun: number): boolean {
-  const children = childrenOf(tree, noun);
-  if (children.some(child => /^(?:nmod|acl|amod)$/.test(base(tree, child)) && !tree.isTime[child])) return false;
-  return children.some(child => /^(?:ce|cette|le|la|l'|the|this|that|son|sa|its)$/.test(norm(tree, child)));
 }
 
 /** Who gave notice of leaving what, in the sentence or one of the two before; null where nobody did. */
