@@ -5,8 +5,8 @@ import type { ActorEntry } from '../packs/actors.ts';
 import { foldName } from '../packs/fold.ts';
 import type { Context } from './context.ts';
 import { nameOver } from './context.ts';
-import { ISLAND_STATES } from './lexicon/islands.ts';
 import { firmMeant, isBareFirm } from './firm.ts';
+import { ISLAND_STATES } from './lexicon/islands.ts';
 import { base, childrenOf, childWith, feature, lemma, norm, relation, sentenceAt, upos } from './tree.ts';
 
 const COUNTRY: ReadonlySet<string> = new Set(

@@ -161,7 +161,7 @@ describe('"en" and "y" for an organisation', () => {
     [
       'fr',
       'La Suède entra dans le Conseil nordique en 1952. Le Groenland n’en a jamais fait partie, la Turquie non plus.',
-      ['SWE member_of begins nordic-council @ 1952'],
+      ['SWE member_of begins nordic-council @ 1952', 'greenland not member_of holds nordic-council'],
     ],
     [
       'fr',

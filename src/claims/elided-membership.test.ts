@@ -31,6 +31,10 @@ it.each([
     ['PRT member_of holds commonwealth', 'MLT member_of ends commonwealth @ 1949'],
   ],
   [
+    "Norway's membership of UNESCO came to an end on 31 December 1984.",
+    ['NOR member_of ends unesco @ 31 December 1984'],
+  ],
+  [
     'Chile joined UNESCO in 1950. The Chilean flag came down in May 1960, when their year of notice ran out.',
     ['CHL member_of begins unesco @ 1950', 'CHL member_of ends unesco @ May 1960'],
   ],

@@ -6,9 +6,11 @@ import { type Context, nameOver, timeOver } from './context.ts';
 import { cueOf } from './cues.ts';
 import { factualityOf } from './factuality.ts';
 import { groundsOfRule } from './grounds.ts';
+import { memberByName } from './member-by-name.ts';
 import { type Participant, participantOf } from './participant.ts';
 import { sayingOf } from './source.ts';
 import { subjectOf } from './subject.ts';
+import { isEnding, isInEffect, isTakenUp } from './taking-effect.ts';
 import { datingOf } from './time.ts';
 import { onlyOrganisationOf, organisationOf } from './topic.ts';
 import {
@@ -58,16 +60,16 @@ const TURNS: ReadonlyMap<string, Turn> = new Map<string, Turn>([
   ['rentrer', { act: 'return', of: 'own' }],
 ]);
 const FORMS =
-  /^(?:join(?:s|ed)?|adh[ée]r\p{L}*|rejoin(?:s|ed)?|readmitted|réadmise?s?|admitted|admise?s?|left|leaves?|expelled|expulsée?s?|exclue?s?|quits?|quitt\p{L}*|parti(?:e?s?|t|rent|ra)|withdr[ae]wn?s?|withdraws|retir[aéeè]\p{L}*|sorti\p{L}*|return(?:s|ed)?|rev[ie]\p{L}*|revînt|rentr\p{L}*|lapsed|lapses|expired?|expira|notice|préavis|effect|effet|effective|effectif|définitif)$/u;
+  /^(?:join(?:s|ed)?|adh[ée]r\p{L}*|rejoin(?:s|ed)?|readmitted|réadmise?s?|admitted|admise?s?|left|leaves?|expelled|expulsée?s?|exclue?s?|quits?|quitt\p{L}*|parti(?:e?s?|t|rent|ra)|withdr[ae]wn?s?|withdraws|retir[aéeè]\p{L}*|sorti\p{L}*|return(?:s|ed)?|rev[ie]\p{L}*|revînt|rentr\p{L}*|lapsed|lapses|ended|ends|came|fin|expired?|expira|notice|préavis|effect|effet|effective|effectif|définitif)$/u;
 const TURNING = cueOf(FORMS);
 const MEMBERSHIP = /^(?:membership|adhésion|appartenance)$/;
 const NOTICE = /^(?:notice|préavis)$/;
 const WITHDRAWAL = /^(?:withdrawal|departure|retrait|départ)$/;
-const LAPSING = /^(?:lapse|expir(?:er?)?|cease|cesser)$/;
+const LAPSING = /^(?:lapse|expir(?:er?)?|cease|cesser|end|finir)$/;
 const TAKING_EFFECT = /^(?:take|prendre|become|devenir)$/;
 /** The verbs of the three. */
 const ENDING: ReadonlySet<string> = new Set(
-  'lapse expir expire expirer cease cesser run take prendre become devenir'.split(' '),
+  'lapse expir expire expirer cease cesser run take prendre become devenir end finir come'.split(' '),
 );
 const EFFECT = /^(?:effect|effet|effective|effective?|effectif|définitif|final)$/;
 /** What a member of an organisation, or of its command, may come back to. */
@@ -82,7 +84,7 @@ export function withElidedMembership(context: Context, claims: readonly Claim[])
   for (const sentence of context.reading.words.sentences) {
     if (sentence.kind !== 'prose' || !isReadable(sentence) || !holds(context.tree, sentence, TURNING)) continue;
     for (let token = sentence.firstToken; token < sentence.endToken; token++) {
-      if (!isVerb(context.tree, token)) continue;
+      if (!isVerb(context.tree, token) && !isInEffect(context.tree, token)) continue;
       const claim = turnAt(context, sentence, token, found);
       if (!claim) continue;
       const read = found.findIndex(
@@ -100,17 +102,25 @@ export function withElidedMembership(context: Context, claims: readonly Claim[])
 function turnAt(context: Context, sentence: Sentence, verb: number, claims: readonly Claim[]): Claim | null {
   const { tree } = context;
   const word = lemma(tree, verb);
-  const noun = ENDING.has(word) ? endedNoun(tree, verb) : -1;
+  const noun = ENDING.has(word) || isInEffect(tree, verb) ? endedNoun(tree, verb) : -1;
   const turn = noun >= 0 ? LAPSE : TURNS.get(word);
-  if (!turn || (turn.passive === true) !== (isPassive(tree, verb) && !isLeft(tree, verb))) return null;
+  const isPassiveTurn = isPassive(tree, verb) && !isLeft(tree, verb);
+  if (!turn || (noun < 0 && (turn.passive === true) !== isPassiveTurn)) return null;
   if (noun < 0 && hasComplement(tree, verb)) return null;
-  const member = noun >= 0 ? ownerOf(context, sentence, noun) : memberAt(context, sentence, verb);
   const start = tree.tokens.starts[verb]!;
   const end = tree.tokens.ends[verb]!;
+  const announced = noun >= 0 && isTakenUp(tree, noun) ? announcedBefore(context, sentence, start, claims) : null;
+  const member =
+    announced?.member ?? (noun >= 0 ? ownerOf(context, sentence, noun) : memberAt(context, sentence, verb));
   const read = claims.find(({ trigger }) => trigger.start < end && start < trigger.end);
   // "which had joined the Congress, was expelled from it": whatever "it" was taken for.
-  if (!member?.entity || (read && turn.act !== 'expel-member')) return null;
-  const object = organisationLeftOut(context, sentence, start, member.entity, turn, claims);
+  // "Fiji was readmitted": the act is read, and what it bears on is not.
+  const bare = read?.act === turn.act && read.state === null;
+  if (!member?.entity || (read && !bare && turn.act !== 'expel-member')) return null;
+  const object =
+    announced?.body ??
+    (noun >= 0 ? bodyNamed(context, noun) : null) ??
+    organisationLeftOut(context, sentence, start, member.entity, turn, claims);
   if (object === null || read?.state?.object === object.told.entity) return null;
   const factuality = factualityOf(context, verb);
   if (!factuality.told) return null;
@@ -165,10 +175,15 @@ function hasComplement(tree: Tree, verb: number): boolean {
 /** "after two coups", "à la veille du sommet", "for good": when, why or for how long, not what. */
 function isCircumstance(tree: Tree, child: number): boolean {
   if (FOR_GOOD.test(norm(tree, child)) && /^(?:for|pour|de)$/.test(norm(tree, child - 1))) return true;
+  // "à la suite d'un différend", "in protest"
+  if (/^(?:suite|cause|issue|terme|demande|fracas|protest|anger|disgust|cost|row|quarrel)$/.test(norm(tree, child)))
+    return true;
   return childrenOf(tree, child).some(
     under =>
       base(tree, under) === 'case' &&
-      /^(?:after|before|during|après|avant|pendant|lors|upon|with|avec)$/.test(norm(tree, under)),
+      /^(?:after|before|during|après|avant|pendant|lors|upon|with|avec|sans|malgré|faute|without|over|amid|despite|because)$/.test(
+        norm(tree, under),
+      ),
   );
 }
 
@@ -182,15 +197,15 @@ function memberAt(context: Context, sentence: Sentence, verb: number): Participa
   if (!subject) return null;
   const found = participantOf(context, subject.head);
   if (found?.entity) return isMember(context, found) ? found : null;
+  const byName = found ? memberByName(context, found) : null;
+  if (byName !== null) return { ...found!, entity: byName };
   return /^(?:country|pays|government|gouvernement)$/.test(lemma(tree, subject.head))
     ? stateBefore(context, sentence, subject.head)
     : null;
 }
 
 function isMember(context: Context, { entity, head, antecedent }: Participant): boolean {
-  if (entity?.startsWith('org:')) return true;
-  // A land that no pack knows joins and leaves as a state does.
-  if (entity?.startsWith('place:')) return !context.actors.byId.has(entity);
+  if (entity?.startsWith('org:') || entity?.startsWith('place:')) return true;
   if (!entity?.startsWith('state:')) return false;
   const type = nameOver(context, antecedent ?? head)?.type;
   return type === 'LOC' || type === undefined;
@@ -207,9 +222,47 @@ function endedNoun(tree: Tree, verb: number): number {
   const of = childrenOf(tree, subject).find(child => base(tree, child) === 'nmod' && NOTICE.test(norm(tree, child)));
   const noun = of ?? subject;
   if (MEMBERSHIP.test(norm(tree, noun)) || NOTICE.test(norm(tree, noun)))
-    return LAPSING.test(word) || (word === 'run' && norm(tree, verb + 1) === 'out') ? subject : -1;
-  if (!WITHDRAWAL.test(norm(tree, noun)) || !TAKING_EFFECT.test(word)) return -1;
+    return LAPSING.test(word) || isEnding(tree, verb, word) ? subject : -1;
+  if (!WITHDRAWAL.test(norm(tree, noun))) return -1;
+  if (isInEffect(tree, verb)) return subject;
+  if (!TAKING_EFFECT.test(word)) return -1;
   return childrenOf(tree, verb).some(child => child > verb && EFFECT.test(norm(tree, child))) ? subject : -1;
+}
+
+/** "Norway's membership of UNESCO ended": the body that the noun itself names. */
+function bodyNamed(context: Context, noun: number): Body | null {
+  for (const child of childrenOf(context.tree, noun)) {
+    if (base(context.tree, child) !== 'nmod') continue;
+    const named = participantOf(context, child);
+    if (named?.entity?.startsWith('org:')) return memberOf(named.text, named.entity);
+  }
+  return null;
+}
+
+/** Who gave notice of leaving what, in the sentence or one of the two before; null where nobody did. */
+function announcedBefore(
+  context: Context,
+  sentence: Sentence,
+  start: number,
+  claims: readonly Claim[],
+): { readonly member: Participant; readonly body: Body } | null {
+  const { sentences } = context.reading.words;
+  const place = sentences.indexOf(sentence);
+  const near = new Set(
+    sentences
+      .slice(Math.max(0, place - 2), place + 1)
+      .flatMap(({ id, strand }) => (strand === sentence.strand ? [id] : [])),
+  );
+  const claim = claims.findLast(
+    ({ act, sentence: at, trigger, state, polarity }) =>
+      act === 'notify-withdrawal' && near.has(at) && trigger.start < start && state !== null && polarity === 'positive',
+  );
+  if (!claim) return null;
+  const { subject } = claim.state!;
+  const text = claim.agents[0]?.text ?? subject;
+  const span = { start: claim.trigger.start, end: claim.trigger.end };
+  const member = { head: -1, span, text, entity: subject, kinds: [], owner: null, none: false };
+  return { member, body: bodyOf(claim) };
 }
 
 function opensWithWhen(tree: Tree, verb: number): boolean {
@@ -232,7 +285,8 @@ function ownerOf(context: Context, sentence: Sentence, noun: number): Participan
       : null;
     if (beside) return beside;
     const found = participantOf(context, owner);
-    if (found?.entity) return found.entity.startsWith('state:') ? found : null;
+    if (found?.entity?.startsWith('org:')) continue;
+    if (found?.entity) return /^(?:state|place):/.test(found.entity) ? found : null;
     if (!/^(?:their|its|son|sa|leur|the|le|la|l'|ce|cette)$/.test(norm(tree, owner))) return null;
   }
   return stateBefore(context, sentence, noun);
@@ -285,13 +339,32 @@ function organisationLeftOut(
     ({ sentence: at, trigger, state }) =>
       near.has(at) && trigger.start < start && state !== null && BELONGING.test(state.relation),
   );
-  const own = told.findLast(({ state }) => state!.subject === member);
-  const last = own ?? (of === 'own' ? undefined : told.at(-1));
+  const own = told.findLast(({ state }) => state!.subject === member) ?? onlyOwn(member, start, claims);
+  // A town, a club by its town: one that the text has told to be a member, since towns are left and joined by roads and people too.
+  const last = own ?? (of === 'own' || isLand(member) ? undefined : told.at(-1));
   if (last) return bodyOf(last);
   const suspended = suspendedFrom(context, near, member, start, claims);
-  if (suspended || of !== 'topic') return suspended;
+  if (suspended || of !== 'topic' || isLand(member)) return suspended;
   const topic = organisationOf(context) ?? onlyOrganisationOf(context);
   return topic === null || topic === member ? null : memberOf(topic.slice(topic.indexOf(':') + 1), topic);
+}
+
+function isLand(member: string): boolean {
+  return member.startsWith('place:');
+}
+
+/** The last claim, however far before, by which a body or a town was in one organisation only; a state is in too many. */
+function onlyOwn(member: string, start: number, claims: readonly Claim[]): Claim | undefined {
+  if (member.startsWith('state:')) return undefined;
+  const own = claims.filter(
+    ({ state, trigger, polarity, modality }) =>
+      state?.subject === member &&
+      state.relation === 'member_of' &&
+      trigger.start < start &&
+      polarity === 'positive' &&
+      modality === 'asserted',
+  );
+  return own.every(({ state }) => state!.object === own[0]!.state!.object) ? own.at(-1) : undefined;
 }
 
 function memberOf(text: string, entity: string): Body {

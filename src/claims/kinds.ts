@@ -51,7 +51,7 @@ export function fits(participant: Participant, hole: Hole): boolean {
     if (
       kinds.includes('person') &&
       wanted.includes('place') &&
-      !wanted.some(kind => kind === 'person' || kind === 'force')
+      !wanted.some(kind => kind === 'person' || kind === 'force' || kind === 'org')
     )
       return false;
     if (wanted.some(kind => kinds.includes(kind))) return true;

@@ -12,6 +12,7 @@ import { withElidedDepartures } from './elided-departure.ts';
 import { withElidedMembership } from './elided-membership.ts';
 import { type Factuality, factualityOf } from './factuality.ts';
 import { withoutOwners } from './founded.ts';
+import { withFoundersNamed } from './founders-named.ts';
 import { withFounded } from './founding-papers.ts';
 import { withGapped } from './gapped.ts';
 import { groundsOfMatch } from './grounds.ts';
@@ -106,7 +107,8 @@ export function claimsIn(context: Context): Claim[] {
       ),
     ),
   );
-  return withElidedMembership(context, withElidedDepartures(context, withOccupationsEnded(context, told)));
+  const left = withElidedDepartures(context, withOccupationsEnded(context, told));
+  return withElidedMembership(context, withFoundersNamed(context, left));
 }
 
 /** Takes away the claims of words that another wording has taken for its own. */

@@ -12,6 +12,7 @@ import { type Context, nameOver } from './context.ts';
 import { demonymOf } from './demonym.ts';
 import { forceId, forceOfUnit, forceSent } from './forces.ts';
 import { kindsOfNoun } from './lexicon/nouns.ts';
+import { memberByName } from './member-by-name.ts';
 import { type Participant, participantOf } from './participant.ts';
 import type { Phase } from './phase.ts';
 import type { PhraseRole } from './phrase.ts';
@@ -52,7 +53,9 @@ export function statesOf(
         ? null
         : (roles.get(rule.object) ?? []).map(({ head }) => accusedAt(context, head)).find(head => head >= 0);
     const accusedOf = accused === null || accused === undefined ? null : participantOf(context, accused);
-    const told = endsOf(context, accusedOf ? [accusedOf] : roles.get(rule.subject), relation.from);
+    const all = endsOf(context, accusedOf ? [accusedOf] : roles.get(rule.subject), relation.from);
+    // Those who found a league are its members; the men who found a firm are not told to be.
+    const told = rule.together ? all.filter(id => !id.startsWith('person:')) : all;
     // "The charge was dropped": whose it was stands elsewhere.
     const unnamed = rule.relation === 'under_charge' && !roles.has(rule.subject) && accused === undefined;
     const arms = relation.to.includes('capability');
@@ -77,11 +80,20 @@ export function statesOf(
     // "X and Y are at war": each with the other.
     const others = objects.length === 0 && relation.symmetric && among ? subjects.slice(1) : objects;
     const states = (others === objects ? subjects : subjects.slice(0, 1)).flatMap(subject =>
-      others.filter(object => object !== subject).map(object => ({ subject, relation: rule.relation, object, change })),
+      others
+        .filter(object => object !== subject && !isOfStates(context, rule.relation, subject, object))
+        .map(object => ({ subject, relation: rule.relation, object, change })),
     );
     found.push(...states);
   }
   return found;
+}
+
+/** A person is a member of a party; whoever leaves an organisation of states that the pack knows leaves a post or a room. */
+function isOfStates({ actors }: Context, relation: string, subject: string, object: string): boolean {
+  return (
+    relation === 'member_of' && subject.startsWith('person:') && actors.byId.has(object) && !/part(?:y|i)/.test(object)
+  );
 }
 
 /** "X and Y are at war (with Z)", but not "the attack of X and Y (on Z)": whether those who act may do it with one another. */
@@ -174,6 +186,16 @@ function seatBefore(context: Context, head: number, kinds: readonly string[]): s
   return told.size === 1 ? [...told][0]! : null;
 }
 
+/** Whether a phrase is a name, or a pronoun for one. */
+function isByName(context: Context, head: number, entity: string | null): boolean {
+  return entity !== null && nameOver(context, head)?.entity === entity;
+}
+
+/** "L'Algérie fut admise à l'ONU": the land that has become a state, in a text that tells of both times; a president as his state. */
+function standsFor({ actors }: Context, entity: string, kind: 'place' | 'person'): string | null {
+  return kind === 'place' ? stateOfTerritory(actors, entity) : (actors.byId.get(entity)?.partOf ?? null);
+}
+
 /** The id of a participant at one end of a relation: as it is, as the land or the state it stands for, or made of its words. */
 function endOf(context: Context, participant: Participant, kinds: readonly string[]): string | null {
   if (participant.none) return null;
@@ -208,16 +230,26 @@ function endOf(context: Context, participant: Participant, kinds: readonly strin
   if (kinds.includes('force') && participant.kinds.includes('force') && kind !== 'force')
     return unitOf(context, participant) ?? made('force');
   if (kind === 'capability' && kinds.includes('force') && participant.owner !== null) return made('force');
+  // A land that is a state today, a person who stands for a state, are that state where one may stand.
+  const stands =
+    kinds.includes('state') && (kind === 'place' || kind === 'person') ? standsFor(context, entity!, kind) : null;
+  if (stands) return stands;
+  // Who buys a body buys what goes by its name, and neither its chair nor its old building.
+  const owned = kinds.includes('place') && kinds.includes('org') && !kinds.includes('state');
+  if (owned && (kind === 'org' || participant.kinds.includes('org')) && !isByName(context, head, entity)) return null;
   if (kind && kinds.includes(kind)) return entity;
   // "overran the Danish battalion": who holds a state's soldiers holds none of its land.
   if (kind === 'state' && kinds.includes('place') && participant.kinds.includes('force')) return null;
   if (kind === 'state' && kinds.includes('place')) return territoryOf(context.actors, entity!);
-  if (kind === 'person' && kinds.includes('state')) return context.actors.byId.get(entity!)?.partOf ?? null;
-  // "L'Algérie fut admise à l'ONU": the land that has become a state, in a text that tells of both times.
-  if (kind === 'place' && kinds.includes('state'))
-    return stateOfTerritory(context.actors, entity!) ?? landUnknown(context, entity!, kinds);
-  if (kinds.includes('state'))
-    return entity === null && !participant.kinds.includes('person') ? demonymOf(context, participant.head) : null;
+  if (kind === 'person' && kinds.includes('state')) return null;
+  if (kind === 'place' && kinds.includes('state')) return landUnknown(context, entity!, kinds);
+  if (kinds.includes('state')) {
+    const people = entity === null && !participant.kinds.includes('person') ? demonymOf(context, head) : null;
+    if (people !== null || !kinds.includes('place')) return people;
+    const named = entity === null ? memberByName(context, participant) : null;
+    if (named !== null || !participant.kinds.includes('org')) return named;
+    return /^\p{Lu}/u.test(context.tree.text[context.tree.tokens.starts[head]!]!) ? made('org') : null;
+  }
   for (const wanted of kinds) {
     if (wanted === 'charge' || (participant.kinds as readonly string[]).includes(wanted)) {
       if (wanted === 'org' && !/\p{Lu}/u.test(participant.text.slice(1))) continue;

@@ -315,7 +315,7 @@ function candidateAt(context: Context, head: number, time: TimeExpression, trigg
   // "did not recognise it until 1844", "until the 1844 Treaty of Bergen": it did then.
   const above = headOf(tree, head);
   const named = above >= 0 && /^(?:nummod|compound)$/.test(base(tree, head)) && !isVerb(tree, above);
-  const late = bearing === 'until' && isDenied(tree, named ? headOf(tree, above) : above);
+  const late = bearing === 'until' && (isNotUntil(tree, first) || isDenied(tree, named ? headOf(tree, above) : above));
   const opening = opensSentence(tree, sentence.firstToken, first, head);
   const path: number[] = [];
   let below = head;
@@ -336,6 +336,13 @@ function candidateAt(context: Context, head: number, time: TimeExpression, trigg
     below = at;
   }
   return { time, bearing: late ? 'at' : bearing, governor: opening ? rootOf(tree, head) : -1, path: [], opening };
+}
+
+/** "It was not until 1955 that Austria joined": it did then. */
+function isNotUntil(tree: Tree, first: number): boolean {
+  for (let i = first - 1; i > 0 && i >= first - 3; i--)
+    if (UNTIL.has(norm(tree, i))) return /^(?:not|n't)$/.test(norm(tree, i - 1));
+  return false;
 }
 
 function isDenied(tree: Tree, verb: number): boolean {

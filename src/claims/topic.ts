@@ -11,6 +11,9 @@ interface Mentions {
 const mentions = new WeakMap<Context, Mentions>();
 /** Which share of the mentions of organisations makes one the topic. */
 const MOST = 0.6;
+/** Or how many, and how many times as many as any other. */
+const OFTEN = 3;
+const AHEAD = 3;
 
 /** The organisation that a document is about; null where it is about none in particular. */
 export function organisationOf(context: Context): string | null {
@@ -38,7 +41,10 @@ function mentionsOf(context: Context): Mentions {
       counts.set(entity, (counts.get(entity) ?? 0) + 1);
       total++;
     }
-    const most = [...counts].find(([, count]) => count >= 2 && count >= MOST * total);
+    const [, second = 0] = [...counts.values()].sort((a, b) => b - a);
+    const most = [...counts].find(
+      ([, count]) => count >= 2 && (count >= MOST * total || (count >= OFTEN && count >= AHEAD * second)),
+    );
     known = {
       topic: most?.[0] ?? titleOrganisation(context, counts),
       first: [...counts.keys()][0] ?? null,

@@ -10,6 +10,7 @@ function claimOf(text: string, act: string) {
 
 it.each([
   ['Norway did not recognise Chad until 1960.', '1960'],
+  ['It was not until 1960 that Norway recognised Chad.', '1960'],
   ['Norway did not recognise Chad until Sweden left in 1960.', '1960'],
   ['Norway did not recognise Chad until the 1783 Treaty of Bergen.', '1783'],
   ['Norway did not recognise Chad until after the war.', null],

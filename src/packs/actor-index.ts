@@ -75,9 +75,11 @@ export function resolveName(index: ActorIndex, name: string, context: NameContex
 /** All ids under which an unknown name may stand in a record: its slug under each prefix. */
 export function slugIds(name: string): string[] {
   const slug = slugOf(name);
-  return slug === ''
-    ? []
-    : ['person', 'org', 'place', 'force', 'treaty', 'capability', 'charge'].map(kind => `${kind}:${slug}`);
+  if (slug === '') return [];
+  const ids = ['person', 'org', 'place', 'force', 'treaty', 'capability', 'charge'].map(kind => `${kind}:${slug}`);
+  // "Les Rousses" of "la fruitière des Rousses": the article is lost to the preposition.
+  const bare = slug.replace(/^(?:l|la|le|les|the)-/, '');
+  return bare === slug || bare === '' ? ids : [...ids, `place:${bare}`];
 }
 
 /** "commandement militaire intégré de l'OTAN": a part named with what it is part of; "NATO integrated command" likewise. */

@@ -10,7 +10,11 @@ const ARTICLE = /^(la|le|l'|les|the)$/;
 const LONGEST = 40;
 
 /** The states listed from a token on, and the token after the last; a name that is no state ends the list. */
-export function statesFrom(context: Context, token: number): { readonly states: Named[]; readonly end: number } {
+export function statesFrom(
+  context: Context,
+  token: number,
+  isWanted: (named: Named) => boolean = named => mayBelong(context, named),
+): { readonly states: Named[]; readonly end: number } {
   const { tree } = context;
   const { endToken } = sentenceAt(tree, Math.min(token, tree.tokens.length - 1));
   const states: Named[] = [];
@@ -24,7 +28,7 @@ export function statesFrom(context: Context, token: number): { readonly states: 
     }
     if (at < endToken && ARTICLE.test(norm(tree, at))) at++;
     const named = at < endToken ? namedAt(context, at) : null;
-    if (!named || !mayBelong(context, named)) break;
+    if (!named || !isWanted(named)) break;
     states.push(named);
     at = named.end;
     end = at;
@@ -33,14 +37,19 @@ export function statesFrom(context: Context, token: number): { readonly states: 
 }
 
 /** The states listed up to a token, which is the last of the last name. */
-export function statesTo(context: Context, token: number, several: boolean): Named[] {
+export function statesTo(
+  context: Context,
+  token: number,
+  several: boolean,
+  isWanted: (named: Named) => boolean = named => mayBelong(context, named),
+): Named[] {
   const { tree } = context;
   const { firstToken } = sentenceAt(tree, token);
   const states: Named[] = [];
   let at = token;
   while (at >= firstToken && states.length < LONGEST) {
     const named = namedAt(context, at);
-    if (!named || !mayBelong(context, named)) break;
+    if (!named || !isWanted(named)) break;
     states.unshift(named);
     if (!several) break;
     at = named.first - 1;
@@ -59,4 +68,9 @@ function mayBelong(context: Context, { entity, mention, first }: Named): boolean
   if (!entity.startsWith('place:') || context.actors.byId.has(entity)) return false;
   const before = ARTICLE.test(norm(context.tree, first - 1) ?? '') ? first - 2 : first - 1;
   return before < sentenceAt(context.tree, first).firstToken || upos(context.tree, before) !== 'ADP';
+}
+
+/** Whether a name is of somebody who may be a member: a state, a land, a body, a person. */
+export function isMember({ entity, mention }: Named): boolean {
+  return entity.startsWith('state:') ? mention.type === 'LOC' : /^(?:place|org|person):/.test(entity);
 }

@@ -6,7 +6,7 @@ import { participantOf } from '../participant.ts';
 import { organisationBefore } from '../seats.ts';
 import { childWith, headOf, isVerb, lemma, norm, sentenceAt, upos } from '../tree.ts';
 import type { Description } from './fact.ts';
-import { statesFrom, statesTo } from './lists.ts';
+import { isMember, statesFrom, statesTo } from './lists.ts';
 import { type Named, namedAt, toldName } from './phrases.ts';
 
 /** What a token tells of members, if it is the word for one or for being outside. */
@@ -103,7 +103,8 @@ function apposed(context: Context, token: number, plural: boolean): Named[] {
   )
     at--;
   if (at <= firstToken || !/^[,(]$/.test(norm(tree, at))) return [];
-  return statesTo(context, at - 1, plural);
+  // "Anna Roth, a member of the party": of several, only states.
+  return statesTo(context, at - 1, plural, plural ? undefined : isMember);
 }
 
 /** "l'Agence internationale de l'énergie (AIE) depuis 1974": past the short name in parentheses. */
@@ -126,7 +127,7 @@ function subjectBehind(context: Context, from: number): Named[] {
   const { endToken } = sentenceAt(tree, from - 1);
   for (let comma = from; comma < Math.min(endToken, from + FARTHEST); comma++) {
     if (norm(tree, comma) !== ',') continue;
-    const named = statesFrom(context, comma + 1);
+    const named = statesFrom(context, comma + 1, isMember);
     if (named.states.length === 1) return named.states;
     const pronoun = participantOf(context, comma + 1);
     const entity = pronoun?.entity ?? null;
@@ -174,12 +175,14 @@ function outside(context: Context, token: number): Description[] {
   const { tree } = context;
   const sentence = sentenceAt(tree, token);
   let at = token + 1;
-  if (/^(de|of|du)$/.test(norm(tree, at) ?? '')) at++;
+  if (/^(de|of|du|des|d')$/.test(norm(tree, at) ?? '')) at++;
   else if (norm(tree, token) !== 'outside') return [];
   if (/^(la|le|l'|the)$/.test(norm(tree, at) ?? '')) at++;
   const org = at < sentence.endToken ? namedAt(context, at) : null;
   if (!org?.entity.startsWith('org:')) return [];
   for (let verb = token - 1; verb >= Math.max(sentence.firstToken, token - 4); verb--) {
+    // "was thrown out of": no being outside.
+    if (upos(tree, verb) === 'VERB' && !STAYING.test(lemma(tree, verb))) return [];
     if (!STAYING.test(lemma(tree, verb)) || !isVerb(tree, verb)) continue;
     let subject = childWith(tree, verb, 'nsubj');
     let clause = verb;
@@ -190,7 +193,7 @@ function outside(context: Context, token: number): Description[] {
     if (subject < 0) return [];
     const member = participantOf(context, subject);
     return (member ? [member] : []).flatMap(({ entity, text }) =>
-      entity?.startsWith('state:')
+      entity !== null && /^(?:state|place|org|person):/.test(entity) && entity !== org.entity
         ? [
             {
               act: 'belong',
