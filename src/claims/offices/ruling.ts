@@ -36,7 +36,7 @@ export function ruledAt(context: Context, verb: number): Ruled | null {
   const ruled = passive ? (subjectOf(tree, verb)?.head ?? -1) : ruledObject(tree, verb);
   if (holder < 0 || ruled < 0 || holder === ruled) return null;
   const owner = ownerAt(context, ruled, title);
-  if (!owner) return null;
+  if (owner === undefined) return null;
   const person = personAt(context, holder);
   const office: OfficePhrase = {
     title, seat: false, owner, tenure: 'present',
@@ -69,27 +69,28 @@ function ruledObject(tree: Tree, verb: number): number {
 const BODY =
   /^(?:maison|organisation|organization|association|société|institution|fédération|federation|ligue|league|union|company|firm|society|club|institut|institute|syndicat|coopérative|cooperative|comité|committee|conseil|council|board|commission|agence|agency|fondation|foundation|parti|party|force)$/;
 
-/** Whose office it is: an organisation, or for a mayor a town; by its name, else by a noun for the one that is meant, else by its words. */
-function ownerAt(context: Context, head: number, title: OfficeTitle): Owner | null {
+/**
+ * Whose office it is: an organisation, or for a mayor a town; by its name, else by a noun for the one that is meant, else by its words. Null where the
+ * document tells it elsewhere ("administre la ville"), undefined where no office is meant.
+ */
+function ownerAt(context: Context, head: number, title: OfficeTitle): Owner | null | undefined {
   const { tree } = context;
   const told = participantOf(context, head);
-  if (!told) return null;
+  if (!told) return undefined;
   if (told.entity)
     return (title.body ? /^(?:org|force):/ : /^place:/).test(told.entity)
       ? { entity: told.entity, text: told.text }
-      : null;
+      : undefined;
   const determiner = childWith(tree, head, 'det');
   const plain = determiner >= 0 && determiner === head - 1 && /^(?:le|la|l'|the)$/.test(norm(tree, determiner));
-  if (!title.body || !plain || prepositionsOf(tree, head + 1).length > 0 || !BODY.test(norm(tree, head))) return null;
+  if (plain && title.headOf?.[languageAt(tree, head)]?.includes(norm(tree, head))) return null;
+  if (!title.body || !plain || prepositionsOf(tree, head + 1).length > 0 || !BODY.test(norm(tree, head)))
+    return undefined;
   const meant = organisationBefore(context, head);
   if (meant) return { entity: meant, text: told.text };
   // "présidait la Commission": a name, though nobody knows of what.
   const written = tree.text.slice(tree.tokens.starts[head]!, tree.tokens.ends[head]!);
-  return /^\p{Lu}/u.test(written) &&
-    upos(tree, head) !== 'VERB' &&
-    tree.text.slice(0, tree.tokens.starts[head]!).trimEnd().length > 0
-    ? { entity: null, text: written }
-    : null;
+  return /^\p{Lu}/u.test(written) && upos(tree, head) !== 'VERB' ? { entity: null, text: written } : undefined;
 }
 
 /** The first token after what is ruled, before its dates: "présida la Ligue | de 1990 à 1994". */
