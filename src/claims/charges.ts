@@ -59,8 +59,11 @@ export function withAccused(context: Context, claims: readonly Claim[]): Claim[]
   if (!claims.some(({ state }) => state?.subject === UNNAMED)) return [...claims];
   const known = (wanted: (claim: Claim) => readonly (string | null | undefined)[]) =>
     new Set(claims.flatMap(wanted).filter(id => id?.startsWith(UNNAMED) && id !== UNNAMED));
-  const accused = known(({ event, recipients }) =>
-    event === 'COERCE' || event === 'ACCUSE' ? recipients.map(({ entity }) => entity) : [],
+  // "Had Kell been accused in time, …": nobody has accused him.
+  const accused = known(({ event, recipients, modality, polarity }) =>
+    (event === 'COERCE' || event === 'ACCUSE') && polarity === 'positive' && /^(?:asserted|alleged)$/.test(modality)
+      ? recipients.map(({ entity }) => entity)
+      : [],
   );
   return claims.flatMap(claim => {
     const { state } = claim;
@@ -110,7 +113,7 @@ function ofTheCase(context: Context): string | null {
     if (!CASE.test(norm(tree, i))) continue;
     for (const beside of [i + 1, i - 1]) {
       const name = nameOver(context, beside);
-      if (name?.type === 'PER' && foldWords(name.text).length === 1)
+      if (name && (name.type === 'PER' || (name.type !== 'ORG' && !name.entity)) && foldWords(name.text).length === 1)
         found.add(name.entity ?? `${UNNAMED}${slugOf(name.text)}`);
     }
   }

@@ -9,6 +9,7 @@ import { isChargePhrase } from './charges.ts';
 import type { Context } from './context.ts';
 import { nameOver, timeOver } from './context.ts';
 import { demonymOf, isAnothers } from './demonym.ts';
+import { chargeMeant } from './it-charge.ts';
 import { paperMeant } from './it-paper.ts';
 import { latterOf } from './latter.ts';
 import { isOfficial, type Kind, kindsOfNoun } from './lexicon/nouns.ts';
@@ -233,7 +234,7 @@ function isHeadquarters({ tree }: Context, head: number): boolean {
 
 function pronoun(context: Context, head: number): Participant | null {
   const { tree } = context;
-  const referent = referentOf(context, head) ?? paperMeant(context, head);
+  const referent = chargeMeant(context, head) ?? referentOf(context, head) ?? paperMeant(context, head);
   const span = { start: tree.tokens.starts[head]!, end: tree.tokens.ends[head]! };
   const text = tree.text.slice(span.start, span.end);
   if (referent) return { ...referent, head, none: false, antecedent: referent.antecedent ?? referent.head };

@@ -57,7 +57,13 @@ export function statesOf(
     // Those who found a league are its members; the men who found a firm are not told to be.
     const told = rule.together ? all.filter(id => !id.startsWith('person:')) : all;
     // "The charge was dropped": whose it was stands elsewhere.
-    const unnamed = rule.relation === 'under_charge' && !roles.has(rule.subject) && accused === undefined;
+    // "l'a relaxé du chef de faux": nor does a pronoun tell it that stands for nobody yet.
+    const untold =
+      rule.change === 'ends' &&
+      (roles.get(rule.subject) ?? []).some(({ entity, text }) => entity === null && PRONOUN.test(text));
+    const unnamed =
+      rule.relation === 'under_charge' &&
+      (accused === undefined ? !roles.has(rule.subject) : accused === null && untold);
     const arms = relation.to.includes('capability');
     const whole = (roles.get(rule.object) ?? []).filter(part => !arms || isAll(context, part));
     if (arms && rule.change === 'ends' && whole.length === 0) continue;
@@ -262,3 +268,6 @@ function endOf(context: Context, participant: Participant, kinds: readonly strin
   if (participant.kinds.includes('seat') && kinds.includes('org')) return made('org');
   return null;
 }
+
+/** Who is acquitted, told by a pronoun. */
+const PRONOUN = /^(?:le|la|l['’]|les|him|her|them)$/i;

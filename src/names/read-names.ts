@@ -8,6 +8,7 @@ import type { SourceDocument } from '../text/document.ts';
 import { compassPairs } from './compass-pairs.ts';
 import { withoutCuts } from './cut-words.ts';
 import { findUnknown, type Owners, type UnknownName } from './find-unknown.ts';
+import { withInitials } from './initials.ts';
 import { joinTagged, type Tagging } from './join-tagged.ts';
 import { withLands } from './lands.ts';
 import { NEVER_NAMES } from './lexicon/function-words.ts';
@@ -52,7 +53,10 @@ export function readNames(
   const matches = words.sentences.flatMap(sentence => matchKnown(view, trie, sentence));
   const owners = ownersOf(view, matches);
   const ruled = words.sentences.flatMap(sentence => findUnknown(view, sentence, owners, matches));
-  const tagged = models ? joinTagged(view, ruled, tagging(view, matches, models), owners, matches) : ruled;
+  const tagged = withInitials(
+    view,
+    models ? joinTagged(view, ruled, tagging(view, matches, models), owners, matches) : ruled,
+  );
   const whole = tagged.map((name, i) => wholeOrganisation(view, name, owners, i > 0 ? tagged[i - 1]!.end : 0));
   const unknown = withLands(view, whole, owners);
   const dates = sentenceDates(view, times, document.published?.value ?? null);

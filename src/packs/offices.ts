@@ -5,6 +5,7 @@ import { actorIndex, nameOf, resolveName, territoryOf } from './actor-index.ts';
 import { bodyLikeness } from './body-names.ts';
 import { foldWords } from './fold.ts';
 import type { Pack } from './pack.ts';
+import { titleOrder } from './title-likeness.ts';
 
 /** A title of office: one entry of `packs/<name>/offices.yaml`. */
 export interface OfficeTitle {
@@ -22,6 +23,10 @@ export interface OfficeTitle {
   readonly sent?: boolean;
   /** Whether several hold it at a time, of one owner: ministers, deputies, ambassadors. */
   readonly shared?: boolean;
+  /** Whether an organisation has it, so that the one a document is about is meant where none is told; `unknown`: one that no pack knows only. */
+  readonly body?: boolean | 'unknown';
+  /** What somebody at the head of has this office: "at the head of the government", "à la tête de la ville". */
+  readonly headOf?: Readonly<Partial<Record<Language, readonly string[]>>>;
   /** Whether a complement makes another title of it: "président du conseil". */
   readonly closed?: boolean;
 }
@@ -38,6 +43,8 @@ export interface TitleIndex {
   readonly byLanguage: Readonly<Record<Language, TitleNode>>;
   readonly byId: ReadonlyMap<string, OfficeTitle>;
   readonly byVerb: Readonly<Record<Language, ReadonlyMap<string, OfficeTitle>>>;
+  /** Titles by the folded noun of what they are at the head of. */
+  readonly byHeaded: Readonly<Record<Language, ReadonlyMap<string, OfficeTitle>>>;
 }
 
 const indexes = new WeakMap<Pack, TitleIndex>();
@@ -62,10 +69,15 @@ function build(titles: readonly OfficeTitle[]): TitleIndex {
   }
   const ofVerbs = (language: Language) =>
     new Map(titles.flatMap(title => (title.verb?.[language] ?? []).map(verb => [verb, title] as const)));
+  const ofHeaded = (language: Language) =>
+    new Map(
+      titles.flatMap(title => (title.headOf?.[language] ?? []).map(noun => [foldWords(noun)[0]!, title] as const)),
+    );
   return {
     byLanguage,
     byId: new Map(titles.map(title => [title.id, title])),
     byVerb: { fr: ofVerbs('fr'), en: ofVerbs('en') },
+    byHeaded: { fr: ofHeaded('fr'), en: ofHeaded('en') },
   };
 }
 
@@ -150,7 +162,7 @@ function officesMeant(pack: Pack, wanted: Parsed, known: readonly string[]): str
   const vaguer: string[] = [];
   for (const id of known) {
     const { title, words } = parseId(pack, id);
-    if (wanted.title ? title !== wanted.title : wanted.entity === null) continue;
+    if (wanted.title ? !isMeant(wanted, title) : wanted.entity === null) continue;
     if (!wanted.title) {
       if (sameOwner(pack, wanted.entity, words)) exact.push(id);
     } else if (
@@ -166,10 +178,17 @@ function officesMeant(pack: Pack, wanted: Parsed, known: readonly string[]): str
   const alike = wanted.title
     ? known.filter(id => {
         const { title, words } = parseId(pack, id);
-        return title === wanted.title && !exact.includes(id) && isSameBody(wanted.words, words);
+        return title !== null && isMeant(wanted, title) && !exact.includes(id) && isSameBody(wanted.words, words);
       })
     : [];
   return [exact, vaguer, alike].filter(group => group.length > 0);
+}
+
+/** The title asked for, or where it is said of what body, another word for it: "chairman" for "président", "at the head of". */
+function isMeant(wanted: Parsed, title: OfficeTitle | null): boolean {
+  if (title === wanted.title) return true;
+  const order = title && wanted.title && wanted.words.length > 0 ? titleOrder(wanted.title.id, title.id) : null;
+  return order !== null && wanted.title!.id !== 'head';
 }
 
 function isSameBody(a: readonly string[], b: readonly string[]): boolean {

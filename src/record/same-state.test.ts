@@ -20,6 +20,17 @@ describe('a state told in fewer words', () => {
     expect(saysLess(office('paul-mead', 'director'), full)).toBe(false);
   });
 
+  it('is an office by another word for it, or at the head of the same body', () => {
+    const full = office('anna-roth', 'chairman-of-rhine-league');
+    expect(saysLess(office('anna-roth', 'president-of-rhine-league'), full)).toBe(true);
+    expect(saysLess(office('anna-roth', 'head-of-rhine-league'), full)).toBe(true);
+    expect(saysLess(office('anna-roth', 'president'), full)).toBe(true);
+    expect(saysLess(full, office('anna-roth', 'president-of-rhine-league'))).toBe(false);
+    expect(saysLess(office('anna-roth', 'director-of-rhine-league'), full)).toBe(false);
+    expect(saysLess(office('anna-roth', 'head-of-mint'), full)).toBe(false);
+    expect(saysLess(office('paul-mead', 'head-of-rhine-league'), full)).toBe(false);
+  });
+
   it('is the same charge of a surname', () => {
     expect(saysLess(charge('roth', 'fraud'), charge('anna-roth', 'fraud'))).toBe(true);
     expect(saysLess(charge('roth', 'fraud'), charge('anna-roth', 'theft'))).toBe(false);

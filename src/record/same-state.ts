@@ -1,5 +1,6 @@
 // States that two documents word more and less fully: "secretary general" and "secretary general of the League", held by one person.
 import { bodyLikeness, wordsOfId } from '../packs/body-names.ts';
+import { titleOrder } from '../packs/title-likeness.ts';
 import type { State } from './model.ts';
 
 /**
@@ -30,10 +31,25 @@ function isBodyOf(less: string, more: string, knows: Knows): boolean {
   return tellsLess(wordsOfId(less), wordsOfId(more));
 }
 
-/** "office:president-of-conseil-iles", "office:president-of-island-council": one title, held in one body. */
+/**
+ * "office:president-of-conseil-iles", "office:president-of-island-council": one title, held in one body; or two words for it, as "chairman", and "head",
+ * which says less.
+ */
 function isOfficeOfSame(less: string, more: string): boolean {
-  const [a, b] = [less.split('-of-'), more.split('-of-')];
-  return a.length > 1 && a[0] === b[0] && tellsLess(a.slice(1).join('-').split('-'), b.slice(1).join('-').split('-'));
+  const [a, b] = [officeParts(less), officeParts(more)];
+  const order = b.owner.length > 0 ? titleOrder(a.title, b.title) : null;
+  if (order === null) return false;
+  // "la présidence" beside "chairman of the League"; of the same title `isPartOf` tells.
+  if (a.owner.length === 0) return order !== 0 && a.title !== 'head';
+  if (a.owner.join('-') === b.owner.join('-')) return order < 0;
+  const likeness = bodyLikeness(a.owner, b.owner);
+  if (likeness !== 'same' || bodyLikeness(b.owner, a.owner) !== 'same') return likeness === 'less';
+  return order !== 0 ? order < 0 : a.owner.join('-') > b.owner.join('-');
+}
+
+function officeParts(id: string): { readonly title: string; readonly owner: readonly string[] } {
+  const [title = '', ...owner] = id.slice(id.indexOf(':') + 1).split('-of-');
+  return { title, owner: owner.length === 0 ? [] : owner.join('-').split('-') };
 }
 
 function tellsLess(less: readonly string[], more: readonly string[]): boolean {

@@ -120,7 +120,7 @@ function beforeComma(context: Context, office: OfficePhrase): Holder | null {
   const opener = at >= sentence.firstToken ? norm(tree, at) : '';
   if (opener !== ',' && opener !== '(') return null;
   at--;
-  at = skipAge(context, at, sentence.firstToken);
+  at = skipLand(context, skipAge(context, at, sentence.firstToken), sentence.firstToken);
   const mention = at >= sentence.firstToken ? nameOver(context, at) : null;
   if (mention?.type !== 'PER' || !mention.entity?.startsWith('person:')) return null;
   let first = at;
@@ -129,6 +129,19 @@ function beforeComma(context: Context, office: OfficePhrase): Holder | null {
   if (!endsGroup(context, office)) return null;
   // "Rallis, Tsatsos, premier ministre": whose it is stays open only where the names make a list; the nearest is meant.
   return { mention, first, end: at + 1, groupEnd: office.end };
+}
+
+/** "Peter Lund of Norway, the commander": the name, past where its bearer comes from. */
+function skipLand(context: Context, at: number, first: number): number {
+  const land = at > first + 1 ? nameOver(context, at) : null;
+  if (land?.type !== 'LOC' && !land?.entity?.startsWith('state:')) return at;
+  let link = at;
+  while (link > first && nameOver(context, link) === land) link--;
+  if (/^(?:the|la|le|l')$/.test(norm(context.tree, link))) link--;
+  const { tree } = context;
+  return link > first && /^(?:of|from|de|du|d')$/.test(norm(tree, link)) && nameOver(context, link - 1)?.type === 'PER'
+    ? link - 1
+    : at;
 }
 
 /** "51 ans," or "aged 51," between the name and the office. */

@@ -12,7 +12,6 @@ import {
   feature,
   headOf,
   isVerb,
-  languageAt,
   lemma,
   norm,
   prepositionsOf,
@@ -20,9 +19,11 @@ import {
   upos,
 } from '../tree.ts';
 import { hasReflexive, isPassive } from '../voice.ts';
+import { agrees, careersAt, particleOf, takesOver, verbOf } from './agrees.ts';
+import { holderBeside } from './apposition.ts';
 import { heirOf, isBeaten, makesWay } from './making-way.ts';
-import type { OfficePhrase } from './phrase.ts';
-import { type Career, careersOf, OWN_OFFICE, POST_NOUNS } from './verbs.ts';
+import { type OfficePhrase, officeAt } from './phrase.ts';
+import { type Career, OWN_OFFICE, POST_NOUNS } from './verbs.ts';
 
 /** Somebody's step in or out of an office, by token of the verb (or of the title, where a copula tells it). */
 export interface Step {
@@ -42,10 +43,11 @@ export function stepAt(context: Context, office: OfficePhrase): Step | null {
   const { tree } = context;
   const head = headToken(tree, office);
   if (!office.seat && childWith(tree, head, 'cop') >= 0) return copula(context, office, head);
+  const named = office.seat ? null : told(context, office, head);
+  if (named) return named;
   const verb = verbOver(context, office, head);
   if (verb < 0 || isFirstToDo(tree, head)) return null;
-  const careers = careersOf(lemma(tree, verb), languageAt(tree, verb));
-  for (const career of careers) {
+  for (const career of careersAt(tree, verb)) {
     if (!agrees(tree, career, office, head, verb)) continue;
     const step = stepOf(context, verb, career, office);
     if (step) return step;
@@ -66,6 +68,17 @@ function isFirstToDo(tree: Tree, title: number): boolean {
         !/^(?:be|serve|hold|become|être|exercer|occuper)$/.test(lemma(tree, child)),
     )
   );
+}
+
+/** "The first director was Paul Lund", "son premier président fut X": the office is the subject of who it is. */
+function told(context: Context, office: OfficePhrase, head: number): Step | null {
+  const { tree } = context;
+  const name = headOf(tree, head);
+  if (base(tree, head) !== 'nsubj' || name < office.end || childWith(tree, name, 'cop') < 0) return null;
+  if (!/^(?:le|la|l'|the|its|son|sa|leur|their)$/.test(office.article) || nameOver(context, name)?.type !== 'PER')
+    return null;
+  const person = personAt(context, name);
+  return person && { verb: office.titleFirst, career: 'hold', enters: person, leaves: null, leavesAs: -1 };
 }
 
 function copula(context: Context, office: OfficePhrase, head: number): Step | null {
@@ -119,85 +132,12 @@ function verbOver(context: Context, office: OfficePhrase, head: number): number 
     }
     // A verb stands before it; only a post may stand between.
     if (name === 'appos' || nameOver(context, above)?.type === 'PER') {
-      if (above > office.first || (name !== 'nmod' && name !== 'appos')) return -1;
+      // "élut Aline Perrot maire": the parser takes the title for a part of the name.
+      if (above > office.first || !/^(?:nmod|appos|flat|amod)$/.test(name)) return -1;
     } else if (above < office.first && !POST_NOUNS.has(norm(tree, above))) return -1;
     at = above;
   }
   return -1;
-}
-
-/** Whether the office stands where this verb takes one. */
-function agrees(tree: Tree, career: Career, office: OfficePhrase, head: number, verb: number): boolean {
-  if (head < verb && career !== 'hold') return false;
-  const before = wordsBefore(tree, office, verb);
-  const asOffice =
-    /(?:^| )(?:comme|as|en tant que|en qualité de|à poste de|aux? fonctions? de|à fonctions de|à la tête du?|to the post of|to the office of|at the head of|in the office of|in the post of|in the position of|to the position of) ?(?:le|la|l'|the|its|the country's)?$/.test(
-      before,
-    );
-  const bare =
-    !/(?:^| )(?:de|du|des|d'|à|au|aux|par|pour|avec|contre|of|to|by|for|with|against|from|on|sur|dans|in)(?: |$)/.test(
-      before,
-    );
-  switch (career) {
-    case 'appoint':
-      return (
-        asOffice ||
-        bare ||
-        /(?:^| )(?:à|to) (?:la|the)$/.test(before) ||
-        (office.seat && /à la|à la tête|to the/.test(before))
-      );
-    case 'enter':
-      // "prit ses fonctions de", "took office as", "took over as": taking alone is no entry.
-      if (/^(prendre|take)$/.test(lemma(tree, verb))) return /(?:fonctions? de|(?:office|over) as)$/.test(before);
-      if (lemma(tree, verb) === 'prêter') return /serment (?:comme|en qualité de)$/.test(before);
-      // "had become opposed to his leadership of the party": became nothing but opposed.
-      if (/^(?:re)?(?:devenir|become)$/.test(lemma(tree, verb))) return bare;
-      return bare || asOffice || (office.seat && /à|to/.test(before));
-    case 'hold':
-      return lemma(tree, verb) === 'serve' || lemma(tree, verb) === 'servir'
-        ? asOffice
-        : /^(occuper|exercer|occupy|hold|diriger)$/.test(lemma(tree, verb))
-          ? office.seat || /poste de|fonctions de|office of|post of|position of|charge de/.test(before)
-          : bare;
-    case 'leave':
-      return office.seat
-        ? bare || /(?:^| )(?:de|from|du)/.test(before)
-        : /(?:poste|fonctions?|mandat|charge|post|office|position|duties) (?:de|of|as)|(?:^| )(?:as|comme|de)(?: (?:son|ses|his|her|the))?$/.test(
-            before,
-          );
-    case 'remove':
-      return (
-        (office.seat && /(?:^| )(?:de|from|of)$/.test(before)) ||
-        /(?:poste|fonctions?|post|office|position|charge|duties|commandement|command) (?:de|of|as)|(?:^| )(?:as|comme)$/.test(
-          before,
-        )
-      );
-    case 'succeed':
-      if (lemma(tree, verb) === 'take' && !takesOver(tree, verb)) return false;
-      return asOffice || (office.seat && /(?:à|to|in)(?: |$)/.test(before));
-    case 'yield':
-    case 'beaten':
-      return false;
-  }
-}
-
-/** The words between the verb and the office that are no names and no times. */
-function wordsBefore(tree: Tree, office: OfficePhrase, verb: number): string {
-  const start = verb < office.first ? verb + 1 : office.first;
-  const found: string[] = [];
-  for (let i = Math.max(start, office.first - 6); i < office.first; i++) {
-    if (
-      tree.isTime[i] ||
-      upos(tree, i) === 'PROPN' ||
-      (/^(ADV|PUNCT|NUM)$/.test(upos(tree, i)) && norm(tree, i) !== 'over')
-    ) {
-      found.length = 0;
-      continue;
-    }
-    const word = norm(tree, i);
-    found.push(word === 'du' ? 'de' : word === 'au' ? 'à' : word);
-  }
-  return found.join(' ').replace(/ (?:le|la|l'|the|un|une|a|an)$/, '');
 }
 
 function stepOf(context: Context, verb: number, career: Career, office: OfficePhrase | null): Step | null {
@@ -217,14 +157,15 @@ function stepOf(context: Context, verb: number, career: Career, office: OfficePh
     case 'enter':
     case 'hold': {
       const enters = person(subject?.head);
-      return enters && !hasReflexive(tree, verb) ? { ...step, enters } : null;
+      if (!enters || hasReflexive(tree, verb)) return null;
+      return { ...step, enters, leaves: career === 'enter' ? takenFrom(context, verb) : null };
     }
     case 'leave': {
       // "leaving X as president": it is X who has the office.
       const object = childWith(tree, verb, 'obj');
       const behind = office !== null && object > verb && object < office.first && upos(tree, object) === 'PROPN';
       const leaves = behind || (passive && !quits(tree, verb)) ? null : person(subject?.head);
-      return leaves ? { ...step, leaves } : null;
+      return leaves ? { ...step, leaves, enters: handedTo(context, verb) } : null;
     }
     case 'remove': {
       const gone = passive ? subject?.head : objectOf(tree, verb);
@@ -276,6 +217,34 @@ function personAfter(context: Context, verb: number, office: OfficePhrase | null
   return null;
 }
 
+/** "handed the presidency to X", "laissa la mairie à X": who has it after whoever leaves it; null where nobody is told. */
+function handedTo(context: Context, verb: number): Told | null {
+  const { tree } = context;
+  if (!HANDS_OVER.has(verbOf(tree, verb))) return null;
+  const to = complementsOf(tree, verb).find(
+    ({ prepositions: [first], depth }) => depth <= 1 && /^(?:à|to)$/.test(first ?? ''),
+  );
+  return to ? personAt(context, to.head) : null;
+}
+
+const HANDS_OVER: ReadonlySet<string> = new Set(
+  'céder laisser transmettre remettre passer abandonner hand cede yield pass surrender relinquish give'.split(' '),
+);
+
+/** "took over the premiership from X", "reprend la mairie des mains de X": who had it before. */
+function takenFrom(context: Context, verb: number): Told | null {
+  const { tree } = context;
+  for (const { head, prepositions, depth } of complementsOf(tree, verb)) {
+    if (depth > 2) continue;
+    if (prepositions[0] === 'from') return personAt(context, head);
+    if (/^(?:mains|hands)$/.test(norm(tree, head)) && /^(?:de|from|at)$/.test(prepositions[0] ?? '')) {
+      const owner = childrenOf(tree, head).find(child => base(tree, child) === 'nmod');
+      return owner === undefined ? null : personAt(context, owner);
+    }
+  }
+  return null;
+}
+
 /** Who was there before: the object, "à X"; for "lui", the person whose deputy or follower the subject is called. */
 function predecessor(context: Context, verb: number, subject: number): Told | null {
   const { tree } = context;
@@ -311,7 +280,21 @@ function describedBy(context: Context, subject: number): Told | null {
 
 export function personAt(context: Context, head: number): Told | null {
   const participant = participantOf(context, head);
-  return participant?.entity?.startsWith('person:') ? { text: participant.text, entity: participant.entity } : null;
+  if (participant?.entity?.startsWith('person:')) return { text: participant.text, entity: participant.entity };
+  return participant?.entity ? null : besideTitle(context, head);
+}
+
+/** "the commander, Paul Lund, who had taken over": the title that the sentence goes on with stands beside the name of its holder. */
+function besideTitle(context: Context, head: number): Told | null {
+  const { tree } = context;
+  if (upos(tree, head) !== 'NOUN' && upos(tree, head) !== 'PROPN' && upos(tree, head) !== 'ADJ') return null;
+  for (let i = head; i >= Math.max(0, head - 4); i--) {
+    const office = officeAt(context, i);
+    if (!office || office.titleEnd <= head) continue;
+    const holder = holderBeside(context, office);
+    return holder ? { text: holder.mention.text, entity: holder.mention.entity } : null;
+  }
+  return null;
 }
 
 const QUITS: ReadonlySet<string> = new Set(
@@ -320,7 +303,7 @@ const QUITS: ReadonlySet<string> = new Set(
 
 /** Verbs that nobody can do to another: what looks like their passive is none. */
 function quits(tree: Tree, verb: number): boolean {
-  return QUITS.has(lemma(tree, verb));
+  return QUITS.has(verbOf(tree, verb));
 }
 
 /**
@@ -329,7 +312,8 @@ function quits(tree: Tree, verb: number): boolean {
  */
 export function stepFromOwn(context: Context, verb: number): Step | null {
   const { tree } = context;
-  for (const career of careersOf(lemma(tree, verb), languageAt(tree, verb))) {
+  // "was relieved by X": who relieves also takes the place, where a person is named.
+  for (const career of [...careersAt(tree, verb)].sort((a, b) => Number(b === 'succeed') - Number(a === 'succeed'))) {
     if (!unsaid(tree, verb, career)) continue;
     const step = stepOf(context, verb, career, null);
     if (step && !(career === 'succeed' && (step.enters === null || step.leaves === null))) return step;
@@ -343,39 +327,44 @@ function unsaid(tree: Tree, verb: number, career: Career): boolean {
       if (isPassive(tree, verb) && childrenOf(tree, verb).every(child => !namesOffice(tree, child, verb))) return true;
       return ownOfficeAfter(tree, verb, /^(?:ses|son|sa|his|her)$/);
     case 'leave':
+      if (/^(?:aside|out)$/.test(particleOf(tree, verb)) || /^(?:step|stand)$/.test(verbOf(tree, verb))) {
+        return /^(?:down|aside)$/.test(particleOf(tree, verb)) || norm(tree, verb + 1) === 'out';
+      }
+      // "passa la main à X", "handed over to X": what is handed over is what he has.
+      if (handsOver(tree, verb)) return true;
       // "Mary Stone resigned in 1960": what else, where the document gives her one office.
-      if (lemma(tree, verb) === 'give' && norm(tree, verb + 1) !== 'up') return false;
+      if (verbOf(tree, verb) === 'give' && !/^(?:up|over)$/.test(particleOf(tree, verb))) return false;
       return quits(tree, verb) || ownOfficeAfter(tree, verb, /^(?:ses|son|sa|his|her)$/);
     case 'enter':
+      // "Olsen, who took over in 1966": what the document says he has.
+      if (verbOf(tree, verb) === 'take' && particleOf(tree, verb) === 'over') return objectOf(tree, verb) < 0;
       return (
-        /^(?:prendre|assume|take)$/.test(lemma(tree, verb)) &&
-        ownOfficeAfter(tree, verb, /^(?:ses|his|her|took|takes|take|taken)$/)
+        /^(?:prendre|assume|take|assumer|enter|entrer)$/.test(verbOf(tree, verb)) &&
+        (ownOfficeAfter(tree, verb, /^(?:ses|son|his|her|took|takes|take|taken|enters?|entered|up)$/) ||
+          /^en fonctions?$/.test(`${norm(tree, verb + 1)} ${norm(tree, verb + 2)}`))
       );
     case 'hold':
       return (
-        /^(?:occuper|exercer|hold|occupy)$/.test(lemma(tree, verb)) &&
+        /^(?:occuper|exercer|hold|occupy|fill|keep|retain|conserver|garder|détenir)$/.test(verbOf(tree, verb)) &&
         ownOfficeAfter(tree, verb, /^(?:le|la|l'|les|ce|cette|ces|ses|the|this|that|his|her)$/)
       );
     case 'appoint':
       // "l'engagement du président, porté par une conviction"
       return (
-        !/^(?:porter|placer|installer|rétablir)$/.test(lemma(tree, verb)) &&
+        !/^(?:porter|placer|installer|rétablir|mettre|appeler|choisir|hisser|propulser|put|place|call|pick|select|choose|make)$/.test(
+          verbOf(tree, verb),
+        ) &&
         isPassive(tree, verb) &&
         childrenOf(tree, verb).every(child => !namesOffice(tree, child, verb))
       );
     case 'succeed':
-      if (lemma(tree, verb) === 'take' && !takesOver(tree, verb)) return false;
+      if (verbOf(tree, verb) === 'take' && !takesOver(tree, verb)) return false;
       return childrenOf(tree, verb).every(child => !/^(?:comme|as|tête|post|poste)$/.test(norm(tree, child)));
     case 'yield':
       return makesWay(tree, verb);
     case 'beaten':
       return true;
   }
-}
-
-/** "took over from him": taking alone is no succession. */
-function takesOver(tree: Tree, verb: number): boolean {
-  return norm(tree, verb + 1) === 'over' && norm(tree, verb + 2) === 'from';
 }
 
 /** Whether the passive of appointing goes on with what somebody is appointed to. */
@@ -385,6 +374,23 @@ function namesOffice(tree: Tree, child: number, verb: number): boolean {
     !tree.isTime[child] &&
     /^(?:obj|xcomp|obl|advcl|ccomp|dep)$/.test(base(tree, child)) &&
     !childWithTime(tree, child)
+  );
+}
+
+/** "passa la main", "handed over to X", "céda la place": giving up what one has, without a word for it. */
+function handsOver(tree: Tree, verb: number): boolean {
+  const object = objectOf(tree, verb);
+  if (/^(?:passer|céder|laisser)$/.test(verbOf(tree, verb)))
+    return (
+      object >= 0 &&
+      /^(?:main|place|relais|flambeau|témoin)$/.test(norm(tree, object)) &&
+      childrenOf(tree, object).every(child => base(tree, child) === 'det' || child < object)
+    );
+  return (
+    /^(?:hand|give)$/.test(verbOf(tree, verb)) &&
+    particleOf(tree, verb) === 'over' &&
+    norm(tree, verb + 2) === 'to' &&
+    object < 0
   );
 }
 

@@ -200,3 +200,101 @@ it('triggers are spans of the text, whatever surrounds the offices', () => {
     { numRuns: 60 },
   );
 });
+
+describe('an office taken up, handed over or laid down in other words', () => {
+  it.each<[Language, string, string[]]>([
+    [
+      'en',
+      'Peter Lund laid down the presidency of the Rhine League in May 1968.',
+      ['peter-lund ends president-of-rhine-league @ May 1968'],
+    ],
+    [
+      'en',
+      'Karl Olsen took over the premiership of Norway from Jonas Dahl in March 1991.',
+      [
+        'karl-olsen begins prime-minister-of-norway @ March 1991',
+        'jonas-dahl ends prime-minister-of-norway @ March 1991',
+      ],
+    ],
+    [
+      'fr',
+      'Karl Olsen laissa la présidence de la Ligue à Jonas Dahl en mai 1962.',
+      ['jonas-dahl begins president-of-ligue @ mai 1962', 'karl-olsen ends president-of-ligue @ mai 1962'],
+    ],
+    ['fr', "Jean Tissot prit la tête de l'Agence des eaux en 1975.", ['jean-tissot begins head-of-agence-eaux @ 1975']],
+    [
+      'fr',
+      'Paul Mercier prit la tête du premier gouvernement provisoire en juin 1944.',
+      ['paul-mercier begins prime-minister @ juin 1944'],
+    ],
+    ['fr', 'Anne Perrot a rendu la mairie de Brest en 2014.', ['anne-perrot ends mayor-of-brest @ 2014']],
+    ['fr', 'Le conseil élut Aline Perrot maire le 18 mai 2009.', ['aline-perrot begins mayor @ 18 mai 2009']],
+    [
+      'fr',
+      'Le conseil confia la présidence de la Ligue du Rhin à Paul Tissot en 1921.',
+      ['paul-tissot begins president-of-ligue-rhin @ 1921'],
+    ],
+    [
+      'en',
+      'The chairmanship of the Rhine League passed to Erik Dahl in 1961.',
+      ['erik-dahl begins chairman-of-rhine-league @ 1961'],
+    ],
+    [
+      'en',
+      'Erik Dahl was entrusted with the chairmanship of the Rhine League in 1961.',
+      ['erik-dahl begins chairman-of-rhine-league @ 1961'],
+    ],
+    [
+      'en',
+      'Peter Lund of Norway, the second commander of the Rhine Force, was relieved by Carlos Paiva of Brazil in January 1964.',
+      [
+        'peter-lund holds commander-of-rhine-force @ January 1964',
+        'carlos-paiva begins commander-of-rhine-force @ January 1964',
+        'peter-lund ends commander-of-rhine-force @ January 1964',
+      ],
+    ],
+    [
+      'en',
+      'The commander of the United Nations Emergency Force, Peter Lund, who took over in January 1966, said nothing.',
+      ['peter-lund holds commander-of-unef', 'peter-lund begins commander-of-unef @ January 1966'],
+    ],
+    [
+      'en',
+      'The Rhine League was founded in 1921. The chairman, Lucien Jobert, succeeded Simone Taverney in May 1998.',
+      [
+        'lucien-jobert holds chairman-of-rhine-league @ May 1998',
+        'lucien-jobert begins chairman-of-rhine-league @ May 1998',
+        'simone-taverney ends chairman-of-rhine-league @ May 1998',
+      ],
+    ],
+    [
+      'en',
+      'The Assembly set up the United Nations Emergency Force and put Lieutenant-General Burns of Canada at its head in November 1956.',
+      ['burns begins head-of-unef @ November 1956'],
+    ],
+    [
+      'en',
+      'The Rhine League, chaired by Peter Lund since 1954, met in Basel.',
+      ['peter-lund begins chairman-of-rhine-league @ 1954'],
+    ],
+    [
+      'fr',
+      'Marie Lund fut élue députée européenne en juin 1979.',
+      ['marie-lund begins member-of-the-european-parliament @ juin 1979'],
+    ],
+  ])('%s: %s', (language, text, expected) => {
+    expect(offices(text, language)).toEqual(expected);
+  });
+
+  it.each<[Language, string]>([
+    ['fr', 'Marc Olivet prit la tête du cortège en 1976.'],
+    ['fr', 'Anne Perrot a rendu le ministère prudent en 1976.'],
+    ['fr', 'La commission offrit la présidence de la Ligue du Rhin à Paul Tissot, qui la refusa.'],
+    ['fr', 'Paul Tissot quitta la mairie vers six heures.'],
+    ['en', 'Peter Lund gave up smoking and laid down his tools in 1954.'],
+    ['en', 'Peter Lund took over the farm from Erik Dahl in 1954.'],
+    ['fr', 'Paul Tissot administre un remède au malade depuis 1954.'],
+  ])('%s: none in %s', (language, text) => {
+    expect(offices(text, language)).toEqual([]);
+  });
+});

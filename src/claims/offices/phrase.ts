@@ -58,7 +58,8 @@ interface FoundTitle {
 /** The phrase of a title found: whose it is, and what stands before and behind it. */
 function phraseAround(context: Context, token: number, language: Language, found: FoundTitle): OfficePhrase | null {
   const { tree } = context;
-  const { title, seat } = found;
+  const { seat } = found;
+  let { title } = found;
   const sentence = sentenceAt(tree, token);
   let { end } = found;
   let tenure: Tenure = 'present';
@@ -116,6 +117,8 @@ function phraseAround(context: Context, token: number, language: Language, found
     if (held.owner) owner ??= held.owner;
     end = held.end - 1;
   }
+  const headed = title.id === 'head' ? headedBy(context, found.end, end, language) : null;
+  if (headed) ({ title, owner } = headed);
   if (tenure === 'present' && isSharedFormer(context, first)) tenure = 'former';
   owner ??= possessorOf(context, first);
   if (owner && foldWords(owner.text).some(word => NO_OFFICE.has(word))) return null;
@@ -136,6 +139,29 @@ function phraseAround(context: Context, token: number, language: Language, found
   )
     return null;
   return { title, seat, owner, tenure, first, end, titleFirst: token, titleEnd: found.end, article };
+}
+
+/** "à la tête du gouvernement grec", "at the head of the city": the title of whoever is at the head of such a body, and whose it is. */
+function headedBy(
+  context: Context,
+  first: number,
+  end: number,
+  language: Language,
+): { readonly title: OfficeTitle; readonly owner: Owner | null } | null {
+  const { tree } = context;
+  const titles = titleIndex(context.pack).byHeaded[language];
+  let title: OfficeTitle | null = null;
+  let owner: Owner | null = null;
+  for (let i = first; i < end; i++) {
+    const name = nameOver(context, i);
+    if (name?.entity && /^(?:state|place|org):/.test(name.entity)) owner ??= { entity: name.entity, text: name.text };
+    else if (!title && upos(tree, i) === 'NOUN') {
+      title = titles.get(foldedAt(tree, i)[0] ?? '') ?? null;
+      // "à la tête de l'armée du gouvernement": the army is what is headed.
+      if (!title) return null;
+    }
+  }
+  return title && { title, owner };
 }
 
 /** "former Secretary of State and President Lund", "l'ancien maire et ministre": what is said before the first of two titles is said of both. */

@@ -13,8 +13,14 @@ export function possessorOf(context: Context, first: number): Owner | null {
   const { firstToken } = sentenceAt(tree, first);
   if (first - 1 < firstToken) return null;
   if (ITS.test(norm(tree, first - 1))) {
-    const owner = participantOf(context, first - 1)?.entity ?? null;
-    return organisation(context, owner ?? beyondSeveral(context, first - 1));
+    const meant = participantOf(context, first - 1)?.entity ?? null;
+    // "created the force and put General Lund at its head": the head is that of a body, whichever the document is about.
+    const head =
+      meant === null && /^(?:head|tête)$/.test(norm(tree, first)) && /^(?:at|à)$/.test(norm(tree, first - 2) ?? '');
+    return organisation(
+      context,
+      head ? organisationBefore(context, first) : (meant ?? beyondSeveral(context, first - 1)),
+    );
   }
   // "Olsen en fut le président": "le" before the title, the copula before that, "en" before it.
   const article = /^(?:le|la|l')$/.test(norm(tree, first - 1)) ? first - 1 : first;

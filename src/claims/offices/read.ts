@@ -8,9 +8,12 @@ import { groundsOfRule } from '../grounds.ts';
 import { sayingAt, sayingOf } from '../source.ts';
 import { datingOf } from '../time.ts';
 import { isVerb } from '../tree.ts';
+import { verbOf } from './agrees.ts';
 import { holderBeside } from './apposition.ts';
+import { bodyMeant } from './body.ts';
 import { headToken, type Step, stepAt, stepFromOwn } from './career.ts';
 import { datesAfter } from './dates.ts';
+import { entrustedAt } from './entrusted.ts';
 import type { OfficeFact, ToldFact } from './fact.ts';
 import { type OfficePhrase, officeAt, titleOpener } from './phrase.ts';
 import { ruledAt } from './ruling.ts';
@@ -41,7 +44,7 @@ function factsOf(context: Context): ToldFact[] {
       if (!opens(tokens, tokens.norms[token]!)) continue;
       const office = officeAt(context, token);
       if (!office) continue;
-      const step = stepAt(context, office);
+      const step = entrustedAt(context, office) ?? stepAt(context, office);
       if (step) {
         stepped.add(step.verb);
         facts.push(...stepFacts(context, step, office));
@@ -52,7 +55,7 @@ function factsOf(context: Context): ToldFact[] {
       if (!isVerb(context.tree, token) || stepped.has(token)) continue;
       const ruled = ruledAt(context, token);
       const step = ruled ? ruled.step : stepFromOwn(context, token);
-      if (step) facts.push(...stepFacts(context, step, ruled?.office ?? null));
+      if (step) facts.push(...stepFacts(context, step, ruled?.office ?? null, ruled?.as ?? null));
     }
   }
   return facts;
@@ -78,7 +81,7 @@ function described(context: Context, office: OfficePhrase): ToldFact[] {
   const offset = tree.tokens.starts[office.first]!;
   if (office.tenure === 'former') return tellsOfThePast(context, offset) ? [] : [{ ...fact, polarity: 'negative' }];
   const time = clauseTime(context, headToken(tree, office));
-  if (!time && (office.tenure === 'then' || tellsOfThePast(context, offset))) return [];
+  if (!time && (office.tenure === 'then' || tellsOfThePast(context, offset))) return [{ ...fact, mute: true }];
   // "President Carter" in 1990 is an old title.
   if (
     time?.earliest &&
@@ -88,6 +91,9 @@ function described(context: Context, office: OfficePhrase): ToldFact[] {
     return [];
   return [{ ...fact, time }];
 }
+
+/** Giving up what one has, where no resigning is told. */
+const QUITS_ONLY = /^(?:démissionner|abdiquer|resign|abdicate|step|stand)$/;
 
 const ACT: Readonly<Record<Step['career'], string>> = {
   appoint: 'appoint',
@@ -100,7 +106,12 @@ const ACT: Readonly<Record<Step['career'], string>> = {
   beaten: 'lose-election',
 };
 
-function stepFacts(context: Context, step: Step, office: OfficePhrase | null): ToldFact[] {
+function stepFacts(
+  context: Context,
+  step: Step,
+  office: OfficePhrase | null,
+  as: OfficePhrase | null = null,
+): ToldFact[] {
   const { tree } = context;
   const verb = step.verb;
   const factuality = factualityOf(
@@ -117,12 +128,12 @@ function stepFacts(context: Context, step: Step, office: OfficePhrase | null): T
       ? 'alleged'
       : factuality.modality;
   const base = {
-    office, as: null, verb: isVerb(tree, verb) ? verb : -1, trigger: verb, triggerEnd: office && verb === office.titleFirst ? office.titleEnd : verb + 1,
-    act: step.act ?? ACT[step.career], modality, polarity: negative ? 'negative' : 'positive', factuality,
+    office, as, verb: isVerb(tree, verb) ? verb : -1, trigger: verb, triggerEnd: office && verb === office.titleFirst ? office.titleEnd : verb + 1,
+    act: step.act ?? (step.career === 'leave' && !QUITS_ONLY.test(verbOf(tree, verb)) ? 'leave-office' : ACT[step.career]), modality, polarity: negative ? 'negative' : 'positive', factuality,
   } as const; // biome-ignore format: a row
   const facts: ToldFact[] = [];
   if (step.career === 'hold') {
-    if (office?.tenure === 'future' || !step.enters) return [];
+    if (office?.tenure === 'future' || (!step.enters && !as)) return [];
     if (office?.tenure === 'former')
       return [{ ...base, person: step.enters, polarity: 'negative', change: 'holds', time: null }];
     const own = office ? datesAfter(context, office.end).stretches : [];
@@ -148,17 +159,36 @@ function stepFacts(context: Context, step: Step, office: OfficePhrase | null): T
       : office
         ? (datesAfter(context, office.end).stretches[0]?.time ?? null)
         : null;
+  // "quitta la mairie vers six heures": the building.
+  if (step.career === 'leave' && office?.seat && time && /T\d/.test(time.value)) return [];
   // Whoever is voted out of an office that the text has told of leaves it within the year, on no day that it tells.
   if (step.career === 'beaten' && (negative || !time || time.earliest === time.latest)) return [];
-  const like = office === null && /^(?:succeed|yield)$/.test(step.career) ? step.leaves : null;
-  if (step.enters) facts.push({ ...base, person: step.enters, change: negative ? 'holds' : 'begins', time, like });
+  const succeeds = office === null && /^(?:succeed|yield)$/.test(step.career);
+  // "laissa la présidence à X": X comes in, though the verb is one of leaving.
+  const act = step.career === 'leave' ? ACT.appoint : base.act;
+  if (step.enters)
+    facts.push({
+      ...base,
+      act,
+      person: step.enters,
+      change: negative ? 'holds' : 'begins',
+      time,
+      like: succeeds ? step.leaves : null,
+    });
   if (step.career === 'remove' && step.leavesAs >= 0) {
     const as = officeOver(context, step.leavesAs);
     if (as) facts.push({ ...base, office: office ?? as, as, person: null, change: negative ? 'holds' : 'ends', time });
   } else if (step.leaves && !(negative && step.career === 'succeed')) {
     // "never ceased to be": a denial of its own, where "did not resign" is one of the verb's.
     const polarity = negative && step.act ? 'negative' : 'positive';
-    facts.push({ ...base, person: step.leaves, polarity, change: negative ? 'holds' : 'ends', time });
+    facts.push({
+      ...base,
+      person: step.leaves,
+      polarity,
+      change: negative ? 'holds' : 'ends',
+      time,
+      like: succeeds ? step.enters : null,
+    });
   }
   return facts;
 }
@@ -175,37 +205,48 @@ function officeOver(context: Context, head: number): OfficePhrase | null {
 function settled(context: Context, facts: readonly ToldFact[]): { fact: OfficeFact; state: StateClaim }[] {
   const held = new Map<string, Set<string>>();
   const holders = new Map<string, Set<string>>();
+  const owners = new Map<string, Set<string>>();
   const full = (office: OfficePhrase): string | null =>
     office.owner ? officeId(context.pack, office.title, office.owner) : null;
   for (const { person, office } of facts) {
     if (!person?.entity || !office) continue;
     const id = full(office);
+    if (id) put(owners, office.title.id, id);
     if (id) put(held, `${person.entity} ${office.title.id}`, id);
     put(holders, office.title.id, person.entity);
   }
-  const idOf = (person: string, office: OfficePhrase): string | null => {
+  const idOf = (person: string, office: OfficePhrase, step: boolean): string | null => {
     const own = full(office);
     if (own) return own;
     const known = held.get(`${person} ${office.title.id}`);
     if (known?.size === 1) return [...known][0]!;
     const of = ownerHeld(context.pack, office.title.id, person);
     if (of !== null) return officeId(context.pack, office.title, { entity: of, text: '' });
+    const told = owners.get(office.title.id);
+    if (office.title.body && told?.size === 1 && office.article !== 'un' && office.article !== 'une')
+      return [...told][0]!;
+    const body = told ? null : bodyMeant(context, office, person);
+    if (body) return officeId(context.pack, office.title, { entity: body, text: '' });
+    // "was elected mayor": true wherever it was; a description ("the mayor, X") tells nothing without it.
+    if (step && office.title.id !== 'head' && !/^(?:un|une|an?)$/.test(office.article))
+      return officeId(context.pack, office.title, null);
     const enough =
       office.title.bare === 'known' ? office.article === '' || context.actors.byId.has(person) : office.title.bare;
     return enough || office.seat ? officeId(context.pack, office.title, null) : null;
   };
   const anyOf = new Map<string, Set<string>>();
-  for (const { person, office } of facts) {
-    const id = person?.entity && office ? idOf(person.entity, office) : null;
+  for (const { person, office, verb } of facts) {
+    const id = person?.entity && office ? idOf(person.entity, office, verb >= 0) : null;
     if (id) put(anyOf, person!.entity!, id);
   }
   // Who follows and who goes before hold the same office, though the document may tell its owner of one only.
   const shared = new Map<OfficePhrase, string>();
-  for (const { person, office } of facts) {
-    const id = person?.entity && office ? idOf(person.entity, office) : null;
+  for (const { person, office, verb } of facts) {
+    const id = person?.entity && office ? idOf(person.entity, office, verb >= 0) : null;
     if (id && id.length > (shared.get(office!)?.length ?? 0)) shared.set(office!, id);
   }
-  return facts.flatMap(({ as, like, ...fact }) => {
+  return facts.flatMap(({ as, like, mute, ...fact }) => {
+    if (mute) return [];
     let { person } = fact;
     if (!person && as) {
       const candidates = holders.get(as.title.id);
@@ -214,15 +255,18 @@ function settled(context: Context, facts: readonly ToldFact[]): { fact: OfficeFa
       person = { text: textOf(context, as), entity };
     }
     if (!person?.entity) return [];
-    const any = anyOf.get(like?.entity ?? person.entity);
+    // Who comes in has what the one before had; who goes, what is told of himself; else what the other one has.
+    const mine = anyOf.get(person.entity);
+    const others = like?.entity ? anyOf.get(like.entity) : undefined;
+    const any = like ? (fact.change === 'ends' ? (mine ?? others) : (others ?? mine)) : mine;
     const object = fact.office
-      ? (shared.get(fact.office) ?? idOf(person.entity, fact.office))
+      ? (shared.get(fact.office) ?? idOf(person.entity, fact.office, fact.verb >= 0))
       : any?.size === 1
         ? [...any][0]!
         : null;
     if (!object || (fact.act === ACT.beaten && !heldBefore(facts, fact.trigger, person.entity))) return [];
     // Whoever came after him holds what he held.
-    if (!anyOf.has(person.entity)) put(anyOf, person.entity, object);
+    if (!mine) put(anyOf, person.entity, object);
     return [
       {
         fact: { ...fact, person },

@@ -1,32 +1,96 @@
-// Offices told by the verb of holding them: "has chaired the board since 1981", "présida la Ligue jusqu'en 1994".
-import { titleOfVerb } from '../../packs/offices.ts';
+// Offices told by the verb of holding them: "has chaired the board since 1981", "présida la Ligue jusqu'en 1994", "commandée par le général X".
+import { type OfficeTitle, titleOfVerb } from '../../packs/offices.ts';
+import { complementsOf } from '../complements.ts';
 import type { Context } from '../context.ts';
 import { objectOf } from '../object.ts';
 import { participantOf } from '../participant.ts';
 import { phraseTokens } from '../phrase-span.ts';
+import { organisationBefore } from '../seats.ts';
 import { subjectOf } from '../subject.ts';
-import { isVerb, languageAt, lemma, norm } from '../tree.ts';
+import { childWith, isVerb, languageAt, lemma, norm, prepositionsOf, type Tree, upos } from '../tree.ts';
 import { isPassive } from '../voice.ts';
 import { personAt, type Step } from './career.ts';
+import type { Owner } from './owner.ts';
 import type { OfficePhrase } from './phrase.ts';
 
-/** The office that a verb tells its subject to hold, of the organisation that is its object; null for most verbs. */
-export function ruledAt(context: Context, verb: number): { readonly step: Step; readonly office: OfficePhrase } | null {
+/** What a verb of holding tells. */
+export interface Ruled {
+  readonly step: Step;
+  readonly office: OfficePhrase;
+  /** The title that stands for the holder, "l'élu", where no name does. */
+  readonly as: OfficePhrase | null;
+}
+
+/** The office that a verb tells somebody to hold, of the organisation or town that is its object; null for most verbs. */
+export function ruledAt(context: Context, verb: number): Ruled | null {
   const { tree } = context;
   const title = titleOfVerb(context.pack, lemma(tree, verb), languageAt(tree, verb));
-  if (!title || !isVerb(tree, verb) || isPassive(tree, verb)) return null;
-  const subject = subjectOf(tree, verb);
-  const person = subject ? personAt(context, subject.head) : null;
-  const object = objectOf(tree, verb);
-  const owner = person && object >= 0 ? participantOf(context, object) : null;
-  if (!person || !owner?.entity?.startsWith('org:')) return null;
-  return {
-    step: { verb, career: 'hold', enters: person, leaves: null, leavesAs: -1 },
-    office: {
-      title, seat: false, owner: { entity: owner.entity, text: owner.text }, tenure: 'present',
-      first: verb, end: endOf(context, object), titleFirst: verb, titleEnd: verb + 1, article: '',
-    },
+  if (!title || !isVerb(tree, verb)) return null;
+  const passive = isPassive(tree, verb);
+  const by = passive
+    ? complementsOf(tree, verb).find(
+        ({ prepositions: [first], depth }) => depth === 0 && /^(?:par|by)$/.test(first ?? ''),
+      )?.head
+    : undefined;
+  const holder = (passive ? by : subjectOf(tree, verb)?.head) ?? -1;
+  const ruled = passive ? (subjectOf(tree, verb)?.head ?? -1) : ruledObject(tree, verb);
+  if (holder < 0 || ruled < 0 || holder === ruled) return null;
+  const owner = ownerAt(context, ruled, title);
+  if (owner === undefined) return null;
+  const person = personAt(context, holder);
+  const office: OfficePhrase = {
+    title, seat: false, owner, tenure: 'present',
+    first: verb, end: passive ? endOf(context, holder) : endOf(context, ruled), titleFirst: verb, titleEnd: verb + 1, article: '',
   }; // biome-ignore format: a row
+  const step: Step = { verb, career: 'hold', enters: person, leaves: null, leavesAs: -1 };
+  if (person) return { step, office, as: null };
+  if (!STANDS_FOR_HOLDER.test(norm(tree, holder)) || childWith(tree, holder, 'det') < 0) return null;
+  return {
+    step,
+    office,
+    as: { ...office, first: holder, end: holder + 1, titleFirst: holder, titleEnd: holder + 1, article: 'the' },
+  };
+}
+
+/** "l'élu", "le maire": whoever the document says holds the office. */
+const STANDS_FOR_HOLDER =
+  /^(?:élue?|édile|maire|mairesse|mayor|président|présidente|president|chairman|chairwoman|commandant|commander)$/;
+
+/** What is ruled: the object, or what "preside over" presides over. */
+function ruledObject(tree: Tree, verb: number): number {
+  const object = objectOf(tree, verb);
+  if (object >= 0 || lemma(tree, verb) !== 'preside') return object;
+  return (
+    complementsOf(tree, verb).find(({ prepositions: [first], depth }) => depth === 0 && first === 'over')?.head ?? -1
+  );
+}
+
+/** A body that is only called one: "présidait la maison", "chairs the company". */
+const BODY =
+  /^(?:maison|organisation|organization|association|société|institution|fédération|federation|ligue|league|union|company|firm|society|club|institut|institute|syndicat|coopérative|cooperative|comité|committee|conseil|council|board|commission|agence|agency|fondation|foundation|parti|party|force)$/;
+
+/**
+ * Whose office it is: an organisation, or for a mayor a town; by its name, else by a noun for the one that is meant, else by its words. Null where the
+ * document tells it elsewhere ("administre la ville"), undefined where no office is meant.
+ */
+function ownerAt(context: Context, head: number, title: OfficeTitle): Owner | null | undefined {
+  const { tree } = context;
+  const told = participantOf(context, head);
+  if (!told) return undefined;
+  if (told.entity)
+    return (title.body ? /^(?:org|force):/ : /^place:/).test(told.entity)
+      ? { entity: told.entity, text: told.text }
+      : undefined;
+  const determiner = childWith(tree, head, 'det');
+  const plain = determiner >= 0 && determiner === head - 1 && /^(?:le|la|l'|the)$/.test(norm(tree, determiner));
+  if (plain && title.headOf?.[languageAt(tree, head)]?.includes(norm(tree, head))) return null;
+  if (!title.body || !plain || prepositionsOf(tree, head + 1).length > 0 || !BODY.test(norm(tree, head)))
+    return undefined;
+  const meant = organisationBefore(context, head);
+  if (meant) return { entity: meant, text: told.text };
+  // "présidait la Commission": a name, though nobody knows of what.
+  const written = tree.text.slice(tree.tokens.starts[head]!, tree.tokens.ends[head]!);
+  return /^\p{Lu}/u.test(written) && upos(tree, head) !== 'VERB' ? { entity: null, text: written } : undefined;
 }
 
 /** The first token after what is ruled, before its dates: "présida la Ligue | de 1990 à 1994". */

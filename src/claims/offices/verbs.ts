@@ -7,27 +7,35 @@ import type { Language } from '../../language/language.ts';
  */
 export type Career = 'appoint' | 'enter' | 'hold' | 'leave' | 'remove' | 'succeed' | 'yield' | 'beaten';
 
-// "battuer" is what the model makes of "battue".
+/**
+ * Verbs in the infinitive; in English a particle may follow after a hyphen ("lay-down"), and the verb with it is another verb than the one without.
+ * Those that mean other things too are taken with the name of an office only, and as `agrees` (career.ts) demands.
+ * "battuer" is what the model makes of "battue".
+ */
 const VERBS: Readonly<Record<Language, Readonly<Record<Career, string>>>> = {
   fr: {
     appoint:
-      'nommer désigner élire réélire promouvoir introniser porter placer installer investir rétablir réinstaller',
-    enter: 'devenir accéder redevenir prendre prêter',
-    hold: 'être rester demeurer occuper exercer servir diriger',
-    leave: 'démissionner quitter abandonner abdiquer céder cesser perdre renoncer',
+      'nommer désigner élire réélire promouvoir introniser porter placer installer investir rétablir réinstaller appeler choisir proclamer couronner sacrer coopter propulser hisser mettre titulariser reconduire réintégrer',
+    enter: 'devenir accéder redevenir prendre prêter assumer hériter recevoir reprendre monter entrer',
+    hold: 'être rester demeurer occuper exercer servir diriger assurer assumer détenir remplir conserver garder tenir',
+    leave:
+      'démissionner quitter abandonner abdiquer céder cesser perdre rendre remettre déposer laisser transmettre résigner délaisser lâcher achever terminer passer renoncer',
     remove:
-      'démettre relever révoquer limoger destituer suspendre congédier renvoyer écarter évincer démissionner déposer chasser',
-    succeed: 'succéder remplacer',
+      'démettre relever révoquer limoger destituer suspendre congédier renvoyer écarter évincer démissionner déposer chasser débarquer remercier détrôner renverser déchoir décharger licencier révoquer',
+    succeed: 'succéder remplacer relayer supplanter',
     yield: 'céder passer laisser',
     beaten: 'battre battuer défaire perdre',
   },
   en: {
-    appoint: 'appoint name elect make reelect re-elect promote install choose swear reinstate restore inaugurate',
-    enter: 'become assume take',
-    hold: 'be remain serve occupy hold',
-    leave: 'resign leave quit vacate retire relinquish step lose give',
-    remove: 'dismiss remove sack fire oust suspend relieve depose strip',
-    succeed: 'succeed replace follow take',
+    appoint:
+      'appoint name elect make reelect re-elect promote install choose swear reinstate restore inaugurate put place crown enthrone select pick designate elevate co-opt swear-in call',
+    enter: 'become assume take take-over take-up take-on accede inherit ascend enter',
+    hold: 'be remain serve occupy hold fill keep retain',
+    leave:
+      'resign leave quit vacate retire relinquish step lose give lay-down give-up give-over step-down stand-down step-aside hand-over hand-in hand-on pass-on cede yield surrender renounce abdicate depart bow-out hand pass',
+    remove:
+      'dismiss remove sack fire oust suspend relieve depose strip unseat topple overthrow eject expel turn-out throw-out drive-out push-out force-out vote-out discharge recall demote',
+    succeed: 'succeed replace follow take take-over supersede supplant relieve',
     yield: 'give make hand',
     beaten: 'defeat beat lose',
   },
@@ -50,13 +58,22 @@ export function careersOf(lemma: string, language: Language): readonly Career[] 
   );
 }
 
+/** The verb with the particle right behind it or behind its object: "laid down", "gave the post up"; none where no list has it. */
+export function careersWith(lemma: string, particle: string): readonly Career[] {
+  return index.en.get(`${lemma}-${particle}`) ?? NONE;
+}
+
 const NONE: readonly Career[] = [];
 
 /** "ses fonctions", "son poste", "his post": the office that the person is known to hold. */
 export const OWN_OFFICE: ReadonlySet<string> = new Set(
-  'fonctions fonction poste mandat charge post office duties position job posts'.split(' '),
+  'fonctions fonction poste mandat charge post office duties position job posts mandate portfolio portefeuille seat command commandement siège fauteuil maroquin charges mairie présidence presidency premiership chairmanship throne trône'.split(
+    ' ',
+  ),
 );
 /** The nouns over a title: "le poste de ministre", "the office of director". */
 export const POST_NOUNS: ReadonlySet<string> = new Set(
-  'poste fonctions fonction charge rang titre post office position job role tête rank head'.split(' '),
+  'poste fonctions fonction charge rang titre post office position job role tête rank head mandat mandate duties fauteuil portefeuille portfolio'.split(
+    ' ',
+  ),
 );

@@ -9,7 +9,9 @@ export const FORMER = words(
 export const FUTURE = words('futur future incoming potential prospective would-be');
 /** After the title. */
 export const NOT_YET = words('désigné désignée élu élue pressenti pressentie -elect elect designate -designate');
-export const THEN = words('alors then');
+export const THEN = words(
+  'alors then first second third fourth fifth sixth seventh eighth ninth tenth deuxième second seconde troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième',
+);
 
 /** Words that may stand in the phrase and change nothing about who holds what. */
 export const QUALIFIERS: Readonly<Record<Language, ReadonlySet<string>>> = {

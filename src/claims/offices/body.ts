@@ -1,0 +1,16 @@
+// "La présidence", "the chairman", "le commandement": whose office it is where the phrase says nothing, in a document about one organisation.
+import type { Context } from '../context.ts';
+import { organisationBefore } from '../seats.ts';
+import type { OfficePhrase } from './phrase.ts';
+
+/**
+ * The organisation in which an office without an owner is held: the one that the document is about, or the only one told of right before; null
+ * where there is none, or where somebody else's office may be meant. Organisations that the pack knows have states for members, whose presidents and
+ * ministers go in and out there.
+ */
+export function bodyMeant(context: Context, office: OfficePhrase, person: string): string | null {
+  if (!office.title.body || context.actors.byId.has(person)) return null;
+  if (!office.seat && !/^(?:le|la|l'|the|its|son|sa)$/.test(office.article)) return null;
+  const body = organisationBefore(context, office.first);
+  return body && (office.title.body === true || !context.actors.byId.has(body)) ? body : null;
+}
