@@ -38,6 +38,7 @@ import { mendRelatives } from './mend-relative.ts';
 import { mendSetApart } from './mend-set-apart.ts';
 import { mendSigned } from './mend-signed.ts';
 import { mendSpans } from './mend-spans-fr.ts';
+import { mendSplitNames } from './mend-split-names.ts';
 import { mendStolenSubjects } from './mend-stolen-subjects.ts';
 import { mendTant } from './mend-tant.ts';
 import { mendTitledNames } from './mend-titled-names.ts';
@@ -78,6 +79,7 @@ export function contextOf(reading: Unclaimed, pack: Pack): Context {
   for (let i = 0; i < tokens.length; i++) if (timeAt[i]! >= 0 && nameAt[i]! < 0) tree.isTime[i] = 1;
   mendLinks(tree);
   mendNamedVerbs(tree, reading.names, nameAt);
+  mendSplitNames(tree, nameAt);
   mendOutOf(tree);
   mendElected(tree);
   mend(tree, word => wordings.byTrigger.en.get(word)?.some(wording => wording.shape === 'verb') ?? false);

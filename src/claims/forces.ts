@@ -1,10 +1,11 @@
 // The identifiers of forces: whose they are and what they are, the same in both languages.
 import { type ActorIndex, slugOf } from '../packs/actor-index.ts';
 import { foldWords } from '../packs/fold.ts';
-import { NO_PART, TROOPS } from './lexicon/troops.ts';
+import { NO_PART, SENT, TROOPS } from './lexicon/troops.ts';
 
 const kinds = new Map<string, string>();
-for (const [id, forms] of TROOPS) for (const form of forms.split(/[,;] /)) kinds.set(form, id);
+const sent: ReadonlySet<string> = new Set(SENT.map(([id]) => id));
+for (const [id, forms] of [...TROOPS, ...SENT]) for (const form of forms.split(/[,;] /)) kinds.set(form, id);
 
 /** Kinds that a question may mean by one another: who asks for troops means forces too. */
 const ALIKE: Readonly<Record<string, readonly string[]>> = {
@@ -31,6 +32,16 @@ export function forceOfUnit(index: ActorIndex, entity: string): string | null {
   return name ? `force:${slugOf(name)}` : null;
 }
 
+/** The id of those whom an organisation sends, by their noun: "inspecteurs" of `org:iaea` → `force:international-atomic-energy-agency-inspectors`. */
+export function forceSent(index: ActorIndex, noun: string, body: string): string | null {
+  const kind = kinds.get(noun);
+  return kind && sent.has(kind) ? `force:${nameOfBody(index, body)}-${kind}` : null;
+}
+
+function nameOfBody(index: ActorIndex, body: string): string {
+  return slugOf(index.byId.get(body)?.names.en[0] ?? body.slice(body.indexOf(':') + 1));
+}
+
 /** The ids that a person may mean by the name of a force, the likeliest first; empty for what names none. */
 export function forcesNamed(index: ActorIndex, wording: string): string[] {
   const parsed = parse(index, wording, null);
@@ -55,10 +66,17 @@ function parse(index: ActorIndex, wording: string, state: string | null): { owne
     if (!actor) break;
     owners.add(actor);
   }
+  // "les inspecteurs de l'AIEA", "UN observers": an organisation sends them as a state does.
+  const body =
+    state === null && owners.size === 0 && sent.has(kind)
+      ? take(words, run => index.byName.get(run)?.find(one => one.kind === 'org')?.id)
+      : undefined;
   const left = words.filter(
     word => word !== '' && !NO_PART.has(word) && !/^\d+$/.test(word) && !/^(et|and)$/.test(word),
   );
-  if (left.length > 0 || (state === null && owners.size !== 1)) return null;
+  if (left.length > 0) return null;
+  if (body !== undefined) return { owner: nameOfBody(index, body), kind };
+  if (state === null && owners.size !== 1) return null;
   const owner = demonym(index, state ?? [...owners][0]!);
   return owner === null ? null : { owner, kind };
 }

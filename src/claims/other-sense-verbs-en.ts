@@ -117,6 +117,7 @@ export function isOtherByObject(tree: Tree, { trigger, act, slots }: Wording, ve
       // "The ship left port": sails.
       if (
         act.event === 'RETREAT' &&
+        upos(tree, Math.max(0, done(tree, verb))) !== 'PROPN' &&
         /^(?:port|harbou?r|dock|anchorage|school|home|work)$/.test(norm(tree, Math.max(0, done(tree, verb))))
       )
         return true;

@@ -1,12 +1,13 @@
-// People whom a state posts abroad as it posts troops: "les conseillers soviétiques", "American military advisers".
-import type { Context } from './context.ts';
+// People whom a state or an organisation posts abroad as it posts troops: "les conseillers soviétiques", "the inspectors of the IAEA".
+import { anaphor } from './anaphor.ts';
+import { type Context, nameOver } from './context.ts';
 import { demonymOf } from './demonym.ts';
 import type { Kind } from './lexicon/nouns.ts';
-import { childrenOf, feature, languageAt, norm } from './tree.ts';
+import { childrenOf, feature, languageAt, norm, prepositionsOf, relation } from './tree.ts';
 
 const POSTED: Readonly<Record<'fr' | 'en', RegExp>> = {
-  fr: /^(?:conseillers|experts|techniciens|instructeurs|volontaires|spécialistes)$/,
-  en: /^(?:advis[eo]rs|experts|technicians|instructors|volunteers|specialists)$/,
+  fr: /^(?:conseillers|experts|techniciens|instructeurs|volontaires|spécialistes|inspecteurs|observateurs|marins|matelots)$/,
+  en: /^(?:advis[eo]rs|experts|technicians|instructors|volunteers|specialists|inspectors|observers|monitors|seamen)$/,
 };
 
 const FORCE: readonly Kind[] = ['person', 'force'];
@@ -16,5 +17,23 @@ export function postedKinds(context: Context, head: number, kinds: readonly Kind
   const { tree } = context;
   if (!POSTED[languageAt(tree, head)].test(norm(tree, head)) || !feature(tree, head, 'Number=Plur')) return kinds;
   const military = childrenOf(tree, head).some(child => /^(?:militaires|military)$/.test(norm(tree, child)));
-  return military || demonymOf(context, head) !== null ? FORCE : kinds;
+  return military || demonymOf(context, head) !== null || senderOf(context, head) !== null ? FORCE : kinds;
+}
+
+const SENT: Readonly<Record<'fr' | 'en', RegExp>> = {
+  fr: /^(?:inspecteurs|observateurs|experts)$/,
+  en: /^(?:inspectors|observers|monitors|experts)$/,
+};
+
+/** "the inspectors of the IAEA", "les observateurs de l'ONU", "UN observers": the organisation that sends them; null where none is told. */
+export function senderOf(context: Context, head: number): string | null {
+  const { tree } = context;
+  if (!SENT[languageAt(tree, head)].test(norm(tree, head))) return null;
+  for (const child of childrenOf(tree, head)) {
+    const beside = /^(?:compound|nmod:poss|amod)$/.test(relation(tree, child));
+    if (!beside && !/^(?:of|from|de|d')$/.test(prepositionsOf(tree, child)[0] ?? '')) continue;
+    const entity = nameOver(context, child)?.entity ?? (beside ? null : anaphor(context, child));
+    if (entity?.startsWith('org:')) return entity;
+  }
+  return null;
 }

@@ -10,12 +10,13 @@ import type { Wording } from './compile.ts';
 
 import { type Context, nameOver } from './context.ts';
 import { demonymOf } from './demonym.ts';
-import { forceId, forceOfUnit } from './forces.ts';
+import { forceId, forceOfUnit, forceSent } from './forces.ts';
 import { kindsOfNoun } from './lexicon/nouns.ts';
 import { type Participant, participantOf } from './participant.ts';
 import type { Phase } from './phase.ts';
 import type { PhraseRole } from './phrase.ts';
 import { placeWithin } from './place.ts';
+import { senderOf } from './posted.ts';
 import { isBareSeat, isSeat, seatOwner } from './seats.ts';
 import type { Dating } from './time.ts';
 import { base, childrenOf, languageAt, lemma, norm, relation as relationOf } from './tree.ts';
@@ -145,6 +146,8 @@ function endsOf(
 /** "the Sixth Fleet", "les marins de la VIe flotte": the unit that the pack knows, by itself or as that of its men. */
 function unitOf(context: Context, { head, entity }: Participant): string | null {
   const { actors, tree } = context;
+  const sender = senderOf(context, head);
+  if (sender !== null) return forceSent(actors, norm(tree, head), sender);
   if (entity?.startsWith('org:')) return forceOfUnit(actors, entity);
   for (const child of childrenOf(tree, head)) {
     const name = base(tree, child) === 'nmod' ? nameOver(context, child) : null;

@@ -103,6 +103,7 @@ export function worldOf(packs: readonly Pack[]): World {
     isOnce: act => acts.get(act)?.once ?? false,
     moves: act => acts.get(act)?.moves ?? false,
     ends: (act, relation) => {
+      if (acts.get(act)?.endsHeld?.relation === relation) return true;
       const rules = acts.get(act)?.states?.filter(rule => rule.relation === relation) ?? [];
       return rules.length > 0 && rules.every(({ change }) => change === 'ends');
     },

@@ -32,6 +32,8 @@ export interface Step {
   readonly leaves: Told | null;
   /** The token of a title that stands for whoever leaves: "a suspendu le directeur". */
   readonly leavesAs: number;
+  /** The act that tells of it, where it is not the usual one of the step. */
+  readonly act?: string;
 }
 
 /** What the verb over an office says of who holds it; null where no such verb stands over it. */
@@ -67,12 +69,27 @@ function isFirstToDo(tree: Tree, title: number): boolean {
 
 function copula(context: Context, office: OfficePhrase, head: number): Step | null {
   const { tree } = context;
+  const ceasing = ceased(context, head);
+  if (ceasing) return ceasing;
   if (prepositionsOf(tree, head).length > 0) return null;
   const subject = subjectOf(tree, head);
   const person = subject ? personAt(context, subject.head) : null;
   if (!person) return null;
   // "X is a former minister": the phrase says so itself.
   return { verb: office.titleFirst, career: 'hold', enters: person, leaves: null, leavesAs: -1 };
+}
+
+const CEASING: ReadonlySet<string> = new Set(['cesser', 'arrêter', 'cease', 'stop']);
+
+/** "ceased to be prime minister", "n'a jamais cessé d'être premier ministre": leaves the office, or is said never to have left it. */
+function ceased(context: Context, head: number): Step | null {
+  const { tree } = context;
+  const verb = headOf(tree, head);
+  if (verb < 0 || !CEASING.has(lemma(tree, verb)) || !/^(?:xcomp|ccomp|advcl|obj|obl)$/.test(base(tree, head))) return null;
+  const subject = subjectOf(tree, verb);
+  const person = subject ? personAt(context, subject.head) : null;
+  if (!person) return null;
+  return { verb, career: 'leave', enters: null, leaves: person, leavesAs: -1, act: 'leave-office' };
 }
 
 /** The token of the title that the rest of it hangs on: a noun, or "general" of "secretary general" where the parser takes that for it. */

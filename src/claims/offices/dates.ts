@@ -17,6 +17,9 @@ const AT = /^(en|in|le|on|au|during)$/;
 const IN_POST = /^(en|in|poste|fonction|fonctions|office|exercice|place|post|pouvoir|au|power|the)$/;
 const ENTERED = /^(nommée?|élue?|désignée?|appointed|elected|named|promue?|installée?)$/;
 
+/** "à partir de juin 1971", "à compter du 3 mai". */
+const STARTING = /^(?:à partir|à compter)$/;
+
 /** The dates right after token `end` of a description, and the first token after them. Empty where there are none. */
 export function datesAfter(
   context: Context,
@@ -40,6 +43,8 @@ export function datesAfter(
     dateAt(context, at + 1, limit) ??
     (at + 2 < limit && /^(le|la|l'|en|the|à|au)$/.test(norm(tree, at + 1)) ? dateAt(context, at + 2, limit) : null);
   if (SINCE.test(word) && first) return { stretches: [{ change: 'begins', time: first.time }], end: first.end };
+  const starting = STARTING.test(`${word} ${norm(tree, at + 1)}`) ? afterArticle(context, at + 3, limit) : null;
+  if (starting) return { stretches: [{ change: 'begins', time: starting.time }], end: starting.end };
   const last = UNTIL.test(word) ? (first ?? departureAt(context, at + 1, limit)) : null;
   if (last) return { stretches: [{ change: 'ends', time: last.time }], end: last.end };
   const open = dateAt(context, at, limit);
@@ -59,11 +64,19 @@ export function datesAfter(
       };
     }
   }
+  // "prime minister from June 1971", and no word of an end.
+  if (word === 'from' && start) return { stretches: [{ change: 'begins', time: start.time }], end: start.end };
   if (AT.test(word) && first && (entered || !moved))
     return { stretches: [{ change: entered ? 'begins' : 'holds', time: first.time }], end: first.end };
   if (open && norm(tree, at - 1) === '(' && norm(tree, open.end) === ')')
     return { stretches: [{ change: 'holds', time: open.time }], end: open.end };
   return { stretches: [], end };
+}
+
+/** The date at a token, or behind an article there. */
+function afterArticle(context: Context, token: number, limit: number): ReturnType<typeof dateAt> {
+  const article = token < limit && /^(?:le|la|l'|the)$/.test(norm(context.tree, token)) ? 1 : 0;
+  return dateAt(context, token + article, limit);
 }
 
 const DEPARTURE =

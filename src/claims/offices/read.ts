@@ -116,7 +116,7 @@ function stepFacts(context: Context, step: Step, office: OfficePhrase | null): T
       : factuality.modality;
   const base = {
     office, as: null, verb: isVerb(tree, verb) ? verb : -1, trigger: verb, triggerEnd: office && verb === office.titleFirst ? office.titleEnd : verb + 1,
-    act: ACT[step.career], modality, polarity: negative ? 'negative' : 'positive', factuality,
+    act: step.act ?? ACT[step.career], modality, polarity: negative ? 'negative' : 'positive', factuality,
   } as const; // biome-ignore format: a row
   const facts: ToldFact[] = [];
   if (step.career === 'hold') {
@@ -152,13 +152,9 @@ function stepFacts(context: Context, step: Step, office: OfficePhrase | null): T
     const as = officeOver(context, step.leavesAs);
     if (as) facts.push({ ...base, office: office ?? as, as, person: null, change: negative ? 'holds' : 'ends', time });
   } else if (step.leaves && !(negative && step.career === 'succeed')) {
-    facts.push({
-      ...base,
-      person: step.leaves,
-      polarity: 'positive',
-      ...(negative ? { polarity: 'positive', change: 'holds' } : { change: 'ends' }),
-      time,
-    });
+    // "never ceased to be": a denial of its own, where "did not resign" is one of the verb's.
+    const polarity = negative && step.act ? 'negative' : 'positive';
+    facts.push({ ...base, person: step.leaves, polarity, change: negative ? 'holds' : 'ends', time });
   }
   return facts;
 }

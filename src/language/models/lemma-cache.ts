@@ -4,6 +4,7 @@ import { UPOS } from '../words.ts';
 import { type Frame, PAD } from './frame.ts';
 import { infinitiveOf } from './infinitive.ts';
 import { isKnownWord, type Lemmas, lemmaRule, makeLemma } from './lemmas.ts';
+import { infinitiveOfPast } from './past-in-ra.ts';
 
 /** A class of tokens that share form, part of speech and morphology has one lemma: -2 where it is the form as written. */
 const AS_WRITTEN = -2;
@@ -32,7 +33,7 @@ export function lemmatiser(
       else {
         const made = rule === undefined ? form : softened(makeLemma(rule, form), form);
         const isVerb = language === 'fr' && VERBS.has(frame.upos[i + PAD]! - 1);
-        lemma = tokens.internWord(isVerb ? infinitiveOf(made, form, isWord) : made);
+        lemma = tokens.internWord(isVerb ? (infinitiveOfPast(form, isWord) ?? infinitiveOf(made, form, isWord)) : made);
       }
       known.set(key, lemma);
     }

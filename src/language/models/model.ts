@@ -7,10 +7,13 @@ import { NetworkReader } from '../neural/reader.ts';
 import { NetworkRows } from '../neural/rows.ts';
 import { kernelSums } from '../neural/tag-sums.ts';
 import { type Sentence, TokenKind, type Tokens } from '../words.ts';
-import { capsOf, closeFrame, createFrame, type Frame, markShouting, PAD } from './frame.ts';
+import { Caps, capsOf, closeFrame, createFrame, type Frame, markShouting, PAD } from './frame.ts';
 import { lemmatiser } from './lemma-cache.ts';
+import { isKnownWord } from './lemmas.ts';
 import { inflectSentence, reinflect } from './morphology.ts';
+import { pasts } from './past-in-ra.ts';
 import type { RowSums } from './scorer.ts';
+import { NO_STAND_INS, type StandIns, standInsFor } from './stand-in.ts';
 import { tagSentence } from './tagger.ts';
 import { type ModelWeights, readWeights } from './weights.ts';
 import { WordFacts } from './word-facts.ts';
@@ -57,18 +60,23 @@ function analyse(
   const { description, tags, morphology, network } = weights;
   const own = sentences.filter(sentence => sentence.language === description.language);
   if (own.length === 0) return;
+  const isWord = (word: string) => isKnownWord(weights.lemmas, word);
+  const french = description.language === 'fr';
+  const standIns = standInsFor(tokens, description.language, isWord);
   const facts = new WordFacts(weights.lexicon);
   facts.extend(tokens.vocabulary);
   const rows = new NetworkRows(network, facts.table, tokens.vocabulary.length);
   const lemmatise = lemmatiser(weights.lemmas, text, tokens, description.language);
+  const toPast = french ? pasts(description.morphs, tokens.vocabulary, isWord) : null;
   const featsOf = new Int32Array(description.morphs.length).fill(-1);
   const relationOf = network.description.relations.map(relation => tokens.internRelation(relation));
   const frame = createFrame(own.reduce((most, { firstToken, endToken }) => Math.max(most, endToken - firstToken), 0));
   for (const sentence of own) {
-    fillFrame(frame, text, tokens, sentence);
+    fillFrame(frame, text, tokens, sentence, standIns);
     tagSentence(tags, frame, facts.table, tagSums);
     inflectSentence(morphology, frame, facts.table);
     reinflect(morphology, frame, facts.table, parseSentence(reader, frame, rows));
+    toPast?.(frame);
     for (let i = 0; i < frame.length; i++) {
       lemmatise(frame, i);
       const token = frame.tokens[i]!;
@@ -86,14 +94,24 @@ function analyse(
   }
 }
 
-/** Fills a frame with the tokens of a sentence, marks left out. */
-export function fillFrame(frame: Frame, text: string, tokens: Tokens, sentence: Sentence): void {
+/** Fills a frame with the tokens of a sentence, marks left out; some words are read as those that `standIns` has for them. */
+export function fillFrame(
+  frame: Frame,
+  text: string,
+  tokens: Tokens,
+  sentence: Sentence,
+  { small, capital }: StandIns = NO_STAND_INS,
+): void {
   let length = 0;
   for (let token = sentence.firstToken; token < sentence.endToken; token++) {
     if (tokens.kinds[token] === TokenKind.Mark) continue;
     frame.tokens[length] = token;
-    frame.words[length + PAD] = tokens.norms[token]! + 1;
-    frame.caps[length + PAD] = capsOf(text, tokens.starts[token]!, tokens.ends[token]!);
+    const word = tokens.norms[token]!;
+    const caps = capsOf(text, tokens.starts[token]!, tokens.ends[token]!);
+    const inside = caps === Caps.Initial && length > 0 && sentence.kind === 'prose';
+    const standIn = caps === Caps.None ? small.get(word) : inside ? capital.get(word) : undefined;
+    frame.words[length + PAD] = (standIn ?? word) + 1;
+    frame.caps[length + PAD] = caps;
     length++;
   }
   closeFrame(frame, length);
