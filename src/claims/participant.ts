@@ -14,6 +14,7 @@ import { latterOf } from './latter.ts';
 import { isOfficial, type Kind, kindsOfNoun } from './lexicon/nouns.ts';
 import { bearerOfLongTitle } from './long-title.ts';
 import { isNamedAfter, isNotWho, ownerNamed } from './named-after.ts';
+import { isNationalsAsTroops } from './near-troops.ts';
 import { isAnother } from './owner-in-phrase.ts';
 import { isPartOfOthers } from './partitive.ts';
 import { isPeopleOfPlaces, isSomePeople } from './people.ts';
@@ -389,7 +390,8 @@ function kindsOf(context: Context, head: number, entity: string | null, nouns: r
   if (entity) {
     const kind = KIND_OF_PREFIX[entity.slice(0, entity.indexOf(':'))];
     const people: readonly Kind[] = kind === 'state' && nameOver(context, head)?.type === 'MISC' ? ['person'] : [];
-    return kind ? [...new Set([kind, ...people, ...nouns])] : nouns;
+    const troops: readonly Kind[] = people.length > 0 && isNationalsAsTroops(context, head) ? ['force'] : [];
+    return kind ? [...new Set([kind, ...people, ...troops, ...nouns])] : nouns;
   }
   if (nouns.length > 0) return nouns;
   const name = nameOver(context, head);

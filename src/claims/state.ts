@@ -12,6 +12,7 @@ import { type Context, nameOver } from './context.ts';
 import { demonymOf } from './demonym.ts';
 import { forceId, forceOfUnit, forceSent } from './forces.ts';
 import { kindsOfNoun } from './lexicon/nouns.ts';
+import { isNationalsAsTroops } from './near-troops.ts';
 import { type Participant, participantOf } from './participant.ts';
 import type { Phase } from './phase.ts';
 import type { PhraseRole } from './phrase.ts';
@@ -52,7 +53,11 @@ export function statesOf(
         ? null
         : (roles.get(rule.object) ?? []).map(({ head }) => accusedAt(context, head)).find(head => head >= 0);
     const accusedOf = accused === null || accused === undefined ? null : participantOf(context, accused);
-    const told = endsOf(context, accusedOf ? [accusedOf] : roles.get(rule.subject), relation.from);
+    const told = accusedOf
+      ? endsOf(context, [accusedOf], relation.from)
+      : relation.from.includes('force')
+        ? forcesTold(context, roles, rule.subject, relation.from)
+        : endsOf(context, roles.get(rule.subject), relation.from);
     // "The charge was dropped": whose it was stands elsewhere.
     const unnamed = rule.relation === 'under_charge' && !roles.has(rule.subject) && accused === undefined;
     const arms = relation.to.includes('capability');
@@ -83,6 +88,19 @@ export function statesOf(
   }
   return found;
 }
+
+/** Forces, by their own words; those that a state sends or takes home are its own where their words tell no other: "a brigade", "ses troupes du Tchad". */
+function forcesTold(context: Context, roles: Roles, role: PhraseRole, kinds: readonly string[]): string[] {
+  const [sender, ...others] = role === 'agent' ? [] : (roles.get('agent') ?? []);
+  const state = others.length === 0 && sender?.entity?.startsWith('state:') ? sender.entity : null;
+  return (roles.get(role) ?? []).flatMap(part => {
+    if (state === null || part.head === sender!.head || part.none) return endOf(context, part, kinds) ?? [];
+    const own = OWN.test(part.text) ? forceId(context.actors, part.text, state) : null;
+    return own ?? endOf(context, part, kinds) ?? (part.owner === null ? forceId(context.actors, part.text, state) : null) ?? [];
+  });
+}
+
+const OWN = /^(?:its|their|his|her|our|ses|son|sa|leurs?|nos|notre)\s/i;
 
 /** "X and Y are at war (with Z)", but not "the attack of X and Y (on Z)": whether those who act may do it with one another. */
 function isAmongAgents({ slots }: Wording): boolean {
@@ -171,7 +189,8 @@ function endOf(context: Context, participant: Participant, kinds: readonly strin
   const made = (prefix: string): string | null => {
     const force =
       prefix === 'force'
-        ? forceId(context.actors, participant.text, kind === 'state' ? entity : participant.owner)
+        ? (forceId(context.actors, participant.text, kind === 'state' ? entity : participant.owner) ??
+          (isNationalsAsTroops(context, participant.head) ? forceId(context.actors, 'troops', entity) : null))
         : null;
     if (force) return force;
     // "une base britannique" is as well known as "a British base".
