@@ -14,10 +14,12 @@ import { forceId, forceOfUnit, forceSent } from './forces.ts';
 import { kindsOfNoun } from './lexicon/nouns.ts';
 import { isNationalsAsTroops } from './near-troops.ts';
 import { type Participant, participantOf } from './participant.ts';
+import { isForceOrg, soleForce } from './peace-force.ts';
 import type { Phase } from './phase.ts';
 import type { PhraseRole } from './phrase.ts';
 import { placeWithin } from './place.ts';
 import { senderOf } from './posted.ts';
+import { referentOf } from './pronoun.ts';
 import { isBareSeat, isSeat, seatOwner } from './seats.ts';
 import type { Dating } from './time.ts';
 import { base, childrenOf, languageAt, lemma, norm, relation as relationOf } from './tree.ts';
@@ -95,7 +97,9 @@ function forcesTold(context: Context, roles: Roles, role: PhraseRole, kinds: rea
   const state = others.length === 0 && sender?.entity?.startsWith('state:') ? sender.entity : null;
   return (roles.get(role) ?? []).flatMap(part => {
     if (state === null || part.head === sender!.head || part.none) return endOf(context, part, kinds) ?? [];
-    const own = OWN.test(part.text) ? forceId(context.actors, part.text, state) : null;
+    const noun = part.antecedent !== undefined && part.entity === null ? norm(context.tree, part.antecedent) : null;
+    const words = noun ?? (OWN.test(part.text) ? part.text : null);
+    const own = words !== null ? forceId(context.actors, words, state) : null;
     return own ?? endOf(context, part, kinds) ?? (part.owner === null ? forceId(context.actors, part.text, state) : null) ?? [];
   });
 }
@@ -167,11 +171,28 @@ function unitOf(context: Context, { head, entity }: Participant): string | null 
   const sender = senderOf(context, head);
   if (sender !== null) return forceSent(actors, norm(tree, head), sender);
   if (entity?.startsWith('org:')) return forceOfUnit(actors, entity);
+  if (MEN.test(norm(tree, head)) || /^(?:of|de|d')$/.test(norm(tree, head + 1) ?? '')) {
+    const whose = ownForceOf(context, head);
+    if (whose) return forceOfUnit(actors, whose);
+  }
   for (const child of childrenOf(tree, head)) {
     const name = base(tree, child) === 'nmod' ? nameOver(context, child) : null;
     if (name?.entity?.startsWith('org:') && MEN.test(norm(tree, head))) return forceOfUnit(actors, name.entity);
   }
   return null;
+}
+
+/** "its men", "the last of its men": of the force that the pronoun takes up, or the only one that the text names. */
+function ownForceOf(context: Context, head: number): string | null {
+  const { tree } = context;
+  const men = MEN.test(norm(tree, head)) ? head : childrenOf(tree, head).find(child => MEN.test(norm(tree, child)));
+  const owner =
+    men === undefined
+      ? undefined
+      : childrenOf(tree, men).find(child => /^(?:its|their|ses|leurs)$/.test(norm(tree, child)));
+  if (owner === undefined) return null;
+  const meant = norm(tree, owner) === 'its' ? (referentOf(context, owner)?.entity ?? null) : null;
+  return meant === null ? soleForce(context) : isForceOrg(context, meant) ? meant : null;
 }
 
 const MEN = /^(?:hommes|marins|soldats|aviateurs|équipages|men|sailors|soldiers|airmen|troops|crews|last|derniers)$/;
@@ -213,7 +234,12 @@ function endOf(context: Context, participant: Participant, kinds: readonly strin
     if (inside) return inside;
   }
   // Greek officers stand for Greece as members, and for themselves where they are stationed.
-  if (kinds.includes('force') && participant.kinds.includes('force') && kind !== 'force')
+  if (
+    kinds.includes('force') &&
+    participant.kinds.includes('force') &&
+    kind !== 'force' &&
+    !(kind === 'org' && kinds.includes('org'))
+  )
     return unitOf(context, participant) ?? made('force');
   if (kind === 'capability' && kinds.includes('force') && participant.owner !== null) return made('force');
   if (kind && kinds.includes(kind)) return entity;
