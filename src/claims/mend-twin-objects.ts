@@ -26,7 +26,8 @@ export function mendTwinObjects(tree: Tree): void {
     if (sentence.language !== 'en') continue;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       if (upos(tree, i) !== 'VERB') continue;
-      if (mendHome(tree, i) || mendTwins(tree, i) || mendBesideNoun(tree, i)) link(tree, sentence.firstToken, sentence.endToken);
+      if (mendHome(tree, i) || mendTwins(tree, i) || mendBesideNoun(tree, i))
+        link(tree, sentence.firstToken, sentence.endToken);
     }
   }
 }

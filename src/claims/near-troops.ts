@@ -25,7 +25,11 @@ export function isNationalsAsTroops(context: Context, head: number): boolean {
   if (name?.type !== 'MISC' || !name.entity?.startsWith('state:')) return false;
   const determiner = childrenOf(tree, head).find(child => base(tree, child) === 'det');
   if (determiner === undefined || !/^(?:les|the)$/.test(norm(tree, determiner))) return false;
-  if (!feature(tree, head, 'Number=Plur') && norm(tree, determiner) !== 'les' && !/(?:sh|ch|ese)$/.test(norm(tree, head)))
+  if (
+    !feature(tree, head, 'Number=Plur') &&
+    norm(tree, determiner) !== 'les' &&
+    !/(?:sh|ch|ese)$/.test(norm(tree, head))
+  )
     return false;
   return isNearTroops(context, head);
 }

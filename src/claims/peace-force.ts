@@ -5,7 +5,8 @@ import { base, childrenOf, norm } from './tree.ts';
 
 const FORCE = /\b(?:Force|Emergency Force|Fleet|Army|Brigade|Corps|Legion|Air Force|Navy)(?:$| (?:in|for|East) )/;
 /** Missions of troops whose names do not call them a force. */
-const MISSION = /^(?:United Nations|African Union) (?:Operation|Mission|Assistance Mission|Stabilisation Mission|Truce Supervision)\b|^(?:MIN|MON|EUFOR|ECOMOG)/;
+const MISSION =
+  /^(?:United Nations|African Union) (?:Operation|Mission|Assistance Mission|Stabilisation Mission|Truce Supervision)\b|^(?:MIN|MON|EUFOR|ECOMOG)/;
 
 const known = new WeakMap<ActorEntry, boolean>();
 
@@ -46,8 +47,10 @@ export function forceTakenUp(context: Context, head: number): string | null {
   for (const child of childrenOf(tree, head)) {
     const name = base(tree, child);
     if (name === 'det' && /^(?:la|les?|l'|the|cette|ces|this|these)$/.test(norm(tree, child))) definite = true;
-    else if (name === 'det' || name === 'nummod' || name === 'nmod' || name === 'acl' || name === 'compound') return null;
-    else if (name === 'amod' && !/^(?:blue|bleus|last|first|dernie?r?s?|dernières?|premiers?)$/.test(norm(tree, child))) return null;
+    else if (name === 'det' || name === 'nummod' || name === 'nmod' || name === 'acl' || name === 'compound')
+      return null;
+    else if (name === 'amod' && !/^(?:blue|bleus|last|first|dernie?r?s?|dernières?|premiers?)$/.test(norm(tree, child)))
+      return null;
   }
   // "peacekeepers left": some, and yet of this force.
   return definite || word === 'peacekeepers' ? soleForce(context) : null;

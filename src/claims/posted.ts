@@ -4,6 +4,7 @@ import { type Context, nameOver } from './context.ts';
 import { demonymOf } from './demonym.ts';
 import type { Kind } from './lexicon/nouns.ts';
 import { isNearTroops } from './near-troops.ts';
+import { soleForce } from './peace-force.ts';
 import { childrenOf, feature, languageAt, norm, prepositionsOf, relation } from './tree.ts';
 
 const POSTED: Readonly<Record<'fr' | 'en', RegExp>> = {
@@ -24,9 +25,23 @@ export function postedKinds(context: Context, head: number, kinds: readonly Kind
   const { tree } = context;
   if (UNITS[languageAt(tree, head)].test(norm(tree, head)))
     return demonymOf(context, head) !== null && isNearTroops(context, head) ? UNIT : kinds;
+  if (/^(?:men|hommes)$/.test(norm(tree, head)) && kinds.includes('person'))
+    return isOfForce(context, head) ? FORCE : kinds;
   if (!POSTED[languageAt(tree, head)].test(norm(tree, head)) || !feature(tree, head, 'Number=Plur')) return kinds;
   const military = childrenOf(tree, head).some(child => /^(?:militaires|military)$/.test(norm(tree, child)));
   return military || demonymOf(context, head) !== null || senderOf(context, head) !== null ? FORCE : kinds;
+}
+
+/** "its men", "ses derniers hommes" in a text about one force; "the last men of the brigade". */
+function isOfForce(context: Context, head: number): boolean {
+  const { tree } = context;
+  return childrenOf(tree, head).some(child => {
+    if (/^(?:its|their|ses|leurs)$/.test(norm(tree, child))) return soleForce(context) !== null;
+    if (!/^(?:of|de)$/.test(prepositionsOf(tree, child)[0] ?? '')) return false;
+    return /^(?:forces?|brigade|bataillon|battalion|garrison|garnison|contingent|division|regiment|régiment|escadrille|squadron)$/.test(
+      norm(tree, child),
+    );
+  });
 }
 
 const SENT: Readonly<Record<'fr' | 'en', RegExp>> = {

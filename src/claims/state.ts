@@ -100,7 +100,12 @@ function forcesTold(context: Context, roles: Roles, role: PhraseRole, kinds: rea
     const noun = part.antecedent !== undefined && part.entity === null ? norm(context.tree, part.antecedent) : null;
     const words = noun ?? (OWN.test(part.text) ? part.text : null);
     const own = words !== null ? forceId(context.actors, words, state) : null;
-    return own ?? endOf(context, part, kinds) ?? (part.owner === null ? forceId(context.actors, part.text, state) : null) ?? [];
+    return (
+      own ??
+      endOf(context, part, kinds) ??
+      (part.owner === null ? forceId(context.actors, part.text, state) : null) ??
+      []
+    );
   });
 }
 

@@ -18,7 +18,8 @@ export function saysLess(less: State, more: State, knows: Knows = NOBODY): boole
   return (
     less.object === more.object &&
     (forcesAlike(less.subject, more.subject) === 'same' ||
-      isSurnameOf(less.subject, more.subject) || isBodyOf(less.subject, more.subject, knows))
+      isSurnameOf(less.subject, more.subject) ||
+      isBodyOf(less.subject, more.subject, knows))
   );
 }
 

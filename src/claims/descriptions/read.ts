@@ -8,6 +8,7 @@ import { groundsOfRule } from '../grounds.ts';
 import { SEATS } from '../seats.ts';
 import { sayingAt, sayingOf } from '../source.ts';
 import { headOf, holds, isReadable, sentenceAt } from '../tree.ts';
+import { withPostGivenUp } from '../withdrawn-post.ts';
 import { compared } from './compared.ts';
 import { controlAt, controlCue } from './control.ts';
 import { clauseDates, type Dated, ownDates, phraseTime } from './dates.ts';
@@ -36,7 +37,7 @@ export function withDescriptions(context: Context, claims: readonly Claim[]): Cl
   for (const sentence of context.reading.words.sentences) {
     const told = (bySentence.get(sentence.id) ?? [])
       .flatMap(claim => redated(context, sentence, claim))
-      .map(claim => stative(context, owned(context, claim)))
+      .map(claim => withPostGivenUp(context, stative(context, owned(context, claim))))
       .filter(claim => isGrounded(context, claim));
     if (isTelling(sentence)) describe(context, sentence, told);
     for (const claim of told) found.push(claim);

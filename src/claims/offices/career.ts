@@ -85,7 +85,8 @@ const CEASING: ReadonlySet<string> = new Set(['cesser', 'arrêter', 'cease', 'st
 function ceased(context: Context, head: number): Step | null {
   const { tree } = context;
   const verb = headOf(tree, head);
-  if (verb < 0 || !CEASING.has(lemma(tree, verb)) || !/^(?:xcomp|ccomp|advcl|obj|obl)$/.test(base(tree, head))) return null;
+  if (verb < 0 || !CEASING.has(lemma(tree, verb)) || !/^(?:xcomp|ccomp|advcl|obj|obl)$/.test(base(tree, head)))
+    return null;
   const subject = subjectOf(tree, verb);
   const person = subject ? personAt(context, subject.head) : null;
   if (!person) return null;
