@@ -181,7 +181,7 @@ function unitOf(context: Context, { head, entity }: Participant): string | null 
     if (whose) return forceOfUnit(actors, whose);
   }
   for (const child of childrenOf(tree, head)) {
-    const name = base(tree, child) === 'nmod' ? nameOver(context, child) : null;
+    const name = /^(?:nmod|compound|amod)$/.test(base(tree, child)) ? nameOver(context, child) : null;
     if (name?.entity?.startsWith('org:') && MEN.test(norm(tree, head))) return forceOfUnit(actors, name.entity);
   }
   return null;
