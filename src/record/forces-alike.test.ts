@@ -2,7 +2,11 @@ import { expect, it } from 'vitest';
 import { forcesAlike } from '../claims/forces.ts';
 import { saysLess } from './same-state.ts';
 
-const at = (subject: string, object = 'place:brest') => ({ subject: `force:${subject}`, relation: 'stationed_in', object });
+const at = (subject: string, object = 'place:brest') => ({
+  subject: `force:${subject}`,
+  relation: 'stationed_in',
+  object,
+});
 
 it('the airmen of a state in a place are its troops there', () => {
   expect(saysLess(at('danish-troops'), at('danish-airmen'))).toBe(true);
