@@ -45,6 +45,7 @@ import { mendTitledNames } from './mend-titled-names.ts';
 import { mendTwinObjects } from './mend-twin-objects.ts';
 import { mendUndersigned } from './mend-undersigned.ts';
 import { mendVocatives } from './mend-vocative.ts';
+import { mendWarBetween } from './mend-war-between.ts';
 import { mendWishes } from './mend-wishes.ts';
 import type { Participant } from './participant.ts';
 import { provisionsOf } from './provision.ts';
@@ -81,6 +82,7 @@ export function contextOf(reading: Unclaimed, pack: Pack): Context {
   mendNamedVerbs(tree, reading.names, nameAt);
   mendSplitNames(tree, nameAt);
   mendOutOf(tree);
+  mendWarBetween(tree);
   mendElected(tree);
   mend(tree, word => wordings.byTrigger.en.get(word)?.some(wording => wording.shape === 'verb') ?? false);
   mendCopulas(tree);

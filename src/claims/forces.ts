@@ -1,11 +1,11 @@
 // The identifiers of forces: whose they are and what they are, the same in both languages.
 import { type ActorIndex, slugOf } from '../packs/actor-index.ts';
 import { foldWords } from '../packs/fold.ts';
-import { NO_PART, SENT, TROOPS } from './lexicon/troops.ts';
+import { MEN, NO_PART, SENT, TROOPS, UNITS } from './lexicon/troops.ts';
 
 const kinds = new Map<string, string>();
 const sent: ReadonlySet<string> = new Set(SENT.map(([id]) => id));
-for (const [id, forms] of [...TROOPS, ...SENT]) for (const form of forms.split(/[,;] /)) kinds.set(form, id);
+for (const [id, forms] of [...TROOPS, ...SENT, ...UNITS]) for (const form of forms.split(/[,;] /)) kinds.set(form, id);
 
 /** Kinds that a question may mean by one another: who asks for troops means forces too. */
 const ALIKE: Readonly<Record<string, readonly string[]>> = {
@@ -44,9 +44,39 @@ function nameOfBody(index: ActorIndex, body: string): string {
 
 /** The ids that a person may mean by the name of a force, the likeliest first; empty for what names none. */
 export function forcesNamed(index: ActorIndex, wording: string): string[] {
-  const parsed = parse(index, wording, null);
+  const parsed = parse(index, wording, null) ?? nationals(index, wording);
   if (!parsed) return [];
   return [parsed.kind, ...(ALIKE[parsed.kind] ?? [])].map(kind => `force:${parsed.owner}-${kind}`);
+}
+
+/** "the Americans", "Finlandais": whoever asks where they were stationed means the troops. */
+function nationals(index: ActorIndex, wording: string): { owner: string; kind: string } | null {
+  const words = foldWords(wording).filter(word => !/^(?:les?|the|l)$/.test(word));
+  const [state, ...others] = words.length > 3 ? [] : (index.byDemonym.get(words.join(' ')) ?? []);
+  if (state?.kind !== 'state' || others.length > 0) return null;
+  const owner = demonym(index, state.id);
+  return owner === null ? null : { owner, kind: 'troops' };
+}
+
+/** How two forces of one state are to one another: the same men under two names, or one of them a part of the other; null for all others. */
+export function forcesAlike(general: string, special: string): 'same' | 'part' | null {
+  const [all, one] = [split(general), split(special)];
+  if (!all || !one || all.owner !== one.owner || all.kind === one.kind) return null;
+  if (all.kind !== 'troops' && all.kind !== 'forces') return null;
+  if (all.kind === 'forces' && one.kind === 'troops') return 'same';
+  if (all.kind === 'troops' && one.kind === 'forces') return null;
+  if (MEN.has(one.kind)) return 'same';
+  return OF_MEN.test(one.kind) ? 'part' : null;
+}
+
+const OF_MEN =
+  /^(?:officers|peacekeepers|battalions?|regiments?|brigades?|divisions?|squadrons?|detachment|contingents?|garrisons?|army|expeditionary-force|company|companies|units?|engineers)$/;
+
+const byLength = [...new Set(kinds.values())].sort((a, b) => b.length - a.length);
+
+function split(id: string): { owner: string; kind: string } | null {
+  const kind = id.startsWith('force:') ? byLength.find(each => id.endsWith(`-${each}`)) : undefined;
+  return kind === undefined ? null : { owner: id.slice('force:'.length, -kind.length - 1), kind };
 }
 
 /** Longer phrases name no force in this plain way. */

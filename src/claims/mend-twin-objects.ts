@@ -26,9 +26,25 @@ export function mendTwinObjects(tree: Tree): void {
     if (sentence.language !== 'en') continue;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       if (upos(tree, i) !== 'VERB') continue;
-      if (mendTwins(tree, i) || mendBesideNoun(tree, i)) link(tree, sentence.firstToken, sentence.endToken);
+      if (mendHome(tree, i) || mendTwins(tree, i) || mendBesideNoun(tree, i))
+        link(tree, sentence.firstToken, sentence.endToken);
     }
   }
+}
+
+const TAKES_HOME = /^(?:bring|send|call|fly|ship|take|order|carry|ferry|march|sail)$/;
+
+/** "brought its battalion home": what is brought is no home. */
+function mendHome(tree: Tree, verb: number): boolean {
+  if (!TAKES_HOME.test(lemma(tree, verb))) return false;
+  const home = childrenOf(tree, verb).find(child => norm(tree, child) === 'home' && base(tree, child) === 'obj');
+  if (home === undefined) return false;
+  const brought = childWith(tree, home, 'compound');
+  if (brought !== home - 1) return false;
+  for (const child of childrenOf(tree, home)) if (child !== brought) tree.heads[child] = brought;
+  hang(tree, brought, verb, 'obj');
+  hang(tree, home, verb, 'advmod');
+  return true;
 }
 
 function mendTwins(tree: Tree, verb: number): boolean {

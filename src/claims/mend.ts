@@ -11,9 +11,11 @@ import { mendDatedSubjects } from './mend-dated-subjects.ts';
 import { mendDatesBeforeAnd } from './mend-dates-before-and.ts';
 import { mendFarHeads } from './mend-far-heads.ts';
 import { mendGerundLists } from './mend-gerund-lists.ts';
+import { mendNamesBeforeSpans } from './mend-name-before-span.ts';
 import { mendNames } from './mend-names-en.ts';
 import { mendNominals } from './mend-nominals.ts';
 import { mendSaidAfterDate } from './mend-said-after-date.ts';
+import { mendTwoClauses } from './mend-two-clauses-en.ts';
 import { mendVerbs } from './mend-verbs.ts';
 import {
   base,
@@ -72,6 +74,8 @@ export function mend(tree: Tree, isVerbForm: (word: string) => boolean): void {
       mendPlainConjunct(tree, i, sentence);
       if (norm(tree, i - 1) === 'to' && isVerbForm(norm(tree, i))) mendInfinitive(tree, i, sentence);
     }
+    mendTwoClauses(tree, sentence);
+    mendNamesBeforeSpans(tree, sentence);
     mendAfterSubjects(tree, sentence);
     mendVerbs(tree, sentence);
     mendClauses(tree, sentence);

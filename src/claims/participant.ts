@@ -15,8 +15,10 @@ import { latterOf } from './latter.ts';
 import { isOfficial, type Kind, kindsOfNoun } from './lexicon/nouns.ts';
 import { bearerOfLongTitle } from './long-title.ts';
 import { isNamedAfter, isNotWho, ownerNamed } from './named-after.ts';
+import { isNationalsAsTroops } from './near-troops.ts';
 import { isAnother } from './owner-in-phrase.ts';
 import { isPartOfOthers } from './partitive.ts';
+import { forceTakenUp, isForceOrg } from './peace-force.ts';
 import { isPeopleOfPlaces, isSomePeople } from './people.ts';
 import { phraseSpan, phraseTokens } from './phrase-span.ts';
 import { placeNamed } from './place-noun.ts';
@@ -127,6 +129,9 @@ function resolve(context: Context, head: number): Participant | null {
     if (/^(?:thousands|hundreds|dozens|scores)$/.test(word) && base(tree, head) === 'nsubj')
       return { head, span, text, entity: null, kinds: ['person'], owner: null, none };
   }
+  const meantForce = ownForce(context, head);
+  if (meantForce >= 0)
+    return { head, span, text, entity: null, kinds: ['force'], owner: null, none, antecedent: meantForce };
   // A name that the tagger took for a pronoun ("Latvia never formed …") is none.
   if (upos(tree, head) === 'PRON' && !name?.entity)
     return { head, span, text, entity: null, kinds: pronounKinds(word), owner: null, none };
@@ -257,6 +262,8 @@ function entityOf(context: Context, head: number, nouns: readonly Kind[]): strin
   const title = name?.entity?.startsWith('person:') && childWith(tree, head, 'det') >= 0 && isOther(nouns, tree, head);
   if (title || isSomePeople(context, head) || isPeopleOfPlaces(name)) return null;
   if (name?.entity) return ownerNamed(context, head, name.entity);
+  const force = forceTakenUp(context, head);
+  if (force) return force;
   if (isNoState(tree, head) || isUnknownPerson(tree, head, name)) return null;
   const formed = stateByForm(context, head);
   if (formed) return formed;
@@ -292,6 +299,18 @@ function entityOf(context: Context, head: number, nouns: readonly Kind[]): strin
     return demonymOf(context, head) ?? (land ? (possessor(context, head) ?? landOrForce(context, head)) : null);
   if (nouns.includes('org') || nouns.includes('treaty')) return anaphor(context, head);
   return nouns.includes('place') ? (townBefore(context, head) ?? islandBefore(context, head)) : null;
+}
+
+/** "La Colombie retira le sien", "withdrew theirs": the noun of troops that the text told last, here or up to two sentences before; -1 for any other word. */
+function ownForce({ tree }: Context, head: number): number {
+  if (!/^(?:siens?|siennes?|theirs|hers)$/.test(norm(tree, head)) || base(tree, head) !== 'obj') return -1;
+  const first = Math.max(0, tree.sentenceOf[head]! - 2);
+  for (let i = head - 1; i >= tree.words.sentences[first]!.firstToken; i--) {
+    if (upos(tree, i) !== 'NOUN') continue;
+    const kinds = kindsOfNoun(lemma(tree, i), norm(tree, i), languageAt(tree, i));
+    if (kinds.includes('force')) return i;
+  }
+  return -1;
 }
 
 /** Whether the noun names something other than a person. */
@@ -390,7 +409,9 @@ function kindsOf(context: Context, head: number, entity: string | null, nouns: r
   if (entity) {
     const kind = KIND_OF_PREFIX[entity.slice(0, entity.indexOf(':'))];
     const people: readonly Kind[] = kind === 'state' && nameOver(context, head)?.type === 'MISC' ? ['person'] : [];
-    return kind ? [...new Set([kind, ...people, ...nouns])] : nouns;
+    const troops: readonly Kind[] =
+      (people.length > 0 && isNationalsAsTroops(context, head)) || isForceOrg(context, entity) ? ['force'] : [];
+    return kind ? [...new Set([kind, ...people, ...troops, ...nouns])] : nouns;
   }
   if (nouns.length > 0) return nouns;
   const name = nameOver(context, head);

@@ -3,6 +3,8 @@ import { anaphor } from './anaphor.ts';
 import { type Context, nameOver } from './context.ts';
 import { demonymOf } from './demonym.ts';
 import type { Kind } from './lexicon/nouns.ts';
+import { isNearTroops } from './near-troops.ts';
+import { soleForce } from './peace-force.ts';
 import { childrenOf, feature, languageAt, norm, prepositionsOf, relation } from './tree.ts';
 
 const POSTED: Readonly<Record<'fr' | 'en', RegExp>> = {
@@ -11,13 +13,35 @@ const POSTED: Readonly<Record<'fr' | 'en', RegExp>> = {
 };
 
 const FORCE: readonly Kind[] = ['person', 'force'];
+const UNIT: readonly Kind[] = ['force'];
+/** A company trades and an engineer builds, unless the text around tells of troops. */
+const UNITS: Readonly<Record<'fr' | 'en', RegExp>> = {
+  fr: /^(?:compagnies?|sapeurs|pilotes|gendarmes|policiers)$/,
+  en: /^(?:compan(?:y|ies)|sappers|engineers|pilots|gendarmes|policemen)$/,
+};
 
 /** What a noun names: those who are posted are a force where the words say whose they are; all others as they are. */
 export function postedKinds(context: Context, head: number, kinds: readonly Kind[]): readonly Kind[] {
   const { tree } = context;
+  if (UNITS[languageAt(tree, head)].test(norm(tree, head)))
+    return demonymOf(context, head) !== null && isNearTroops(context, head) ? UNIT : kinds;
+  if (/^(?:men|hommes)$/.test(norm(tree, head)) && kinds.includes('person'))
+    return isOfForce(context, head) ? FORCE : kinds;
   if (!POSTED[languageAt(tree, head)].test(norm(tree, head)) || !feature(tree, head, 'Number=Plur')) return kinds;
   const military = childrenOf(tree, head).some(child => /^(?:militaires|military)$/.test(norm(tree, child)));
   return military || demonymOf(context, head) !== null || senderOf(context, head) !== null ? FORCE : kinds;
+}
+
+/** "its men", "ses derniers hommes" in a text about one force; "the last men of the brigade". */
+function isOfForce(context: Context, head: number): boolean {
+  const { tree } = context;
+  return childrenOf(tree, head).some(child => {
+    if (/^(?:its|their|ses|leurs)$/.test(norm(tree, child))) return soleForce(context) !== null;
+    if (!/^(?:of|de)$/.test(prepositionsOf(tree, child)[0] ?? '')) return false;
+    return /^(?:forces?|brigade|bataillon|battalion|garrison|garnison|contingent|division|regiment|régiment|escadrille|squadron)$/.test(
+      norm(tree, child),
+    );
+  });
 }
 
 const SENT: Readonly<Record<'fr' | 'en', RegExp>> = {

@@ -2,6 +2,7 @@ import type { Claim, StateClaim, Participant as Told } from '../annotation.ts';
 import { UPOS } from '../language/words.ts';
 import type { Act } from '../packs/acts.ts';
 import { announcementOf, type Carried, isOldPlan } from './announced.ts';
+import { withComingsAndGoings } from './came-and-went.ts';
 import { ceasedAct, endedStates } from './ceased.ts';
 import { withAccused, withCharge } from './charges.ts';
 import { type Group, triggered, type Wordings, wordingsOf } from './compile.ts';
@@ -107,8 +108,9 @@ export function claimsIn(context: Context): Claim[] {
       ),
     ),
   );
-  const left = withElidedDepartures(context, withOccupationsEnded(context, told));
-  return withElidedMembership(context, withFoundersNamed(context, left));
+  const departed = withElidedDepartures(context, withOccupationsEnded(context, told));
+  const moved = withComingsAndGoings(context, departed);
+  return withElidedMembership(context, withFoundersNamed(context, moved));
 }
 
 /** Takes away the claims of words that another wording has taken for its own. */

@@ -13,11 +13,14 @@ import { demonymOf } from './demonym.ts';
 import { forceId, forceOfUnit, forceSent } from './forces.ts';
 import { kindsOfNoun } from './lexicon/nouns.ts';
 import { memberByName } from './member-by-name.ts';
+import { isNationalsAsTroops } from './near-troops.ts';
 import { type Participant, participantOf } from './participant.ts';
+import { isForceOrg, soleForce } from './peace-force.ts';
 import type { Phase } from './phase.ts';
 import type { PhraseRole } from './phrase.ts';
 import { placeWithin } from './place.ts';
 import { senderOf } from './posted.ts';
+import { referentOf } from './pronoun.ts';
 import { isBareSeat, isSeat, seatOwner, seatsBefore } from './seats.ts';
 import type { Dating } from './time.ts';
 import { base, childrenOf, languageAt, lemma, norm, relation as relationOf } from './tree.ts';
@@ -53,7 +56,11 @@ export function statesOf(
         ? null
         : (roles.get(rule.object) ?? []).map(({ head }) => accusedAt(context, head)).find(head => head >= 0);
     const accusedOf = accused === null || accused === undefined ? null : participantOf(context, accused);
-    const all = endsOf(context, accusedOf ? [accusedOf] : roles.get(rule.subject), relation.from);
+    const all = accusedOf
+      ? endsOf(context, [accusedOf], relation.from)
+      : relation.from.includes('force')
+        ? forcesTold(context, roles, rule.subject, relation.from)
+        : endsOf(context, roles.get(rule.subject), relation.from);
     // Those who found a league are its members; the men who found a firm are not told to be.
     const told = rule.together ? all.filter(id => !id.startsWith('person:')) : all;
     // "The charge was dropped": whose it was stands elsewhere.
@@ -101,6 +108,26 @@ function isOfStates({ actors }: Context, relation: string, subject: string, obje
     relation === 'member_of' && subject.startsWith('person:') && actors.byId.has(object) && !/part(?:y|i)/.test(object)
   );
 }
+
+/** Forces, by their own words; those that a state sends or takes home are its own where their words tell no other: "a brigade", "ses troupes du Tchad". */
+function forcesTold(context: Context, roles: Roles, role: PhraseRole, kinds: readonly string[]): string[] {
+  const [sender, ...others] = role === 'agent' ? [] : (roles.get('agent') ?? []);
+  const state = others.length === 0 && sender?.entity?.startsWith('state:') ? sender.entity : null;
+  return (roles.get(role) ?? []).flatMap(part => {
+    if (state === null || part.head === sender!.head || part.none) return endOf(context, part, kinds) ?? [];
+    const noun = part.antecedent !== undefined && part.entity === null ? norm(context.tree, part.antecedent) : null;
+    const words = noun ?? (OWN.test(part.text) ? part.text : null);
+    const own = words !== null ? forceId(context.actors, words, state) : null;
+    return (
+      own ??
+      endOf(context, part, kinds) ??
+      (part.owner === null ? forceId(context.actors, part.text, state) : null) ??
+      []
+    );
+  });
+}
+
+const OWN = /^(?:its|their|his|her|our|ses|son|sa|leurs?|nos|notre)\s/i;
 
 /** "X and Y are at war (with Z)", but not "the attack of X and Y (on Z)": whether those who act may do it with one another. */
 function isAmongAgents({ slots }: Wording): boolean {
@@ -167,11 +194,28 @@ function unitOf(context: Context, { head, entity }: Participant): string | null 
   const sender = senderOf(context, head);
   if (sender !== null) return forceSent(actors, norm(tree, head), sender);
   if (entity?.startsWith('org:')) return forceOfUnit(actors, entity);
+  if (MEN.test(norm(tree, head)) || /^(?:of|de|d')$/.test(norm(tree, head + 1) ?? '')) {
+    const whose = ownForceOf(context, head);
+    if (whose) return forceOfUnit(actors, whose);
+  }
   for (const child of childrenOf(tree, head)) {
-    const name = base(tree, child) === 'nmod' ? nameOver(context, child) : null;
+    const name = /^(?:nmod|compound|amod)$/.test(base(tree, child)) ? nameOver(context, child) : null;
     if (name?.entity?.startsWith('org:') && MEN.test(norm(tree, head))) return forceOfUnit(actors, name.entity);
   }
   return null;
+}
+
+/** "its men", "the last of its men": of the force that the pronoun takes up, or the only one that the text names. */
+function ownForceOf(context: Context, head: number): string | null {
+  const { tree } = context;
+  const men = MEN.test(norm(tree, head)) ? head : childrenOf(tree, head).find(child => MEN.test(norm(tree, child)));
+  const owner =
+    men === undefined
+      ? undefined
+      : childrenOf(tree, men).find(child => /^(?:its|their|ses|leurs)$/.test(norm(tree, child)));
+  if (owner === undefined) return null;
+  const meant = norm(tree, owner) === 'its' ? (referentOf(context, owner)?.entity ?? null) : null;
+  return meant === null ? soleForce(context) : isForceOrg(context, meant) ? meant : null;
 }
 
 const MEN = /^(?:hommes|marins|soldats|aviateurs|équipages|men|sailors|soldiers|airmen|troops|crews|last|derniers)$/;
@@ -210,7 +254,8 @@ function endOf(context: Context, participant: Participant, kinds: readonly strin
   const made = (prefix: string): string | null => {
     const force =
       prefix === 'force'
-        ? forceId(context.actors, participant.text, kind === 'state' ? entity : participant.owner)
+        ? (forceId(context.actors, participant.text, kind === 'state' ? entity : participant.owner) ??
+          (isNationalsAsTroops(context, participant.head) ? forceId(context.actors, 'troops', entity) : null))
         : null;
     if (force) return force;
     // "une base britannique" is as well known as "a British base".
@@ -233,7 +278,12 @@ function endOf(context: Context, participant: Participant, kinds: readonly strin
     if (inside) return inside;
   }
   // Greek officers stand for Greece as members, and for themselves where they are stationed.
-  if (kinds.includes('force') && participant.kinds.includes('force') && kind !== 'force')
+  if (
+    kinds.includes('force') &&
+    participant.kinds.includes('force') &&
+    kind !== 'force' &&
+    !(kind === 'org' && kinds.includes('org'))
+  )
     return unitOf(context, participant) ?? made('force');
   if (kind === 'capability' && kinds.includes('force') && participant.owner !== null) return made('force');
   // A land that is a state today, a person who stands for a state, are that state where one may stand.

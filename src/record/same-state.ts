@@ -1,4 +1,5 @@
 // States that two documents word more and less fully: "secretary general" and "secretary general of the League", held by one person.
+import { forcesAlike } from '../claims/forces.ts';
 import { bodyLikeness, wordsOfId } from '../packs/body-names.ts';
 import { titleOrder } from '../packs/title-likeness.ts';
 import type { State } from './model.ts';
@@ -17,7 +18,9 @@ export function saysLess(less: State, more: State, knows: Knows = NOBODY): boole
   }
   return (
     less.object === more.object &&
-    (isSurnameOf(less.subject, more.subject) || isBodyOf(less.subject, more.subject, knows))
+    (forcesAlike(less.subject, more.subject) === 'same' ||
+      isSurnameOf(less.subject, more.subject) ||
+      isBodyOf(less.subject, more.subject, knows))
   );
 }
 

@@ -2,10 +2,10 @@
 import type { Claim } from '../../annotation.ts';
 import { territoryOf } from '../../packs/actor-index.ts';
 import type { Context } from '../context.ts';
-import { TROOPS } from '../lexicon/troops.ts';
+import { TROOPS, UNITS } from '../lexicon/troops.ts';
 
 const ACTS: ReadonlySet<string> = new Set(['be-seated', 'be-posted', 'hold-place', 'include-area', 'be-allied']);
-const FORCE = new RegExp(`^force:.+-(?:${TROOPS.map(([id]) => id).join('|')})$`);
+const FORCE = new RegExp(`^force:.+-(?:${[...TROOPS, ...UNITS].map(([id]) => id).join('|')})$`);
 
 const places = new WeakMap<Context, ReadonlySet<string>>();
 

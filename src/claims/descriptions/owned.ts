@@ -9,7 +9,9 @@ export function owned(context: Context, claim: Claim): Claim {
   if (state?.relation !== 'stationed_in' || agents.length !== 1) return claim;
   const sender = agents[0]!.entity;
   if (!sender?.startsWith('state:')) return claim;
-  const wording = context.actors.byId.get(state.subject)?.names.en[0] ?? state.subject.slice(6).replaceAll('-', ' ');
+  const wording =
+    context.actors.byId.get(state.subject)?.names.en[0] ??
+    state.subject.slice(state.subject.indexOf(':') + 1).replaceAll('-', ' ');
   if (forceId(context.actors, wording)) return claim;
   const subject = forceId(context.actors, wording, sender);
   return subject ? { ...claim, state: { ...state, subject } } : claim;

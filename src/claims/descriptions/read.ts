@@ -8,6 +8,7 @@ import { groundsOfRule } from '../grounds.ts';
 import { SEATS } from '../seats.ts';
 import { sayingAt, sayingOf } from '../source.ts';
 import { headOf, holds, isReadable, sentenceAt } from '../tree.ts';
+import { withPostGivenUp } from '../withdrawn-post.ts';
 import { coloniesAt, isColony } from './colonies.ts';
 import { compared } from './compared.ts';
 import { controlAt, controlCue } from './control.ts';
@@ -40,7 +41,7 @@ export function withDescriptions(context: Context, claims: readonly Claim[]): Cl
   for (const sentence of context.reading.words.sentences) {
     const told = (bySentence.get(sentence.id) ?? [])
       .flatMap(claim => redated(context, sentence, claim))
-      .map(claim => stative(context, owned(context, claim)))
+      .map(claim => withPostGivenUp(context, stative(context, owned(context, claim))))
       .filter(claim => isGrounded(context, claim));
     if (isTelling(sentence)) {
       if (told.length > 0) told.push(...compared(context, sentence, told));

@@ -32,6 +32,9 @@ const FUTURE_STEMS: readonly (readonly [ending: RegExp, infinitive: string])[] =
 
 const FUTURE = /^(.*r)(?:ai|as|a|ons|ez|ont|ais|ait|ions|iez|aient)$/;
 
+/** "partirent", "suivit", "parurent": what looks like an infinitive there may be none ("partirer", "suivir"). */
+const SIMPLE_PAST = /(?:[iu]rent|[^aeiou]it)$/;
+
 /** What follows the stem, and what the infinitive may have there, the commonest first. */
 const ENDINGS: readonly (readonly [ending: RegExp, infinitives: readonly string[]])[] = [
   [/(?:é|ée|és|ées|a|as|ai|âmes|âtes|èrent)$/, ['er']],
@@ -39,6 +42,9 @@ const ENDINGS: readonly (readonly [ending: RegExp, infinitives: readonly string[
   [/çu(?:e|s|es)?$/, ['cevoir']],
   [/écu(?:e|s|es)?$/, ['ivre']],
   [/u(?:e|s|es)?$/, ['re', 'ure', 'ir', 'ire', 'oir', 'aître', 'oître', 'oire']],
+  [/irent$/, ['ir', 're', 'ire']],
+  [/urent$/, ['oir', 're', 'ir', 'ure']],
+  [/it$/, ['ir', 're']],
   [/(?:t|s)$/, ['r', 're', 'dre', 'ir', 'tir']],
   [/(?:ons|ez|ent|ant|ais|ait|ions|iez|aient|e|es)$/, ['er', 'ir', 're', 'oir']],
   [/i(?:e|s|es)?$/, ['ir', 'ire']],
@@ -49,7 +55,7 @@ const ENDINGS: readonly (readonly [ending: RegExp, infinitives: readonly string[
  * `form` is in lower case.
  */
 export function infinitiveOf(lemma: string, form: string, isWord: (word: string) => boolean): string {
-  if (INFINITIVE.test(lemma)) return lemma;
+  if (INFINITIVE.test(lemma) && (isWord(lemma) || !SIMPLE_PAST.test(form))) return lemma;
   const irregular = IRREGULAR.find(([pattern]) => pattern.test(form));
   if (irregular) return irregular[1];
   return candidates(form).find(isWord) ?? lemma;

@@ -1,3 +1,4 @@
+import { forcesAlike } from '../../claims/forces.ts';
 import { type History, historyOf } from '../../record/history.ts';
 import { canonicalState, impliedStates, implyingStates, rivalKeys, stateKey, stateOfKey } from '../../record/keys.ts';
 import type { State, TracedClaim } from '../../record/model.ts';
@@ -23,21 +24,29 @@ export function readHistories(db: Sqlite, states: readonly State[], world: World
   const claims = claimsUnder(
     db,
     'state',
-    states.flatMap(state => [...keysOf(state), ...openKeys(state)]),
+    states.flatMap(state => [
+      ...keysOf(state),
+      ...openKeys(state),
+      ...wholesOf(state, near.get(state)!).map(other => stateKey(other, world)),
+    ]),
   );
   const rivals = claimsUnder(
     db,
     'rival',
     states.flatMap(state => rivalKeys(state, world)),
   );
-  const implyingKeys = (state: State) => implyingStates(state, world).map(other => stateKey(other, world));
+  const implyingKeys = (state: State) =>
+    [...implyingStates(state, world), ...partsIn(state, near.get(state)!)].map(other => stateKey(other, world));
   const implying = claimsUnder(db, 'state', states.flatMap(implyingKeys));
   return states.map(state => {
     const told = keysOf(state).flatMap(key => claims.get(key) ?? []);
     const others =
       near.get(state)!.filter(({ subject }) => subject === state.subject).length - alike.get(state)!.length - 1;
     const open = openKeys(state).flatMap(key => claims.get(key) ?? []);
-    const own = [...told, ...endsMeant(state, told, others, open, world)];
+    const withWhole = wholesOf(state, near.get(state)!).flatMap(other =>
+      (claims.get(stateKey(other, world)) ?? []).filter(isEnd),
+    );
+    const own = [...told, ...endsMeant(state, told, others, open, world), ...withWhole];
     const ids = new Set(own.map(({ id }) => id));
     const rivalling = new Map<string, TracedClaim>();
     for (const key of rivalKeys(state, world)) {
@@ -46,6 +55,20 @@ export function readHistories(db: Sqlite, states: readonly State[], world: World
     const ofParts = implyingKeys(state).flatMap(key => implying.get(key) ?? []);
     return historyOf(canonicalState(state, world), own, [...rivalling.values()], world, ofParts);
   });
+}
+
+/** The troops of a state in a place, of which a battalion is a part: with their end it has left, too. */
+function wholesOf(state: State, near: readonly State[]): State[] {
+  return near.filter(other => other.object === state.object && forcesAlike(other.subject, state.subject) === 'part');
+}
+
+function isEnd({ state, polarity }: TracedClaim): boolean {
+  return state?.change === 'ends' && polarity === 'positive';
+}
+
+/** A battalion of a state in a place: its troops are there, too. */
+function partsIn(state: State, near: readonly State[]): State[] {
+  return near.filter(other => other.object === state.object && forcesAlike(state.subject, other.subject) === 'part');
 }
 
 /** The states of the record that may be the same as one, but for how fully they are told; see `sameStates`. */
@@ -64,9 +87,9 @@ function likeliest(db: Sqlite, { subject, relation, object }: State, world: Worl
   return rows.map(row => ({ ...row }));
 }
 
-/** Whether an end of a state is a body that only documents tell of, more or less fully. */
+/** Whether an end of a state is a body that only documents tell of, more or less fully, or a force, which may be told as a part of another. */
 function isTold(entity: string, world: World): boolean {
-  return entity.startsWith('org:') && !world.knows(entity);
+  return (entity.startsWith('org:') && !world.knows(entity)) || entity.startsWith('force:');
 }
 
 /** What the history of a state is drawn from, by names; a change to claims of some state bears on it where `bearingOf` gives one of these. */
