@@ -37,7 +37,9 @@ describe('who a phrase does not name', () => {
 
   it('is no invader that flies in', () => {
     expect(claimed('One plane landed every two minutes at Orly airport.').join()).not.toContain('invade');
-    expect(claimed('Swedish troops landed at Bergen.').join()).toContain('invade: state:SWE');
+    // Troops that land may come as friends.
+    expect(claimed('Swedish troops landed at Bergen.').join()).toContain('deploy: state:SWE');
+    expect(claimed('Swedish troops invaded Norway.').join()).toContain('invade: state:SWE');
   });
 
   it('is not who is written to', () => {

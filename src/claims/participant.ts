@@ -15,7 +15,9 @@ import { latterOf } from './latter.ts';
 import { isOfficial, type Kind, kindsOfNoun } from './lexicon/nouns.ts';
 import { bearerOfLongTitle } from './long-title.ts';
 import { isNamedAfter, isNotWho, ownerNamed } from './named-after.ts';
+import { namedBeside } from './named-beside.ts';
 import { isNationalsAsTroops } from './near-troops.ts';
+import { ownForce } from './own-force.ts';
 import { isAnother } from './owner-in-phrase.ts';
 import { isPartOfOthers } from './partitive.ts';
 import { forceTakenUp, isForceOrg } from './peace-force.ts';
@@ -36,7 +38,6 @@ import {
   formTest,
   headOf,
   isNominal,
-  isVerb,
   languageAt,
   lemma,
   norm,
@@ -271,7 +272,7 @@ function entityOf(context: Context, head: number, nouns: readonly Kind[]): strin
   if (place >= 0) return nameOver(context, place)!.entity;
   const titled = bearerOfLongTitle(context, head);
   if (titled) return titled;
-  const apposed = apposition(context, head);
+  const apposed = namedBeside(context, head);
   if (apposed) return apposed;
   if (nouns.includes('place') && /^(territoire|sol|territory|soil)$/.test(lemma(tree, head)))
     return territory(context, head);
@@ -301,18 +302,6 @@ function entityOf(context: Context, head: number, nouns: readonly Kind[]): strin
   return nouns.includes('place') ? (townBefore(context, head) ?? islandBefore(context, head)) : null;
 }
 
-/** "La Colombie retira le sien", "withdrew theirs": the noun of troops that the text told last, here or up to two sentences before; -1 for any other word. */
-function ownForce({ tree }: Context, head: number): number {
-  if (!/^(?:siens?|siennes?|theirs|hers)$/.test(norm(tree, head)) || base(tree, head) !== 'obj') return -1;
-  const first = Math.max(0, tree.sentenceOf[head]! - 2);
-  for (let i = head - 1; i >= tree.words.sentences[first]!.firstToken; i--) {
-    if (upos(tree, i) !== 'NOUN') continue;
-    const kinds = kindsOfNoun(lemma(tree, i), norm(tree, i), languageAt(tree, i));
-    if (kinds.includes('force')) return i;
-  }
-  return -1;
-}
-
 /** Whether the noun names something other than a person. */
 function isOther(nouns: readonly Kind[], tree: Tree, head: number): boolean {
   const known =
@@ -325,47 +314,6 @@ function speaksForState(context: Context, head: number): boolean {
   const { tree } = context;
   return isOfficial(lemma(tree, head), norm(tree, head), languageAt(tree, head));
 }
-
-function apposition(context: Context, head: number): string | null {
-  const { tree } = context;
-  for (const child of childrenOf(tree, head)) {
-    const name = base(tree, child);
-    if (name === 'appos' || name === 'flat') {
-      const mention = nameOver(context, child);
-      if (mention?.entity && !timeOver(context, child)) return mention.entity;
-    }
-  }
-  return named(context, head);
-}
-
-/** "son quartier général, connu sous le nom de SHAPE"; "a command called SACLANT": read off the words, whatever they hang on. */
-function named(context: Context, head: number): string | null {
-  const { tree } = context;
-  const { last } = phraseTokens(tree, head);
-  const end = Math.min(sentenceAt(tree, head).endToken, last + 12);
-  for (let i = last + 1; i < end && i <= last + 4; i++) {
-    if (!NAMING.has(lemma(tree, i)) || !(feature(tree, i, 'VerbForm=Part') || isVerb(tree, i))) continue;
-    // "the plan, which called for …"
-    if (relation(tree, i) === 'acl:relcl' || childWith(tree, i, 'nsubj') >= 0 || norm(tree, i + 1) === 'for') continue;
-    for (let j = i + 1; j < end; j++) {
-      const mention = nameOver(context, j);
-      if (mention?.entity) return mention.entity;
-    }
-  }
-  return null;
-}
-
-const NAMING: ReadonlySet<string> = new Set([
-  'connaître',
-  'appeler',
-  'nommer',
-  'baptiser',
-  'dénommer',
-  'know',
-  'call',
-  'name',
-  'dub',
-]);
 
 /** "ses troupes", "its government": the state that the possessive means. */
 function possessor(context: Context, head: number): string | null {

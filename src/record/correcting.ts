@@ -96,8 +96,9 @@ function untoldOf({ act: named, state }: RecordClaim, pack: Pack): Untold {
 }
 
 /** The ids of participants at an end that takes these kinds: as they are, as the land of a state, as the state of a person. */
+/** Those of the first kind that a relation names first: of a land and a state, it is the state. */
 function endsIn(index: ActorIndex, parties: readonly Participant[], kinds: readonly string[]): string[] {
-  return parties.flatMap(({ entity }) => {
+  const found = parties.flatMap(({ entity }) => {
     if (entity === null) return [];
     const kind = entity.slice(0, entity.indexOf(':'));
     if (kinds.includes(kind)) return [entity];
@@ -105,4 +106,6 @@ function endsIn(index: ActorIndex, parties: readonly Participant[], kinds: reado
     if (kind === 'person' && kinds.includes('state')) return index.byId.get(entity)?.partOf ?? [];
     return [];
   });
+  const rank = (id: string) => kinds.indexOf(id.slice(0, id.indexOf(':')));
+  return found.sort((a, b) => rank(a) - rank(b));
 }

@@ -1,6 +1,7 @@
 // "La présidence", "the chairman", "le commandement": whose office it is where the phrase says nothing, in a document about one organisation.
 import type { Context } from '../context.ts';
 import { organisationBefore } from '../seats.ts';
+import { norm } from '../tree.ts';
 import type { OfficePhrase } from './phrase.ts';
 
 /**
@@ -10,7 +11,12 @@ import type { OfficePhrase } from './phrase.ts';
  */
 export function bodyMeant(context: Context, office: OfficePhrase, person: string): string | null {
   if (!office.title.body || context.actors.byId.has(person)) return null;
-  if (!office.seat && !/^(?:le|la|l'|the|its|son|sa)$/.test(office.article)) return null;
+  // Whose "its chairman" and "en fut le président" are is told by the words before, or by nobody.
+  if (isTakenUp(context, office) || (!office.seat && !/^(?:le|la|l'|the)$/.test(office.article))) return null;
   const body = organisationBefore(context, office.first);
   return body && (office.title.body === true || !context.actors.byId.has(body)) ? body : null;
+}
+
+function isTakenUp({ tree }: Context, { article, first }: OfficePhrase): boolean {
+  return /^(?:its|son|sa|leur|their)$/.test(article) || (article !== '' && norm(tree, first - 3) === 'en');
 }

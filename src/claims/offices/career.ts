@@ -21,7 +21,7 @@ import {
 import { hasReflexive, isPassive } from '../voice.ts';
 import { agrees, careersAt, particleOf, takesOver, verbOf } from './agrees.ts';
 import { holderBeside } from './apposition.ts';
-import { heirOf, isBeaten, makesWay } from './making-way.ts';
+import { handsOver, heirOf, isBeaten, makesWay } from './making-way.ts';
 import { type OfficePhrase, officeAt } from './phrase.ts';
 import { type Career, OWN_OFFICE, POST_NOUNS } from './verbs.ts';
 
@@ -374,23 +374,6 @@ function namesOffice(tree: Tree, child: number, verb: number): boolean {
     !tree.isTime[child] &&
     /^(?:obj|xcomp|obl|advcl|ccomp|dep)$/.test(base(tree, child)) &&
     !childWithTime(tree, child)
-  );
-}
-
-/** "passa la main", "handed over to X", "céda la place": giving up what one has, without a word for it. */
-function handsOver(tree: Tree, verb: number): boolean {
-  const object = objectOf(tree, verb);
-  if (/^(?:passer|céder|laisser)$/.test(verbOf(tree, verb)))
-    return (
-      object >= 0 &&
-      /^(?:main|place|relais|flambeau|témoin)$/.test(norm(tree, object)) &&
-      childrenOf(tree, object).every(child => base(tree, child) === 'det' || child < object)
-    );
-  return (
-    /^(?:hand|give)$/.test(verbOf(tree, verb)) &&
-    particleOf(tree, verb) === 'over' &&
-    norm(tree, verb + 2) === 'to' &&
-    object < 0
   );
 }
 

@@ -1,6 +1,8 @@
 // "cède la place à", "made way for", "was beaten in the election of 1962": who goes out of an office that the sentence does not name.
 import { complementsOf } from '../complements.ts';
-import { languageAt, lemma, norm, type Tree } from '../tree.ts';
+import { objectOf } from '../object.ts';
+import { base, childrenOf, languageAt, lemma, norm, type Tree } from '../tree.ts';
+import { particleOf, verbOf } from './agrees.ts';
 
 /** What is given up, by verb, right behind it or past a determiner. */
 const WAYS: Readonly<Record<string, RegExp>> = {
@@ -20,6 +22,23 @@ export function makesWay(tree: Tree, verb: number): boolean {
   if (!given) return false;
   for (let i = verb + 1; i < Math.min(tree.tokens.length, verb + NEAR); i++) if (given.test(norm(tree, i))) return true;
   return false;
+}
+
+/** "passa la main", "handed over to X", "céda la place": giving up what one has, without a word for it. */
+export function handsOver(tree: Tree, verb: number): boolean {
+  const object = objectOf(tree, verb);
+  if (/^(?:passer|céder|laisser)$/.test(verbOf(tree, verb)))
+    return (
+      object >= 0 &&
+      /^(?:main|place|relais|flambeau|témoin)$/.test(norm(tree, object)) &&
+      childrenOf(tree, object).every(child => base(tree, child) === 'det' || child < object)
+    );
+  return (
+    /^(?:hand|give)$/.test(verbOf(tree, verb)) &&
+    particleOf(tree, verb) === 'over' &&
+    norm(tree, verb + 2) === 'to' &&
+    object < 0
+  );
 }
 
 /** For whom: the complement with "à", "to", "for"; -1 where none is told. */

@@ -163,7 +163,7 @@ function stepFacts(
   if (step.career === 'leave' && office?.seat && time && /T\d/.test(time.value)) return [];
   // Whoever is voted out of an office that the text has told of leaves it within the year, on no day that it tells.
   if (step.career === 'beaten' && (negative || !time || time.earliest === time.latest)) return [];
-  const succeeds = office === null && /^(?:succeed|yield)$/.test(step.career);
+  const succeeds = office === null && /^(?:succeed|yield|leave)$/.test(step.career);
   // "laissa la présidence à X": X comes in, though the verb is one of leaving.
   const act = step.career === 'leave' ? ACT.appoint : base.act;
   if (step.enters)
