@@ -17,6 +17,7 @@ import { withFoundersNamed } from './founders-named.ts';
 import { withFounded } from './founding-papers.ts';
 import { withGapped } from './gapped.ts';
 import { groundsOfMatch } from './grounds.ts';
+import { withLaterPlanned } from './later-than-told.ts';
 import { type Match, matchAt } from './match.ts';
 import { missionOwners, missionTown } from './mission-owner.ts';
 import { withOccupationsEnded } from './occupation-ended.ts';
@@ -110,7 +111,7 @@ export function claimsIn(context: Context): Claim[] {
   );
   const departed = withElidedDepartures(context, withOccupationsEnded(context, told));
   const moved = withComingsAndGoings(context, departed);
-  return withElidedMembership(context, withFoundersNamed(context, moved));
+  return withLaterPlanned(context, withElidedMembership(context, withFoundersNamed(context, moved)));
 }
 
 /** Takes away the claims of words that another wording has taken for its own. */
