@@ -11,6 +11,7 @@ import { mendAlike } from './mend-alike.ts';
 import { mendAppositions } from './mend-apposition.ts';
 import { mendBehind } from './mend-behind.ts';
 import { mendBehindRelatives } from './mend-behind-relative-en.ts';
+import { mendCircles } from './mend-circles.ts';
 import { mendContents } from './mend-content.ts';
 import { mendCoordinations } from './mend-coordination.ts';
 import { mendCopulas } from './mend-copula.ts';
@@ -123,6 +124,7 @@ export function contextOf(reading: Unclaimed, pack: Pack): Context {
     const name = reading.names[nameAt[token]!];
     return name?.type === 'PER' && name.start === tokens.starts[token];
   });
+  mendCircles(tree);
   tree.settled = true;
   return {
     reading,
