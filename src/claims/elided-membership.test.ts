@@ -31,6 +31,18 @@ it.each([
     ['PRT member_of holds commonwealth', 'MLT member_of ends commonwealth @ 1949'],
   ],
   [
+    'UNESCO has lost members before. Peru rejoined UNESCO in 1961. Its budget is small. Nobody minded. The rain fell. Ghana came back in December 1994.',
+    ['PER member_of begins unesco @ 1961', 'GHA member_of begins unesco @ December 1994'],
+  ],
+  [
+    'Chile left UNESCO on 31 December 1984. Peru and Ghana left on 31 December 1985.',
+    [
+      'CHL member_of ends unesco @ 31 December 1984',
+      'PER member_of ends unesco @ 31 December 1985',
+      'GHA member_of ends unesco @ 31 December 1985',
+    ],
+  ],
+  [
     "Norway's membership of UNESCO came to an end on 31 December 1984.",
     ['NOR member_of ends unesco @ 31 December 1984'],
   ],
@@ -77,4 +89,13 @@ it.each([
   'Le Portugal est membre de l’OTAN. Le Chili retira ses navires en 1967.',
 ])('%s: nobody leaves an organisation', text => {
   expect(statesOf(readText(text)).filter(state => /member_of (?:ends|begins)/.test(state))).toEqual([]);
+});
+
+it.each([
+  // Of two organisations, either may be meant.
+  'Norway is a member of NATO. Peru rejoined UNESCO in 1961. It rained. It rained again. Nobody came. Ghana came back in 1994.',
+  'Peru rejoined UNESCO in 1961, as UNESCO said. It rained. It rained again. Nobody came. Ghana came forward in 1994.',
+  'Peru rejoined UNESCO in 1961, as UNESCO said. Ghana came in 1994.',
+])('%s: nobody knows where Ghana came', text => {
+  expect(statesOf(readText(text)).filter(state => state.startsWith('GHA'))).toEqual([]);
 });

@@ -34,6 +34,8 @@ interface Turn {
   /** `own`: this member's own organisation, told right before; `any`: whatever organisation members were told of; `topic`: else that of the document. */
   readonly of: 'own' | 'any' | 'topic';
   readonly passive?: true;
+  /** Only with "back" or "out". */
+  readonly back?: true;
 }
 
 const TURNS: ReadonlyMap<string, Turn> = new Map<string, Turn>([
@@ -58,9 +60,14 @@ const TURNS: ReadonlyMap<string, Turn> = new Map<string, Turn>([
   ['return', { act: 'return', of: 'own' }],
   ['revenir', { act: 'return', of: 'own' }],
   ['rentrer', { act: 'return', of: 'own' }],
+  ['come', { act: 'return', of: 'own', back: true }],
+  ['pull', { act: 'leave', of: 'own', back: true }],
+  ['walk', { act: 'leave', of: 'own', back: true }],
 ]);
+/** "came back", "pulled out", "walked out" */
+const BACK_OR_OUT = /^(?:back|out)$/;
 const FORMS =
-  /^(?:join(?:s|ed)?|adh[ée]r\p{L}*|rejoin(?:s|ed)?|readmitted|réadmise?s?|admitted|admise?s?|left|leaves?|expelled|expulsée?s?|exclue?s?|quits?|quitt\p{L}*|parti(?:e?s?|t|rent|ra)|withdr[ae]wn?s?|withdraws|retir[aéeè]\p{L}*|sorti\p{L}*|return(?:s|ed)?|rev[ie]\p{L}*|revînt|rentr\p{L}*|lapsed|lapses|ended|ends|came|fin|expired?|expira|notice|préavis|effect|effet|effective|effectif|définitif)$/u;
+  /^(?:join(?:s|ed)?|adh[ée]r\p{L}*|rejoin(?:s|ed)?|readmitted|réadmise?s?|admitted|admise?s?|left|leaves?|expelled|expulsée?s?|exclue?s?|quits?|quitt\p{L}*|parti(?:e?s?|t|rent|ra)|withdr[ae]wn?s?|withdraws|retir[aéeè]\p{L}*|sorti\p{L}*|return(?:s|ed)?|rev[ie]\p{L}*|revînt|come|pull(?:s|ed)?|walk(?:s|ed)?|rentr\p{L}*|lapsed|lapses|ended|ends|came|fin|expired?|expira|notice|préavis|effect|effet|effective|effectif|définitif)$/u;
 const TURNING = cueOf(FORMS);
 const MEMBERSHIP = /^(?:membership|adhésion|appartenance)$/;
 const NOTICE = /^(?:notice|préavis)$/;
@@ -85,18 +92,34 @@ export function withElidedMembership(context: Context, claims: readonly Claim[])
     if (sentence.kind !== 'prose' || !isReadable(sentence) || !holds(context.tree, sentence, TURNING)) continue;
     for (let token = sentence.firstToken; token < sentence.endToken; token++) {
       if (!isVerb(context.tree, token) && !isInEffect(context.tree, token)) continue;
-      const claim = turnAt(context, sentence, token, found);
+      const [claim, ...others] = turnsAt(context, sentence, token, found);
       if (!claim) continue;
       const read = found.findIndex(
         one => one.trigger.start < claim.trigger.end && claim.trigger.start < one.trigger.end,
       );
       if (read >= 0) found[read] = claim;
       else found.push(claim);
+      found.push(...others);
       changed = true;
     }
   }
   if (!changed) return found;
   return found.sort((a, b) => a.trigger.start - b.trigger.start || a.id - b.id).map((claim, id) => ({ ...claim, id }));
+}
+
+/** What a verb tells of its subject, and of all that are joined to it: "Le Royaume-Uni et Singapour partirent un an plus tard". */
+function turnsAt(context: Context, sentence: Sentence, verb: number, claims: readonly Claim[]): Claim[] {
+  const claim = turnAt(context, sentence, verb, claims);
+  const { tree } = context;
+  const subject = subjectOf(tree, verb)?.head ?? -1;
+  if (claim?.state == null || subject < 0 || claim.agents.length !== 1) return claim ? [claim] : [];
+  const members = childrenOf(tree, subject)
+    .filter(child => child > subject && child < verb && base(tree, child) === 'conj')
+    .map(child => participantOf(context, child));
+  const others = members.flatMap(member => (member?.entity && isMember(context, member) ? [member] : []));
+  if (others.length === 0 || others.length < members.length) return [claim];
+  const agents = [...claim.agents, ...others.map(({ text, entity }) => ({ text, entity }))];
+  return agents.map(({ entity }) => ({ ...claim, agents, state: { ...claim.state!, subject: entity! } }));
 }
 
 function turnAt(context: Context, sentence: Sentence, verb: number, claims: readonly Claim[]): Claim | null {
@@ -106,7 +129,8 @@ function turnAt(context: Context, sentence: Sentence, verb: number, claims: read
   const turn = noun >= 0 ? LAPSE : TURNS.get(word);
   const isPassiveTurn = isPassive(tree, verb) && !isLeft(tree, verb);
   if (!turn || (noun < 0 && (turn.passive === true) !== isPassiveTurn)) return null;
-  if (noun < 0 && hasComplement(tree, verb)) return null;
+  if (noun < 0 && hasComplement(tree, verb, turn.back === true)) return null;
+  if (turn.back && !childrenOf(tree, verb).some(child => BACK_OR_OUT.test(norm(tree, child)))) return null;
   const start = tree.tokens.starts[verb]!;
   const end = tree.tokens.ends[verb]!;
   const announced = noun >= 0 && isTakenUp(tree, noun) ? announcedBefore(context, sentence, start, claims) : null;
@@ -163,9 +187,9 @@ function isLeft(tree: Tree, verb: number): boolean {
 const LAPSE: Turn = { act: 'leave', of: 'topic' };
 
 /** An object, or a complement that is neither a time nor "of it", "en", "y". */
-function hasComplement(tree: Tree, verb: number): boolean {
+function hasComplement(tree: Tree, verb: number, isBack = false): boolean {
   return childrenOf(tree, verb).some(child => {
-    if (tree.isTime[child]) return false;
+    if (tree.isTime[child] || (isBack && BACK_OR_OUT.test(norm(tree, child)))) return false;
     if (/^(?:obj|iobj|obl|xcomp|ccomp)$/.test(base(tree, child)))
       return !/^(?:en|y|se|s'|it|l'|la|le)$/.test(norm(tree, child)) && !isCircumstance(tree, child);
     return child > verb && relation(tree, child) === 'compound:prt';
@@ -344,9 +368,17 @@ function organisationLeftOut(
   const last = own ?? (of === 'own' || isLand(member) ? undefined : told.at(-1));
   if (last) return bodyOf(last);
   const suspended = suspendedFrom(context, near, member, start, claims);
-  if (suspended || of !== 'topic' || isLand(member)) return suspended;
-  const topic = organisationOf(context) ?? onlyOrganisationOf(context);
+  if (suspended || isLand(member)) return suspended;
+  const topic =
+    of === 'topic' ? (organisationOf(context) ?? onlyOrganisationOf(context)) : onlyOneTold(context, claims);
   return topic === null || topic === member ? null : memberOf(topic.slice(topic.indexOf(':') + 1), topic);
+}
+
+/** The organisation that a document is about, where it tells of the members of no other: who goes or comes back there goes from it. */
+function onlyOneTold(context: Context, claims: readonly Claim[]): string | null {
+  const told = new Set(claims.flatMap(({ state }) => (state?.relation === 'member_of' ? [state.object] : [])));
+  const [only] = told;
+  return told.size === 1 && only === (organisationOf(context) ?? onlyOrganisationOf(context)) ? only : null;
 }
 
 function isLand(member: string): boolean {

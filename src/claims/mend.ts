@@ -10,6 +10,7 @@ import { mendClauses } from './mend-clauses-en.ts';
 import { mendDatedSubjects } from './mend-dated-subjects.ts';
 import { mendDatesBeforeAnd } from './mend-dates-before-and.ts';
 import { mendFarHeads } from './mend-far-heads.ts';
+import { mendForClause } from './mend-for-clause-en.ts';
 import { mendGerundLists } from './mend-gerund-lists.ts';
 import { mendNamesBeforeSpans } from './mend-name-before-span.ts';
 import { mendNames } from './mend-names-en.ts';
@@ -75,6 +76,7 @@ export function mend(tree: Tree, isVerbForm: (word: string) => boolean): void {
       if (norm(tree, i - 1) === 'to' && isVerbForm(norm(tree, i))) mendInfinitive(tree, i, sentence);
     }
     mendTwoClauses(tree, sentence);
+    mendForClause(tree, sentence);
     mendNamesBeforeSpans(tree, sentence);
     mendAfterSubjects(tree, sentence);
     mendVerbs(tree, sentence);
