@@ -1,5 +1,7 @@
 // The infinitive of a French verb form that the endings' rules got wrong: "rompu" is of "rompre", "jouiront" of "jouir".
 
+import { infinitiveOfIrregular } from './irregular-past.ts';
+
 /** What every infinitive ends in. */
 const INFINITIVE = /(?:er|ir|ïr|re)$/;
 
@@ -55,6 +57,8 @@ const ENDINGS: readonly (readonly [ending: RegExp, infinitives: readonly string[
  * `form` is in lower case.
  */
 export function infinitiveOf(lemma: string, form: string, isWord: (word: string) => boolean): string {
+  const past = infinitiveOfIrregular(form);
+  if (past !== null) return past;
   if (INFINITIVE.test(lemma) && (isWord(lemma) || !SIMPLE_PAST.test(form))) return lemma;
   const irregular = IRREGULAR.find(([pattern]) => pattern.test(form));
   if (irregular) return irregular[1];
