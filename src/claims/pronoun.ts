@@ -130,6 +130,8 @@ export function referentOf(context: Context, pronoun: number): Participant | nul
     return null;
   const previous = tree.words.sentences[tree.sentenceOf[pronoun]! - 1];
   if (!previous || previous.strand !== sentence.strand || previous.kind !== 'prose') return null;
+  const still = spokenOfBefore(context, pronoun, previous.firstToken, previous.endToken);
+  if (still && (doer === null || !isSame(still, doer))) return agrees(context, still, wanted) ? still : null;
   const before = subjectsIn(context, previous.firstToken, previous.endToken).filter(
     actor => quotationOver(context, actor.head) === quoted && agrees(context, actor, wanted),
   );
@@ -145,6 +147,18 @@ export function referentOf(context: Context, pronoun: number): Participant | nul
     ? before.find(actor => headOf(tree, headOf(tree, actor.head)) < 0)
     : undefined;
   return main?.entity ? main : null;
+}
+
+/** "Chile left it in 1960. Peru joined it in 1970.": what the same pronoun as an object stood for in the sentence before. */
+function spokenOfBefore(context: Context, pronoun: number, first: number, end: number): Participant | null {
+  const { tree } = context;
+  if (base(tree, pronoun) !== 'obj' || languageAt(tree, pronoun) !== 'en') return null;
+  for (let i = end - 1; i >= first; i--) {
+    if (norm(tree, i) !== norm(tree, pronoun) || base(tree, i) !== 'obj') continue;
+    const actor = participantOf(context, i);
+    return actor?.entity ? { ...actor, head: actor.antecedent ?? actor.head } : null;
+  }
+  return null;
 }
 
 function notDoer(actor: Participant | null, doer: Participant | null): Participant | null {
