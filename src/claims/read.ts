@@ -279,6 +279,8 @@ function claimsOf(context: Context, match: Match, inner: Inner): Claim[] {
 /** Whether an expression dates a claim: "since", "until" only where a state is told by it, "by 1960" where one has turned by then. */
 function dates(bearing: Dating['bearing'], states: readonly StateClaim[]): boolean {
   if (bearing === 'by') return states.some(({ change }) => change !== 'holds');
+  // "joined between 1950 and 1960": on no day that either end names.
+  if (bearing === 'between') return states.some(({ change }) => change === 'holds');
   return bearing === 'at' || states.length > 0;
 }
 
@@ -289,6 +291,7 @@ function withSpanEnds(claims: readonly Claim[], dating: Dating | null): Claim[] 
   return claims.flatMap(claim => {
     const { state } = claim;
     if (!state || state.change === 'ends' || claim.polarity === 'negative') return [claim];
+    if (dating.bearing === 'between' && state.change !== 'holds') return [claim];
     const ended: Claim = { ...claim, time: end.id, state: { ...state, change: 'ends' } };
     return [{ ...claim, state: { ...state, change: 'begins' } }, ended];
   });

@@ -18,7 +18,7 @@ import {
 import { inLimit, LIMIT, TEMPORAL } from './time-limit.ts';
 import { dateBehindPhrase, dateOfSubject } from './time-of-subject.ts';
 import { opensSentence } from './time-opening.ts';
-import { spanEnd } from './time-span.ts';
+import { betweenEnd, spanEnd } from './time-span.ts';
 import { dateOfWhich, isVoteOf, isWithin } from './time-within.ts';
 import {
   base,
@@ -39,7 +39,7 @@ import { isRefused } from './unreal-en.ts';
 /** How a time expression bears on what is told: at it, from it on, up to it, at it or some time before. */
 export interface Dating {
   readonly time: TimeExpression;
-  readonly bearing: 'at' | 'since' | 'until' | 'by';
+  readonly bearing: 'at' | 'since' | 'until' | 'by' | 'between';
   /** Where the expression opens a span ("from 1951 to 1967"), the one that closes it. */
   readonly end?: TimeExpression;
   /** The word that the expression hangs on. */
@@ -115,6 +115,8 @@ export function datingOf(
     if (best) {
       const end = spanEnd(context, best.time, trigger);
       const { bearing } = best;
+      const between = end ? null : betweenEnd(context, best.time, trigger);
+      if (between) return { time: best.time, bearing: 'between', end: between, by: anchor };
       const time = wholeTime(context, best.time, trigger);
       return end ? { time, bearing, end, by: anchor } : { time, bearing, by: anchor };
     }
