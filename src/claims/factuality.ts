@@ -15,6 +15,7 @@ import { conditionOver, genericOf, habitOf, isTask, pendingOver, weighOpener } f
 import { effectOfAdjective, isKeptFrom, isLeftUndone } from './prospect.ts';
 import { ruleOver } from './provision.ts';
 import { isOtherTime } from './time-beside.ts';
+import { isOnlyTalkedOf } from './talked-of.ts';
 import {
   base,
   childrenOf,
@@ -126,6 +127,10 @@ function clauseStep(context: Context, at: number, head: number, judgement: Judge
         return -1;
       }
       if (isInfinitive(tree, at) && !isVerb(tree, head)) return govern(context, at, head, 'noun', judgement);
+      if (isOnlyTalkedOf(tree, head)) {
+        judgement.weaken('hypothetical', headOf(tree, head));
+        return -1;
+      }
       // "doit remettre une copie signée": there is no such copy yet.
       if ((isIndefinite(tree, head) || keepsInformed(tree, at)) && isVerb(tree, headOf(tree, head))) {
         const above = factualityOf(context, headOf(tree, head));

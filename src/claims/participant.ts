@@ -11,6 +11,7 @@ import { nameOver, timeOver } from './context.ts';
 import { demonymOf, isAnothers } from './demonym.ts';
 import { chargeMeant } from './it-charge.ts';
 import { paperMeant } from './it-paper.ts';
+import { foreignBody } from './foreign-body.ts';
 import { latterOf } from './latter.ts';
 import { isOfficial, type Kind, kindsOfNoun } from './lexicon/nouns.ts';
 import { bearerOfLongTitle } from './long-title.ts';
@@ -19,10 +20,12 @@ import { namedBeside } from './named-beside.ts';
 import { isNationalsAsTroops } from './near-troops.ts';
 import { ownForce } from './own-force.ts';
 import { isAnother } from './owner-in-phrase.ts';
+import { isOperation, operationBeside } from './operation.ts';
 import { isPartOfOthers } from './partitive.ts';
 import { forceTakenUp, isForceOrg } from './peace-force.ts';
 import { isPeopleOfPlaces, isSomePeople } from './people.ts';
 import { phraseSpan, phraseTokens } from './phrase-span.ts';
+import { placeByKind } from './place-by-kind.ts';
 import { placeNamed } from './place-noun.ts';
 import { postedKinds } from './posted.ts';
 import { isPersonal, objectBefore, referentOf } from './pronoun.ts';
@@ -108,6 +111,8 @@ function resolve(context: Context, head: number): Participant | null {
   if (titled) return titled;
   const addressed = officeAfterAddress(context, head);
   if (addressed) return addressed;
+  const beside = operationBeside(context, head);
+  if (beside >= 0) return participantOf(context, beside);
   const own = phraseSpan(tree, head);
   const word = norm(tree, head);
   // "M. Le Fur" with the article for no part of the phrase.
@@ -136,6 +141,8 @@ function resolve(context: Context, head: number): Participant | null {
   // A name that the tagger took for a pronoun ("Latvia never formed …") is none.
   if (upos(tree, head) === 'PRON' && !name?.entity)
     return { head, span, text, entity: null, kinds: pronounKinds(word), owner: null, none };
+  if (isOperation(context, head))
+    return { head, span, text, entity: null, kinds: OPERATION, owner: demonymOf(context, head), none };
   const proper = name !== null && name.end - name.start > tree.tokens.ends[head]! - tree.tokens.starts[head]!;
   const common = isHeadquarters(context, head)
     ? HEADQUARTERS
@@ -144,7 +151,8 @@ function resolve(context: Context, head: number): Participant | null {
       : isChargePhrase(context, head)
         ? CHARGE
         : postedKinds(context, head, kindsOfNoun(lemma(tree, head), word, languageAt(tree, head)));
-  const nouns = proper
+  const foreign = foreignBody(tree, head);
+  const nouns = foreign.length > 0 ? foreign : proper
     ? common.filter(kind => kind === 'force' || kind === 'seat' || kind === 'treaty')
     : upos(tree, head) === 'PROPN' && !isPlainNoun(tree, head) && !isCalledByNoun(tree, head, name)
       ? []
@@ -227,6 +235,7 @@ function isPlainNoun(tree: Tree, head: number): boolean {
   return word === word.toLowerCase();
 }
 
+const OPERATION: readonly Kind[] = ['operation'];
 const HEADQUARTERS: readonly Kind[] = ['seat'];
 const CHARGE: readonly Kind[] = ['charge'];
 
@@ -262,6 +271,8 @@ function entityOf(context: Context, head: number, nouns: readonly Kind[]): strin
   // "chaque Partie Contractante", "la Session" are nobody, whatever their capitals.
   const title = name?.entity?.startsWith('person:') && childWith(tree, head, 'det') >= 0 && isOther(nouns, tree, head);
   if (title || isSomePeople(context, head) || isPeopleOfPlaces(name)) return null;
+  const placed = nouns.includes('place') || name?.type === 'LOC' ? placeByKind(context, head) : null;
+  if (placed) return placed;
   if (name?.entity) return ownerNamed(context, head, name.entity);
   const force = forceTakenUp(context, head);
   if (force) return force;

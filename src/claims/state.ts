@@ -241,6 +241,20 @@ function isByName(context: Context, head: number, entity: string | null): boolea
   return entity !== null && nameOver(context, head)?.entity === entity;
 }
 
+/** "le siège de la Fédération": the body as it is called, where nobody knows which it is; the seat is none. */
+function bodyOfSeat(context: Context, head: number): string | null {
+  const { tree } = context;
+  for (const child of childrenOf(tree, head)) {
+    if (base(tree, child) !== 'nmod' || child < head) continue;
+    const body = participantOf(context, child);
+    if (!body || body.entity !== null || !body.kinds.includes('org')) continue;
+    const text = body.text.replace(LEADING, '');
+    const named = /^\p{Lu}/u.test(text) && tree.text[tree.tokens.starts[child]!] === text[0];
+    return named ? `org:${slugOf(text)}` : null;
+  }
+  return null;
+}
+
 /** "L'Algérie fut admise à l'ONU": the land that has become a state, in a text that tells of both times; a president as his state. */
 function standsFor({ actors }: Context, entity: string, kind: 'place' | 'person'): string | null {
   return kind === 'place' ? stateOfTerritory(actors, entity) : (actors.byId.get(entity)?.partOf ?? null);
@@ -271,6 +285,8 @@ function endOf(context: Context, participant: Participant, kinds: readonly strin
   if (kinds.includes('org') && isSeat(context.tree, head) && entity === null) {
     const owner = seatOwner(context, head);
     if (owner) return owner;
+    const called = bodyOfSeat(context, head);
+    if (called) return called;
     if (isBareSeat(context, head)) return seatBefore(context, head, kinds);
   }
   if (kinds.includes('place') && entity === null) {

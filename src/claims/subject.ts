@@ -241,7 +241,20 @@ function isOfSpeakers(tree: Tree, verb: number): boolean {
 function agreesInNumber(tree: Tree, verb: number, subject: number): boolean {
   const finite = childrenOf(tree, verb).find(child => base(tree, child) === 'aux') ?? verb;
   if (languageAt(tree, verb) !== 'fr' || !feature(tree, finite, 'Number=Sing')) return true;
+  // "ont rendu la base et quitté le pays": a participle that has its auxiliary from the verb before agrees with nobody.
+  if (finite === verb && !isFiniteVerb(tree, verb) && sharesAuxiliary(tree, verb)) return true;
   return !feature(tree, subject, 'Number=Plur') && childWith(tree, subject, 'conj') < 0;
+}
+
+/** "ont rendu … et quitté …": the participle behind has no auxiliary of its own, the one before has. */
+function sharesAuxiliary(tree: Tree, verb: number): boolean {
+  const first = headOf(tree, verb);
+  return (
+    feature(tree, verb, 'VerbForm=Part') &&
+    base(tree, verb) === 'conj' &&
+    first >= 0 &&
+    childrenOf(tree, first).some(child => base(tree, child) === 'aux' && /^avoir$/.test(lemma(tree, child)))
+  );
 }
 
 /** Whether a relative clause without a parsed subject has a subject pronoun all the same ("les forces qui …"). */
