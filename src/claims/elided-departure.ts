@@ -15,13 +15,19 @@ import { base, childrenOf, holds, isReadable, isVerb, lemma, norm, prepositionsO
 import { isPassive } from './voice.ts';
 
 const LEAVING: ReadonlySet<string> = new Set(
-  'leave go depart sail withdraw embark partir repartir quitter rembarquer retirer rentrer embarquer envoler décamper'.split(' '),
+  'leave go depart sail withdraw embark partir repartir quitter rembarquer retirer rentrer embarquer envoler décamper'.split(
+    ' ',
+  ),
 );
 /** Verbs that tell of leaving with a word for it only: "flew home", "pulled out", "marched off". */
-const LEAVING_WITH: ReadonlySet<string> = new Set('fly flew flown come return pull move march head ship clear sail go pack get'.split(' '));
+const LEAVING_WITH: ReadonlySet<string> = new Set(
+  'fly flew flown come return pull move march head ship clear sail go pack get'.split(' '),
+);
 const AWAY = /^(?:home|homewards?|out|away|off)$/;
 /** What is done to troops that leave: "were withdrawn"; with a word for it, "were brought home". */
-const TAKEN: ReadonlySet<string> = new Set('withdraw recall evacuate repatriate retirer rapatrier rappeler évacuer relever'.split(' '));
+const TAKEN: ReadonlySet<string> = new Set(
+  'withdraw recall evacuate repatriate retirer rapatrier rappeler évacuer relever'.split(' '),
+);
 const TAKEN_WITH: ReadonlySet<string> = new Set('bring fly flew flown send ship call pull take order'.split(' '));
 const CUE = cueOf(
   /^(?:left|gone|went|departed|sailed|withdrew|withdrawn|embarked|(?:re)?part(?:i[se]?s?|it|irent)|quitt\p{L}*|(?:r?em)barqu\p{L}*|retir\p{L}*|rentr\p{L}*|home|homewards?|pulled|moved|marched|flew|flown|packed|cleared|recalled|evacuated|repatriated|envol\p{L}*|décamp\p{L}*|rapatri\p{L}*|rappel\p{L}*|évacu\p{L}*)$/u,
@@ -146,7 +152,9 @@ function isMeant(context: Context, subject: number, { trigger, sentence }: Claim
 function isNamedForce(context: Context, subject: number): boolean {
   const { tree } = context;
   if (!/^(?:force|contingent|detachment|détachement|dispositif)$/.test(norm(tree, subject))) return false;
-  const named = childrenOf(tree, subject).filter(child => /^(?:compound|nmod|appos|flat|amod)$/.test(base(tree, child)));
+  const named = childrenOf(tree, subject).filter(child =>
+    /^(?:compound|nmod|appos|flat|amod)$/.test(base(tree, child)),
+  );
   const [name] = named;
   if (name === undefined || named.length > 1 || nameOver(context, name)?.entity) return false;
   const first = tree.text[tree.tokens.starts[name]!]!;

@@ -6,6 +6,7 @@ import { cueOf } from './cues.ts';
 import { factualityOf } from './factuality.ts';
 import { forceId, forcesAlike } from './forces.ts';
 import { groundsOfRule } from './grounds.ts';
+import { isNationalsAsTroops } from './near-troops.ts';
 import { participantOf } from './participant.ts';
 import { subjectOf } from './subject.ts';
 import { datingOf } from './time.ts';
@@ -14,6 +15,8 @@ import { isPassive } from './voice.ts';
 
 const CUE = cueOf(/^(?:back|returned|revin(?:t|rent)|revenu(?:e?s)?|retourn\p{L}*|reparu\p{L}*)$/u);
 const RETURN = /^(?:return|revenir|retourner)$/;
+/** Whatever the dictionary makes of these forms. */
+const REVENIR = /^rev(?:in(?:t|rent)|enus?|enues?)$/;
 const BACK_AGAIN = /^(?:come|go|be|fly|sail)$/;
 const TAKEN_UP = /^(?:they|ils|elles|eux|troops|soldiers|men|troupes|soldats|hommes|force|forces)$/;
 const BEFORE = 3;
@@ -41,7 +44,9 @@ export function withElidedReturns(context: Context, claims: readonly Claim[]): r
 }
 
 function isLeft({ state, modality, polarity }: Claim): boolean {
-  return state?.relation === 'stationed_in' && state.change === 'ends' && modality === 'asserted' && polarity === 'positive';
+  return (
+    state?.relation === 'stationed_in' && state.change === 'ends' && modality === 'asserted' && polarity === 'positive'
+  );
 }
 
 /** "returned", "came back": a verb of coming back that says nowhere to what place. */
@@ -50,7 +55,7 @@ export function isReturn(tree: Tree, verb: number): boolean {
   const word = lemma(tree, verb);
   const children = childrenOf(tree, verb);
   const back = BACK_AGAIN.test(word) && children.some(child => child > verb && norm(tree, child) === 'back');
-  if (!RETURN.test(word) && !back) return false;
+  if (!RETURN.test(word) && !REVENIR.test(norm(tree, verb)) && !back) return false;
   return children.every(child => {
     if (!/^(?:obj|iobj|obl|xcomp|ccomp)$/.test(base(tree, child)) || tree.isTime[child]) return true;
     if (/^(?:y|en|there|back)$/.test(norm(tree, child))) return true;
@@ -99,7 +104,8 @@ function returnAt(
 function isMeant(context: Context, subject: number, force: string): boolean {
   const { tree } = context;
   const part = participantOf(context, subject);
-  const own = part ? forceId(context.actors, part.text, part.owner) : null;
+  const people = isNationalsAsTroops(context, subject) ? 'troops' : null;
+  const own = part ? forceId(context.actors, people ?? part.text, people ? part.entity : part.owner) : null;
   if (own !== null) return own === force || forcesAlike(own, force) === 'same' || forcesAlike(force, own) === 'same';
   if (!TAKEN_UP.test(norm(tree, subject))) return false;
   if (part?.antecedent !== undefined && !part.kinds.includes('force')) return false;

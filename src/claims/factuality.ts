@@ -14,8 +14,8 @@ import { openedBy } from './open-nouns.ts';
 import { conditionOver, genericOf, habitOf, isTask, pendingOver, weighOpener } from './pending.ts';
 import { effectOfAdjective, isKeptFrom, isLeftUndone } from './prospect.ts';
 import { ruleOver } from './provision.ts';
-import { isOtherTime } from './time-beside.ts';
 import { isOnlyTalkedOf } from './talked-of.ts';
+import { isOtherTime } from './time-beside.ts';
 import {
   base,
   childrenOf,

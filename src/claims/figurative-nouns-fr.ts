@@ -13,7 +13,8 @@ const WITH_SEAT =
 const OF_SEAT =
   /^(?:employé|personnel|salarié|fonctionnaire|bureau|bureaux|local|locaux|immeuble|bâtiment|porte|archive|fermeture|ouverture|réouverture|transfert|déménagement|inauguration|retour|installation|directeur|directrice|garde|loyer|accord|choix)s?$/;
 /** Where "au siège de" is a siege: who takes part in it. */
-const AT_SIEGE = /^(?:participer|assister|survivre|échapper|succomber|résister|mourir|périr|prendre|mettre|tomber|blesser|tuer|servir)$/;
+const AT_SIEGE =
+  /^(?:participer|assister|survivre|échapper|succomber|résister|mourir|périr|prendre|mettre|tomber|blesser|tuer|servir)$/;
 
 /** "le siège d'Ankara ferma", "réunis au siège de Genève", "les employés du siège": the headquarters there, and no siege laid to the town. */
 function isSeatOfBody(tree: Tree, noun: number): boolean {

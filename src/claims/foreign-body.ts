@@ -1,6 +1,6 @@
 // French bodies in English sentences: "the Régie des eaux", "the Société nautique de Montbrel": what they are their own noun tells.
 import { type Kind, kindsOfNoun } from './lexicon/nouns.ts';
-import { languageAt, norm, sentenceAt, type Tree } from './tree.ts';
+import { headOf, languageAt, norm, sentenceAt, type Tree } from './tree.ts';
 
 const BODY: readonly Kind[] = ['org'];
 const NOTHING: readonly Kind[] = [];
@@ -12,12 +12,19 @@ export function foreignBody(tree: Tree, head: number): readonly Kind[] {
   if (languageAt(tree, head) !== 'en') return NOTHING;
   const { firstToken } = sentenceAt(tree, head);
   for (let i = head; i > Math.max(firstToken, head - REACH); i--) {
-    if (norm(tree, i - 1) !== 'the') continue;
+    if (norm(tree, i - 1) !== 'the' || !isWithin(tree, i, head)) continue;
     const word = tree.text.slice(tree.tokens.starts[i]!, tree.tokens.ends[i]!);
     if (!/^\p{Lu}\p{Ll}/u.test(word) || !isOfFrench(tree, i, head)) return NOTHING;
     return kindsOfNoun(word.toLowerCase(), word.toLowerCase(), 'fr').includes('org') ? BODY : NOTHING;
   }
   return NOTHING;
+}
+
+/** Whether a word is part of the phrase that another heads: "Régie" under "des" under "eaux". */
+function isWithin(tree: Tree, i: number, head: number): boolean {
+  let at = i;
+  for (let steps = 0; at !== head && at >= 0 && at <= head && steps < 4; steps++) at = headOf(tree, at);
+  return at === head;
 }
 
 /** "Régie des", "Société nautique de": a French "of" behind, within the phrase or right behind its head. */

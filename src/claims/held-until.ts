@@ -10,7 +10,9 @@ import { subjectOf } from './subject.ts';
 import { type Dating, datingOf } from './time.ts';
 import { base, childrenOf, holds, isReadable, isVerb, lemma, norm, type Tree } from './tree.ts';
 
-const CUE = cueOf(/^(?:held|kept|retained|tin(?:t|rent)|gard(?:a|èrent|é)|conserv(?:a|èrent|é)|occup(?:a|èrent|ied)|contrôl(?:a|èrent))$/u);
+const CUE = cueOf(
+  /^(?:held|kept|retained|tin(?:t|rent)|gard(?:a|èrent|é)|conserv(?:a|èrent|é)|occup(?:a|èrent|ied)|contrôl(?:a|èrent))$/u,
+);
 const HOLD = /^(?:hold|keep|retain|occupy|tenir|garder|conserver|occuper|contrôler)$/;
 const IT = /^(?:it|l'|la|le|town|city|capital|place|fort|fortress|ville|capitale|cité|forteresse)$/;
 
@@ -58,7 +60,8 @@ function keptAfter(context: Context, sentence: Sentence, taking: Claim): Claim[]
     if (object === undefined || subject < 0 || !IT.test(norm(tree, object))) continue;
     const holder = taking.state?.subject ?? holderOf(context, subject, taking);
     const factuality = factualityOf(context, verb);
-    if (!holder || !factuality.told || factuality.polarity === 'negative' || factuality.modality !== 'asserted') continue;
+    if (!holder || !factuality.told || factuality.polarity === 'negative' || factuality.modality !== 'asserted')
+      continue;
     const until = untilOf(context, verb, factuality);
     if (!until) continue;
     const state = { subject: holder, relation: 'controls', object: place } as const;
@@ -73,7 +76,10 @@ function keptAfter(context: Context, sentence: Sentence, taking: Claim): Claim[]
       state: { ...state, change: 'ends' },
     };
     const why = groundsOfRule(tree, 'held-until', end, { factuality, saying: null, dating: until });
-    return [{ ...taking, state: { ...state, change: 'begins' } }, { ...end, why }];
+    return [
+      { ...taking, state: { ...state, change: 'begins' } },
+      { ...end, why },
+    ];
   }
   return null;
 }
@@ -108,5 +114,7 @@ function untilOf(context: Context, verb: number, factuality: Factuality): Dating
 }
 
 function isUntil(tree: Tree, clause: number): boolean {
-  return childrenOf(tree, clause).some(child => child < clause && /^(?:until|till|jusqu'|jusque)$/.test(norm(tree, child)));
+  return childrenOf(tree, clause).some(
+    child => child < clause && /^(?:until|till|jusqu'|jusque)$/.test(norm(tree, child)),
+  );
 }

@@ -12,7 +12,9 @@ export function withOperationsTold(context: Context, claims: readonly Claim[]): 
 }
 
 function isOpen({ act, state, modality, polarity, time }: Claim): boolean {
-  return act === 'begin-operation' && state === null && modality === 'asserted' && polarity === 'positive' && time !== null;
+  return (
+    act === 'begin-operation' && state === null && modality === 'asserted' && polarity === 'positive' && time !== null
+  );
 }
 
 function withTroops(context: Context, claim: Claim, claims: readonly Claim[]): Claim {
@@ -26,10 +28,15 @@ function withTroops(context: Context, claim: Claim, claims: readonly Claim[]): C
   const last = told.at(-1)?.state;
   if (!last) return claim;
   const land = landOf(context, last.object);
-  if (land === null || told.some(({ state }) => state!.subject !== last.subject || landOf(context, state!.object) !== land))
+  if (
+    land === null ||
+    told.some(({ state }) => state!.subject !== last.subject || landOf(context, state!.object) !== land)
+  )
     return claim;
   if (!/-troops$/.test(last.subject) || namesOthers(context, claim, last.subject, land)) return claim;
-  return { ...claim, state: { subject: last.subject, relation: 'stationed_in', object: land, change: 'begins' } };
+  // An operation that takes another's place finds the troops there.
+  const change = /^(?:remplac|replac|succ|supersed)/i.test(claim.trigger.text) ? 'holds' : 'begins';
+  return { ...claim, state: { subject: last.subject, relation: 'stationed_in', object: land, change } };
 }
 
 /** The land that a place is or lies in, as the place that it is: `place:chad` of `place:n-djamena`. */

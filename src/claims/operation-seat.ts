@@ -8,7 +8,8 @@ import { base, childrenOf, headOf, norm, sentenceAt } from './tree.ts';
 export function operationOfSeat(context: Context, seat: number): string | null {
   const { tree } = context;
   for (const child of childrenOf(tree, seat))
-    if (/^(?:nmod|compound)$/.test(base(tree, child)) && isOperation(context, child)) return operationId(context, child);
+    if (/^(?:nmod|compound)$/.test(base(tree, child)) && isOperation(context, child))
+      return operationId(context, child);
   // "dont l'état-major", "whose headquarters", "et son état-major": the only one that the sentence has named.
   const owner = norm(tree, seat - 1);
   const relative = /^(?:l'|le|la)$/.test(owner) && norm(tree, seat - 2) === 'dont';

@@ -5,7 +5,9 @@ import { base, childrenOf, formTest, holds, norm, type Tree } from './tree.ts';
 
 const isOperationNoun = formTest(/^op[ée]ration$/);
 /** What an operation is called before it is named. */
-const isIntervention = formTest(/^(?:intervention|mission|expedition|expédition|campaign|campagne|deployment|déploiement)$/);
+const isIntervention = formTest(
+  /^(?:intervention|mission|expedition|expédition|campaign|campagne|deployment|déploiement)$/,
+);
 
 /** What only a text about armed forces speaks of: police, surgeons and auditors give their operations names, too. */
 const MILITARY = cueOf(

@@ -9,18 +9,18 @@ import { isChargePhrase } from './charges.ts';
 import type { Context } from './context.ts';
 import { nameOver, timeOver } from './context.ts';
 import { demonymOf, isAnothers } from './demonym.ts';
+import { foreignBody } from './foreign-body.ts';
 import { chargeMeant } from './it-charge.ts';
 import { paperMeant } from './it-paper.ts';
-import { foreignBody } from './foreign-body.ts';
 import { latterOf } from './latter.ts';
 import { isOfficial, type Kind, kindsOfNoun } from './lexicon/nouns.ts';
 import { bearerOfLongTitle } from './long-title.ts';
 import { isNamedAfter, isNotWho, ownerNamed } from './named-after.ts';
 import { namedBeside } from './named-beside.ts';
 import { isNationalsAsTroops } from './near-troops.ts';
+import { isOperation, operationBeside } from './operation.ts';
 import { ownForce } from './own-force.ts';
 import { isAnother } from './owner-in-phrase.ts';
-import { isOperation, operationBeside } from './operation.ts';
 import { isPartOfOthers } from './partitive.ts';
 import { forceTakenUp, isForceOrg } from './peace-force.ts';
 import { isPeopleOfPlaces, isSomePeople } from './people.ts';
@@ -152,11 +152,14 @@ function resolve(context: Context, head: number): Participant | null {
         ? CHARGE
         : postedKinds(context, head, kindsOfNoun(lemma(tree, head), word, languageAt(tree, head)));
   const foreign = foreignBody(tree, head);
-  const nouns = foreign.length > 0 ? foreign : proper
-    ? common.filter(kind => kind === 'force' || kind === 'seat' || kind === 'treaty')
-    : upos(tree, head) === 'PROPN' && !isPlainNoun(tree, head) && !isCalledByNoun(tree, head, name)
-      ? []
-      : common;
+  const nouns =
+    foreign.length > 0
+      ? foreign
+      : proper
+        ? common.filter(kind => kind === 'force' || kind === 'seat' || kind === 'treaty')
+        : upos(tree, head) === 'PROPN' && !isPlainNoun(tree, head) && !isCalledByNoun(tree, head, name)
+          ? []
+          : common;
   const meant = entityOf(context, head, nouns);
   const named = name !== null;
   const notIt = isNamedAfter(meant, named, common) || (!name?.entity && isNotWho(context, head, meant, common));

@@ -45,7 +45,8 @@ function kindWithin(context: Context, head: number): number {
 /** "d'Aozou" behind the noun, "Aozou" right before it: one or two words with capitals that no pack knows as a land. */
 function nameBeside(context: Context, noun: number): string | null {
   const { tree } = context;
-  const capital = (i: number): boolean => /^\p{Lu}/u.test(tree.text.slice(tree.tokens.starts[i]!, tree.tokens.ends[i]!));
+  const capital = (i: number): boolean =>
+    /^\p{Lu}/u.test(tree.text.slice(tree.tokens.starts[i]!, tree.tokens.ends[i]!));
   const { firstToken } = sentenceAt(tree, noun);
   const child = childrenOf(tree, noun).find(
     one =>

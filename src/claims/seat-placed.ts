@@ -2,13 +2,54 @@
 import type { Claim } from '../annotation.ts';
 import { territoryOf } from '../packs/actor-index.ts';
 import { type Context, nameOver } from './context.ts';
+import { factualityOf } from './factuality.ts';
+import { groundsOfRule } from './grounds.ts';
 import { isSeat, seatOwner } from './seats.ts';
-import { base, childrenOf, prepositionsOf } from './tree.ts';
+import { datingOf } from './time.ts';
+import { base, childrenOf, headOf, isVerb, norm, prepositionsOf, type Tree } from './tree.ts';
 
 /** The claims of a document, those of seats closed with the place that the seat is called after. In the order of the text. */
 export function withSeatsPlaced(context: Context, claims: readonly Claim[]): readonly Claim[] {
-  if (!claims.some(isUnplaced)) return claims;
-  return claims.map(claim => (isUnplaced(claim) ? placed(context, claim) : claim));
+  if (!claims.some(({ act }) => /^(?:close|establish)-seat$/.test(act))) return claims;
+  return claims.map(claim => {
+    const whole = isUnplaced(claim) ? placed(context, claim) : claim;
+    return whole.time === null && whole.state !== null ? dated(context, whole, claims) : whole;
+  });
+}
+
+/** "prit fin en novembre 2022, et son état-major ferma avec elle"; "remplacée en 2014 par l'opération X, dont l'état-major s'établit à": on that day. */
+function dated(context: Context, claim: Claim, claims: readonly Claim[]): Claim {
+  const { tree } = context;
+  if (claim.act === 'close-seat') {
+    const verb = tree.tokens.starts.indexOf(claim.trigger.start);
+    if (verb < 0 || !isVerb(tree, verb) || base(tree, verb) !== 'conj' || !goesWithIt(tree, verb)) return claim;
+    const first = headOf(tree, verb);
+    const factuality = factualityOf(context, first);
+    const dating = datingOf(context, first, factuality, []);
+    if (dating?.bearing !== 'at') return claim;
+    const made = { ...claim, time: dating.time.id };
+    return { ...made, why: groundsOfRule(tree, 'seat-placed', made, { factuality, saying: null, dating }) };
+  }
+  if (!claim.state!.object.startsWith('org:operation-')) return claim;
+  const begun = claims.find(
+    ({ act, sentence, time, modality }) =>
+      act === 'begin-operation' && sentence === claim.sentence && time !== null && modality === claim.modality,
+  );
+  if (!begun) return claim;
+  const made = { ...claim, time: begun.time };
+  return { ...made, why: groundsOfRule(tree, 'seat-placed', made, { factuality: null, saying: null }) };
+}
+
+/** "avec elle", "with it", "at the same time": when the other did. */
+function goesWithIt(tree: Tree, verb: number): boolean {
+  return childrenOf(tree, verb).some(
+    child =>
+      child > verb &&
+      ((/^(?:elle|lui|eux|it|them)$/.test(norm(tree, child)) &&
+        /^(?:avec|with)$/.test(prepositionsOf(tree, child)[0] ?? '')) ||
+        /^(?:aussi|également|too)$/.test(norm(tree, child)) ||
+        (/^(?:temps|time)$/.test(norm(tree, child)) && /^(?:même|same)$/.test(norm(tree, child - 1)))),
+  );
 }
 
 function isUnplaced({ act, state, recipients, polarity }: Claim): boolean {

@@ -6,9 +6,13 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Verbs with "de", "of", "about" before what is talked of. */
 const SPEAKING = words('parler discuter rêver causer songer talk speak dream think murmur whisper');
 /** Verbs whose object, or passive subject, is no more than an idea. */
-const FLOATING = words('moot moote float mull ponder contemplate evoke consider discuss évoquer envisager imaginer discuter suggérer suggest');
+const FLOATING = words(
+  'moot moote float mull ponder contemplate evoke consider discuss évoquer envisager imaginer discuter suggérer suggest',
+);
 /** Nouns of talk. */
-const TALK = words('talk talks rumour rumor speculation notion idea thought suggestion gossip rumeur bruit idée hypothèse perspective évocation');
+const TALK = words(
+  'talk talks rumour rumor speculation notion idea thought suggestion gossip rumeur bruit idée hypothèse perspective évocation',
+);
 
 /** Whether a noun, told as one of its kind and not as a certain one, is no more than talked of. */
 export function isOnlyTalkedOf(tree: Tree, noun: number): boolean {
@@ -34,8 +38,13 @@ function isFloated(tree: Tree, noun: number, verb: number): boolean {
 /** "un détachement", "troops", "une base": no certain one. */
 function isOneSuch(tree: Tree, noun: number): boolean {
   const determiner = childWith(tree, noun, 'det');
-  if (determiner >= 0) return /^(?:une?|an?|some|any|another|quelques?|plusieurs|several)$/.test(norm(tree, determiner));
-  if (childrenOf(tree, noun).some(child => base(tree, child) === 'nmod' && /^(?:its|their|his|her)$/.test(norm(tree, child))))
+  if (determiner >= 0)
+    return /^(?:une?|an?|some|any|another|quelques?|plusieurs|several)$/.test(norm(tree, determiner));
+  if (
+    childrenOf(tree, noun).some(
+      child => base(tree, child) === 'nmod' && /^(?:its|their|his|her)$/.test(norm(tree, child)),
+    )
+  )
     return false;
   return feature(tree, noun, 'Number=Plur') || childWith(tree, noun, 'nummod') >= 0;
 }

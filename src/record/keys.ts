@@ -53,8 +53,10 @@ export function implyingStates(state: State, world: World): State[] {
 function implyingAtOnce({ subject, relation, object }: State, world: World): State[] {
   const through = (relations: readonly string[], objects: readonly string[]) =>
     relations.flatMap(implying => objects.map(other => ({ subject, relation: implying, object: other })));
+  const state = world.stateOfLand(object);
+  const parts = state === null ? world.partsOf(object) : [...world.partsOf(object), ...world.partsOf(state)];
   return [
-    ...through(world.implying(relation), world.partsOf(object)),
+    ...through(world.implying(relation), parts),
     ...through(world.implyingOfFounded(relation), world.foundersOf(object)),
   ];
 }
@@ -70,8 +72,10 @@ export function impliedStates(state: State, world: World): State[] {
 }
 
 function impliedAtOnce({ subject, relation, object }: State, world: World): State | null {
-  const { impliesOfWhole, impliesOfFounded } = world.relation(relation) ?? {};
-  const whole = world.partOf(object);
+  const { impliesOfWhole, impliesOfFounded, to } = world.relation(relation) ?? {};
+  const around = world.partOf(object);
+  // Who is stationed in a town is so in the land, which goes by its own id where a state cannot stand.
+  const whole = around !== null && to?.includes('state') === false ? (world.landOf(around) ?? around) : around;
   if (impliesOfWhole !== undefined && whole !== null) return { subject, relation: impliesOfWhole, object: whole };
   const founded = world.founding(object)?.organisation;
   return impliesOfFounded !== undefined && founded !== undefined

@@ -19,7 +19,10 @@ export function isGrounded(context: Context, { act, state }: Claim): boolean {
   if (state.relation === 'allied_with')
     return [state.subject, state.object].every(id => placesOf(context).has(landOf(context, id) ?? id));
   const ends = [state.subject, state.object].filter(id => id.startsWith('place:'));
-  return ends.every(id => placesOf(context).has(id) || isByKind(id)) && !ends.some(id => id === landOf(context, state.subject));
+  return (
+    ends.every(id => placesOf(context).has(id) || isByKind(id)) &&
+    !ends.some(id => id === landOf(context, state.subject))
+  );
 }
 
 function landOf(context: Context, id: string): string | null {
