@@ -9,9 +9,22 @@ import { factualityOf } from './factuality.ts';
 import { groundsOfRule } from './grounds.ts';
 import { TROOPS } from './lexicon/troops.ts';
 import { participantOf } from './participant.ts';
+import { phaseOfVerb } from './phase.ts';
 import { subjectOf } from './subject.ts';
 import { datingOf } from './time.ts';
-import { base, childrenOf, holds, isReadable, isVerb, lemma, norm, prepositionsOf, type Tree } from './tree.ts';
+import {
+  base,
+  childrenOf,
+  feature,
+  holds,
+  isReadable,
+  isVerb,
+  lemma,
+  norm,
+  prepositionsOf,
+  type Tree,
+  upos,
+} from './tree.ts';
 import { isPassive } from './voice.ts';
 
 const LEAVING: ReadonlySet<string> = new Set(
@@ -19,6 +32,8 @@ const LEAVING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** "They stayed until 1967": what ends then. */
+const STAY = /^(?:stay|remain|rester|demeurer)$/;
 /** Verbs that tell of leaving with a word for it only: "flew home", "pulled out", "marched off". */
 const LEAVING_WITH: ReadonlySet<string> = new Set(
   'fly flew flown come return pull move march head ship clear sail go pack get'.split(' '),
@@ -30,7 +45,7 @@ const TAKEN: ReadonlySet<string> = new Set(
 );
 const TAKEN_WITH: ReadonlySet<string> = new Set('bring fly flew flown send ship call pull take order'.split(' '));
 const CUE = cueOf(
-  /^(?:left|gone|went|departed|sailed|withdrew|withdrawn|embarked|(?:re)?part(?:i[se]?s?|it|irent)|quitt\p{L}*|(?:r?em)barqu\p{L}*|retir\p{L}*|rentr\p{L}*|home|homewards?|pulled|moved|marched|flew|flown|packed|cleared|recalled|evacuated|repatriated|envol\p{L}*|décamp\p{L}*|rapatri\p{L}*|rappel\p{L}*|évacu\p{L}*)$/u,
+  /^(?:left|gone|went|departed|sailed|withdrew|withdrawn|embarked|(?:re)?part(?:i[se]?s?|it|irent)|quitt\p{L}*|(?:r?em)barqu\p{L}*|retir\p{L}*|rentr\p{L}*|home|homewards?|stayed|remained|rest(?:a|èrent|é|ée|és|ées)|demeur\p{L}*|pulled|moved|marched|flew|flown|packed|cleared|recalled|evacuated|repatriated|envol\p{L}*|décamp\p{L}*|rapatri\p{L}*|rappel\p{L}*|évacu\p{L}*)$/u,
 );
 /** Whom a subject takes up: "they", "the last of them", "ses hommes". */
 const TAKEN_UP = /^(?:they|them|ils|eux|men|soldiers|troops|units?|hommes|soldats|troupes|derniers|dernières|last)$/;
@@ -87,7 +102,11 @@ function departureAt(
 ): Claim | null {
   const { tree } = context;
   const { starts, ends } = tree.tokens;
-  if (!isVerb(tree, verb) || !isLeaving(tree, verb)) return null;
+  if (!isVerb(tree, verb)) return null;
+  const stays = STAY.test(lemma(tree, verb)) && !isPassive(tree, verb);
+  if (!stays && !isLeaving(tree, verb)) return null;
+  // "began to leave": they are still there.
+  if (phaseOfVerb(context, verb) === 'begins') return null;
   const [start, end] = [starts[verb]!, ends[verb]!];
   if (claims.some(({ trigger, state }) => state !== null && trigger.start < end && start < trigger.end)) return null;
   const posted = onlyOne(before);
@@ -95,14 +114,15 @@ function departureAt(
   if (!posted || subject < 0 || !isMeant(context, subject, posted) || !leavesThere(tree, verb)) return null;
   const factuality = factualityOf(context, verb);
   const dating = datingOf(context, verb, factuality, []);
-  if (!factuality.told || factuality.polarity === 'negative' || !/^(?:at|by)$/.test(dating?.bearing ?? '')) return null;
+  if (!factuality.told || factuality.polarity === 'negative') return null;
+  if (!(stays ? /^until$/ : /^(?:at|by)$/).test(dating?.bearing ?? '')) return null;
   const { subject: force, relation, object } = posted.state!;
   const claim: Claim = {
     id: Number.MAX_SAFE_INTEGER,
     sentence: sentence.id,
     trigger: { start, end, text: tree.text.slice(start, end) },
-    act: 'withdraw',
-    event: context.pack.acts.find(({ id }) => id === 'withdraw')?.event ?? null,
+    act: stays ? 'be-stationed' : 'withdraw',
+    event: stays ? null : (context.pack.acts.find(({ id }) => id === 'withdraw')?.event ?? null),
     agents: isNamedForce(context, subject) ? ownName(context, subject) : posted.agents,
     recipients: [],
     place: posted.place,
@@ -141,7 +161,7 @@ function isMeant(context: Context, subject: number, { trigger, sentence }: Claim
   const { tree } = context;
   const { starts } = tree.tokens;
   const unnamed = childrenOf(tree, subject).every(child => !nameOver(context, child) || tree.isTime[child]);
-  if (unnamed && TAKEN_UP.test(norm(tree, subject))) return !isSomebodyElse(context, subject);
+  if (unnamed && TAKEN_UP.test(norm(tree, subject))) return !isSomebodyElse(context, subject, trigger.start);
   if (isNamedForce(context, subject)) return true;
   // "French paratroopers landed in May and left in June": one subject for both.
   const same = tree.words.sentences[tree.sentenceOf[subject]!]!.id === sentence;
@@ -162,11 +182,16 @@ function isNamedForce(context: Context, subject: number): boolean {
   return determiner && first !== first.toLowerCase() && Math.abs(name - subject) <= 2;
 }
 
-/** "The ministers met in June. They flew home": the pronoun is known to mean others. */
-function isSomebodyElse(context: Context, subject: number): boolean {
-  if (!/^(?:they|ils|eux|elles)$/.test(norm(context.tree, subject))) return false;
+/** "The ministers met in June. They flew home": the pronoun means others, or may. */
+function isSomebodyElse(context: Context, subject: number, posted: number): boolean {
+  const { tree } = context;
+  if (!/^(?:they|ils|eux|elles)$/.test(norm(tree, subject))) return false;
   const meant = participantOf(context, subject);
-  return meant?.antecedent !== undefined && !meant.kinds.includes('force');
+  if (meant?.antecedent !== undefined) return !meant.kinds.includes('force');
+  for (let i = tree.tokens.starts.indexOf(posted) + 1; i > 0 && i < subject; i++)
+    if (base(tree, i) === 'nsubj' && feature(tree, i, 'Number=Plur') && /^(?:NOUN|PROPN)$/.test(upos(tree, i)))
+      if (participantOf(context, i)?.kinds.some(kind => kind === 'person' || kind === 'name') === true) return true;
+  return false;
 }
 
 const HEADS = new Set(TROOPS.flatMap(([, forms]) => forms.split(/[,;] /).map(form => form.split(' ').at(-1)!)));

@@ -126,6 +126,11 @@ function clauseStep(context: Context, at: number, head: number, judgement: Judge
         if (sign >= 0) judgement.weaken('hypothetical', sign);
         return -1;
       }
+      // "the last troops to leave", "le dernier soldat à quitter le pays": they did.
+      if (isInfinitive(tree, at) && isOneOfOrder(tree, head, at)) {
+        judgement.anchors.push(headOf(tree, head));
+        return -1;
+      }
       if (isInfinitive(tree, at) && !isVerb(tree, head)) return govern(context, at, head, 'noun', judgement);
       if (isOnlyTalkedOf(tree, head)) {
         judgement.weaken('hypothetical', headOf(tree, head));
@@ -178,6 +183,16 @@ function clauseStep(context: Context, at: number, head: number, judgement: Judge
     default:
       return -1;
   }
+}
+
+/** "the last French troops to leave": first or last of those who did it, right behind the noun. */
+function isOneOfOrder(tree: Tree, noun: number, clause: number): boolean {
+  if (upos(tree, noun) !== 'NOUN' || clause < noun || clause > noun + 4) return false;
+  const mark = childrenOf(tree, clause).find(child => child < clause && /^(?:mark|case)$/.test(base(tree, child)));
+  if (mark === undefined || !/^(?:to|à)$/.test(norm(tree, mark)) || headOf(tree, noun) < 0) return false;
+  return childrenOf(tree, noun).some(child =>
+    /^(?:last|first|dernie?r?e?s?|dernières?|premi(?:er|ère)s?)$/.test(norm(tree, child)),
+  );
 }
 
 function isIndefinite(tree: Tree, noun: number): boolean {

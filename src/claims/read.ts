@@ -27,7 +27,7 @@ import { withOccupationsEnded } from './occupation-ended.ts';
 import { withOffices } from './offices/read.ts';
 import { withOperationsTold } from './operation-of-nation.ts';
 import type { Participant } from './participant.ts';
-import { phaseOf } from './phase.ts';
+import { phaseOf, phaseOfVerb } from './phase.ts';
 import type { PhraseRole } from './phrase.ts';
 import { placeOf, toldPlace } from './place.ts';
 import { Presence } from './presence.ts';
@@ -248,7 +248,7 @@ function claimsOf(context: Context, match: Match, inner: Inner): Claim[] {
   const recipients = recipientsOf(context, match, inner);
   if (recipients.length > 0) roles.set('recipient', recipients);
   const resulting = isBareParticiple(tree, match.trigger);
-  const phase = match.wording.shape === 'noun' ? phaseOf(context, match.trigger) : null;
+  const phase = match.wording.shape === 'noun' ? phaseOf(context, match.trigger) : phaseOfVerb(context, match.trigger);
   const rules = match.wording.act.states ?? [];
   const bearing = statesOf(context, rules, roles, polarity, dating, resulting, phase, match.wording);
   const states = ceased ? endedStates(bearing) : bearing;

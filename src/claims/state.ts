@@ -245,10 +245,10 @@ function isByName(context: Context, head: number, entity: string | null): boolea
 function bodyOfSeat(context: Context, head: number): string | null {
   const { tree } = context;
   for (const child of childrenOf(tree, head)) {
-    if (base(tree, child) !== 'nmod' || child < head) continue;
+    if (base(tree, child) !== 'nmod' || (child < head && relationOf(tree, child) !== 'nmod:poss')) continue;
     const body = participantOf(context, child);
     if (!body || body.entity !== null || !body.kinds.includes('org')) continue;
-    const text = body.text.replace(LEADING, '');
+    const text = body.text.replace(LEADING, '').replace(/['’]s?$/, '');
     const named = /^\p{Lu}/u.test(text) && tree.text[tree.tokens.starts[child]!] === text[0];
     return named ? `org:${slugOf(text)}` : null;
   }
@@ -273,7 +273,8 @@ function endOf(context: Context, participant: Participant, kinds: readonly strin
         : null;
     if (force) return force;
     // "une base britannique" is as well known as "a British base".
-    const ofState = participant.kinds.includes('seat') && demonymOf(context, participant.head) !== null;
+    const ofState =
+      prefix !== 'place' && participant.kinds.includes('seat') && demonymOf(context, participant.head) !== null;
     if (!ofState && !isNamed(prefix, participant.text, isCommon(context, participant.head))) return null;
     const slug =
       prefix === 'charge'

@@ -298,6 +298,13 @@ function controller(tree: Tree, governor: number, depth: number): Subject | null
 function holderOf(tree: Tree, noun: number, depth: number): Subject | null {
   // "Norway was the first to sign"
   if (childWith(tree, noun, 'cop') >= 0) return subjectFrom(tree, noun, depth + 1);
+  // "the last troops to leave the island flew home"
+  if (
+    childrenOf(tree, noun).some(child =>
+      /^(?:last|first|derniers?|dernières?|premiers?|premières?)$/.test(norm(tree, child)),
+    )
+  )
+    return { head: noun, from: noun };
   for (const child of childrenOf(tree, noun)) {
     if (base(tree, child) === 'nmod' && relation(tree, child) !== 'nmod:unmarked' && isNominal(tree, child)) {
       const prepositions = prepositionsOf(tree, child);
