@@ -190,7 +190,12 @@ function isSomebodyElse(context: Context, subject: number, posted: number): bool
   if (meant?.antecedent !== undefined) return !meant.kinds.includes('force');
   for (let i = tree.tokens.starts.indexOf(posted) + 1; i > 0 && i < subject; i++)
     if (base(tree, i) === 'nsubj' && feature(tree, i, 'Number=Plur') && /^(?:NOUN|PROPN)$/.test(upos(tree, i)))
-      if (participantOf(context, i)?.kinds.some(kind => kind === 'person' || kind === 'name') === true) return true;
+      if (
+        !TAKEN_UP.test(norm(tree, i)) &&
+        participantOf(context, i)?.kinds.some(kind => kind === 'person' || kind === 'name') === true
+      )
+        // "its men sang": those of the force.
+        return true;
   return false;
 }
 

@@ -10,6 +10,7 @@ import { WITHOUT } from './lexicon/negation.ts';
 import { type Effect, effectOf, FACTS_OF_SAYING, TRUE } from './lexicon/operators.ts';
 import { nominalEffect } from './nominal.ts';
 import { effectOfContentNoun } from './noun-content.ts';
+import { isOneOfOrder } from './one-of-order.ts';
 import { openedBy } from './open-nouns.ts';
 import { conditionOver, genericOf, habitOf, isTask, pendingOver, weighOpener } from './pending.ts';
 import { effectOfAdjective, isKeptFrom, isLeftUndone } from './prospect.ts';
@@ -126,16 +127,12 @@ function clauseStep(context: Context, at: number, head: number, judgement: Judge
         if (sign >= 0) judgement.weaken('hypothetical', sign);
         return -1;
       }
-      // "the last troops to leave", "le dernier soldat à quitter le pays": they did.
-      if (isInfinitive(tree, at) && isOneOfOrder(tree, head, at)) {
-        judgement.anchors.push(headOf(tree, head));
-        return -1;
-      }
-      if (isInfinitive(tree, at) && !isVerb(tree, head)) return govern(context, at, head, 'noun', judgement);
-      if (isOnlyTalkedOf(tree, head)) {
-        judgement.weaken('hypothetical', headOf(tree, head));
-        return -1;
-      }
+      // "the last troops to leave" did; "on a parlé d'un détachement maintenu" tells of none.
+      const did = isInfinitive(tree, at) && isOneOfOrder(tree, head, at);
+      if (did) judgement.anchors.push(headOf(tree, head));
+      else if (isOnlyTalkedOf(tree, head)) judgement.weaken('hypothetical', headOf(tree, head));
+      else if (isInfinitive(tree, at) && !isVerb(tree, head)) return govern(context, at, head, 'noun', judgement);
+      if (did || isOnlyTalkedOf(tree, head)) return -1;
       // "doit remettre une copie signée": there is no such copy yet.
       if ((isIndefinite(tree, head) || keepsInformed(tree, at)) && isVerb(tree, headOf(tree, head))) {
         const above = factualityOf(context, headOf(tree, head));
@@ -183,16 +180,6 @@ function clauseStep(context: Context, at: number, head: number, judgement: Judge
     default:
       return -1;
   }
-}
-
-/** "the last French troops to leave": first or last of those who did it, right behind the noun. */
-function isOneOfOrder(tree: Tree, noun: number, clause: number): boolean {
-  if (upos(tree, noun) !== 'NOUN' || clause < noun || clause > noun + 4) return false;
-  const mark = childrenOf(tree, clause).find(child => child < clause && /^(?:mark|case)$/.test(base(tree, child)));
-  if (mark === undefined || !/^(?:to|à)$/.test(norm(tree, mark)) || headOf(tree, noun) < 0) return false;
-  return childrenOf(tree, noun).some(child =>
-    /^(?:last|first|dernie?r?e?s?|dernières?|premi(?:er|ère)s?)$/.test(norm(tree, child)),
-  );
 }
 
 function isIndefinite(tree: Tree, noun: number): boolean {

@@ -1,5 +1,5 @@
 // From the token that heads a phrase to the participant it names: text, actor, and what kind of thing it is.
-import type { Mention, NameType } from '../annotation.ts';
+import type { NameType } from '../annotation.ts';
 import { actorOfPhrase } from '../names/roles.ts';
 import { territoryOf } from '../packs/actor-index.ts';
 import type { Span } from '../span.ts';
@@ -274,10 +274,8 @@ function entityOf(context: Context, head: number, nouns: readonly Kind[]): strin
   // "chaque Partie Contractante", "la Session" are nobody, whatever their capitals.
   const title = name?.entity?.startsWith('person:') && childWith(tree, head, 'det') >= 0 && isOther(nouns, tree, head);
   if (title || isSomePeople(context, head) || isPeopleOfPlaces(name)) return null;
-  const base = name ? baseBehind(context, name) : null;
-  if (base !== null) return base === '' ? null : base;
-  const placed = nouns.includes('place') || name?.type === 'LOC' ? placeByKind(context, head) : null;
-  if (placed) return placed;
+  const placed = placeByKind(context, head, nouns);
+  if (placed !== undefined) return placed;
   if (name?.entity) return ownerNamed(context, head, name.entity);
   const force = forceTakenUp(context, head);
   if (force) return force;
@@ -317,18 +315,6 @@ function entityOf(context: Context, head: number, nouns: readonly Kind[]): strin
   if (nouns.includes('org') || nouns.includes('treaty')) return anaphor(context, head);
   return nouns.includes('place') ? (townBefore(context, head) ?? islandBefore(context, head)) : null;
 }
-
-/** "Wheelus Air Base" in two names: the place is the one before; empty where none stands there, null for all other names. */
-function baseBehind(context: Context, name: Mention): string | null {
-  if (!BASE_ALONE.test(name.text)) return null;
-  const { tree } = context;
-  const first = tree.tokens.starts.indexOf(name.start);
-  const before = first > 0 && norm(tree, first - 1) !== ',' ? nameOver(context, first - 1) : null;
-  return before?.type === 'LOC' && before.entity?.startsWith('place:') ? before.entity : '';
-}
-
-const BASE_ALONE =
-  /^(?:(?:Royal )?(?:Air|Naval|Army|Military|Air Force)(?: Force)? (?:Base|Station|Field)|Air ?[Ff]ield|Barracks|Base|Camp|Dockyard)$/;
 
 /** Whether the noun names something other than a person. */
 function isOther(nouns: readonly Kind[], tree: Tree, head: number): boolean {

@@ -1,6 +1,8 @@
 // Places that bear the name of another one after their kind, under one id in both languages: "la bande d'Aozou", "the Aozou strip" → place:aozou-strip.
+import type { Mention } from '../annotation.ts';
 import { slugOf } from '../packs/actor-index.ts';
 import { type Context, nameOver } from './context.ts';
+import type { Kind } from './lexicon/nouns.ts';
 import { base, childrenOf, lemma, norm, prepositionsOf, sentenceAt, upos } from './tree.ts';
 
 /** What lies somewhere and is not the town or river whose name it bears; by the English word. */
@@ -18,8 +20,26 @@ export function isByKind(id: string): boolean {
   return MADE.test(id);
 }
 
-/** The id of the place that a phrase names so; null for all others, and where the pack or the names know the whole. */
-export function placeByKind(context: Context, head: number): string | null {
+/** The id of the place that a phrase names so; null where it names one that nobody can tell, undefined for all other phrases. */
+export function placeByKind(context: Context, head: number, nouns: readonly Kind[]): string | null | undefined {
+  const name = nameOver(context, head);
+  if (name && BASE_ALONE.test(name.text)) return placeBefore(context, name);
+  return nouns.includes('place') || name?.type === 'LOC' ? (named(context, head) ?? undefined) : undefined;
+}
+
+const BASE_ALONE =
+  /^(?:(?:Royal )?(?:Air|Naval|Army|Military|Air Force)(?: Force)? (?:Base|Station|Field)|Air ?[Ff]ield|Barracks|Base|Camp|Dockyard)$/;
+
+/** "Wheelus Air Base" in two names: the place is the one before. */
+function placeBefore(context: Context, { start }: Mention): string | null {
+  const { tree } = context;
+  const first = tree.tokens.starts.indexOf(start);
+  const before = first > 0 && norm(tree, first - 1) !== ',' ? nameOver(context, first - 1) : null;
+  return before?.type === 'LOC' && before.entity?.startsWith('place:') ? before.entity : null;
+}
+
+/** Null for all others, and where the pack or the names know the whole. */
+function named(context: Context, head: number): string | null {
   const { tree, actors } = context;
   const whole = nameOver(context, head);
   if (whole?.entity && (actors.byId.has(whole.entity) || !whole.entity.startsWith('place:'))) return null;

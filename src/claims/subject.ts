@@ -1,6 +1,7 @@
 // The subject of a verb, whatever clause it stands in: relative, participial, infinitive, coordinated, controlled.
 import { hasPreposition, isToldToAddressee } from './addressed.ts';
 import { OBJECT_CONTROL } from './lexicon/control.ts';
+import { isOfOrder } from './one-of-order.ts';
 import { antecedentOf, isRelativePronoun, mayBeMeant, nominalBefore, partOfList, relativeVerb } from './relative.ts';
 import {
   base,
@@ -299,12 +300,7 @@ function holderOf(tree: Tree, noun: number, depth: number): Subject | null {
   // "Norway was the first to sign"
   if (childWith(tree, noun, 'cop') >= 0) return subjectFrom(tree, noun, depth + 1);
   // "the last troops to leave the island flew home"
-  if (
-    childrenOf(tree, noun).some(child =>
-      /^(?:last|first|derniers?|dernières?|premiers?|premières?)$/.test(norm(tree, child)),
-    )
-  )
-    return { head: noun, from: noun };
+  if (isOfOrder(tree, noun)) return { head: noun, from: noun };
   for (const child of childrenOf(tree, noun)) {
     if (base(tree, child) === 'nmod' && relation(tree, child) !== 'nmod:unmarked' && isNominal(tree, child)) {
       const prepositions = prepositionsOf(tree, child);
