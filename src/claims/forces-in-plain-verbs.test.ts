@@ -29,6 +29,10 @@ it.each([
   ['British troops returned to Britain in 1919.', /stationed_in/],
   ['Les soldats français revinrent à Marseille en 1962.', /stationed_in/],
   ['Danish troops left Brest in May 1951. The ministers came back in March 1953.', /begins/],
+  // One man, or nobody's.
+  ['The officer returned to London in May 1951.', /stationed_in/],
+  ['Le soldat Martin retourna à Lyon en mai 1951.', /stationed_in/],
+  ['Troops flew to Cyprus in May 1951 on holiday.', /stationed_in/],
   // What has begun is not done.
   ['Danish troops began to leave Brest in May 1951.', /ends/],
   ['Les troupes danoises commencèrent à évacuer Brest en mai 1951.', /ends/],
@@ -55,6 +59,13 @@ it.each([
 ])('%s: nothing asserted', text => {
   expect(readText(text).claims.filter(({ modality }) => modality === 'asserted')).toEqual([]);
 });
+
+it.each(['Il parle d’un traité signé par la Norvège en 1950.', 'He spoke of a treaty signed by Norway in 1950.'])(
+  '%s: the paper is there',
+  text => {
+    expect(readText(text).claims.map(({ act, modality }) => `${act} ${modality}`)).toEqual(['sign asserted']);
+  },
+);
 
 it('takes certain troops that are spoken of for what they are', () => {
   const [claim] = readText('The minister spoke of the Danish troops stationed in Malta.').claims;

@@ -1,5 +1,18 @@
 // What is only talked of: "on a parlé d'un détachement maintenu à Abéché", "there was talk of a garrison kept at", "a base at X was mooted".
-import { base, childrenOf, childWith, feature, headOf, lemma, norm, prepositionsOf, type Tree, upos } from './tree.ts';
+import { kindsOfNoun } from './lexicon/nouns.ts';
+import {
+  base,
+  childrenOf,
+  childWith,
+  feature,
+  headOf,
+  languageAt,
+  lemma,
+  norm,
+  prepositionsOf,
+  type Tree,
+  upos,
+} from './tree.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -17,6 +30,9 @@ const TALK = words(
 /** Whether a noun, told as one of its kind and not as a certain one, is no more than talked of. */
 export function isOnlyTalkedOf(tree: Tree, noun: number): boolean {
   if (!/^(?:NOUN|PROPN)$/.test(upos(tree, noun)) || !isOneSuch(tree, noun)) return false;
+  // "spoke of a treaty signed in 1950": a paper that is spoken of is there.
+  const kinds = kindsOfNoun(lemma(tree, noun), norm(tree, noun), languageAt(tree, noun));
+  if (kinds.some(kind => kind === 'treaty' || kind === 'law')) return false;
   const over = headOf(tree, noun);
   if (over < 0) return false;
   const word = lemma(tree, over);
