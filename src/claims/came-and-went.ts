@@ -8,6 +8,7 @@ import { forceId, forcesAlike } from './forces.ts';
 import { groundsOfRule } from './grounds.ts';
 import { isNationalsAsTroops } from './near-troops.ts';
 import { participantOf } from './participant.ts';
+import { phaseOfVerb } from './phase.ts';
 import { subjectOf } from './subject.ts';
 import { datingOf } from './time.ts';
 import { base, childrenOf, holds, isReadable, isVerb, lemma, norm } from './tree.ts';
@@ -43,6 +44,8 @@ function isUnplaced({ act, state, modality, polarity, time, agents, recipients }
 
 /** A claim of a departure with the one place where its force was told to be, before it. */
 function leavingThere(context: Context, claim: Claim, claims: readonly Claim[]): Claim {
+  const verb = context.tree.tokens.starts.indexOf(claim.trigger.start);
+  if (verb >= 0 && phaseOfVerb(context, verb) === 'begins') return claim;
   const [{ text, entity }] = claim.agents as [Claim['agents'][number]];
   const subject =
     forceId(context.actors, text, entity?.startsWith('state:') ? entity : null) ?? nationals(context, claim);

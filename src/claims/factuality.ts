@@ -10,10 +10,12 @@ import { WITHOUT } from './lexicon/negation.ts';
 import { type Effect, effectOf, FACTS_OF_SAYING, TRUE } from './lexicon/operators.ts';
 import { nominalEffect } from './nominal.ts';
 import { effectOfContentNoun } from './noun-content.ts';
+import { isOneOfOrder } from './one-of-order.ts';
 import { openedBy } from './open-nouns.ts';
 import { conditionOver, genericOf, habitOf, isTask, pendingOver, weighOpener } from './pending.ts';
 import { effectOfAdjective, isKeptFrom, isLeftUndone } from './prospect.ts';
 import { ruleOver } from './provision.ts';
+import { isOnlyTalkedOf } from './talked-of.ts';
 import { isOtherTime } from './time-beside.ts';
 import {
   base,
@@ -125,7 +127,12 @@ function clauseStep(context: Context, at: number, head: number, judgement: Judge
         if (sign >= 0) judgement.weaken('hypothetical', sign);
         return -1;
       }
-      if (isInfinitive(tree, at) && !isVerb(tree, head)) return govern(context, at, head, 'noun', judgement);
+      // "the last troops to leave" did; "on a parlé d'un détachement maintenu" tells of none.
+      const did = isInfinitive(tree, at) && isOneOfOrder(tree, head, at);
+      if (did) judgement.anchors.push(headOf(tree, head));
+      else if (isOnlyTalkedOf(tree, head)) judgement.weaken('hypothetical', headOf(tree, head));
+      else if (isInfinitive(tree, at) && !isVerb(tree, head)) return govern(context, at, head, 'noun', judgement);
+      if (did || isOnlyTalkedOf(tree, head)) return -1;
       // "doit remettre une copie signée": there is no such copy yet.
       if ((isIndefinite(tree, head) || keepsInformed(tree, at)) && isVerb(tree, headOf(tree, head))) {
         const above = factualityOf(context, headOf(tree, head));

@@ -6,6 +6,25 @@ import { childrenOf, childWith, headOf, lemma, norm, prepositionsOf, type Tree, 
 const SHARED =
   /^(?:autorité|pouvoirs?|responsabilités?|tâches?|charges?|compétences?|informations?|biens?|données|valeurs?|profits?|richesses?|savoirs?|expériences?|connaissances?|vues?|temps|travail|frais|coûts?|voix|garde|rôles?|revenus?|risques?|emplois?)$/;
 
+/** What is done with a headquarters and with no siege. */
+const WITH_SEAT =
+  /^(?:fermer|rouvrir|ouvrir|déménager|transférer|transporter|déplacer|quitter|abriter|héberger|accueillir|employer|installer|réinstaller|établir|fixer|inaugurer|construire|bâtir|rénover|agrandir|vendre|acheter|louer|évacuer|visiter|rejoindre|situer|trouver|perquisitionner|incendier|détruire|emménager|revenir|rentrer)$/;
+/** What a headquarters has: "les employés du siège de Genève", "la fermeture du siège". */
+const OF_SEAT =
+  /^(?:employé|personnel|salarié|fonctionnaire|bureau|bureaux|local|locaux|immeuble|bâtiment|porte|archive|fermeture|ouverture|réouverture|transfert|déménagement|inauguration|retour|installation|directeur|directrice|garde|loyer|accord|choix)s?$/;
+/** Where "au siège de" is a siege: who takes part in it. */
+const AT_SIEGE =
+  /^(?:participer|assister|survivre|échapper|succomber|résister|mourir|périr|prendre|mettre|tomber|blesser|tuer|servir)$/;
+
+/** "le siège d'Ankara ferma", "réunis au siège de Genève", "les employés du siège": the headquarters there, and no siege laid to the town. */
+function isSeatOfBody(tree: Tree, noun: number): boolean {
+  const over = headOf(tree, noun);
+  if (over < 0) return false;
+  if (upos(tree, over) === 'NOUN') return OF_SEAT.test(lemma(tree, over)) && childWith(tree, noun, 'case') >= 0;
+  if (WITH_SEAT.test(lemma(tree, over))) return true;
+  return prepositionsOf(tree, noun)[0] === 'à' && !AT_SIEGE.test(lemma(tree, over));
+}
+
 const NOUNS: ReadonlyMap<string, (tree: Tree, noun: number) => boolean> = new Map(
   Object.entries<(tree: Tree, noun: number) => boolean>({
     // "l'ordre public", "le rappel à l'ordre", "l'ordre du jour"
@@ -22,6 +41,7 @@ const NOUNS: ReadonlyMap<string, (tree: Tree, noun: number) => boolean> = new Ma
       childrenOf(tree, noun).some(
         child => child > noun && /^(?:victimes?|témoins?|usagers?|clients?)$/.test(norm(tree, child)),
       ),
+    siège: isSeatOfBody,
     partage: (tree, noun) => childrenOf(tree, noun).some(child => child > noun && SHARED.test(lemma(tree, child))),
     // "la direction des achats de la marine": an office.
     achat: (tree, noun) =>

@@ -9,6 +9,7 @@ import { fill, fillAgent, fitSlots, type State, sameWord } from './fit-slots.ts'
 import { isParticipleOf } from './lexicon/conjugation.ts';
 import { objectOf } from './object.ts';
 import { isOtherSense } from './other-sense.ts';
+import { participantOf } from './participant.ts';
 import type { Hole } from './phrase.ts';
 import { subjectOf } from './subject.ts';
 import {
@@ -77,6 +78,7 @@ export function fitVerb(context: Context, wording: Wording, verb: number, state:
   if (!mayFit(tree, wording, object, all, verb)) return false;
   if (isImpersonal(tree, verb) || isOtherSense(tree, wording, verb)) return false;
   if (passive) {
+    if (wording.subject && isDoneByThing(context, wording.subject, complements)) return false;
     if (wording.subject) fillAgent(context, wording.subject, complements, state, wording.act.event !== 'ASSAULT');
   } else if (wording.subject) {
     if (subject) {
@@ -93,6 +95,14 @@ export function fitVerb(context: Context, wording: Wording, verb: number, state:
   if (!passive) fillCompanions(context, wording.subject, complements, state);
   if (!passive && wording.act.id === 'visit') fillFellows(context, wording.subject, complements, state);
   return fitSlots(context, wording, object, all, verb, state);
+}
+
+/** "Elle fut remplacée par l'opération Manta": what only a person does was done by something that is known to be none. */
+function isDoneByThing(context: Context, { kinds }: Hole, complements: readonly Complement[]): boolean {
+  if (kinds.length !== 1 || kinds[0] !== 'person') return false;
+  const by = complements.find(({ prepositions }) => /^(?:par|by)$/.test(prepositions[0] ?? ''));
+  const agent = by ? participantOf(context, by.head) : null;
+  return agent?.kinds[0] === 'operation' || agent?.kinds[0] === 'treaty' || agent?.kinds[0] === 'law';
 }
 
 /** "qui" within a French sentence for which nothing was found that it stands for. */

@@ -19,9 +19,14 @@ const ALIKE: Readonly<Record<string, readonly string[]>> = {
  * @returns null where the words say more than a nationality and a kind of troops, or less
  */
 export function forceId(index: ActorIndex, wording: string, state: string | null = null): string | null {
-  const parsed = parse(index, wording, state) ?? parse(index, wording.replace(THERE, ''), state);
+  const own = wording.replace(OF_OPERATION, '');
+  const parsed = parse(index, own, state) ?? parse(index, own.replace(THERE, ''), state);
   return parsed && `force:${parsed.owner}-${parsed.kind}`;
 }
+
+/** "the last French soldiers of Operation Manta": the troops of the nation, whatever they were sent under. */
+const OF_OPERATION =
+  /\s(?:of|in|under|from|de|du|dans) (?:the |la |l['’])?(?:operation|opération|mission|task force|force)(?: [«"“]?\p{Lu}[\p{L}'’-]*[»"”]?){1,3}$/iu;
 
 /** "les troupes soviétiques de Hongrie", "the American airmen at U-Tapao": where they are is not whose they are. */
 const THERE = /\s(?:d['’]|(?:de|du|en|au|aux|à|in|at|from|on)\s)\p{Lu}.*$/u;
@@ -44,7 +49,7 @@ function nameOfBody(index: ActorIndex, body: string): string {
 
 /** The ids that a person may mean by the name of a force, the likeliest first; empty for what names none. */
 export function forcesNamed(index: ActorIndex, wording: string): string[] {
-  const parsed = parse(index, wording, null) ?? nationals(index, wording);
+  const parsed = parse(index, wording.replace(OF_OPERATION, ''), null) ?? nationals(index, wording);
   if (!parsed) return [];
   return [parsed.kind, ...(ALIKE[parsed.kind] ?? [])].map(kind => `force:${parsed.owner}-${kind}`);
 }

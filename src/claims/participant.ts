@@ -9,6 +9,7 @@ import { isChargePhrase } from './charges.ts';
 import type { Context } from './context.ts';
 import { nameOver, timeOver } from './context.ts';
 import { demonymOf, isAnothers } from './demonym.ts';
+import { foreignBody } from './foreign-body.ts';
 import { chargeMeant } from './it-charge.ts';
 import { paperMeant } from './it-paper.ts';
 import { latterOf } from './latter.ts';
@@ -18,12 +19,14 @@ import { isNamedAfter, isNotWho, ownerNamed } from './named-after.ts';
 import { namedBeside } from './named-beside.ts';
 import { isNationalsAsTroops } from './near-troops.ts';
 import { cliticMeant } from './object-clitic.ts';
+import { isOperation, operationBeside } from './operation.ts';
 import { ownForce } from './own-force.ts';
 import { isAnother } from './owner-in-phrase.ts';
 import { isPartOfOthers } from './partitive.ts';
 import { forceTakenUp, isForceOrg } from './peace-force.ts';
 import { isPeopleOfPlaces, isSomePeople } from './people.ts';
 import { phraseSpan, phraseTokens } from './phrase-span.ts';
+import { placeByKind } from './place-by-kind.ts';
 import { placeNamed } from './place-noun.ts';
 import { postedKinds } from './posted.ts';
 import { isPersonal, objectBefore, referentOf } from './pronoun.ts';
@@ -109,6 +112,8 @@ function resolve(context: Context, head: number): Participant | null {
   if (titled) return titled;
   const addressed = officeAfterAddress(context, head);
   if (addressed) return addressed;
+  const beside = operationBeside(context, head);
+  if (beside >= 0) return participantOf(context, beside);
   const own = phraseSpan(tree, head);
   const word = norm(tree, head);
   // "M. Le Fur" with the article for no part of the phrase.
@@ -137,6 +142,8 @@ function resolve(context: Context, head: number): Participant | null {
   // A name that the tagger took for a pronoun ("Latvia never formed …") is none.
   if (upos(tree, head) === 'PRON' && !name?.entity)
     return { head, span, text, entity: null, kinds: pronounKinds(word), owner: null, none };
+  if (isOperation(context, head))
+    return { head, span, text, entity: null, kinds: OPERATION, owner: demonymOf(context, head), none };
   const proper = name !== null && name.end - name.start > tree.tokens.ends[head]! - tree.tokens.starts[head]!;
   const common = isHeadquarters(context, head)
     ? HEADQUARTERS
@@ -145,11 +152,15 @@ function resolve(context: Context, head: number): Participant | null {
       : isChargePhrase(context, head)
         ? CHARGE
         : postedKinds(context, head, kindsOfNoun(lemma(tree, head), word, languageAt(tree, head)));
-  const nouns = proper
-    ? common.filter(kind => kind === 'force' || kind === 'seat' || kind === 'treaty')
-    : upos(tree, head) === 'PROPN' && !isPlainNoun(tree, head) && !isCalledByNoun(tree, head, name)
-      ? []
-      : common;
+  const foreign = foreignBody(tree, head);
+  const nouns =
+    foreign.length > 0
+      ? foreign
+      : proper
+        ? common.filter(kind => kind === 'force' || kind === 'seat' || kind === 'treaty')
+        : upos(tree, head) === 'PROPN' && !isPlainNoun(tree, head) && !isCalledByNoun(tree, head, name)
+          ? []
+          : common;
   const meant = entityOf(context, head, nouns);
   const named = name !== null;
   const notIt = isNamedAfter(meant, named, common) || (!name?.entity && isNotWho(context, head, meant, common));
@@ -228,6 +239,7 @@ function isPlainNoun(tree: Tree, head: number): boolean {
   return word === word.toLowerCase();
 }
 
+const OPERATION: readonly Kind[] = ['operation'];
 const HEADQUARTERS: readonly Kind[] = ['seat'];
 const CHARGE: readonly Kind[] = ['charge'];
 
@@ -263,6 +275,8 @@ function entityOf(context: Context, head: number, nouns: readonly Kind[]): strin
   // "chaque Partie Contractante", "la Session" are nobody, whatever their capitals.
   const title = name?.entity?.startsWith('person:') && childWith(tree, head, 'det') >= 0 && isOther(nouns, tree, head);
   if (title || isSomePeople(context, head) || isPeopleOfPlaces(name)) return null;
+  const placed = placeByKind(context, head, nouns);
+  if (placed !== undefined) return placed;
   if (name?.entity) return ownerNamed(context, head, name.entity);
   const force = forceTakenUp(context, head);
   if (force) return force;
@@ -359,7 +373,10 @@ function kindsOf(context: Context, head: number, entity: string | null, nouns: r
     const kind = KIND_OF_PREFIX[entity.slice(0, entity.indexOf(':'))];
     const people: readonly Kind[] = kind === 'state' && nameOver(context, head)?.type === 'MISC' ? ['person'] : [];
     const troops: readonly Kind[] =
-      (people.length > 0 && isNationalsAsTroops(context, head)) || isForceOrg(context, entity) ? ['force'] : [];
+      (people.length > 0 && isNationalsAsTroops(context, head)) ||
+      (isForceOrg(context, entity) && !nouns.includes('seat'))
+        ? ['force']
+        : [];
     return kind ? [...new Set([kind, ...people, ...troops, ...nouns])] : nouns;
   }
   if (nouns.length > 0) return nouns;

@@ -30,6 +30,13 @@ export function phaseOf({ tree }: Context, noun: number): Phase | null {
   return idiom && has(tree, verb, idiom[0]) ? idiom[1] : null;
 }
 
+/** "commencèrent à évacuer", "began leaving": what has only begun; null for all other verbs. */
+export function phaseOfVerb({ tree }: Context, verb: number): Phase | null {
+  const over = headOf(tree, verb);
+  if (over < 0 || !/^[xc]comp$/.test(base(tree, verb)) || !isVerb(tree, over)) return null;
+  return /^(?:commencer|entreprendre|begin|start)$/.test(lemma(tree, over)) ? 'begins' : null;
+}
+
 function has(tree: Tree, verb: number, word: string): boolean {
   return childrenOf(tree, verb).some(child => norm(tree, child) === word);
 }

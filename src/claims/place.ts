@@ -1,5 +1,5 @@
 import type { Participant as Told } from '../annotation.ts';
-import { territoryOf } from '../packs/actor-index.ts';
+import { slugOf, territoryOf } from '../packs/actor-index.ts';
 import { type Complement, complementsOf } from './complements.ts';
 import type { Context } from './context.ts';
 import { nameOver } from './context.ts';
@@ -139,11 +139,25 @@ export function placeWithin(context: Context, head: number): string | null {
     if (!/^(nmod|appos|flat)$/.test(base(tree, child)) || child < head) continue;
     const preposition = prepositionsOf(tree, child)[0];
     const mention = nameOver(context, child);
-    if (
-      mention?.entity?.startsWith('place:') &&
-      (preposition === undefined || preposition === 'de' || preposition === 'of')
-    )
+    const at = isBase(tree, head) && /^(?:at|in|à|near|on)$/.test(preposition ?? '');
+    if (mention?.entity?.startsWith('place:') && (preposition === undefined || /^(?:de|of)$/.test(preposition) || at))
       return mention.entity;
+  }
+  return isBase(tree, head) ? baseByName(context, head) : null;
+}
+
+function isBase(tree: Tree, head: number): boolean {
+  return /^(?:base|camp|aérodrome|airfield|aéroport|airport)$/.test(lemma(tree, head));
+}
+
+/** "la base de Gan", where nothing else tells that Gan is a place: the word with a capital behind "de". */
+function baseByName({ tree }: Context, head: number): string | null {
+  for (const child of childrenOf(tree, head)) {
+    if (child < head || base(tree, child) !== 'nmod' || upos(tree, child) !== 'PROPN') continue;
+    if (!/^(?:de|of|at|à)$/.test(prepositionsOf(tree, child)[0] ?? '')) continue;
+    const word = tree.text.slice(tree.tokens.starts[child]!, tree.tokens.ends[child]!);
+    const more = childrenOf(tree, child).some(below => /^(?:flat|nmod|compound)$/.test(base(tree, below)));
+    return /^\p{Lu}\p{Ll}/u.test(word) && !more ? `place:${slugOf(word)}` : null;
   }
   return null;
 }

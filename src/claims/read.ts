@@ -11,25 +11,30 @@ import { type Context, nameOver } from './context.ts';
 import { withDescriptions } from './descriptions/read.ts';
 import { withElidedDepartures } from './elided-departure.ts';
 import { withElidedMembership } from './elided-membership.ts';
+import { withElidedReturns } from './elided-return.ts';
 import { type Factuality, factualityOf } from './factuality.ts';
 import { withoutOwners } from './founded.ts';
 import { withFoundersNamed } from './founders-named.ts';
 import { withFounded } from './founding-papers.ts';
 import { withGapped } from './gapped.ts';
 import { groundsOfMatch } from './grounds.ts';
+import { withHeldUntil } from './held-until.ts';
+import { withHomecomings } from './homecoming.ts';
 import { withLaterPlanned } from './later-than-told.ts';
 import { type Match, matchAt } from './match.ts';
 import { missionOwners, missionTown } from './mission-owner.ts';
 import { withOccupationsEnded } from './occupation-ended.ts';
 import { withOffices } from './offices/read.ts';
+import { withOperationsTold } from './operation-of-nation.ts';
 import type { Participant } from './participant.ts';
-import { phaseOf } from './phase.ts';
+import { phaseOf, phaseOfVerb } from './phase.ts';
 import type { PhraseRole } from './phrase.ts';
 import { placeOf, toldPlace } from './place.ts';
 import { Presence } from './presence.ts';
 import { isPersonal } from './pronoun.ts';
 import { withProtectionTold } from './protection-left-out.ts';
 import { withoutDoubles } from './same-act.ts';
+import { withSeatsPlaced } from './seat-placed.ts';
 import { sayingOf } from './source.ts';
 import { withStages } from './stages.ts';
 import { statesOf } from './state.ts';
@@ -109,8 +114,10 @@ export function claimsIn(context: Context): Claim[] {
       ),
     ),
   );
-  const departed = withElidedDepartures(context, withOccupationsEnded(context, told));
-  const moved = withComingsAndGoings(context, departed);
+  const held = withHeldUntil(context, withSeatsPlaced(context, withHomecomings(context, told)));
+  const departed = withElidedDepartures(context, withOccupationsEnded(context, held));
+  const returned = withElidedReturns(context, departed);
+  const moved = withOperationsTold(context, withComingsAndGoings(context, returned));
   return withLaterPlanned(context, withElidedMembership(context, withFoundersNamed(context, moved)));
 }
 
@@ -241,7 +248,7 @@ function claimsOf(context: Context, match: Match, inner: Inner): Claim[] {
   const recipients = recipientsOf(context, match, inner);
   if (recipients.length > 0) roles.set('recipient', recipients);
   const resulting = isBareParticiple(tree, match.trigger);
-  const phase = match.wording.shape === 'noun' ? phaseOf(context, match.trigger) : null;
+  const phase = match.wording.shape === 'noun' ? phaseOf(context, match.trigger) : phaseOfVerb(context, match.trigger);
   const rules = match.wording.act.states ?? [];
   const bearing = statesOf(context, rules, roles, polarity, dating, resulting, phase, match.wording);
   const states = ceased ? endedStates(bearing) : bearing;

@@ -3,18 +3,20 @@
 import { type ActorIndex, resolveName } from '../packs/actor-index.ts';
 import { foldWords } from '../packs/fold.ts';
 import { type Context, nameOver } from './context.ts';
+import { operationOfSeat } from './operation-seat.ts';
 import { participantOf } from './participant.ts';
 import { isPersonal } from './pronoun.ts';
 import { isOnlyOrganisation, organisationOf } from './topic.ts';
 import { base, childrenOf, formTest, languageAt, norm, type Tree, upos } from './tree.ts';
 
-const SEAT = /^(?:sieges?|quartiers? generaux|quartier general|qg|secretariat|headquarters?|hq|seat)$/;
+const SEAT =
+  /^(?:sieges?|quartiers? generaux|quartier general|etats? majors?|qg|secretariat|headquarters?|hq|seat|joint staff)$/;
 const LINKS: ReadonlySet<string> = new Set(
   'de du des d l la le les of the s in a an new nouveau old ancien'.split(' '),
 );
 
 const ENGLISH_SEAT = /^(?:headquarters?|hq|seat|secretariat)$/;
-const FRENCH_SEAT = /^(?:siège|siege|sièges|qg|quartier-général|quartier-general)$/;
+const FRENCH_SEAT = /^(?:siège|siege|sièges|qg|quartier-général|quartier-general|états?-majors?)$/;
 const SECRETARIAT = /^secr[ée]tariat$/;
 const QUARTER = /^quartiers?$/;
 const isEnglishSeat = formTest(ENGLISH_SEAT);
@@ -45,7 +47,7 @@ export function seatOwner(context: Context, head: number): string | null {
   const { tree } = context;
   if (!isSeat(tree, head)) return null;
   let told = false;
-  const whose = ownerBeforeDont(context, head);
+  const whose = operationOfSeat(context, head) ?? ownerBeforeDont(context, head);
   if (whose) return whose;
   for (const child of childrenOf(tree, head)) {
     const name = base(tree, child);

@@ -241,6 +241,20 @@ function isByName(context: Context, head: number, entity: string | null): boolea
   return entity !== null && nameOver(context, head)?.entity === entity;
 }
 
+/** "le siège de la Fédération": the body as it is called, where nobody knows which it is; the seat is none. */
+function bodyOfSeat(context: Context, head: number): string | null {
+  const { tree } = context;
+  for (const child of childrenOf(tree, head)) {
+    if (base(tree, child) !== 'nmod' || (child < head && relationOf(tree, child) !== 'nmod:poss')) continue;
+    const body = participantOf(context, child);
+    if (!body || body.entity !== null || !body.kinds.includes('org')) continue;
+    const text = body.text.replace(LEADING, '').replace(/['’]s?$/, '');
+    const named = /^\p{Lu}/u.test(text) && tree.text[tree.tokens.starts[child]!] === text[0];
+    return named ? `org:${slugOf(text)}` : null;
+  }
+  return null;
+}
+
 /** "L'Algérie fut admise à l'ONU": the land that has become a state, in a text that tells of both times; a president as his state. */
 function standsFor({ actors }: Context, entity: string, kind: 'place' | 'person'): string | null {
   return kind === 'place' ? stateOfTerritory(actors, entity) : (actors.byId.get(entity)?.partOf ?? null);
@@ -259,7 +273,8 @@ function endOf(context: Context, participant: Participant, kinds: readonly strin
         : null;
     if (force) return force;
     // "une base britannique" is as well known as "a British base".
-    const ofState = participant.kinds.includes('seat') && demonymOf(context, participant.head) !== null;
+    const ofState =
+      prefix !== 'place' && participant.kinds.includes('seat') && demonymOf(context, participant.head) !== null;
     if (!ofState && !isNamed(prefix, participant.text, isCommon(context, participant.head))) return null;
     const slug =
       prefix === 'charge'
@@ -271,6 +286,8 @@ function endOf(context: Context, participant: Participant, kinds: readonly strin
   if (kinds.includes('org') && isSeat(context.tree, head) && entity === null) {
     const owner = seatOwner(context, head);
     if (owner) return owner;
+    const called = bodyOfSeat(context, head);
+    if (called) return called;
     if (isBareSeat(context, head)) return seatBefore(context, head, kinds);
   }
   if (kinds.includes('place') && entity === null) {

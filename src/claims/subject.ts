@@ -1,6 +1,7 @@
 // The subject of a verb, whatever clause it stands in: relative, participial, infinitive, coordinated, controlled.
 import { hasPreposition, isToldToAddressee } from './addressed.ts';
 import { OBJECT_CONTROL } from './lexicon/control.ts';
+import { isOfOrder } from './one-of-order.ts';
 import { antecedentOf, isRelativePronoun, mayBeMeant, nominalBefore, partOfList, relativeVerb } from './relative.ts';
 import {
   base,
@@ -241,7 +242,20 @@ function isOfSpeakers(tree: Tree, verb: number): boolean {
 function agreesInNumber(tree: Tree, verb: number, subject: number): boolean {
   const finite = childrenOf(tree, verb).find(child => base(tree, child) === 'aux') ?? verb;
   if (languageAt(tree, verb) !== 'fr' || !feature(tree, finite, 'Number=Sing')) return true;
+  // "ont rendu la base et quitté le pays": a participle that has its auxiliary from the verb before agrees with nobody.
+  if (finite === verb && !isFiniteVerb(tree, verb) && sharesAuxiliary(tree, verb)) return true;
   return !feature(tree, subject, 'Number=Plur') && childWith(tree, subject, 'conj') < 0;
+}
+
+/** "ont rendu … et quitté …": the participle behind has no auxiliary of its own, the one before has. */
+function sharesAuxiliary(tree: Tree, verb: number): boolean {
+  const first = headOf(tree, verb);
+  return (
+    feature(tree, verb, 'VerbForm=Part') &&
+    base(tree, verb) === 'conj' &&
+    first >= 0 &&
+    childrenOf(tree, first).some(child => base(tree, child) === 'aux' && /^avoir$/.test(lemma(tree, child)))
+  );
 }
 
 /** Whether a relative clause without a parsed subject has a subject pronoun all the same ("les forces qui …"). */
@@ -285,6 +299,8 @@ function controller(tree: Tree, governor: number, depth: number): Subject | null
 function holderOf(tree: Tree, noun: number, depth: number): Subject | null {
   // "Norway was the first to sign"
   if (childWith(tree, noun, 'cop') >= 0) return subjectFrom(tree, noun, depth + 1);
+  // "the last troops to leave the island flew home"
+  if (isOfOrder(tree, noun)) return { head: noun, from: noun };
   for (const child of childrenOf(tree, noun)) {
     if (base(tree, child) === 'nmod' && relation(tree, child) !== 'nmod:unmarked' && isNominal(tree, child)) {
       const prepositions = prepositionsOf(tree, child);

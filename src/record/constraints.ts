@@ -60,7 +60,11 @@ export function constraintsOf(
   for (const claim of undated)
     if (bounds.length === 0 || (!ended && claim.state?.change === 'ends')) points.push(...inferred(claim));
   bounds.push(...foundingBounds(implying, bounds, world));
-  if (bounds.length === 0) for (const claim of implying) if (counts(claim)) points.push(...ofWhole(claim, world));
+  if (bounds.length === 0) {
+    for (const claim of implying) if (counts(claim)) points.push(...ofWhole(claim, world));
+  } else
+    for (const claim of implying)
+      if (counts(claim) && isComeBack(claim, bounds, world)) points.push(...ofWhole(claim, world));
   for (const claim of rivals) if (counts(claim)) readRival(claim, bounds, world);
   return { bounds: bounds.sort(byContent), points: points.sort(byContent) };
 }
@@ -147,6 +151,18 @@ function ofWhole(claim: TracedClaim, world: World): Point[] {
   return [
     pointOf(claim, { earliest: day, latest: day }, true, { rule: 'sub-body', continues: state?.change === 'ends' }),
   ];
+}
+
+/** Troops that come to a town of a land that they are told to have left: they are in it again. */
+function isComeBack({ state, time }: TracedClaim, bounds: readonly Bound[], world: World): boolean {
+  if (state?.change !== 'begins' || !time?.earliest) return false;
+  // Only what holds of parts as it does of the whole.
+  if (world.relation(state.relation)?.impliesOfWhole !== state.relation) return false;
+  const day = time.earliest;
+  const last = bounds
+    .filter(({ latest }) => latest < day)
+    .reduce<Bound | null>((one, other) => (one !== null && one.latest > other.latest ? one : other), null);
+  return last?.kind === 'ends';
 }
 
 /** Whoever takes the only seat ends the one who sat there before. That somebody merely sits there may be the same seat by another name. */

@@ -53,10 +53,20 @@ export function implyingStates(state: State, world: World): State[] {
 function implyingAtOnce({ subject, relation, object }: State, world: World): State[] {
   const through = (relations: readonly string[], objects: readonly string[]) =>
     relations.flatMap(implying => objects.map(other => ({ subject, relation: implying, object: other })));
+  const state = world.stateOfLand(object);
+  const parts = (state === null ? world.partsOf(object) : [...world.partsOf(object), ...world.partsOf(state)]).map(
+    part => (isOfLands(relation, world) ? (world.landOf(part) ?? part) : part),
+  );
   return [
-    ...through(world.implying(relation), world.partsOf(object)),
+    ...through(world.implying(relation), parts),
     ...through(world.implyingOfFounded(relation), world.foundersOf(object)),
   ];
+}
+
+/** Whether the objects of a relation are places: a state goes by the id of its land there. */
+function isOfLands(relation: string, world: World): boolean {
+  const to = world.relation(relation)?.to;
+  return to !== undefined && to.includes('place') && !to.includes('state');
 }
 
 /** The states of the wholes, or of what a treaty founded, that this state of a part, organ or treaty implies, the nearest first; empty for most. */
@@ -71,7 +81,9 @@ export function impliedStates(state: State, world: World): State[] {
 
 function impliedAtOnce({ subject, relation, object }: State, world: World): State | null {
   const { impliesOfWhole, impliesOfFounded } = world.relation(relation) ?? {};
-  const whole = world.partOf(object);
+  const state = world.stateOfLand(object);
+  const around = world.partOf(object) ?? (state === null ? null : world.partOf(state));
+  const whole = around !== null && isOfLands(relation, world) ? (world.landOf(around) ?? around) : around;
   if (impliesOfWhole !== undefined && whole !== null) return { subject, relation: impliesOfWhole, object: whole };
   const founded = world.founding(object)?.organisation;
   return impliesOfFounded !== undefined && founded !== undefined

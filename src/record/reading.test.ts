@@ -181,7 +181,7 @@ describe('a state of an organ', () => {
     expect(implyingStates(inOrgan, world)).toEqual([]);
     expect(impliedStates({ ...inOrgan, relation: 'member_of' }, world)).toEqual([]);
   });
-  it('goes on from the whole to what that is a part of', () => {
+  it('goes on from the whole to what that is a part of, a state as its land where only places stand', () => {
     const base = {
       id: 'stationed_in',
       names: { fr: 'stationné en', en: 'stationed in' },
@@ -198,8 +198,9 @@ describe('a state of an organ', () => {
       { name: 'test', actors: lands, acts: [], relations: [{ ...base, from: ['force'], to: ['place'] }] },
     ]);
     const at = (object: string) => ({ subject: 'force:guard', relation: 'stationed_in', object });
-    expect(impliedStates(at('place:town'), wider)).toEqual([at('state:NOR'), at('place:land')]);
-    expect(implyingStates(at('place:land'), wider)).toEqual([at('state:NOR'), at('place:town')]);
+    expect(impliedStates(at('place:town'), wider)).toEqual([at('place:state-nor'), at('place:land')]);
+    expect(implyingStates(at('place:land'), wider)).toEqual([at('place:state-nor'), at('place:town')]);
+    expect(implyingStates(at('place:state-nor'), wider)).toEqual([at('place:town')]);
     expect(impliedStates(at('place:land'), wider)).toEqual([]);
   });
   it('is found again by its key', () => {

@@ -1,4 +1,5 @@
 // What the packs know beforehand, in the form that conclusions need.
+import { slugOf } from '../packs/actor-index.ts';
 import type { ActorEntry } from '../packs/actors.ts';
 import type { Act, Relation } from '../packs/acts.ts';
 import { broaderActs } from '../packs/broader.ts';
@@ -30,6 +31,10 @@ export interface World {
   partOf(entity: string): string | null;
   /** Its parts and organs, sorted. */
   partsOf(entity: string): readonly string[];
+  /** The land of a state as a place, see `territoryOf`; null for what is no state. */
+  landOf(state: string): string | null;
+  /** The state whose land a place is; null for all others. */
+  stateOfLand(place: string): string | null;
   /** The relations that imply this one of the whole, see `Relation.impliesOfWhole`; sorted. */
   implying(relation: string): readonly string[];
   /** What the treaty founded, see `ActorEntry.founds`; null for most. An organisation that goes by its treaty's name is founded by itself. */
@@ -65,6 +70,8 @@ export const EMPTY_WORLD: World = {
   knows: () => false,
   partOf: () => null,
   partsOf: () => [],
+  landOf: () => null,
+  stateOfLand: () => null,
   implying: () => [],
   founding: () => null,
   foundersOf: () => [],
@@ -91,6 +98,10 @@ export function worldOf(packs: readonly Pack[]): World {
     for (const actor of pack.actors) if (!actors.has(actor.id)) actors.set(actor.id, actor);
   }
   const held = new Set([...acts.values()].flatMap(({ endsHeld }) => endsHeld?.relation ?? []));
+  const lands = new Map<string, string>();
+  for (const { id, names } of actors.values())
+    if (id.startsWith('state:') && names.en[0]) lands.set(id, `place:${slugOf(names.en[0])}`);
+  const states = new Map([...lands].map(([state, land]) => [land, state]));
   const parts = grouped([...actors.values()], ({ partOf }) => partOf);
   const implying = grouped([...relations.values()], ({ impliesOfWhole }) => impliesOfWhole);
   const implyingOfFounded = grouped([...relations.values()], ({ impliesOfFounded }) => impliesOfFounded);
@@ -100,6 +111,8 @@ export function worldOf(packs: readonly Pack[]): World {
     life: entity => lifeOf(actors.get(entity)),
     knows: entity => actors.has(entity),
     partsOf: entity => parts.get(entity) ?? [],
+    landOf: state => lands.get(state) ?? null,
+    stateOfLand: place => states.get(place) ?? null,
     implying: relation => implying.get(relation) ?? [],
     founding: treaty => foundingOf(actors.get(treaty)),
     foundersOf: organisation => founders.get(organisation) ?? [],

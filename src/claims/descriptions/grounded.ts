@@ -3,6 +3,7 @@ import type { Claim } from '../../annotation.ts';
 import { territoryOf } from '../../packs/actor-index.ts';
 import type { Context } from '../context.ts';
 import { TROOPS, UNITS } from '../lexicon/troops.ts';
+import { isByKind } from '../place-by-kind.ts';
 
 const ACTS: ReadonlySet<string> = new Set(['be-seated', 'be-posted', 'hold-place', 'include-area', 'be-allied']);
 const FORCE = new RegExp(`^force:.+-(?:${[...TROOPS, ...UNITS].map(([id]) => id).join('|')})$`);
@@ -18,7 +19,10 @@ export function isGrounded(context: Context, { act, state }: Claim): boolean {
   if (state.relation === 'allied_with')
     return [state.subject, state.object].every(id => placesOf(context).has(landOf(context, id) ?? id));
   const ends = [state.subject, state.object].filter(id => id.startsWith('place:'));
-  return ends.every(id => placesOf(context).has(id)) && !ends.some(id => id === landOf(context, state.subject));
+  return (
+    ends.every(id => placesOf(context).has(id) || isByKind(id)) &&
+    !ends.some(id => id === landOf(context, state.subject))
+  );
 }
 
 function landOf(context: Context, id: string): string | null {

@@ -7,6 +7,7 @@ import { type Factuality, factualityOf } from '../factuality.ts';
 import { groundsOfRule } from '../grounds.ts';
 import { SEATS } from '../seats.ts';
 import { sayingAt, sayingOf } from '../source.ts';
+import { isOnlyTalkedOf } from '../talked-of.ts';
 import { headOf, holds, isReadable, sentenceAt } from '../tree.ts';
 import { withPostGivenUp } from '../withdrawn-post.ts';
 import { coloniesAt, isColony } from './colonies.ts';
@@ -165,7 +166,8 @@ function claimsOf(context: Context, rule: string, description: Description): Cla
   if (clause < 0 && (saying?.stance === 'denies' || saying?.stance === 'doubts')) return [];
   const negative = (factuality?.polarity === 'negative') !== (description.negative === true);
   const doubted = saying?.stance === 'suspects' || saying?.stance === 'doubts';
-  const asserted = factuality?.modality ?? 'asserted';
+  const talked = isOnlyTalkedOf(tree, first);
+  const asserted = talked ? 'hypothetical' : (factuality?.modality ?? 'asserted');
   const base = {
     id: Number.MAX_SAFE_INTEGER,
     sentence: sentenceAt(tree, first).id,

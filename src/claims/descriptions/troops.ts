@@ -7,7 +7,19 @@ import { stateOfAdjective } from '../demonym.ts';
 import { forceId } from '../forces.ts';
 import { TROOPS } from '../lexicon/troops.ts';
 import { isSeat } from '../seats.ts';
-import { base, childrenOf, childWith, headOf, isVerb, lemma, norm, sentenceAt, type Tree, upos } from '../tree.ts';
+import {
+  base,
+  childrenOf,
+  childWith,
+  headOf,
+  isVerb,
+  lemma,
+  norm,
+  relation,
+  sentenceAt,
+  type Tree,
+  upos,
+} from '../tree.ts';
 import type { Description } from './fact.ts';
 import { type Named, namedAt, placeId, placeIn, textOf, toldName } from './phrases.ts';
 
@@ -61,7 +73,7 @@ function beside(context: Context, token: number): Description[] {
     /^(stationnée?s?|basée?s?|cantonnée?s?|stationed|based|garrisoned|deployed|déployée?s?)$/.test(norm(tree, at) ?? '')
   )
     return [];
-  const told = predicatePlace(context, token) ?? copulaPlace(context, at);
+  const told = predicatePlace(context, token) ?? copulaPlace(context, token, at);
   if (told)
     return forces.map(force => ({
       ...made(force, told.place, token, told.end, told.clause),
@@ -88,8 +100,13 @@ const NO_PLACE = /^(?:battle|bataille|siege|war|guerre)\b/i;
 /** "American soldiers are still in Korea": the place is the predicate. */
 function predicatePlace(context: Context, token: number): Predicate | null {
   const { tree } = context;
-  const head = headOf(tree, token);
-  if (head < token || base(tree, token) !== 'nsubj' || childWith(tree, head, 'cop') < 0) return null;
+  // "Belgian paratroopers, who had been at Kamina since 1953"
+  const clause = childrenOf(tree, token).find(
+    child => child > token && relation(tree, child) === 'acl:relcl' && childWith(tree, child, 'cop') >= 0,
+  );
+  const head = clause ?? headOf(tree, token);
+  if (head < token || childWith(tree, head, 'cop') < 0 || (clause === undefined && base(tree, token) !== 'nsubj'))
+    return null;
   const named = namedAt(context, head);
   if (named?.mention.type !== 'LOC') return null;
   const place = placeIn(context, named.first - 1) ?? placeIn(context, named.first - 2);
@@ -99,12 +116,13 @@ function predicatePlace(context: Context, token: number): Predicate | null {
 type Predicate = NonNullable<ReturnType<typeof placeIn>> & { readonly clause: number };
 
 /** "Yet Spanish troops are still in Morocco", where the parser took the subject for something else: the place right behind the copula. */
-function copulaPlace(context: Context, copula: number): Predicate | null {
+function copulaPlace(context: Context, token: number, copula: number): Predicate | null {
   const { tree } = context;
   if (!/^(?:sont|étaient|are|were)$/.test(norm(tree, copula) ?? '')) return null;
   let at = copula + 1;
   while (at < copula + 4 && /^(?:toujours|encore|still)$/.test(norm(tree, at) ?? '')) at++;
-  if (at === copula + 1) return null;
+  // "Les troupes turques sont à Chypre", with the copula for the verb.
+  if (at === copula + 1 && (headOf(tree, token) !== copula || base(tree, token) !== 'nsubj')) return null;
   const place = placeIn(context, at);
   if (!place) return null;
   const within = (token: number) => token >= place.first && token < place.end;

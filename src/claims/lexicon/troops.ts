@@ -46,7 +46,7 @@ export const TROOPS: readonly (readonly [id: string, forms: string])[] = [
   ['minesweepers', 'dragueurs de mines, dragueurs; minesweepers'],
   ['helicopters', 'helicopteres; helicopters'],
   ['fighters', 'avions de chasse, intercepteurs; fighters, fighter jets, fighter planes, interceptors'],
-  ['aircraft', 'avions, avions de combat; aircraft, planes, warplanes'],
+  ['aircraft', 'avions, avion, avions de combat; aircraft, planes, plane, warplanes'],
   ['bombers', 'bombardiers; bombers'],
   ['tanks', 'chars, char, blindes; tanks, tank'],
   ['radars', 'radars, stations radar; radars, radar stations'],
