@@ -21,8 +21,10 @@ import {
 import { hasReflexive, isPassive } from '../voice.ts';
 import { agrees, careersAt, particleOf, takesOver, verbOf } from './agrees.ts';
 import { holderBeside } from './apposition.ts';
+import { cliticMeant, lastActing } from './clitic.ts';
 import { handsOver, heirOf, isBeaten, makesWay } from './making-way.ts';
 import { type OfficePhrase, officeAt } from './phrase.ts';
+import { RETURNING, returnsToOffice, staysIn } from './staying.ts';
 import { type Career, OWN_OFFICE, POST_NOUNS } from './verbs.ts';
 
 /** Somebody's step in or out of an office, by token of the verb (or of the title, where a copula tells it). */
@@ -164,6 +166,7 @@ function stepOf(context: Context, verb: number, career: Career, office: OfficePh
       // "leaving X as president": it is X who has the office.
       const object = childWith(tree, verb, 'obj');
       const behind = office !== null && object > verb && object < office.first && upos(tree, object) === 'PROPN';
+      if (verbOf(tree, verb) === 'retirer' && !hasReflexive(tree, verb)) return null;
       const leaves = behind || (passive && !quits(tree, verb)) ? null : person(subject?.head);
       return leaves ? { ...step, leaves, enters: handedTo(context, verb) } : null;
     }
@@ -255,11 +258,12 @@ function predecessor(context: Context, verb: number, subject: number): Told | nu
   );
   for (const head of [object, indirect?.head ?? -1]) {
     if (head < 0) continue;
-    if (/^(lui|him|her|le|la|l')$/.test(norm(tree, head))) {
+    const pronoun = /^(lui|him|her|le|la|l')$/.test(norm(tree, head));
+    if (pronoun) {
       const told = subject < 0 ? null : describedBy(context, subject);
       if (told) return told;
     }
-    const person = personAt(context, head);
+    const person = personAt(context, head) ?? (pronoun ? lastActing(context, head, subject) : null);
     if (person) return person;
   }
   return null;
@@ -281,7 +285,8 @@ function describedBy(context: Context, subject: number): Told | null {
 export function personAt(context: Context, head: number): Told | null {
   const participant = participantOf(context, head);
   if (participant?.entity?.startsWith('person:')) return { text: participant.text, entity: participant.entity };
-  return participant?.entity ? null : besideTitle(context, head);
+  if (participant?.entity) return null;
+  return cliticMeant(context, head) ?? besideTitle(context, head);
 }
 
 /** "the commander, Paul Lund, who had taken over": the title that the sentence goes on with stands beside the name of its holder. */
@@ -321,10 +326,24 @@ export function stepFromOwn(context: Context, verb: number): Step | null {
   return null;
 }
 
+/** Verbs of which nobody but the holder of an office is the object. */
+const REMOVES = /^(?:révoquer|limoger|destituer|démettre|dismiss|sack|oust|depose)$/;
+
+/** "quand Joliet s'est retiré": gives up what he has; not "se retira à la campagne", "de la salle". */
+function withdraws(tree: Tree, verb: number): boolean {
+  return (
+    hasReflexive(tree, verb) &&
+    complementsOf(tree, verb).every(({ head }) => tree.isTime[head] === 1 || childWithTime(tree, head)) &&
+    childWith(tree, verb, 'obj') < 0
+  );
+}
+
 function unsaid(tree: Tree, verb: number, career: Career): boolean {
   switch (career) {
     case 'remove':
       if (isPassive(tree, verb) && childrenOf(tree, verb).every(child => !namesOffice(tree, child, verb))) return true;
+      // "le conseil l'a révoqué", "the board dismissed him": from what he has.
+      if (REMOVES.test(verbOf(tree, verb)) && !isPassive(tree, verb)) return true;
       return ownOfficeAfter(tree, verb, /^(?:ses|son|sa|his|her)$/);
     case 'leave':
       if (/^(?:aside|out)$/.test(particleOf(tree, verb)) || /^(?:step|stand)$/.test(verbOf(tree, verb))) {
@@ -334,8 +353,10 @@ function unsaid(tree: Tree, verb: number, career: Career): boolean {
       if (handsOver(tree, verb)) return true;
       // "Mary Stone resigned in 1960": what else, where the document gives her one office.
       if (verbOf(tree, verb) === 'give' && !/^(?:up|over)$/.test(particleOf(tree, verb))) return false;
+      if (verbOf(tree, verb) === 'retirer') return withdraws(tree, verb);
       return quits(tree, verb) || ownOfficeAfter(tree, verb, /^(?:ses|son|sa|his|her)$/);
     case 'enter':
+      if (RETURNING.has(verbOf(tree, verb))) return returnsToOffice(tree, verb);
       // "Olsen, who took over in 1966": what the document says he has.
       if (verbOf(tree, verb) === 'take' && particleOf(tree, verb) === 'over') return objectOf(tree, verb) < 0;
       return (
@@ -344,9 +365,10 @@ function unsaid(tree: Tree, verb: number, career: Career): boolean {
           /^en fonctions?$/.test(`${norm(tree, verb + 1)} ${norm(tree, verb + 2)}`))
       );
     case 'hold':
+      if (staysIn(tree, verb)) return true;
       return (
         /^(?:occuper|exercer|hold|occupy|fill|keep|retain|conserver|garder|détenir)$/.test(verbOf(tree, verb)) &&
-        ownOfficeAfter(tree, verb, /^(?:le|la|l'|les|ce|cette|ces|ses|the|this|that|his|her)$/)
+        ownOfficeAfter(tree, verb, /^(?:le|la|l'|les|ce|cette|ces|ses|son|sa|the|this|that|his|her)$/)
       );
     case 'appoint':
       // "l'engagement du président, porté par une conviction"
@@ -373,7 +395,17 @@ function namesOffice(tree: Tree, child: number, verb: number): boolean {
     child > verb &&
     !tree.isTime[child] &&
     /^(?:obj|xcomp|obl|advcl|ccomp|dep)$/.test(base(tree, child)) &&
-    !childWithTime(tree, child)
+    !childWithTime(tree, child) &&
+    !tellsHow(tree, child)
+  );
+}
+
+/** "élu le jour de la fondation", "à l'unanimité", "elected by 41 votes", "in the second round": when and how, and to nothing. */
+function tellsHow(tree: Tree, child: number): boolean {
+  return (
+    /^(?:jour|lendemain|veille|soir|unanimité|majorité|voix|suffrage|acclamation|tour|scrutin|day|evening|votes?|majority|ballot|round|acclamation)$/.test(
+      lemma(tree, child),
+    ) || /^(?:by|avec|with|lors|after|après)$/.test(prepositionsOf(tree, child)[0] ?? '')
   );
 }
 

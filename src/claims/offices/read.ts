@@ -1,5 +1,5 @@
 // Who holds which office, as a document describes it, and the claims that come of it.
-import type { Claim, StateClaim, Participant as Told } from '../../annotation.ts';
+import type { Claim, StateClaim, TimeExpression, Participant as Told } from '../../annotation.ts';
 import { mayHold, ownerHeld } from '../../packs/holders.ts';
 import { officeId } from '../../packs/offices.ts';
 import type { Context } from '../context.ts';
@@ -15,9 +15,13 @@ import { headToken, type Step, stepAt, stepFromOwn } from './career.ts';
 import { datesAfter } from './dates.ts';
 import { entrustedAt } from './entrusted.ts';
 import type { OfficeFact, ToldFact } from './fact.ts';
+import { foundingTime, isOnFoundingDay } from './founding-day.ts';
+import { inPostAt } from './in-post.ts';
+import { type Landed, landMeant } from './land.ts';
 import { type OfficePhrase, officeAt, titleOpener } from './phrase.ts';
 import { ruledAt } from './ruling.ts';
 import { clauseTime, tellsOfThePast } from './when.ts';
+import { madeRoomFor } from './when-left.ts';
 
 const RELATION = 'holds_office';
 
@@ -29,7 +33,10 @@ export function withOffices(context: Context, claims: readonly Claim[]): Claim[]
   if (!context.pack.relations.some(({ id }) => id === RELATION) || !context.pack.offices?.length) return [...claims];
   const facts = settled(context, factsOf(context));
   const merged = [...claims];
-  for (const { fact, state } of facts) merge(context, merged, fact, state);
+  for (const { fact, state } of facts) {
+    const founding = fact.time === null && fact.verb >= 0 && isOnFoundingDay(context, fact.verb);
+    merge(context, merged, founding ? { ...fact, time: foundingTime(context, claims) } : fact, state);
+  }
   return merged.sort((a, b) => a.trigger.start - b.trigger.start || a.id - b.id).map((claim, id) => ({ ...claim, id }));
 }
 
@@ -51,12 +58,29 @@ function factsOf(context: Context): ToldFact[] {
       } else facts.push(...described(context, office));
       token = Math.max(token, office.titleEnd - 1);
     }
+    facts.push(...postFacts(context, sentence.firstToken, sentence.endToken));
     for (let token = sentence.firstToken; token < sentence.endToken; token++) {
       if (!isVerb(context.tree, token) || stepped.has(token)) continue;
       const ruled = ruledAt(context, token);
       const step = ruled ? ruled.step : stepFromOwn(context, token);
       if (step) facts.push(...stepFacts(context, step, ruled?.office ?? null, ruled?.as ?? null));
     }
+  }
+  return facts;
+}
+
+/** "Paul Morel, en poste depuis juin 2004": of the office that the document tells him to have, or that the sentence before gives to somebody. */
+function postFacts(context: Context, first: number, end: number): ToldFact[] {
+  const facts: ToldFact[] = [];
+  for (let token = first + 2; token < end; token++) {
+    const found = inPostAt(context, token);
+    if (!found) continue;
+    for (const { change, time } of found.stretches)
+      facts.push({
+        person: found.person, office: null, as: null, otherwise: found.title, verb: -1, trigger: found.first, triggerEnd: token + 1,
+        act: 'hold-office', polarity: 'positive', modality: 'asserted', change, time, factuality: null,
+      }); // biome-ignore format: a row
+    token = Math.max(token, found.end - 1);
   }
   return facts;
 }
@@ -163,6 +187,7 @@ function stepFacts(
   if (step.career === 'leave' && office?.seat && time && /T\d/.test(time.value)) return [];
   // Whoever is voted out of an office that the text has told of leaves it within the year, on no day that it tells.
   if (step.career === 'beaten' && (negative || !time || time.earliest === time.latest)) return [];
+  const room = step.career === 'leave' && office === null ? madeRoomFor(context, verb) : null;
   const succeeds = office === null && /^(?:succeed|yield|leave)$/.test(step.career);
   // "laissa la présidence à X": X comes in, though the verb is one of leaving.
   const act = step.career === 'leave' ? ACT.appoint : base.act;
@@ -186,11 +211,17 @@ function stepFacts(
       person: step.leaves,
       polarity,
       change: negative ? 'holds' : 'ends',
-      time,
-      like: succeeds ? step.enters : null,
+      time: time ?? (room && !negative ? timeOfClause(context, room.verb) : null),
+      like: succeeds ? (step.enters ?? room?.person ?? null) : null,
     });
   }
   return facts;
+}
+
+/** When the main clause tells that somebody came in. */
+function timeOfClause(context: Context, verb: number): TimeExpression | null {
+  const dating = datingOf(context, verb, factualityOf(context, verb), []);
+  return dating?.bearing === 'at' ? dating.time : null;
 }
 
 function officeOver(context: Context, head: number): OfficePhrase | null {
@@ -215,6 +246,11 @@ function settled(context: Context, facts: readonly ToldFact[]): { fact: OfficeFa
     if (id) put(held, `${person.entity} ${office.title.id}`, id);
     put(holders, office.title.id, person.entity);
   }
+  const landed: Landed[] = facts.flatMap(({ office }) =>
+    office?.owner?.entity?.startsWith('state:')
+      ? [{ title: office.title.id, token: office.first, state: office.owner.entity }]
+      : [],
+  );
   const idOf = (person: string, office: OfficePhrase, step: boolean): string | null => {
     const own = full(office);
     if (own) return own;
@@ -225,6 +261,8 @@ function settled(context: Context, facts: readonly ToldFact[]): { fact: OfficeFa
     const told = owners.get(office.title.id);
     if (office.title.body && told?.size === 1 && office.article !== 'un' && office.article !== 'une')
       return [...told][0]!;
+    const land = landMeant(context, office, landed);
+    if (land) return officeId(context.pack, office.title, { entity: land, text: '' });
     const body = told ? null : bodyMeant(context, office, person);
     if (body) return officeId(context.pack, office.title, { entity: body, text: '' });
     // "was elected mayor": true wherever it was; a description ("the mayor, X") tells nothing without it.
@@ -245,7 +283,7 @@ function settled(context: Context, facts: readonly ToldFact[]): { fact: OfficeFa
     const id = person?.entity && office ? idOf(person.entity, office, verb >= 0) : null;
     if (id && id.length > (shared.get(office!)?.length ?? 0)) shared.set(office!, id);
   }
-  return facts.flatMap(({ as, like, mute, ...fact }) => {
+  return facts.flatMap(({ as, like, mute, otherwise, ...fact }) => {
     if (mute) return [];
     let { person } = fact;
     if (!person && as) {
@@ -263,7 +301,9 @@ function settled(context: Context, facts: readonly ToldFact[]): { fact: OfficeFa
       ? (shared.get(fact.office) ?? idOf(person.entity, fact.office, fact.verb >= 0))
       : any?.size === 1
         ? [...any][0]!
-        : null;
+        : otherwise && !any
+          ? idOf(person.entity, otherwise, true)
+          : null;
     if (!object || (fact.act === ACT.beaten && !heldBefore(facts, fact.trigger, person.entity))) return [];
     // Whoever came after him holds what he held.
     if (!mine) put(anyOf, person.entity, object);
