@@ -78,8 +78,8 @@ export function withAccused(context: Context, claims: readonly Claim[]): Claim[]
 }
 
 /**
- * The claims with the charge that somebody was acquitted of where the sentence does not tell it: the only one that the document tells him to
- * stand under.
+ * The claims with the charges that end where the sentence does not tell which: all that the document tells the person to stand under where he is
+ * acquitted or cleared, the only one where he is convicted; none of which it tells the end elsewhere.
  */
 export function withCharge({ pack }: Context, claims: readonly Claim[]): Claim[] {
   const ending = new Set(
@@ -87,7 +87,11 @@ export function withCharge({ pack }: Context, claims: readonly Claim[]): Claim[]
       .filter(({ states }) => states?.some(({ relation, change }) => relation === 'under_charge' && change === 'ends'))
       .map(({ id }) => id),
   );
-  return claims.map(claim => {
+  // What ends all of them where it names none; a verdict of guilty is on one of them, nobody knows which.
+  const clearing = new Set(
+    pack.acts.flatMap(({ id, endsHeld }) => (endsHeld?.relation === 'under_charge' ? [id] : [])),
+  );
+  return claims.flatMap(claim => {
     const [person, ...others] = claim.recipients;
     if (claim.state !== null || !ending.has(claim.act) || claim.polarity === 'negative' || others.length > 0)
       return claim;
@@ -97,9 +101,17 @@ export function withCharge({ pack }: Context, claims: readonly Claim[]): Claim[]
         state?.relation === 'under_charge' && state.subject === person.entity ? [state.object] : [],
       ),
     );
-    if (charges.size !== 1) return claim;
-    const [object] = charges;
-    return { ...claim, state: { subject: person.entity, relation: 'under_charge', object: object!, change: 'ends' } };
+    if (charges.size > 1) {
+      if (!clearing.has(claim.act)) return claim;
+      for (const { state } of claims)
+        if (state?.relation === 'under_charge' && state.subject === person.entity && state.change === 'ends')
+          charges.delete(state.object);
+    }
+    if (charges.size === 0) return claim;
+    return [...charges].map(object => ({
+      ...claim,
+      state: { subject: person.entity!, relation: 'under_charge', object, change: 'ends' as const },
+    }));
   });
 }
 

@@ -92,7 +92,7 @@ export function participantOf(context: Context, head: number): Participant | nul
 function resolve(context: Context, head: number): Participant | null {
   const { tree } = context;
   if (isPersonal(tree, head)) return pronoun(context, head);
-  const takenUp = languageAt(tree, head) === 'fr' ? objectBefore(context, head) : null;
+  const takenUp = languageAt(tree, head) === 'fr' ? (objectBefore(context, head) ?? chargeMeant(context, head)) : null;
   if (takenUp) return { ...takenUp, head, antecedent: takenUp.antecedent ?? takenUp.head };
   if (norm(tree, head) === 'behalf') return null;
   if (isThere(context, head)) return there(context, head);

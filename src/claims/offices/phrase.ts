@@ -124,6 +124,11 @@ function phraseAround(context: Context, token: number, language: Language, found
   for (; end < sentence.endToken; end++) {
     const word = norm(tree, end);
     const name = nameOver(context, end);
+    // "directeur par intérim de la Monnaie": he is director all the same.
+    if (word === 'par' && norm(tree, end + 1) === 'intérim') {
+      end++;
+      continue;
+    }
     if (NOT_YET.has(word)) tenure = 'future';
     if (NOT_YET.has(word) || (qualify(word) && upos(tree, end) !== 'ADV')) continue;
     if (language === 'fr' && name?.entity?.startsWith('state:') && name.type === 'MISC') {

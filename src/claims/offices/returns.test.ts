@@ -145,9 +145,7 @@ describe('offices told by what stands around', () => {
     ).toEqual(['armand-joliet begins president-of-federation-clubs @ 14 juin 1971']);
   });
   it('reads what is handed over as the chair', () => {
-    expect(
-      offices('On 3 March 2000 Claire Vuadens handed over the chair of the League to Paul Lund.', 'en'),
-    ).toEqual([
+    expect(offices('On 3 March 2000 Claire Vuadens handed over the chair of the League to Paul Lund.', 'en')).toEqual([
       'paul-lund begins chairman-of-league @ 3 March 2000',
       'claire-vuadens ends chairman-of-league @ 3 March 2000',
     ]);
