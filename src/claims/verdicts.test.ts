@@ -54,6 +54,11 @@ describe('the end of charges', () => {
       'drop-charge',
     ]);
   });
+  it('is that of the charge that the sentence names, however far behind, and of none whose end is told', () => {
+    const text =
+      "Le tribunal a condamné hier Étienne Morel à trois ans de prison, dont deux avec sursis, pour corruption. Quant au chef de faux, le juge l'avait abandonné contre Étienne Morel le 3 décembre 2009.";
+    expect(told(text, 'fr', /^convict$/, '2010-12-11')).toEqual(['convict etienne-morel corruption ends @ hier']);
+  });
   it('is an acquittal where somebody is found not guilty', () => {
     expect(told('Paul Lund was found not guilty of fraud on 3 May 2010.', 'en', /^(?:convict|drop-charge)$/)).toEqual([
       'drop-charge paul-lund fraud ends @ 3 May 2010',

@@ -51,6 +51,9 @@ export function agrees(tree: Tree, career: Career, office: OfficePhrase, head: n
       if (verbOf(tree, verb) === 'hériter')
         return office.seat ? /^de$/.test(before) : /(?:poste|fonctions?|charge) de$/.test(before);
       if (/^(?:monter|ascend)$/.test(verbOf(tree, verb))) return office.seat && /^king$/.test(office.title.id);
+      // "won the presidency", "conquit la mairie": the office, by its name.
+      if (/^(?:conquérir|ravir|remporter|win)$/.test(verbOf(tree, verb)))
+        return office.seat && bare && office.title.id !== 'head';
       // "returned as prime minister", "revint à la présidence": to an office, and not to a building.
       if (RETURNING.has(verbOf(tree, verb)))
         return asOffice || (office.seat && returnsTo(tree, office.titleFirst, before));

@@ -237,7 +237,7 @@ function handedTo(context: Context, verb: number): Told | null {
 }
 
 const HANDS_OVER: ReadonlySet<string> = new Set(
-  'céder laisser transmettre remettre passer abandonner hand cede yield pass surrender relinquish give'.split(' '),
+  'céder laisser transmettre remettre passer abandonner hand cede yield pass surrender relinquish give lose'.split(' '),
 );
 
 /** "took over the premiership from X", "reprend la mairie des mains de X": who had it before. */
@@ -246,6 +246,8 @@ function takenFrom(context: Context, verb: number): Told | null {
   for (const { head, prepositions, depth } of complementsOf(tree, verb)) {
     if (depth > 2) continue;
     if (prepositions[0] === 'from') return personAt(context, head);
+    // "ravit la mairie à Anne Petit"
+    if (prepositions[0] === 'à' && verbOf(tree, verb) === 'ravir') return personAt(context, head);
     if (/^(?:mains|hands)$/.test(norm(tree, head)) && /^(?:de|from|at)$/.test(prepositions[0] ?? '')) {
       const owner = childrenOf(tree, head).find(child => base(tree, child) === 'nmod');
       return owner === undefined ? null : personAt(context, owner);

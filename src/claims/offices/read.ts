@@ -20,6 +20,7 @@ import { type Landed, landMeant } from './land.ts';
 import { merge } from './merge.ts';
 import { type OfficePhrase, officeAt, titleOpener } from './phrase.ts';
 import { ruledAt } from './ruling.ts';
+import { succeededBy } from './successor.ts';
 import { clauseTime, tellsOfThePast } from './when.ts';
 import { madeRoomFor } from './when-left.ts';
 
@@ -188,7 +189,9 @@ function stepFacts(
   // Whoever is voted out of an office that the text has told of leaves it within the year, on no day that it tells.
   if (step.career === 'beaten' && (negative || !time || time.earliest === time.latest)) return [];
   const room = step.career === 'leave' && office === null ? madeRoomFor(context, verb) : null;
-  const succeeds = office === null && /^(?:succeed|yield|leave)$/.test(step.career);
+  const before =
+    office === null && step.enters && /^(?:enter|appoint)$/.test(step.career) ? succeededBy(context, verb) : null;
+  const succeeds = office === null && (before !== null || /^(?:succeed|yield|leave)$/.test(step.career));
   // "laissa la présidence à X": X comes in, though the verb is one of leaving.
   const act = step.career === 'leave' ? ACT.appoint : base.act;
   if (step.enters)
@@ -198,7 +201,7 @@ function stepFacts(
       person: step.enters,
       change: negative ? 'holds' : 'begins',
       time,
-      like: succeeds ? step.leaves : null,
+      like: succeeds ? (step.leaves ?? before) : null,
     });
   if (step.career === 'remove' && step.leavesAs >= 0) {
     const as = officeOver(context, step.leavesAs);

@@ -112,6 +112,27 @@ describe('who follows, and who went before', () => {
       ),
     ).toBe('paul-morel ends director-of-monnaie @ 3 mai 1958');
   });
+  it('gives a successor what the one before had', () => {
+    expect(
+      offices(
+        'Paul Morel était maire de Vernaz depuis 1950. Son successeur, Luc Morand, est entré en fonctions le 3 mai 1960.',
+        'fr',
+      ).at(-1),
+    ).toBe('luc-morand begins mayor-of-vernaz @ 3 mai 1960');
+    expect(
+      offices(
+        'Paul Lund was director of the Mint from 1950. His successor, Anna Reed, took office on 1 July 1958.',
+        'en',
+      ).at(-1),
+    ).toBe('anna-reed begins director-of-mint @ 1 July 1958');
+  });
+  it('reads to whom an office is lost, and from whom it is taken', () => {
+    expect(offices('In May 1983 Anna Reed lost the mayoralty of Leeds to Peter Dale.', 'en')).toEqual([
+      'peter-dale begins mayor-of-leeds @ May 1983',
+      'anna-reed ends mayor-of-leeds @ May 1983',
+    ]);
+    expect(offices('Anna Hall won the chair of the exhibition in 1950.', 'en')).toEqual([]);
+  });
   it('makes nobody of what is no person, nor of a withdrawal to a place', () => {
     expect(offices("Le miel était cher cette année-là. Le sucre l'a remplacé en 1950.", 'fr')).toEqual([]);
     expect(offices("Paul Morel était maire de Vernaz. Il s'est retiré à la campagne en 1958.", 'fr')).toEqual([
