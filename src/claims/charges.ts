@@ -1,10 +1,12 @@
 // Charges: which words name one, and who stands under it where the sentence of its end does not say ("The forgery charge was dropped").
 import type { Claim } from '../annotation.ts';
 import { slugOf } from '../packs/actor-index.ts';
+import { chargeSlug } from '../packs/charges.ts';
 import { foldWords } from '../packs/fold.ts';
 import { complementsOf } from './complements.ts';
 import { type Context, nameOver } from './context.ts';
 import { kindsOfNoun } from './lexicon/nouns.ts';
+import { participantOf } from './participant.ts';
 import { base, childrenOf, languageAt, lemma, norm } from './tree.ts';
 
 /** The subject of a state whose person the sentence leaves out; no claim keeps it. */
@@ -78,16 +80,21 @@ export function withAccused(context: Context, claims: readonly Claim[]): Claim[]
 }
 
 /**
- * The claims with the charge that somebody was acquitted of where the sentence does not tell it: the only one that the document tells him to
- * stand under.
+ * The claims with the charges that end where the sentence does not tell which: all that the document tells the person to stand under where he is
+ * acquitted or cleared, the only one where he is convicted; none of which it tells the end elsewhere.
  */
-export function withCharge({ pack }: Context, claims: readonly Claim[]): Claim[] {
+export function withCharge(context: Context, claims: readonly Claim[]): Claim[] {
+  const { pack } = context;
   const ending = new Set(
     pack.acts
       .filter(({ states }) => states?.some(({ relation, change }) => relation === 'under_charge' && change === 'ends'))
       .map(({ id }) => id),
   );
-  return claims.map(claim => {
+  // What ends all of them where it names none; a verdict of guilty is on one of them, nobody knows which.
+  const clearing = new Set(
+    pack.acts.flatMap(({ id, endsHeld }) => (endsHeld?.relation === 'under_charge' ? [id] : [])),
+  );
+  return claims.flatMap(claim => {
     const [person, ...others] = claim.recipients;
     if (claim.state !== null || !ending.has(claim.act) || claim.polarity === 'negative' || others.length > 0)
       return claim;
@@ -97,10 +104,36 @@ export function withCharge({ pack }: Context, claims: readonly Claim[]): Claim[]
         state?.relation === 'under_charge' && state.subject === person.entity ? [state.object] : [],
       ),
     );
-    if (charges.size !== 1) return claim;
-    const [object] = charges;
-    return { ...claim, state: { subject: person.entity, relation: 'under_charge', object: object!, change: 'ends' } };
+    // A charge whose end is told is not that of another verdict.
+    for (const { state } of claims)
+      if (state?.relation === 'under_charge' && state.subject === person.entity && state.change === 'ends')
+        charges.delete(state.object);
+    const named = clearing.has(claim.act) ? null : namedCharge(context, claim);
+    if (named) charges.clear();
+    if (named) charges.add(named);
+    if (charges.size > 1 && !clearing.has(claim.act)) return claim;
+    if (charges.size === 0) return claim;
+    return [...charges].map(object => ({
+      ...claim,
+      state: { subject: person.entity!, relation: 'under_charge', object, change: 'ends' as const },
+    }));
   });
+}
+
+/** "condamné à trois ans, dont deux avec sursis, pour corruption": the charge that the sentence names far behind its verdict; null where it names none, or several. */
+function namedCharge(context: Context, { trigger, sentence }: Claim): string | null {
+  const { tree } = context;
+  const { starts } = tree.tokens;
+  const around = tree.words.sentences.find(({ id }) => id === sentence);
+  const found = new Set<string>();
+  for (let i = around?.firstToken ?? 0; i < (around?.endToken ?? 0); i++) {
+    if (starts[i]! < trigger.end || !/^(?:pour|for|of)$/.test(norm(tree, i))) continue;
+    const noun = i + 1;
+    if (!kindsOfNoun(lemma(tree, noun), norm(tree, noun), languageAt(tree, noun)).includes('charge')) continue;
+    const text = participantOf(context, noun)?.text;
+    if (text) found.add(`charge:${chargeSlug(chargeWords(text))}`);
+  }
+  return found.size === 1 ? [...found][0]! : null;
 }
 
 const CASE = /^(?:affaire|dossier|procès|proces|case|affair|trial)$/;

@@ -2,9 +2,10 @@
 import { isChargePhrase } from './charges.ts';
 import type { Context } from './context.ts';
 import { type Participant, participantOf } from './participant.ts';
-import { base, feature, formTest, headOf, lemma, sentenceAt } from './tree.ts';
+import { base, feature, formTest, headOf, lemma, norm, sentenceAt } from './tree.ts';
 
-const isIt = formTest(/^(?:it|il|elle|they|ils|elles)$/);
+const isIt = formTest(/^(?:it|il|elle|they|them|ils|elles|le|la|l'|les)$/);
+const isClitic = formTest(/^(?:le|la|l'|les)$/);
 
 /** What is done to a charge, and hardly to anything else that such a pronoun could stand for after one. */
 const DONE_TO_CHARGES: ReadonlySet<string> = new Set(
@@ -17,6 +18,8 @@ const DONE_TO_CHARGES: ReadonlySet<string> = new Set(
 export function chargeMeant(context: Context, pronoun: number): Participant | null {
   const { tree } = context;
   if (!isIt(tree, pronoun) || !/^(?:nsubj|obj)$/.test(base(tree, pronoun))) return null;
+  // "le chef de corruption, le juge l'avait abandonné": an article is no pronoun.
+  if (isClitic(tree, pronoun) && (base(tree, pronoun) !== 'obj' || headOf(tree, pronoun) < pronoun)) return null;
   if (!DONE_TO_CHARGES.has(lemma(tree, headOf(tree, pronoun)))) return null;
   const at = tree.sentenceOf[pronoun]!;
   const { strand, firstToken } = sentenceAt(tree, pronoun);
@@ -24,7 +27,8 @@ export function chargeMeant(context: Context, pronoun: number): Participant | nu
   const first = before?.strand === strand && before.kind === 'prose' ? before.firstToken : firstToken;
   for (let i = pronoun - 1; i >= first; i--) {
     if (!isChargePhrase(context, i)) continue;
-    return feature(tree, i, 'Number=Plur') === feature(tree, pronoun, 'Number=Plur') ? participantOf(context, i) : null;
+    const plural = isClitic(tree, pronoun) ? norm(tree, pronoun) === 'les' : feature(tree, pronoun, 'Number=Plur');
+    return feature(tree, i, 'Number=Plur') === plural ? participantOf(context, i) : null;
   }
   return null;
 }

@@ -46,7 +46,7 @@ const PERSON_ONLY_WITH: ReadonlyMap<string, RegExp> = new Map([
 const CLITIC = /^(?:le|la|l'|les)$/;
 
 /** What such a pronoun stands for; null where nothing tells, or the token is none. */
-export function cliticMeant(context: Context, pronoun: number): Participant | null {
+export function objectMeant(context: Context, pronoun: number): Participant | null {
   const { tree } = context;
   if (!isObjectClitic(tree, pronoun)) return null;
   const wanted = wantedBy(tree, headOf(tree, pronoun));

@@ -18,7 +18,7 @@ import { bearerOfLongTitle } from './long-title.ts';
 import { isNamedAfter, isNotWho, ownerNamed } from './named-after.ts';
 import { namedBeside } from './named-beside.ts';
 import { isNationalsAsTroops } from './near-troops.ts';
-import { cliticMeant } from './object-clitic.ts';
+import { objectMeant } from './object-clitic.ts';
 import { isOperation, operationBeside } from './operation.ts';
 import { ownForce } from './own-force.ts';
 import { isAnother } from './owner-in-phrase.ts';
@@ -96,7 +96,10 @@ export function participantOf(context: Context, head: number): Participant | nul
 function resolve(context: Context, head: number): Participant | null {
   const { tree } = context;
   if (isPersonal(tree, head)) return pronoun(context, head);
-  const takenUp = languageAt(tree, head) === 'fr' ? (objectBefore(context, head) ?? cliticMeant(context, head)) : null;
+  const takenUp =
+    languageAt(tree, head) === 'fr'
+      ? (objectBefore(context, head) ?? chargeMeant(context, head) ?? objectMeant(context, head))
+      : null;
   if (takenUp) return { ...takenUp, head, antecedent: takenUp.antecedent ?? takenUp.head };
   if (norm(tree, head) === 'behalf') return null;
   if (isThere(context, head)) return there(context, head);

@@ -23,6 +23,7 @@ import { withHomecomings } from './homecoming.ts';
 import { withLaterPlanned } from './later-than-told.ts';
 import { type Match, matchAt } from './match.ts';
 import { missionOwners, missionTown } from './mission-owner.ts';
+import { withAcquittals } from './not-guilty.ts';
 import { withOccupationsEnded } from './occupation-ended.ts';
 import { withOffices } from './offices/read.ts';
 import { withOperationsTold } from './operation-of-nation.ts';
@@ -33,7 +34,9 @@ import { placeOf, toldPlace } from './place.ts';
 import { Presence } from './presence.ts';
 import { isPersonal } from './pronoun.ts';
 import { withProtectionTold } from './protection-left-out.ts';
+import { withWrongSayings } from './said-wrong.ts';
 import { withoutDoubles } from './same-act.ts';
+import { withSameVerdicts } from './same-verdict.ts';
 import { withSeatsPlaced } from './seat-placed.ts';
 import { sayingOf } from './source.ts';
 import { withStages } from './stages.ts';
@@ -55,6 +58,7 @@ import {
   type Tree,
   upos,
 } from './tree.ts';
+import { withTrialsOpened } from './trial-opened.ts';
 
 /**
  * The claims of a document: who did what to whom, when, where, and who says so, one for each act that a word of the text carries;
@@ -98,21 +102,12 @@ export function claimsIn(context: Context): Claim[] {
     here.sort((a, b) => a.trigger - b.trigger);
     for (const { claim } of withoutDoubles(context.tree, here)) claims.push({ ...claim, id: claims.length });
   }
-  const told = withDescriptions(
+  const staged = withFounded(context, withStages(context, withGapped(context, withProtectionTold(context, claims))));
+  const tried = withTrialsOpened(context, withAcquittals(context, staged));
+  const judged = withCharge(context, withAccused(context, withSameVerdicts(context, tried)));
+  const told = withWrongSayings(
     context,
-    withOffices(
-      context,
-      withTiesTold(
-        context,
-        withCharge(
-          context,
-          withAccused(
-            context,
-            withFounded(context, withStages(context, withGapped(context, withProtectionTold(context, claims)))),
-          ),
-        ),
-      ),
-    ),
+    withDescriptions(context, withOffices(context, withTiesTold(context, judged))),
   );
   const held = withHeldUntil(context, withSeatsPlaced(context, withHomecomings(context, told)));
   const departed = withElidedDepartures(context, withOccupationsEnded(context, held));

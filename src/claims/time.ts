@@ -65,7 +65,7 @@ const PAPER = words(
   'lettre note discours communiqué déclaration rapport message mémorandum télégramme dépêche arrêté décret ordonnance arrêt loi résolution letter note speech communiqué statement report message memorandum telegram decree order resolution ruling',
 );
 /** Verbs that say of the noun before them when it was done, and the words that some of them need. */
-const HAPPENS = words('occur happen begin start commence intervenir survenir débuter commencer dater date');
+const HAPPENS = words('occur happen begin start commence open intervenir survenir débuter commencer ouvrir dater date');
 const HAPPENS_WITH: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({
     take: /^(?:effect|place)$/,

@@ -71,6 +71,8 @@ export interface Held {
   readonly relation: string;
   /** `either`: whichever of the two the sentence names; a body too, where no pack knows it. */
   readonly subject: 'agent' | 'recipient' | 'either';
+  /** Whether it ends all that is held, where there are several: who is acquitted stands under no charge. */
+  readonly all?: boolean;
   /** Whom it names at the other end; it tells nothing but where the record knows of that state: who withdraws from a place may never have held it. */
   readonly object?: 'recipient';
   readonly change?: 'begins';

@@ -53,7 +53,7 @@ export function endsMeant(
   return open.flatMap(claim => {
     const held = world.endsHeld(claim.act);
     const named = held?.object !== undefined;
-    if (!named && others > 0) return [];
+    if (!named && others > 0 && !held?.all) return [];
     const change = held?.change ?? 'ends';
     const told = own.filter(
       ({ state, act, polarity, modality, time }) =>
@@ -64,6 +64,8 @@ export function endsMeant(
         // Who was readmitted had joined before.
         (change === 'ends' || act === claim.act),
     );
+    // Of several that end at once, one whose own end is told has ended then.
+    if (held?.all && others > 0 && told.length > 0) return [];
     const known = !named || own.some(({ state, polarity }) => state?.change === 'begins' && polarity === 'positive');
     const meant = (known || told.length > 0) && told.every(end => isOtherDating(claim, end));
     return meant ? [{ ...claim, state: { subject, relation, object, change } }] : [];

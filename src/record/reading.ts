@@ -74,7 +74,7 @@ function claimOf(
       timeStart: expression?.start ?? null,
       text,
       around,
-      published: daysOfDate(published),
+      published: upTo(daysOfDate(published), endTold(claim, annotations.claims, times)),
       toldTo,
       narrated: told,
     });
@@ -99,6 +99,40 @@ function claimOf(
     holding,
     narrated: state?.change === 'holds' ? null : told,
   };
+}
+
+/** "premier ministre depuis 1971, avait démissionné mardi": the first day of the end that the document tells of what a claim says has begun. */
+function endTold(
+  { state, polarity, time: since }: Claim,
+  claims: readonly Claim[],
+  times: ReadonlyMap<number, TimeExpression>,
+): string | null {
+  if (state?.change !== 'begins' || polarity !== 'positive') return null;
+  const ends = claims.flatMap(({ state: other, time, polarity: told, modality }) =>
+    other?.change === 'ends' &&
+    other.subject === state.subject &&
+    other.relation === state.relation &&
+    other.object === state.object &&
+    told === 'positive' &&
+    modality === 'asserted' &&
+    time !== null
+      ? (times.get(time)?.earliest ?? [])
+      : [],
+  );
+  const begun = since === null ? null : (times.get(since)?.latest ?? null);
+  // The end of an earlier term is none of this one.
+  return (
+    ends
+      .filter(end => begun === null || end >= begun)
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+/** What lasts to the day of writing, or to an end before it. */
+function upTo(published: Days | null, end: string | null): Days | null {
+  if (!published?.latest || end === null || end >= published.latest) return published;
+  return { earliest: published.earliest !== null && published.earliest < end ? published.earliest : end, latest: end };
 }
 
 /** Two readings of one trigger that differ in their participants alone are told apart by their order. */

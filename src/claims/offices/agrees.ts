@@ -7,6 +7,7 @@ import { guessedForms } from '../lexicon/conjugation.ts';
 import { kindsOfNoun } from '../lexicon/nouns.ts';
 import { base, childrenOf, languageAt, lemma, norm, type Tree, upos } from '../tree.ts';
 import type { OfficePhrase } from './phrase.ts';
+import { RETURNING, returnsTo } from './staying.ts';
 import { type Career, careersOf, careersWith } from './verbs.ts';
 
 /** Whether the office stands where this verb takes one. */
@@ -50,6 +51,12 @@ export function agrees(tree: Tree, career: Career, office: OfficePhrase, head: n
       if (verbOf(tree, verb) === 'hériter')
         return office.seat ? /^de$/.test(before) : /(?:poste|fonctions?|charge) de$/.test(before);
       if (/^(?:monter|ascend)$/.test(verbOf(tree, verb))) return office.seat && /^king$/.test(office.title.id);
+      // "won the presidency", "conquit la mairie": the office, by its name.
+      if (/^(?:conquérir|ravir|remporter|win)$/.test(verbOf(tree, verb)))
+        return office.seat && bare && office.title.id !== 'head';
+      // "returned as prime minister", "revint à la présidence": to an office, and not to a building.
+      if (RETURNING.has(verbOf(tree, verb)))
+        return asOffice || (office.seat && returnsTo(tree, office.titleFirst, before));
       if (verbOf(tree, verb) === 'entrer')
         return /fonctions? comme$/.test(before) || (office.seat && /^(?:à|à le|à la)$/.test(before));
       if (verbOf(tree, verb) === 'prêter') return /serment (?:comme|en qualité de)$/.test(before);
@@ -66,6 +73,8 @@ export function agrees(tree: Tree, career: Career, office: OfficePhrase, head: n
             /poste de|fonctions de|office of|post of|position of|charge de/.test(before)
           : bare;
     case 'leave':
+      // "se retira de la présidence"; "retira la présidence à X" takes it from X.
+      if (verbOf(tree, verb) === 'retirer') return office.seat && /(?:^| )de$/.test(before);
       if (BY_NAME_ONLY.has(verbOf(tree, verb))) return givesUp(tree, office, verb, before);
       return office.seat
         ? bare || /(?:^| )(?:de|from|du)/.test(before)
@@ -133,7 +142,7 @@ export function particleOf(tree: Tree, verb: number): string {
   return child === undefined ? '' : norm(tree, child);
 }
 
-const PARTICLE = /^(?:down|up|over|out|aside|in|on)$/;
+const PARTICLE = /^(?:down|up|over|out|aside|in|on|back)$/;
 
 const guesses: Readonly<Record<Language, (tokens: Tokens, word: number) => string>> = {
   fr: perWord(form => guessedForms(form, 'fr').find(verb => careersOf(verb, 'fr').length > 0) ?? ''),

@@ -19,11 +19,13 @@ import {
   upos,
 } from '../tree.ts';
 import { hasReflexive, isPassive } from '../voice.ts';
-import { agrees, careersAt, particleOf, takesOver, verbOf } from './agrees.ts';
+import { agrees, careersAt, takesOver, verbOf } from './agrees.ts';
 import { holderBeside } from './apposition.ts';
-import { handsOver, heirOf, isBeaten, makesWay } from './making-way.ts';
+import { cliticMeant, lastActing } from './clitic.ts';
+import { heirOf, isBeaten } from './making-way.ts';
 import { type OfficePhrase, officeAt } from './phrase.ts';
-import { type Career, OWN_OFFICE, POST_NOUNS } from './verbs.ts';
+import { quits, unsaid } from './unsaid.ts';
+import { type Career, POST_NOUNS } from './verbs.ts';
 
 /** Somebody's step in or out of an office, by token of the verb (or of the title, where a copula tells it). */
 export interface Step {
@@ -85,12 +87,18 @@ function copula(context: Context, office: OfficePhrase, head: number): Step | nu
   const { tree } = context;
   const ceasing = ceased(context, head);
   if (ceasing) return ceasing;
-  if (prepositionsOf(tree, head).length > 0) return null;
+  if (prepositionsOf(tree, head).length > 0 && !isAtHead(tree, office)) return null;
   const subject = subjectOf(tree, head);
   const person = subject ? personAt(context, subject.head) : null;
   if (!person) return null;
   // "X is a former minister": the phrase says so itself.
   return { verb: office.titleFirst, career: 'hold', enters: person, leaves: null, leavesAs: -1 };
+}
+
+/** "est à la tête de la Régie", "is at the head of the agency": says who holds the office. */
+function isAtHead(tree: Tree, { titleFirst, article, first, owner }: OfficePhrase): boolean {
+  const before = article === '' ? first - 1 : first - 2;
+  return owner !== null && /^(?:tête|head)$/.test(norm(tree, titleFirst)) && /^(?:à|at)$/.test(norm(tree, before));
 }
 
 const CEASING: ReadonlySet<string> = new Set(['cesser', 'arrêter', 'cease', 'stop']);
@@ -164,6 +172,7 @@ function stepOf(context: Context, verb: number, career: Career, office: OfficePh
       // "leaving X as president": it is X who has the office.
       const object = childWith(tree, verb, 'obj');
       const behind = office !== null && object > verb && object < office.first && upos(tree, object) === 'PROPN';
+      if (verbOf(tree, verb) === 'retirer' && !hasReflexive(tree, verb)) return null;
       const leaves = behind || (passive && !quits(tree, verb)) ? null : person(subject?.head);
       return leaves ? { ...step, leaves, enters: handedTo(context, verb) } : null;
     }
@@ -228,7 +237,7 @@ function handedTo(context: Context, verb: number): Told | null {
 }
 
 const HANDS_OVER: ReadonlySet<string> = new Set(
-  'céder laisser transmettre remettre passer abandonner hand cede yield pass surrender relinquish give'.split(' '),
+  'céder laisser transmettre remettre passer abandonner hand cede yield pass surrender relinquish give lose'.split(' '),
 );
 
 /** "took over the premiership from X", "reprend la mairie des mains de X": who had it before. */
@@ -237,6 +246,8 @@ function takenFrom(context: Context, verb: number): Told | null {
   for (const { head, prepositions, depth } of complementsOf(tree, verb)) {
     if (depth > 2) continue;
     if (prepositions[0] === 'from') return personAt(context, head);
+    // "ravit la mairie à Anne Petit"
+    if (prepositions[0] === 'à' && verbOf(tree, verb) === 'ravir') return personAt(context, head);
     if (/^(?:mains|hands)$/.test(norm(tree, head)) && /^(?:de|from|at)$/.test(prepositions[0] ?? '')) {
       const owner = childrenOf(tree, head).find(child => base(tree, child) === 'nmod');
       return owner === undefined ? null : personAt(context, owner);
@@ -255,11 +266,12 @@ function predecessor(context: Context, verb: number, subject: number): Told | nu
   );
   for (const head of [object, indirect?.head ?? -1]) {
     if (head < 0) continue;
-    if (/^(lui|him|her|le|la|l')$/.test(norm(tree, head))) {
+    const pronoun = /^(lui|him|her|le|la|l')$/.test(norm(tree, head));
+    if (pronoun) {
       const told = subject < 0 ? null : describedBy(context, subject);
       if (told) return told;
     }
-    const person = personAt(context, head);
+    const person = personAt(context, head) ?? (pronoun ? lastActing(context, head, subject) : null);
     if (person) return person;
   }
   return null;
@@ -281,7 +293,8 @@ function describedBy(context: Context, subject: number): Told | null {
 export function personAt(context: Context, head: number): Told | null {
   const participant = participantOf(context, head);
   if (participant?.entity?.startsWith('person:')) return { text: participant.text, entity: participant.entity };
-  return participant?.entity ? null : besideTitle(context, head);
+  if (participant?.entity) return null;
+  return cliticMeant(context, head) ?? besideTitle(context, head);
 }
 
 /** "the commander, Paul Lund, who had taken over": the title that the sentence goes on with stands beside the name of its holder. */
@@ -297,15 +310,6 @@ function besideTitle(context: Context, head: number): Told | null {
   return null;
 }
 
-const QUITS: ReadonlySet<string> = new Set(
-  'démissionner abdiquer resign resigned retire retired abdicate abdicated'.split(' '),
-);
-
-/** Verbs that nobody can do to another: what looks like their passive is none. */
-function quits(tree: Tree, verb: number): boolean {
-  return QUITS.has(verbOf(tree, verb));
-}
-
 /**
  * "quitte ses fonctions", "was removed from his post", "held the post until", "who was appointed in June", "lui succéda": the office itself
  * stays unsaid.
@@ -319,77 +323,4 @@ export function stepFromOwn(context: Context, verb: number): Step | null {
     if (step && !(career === 'succeed' && (step.enters === null || step.leaves === null))) return step;
   }
   return null;
-}
-
-function unsaid(tree: Tree, verb: number, career: Career): boolean {
-  switch (career) {
-    case 'remove':
-      if (isPassive(tree, verb) && childrenOf(tree, verb).every(child => !namesOffice(tree, child, verb))) return true;
-      return ownOfficeAfter(tree, verb, /^(?:ses|son|sa|his|her)$/);
-    case 'leave':
-      if (/^(?:aside|out)$/.test(particleOf(tree, verb)) || /^(?:step|stand)$/.test(verbOf(tree, verb))) {
-        return /^(?:down|aside)$/.test(particleOf(tree, verb)) || norm(tree, verb + 1) === 'out';
-      }
-      // "passa la main à X", "handed over to X": what is handed over is what he has.
-      if (handsOver(tree, verb)) return true;
-      // "Mary Stone resigned in 1960": what else, where the document gives her one office.
-      if (verbOf(tree, verb) === 'give' && !/^(?:up|over)$/.test(particleOf(tree, verb))) return false;
-      return quits(tree, verb) || ownOfficeAfter(tree, verb, /^(?:ses|son|sa|his|her)$/);
-    case 'enter':
-      // "Olsen, who took over in 1966": what the document says he has.
-      if (verbOf(tree, verb) === 'take' && particleOf(tree, verb) === 'over') return objectOf(tree, verb) < 0;
-      return (
-        /^(?:prendre|assume|take|assumer|enter|entrer)$/.test(verbOf(tree, verb)) &&
-        (ownOfficeAfter(tree, verb, /^(?:ses|son|his|her|took|takes|take|taken|enters?|entered|up)$/) ||
-          /^en fonctions?$/.test(`${norm(tree, verb + 1)} ${norm(tree, verb + 2)}`))
-      );
-    case 'hold':
-      return (
-        /^(?:occuper|exercer|hold|occupy|fill|keep|retain|conserver|garder|détenir)$/.test(verbOf(tree, verb)) &&
-        ownOfficeAfter(tree, verb, /^(?:le|la|l'|les|ce|cette|ces|ses|the|this|that|his|her)$/)
-      );
-    case 'appoint':
-      // "l'engagement du président, porté par une conviction"
-      return (
-        !/^(?:porter|placer|installer|rétablir|mettre|appeler|choisir|hisser|propulser|put|place|call|pick|select|choose|make)$/.test(
-          verbOf(tree, verb),
-        ) &&
-        isPassive(tree, verb) &&
-        childrenOf(tree, verb).every(child => !namesOffice(tree, child, verb))
-      );
-    case 'succeed':
-      if (verbOf(tree, verb) === 'take' && !takesOver(tree, verb)) return false;
-      return childrenOf(tree, verb).every(child => !/^(?:comme|as|tête|post|poste)$/.test(norm(tree, child)));
-    case 'yield':
-      return makesWay(tree, verb);
-    case 'beaten':
-      return true;
-  }
-}
-
-/** Whether the passive of appointing goes on with what somebody is appointed to. */
-function namesOffice(tree: Tree, child: number, verb: number): boolean {
-  return (
-    child > verb &&
-    !tree.isTime[child] &&
-    /^(?:obj|xcomp|obl|advcl|ccomp|dep)$/.test(base(tree, child)) &&
-    !childWithTime(tree, child)
-  );
-}
-
-function childWithTime(tree: Tree, child: number): boolean {
-  return childrenOf(tree, child).some(below => tree.isTime[below] === 1) || prepositionsOf(tree, child)[0] === 'par';
-}
-
-/** Whether "ses fonctions", "his post", "the office" stands right behind a verb, under one of the determiners; "left office" does with none. */
-function ownOfficeAfter(tree: Tree, verb: number, determiners: RegExp): boolean {
-  const end = Math.min(tree.tokens.length, verb + 9);
-  for (let i = verb + 1; i < end && tree.sentenceOf[i] === tree.sentenceOf[verb]; i++) {
-    if (!OWN_OFFICE.has(norm(tree, i))) continue;
-    const before = norm(tree, i - 1);
-    if (/^(?:de|d'|of|as)$/.test(norm(tree, i + 1) ?? '')) return false;
-    if (determiners.test(before) || (norm(tree, i) === 'office' && /^(?:from|left|leaves|leave)$/.test(before)))
-      return true;
-  }
-  return false;
 }

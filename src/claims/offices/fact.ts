@@ -29,6 +29,8 @@ export interface ToldFact extends Omit<OfficeFact, 'person'> {
   readonly as: OfficePhrase | null;
   /** Whose office it is where the sentence names none: "Ingrid Voss lui succéda" takes over that of the one before. */
   readonly like?: Participant | null;
+  /** The office where neither the sentence nor the rest of the document gives the person one: that of a title told right before. */
+  readonly otherwise?: OfficePhrase | null;
   /** Told of no day that one could know ("the second commander"): it tells which office the person's other steps are of, and nothing else. */
   readonly mute?: true;
 }

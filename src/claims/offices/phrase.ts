@@ -6,7 +6,7 @@ import { foldedWords } from '../../names/folded.ts';
 import { foldWords } from '../../packs/fold.ts';
 import { type OfficeTitle, type TitleNode, titleIndex } from '../../packs/offices.ts';
 import { type Context, nameOver } from '../context.ts';
-import { languageAt, norm, sentenceAt, type Tree, upos } from '../tree.ts';
+import { base, headOf, languageAt, lemma, norm, sentenceAt, type Tree, upos } from '../tree.ts';
 import { type Owner, ownerBefore, ownerIn } from './owner.ts';
 import { possessorOf } from './possessor.ts';
 import { FORMER, FUTURE, NO_OFFICE, NOT_YET, QUALIFIERS, THEN } from './words.ts';
@@ -39,6 +39,20 @@ function isLeague(tree: Tree, token: number): boolean {
   );
 }
 
+/** Titles before which "premier" tells who had them first. */
+const FIRST_OF =
+  /^(?:présidente?|directeur|directrice|maire|mairesse|gouverneure?|commandante?|recteur|rectrice|secrétaire|chancelier|trésori(?:er|ère)|ambassadeur|ambassadrice|préfète?)$/;
+
+/** "handed over the chair", "vacated the chair of the League": what is given up or taken over is the office, and nobody who has it. */
+function isChairGiven(tree: Tree, token: number): boolean {
+  if (norm(tree, token) !== 'chair' || !/^(?:the|its|his|her)$/.test(norm(tree, token - 1))) return false;
+  const verb = headOf(tree, token);
+  if (verb < 0 || verb > token || !/^(?:obj|obl)$/.test(base(tree, token))) return false;
+  const over = norm(tree, verb + 1) === 'over' || norm(tree, verb + 1) === 'up' || norm(tree, token + 1) === 'over';
+  if (/^(?:hand|take|give|pass)$/.test(lemma(tree, verb))) return over;
+  return /^(?:vacate|relinquish|resign|yield|assume)$/.test(lemma(tree, verb));
+}
+
 /** The office that a phrase with its title at `token` names; null where there is none. */
 export function officeAt(context: Context, token: number): OfficePhrase | null {
   const { tree } = context;
@@ -58,7 +72,7 @@ interface FoundTitle {
 /** The phrase of a title found: whose it is, and what stands before and behind it. */
 function phraseAround(context: Context, token: number, language: Language, found: FoundTitle): OfficePhrase | null {
   const { tree } = context;
-  const { seat } = found;
+  const seat = found.seat || isChairGiven(tree, token);
   let { title } = found;
   const sentence = sentenceAt(tree, token);
   let { end } = found;
@@ -77,6 +91,11 @@ function phraseAround(context: Context, token: number, language: Language, found
     const before = first - 1;
     const word = norm(tree, before);
     if (qualify(word)) continue;
+    // "son premier président": the first of them; "premier vice-président", "premier ministre" are titles.
+    if (language === 'fr' && /^premi(?:er|ère)$/.test(word) && FIRST_OF.test(norm(tree, token))) {
+      tenure = 'then';
+      continue;
+    }
     if (word === '-' && FORMER.has(norm(tree, before - 1))) continue;
     const name = nameOver(context, before);
     if (language === 'en') {
@@ -105,6 +124,11 @@ function phraseAround(context: Context, token: number, language: Language, found
   for (; end < sentence.endToken; end++) {
     const word = norm(tree, end);
     const name = nameOver(context, end);
+    // "directeur par intérim de la Monnaie": he is director all the same.
+    if (word === 'par' && norm(tree, end + 1) === 'intérim') {
+      end++;
+      continue;
+    }
     if (NOT_YET.has(word)) tenure = 'future';
     if (NOT_YET.has(word) || (qualify(word) && upos(tree, end) !== 'ADV')) continue;
     if (language === 'fr' && name?.entity?.startsWith('state:') && name.type === 'MISC') {

@@ -1,10 +1,9 @@
 // Who holds which office, as a document describes it, and the claims that come of it.
-import type { Claim, StateClaim, Participant as Told } from '../../annotation.ts';
+import type { Claim, StateClaim, TimeExpression } from '../../annotation.ts';
 import { mayHold, ownerHeld } from '../../packs/holders.ts';
 import { officeId } from '../../packs/offices.ts';
 import type { Context } from '../context.ts';
 import { factualityOf } from '../factuality.ts';
-import { groundsOfRule } from '../grounds.ts';
 import { sayingAt, sayingOf } from '../source.ts';
 import { datingOf } from '../time.ts';
 import { isVerb } from '../tree.ts';
@@ -15,9 +14,15 @@ import { headToken, type Step, stepAt, stepFromOwn } from './career.ts';
 import { datesAfter } from './dates.ts';
 import { entrustedAt } from './entrusted.ts';
 import type { OfficeFact, ToldFact } from './fact.ts';
+import { foundingTime, isOnFoundingDay } from './founding-day.ts';
+import { inPostAt } from './in-post.ts';
+import { type Landed, landMeant } from './land.ts';
+import { merge } from './merge.ts';
 import { type OfficePhrase, officeAt, titleOpener } from './phrase.ts';
 import { ruledAt } from './ruling.ts';
+import { succeededBy } from './successor.ts';
 import { clauseTime, tellsOfThePast } from './when.ts';
+import { madeRoomFor } from './when-left.ts';
 
 const RELATION = 'holds_office';
 
@@ -29,7 +34,10 @@ export function withOffices(context: Context, claims: readonly Claim[]): Claim[]
   if (!context.pack.relations.some(({ id }) => id === RELATION) || !context.pack.offices?.length) return [...claims];
   const facts = settled(context, factsOf(context));
   const merged = [...claims];
-  for (const { fact, state } of facts) merge(context, merged, fact, state);
+  for (const { fact, state } of facts) {
+    const founding = fact.time === null && fact.verb >= 0 && isOnFoundingDay(context, fact.verb);
+    merge(context, merged, founding ? { ...fact, time: foundingTime(context, claims) } : fact, state);
+  }
   return merged.sort((a, b) => a.trigger.start - b.trigger.start || a.id - b.id).map((claim, id) => ({ ...claim, id }));
 }
 
@@ -51,12 +59,29 @@ function factsOf(context: Context): ToldFact[] {
       } else facts.push(...described(context, office));
       token = Math.max(token, office.titleEnd - 1);
     }
+    facts.push(...postFacts(context, sentence.firstToken, sentence.endToken));
     for (let token = sentence.firstToken; token < sentence.endToken; token++) {
       if (!isVerb(context.tree, token) || stepped.has(token)) continue;
       const ruled = ruledAt(context, token);
       const step = ruled ? ruled.step : stepFromOwn(context, token);
       if (step) facts.push(...stepFacts(context, step, ruled?.office ?? null, ruled?.as ?? null));
     }
+  }
+  return facts;
+}
+
+/** "Paul Morel, en poste depuis juin 2004": of the office that the document tells him to have, or that the sentence before gives to somebody. */
+function postFacts(context: Context, first: number, end: number): ToldFact[] {
+  const facts: ToldFact[] = [];
+  for (let token = first + 2; token < end; token++) {
+    const found = inPostAt(context, token);
+    if (!found) continue;
+    for (const { change, time } of found.stretches)
+      facts.push({
+        person: found.person, office: null, as: null, otherwise: found.title, verb: -1, trigger: found.first, triggerEnd: token + 1,
+        act: 'hold-office', polarity: 'positive', modality: 'asserted', change, time, factuality: null,
+      }); // biome-ignore format: a row
+    token = Math.max(token, found.end - 1);
   }
   return facts;
 }
@@ -163,7 +188,10 @@ function stepFacts(
   if (step.career === 'leave' && office?.seat && time && /T\d/.test(time.value)) return [];
   // Whoever is voted out of an office that the text has told of leaves it within the year, on no day that it tells.
   if (step.career === 'beaten' && (negative || !time || time.earliest === time.latest)) return [];
-  const succeeds = office === null && /^(?:succeed|yield|leave)$/.test(step.career);
+  const room = step.career === 'leave' && office === null ? madeRoomFor(context, verb) : null;
+  const before =
+    office === null && step.enters && /^(?:enter|appoint)$/.test(step.career) ? succeededBy(context, verb) : null;
+  const succeeds = office === null && (before !== null || /^(?:succeed|yield|leave)$/.test(step.career));
   // "laissa la présidence à X": X comes in, though the verb is one of leaving.
   const act = step.career === 'leave' ? ACT.appoint : base.act;
   if (step.enters)
@@ -173,7 +201,7 @@ function stepFacts(
       person: step.enters,
       change: negative ? 'holds' : 'begins',
       time,
-      like: succeeds ? step.leaves : null,
+      like: succeeds ? (step.leaves ?? before) : null,
     });
   if (step.career === 'remove' && step.leavesAs >= 0) {
     const as = officeOver(context, step.leavesAs);
@@ -186,11 +214,17 @@ function stepFacts(
       person: step.leaves,
       polarity,
       change: negative ? 'holds' : 'ends',
-      time,
-      like: succeeds ? step.enters : null,
+      time: time ?? (room && !negative ? timeOfClause(context, room.verb) : null),
+      like: succeeds ? (step.enters ?? room?.person ?? null) : null,
     });
   }
   return facts;
+}
+
+/** When the main clause tells that somebody came in. */
+function timeOfClause(context: Context, verb: number): TimeExpression | null {
+  const dating = datingOf(context, verb, factualityOf(context, verb), []);
+  return dating?.bearing === 'at' ? dating.time : null;
 }
 
 function officeOver(context: Context, head: number): OfficePhrase | null {
@@ -215,6 +249,11 @@ function settled(context: Context, facts: readonly ToldFact[]): { fact: OfficeFa
     if (id) put(held, `${person.entity} ${office.title.id}`, id);
     put(holders, office.title.id, person.entity);
   }
+  const landed: Landed[] = facts.flatMap(({ office }) =>
+    office?.owner?.entity?.startsWith('state:')
+      ? [{ title: office.title.id, token: office.first, state: office.owner.entity }]
+      : [],
+  );
   const idOf = (person: string, office: OfficePhrase, step: boolean): string | null => {
     const own = full(office);
     if (own) return own;
@@ -225,6 +264,8 @@ function settled(context: Context, facts: readonly ToldFact[]): { fact: OfficeFa
     const told = owners.get(office.title.id);
     if (office.title.body && told?.size === 1 && office.article !== 'un' && office.article !== 'une')
       return [...told][0]!;
+    const land = landMeant(context, office, landed);
+    if (land) return officeId(context.pack, office.title, { entity: land, text: '' });
     const body = told ? null : bodyMeant(context, office, person);
     if (body) return officeId(context.pack, office.title, { entity: body, text: '' });
     // "was elected mayor": true wherever it was; a description ("the mayor, X") tells nothing without it.
@@ -245,7 +286,7 @@ function settled(context: Context, facts: readonly ToldFact[]): { fact: OfficeFa
     const id = person?.entity && office ? idOf(person.entity, office, verb >= 0) : null;
     if (id && id.length > (shared.get(office!)?.length ?? 0)) shared.set(office!, id);
   }
-  return facts.flatMap(({ as, like, mute, ...fact }) => {
+  return facts.flatMap(({ as, like, mute, otherwise, ...fact }) => {
     if (mute) return [];
     let { person } = fact;
     if (!person && as) {
@@ -263,7 +304,9 @@ function settled(context: Context, facts: readonly ToldFact[]): { fact: OfficeFa
       ? (shared.get(fact.office) ?? idOf(person.entity, fact.office, fact.verb >= 0))
       : any?.size === 1
         ? [...any][0]!
-        : null;
+        : otherwise && !any
+          ? idOf(person.entity, otherwise, true)
+          : null;
     if (!object || (fact.act === ACT.beaten && !heldBefore(facts, fact.trigger, person.entity))) return [];
     // Whoever came after him holds what he held.
     if (!mine) put(anyOf, person.entity, object);
@@ -298,72 +341,4 @@ function put(map: Map<string, Set<string>>, key: string, value: string): void {
   const set = map.get(key);
   if (set) set.add(value);
   else map.set(key, new Set([value]));
-}
-
-/** Acts whose claims speak of the same step as a fact of the same verb. */
-const STEPS: ReadonlySet<string> = new Set([
-  'appoint',
-  'elect',
-  'resign',
-  'leave-office',
-  'dismiss',
-  'leave',
-  'sanction',
-  'hold-office',
-  'preside',
-  'take-oath',
-  'reinstate',
-  'win-election',
-  'lose-election',
-]);
-
-function merge(context: Context, claims: Claim[], fact: OfficeFact, state: StateClaim): void {
-  const { tree } = context;
-  const start = tree.tokens.starts[fact.trigger]!;
-  const end = tree.tokens.ends[fact.triggerEnd - 1]!;
-  const at =
-    fact.verb < 0
-      ? -1
-      : claims.findIndex(({ act, trigger }) => STEPS.has(act) && trigger.start <= start && start < trigger.end);
-  const known = claims[at];
-  if (known) {
-    const time = fact.time?.id ?? known.time;
-    const told = time === known.time ? known : redated(known, time);
-    if (known.state === null) claims[at] = { ...named(told, fact.person), state };
-    else claims.push({ ...told, state });
-    return;
-  }
-  const saying = sayingAt(context, start);
-  const claim: Claim = {
-    id: claims.length,
-    sentence: tree.words.sentences[tree.sentenceOf[fact.trigger]!]!.id,
-    trigger: { start, end, text: tree.text.slice(start, end) },
-    act: fact.act,
-    event: context.pack.acts.find(({ id }) => id === fact.act)?.event ?? null,
-    agents: [fact.person],
-    recipients: [],
-    place: null,
-    time: fact.time?.id ?? null,
-    polarity: fact.polarity,
-    modality: fact.modality,
-    source: saying?.source ?? null,
-    state,
-  };
-  claims.push({
-    ...claim,
-    why: groundsOfRule(tree, 'office', claim, { factuality: fact.factuality, saying }),
-  });
-}
-
-/** A claim with the date that its office gives; the word that the other one hung on explains it no more. */
-function redated({ why, ...claim }: Claim, time: number | null): Claim {
-  if (!why) return { ...claim, time };
-  const { time: _, ...others } = why;
-  return { ...claim, time, why: others };
-}
-
-/** "a suspendu le directeur": the recipient is known by now. */
-function named(claim: Claim, person: Told): Claim {
-  if (claim.recipients.length !== 1 || claim.recipients[0]!.entity !== null) return claim;
-  return claim.recipients[0]!.text.startsWith(person.text) ? { ...claim, recipients: [person] } : claim;
 }

@@ -1,4 +1,5 @@
 // Offices told by the verb of holding them: "has chaired the board since 1981", "présida la Ligue jusqu'en 1994", "commandée par le général X".
+import { foldWords } from '../../packs/fold.ts';
 import { type OfficeTitle, titleOfVerb } from '../../packs/offices.ts';
 import { complementsOf } from '../complements.ts';
 import type { Context } from '../context.ts';
@@ -12,6 +13,7 @@ import { isPassive } from '../voice.ts';
 import { personAt, type Step } from './career.ts';
 import type { Owner } from './owner.ts';
 import type { OfficePhrase } from './phrase.ts';
+import { NO_OFFICE } from './words.ts';
 
 /** What a verb of holding tells. */
 export interface Ruled {
@@ -78,9 +80,11 @@ function ownerAt(context: Context, head: number, title: OfficeTitle): Owner | nu
   const told = participantOf(context, head);
   if (!told) return undefined;
   if (told.entity)
-    return (title.body ? /^(?:org|force):/ : /^place:/).test(told.entity)
+    return (title.body || title.id === 'head' ? /^(?:org|force):/ : /^place:/).test(told.entity)
       ? { entity: told.entity, text: told.text }
       : undefined;
+  const written = writtenBody(context, head, title);
+  if (written) return written;
   const determiner = childWith(tree, head, 'det');
   const plain = determiner >= 0 && determiner === head - 1 && /^(?:le|la|l'|the)$/.test(norm(tree, determiner));
   if (plain && title.headOf?.[languageAt(tree, head)]?.includes(norm(tree, head))) return null;
@@ -89,9 +93,31 @@ function ownerAt(context: Context, head: number, title: OfficeTitle): Owner | nu
   const meant = organisationBefore(context, head);
   if (meant) return { entity: meant, text: told.text };
   // "présidait la Commission": a name, though nobody knows of what.
-  const written = tree.text.slice(tree.tokens.starts[head]!, tree.tokens.ends[head]!);
-  return /^\p{Lu}/u.test(written) && upos(tree, head) !== 'VERB' ? { entity: null, text: written } : undefined;
+  const name = tree.text.slice(tree.tokens.starts[head]!, tree.tokens.ends[head]!);
+  return /^\p{Lu}/u.test(name) && upos(tree, head) !== 'VERB' ? { entity: null, text: name } : undefined;
 }
+
+/** Titles whose holder is told to rule a body by verbs that are said of little else with a capital. */
+const OF_BODIES = /^(?:president|chairman|director|head)$/;
+/** Bodies, besides those of `BODY`, that a name in small words behind them may tell more of. */
+const MORE_BODIES =
+  /^(?:régie|office|centre|caisse|compagnie|banque|bank|musée|museum|observatoire|observatory|école|school|hôpital|hospital|laboratoire|laboratory|bureau|service|département|department|academy|académie|mint|monnaie|bibliothèque|library|chambre|chamber|régence|archives)$/;
+
+/** "dirigea la Régie des eaux de Vernaz": a body that nobody knows, by its words with a capital and what they go on with. */
+function writtenBody(context: Context, head: number, title: OfficeTitle): Owner | undefined {
+  const { tree } = context;
+  if (!OF_BODIES.test(title.id) || !/^(?:NOUN|PROPN)$/.test(upos(tree, head))) return undefined;
+  if (!/^(?:la|le|l'|the)$/.test(norm(tree, head - 1))) return undefined;
+  const end = endOf(context, head);
+  const text = tree.text.slice(tree.tokens.starts[head]!, tree.tokens.ends[end - 1]!);
+  const named = /^\p{Lu}/u.test(text) && (BODY.test(norm(tree, head)) || MORE_BODIES.test(norm(tree, head)));
+  if (!named || end - head > LONGEST || /[,;:(]/.test(text) || foldWords(text).some(word => NO_OFFICE.has(word)))
+    return undefined;
+  return { entity: null, text };
+}
+
+/** Tokens of the name of a body at most. */
+const LONGEST = 9;
 
 /** The first token after what is ruled, before its dates: "présida la Ligue | de 1990 à 1994". */
 function endOf({ tree }: Context, object: number): number {

@@ -16,10 +16,11 @@ const VERBS: Readonly<Record<Language, Readonly<Record<Career, string>>>> = {
   fr: {
     appoint:
       'nommer désigner élire réélire promouvoir introniser porter placer installer investir rétablir réinstaller appeler choisir proclamer couronner sacrer coopter propulser hisser mettre titulariser reconduire réintégrer',
-    enter: 'devenir accéder redevenir prendre prêter assumer hériter recevoir reprendre monter entrer',
+    enter:
+      'devenir accéder redevenir prendre prêter assumer hériter recevoir reprendre monter entrer revenir retourner conquérir ravir remporter',
     hold: 'être rester demeurer occuper exercer servir diriger assurer assumer détenir remplir conserver garder tenir',
     leave:
-      'démissionner quitter abandonner abdiquer céder cesser perdre rendre remettre déposer laisser transmettre résigner délaisser lâcher achever terminer passer renoncer',
+      'démissionner quitter abandonner abdiquer céder cesser perdre rendre remettre déposer laisser transmettre résigner délaisser lâcher achever terminer passer renoncer retirer',
     remove:
       'démettre relever révoquer limoger destituer suspendre congédier renvoyer écarter évincer démissionner déposer chasser débarquer remercier détrôner renverser déchoir décharger licencier révoquer',
     succeed: 'succéder remplacer relayer supplanter',
@@ -29,8 +30,8 @@ const VERBS: Readonly<Record<Language, Readonly<Record<Career, string>>>> = {
   en: {
     appoint:
       'appoint name elect make reelect re-elect promote install choose swear reinstate restore inaugurate put place crown enthrone select pick designate elevate co-opt swear-in call',
-    enter: 'become assume take take-over take-up take-on accede inherit ascend enter',
-    hold: 'be remain serve occupy hold fill keep retain',
+    enter: 'become assume take take-over take-up take-on accede inherit ascend enter return come-back win',
+    hold: 'be remain stay serve occupy hold fill keep retain',
     leave:
       'resign leave quit vacate retire relinquish step lose give lay-down give-up give-over step-down stand-down step-aside hand-over hand-in hand-on pass-on cede yield surrender renounce abdicate depart bow-out hand pass',
     remove:
@@ -73,7 +74,7 @@ export const OWN_OFFICE: ReadonlySet<string> = new Set(
 );
 /** The nouns over a title: "le poste de ministre", "the office of director". */
 export const POST_NOUNS: ReadonlySet<string> = new Set(
-  'poste fonctions fonction charge rang titre post office position job role tête rank head mandat mandate duties fauteuil portefeuille portfolio'.split(
+  'poste fonctions fonction charge rang titre post office position job role tête rank head mandat mandate duties fauteuil portefeuille portfolio term terms mandats'.split(
     ' ',
   ),
 );
