@@ -21,7 +21,7 @@ import { ownForce } from './own-force.ts';
 import { isAnother } from './owner-in-phrase.ts';
 import { isPartOfOthers } from './partitive.ts';
 import { forceTakenUp, isForceOrg } from './peace-force.ts';
-import { isPeopleOfPlaces, isSomePeople } from './people.ts';
+import { isPeopleOfOnePlace, isPeopleOfPlaces, isSomePeople } from './people.ts';
 import { phraseSpan, phraseTokens } from './phrase-span.ts';
 import { placeNamed } from './place-noun.ts';
 import { postedKinds } from './posted.ts';
@@ -262,6 +262,7 @@ function entityOf(context: Context, head: number, nouns: readonly Kind[]): strin
   // "chaque Partie Contractante", "la Session" are nobody, whatever their capitals.
   const title = name?.entity?.startsWith('person:') && childWith(tree, head, 'det') >= 0 && isOther(nouns, tree, head);
   if (title || isSomePeople(context, head) || isPeopleOfPlaces(name)) return null;
+  if (isPeopleOfOnePlace(context, head) && !isNationalsAsTroops(context, head)) return null;
   if (name?.entity) return ownerNamed(context, head, name.entity);
   const force = forceTakenUp(context, head);
   if (force) return force;

@@ -11,6 +11,7 @@ import type { Wording } from './compile.ts';
 import { type Context, nameOver } from './context.ts';
 import { demonymOf } from './demonym.ts';
 import { forceId, forceOfUnit, forceSent } from './forces.ts';
+import { stateLent } from './lent-nation.ts';
 import { kindsOfNoun } from './lexicon/nouns.ts';
 import { memberByName } from './member-by-name.ts';
 import { isNationalsAsTroops } from './near-troops.ts';
@@ -300,7 +301,7 @@ function endOf(context: Context, participant: Participant, kinds: readonly strin
   if (kind === 'person' && kinds.includes('state')) return null;
   if (kind === 'place' && kinds.includes('state')) return landUnknown(context, entity!, kinds);
   if (kinds.includes('state')) {
-    const people = entity === null && !participant.kinds.includes('person') ? demonymOf(context, head) : null;
+    const people = entity === null ? stateLent(context, participant, head) : null;
     if (people !== null || !kinds.includes('place')) return people;
     const named = entity === null ? memberByName(context, participant) : null;
     if (named !== null || !participant.kinds.includes('org')) return named;
