@@ -52,7 +52,9 @@ function isOfKind({ actors }: Context, { entity, text }: Mention, kind: RegExp):
   const names = entry ? [...entry.names.fr, ...entry.names.en] : [text];
   return names.some(name => {
     const words = foldName(name).split(' ');
-    return words.length > 1 && words.some(word => kind.test(word));
+    // "the command of the Alliance" is a body of the Alliance.
+    const of = words.findIndex(word => /^(?:d|de|du|des|of)$/.test(word));
+    return words.length > 1 && words.slice(0, of < 0 ? undefined : of).some(word => kind.test(word));
   });
 }
 
