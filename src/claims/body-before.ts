@@ -49,10 +49,11 @@ export function hasRivals(context: Context, head: number, word: string, meant: s
 function isOfKind({ actors }: Context, { entity, text }: Mention, kind: RegExp): boolean {
   if (!entity?.startsWith('org:')) return false;
   const entry = actors.byId.get(entity);
+  if (entry?.partOf?.startsWith('org:')) return false;
   const names = entry ? [...entry.names.fr, ...entry.names.en] : [text];
   return names.some(name => {
     const words = foldName(name).split(' ');
-    // "the command of the Alliance" is a body of the Alliance.
+    // "la Commission de l'Alliance" is a body of the Alliance.
     const of = words.findIndex(word => /^(?:d|de|du|des|of)$/.test(word));
     return words.length > 1 && words.slice(0, of < 0 ? undefined : of).some(word => kind.test(word));
   });

@@ -11,6 +11,7 @@ import { nameOver, timeOver } from './context.ts';
 import { demonymOf, isAnothers } from './demonym.ts';
 import { chargeMeant } from './it-charge.ts';
 import { paperMeant } from './it-paper.ts';
+import { landOfLeader } from './land-of-leader.ts';
 import { latterOf } from './latter.ts';
 import { isOfficial, type Kind, kindsOfNoun } from './lexicon/nouns.ts';
 import { bearerOfLongTitle } from './long-title.ts';
@@ -18,6 +19,7 @@ import { isNamedAfter, isNotWho, ownerNamed } from './named-after.ts';
 import { namedBeside } from './named-beside.ts';
 import { isNationalsAsTroops } from './near-troops.ts';
 import { ownForce } from './own-force.ts';
+import { tellerAt } from './own-voice.ts';
 import { isAnother } from './owner-in-phrase.ts';
 import { isPartOfOthers } from './partitive.ts';
 import { forceTakenUp, isForceOrg } from './peace-force.ts';
@@ -92,6 +94,8 @@ export function participantOf(context: Context, head: number): Participant | nul
 function resolve(context: Context, head: number): Participant | null {
   const { tree } = context;
   if (isPersonal(tree, head)) return pronoun(context, head);
+  const teller = tellerAt(context, head);
+  if (teller) return ownVoice(tree, head, teller.text, teller.entity);
   const takenUp = languageAt(tree, head) === 'fr' ? objectBefore(context, head) : null;
   if (takenUp) return { ...takenUp, head, antecedent: takenUp.antecedent ?? takenUp.head };
   if (norm(tree, head) === 'behalf') return null;
@@ -247,6 +251,11 @@ function pronoun(context: Context, head: number): Participant | null {
   return { head, span, text, entity: null, kinds: ['pronoun'], owner: null, none: false };
 }
 
+function ownVoice(tree: Tree, head: number, text: string, entity: string | null): Participant {
+  const span = { start: tree.tokens.starts[head]!, end: tree.tokens.ends[head]! };
+  return { head, span, text, entity, kinds: ['person'], owner: null, none: false };
+}
+
 function there(context: Context, head: number): Participant | null {
   const { tree } = context;
   const meant = placeOfThere(context, head);
@@ -322,7 +331,8 @@ function possessor(context: Context, head: number): string | null {
     if (!isPersonal(context.tree, child)) continue;
     const owner = participantOf(context, child)?.entity;
     if (owner?.startsWith('state:')) return owner;
-    if (owner?.startsWith('person:')) return context.actors.byId.get(owner)?.partOf ?? null;
+    if (owner?.startsWith('person:'))
+      return context.actors.byId.get(owner)?.partOf ?? landOfLeader(context, owner, child);
   }
   return null;
 }
