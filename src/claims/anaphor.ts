@@ -4,6 +4,7 @@ import { slugOf, stateOfTerritory } from '../packs/actor-index.ts';
 import type { ActorEntry } from '../packs/actors.ts';
 import { foldName } from '../packs/fold.ts';
 import { bodyBefore, hasRivals, isToldWithoutName } from './body-before.ts';
+import { communityMeant } from './community-meant.ts';
 import type { Context } from './context.ts';
 import { nameOver } from './context.ts';
 import { firmMeant, isBareFirm } from './firm.ts';
@@ -191,7 +192,10 @@ export function anaphor(context: Context, head: number): string | null {
   if (PASSING.test(wanted)) return null;
   const sole = soleBefore(context, head, wanted);
   if (sole !== null) return isOther(context, head, wanted, sole) ? null : sole;
-  return bodyBefore(context, head, wanted);
+  return (
+    bodyBefore(context, head, wanted) ??
+    (namesWith(context, wanted).length === 0 ? communityMeant(context, head) : null)
+  );
 }
 
 /** "the alliance" where two pacts are told, or one without a name: not one whose other name, that the text does not give, holds the word. */

@@ -23,8 +23,10 @@ export function tellerAt(context: Context, token: number): Mention | null {
   if (isQuoted(reading, at)) return null;
   if (reading.attributions.some(({ turn, content }) => turn === true && content.start <= at && at < content.end))
     return null;
-  let teller = tellers.get(context);
-  if (teller === undefined) tellers.set(context, (teller = tellerOf(context)));
+  const known = tellers.get(context);
+  if (known !== undefined) return known;
+  const teller = tellerOf(context);
+  tellers.set(context, teller);
   return teller;
 }
 
