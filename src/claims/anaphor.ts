@@ -200,8 +200,8 @@ export function anaphor(context: Context, head: number): string | null {
 
 /** "the alliance" where two pacts are told, or one without a name: not one whose other name, that the text does not give, holds the word. */
 function isOther(context: Context, head: number, word: string, meant: string): boolean {
-  const given = context.reading.names.some(({ entity, text }) => entity === meant && headsOf(text).includes(word));
-  return !given && (hasRivals(context, head, word, meant) || isToldWithoutName(context, head));
+  if (!hasRivals(context, head, word, meant) && !isToldWithoutName(context, head)) return false;
+  return !namesWith(context, word).some(({ entity, text }) => entity === meant && headsOf(text).includes(word));
 }
 
 /** "les Communautés", "the Communities": one body, in the plural. */

@@ -28,6 +28,14 @@ it.each([
     "Les Communautés européennes négocient. L'Irlande est membre des Communautés depuis 1973.",
     ['IRL member_of begins eec @ 1973'],
   ],
+  [
+    'The Baghdad Pact was an alliance of five states. Iraq left the alliance in 1959.',
+    ['IRQ member_of ends cento @ 1959'],
+  ],
+  [
+    'Le CENTO fut la plus mal aimée des alliances de la guerre froide. Le Pakistan quitta l’alliance en 1979.',
+    ['PAK member_of ends cento @ 1979'],
+  ],
 ])('%s: the only body of that kind that was told before', (text, expected) => {
   for (const state of expected) expect(states(text)).toContain(state);
 });

@@ -3,7 +3,7 @@
 import type { Mention } from '../annotation.ts';
 import { foldName } from '../packs/fold.ts';
 import { type Context, nameOver } from './context.ts';
-import { base, childrenOf, childWith, lemma, norm, relation, sentenceAt } from './tree.ts';
+import { base, childrenOf, childWith, feature, lemma, norm, relation, sentenceAt } from './tree.ts';
 
 /** By what the names of such bodies hold; folded. */
 const PACT = /^(?:pacte?s?|treaty|traite|alliances?|entente|axis|axe)$/;
@@ -27,9 +27,9 @@ export function bodyBefore(context: Context, head: number, word: string): string
   if (sentence.dangling || tree.words.sentences.some(({ strand }) => strand !== sentence.strand)) return null;
   const found = new Set<string>();
   const start = tree.tokens.starts[head]!;
-  for (const name of context.reading.names) {
+  for (const name of namesOf(context, kind)) {
     if (name.start >= start) break;
-    if (isOfKind(context, name, kind)) found.add(name.entity!);
+    found.add(name.entity!);
     if (found.size > 1) return null;
   }
   const [only] = found;
@@ -41,10 +41,22 @@ export function hasRivals(context: Context, head: number, word: string, meant: s
   const kind = MEANT.get(word);
   if (kind !== PACT) return false;
   const start = context.tree.tokens.starts[head]!;
-  return context.reading.names.some(
-    name => name.start < start && name.entity !== meant && isOfKind(context, name, kind),
-  );
+  return namesOf(context, kind).some(name => name.start < start && name.entity !== meant);
 }
+
+const known = new WeakMap<Context, Map<RegExp, readonly Mention[]>>();
+
+/** The names of all bodies of a kind that a document tells, in the order of the text. */
+function namesOf(context: Context, kind: RegExp): readonly Mention[] {
+  const kept = known.get(context) ?? new Map<RegExp, readonly Mention[]>();
+  known.set(context, kept);
+  const found = kept.get(kind) ?? context.reading.names.filter(name => isOfKind(context, name, kind));
+  kept.set(kind, found);
+  return found;
+}
+
+/** How many tokens before a noun are looked through for one that it takes up and that has no name. */
+const BACK = 400;
 
 function isOfKind({ actors }: Context, { entity, text }: Mention, kind: RegExp): boolean {
   if (!entity?.startsWith('org:')) return false;
@@ -62,11 +74,14 @@ function isOfKind({ actors }: Context, { entity, text }: Mention, kind: RegExp):
 /** "formed an alliance … left the alliance", "the alliance of the two parties": another one, that has no name. */
 export function isToldWithoutName(context: Context, head: number): boolean {
   const { tree } = context;
+  if (!MEANT.has(foldName(norm(tree, head)))) return false;
   const word = lemma(tree, head);
-  for (let i = 0; i < head; i++) {
+  for (let i = Math.max(0, head - BACK); i < head; i++) {
     if (lemma(tree, i) !== word || nameOver(context, i)?.entity) continue;
+    // "CENTO was an alliance of five states", "the least loved of alliances": none that another name would stand for.
+    if (childWith(tree, i, 'cop') >= 0 || base(tree, i) === 'appos' || feature(tree, i, 'Number=Plur')) continue;
     const determiner = childWith(tree, i, 'det');
-    if (determiner >= 0 && /^(?:une?|an?|cette|this|another|some)$/.test(norm(tree, determiner))) return true;
+    if (determiner >= 0 && /^(?:une?|an?|another|some)$/.test(norm(tree, determiner))) return true;
     if (childrenOf(tree, i).some(child => base(tree, child) === 'nmod' && relation(tree, child) !== 'nmod:poss'))
       return true;
   }

@@ -9,6 +9,7 @@ it.each([
     'greenland member_of ends eec @ 1982',
   ],
   ['European money flowed. Denmark joined the Communities in 1973.', 'DNK member_of begins eec @ 1973'],
+  ["L'Europe attendit. La Norvège n'a jamais adhéré aux Communautés.", 'NOR not member_of holds eec'],
 ])('%s: the community that a word of the text tells', (text, state) => {
   expect(states(text)).toContain(state);
 });

@@ -17,12 +17,18 @@ const tellers = new WeakMap<Context, Mention | null>();
 export function tellerAt(context: Context, token: number): Mention | null {
   const { tree, reading } = context;
   if (!isI(tree, token)) return null;
+  const teller = knownTeller(context);
+  if (teller === null) return null;
   const sentence = sentenceAt(tree, token);
   if (sentence.dangling || norm(tree, sentence.endToken - 1) === '?') return null;
   const at = tree.tokens.starts[token]!;
   if (isQuoted(reading, at)) return null;
   if (reading.attributions.some(({ turn, content }) => turn === true && content.start <= at && at < content.end))
     return null;
+  return teller;
+}
+
+function knownTeller(context: Context): Mention | null {
   const known = tellers.get(context);
   if (known !== undefined) return known;
   const teller = tellerOf(context);
