@@ -3,11 +3,13 @@ import type { Mention } from '../annotation.ts';
 import { slugOf, stateOfTerritory } from '../packs/actor-index.ts';
 import type { ActorEntry } from '../packs/actors.ts';
 import { foldName } from '../packs/fold.ts';
+import { bodyBefore, hasRivals, isToldWithoutName } from './body-before.ts';
+import { communityMeant } from './community-meant.ts';
 import type { Context } from './context.ts';
 import { nameOver } from './context.ts';
 import { firmMeant, isBareFirm } from './firm.ts';
 import { ISLAND_STATES } from './lexicon/islands.ts';
-import { base, childrenOf, childWith, feature, lemma, norm, relation, sentenceAt, upos } from './tree.ts';
+import { base, childrenOf, childWith, feature, formTest, lemma, norm, relation, sentenceAt, upos } from './tree.ts';
 
 const COUNTRY: ReadonlySet<string> = new Set(
   'pays gouvernement royaume république île country government kingdom republic island'.split(' '),
@@ -147,22 +149,26 @@ export function anaphor(context: Context, head: number): string | null {
   const determiner = childWith(tree, head, 'det');
   // "siégea au pacte", "se retira du traité": the article is in the preposition. What only a noun has to do with it, "annonça son retrait du traité",
   // is left open: it may be called off in words that are not read.
+  const several = isSeveralInOne(tree, head);
   const fused =
     determiner < 0 &&
-    base(tree, head) !== 'nmod' &&
-    /^(?:au|du)$/.test(norm(tree, childWith(tree, head, 'case')) ?? '');
+    (base(tree, head) !== 'nmod' || isMember(tree, tree.heads[head]!)) &&
+    (several ? /^(?:aux|des)$/ : /^(?:au|du)$/).test(norm(tree, childWith(tree, head, 'case')) ?? '');
   if (determiner < 0 && !fused && childWith(tree, head, 'nmod') < 0) return null;
   if (
     childrenOf(tree, head).some(
       child =>
         /^(nmod|amod|acl|compound)$/.test(base(tree, child)) &&
         tree.isTime[child] !== 1 &&
+        // "the alliance, whose council sits in Oslo": what is told of it, and not which one it is.
+        !(relation(tree, child) === 'acl:relcl' && norm(tree, head + 1) === ',') &&
         !(relation(tree, child) === 'nmod:poss' && upos(tree, child) === 'PRON'),
     )
   )
     return null;
   if (
     determiner >= 0 &&
+    !(several && norm(tree, determiner) === 'les') &&
     !/^(le|la|l'|ce|cet|cette|notre|son|sa|leur|the|this|that|our|its)$/.test(norm(tree, determiner))
   )
     return null;
@@ -179,14 +185,32 @@ export function anaphor(context: Context, head: number): string | null {
       const entity = i === head ? null : namedWith(context, i, wanted);
       if (entity) found.add(entity);
     }
-    if (found.size > 0) return found.size === 1 ? [...found][0]! : null;
+    if (found.size === 0) continue;
+    const [only] = found;
+    return found.size === 1 && !isOther(context, head, wanted, only!) ? only! : null;
   }
-  return PASSING.test(wanted) ? null : soleBefore(context, head, wanted);
+  if (PASSING.test(wanted)) return null;
+  const sole = soleBefore(context, head, wanted);
+  if (sole !== null) return isOther(context, head, wanted, sole) ? null : sole;
+  return (
+    bodyBefore(context, head, wanted) ??
+    (namesWith(context, wanted).length === 0 ? communityMeant(context, head) : null)
+  );
 }
+
+/** "the alliance" where two pacts are told, or one without a name: not one whose other name, that the text does not give, holds the word. */
+function isOther(context: Context, head: number, word: string, meant: string): boolean {
+  if (!hasRivals(context, head, word, meant) && !isToldWithoutName(context, head)) return false;
+  return !namesWith(context, word).some(({ entity, text }) => entity === meant && headsOf(text).includes(word));
+}
+
+/** "les Communautés", "the Communities": one body, in the plural. */
+const isSeveralInOne = formTest(/^(?:communautés|communities)$/);
+const isMember = formTest(/^membres?$/);
 
 /** "The country", and "the force" after "The Emergency Force was created": whatever the text before has named so. */
 export function landOrForce(context: Context, head: number): string | null {
-  return norm(context.tree, head) === 'force' ? anaphor(context, head) : stateBefore(context, head);
+  return /^(?:force|bloc)$/.test(norm(context.tree, head)) ? anaphor(context, head) : stateBefore(context, head);
 }
 
 /** Bodies that meet once: far from its full name, "the Conference" may be another, as that whose act the text is. */

@@ -3,8 +3,18 @@ import { childWith, norm, type Tree } from './tree.ts';
 
 /** "the Council", "the President": a noun with its article, whatever its capital, and no name of several words. */
 export function isCalledByNoun(tree: Tree, head: number, name: Mention | null): boolean {
-  const determiner = childWith(tree, head, 'det');
-  if (determiner < 0 || name?.entity || !/^(?:the|this|that|le|la|l'|ce|cet|cette)$/.test(norm(tree, determiner)))
+  // "adhéra aux Communautés", "siège au Conseil": the article is in the preposition.
+  const determiner = Math.max(childWith(tree, head, 'det'), fusedArticle(tree, head));
+  if (
+    determiner < 0 ||
+    name?.entity ||
+    !/^(?:the|this|that|les?|la|l'|ce|cet|cette|aux?|du|des)$/.test(norm(tree, determiner))
+  )
     return false;
   return determiner === head - 1 && childWith(tree, head, 'flat', 'compound', 'appos') < 0;
+}
+
+function fusedArticle(tree: Tree, head: number): number {
+  const preposition = childWith(tree, head, 'case');
+  return preposition >= 0 && /^(?:aux?|du|des)$/.test(norm(tree, preposition)) ? preposition : -1;
 }

@@ -38,7 +38,11 @@ export function effectFor(tree: Tree, at: number, head: number, which: 'clause' 
     if (/^(?:souhaiter|espérer|désirer)$/.test(word) && isInfinitive(tree, at)) return 'planned';
     // "en négligeant que X s'y oppose": it is so.
     if (/^(?:négliger|omettre)$/.test(word) && !isInfinitive(tree, at)) return 'told';
+    // "a oublié de signer" left it undone; "a oublié avoir signé", "que X a signé" did not.
+    if (word === 'oublier' && isInfinitive(tree, at) && childWith(tree, at, 'aux') < 0) return 'negative';
   } else {
+    // "People forget that Chad had left", "neglects that …": it is so; "forgot to sign" left it undone.
+    if (/^(?:forget|neglect|omit)$/.test(word) && !isToInfinitive(tree, at)) return 'told';
     if (word === 'go') return norm(tree, head) === 'going' ? 'planned' : 'carries';
     if (word === 'report' && isPassive(tree, head)) return 'alleged';
     if (word === 'say' && isPassive(tree, head) && isInfinitive(tree, at)) return 'alleged';
@@ -149,4 +153,9 @@ export function isGovernedInfinitive(tree: Tree, at: number, marks: readonly str
       : marks.some(mark => /^(in|from|of|to)$/.test(mark))) &&
     effectOf('clause', lemma(tree, headOf(tree, at)), norm(tree, headOf(tree, at)), languageAt(tree, at)) !== undefined
   );
+}
+
+/** "to sign": what somebody forgets to do, and not that, how or having done it. */
+function isToInfinitive(tree: Tree, at: number): boolean {
+  return isInfinitive(tree, at) || (/^(?:to|about)$/.test(norm(tree, at - 1)) && childWith(tree, at, 'nsubj') < 0);
 }

@@ -25,7 +25,8 @@ function named(context: Context, head: number): string | null {
     if (!NAMING.has(lemma(tree, i)) || !(feature(tree, i, 'VerbForm=Part') || isVerb(tree, i))) continue;
     // "the plan, which called for …"
     if (relation(tree, i) === 'acl:relcl' || childWith(tree, i, 'nsubj') >= 0 || norm(tree, i + 1) === 'for') continue;
-    for (let j = i + 1; j < end; j++) {
+    // "the club, known as the Otters, left the League": the name stands before the comma, and before any verb.
+    for (let j = i + 1; j < end && !/^[,;:.()]$/.test(norm(tree, j)) && !isVerb(tree, j); j++) {
       const mention = nameOver(context, j);
       if (mention?.entity) return mention.entity;
     }

@@ -12,6 +12,7 @@ import { demonymOf, isAnothers } from './demonym.ts';
 import { foreignBody } from './foreign-body.ts';
 import { chargeMeant } from './it-charge.ts';
 import { paperMeant } from './it-paper.ts';
+import { landOfLeader } from './land-of-leader.ts';
 import { latterOf } from './latter.ts';
 import { isOfficial, type Kind, kindsOfNoun } from './lexicon/nouns.ts';
 import { bearerOfLongTitle } from './long-title.ts';
@@ -21,10 +22,11 @@ import { isNationalsAsTroops } from './near-troops.ts';
 import { objectMeant } from './object-clitic.ts';
 import { isOperation, operationBeside } from './operation.ts';
 import { ownForce } from './own-force.ts';
+import { tellerAt } from './own-voice.ts';
 import { isAnother } from './owner-in-phrase.ts';
 import { isPartOfOthers } from './partitive.ts';
 import { forceTakenUp, isForceOrg } from './peace-force.ts';
-import { isPeopleOfPlaces, isSomePeople } from './people.ts';
+import { isPeopleOfOnePlace, isPeopleOfPlaces, isSomePeople } from './people.ts';
 import { phraseSpan, phraseTokens } from './phrase-span.ts';
 import { placeByKind } from './place-by-kind.ts';
 import { placeNamed } from './place-noun.ts';
@@ -96,6 +98,8 @@ export function participantOf(context: Context, head: number): Participant | nul
 function resolve(context: Context, head: number): Participant | null {
   const { tree } = context;
   if (isPersonal(tree, head)) return pronoun(context, head);
+  const teller = tellerAt(context, head);
+  if (teller) return ownVoice(tree, head, teller.text, teller.entity);
   const takenUp =
     languageAt(tree, head) === 'fr'
       ? (objectBefore(context, head) ?? chargeMeant(context, head) ?? objectMeant(context, head))
@@ -263,6 +267,11 @@ function pronoun(context: Context, head: number): Participant | null {
   return { head, span, text, entity: null, kinds: ['pronoun'], owner: null, none: false };
 }
 
+function ownVoice(tree: Tree, head: number, text: string, entity: string | null): Participant {
+  const span = { start: tree.tokens.starts[head]!, end: tree.tokens.ends[head]! };
+  return { head, span, text, entity, kinds: ['person'], owner: null, none: false };
+}
+
 function there(context: Context, head: number): Participant | null {
   const { tree } = context;
   const meant = placeOfThere(context, head);
@@ -280,6 +289,7 @@ function entityOf(context: Context, head: number, nouns: readonly Kind[]): strin
   if (title || isSomePeople(context, head) || isPeopleOfPlaces(name)) return null;
   const placed = placeByKind(context, head, nouns);
   if (placed !== undefined) return placed;
+  if (isPeopleOfOnePlace(context, head) && !isNationalsAsTroops(context, head)) return null;
   if (name?.entity) return ownerNamed(context, head, name.entity);
   const force = forceTakenUp(context, head);
   if (force) return force;
@@ -339,7 +349,8 @@ function possessor(context: Context, head: number): string | null {
     if (!isPersonal(context.tree, child)) continue;
     const owner = participantOf(context, child)?.entity;
     if (owner?.startsWith('state:')) return owner;
-    if (owner?.startsWith('person:')) return context.actors.byId.get(owner)?.partOf ?? null;
+    if (owner?.startsWith('person:'))
+      return context.actors.byId.get(owner)?.partOf ?? landOfLeader(context, owner, child);
   }
   return null;
 }

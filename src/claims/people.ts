@@ -37,6 +37,22 @@ function isPlural(tree: Tree, head: number): boolean {
   );
 }
 
+/** "les Anglais de Harlow", "the French of Algeria": those who live in one place, and not their country. */
+export function isPeopleOfOnePlace(context: Context, head: number): boolean {
+  const { tree } = context;
+  const name = nameOver(context, head);
+  if (name?.type !== 'MISC' || !name.entity?.startsWith('state:') || base(tree, head) === 'amod') return false;
+  return childrenOf(tree, head).some(child => {
+    if (child < head || base(tree, child) !== 'nmod' || !/^(?:de|of)$/.test(prepositionsOf(tree, child)[0] ?? ''))
+      return false;
+    const where = nameOver(context, child);
+    // "the French of the North": no name.
+    return (
+      where !== null && where !== name && where.type !== 'ORG' && where.type !== 'MISC' && where.entity !== name.entity
+    );
+  });
+}
+
 /** "the Arabs", "les Européens": people of several countries, and no land. */
 export function isPeopleOfPlaces(name: Mention | null): boolean {
   return name?.type === 'MISC' && name.entity !== null && name.entity.startsWith('place:');

@@ -310,7 +310,12 @@ function isStrangersOwn(context: Context, possessive: number, wanted: Agreement)
 
 /** Whether a participant is somebody in particular: an actor with an id, a word for several of them, or a headquarters, known by its words. */
 function isKnown({ tree }: Context, { entity, head, kinds }: Participant): boolean {
-  return entity !== null || kinds.includes('seat') || isGroup(tree, head);
+  return entity !== null || kinds.includes('seat') || isGroup(tree, head) || areTroops(tree, head, kinds);
+}
+
+/** "The bombers came in 1969. They flew home": troops that the text tells by an article, whosever they are. */
+function areTroops(tree: Tree, head: number, kinds: readonly string[]): boolean {
+  return kinds.includes('force') && feature(tree, head, 'Number=Plur') && /^(?:the|les)$/.test(determiner(tree, head));
 }
 
 /** The same within a sentence, where a name that nobody knows and a person without one tell enough. */

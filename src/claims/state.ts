@@ -5,12 +5,14 @@ import type { ActState } from '../packs/acts.ts';
 import { chargeSlug } from '../packs/charges.ts';
 
 import { appliesTo } from '../packs/state-rules.ts';
+import { bareBody, isLittleKnown } from './bare-body.ts';
 import { accusedAt, chargeWords, UNNAMED } from './charges.ts';
 import type { Wording } from './compile.ts';
 
 import { type Context, nameOver } from './context.ts';
 import { demonymOf } from './demonym.ts';
 import { forceId, forceOfUnit, forceSent } from './forces.ts';
+import { stateLent } from './lent-nation.ts';
 import { kindsOfNoun } from './lexicon/nouns.ts';
 import { memberByName } from './member-by-name.ts';
 import { isNationalsAsTroops } from './near-troops.ts';
@@ -84,7 +86,10 @@ export function statesOf(
         !relation.to.includes('state') ||
         !(/person|force/.test(participant.kinds.join(' ')) || PART_OF_LAND.test(participant.text)),
     );
-    const objects = endsOf(context, met, relation.to).filter(id => appliesTo(id, rule.where));
+    const named = endsOf(context, met, relation.to).filter(id => appliesTo(id, rule.where));
+    const bare =
+      rule.relation === 'member_of' && named.length === 0 && subjects.every(id => isLittleKnown(context, id));
+    const objects = bare ? met.flatMap(part => bareBody(context, part) ?? []) : named;
     // "une unité stationnée à Hatvan": a participle without a date tells what holds, not that it begins.
     const begun = rule.change === 'begins' && resulting && dating === null ? 'holds' : rule.change;
     // "their alliance ended in 1917" begins none.
@@ -317,7 +322,7 @@ function endOf(context: Context, participant: Participant, kinds: readonly strin
   if (kind === 'person' && kinds.includes('state')) return null;
   if (kind === 'place' && kinds.includes('state')) return landUnknown(context, entity!, kinds);
   if (kinds.includes('state')) {
-    const people = entity === null && !participant.kinds.includes('person') ? demonymOf(context, head) : null;
+    const people = entity === null ? stateLent(context, participant, head) : null;
     if (people !== null || !kinds.includes('place')) return people;
     const named = entity === null ? memberByName(context, participant) : null;
     if (named !== null || !participant.kinds.includes('org')) return named;

@@ -2,6 +2,7 @@
 import type { NameType } from '../annotation.ts';
 import { type Sentence, uposOf } from '../language/words.ts';
 import type { Owners, UnknownName } from './find-unknown.ts';
+import { englishBodyInFrench } from './foreign-bodies.ts';
 import { isHeldOrLeft } from './left-places.ts';
 import { FIRST_NAMES } from './lexicon/first-names.ts';
 import { isDeterminer } from './lexicon/function-words.ts';
@@ -53,6 +54,10 @@ export function classify(
   if (given >= 0) return make(given, end, 'PER');
   // "Bethlehem Steel", in a French text as in an English one.
   if (end > first + 1 && TRADES.has(folded(view, end - 1))) return make(first, end, 'ORG');
+  if (language === 'fr') {
+    const body = englishBodyInFrench(view, sentence, owners, first, end);
+    if (body > 0) return make(first, body, 'ORG');
+  }
   const place = placeIn(view, first, end);
   if (place) return make(first, end, 'LOC');
   if (owned) return null;

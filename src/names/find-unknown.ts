@@ -2,12 +2,14 @@
 import type { NameType } from '../annotation.ts';
 import type { Sentence } from '../language/words.ts';
 import { classify } from './classify-run.ts';
+import { frenchBodyInEnglish } from './foreign-bodies.ts';
 import { FIRST_NAMES } from './lexicon/first-names.ts';
 import { NEVER_NAMES } from './lexicon/function-words.ts';
 import { GENERIC_CAPITALS } from './lexicon/generic-capitals.ts';
 import { HEADS_EN, THINGS } from './lexicon/organisation-words.ts';
 import type { KnownMatch } from './match-known.ts';
 import type { NameForm } from './name-trie.ts';
+import { isNationalName } from './national-name.ts';
 import { frenchOrganisation } from './organisations.ts';
 import { foldedAt as folded, isCapital, isTitle, isWord, normAt, Shape, type TokenView } from './token-view.ts';
 
@@ -90,12 +92,17 @@ function nameAt(
   if (language === 'fr') {
     const end = frenchOrganisation(view, sentence, owners, i);
     if (end > i) return { first: i, end, sentence: sentence.id, type: 'ORG', sure: end > i + 1 };
+  } else {
+    const end = frenchBodyInEnglish(view, sentence, owners, i);
+    if (end > i) return { first: i, end, sentence: sentence.id, type: 'ORG', sure: true };
   }
   if (!isCapital(view, i) || view.timed[i] === 1) return null;
   if (owners[i]! >= 0)
     return placedOrganisation(view, sentence, owners, matches, i) ?? foreignPerson(view, sentence, owners, matches, i);
   if (!canBegin(view, i)) return null;
   const end = runEnd(view, sentence, owners, matches, i);
+  if (isNationalName(view, sentence, owners, matches, i, end))
+    return { first: i, end, sentence: sentence.id, type: 'PER', sure: true };
   return classify(view, sentence, owners, i, end);
 }
 

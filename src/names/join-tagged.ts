@@ -4,6 +4,7 @@ import type { Language } from '../language/language.ts';
 import type { Owners, UnknownName } from './find-unknown.ts';
 import { FIRST_NAMES } from './lexicon/first-names.ts';
 import type { KnownMatch } from './match-known.ts';
+import { isBehindNation } from './national-name.ts';
 import { possessiveBody } from './possessive-bodies.ts';
 import type { TaggedName } from './tagger/tag-names.ts';
 import { foldedAt, isTitle, isWord, normAt, Shape, type TokenView } from './token-view.ts';
@@ -34,7 +35,7 @@ export function joinTagged(
     const here = seen.subarray(name.first, name.end);
     // "Florence Marbot chante", where the pack knows a Florence; but "Paris PRÊT" of a notice only if the tagger sees a person.
     if (owners[name.first]! >= 0 && name.type === 'PER' && !isInProse(view, name)) return here.includes(2);
-    return here.some(mark => mark > 0) || standsAlone(view, name, told);
+    return here.some(mark => mark > 0) || standsAlone(view, name, told) || isNational(view, name, owners, matches);
   });
   const found: UnknownName[] = [];
   let next = 0;
@@ -66,6 +67,11 @@ function standsAlone(view: TokenView, name: UnknownName, told: ReadonlySet<numbe
   // "in Physiology", "dans le Journal": one word after a preposition.
   if (name.type === 'LOC') return view.shapes[name.first] === Shape.Upper;
   return name.type !== 'ORG' || view.shapes[name.first] !== Shape.Upper || told.has(view.tokens.norms[name.first]!);
+}
+
+function isNational(view: TokenView, name: UnknownName, owners: Owners, matches: readonly KnownMatch[]): boolean {
+  const sentence = view.words.sentences[name.sentence]!;
+  return name.type === 'PER' && isBehindNation(view, sentence, owners, matches, name.first);
 }
 
 /** Whether all words of a name have a capital and small letters, and a word in small letters follows. */

@@ -21,14 +21,17 @@ const ALONE: ReadonlySet<string> = new Set(
 );
 
 /** Whether a word may head a French organisation, however it is written. */
-const isHead = perWord(word => HEADS_FR.has(foldCase(word)) || SMALL_HEADS_FR.has(foldCase(word)));
+const isHead = perWord(word => HEADS_FR.has(foldCase(word)) || SMALL_HEADS_FR.has(foldCase(word)) || CLUB.test(word));
+
+/** "Aviron-Club de Valbourg", "Yacht-Club d'Orne". */
+const CLUB = /^\p{L}{3,}-club$/u;
 
 /** The end of the French organisation that begins at a token; the token itself where none does. */
 export function frenchOrganisation(view: TokenView, sentence: Sentence, owners: Owners, first: number): number {
   if (!isHead(view.tokens, view.tokens.norms[first]!) || owners[first]! >= 0 || !isWord(view, first)) return first;
   const head = foldedAt(view, first);
   const capital = view.shapes[first] === Shape.Capital;
-  if (capital ? !HEADS_FR.has(head) : !SMALL_HEADS_FR.has(head)) return first;
+  if (capital ? !(HEADS_FR.has(head) || CLUB.test(normAt(view, first))) : !SMALL_HEADS_FR.has(head)) return first;
   let end = first + 1;
   let named = false;
   for (let words = 0; end < sentence.endToken && words < LIMIT; words++) {

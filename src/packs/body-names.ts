@@ -223,6 +223,21 @@ function meaningsOf(words: readonly string[]): ReadonlySet<string> {
   return new Set((shortest.length > 1 ? shortest : telling).map(meaningOf));
 }
 
+/** Nouns of bodies that a text may call by them alone, where its readers know which: "the League". Folded; not "Union", "Council", of which there are too many. */
+export const HEADS_BARE: ReadonlySet<string> = new Set(
+  'federation confederation league ligue association guild guilde'.split(' '),
+);
+
+/** Whether the first name is such a noun alone, and that of the second in either language: "Fédération", "Federation of Lake Clubs". */
+export function isBareHeadOf(bare: readonly string[], whole: readonly string[]): boolean {
+  const [noun] = bare;
+  if (bare.length !== 1 || !HEADS_BARE.has(noun!) || whole.length < 2) return false;
+  const telling = whole.filter(word => !SMALL.has(word));
+  const of = whole.findIndex(word => /^(?:of|for)$/.test(word));
+  const heads = [telling[0], of > 0 ? whole[of - 1] : telling.at(-1)];
+  return heads.some(word => word !== undefined && meaningOf(word) === meaningOf(noun!));
+}
+
 /** The words of an id without its kind: "org:island-council" → ["island", "council"]. */
 export function wordsOfId(id: string): string[] {
   return foldCase(id.slice(id.indexOf(':') + 1)).split('-');

@@ -36,6 +36,30 @@ describe('a state told in fewer words', () => {
     expect(saysLess(charge('roth', 'fraud'), charge('anna-roth', 'theft'))).toBe(false);
     expect(saysLess(charge('paul-roth', 'fraud'), charge('anna-paul-roth', 'fraud'))).toBe(false);
   });
+
+  it('is a body by its noun alone, of whoever is little known', () => {
+    const full = state('org:harlow-club member_of org:federation-des-clubs-du-lac');
+    expect(saysLess(state('org:harlow-club member_of org:federation'), full)).toBe(true);
+    expect(saysLess(state('org:harlow-club member_of org:league'), full)).toBe(false);
+    expect(saysLess(state('org:other-club member_of org:federation'), full)).toBe(false);
+    const league = state('place:montclar member_of org:lake-league');
+    expect(saysLess(state('place:montclar member_of org:ligue'), league)).toBe(true);
+    expect(
+      saysLess(state('place:montclar member_of org:ligue'), state('place:montclar member_of org:lake-federation')),
+    ).toBe(false);
+    const known = (id: string) => id.startsWith('state:');
+    const russia = state('state:NOR member_of org:federation-of-lakes');
+    expect(saysLess(state('state:NOR member_of org:federation'), russia, known)).toBe(false);
+  });
+
+  it('is of no body by its noun alone where there are two of that noun', () => {
+    const bare = state('org:harlow-club member_of org:federation');
+    const lake = state('org:harlow-club member_of org:lake-federation');
+    const world = state('org:harlow-club member_of org:world-federation-of-rowing');
+    expect(sameStates(bare, [lake, bare])).toEqual([lake]);
+    expect(sameStates(bare, [lake, bare, world])).toEqual([]);
+    expect(sameStates(lake, [lake, bare, world])).toEqual([]);
+  });
 });
 
 describe('states that say the same', () => {

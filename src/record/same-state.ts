@@ -1,6 +1,6 @@
 // States that two documents word more and less fully: "secretary general" and "secretary general of the League", held by one person.
 import { forcesAlike } from '../claims/forces.ts';
-import { bodyLikeness, wordsOfId } from '../packs/body-names.ts';
+import { bodyLikeness, isBareHeadOf, wordsOfId } from '../packs/body-names.ts';
 import { titleOrder } from '../packs/title-likeness.ts';
 import type { State } from './model.ts';
 
@@ -14,7 +14,7 @@ export function saysLess(less: State, more: State, knows: Knows = NOBODY): boole
   if (less.subject === more.subject) {
     if (less.object.startsWith('office:') && more.object.startsWith('office:'))
       return isPartOf(less.object, more.object) || isOfficeOfSame(less.object, more.object);
-    return isBodyOf(less.object, more.object, knows);
+    return isBodyOf(less.object, more.object, knows) || isBareBodyOf(less, more, knows);
   }
   return (
     less.object === more.object &&
@@ -32,6 +32,22 @@ const NOBODY: Knows = () => false;
 function isBodyOf(less: string, more: string, knows: Knows): boolean {
   if (!less.startsWith('org:') || !more.startsWith('org:') || knows(less) || knows(more)) return false;
   return tellsLess(wordsOfId(less), wordsOfId(more));
+}
+
+/**
+ * "Harlow left the Federation" beside "Harlow joined the Federation of Lake Clubs": the one body of that noun that whoever is little known has to do
+ * with. Of a state that the pack knows nobody can say so: it is a member of many.
+ */
+function isBareBodyOf(less: State, more: State, knows: Knows): boolean {
+  return (
+    /^(?:member_of|hosts)$/.test(less.relation) &&
+    /^(?:org|place):/.test(less.subject) &&
+    !knows(less.subject) &&
+    less.object.startsWith('org:') &&
+    more.object.startsWith('org:') &&
+    !knows(more.object) &&
+    isBareHeadOf(wordsOfId(less.object), wordsOfId(more.object))
+  );
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Language } from '../../language/language.ts';
 import { TokenKind } from '../../language/words.ts';
 import { foldedWords } from '../../names/folded.ts';
 import { ownerWords } from '../../packs/offices.ts';
+import { anaphor } from '../anaphor.ts';
 import { type Context, nameOver } from '../context.ts';
 import { firmMeant, isBareFirm } from '../firm.ts';
 import { norm, plainPreposition, sentenceAt, type Tree, upos } from '../tree.ts';
@@ -63,7 +64,10 @@ export function ownerIn(context: Context, at: number, end: number, language: Lan
   const text = textOf(tree, first, last);
   const firm = last === first + 1 && isBareFirm(context, first) ? firmMeant(context, first) : null;
   if (firm) return { owner: { entity: firm, text }, end: last };
-  return { owner: fullest(context, first, last, text, language), end: last };
+  const whole = fullest(context, first, last, text, language);
+  // "secretary general of the alliance": of the body that the noun takes up.
+  const body = whole.entity === null && whole.text === text && last === first + 1 ? anaphor(context, first) : null;
+  return { owner: body?.startsWith('org:') ? { entity: body, text } : whole, end: last };
 }
 
 function endOfName(context: Context, token: number): number {
