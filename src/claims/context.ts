@@ -20,6 +20,7 @@ import { mendDatesBehindSemicolons } from './mend-date-behind-semicolon.ts';
 import { mendDatesOfConjuncts } from './mend-dates-of-conjuncts.ts';
 import { mendElected } from './mend-elected-en.ts';
 import { mendGoverned } from './mend-governed.ts';
+import { mendGapped } from './mend-gapped.ts';
 import { mendLinks } from './mend-links.ts';
 import { mendLists } from './mend-lists.ts';
 import { mendListsFr } from './mend-lists-fr.ts';
@@ -81,6 +82,7 @@ export function contextOf(reading: Unclaimed, pack: Pack): Context {
   for (let i = 0; i < tokens.length; i++) if (timeAt[i]! >= 0 && nameAt[i]! < 0) tree.isTime[i] = 1;
   mendLinks(tree);
   mendNamedVerbs(tree, reading.names, nameAt);
+  mendGapped(tree, reading.names, nameAt, reading.times, timeAt);
   mendSplitNames(tree, nameAt);
   mendOutOf(tree);
   mendWarBetween(tree);

@@ -16,6 +16,7 @@ import { withoutOwners } from './founded.ts';
 import { withFoundersNamed } from './founders-named.ts';
 import { withFounded } from './founding-papers.ts';
 import { withGapped } from './gapped.ts';
+import { withGappedComplements } from './gapped-complements.ts';
 import { groundsOfMatch } from './grounds.ts';
 import { withLaterPlanned } from './later-than-told.ts';
 import { type Match, matchAt } from './match.ts';
@@ -103,7 +104,7 @@ export function claimsIn(context: Context): Claim[] {
           context,
           withAccused(
             context,
-            withFounded(context, withStages(context, withGapped(context, withProtectionTold(context, claims)))),
+            withFounded(context, withStages(context, withGapped(context, withGappedComplements(context, withProtectionTold(context, claims))))),
           ),
         ),
       ),
@@ -111,7 +112,9 @@ export function claimsIn(context: Context): Claim[] {
   );
   const departed = withElidedDepartures(context, withOccupationsEnded(context, told));
   const moved = withComingsAndGoings(context, departed);
-  return withLaterPlanned(context, withElidedMembership(context, withFoundersNamed(context, moved)));
+  // Bodies and offices that only what stands before tells of are known by now.
+  const elided = withGapped(context, withElidedMembership(context, withFoundersNamed(context, moved)));
+  return withLaterPlanned(context, elided);
 }
 
 /** Takes away the claims of words that another wording has taken for its own. */

@@ -332,6 +332,8 @@ function candidateAt(context: Context, head: number, time: TimeExpression, trigg
     // "à partir de mars 1953" hangs on "à".
     const attached = !/^(?:ADP|VERB)$/.test(upos(tree, at)) && /^(de|of)$/.test(prepositionsOf(tree, below)[0] ?? '');
     if (attached && (steps === 0 || TEMPORAL.has(lemma(tree, below))) && !carriesDate(tree, at)) break;
+    // "…, Spain in 1982": the date of a clause that has left out its verb.
+    if (base(tree, at) === 'orphan' && at !== head) break;
     if (base(tree, at) === 'nsubj' && !MEETING.has(lemma(tree, at)) && !opening) break;
     below = at;
   }
