@@ -35,6 +35,7 @@ import { mendPairs } from './mend-pairs.ts';
 import { mendParticiples } from './mend-participles-en.ts';
 import { mendParticles } from './mend-particle.ts';
 import { mendParties } from './mend-parties.ts';
+import { mendPlacesBeforeObjects } from './mend-place-before-object.ts';
 import { mendPostedNames } from './mend-posted-names.ts';
 import { mendRelatives } from './mend-relative.ts';
 import { mendSetApart } from './mend-set-apart.ts';
@@ -82,6 +83,7 @@ export function contextOf(reading: Unclaimed, pack: Pack): Context {
   for (let i = 0; i < tokens.length; i++) if (timeAt[i]! >= 0 && nameAt[i]! < 0) tree.isTime[i] = 1;
   mendLinks(tree);
   mendNamedVerbs(tree, reading.names, nameAt);
+  mendPlacesBeforeObjects(tree, reading.names, nameAt);
   mendGapped(tree, reading.names, nameAt, reading.times, timeAt);
   mendSplitNames(tree, nameAt);
   mendOutOf(tree);
