@@ -44,16 +44,11 @@ export function effectFor(tree: Tree, at: number, head: number, which: 'clause' 
     if (word === 'say' && isPassive(tree, head) && isInfinitive(tree, at)) return 'alleged';
     if (word === 'believe' && isPassive(tree, head)) return 'alleged';
     if (word === 'hope' && isInfinitive(tree, at)) return 'planned';
-    // "people forget that it had left": it had.
-    if (FORGET.test(word) && !isInfinitive(tree, at) && (!/ing$/.test(norm(tree, at)) || childWith(tree, at, 'aux') >= 0))
-      return 'told';
     // "has yet to sign"
     if (word === 'have' && childrenOf(tree, head).some(child => norm(tree, child) === 'yet')) return 'negative';
   }
   return known;
 }
-
-const FORGET = /^(?:forget|overlook|ignore|neglect|omit)$/;
 
 /** What is decided by several, or asked of others, is done only by what follows: "ont décidé de conclure un traité". */
 const JOINT = words(

@@ -16,6 +16,7 @@ import {
   withoutItems,
 } from './time-beside.ts';
 import { inLimit, LIMIT, TEMPORAL } from './time-limit.ts';
+import { dateOfAsking } from './time-of-asking.ts';
 import { dateBehindPhrase, dateOfSubject } from './time-of-subject.ts';
 import { opensSentence } from './time-opening.ts';
 import { spanEnd } from './time-span.ts';
@@ -124,7 +125,8 @@ export function datingOf(
     ofSubject ??
     dateBehindPhrase(context.tree, trigger, candidates) ??
     dateOfInfinitive(context.tree, trigger, candidates) ??
-    closingDate(context.tree, trigger, candidates);
+    closingDate(context.tree, trigger, candidates) ??
+    (planned ? null : dateOfAsking(context.tree, trigger, candidates));
   if (behind) return behind;
   const verb =
     factuality.anchors.find(anchor => isVerb(context.tree, anchor)) ?? verbDoneThrough(context.tree, trigger);
