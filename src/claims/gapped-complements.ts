@@ -84,7 +84,9 @@ function stepsOf(
 
 function stepOf({ actors }: Context, { text, entity, start }: Mention, time: TimeExpression): Step {
   const folded = foldName(text);
-  const city = actors.byCapital.has(folded) ? actors.byName.get(folded)?.find(({ kind }) => kind === 'place') : undefined;
+  const city = actors.byCapital.has(folded)
+    ? actors.byName.get(folded)?.find(({ kind }) => kind === 'place')
+    : undefined;
   const land = entity?.startsWith('state:') ? (city?.id ?? territoryOf(actors, entity)) : entity;
   return { told: { text, entity }, land, time, start };
 }

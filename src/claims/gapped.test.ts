@@ -5,7 +5,12 @@ const states = (text: string): string[] => statesOf(readText(text, undefined, { 
 const told = (text: string): string[] => {
   const { claims, times } = readText(text, undefined, { tagged: true });
   return claims.map(({ act, recipients, agents, place, time }) =>
-    [act, ...[...agents, ...recipients].map(({ text: name }) => name), place && `at ${place.text}`, time !== null && times[time]!.value]
+    [
+      act,
+      ...[...agents, ...recipients].map(({ text: name }) => name),
+      place && `at ${place.text}`,
+      time !== null && times[time]!.value,
+    ]
       .filter(Boolean)
       .join(' | '),
   );
@@ -13,7 +18,9 @@ const told = (text: string): string[] => {
 
 describe('clauses without a verb', () => {
   it('tell the act of the clause before of others, on their own days', () => {
-    expect(states('The Netherlands joined NATO on 4 April 1949, Greece on 18 February 1952 and Spain in 1982.')).toEqual([
+    expect(
+      states('The Netherlands joined NATO on 4 April 1949, Greece on 18 February 1952 and Spain in 1982.'),
+    ).toEqual([
       'NLD member_of begins nato @ 4 April 1949',
       'GRC member_of begins nato @ 18 February 1952',
       'ESP member_of begins nato @ 1982',
@@ -27,7 +34,9 @@ describe('clauses without a verb', () => {
 
   it('do so where a pronoun stands for the body', () => {
     expect(
-      states("Le Conseil de l'Europe fut fondé en 1949. La Turquie y adhéra en 1950, la Suisse en 1963 et Malte en 1965."),
+      states(
+        "Le Conseil de l'Europe fut fondé en 1949. La Turquie y adhéra en 1950, la Suisse en 1963 et Malte en 1965.",
+      ),
     ).toEqual([
       'TUR member_of begins council-of-europe @ 1950',
       'CHE member_of begins council-of-europe @ 1963',

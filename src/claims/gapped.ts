@@ -166,12 +166,7 @@ function without(claim: Claim, { of }: Side, { names }: Gap): Claim {
 }
 
 /** One claim, or where it bears on a state of theirs one for each of those who did so, too. */
-function repeated(
-  { tree: { text } }: Context,
-  claim: Claim,
-  { of }: Side,
-  { names, time, start, end }: Gap,
-): Claim[] {
+function repeated({ tree: { text } }: Context, claim: Claim, { of }: Side, { names, time, start, end }: Gap): Claim[] {
   const { state, ...told } = claim;
   const trigger = { start, end, text: text.slice(start, end) };
   const base = { ...told, trigger, [of]: names, time: time.id };

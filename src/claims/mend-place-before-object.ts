@@ -2,12 +2,26 @@
 // "des" for "of the" there, English ones the place for a part of the object.
 import type { Mention } from '../annotation.ts';
 import { cueOf } from './cues.ts';
-import { base, childrenOf, childWith, hang, headOf, isVerb, lemma, link, norm, readableWith, rename, type Tree, upos } from './tree.ts';
+import {
+  base,
+  childrenOf,
+  childWith,
+  hang,
+  headOf,
+  isVerb,
+  lemma,
+  link,
+  norm,
+  readableWith,
+  rename,
+  type Tree,
+  upos,
+} from './tree.ts';
 
 /** Verbs of which everybody asks what, and that have no complement with "de". */
 const TRANSITIVE: ReadonlySet<string> = new Set(
   (
-  'signer conclure parapher ratifier négocier ouvrir fermer installer établir créer fonder organiser tenir déployer envoyer poster stationner construire publier lancer ' +
+    'signer conclure parapher ratifier négocier ouvrir fermer installer établir créer fonder organiser tenir déployer envoyer poster stationner construire publier lancer ' +
     'sign conclude initial ratify negotiate open close install establish create found set organise organize hold deploy station build publish launch'
   ).split(' '),
 );

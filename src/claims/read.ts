@@ -12,6 +12,7 @@ import { withDescriptions } from './descriptions/read.ts';
 import { withElidedDepartures } from './elided-departure.ts';
 import { withElidedMembership } from './elided-membership.ts';
 import { type Factuality, factualityOf } from './factuality.ts';
+import { withFollowers } from './followed-suit.ts';
 import { withoutOwners } from './founded.ts';
 import { withFoundersNamed } from './founders-named.ts';
 import { withFounded } from './founding-papers.ts';
@@ -104,7 +105,13 @@ export function claimsIn(context: Context): Claim[] {
           context,
           withAccused(
             context,
-            withFounded(context, withStages(context, withGapped(context, withGappedComplements(context, withProtectionTold(context, claims))))),
+            withFounded(
+              context,
+              withStages(
+                context,
+                withGapped(context, withGappedComplements(context, withProtectionTold(context, claims))),
+              ),
+            ),
           ),
         ),
       ),
@@ -113,8 +120,8 @@ export function claimsIn(context: Context): Claim[] {
   const departed = withElidedDepartures(context, withOccupationsEnded(context, told));
   const moved = withComingsAndGoings(context, departed);
   // Bodies and offices that only what stands before tells of are known by now.
-  const elided = withGapped(context, withElidedMembership(context, withFoundersNamed(context, moved)));
-  return withLaterPlanned(context, elided);
+  const elided = withElidedMembership(context, withFoundersNamed(context, moved));
+  return withLaterPlanned(context, withGapped(context, withFollowers(context, elided)));
 }
 
 /** Takes away the claims of words that another wording has taken for its own. */

@@ -27,8 +27,7 @@ export function readPrinted(line: string, title: boolean): Byline | null {
   const text = line.trimEnd();
   if (text.length > LONGEST || /[.!?…]\s+\p{Lu}/u.test(text)) return null;
   const year = CLOSING_YEAR.exec(text);
-  const date =
-    findDate(line) ?? (year === null ? null : { start: year.index, end: year.index + 4, value: year[1]! });
+  const date = findDate(line) ?? (year === null ? null : { start: year.index, end: year.index + 4, value: year[1]! });
   if (date === null || !/^[\s).]*$/.test(line.slice(date.end))) return null;
   const before = line.slice(0, date.start).replace(SEASON, '');
   const weekday = WEEKDAY.test(before);
