@@ -21,6 +21,7 @@ import { withGappedComplements } from './gapped-complements.ts';
 import { groundsOfMatch } from './grounds.ts';
 import { withLaterPlanned } from './later-than-told.ts';
 import { type Match, matchAt } from './match.ts';
+import { withMembersLeftOut } from './member-left-out.ts';
 import { missionOwners, missionTown } from './mission-owner.ts';
 import { withOccupationsEnded } from './occupation-ended.ts';
 import { withOffices } from './offices/read.ts';
@@ -120,7 +121,7 @@ export function claimsIn(context: Context): Claim[] {
   const departed = withElidedDepartures(context, withOccupationsEnded(context, told));
   const moved = withComingsAndGoings(context, departed);
   // Bodies and offices that only what stands before tells of are known by now.
-  const elided = withElidedMembership(context, withFoundersNamed(context, moved));
+  const elided = withMembersLeftOut(context, withElidedMembership(context, withFoundersNamed(context, moved)));
   return withLaterPlanned(context, withGapped(context, withFollowers(context, elided)));
 }
 
