@@ -11,7 +11,7 @@ import { sayingOf } from './source.ts';
 import { subjectOf } from './subject.ts';
 import { datingOf } from './time.ts';
 import { onlyOrganisationOf, organisationOf } from './topic.ts';
-import { base, childrenOf, childWith, headOf, holds, isReadable, lemma, norm, type Tree } from './tree.ts';
+import { base, childrenOf, childWith, headOf, holds, isReadable, lemma, norm, type Tree, upos } from './tree.ts';
 
 const MEMBER = /^members?$|^membres?$/;
 const CUE = cueOf(MEMBER);
@@ -102,10 +102,12 @@ function isPlain(tree: Tree, noun: number): boolean {
   const next = noun + 1 < tree.tokens.length ? norm(tree, noun + 1) : '';
   if (/^(?:of|de|du|des|d'|in|for|-)$/.test(next))
     return (next === 'de' && norm(tree, noun + 2) === 'plein') || (next === 'in' && tree.isTime[noun + 2] === 1);
+  const before = noun > 0 ? noun - 1 : noun;
+  if (!FULL.test(norm(tree, before)) && !/^(?:VERB|AUX|ADV|DET)$/.test(upos(tree, before))) return false;
   return childrenOf(tree, noun).every(
     child =>
       FULL.test(norm(tree, child)) ||
       tree.isTime[child] === 1 ||
-      !/^(?:amod|compound|nmod|acl|conj|flat|nummod)$/.test(base(tree, child)),
+      /^(?:det|cop|nsubj|aux|advmod|punct|obl|mark|cc|expl|iobj|obj|advcl|case)$/.test(base(tree, child)),
   );
 }
