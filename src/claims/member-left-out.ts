@@ -100,8 +100,9 @@ function predicateVerb(tree: Tree, noun: number): number {
 /** Nothing says of what: no "of", no name before it, no "associate". */
 function isPlain(tree: Tree, noun: number): boolean {
   const next = noun + 1 < tree.tokens.length ? norm(tree, noun + 1) : '';
-  if (/^(?:of|de|du|des|d'|in|for|-)$/.test(next))
-    return (next === 'de' && norm(tree, noun + 2) === 'plein') || (next === 'in' && tree.isTime[noun + 2] === 1);
+  const full = next === 'de' && norm(tree, noun + 2) === 'plein';
+  const dated = next === 'in' && tree.isTime[noun + 2] === 1;
+  if (/^(?:of|de|du|des|d'|in|for|-)$/.test(next) && !full && !dated) return false;
   const before = noun > 0 ? noun - 1 : noun;
   if (!FULL.test(norm(tree, before)) && !/^(?:VERB|AUX|ADV|DET)$/.test(upos(tree, before))) return false;
   return childrenOf(tree, noun).every(
