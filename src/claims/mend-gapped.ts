@@ -48,7 +48,8 @@ export function mendGapped(
     hang(tree, head, verb, 'orphan');
     hang(tree, date, head, 'nmod');
     // The next of them, and what else the parser hung on this one.
-    for (const child of childrenOf(tree, head)) if (child > date && upos(tree, child) !== 'PUNCT') tree.heads[child] = verb;
+    for (const child of childrenOf(tree, head))
+      if (child > date && upos(tree, child) !== 'PUNCT') tree.heads[child] = verb;
     link(tree, firstToken, endToken);
   }
 }
