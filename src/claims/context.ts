@@ -37,6 +37,7 @@ import { mendParticles } from './mend-particle.ts';
 import { mendParties } from './mend-parties.ts';
 import { mendPlacesBeforeObjects } from './mend-place-before-object.ts';
 import { mendPostedNames } from './mend-posted-names.ts';
+import { mendRankedSubjects } from './mend-ranked.ts';
 import { mendRelatives } from './mend-relative.ts';
 import { mendSetApart } from './mend-set-apart.ts';
 import { mendSigned } from './mend-signed.ts';
@@ -122,6 +123,7 @@ export function contextOf(reading: Unclaimed, pack: Pack): Context {
   mendGoverned(tree);
   mendDatesBeforeComplements(tree);
   mendDatesBehindSemicolons(tree);
+  mendRankedSubjects(tree);
   mendContents(tree);
   mendModals(tree);
   mendParticles(tree, token => {
