@@ -29,6 +29,7 @@ import { mendModals } from './mend-modal.ts';
 import { mendNamedVerbs } from './mend-named-verbs.ts';
 import { mendNounFrames } from './mend-noun-frames.ts';
 import { mendOpenings } from './mend-opening.ts';
+import { mendOpeningParticiples } from './mend-opening-participles-fr.ts';
 import { mendOutOf } from './mend-out-of-en.ts';
 import { mendOuterSubjects } from './mend-outer.ts';
 import { mendPairs } from './mend-pairs.ts';
@@ -84,6 +85,7 @@ export function contextOf(reading: Unclaimed, pack: Pack): Context {
   for (let i = 0; i < tokens.length; i++) if (timeAt[i]! >= 0 && nameAt[i]! < 0) tree.isTime[i] = 1;
   mendLinks(tree);
   mendNamedVerbs(tree, reading.names, nameAt);
+  mendOpeningParticiples(tree);
   mendPlacesBeforeObjects(tree, reading.names, nameAt);
   mendGapped(tree, reading.names, nameAt, reading.times, timeAt);
   mendSplitNames(tree, nameAt);

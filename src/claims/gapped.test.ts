@@ -86,6 +86,19 @@ describe('clauses without a verb', () => {
     ]);
   });
 
+  it('tell of those by whom it was done, too', () => {
+    expect(told('NATO was joined by Greece in 1952 and by Spain and Portugal in 1986.')).toEqual([
+      'join | Greece | NATO | 1952',
+      'join | Spain | Portugal | NATO | 1986',
+      'join | Spain | Portugal | NATO | 1986',
+    ]);
+    expect(states('NATO admitted Greece in 1952, Germany in 1955 and Spain in 1982.')).toEqual([
+      'GRC member_of begins nato @ 1952',
+      'DEU member_of begins nato @ 1955',
+      'ESP member_of begins nato @ 1982',
+    ]);
+  });
+
   it('tell nothing where nobody knows which side they are on', () => {
     expect(told('Egypt attacked Israel in 1948, Syria in 1967.')).toEqual(['attack | Egypt | Israel | 1948']);
     expect(told('John Smith succeeded Paul Jones in 1960, Peter Brown in 1963.').join()).not.toContain('1963');

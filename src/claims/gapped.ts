@@ -6,7 +6,8 @@ import type { Context } from './context.ts';
 import { CLOSED, DATED, firstFrom, isRather } from './gap-words.ts';
 
 /** Before the first name of the gap, and between names of it. */
-const OPENING = /^\s*[,;]?\s*(?:(?:and|et|puis|then|but|mais|enfin|finally)\s+)?(?:the\s+|les?\s+|la\s+|l['’])?$/i;
+const OPENING =
+  /^\s*[,;]?\s*(?:(?:and|et|puis|then|but|mais|enfin|finally)\s+)?(?:(?:by|par)\s+)?(?:the\s+|les?\s+|la\s+|l['’])?$/i;
 const BETWEEN = /^(?:,\s*|,?\s+(?:and|et)\s+)(?:the\s+|les?\s+|la\s+|l['’])?$/i;
 /** Where the date of the gap stands before its names: "…, en 1982 l'Espagne". */
 const DATE_FIRST = /(?:[,;]\s*(?:(?:and|et|puis|then|enfin)\s+)?|\s(?:and|et|puis)\s+)(?:in|en|on|le|dès)\s+$/i;
@@ -33,8 +34,14 @@ export function withGapped(context: Context, claims: readonly Claim[]): Claim[] 
     let end = leads ? claim.trigger.end : first.end;
     for (;;) {
       const gap = leads ? gapBehindDate(context, claim.sentence, end) : gapAt(context, claim.sentence, end);
-      if (!gap || gap.names.some(({ entity }) => !entity!.startsWith(side.prefix) || isTold(claim, side, entity!)))
-        break;
+      if (!gap || gap.names.some(({ entity }) => !entity!.startsWith(side.prefix))) break;
+      const rest = claim[side.of].filter(({ entity }) => !gap.names.some(name => name.entity === entity));
+      if (rest.length === 0 || isTold({ ...claim, [side.of]: rest }, side, gap.names)) break;
+      if (rest.length < claim[side.of].length) {
+        // "was joined by Greece in 1981 and by Spain in 1986", with the date of the first for both.
+        for (const one of claims) if (isOf(one, claim, gap)) stale.add(one);
+        claim = found[place] = { ...claim, [side.of]: rest };
+      }
       if (isOpenSide(context, claim, side, gap)) break;
       const known = claims.filter(({ trigger, act }) => trigger.start === gap.start && act === claim.act);
       // Read before, when nobody knew yet of which state it tells.
@@ -133,8 +140,18 @@ function sideOf({ tree: { text }, reading }: Context, { agents, recipients, sent
   return told.every(one => before.includes(one.text)) ? { of, prefix } : null;
 }
 
-function isTold(claim: Claim, { of }: Side, id: string): boolean {
-  return claim[of].some(({ entity }) => entity === id);
+function isTold(claim: Claim, { of }: Side, names: readonly Participant[]): boolean {
+  return claim[of].some(({ entity }) => names.some(name => name.entity === entity));
+}
+
+/** Whether a claim tells of somebody of the gap what another tells of several. */
+function isOf(one: Claim, claim: Claim, { names }: Gap): boolean {
+  return (
+    one !== claim &&
+    one.trigger.start === claim.trigger.start &&
+    one.act === claim.act &&
+    names.some(({ entity }) => entity === one.state?.subject || entity === one.state?.object)
+  );
 }
 
 /** What a bare name cannot continue: the complement of a French preposition. */

@@ -8,6 +8,7 @@ import { withAccused, withCharge } from './charges.ts';
 import { type Group, triggered, type Wordings, wordingsOf } from './compile.ts';
 import { type Inner, isWillToHarm, recipientsOf } from './content.ts';
 import { type Context, nameOver } from './context.ts';
+import { withDatesInBrackets } from './dates-in-brackets.ts';
 import { withDescriptions } from './descriptions/read.ts';
 import { withElidedDepartures } from './elided-departure.ts';
 import { withElidedMembership } from './elided-membership.ts';
@@ -110,7 +111,10 @@ export function claimsIn(context: Context): Claim[] {
               context,
               withStages(
                 context,
-                withGapped(context, withGappedComplements(context, withProtectionTold(context, claims))),
+                withGapped(
+                  context,
+                  withGappedComplements(context, withDatesInBrackets(context, withProtectionTold(context, claims))),
+                ),
               ),
             ),
           ),
