@@ -1,4 +1,4 @@
-import type { Claim, StateClaim, Participant as Told } from '../annotation.ts';
+import type { Claim, StateClaim, TimeExpression, Participant as Told } from '../annotation.ts';
 import { UPOS } from '../language/words.ts';
 import type { Act } from '../packs/acts.ts';
 import { announcementOf, type Carried, isOldPlan } from './announced.ts';
@@ -40,6 +40,7 @@ import { statesOf } from './state.ts';
 import { withTiesTold } from './ties-told-before.ts';
 import { type Dating, datingOf } from './time.ts';
 import { beginsThen } from './time-beside.ts';
+import { betweenEnd } from './time-span.ts';
 import { told } from './told-participants.ts';
 import {
   base,
@@ -288,7 +289,12 @@ function claimsOf(context: Context, match: Match, inner: Inner): Claim[] {
   };
   const deciding = { factuality, saying, dating, nobody };
   const explained: Claim = { ...claim, why: groundsOfMatch(tree, { ...match, roles }, claim, deciding) };
-  return withSpanEnds([explained, ...states.slice(1).map(state => ({ ...explained, state }))], dating);
+  const several = [explained, ...states.slice(1).map(state => ({ ...explained, state }))];
+  const within = dating && !dating.end ? betweenEnd(context, reading.times, dating.time) : null;
+  return withSpanEnds(
+    several,
+    within && states.every(({ change }) => change === 'holds') ? within : (dating?.end ?? null),
+  );
 }
 
 /** Whether an expression dates a claim: "since", "until" only where a state is told by it, "by 1960" where one has turned by then. */
@@ -298,8 +304,7 @@ function dates(bearing: Dating['bearing'], states: readonly StateClaim[]): boole
 }
 
 /** "from 1951 to 1967": what held between two dates began at the one and ended at the other. */
-function withSpanEnds(claims: readonly Claim[], dating: Dating | null): Claim[] {
-  const end = dating?.end;
+function withSpanEnds(claims: readonly Claim[], end: TimeExpression | null): Claim[] {
   if (!end) return [...claims];
   return claims.flatMap(claim => {
     const { state } = claim;

@@ -22,6 +22,21 @@ export function spanEnd(context: Context, from: TimeExpression, trigger: number)
     : null;
 }
 
+/** "a member between 1955 and 1959": the expression that closes the time within which this one opens; what happened then did at some time between. */
+export function betweenEnd(
+  { tree }: Context,
+  times: readonly TimeExpression[],
+  from: TimeExpression,
+): TimeExpression | null {
+  if (
+    !/(?:^|\s)(?:between|entre)(?:\s+(?:the|le))?\s*$/i.test(tree.text.slice(Math.max(0, from.start - 16), from.start))
+  )
+    return null;
+  const to = times[from.id + 1];
+  if (!to || to.sentence !== from.sentence || to.type !== 'DATE') return null;
+  return /^\s+(?:and|et)(?:\s+(?:the|le))?\s+$/i.test(tree.text.slice(from.end, to.start)) ? to : null;
+}
+
 /** Some expressions hold the word that opens them: "du 3 mars". */
 function startsWithOpener(text: string, time: TimeExpression): boolean {
   return /^(?:from|depuis|since|du)\s/i.test(text.slice(time.start, time.end));
