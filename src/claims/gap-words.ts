@@ -4,7 +4,7 @@ import { partitionPoint } from '../partition-point.ts';
 
 /** Between names and their date. */
 export const DATED =
-  /^\s*(?:(?:only|seulement|enfin|à son tour|in turn)\s+)?(?:(?:on|in|en|le|au|dès)\s+)?(?:the\s+)?$/i;
+  /^\s*(?:,\s*(?:elle|lui|elles|eux),?\s*)?(?:(?:only|not until|seulement|pas avant|enfin|à son tour|in turn)\s+)?(?:(?:on|in|en|le|au|dès)\s+)?(?:the\s+)?$/i;
 /** What may follow: the end of the clause, or one more of them. */
 export const CLOSED = /^\s*(?:[,.;:)\]([–—…]|(?:and|et|puis|then)\s|$)/;
 

@@ -99,6 +99,19 @@ describe('clauses without a verb', () => {
     ]);
   });
 
+  it('tell of those who followed', () => {
+    const three = [
+      'GRC member_of begins nato @ 1952',
+      'DEU member_of begins nato @ 1955',
+      'ESP member_of begins nato @ 1982',
+    ];
+    expect(states('Greece joined NATO in 1952, followed by Germany in 1955 and Spain in 1982.')).toEqual(three);
+    expect(
+      states("La Grèce entra dans l'OTAN en 1952, suivie de l'Allemagne en 1955 et de l'Espagne en 1982."),
+    ).toEqual(three);
+    expect(states("La Grèce entra dans l'OTAN en 1952, l'Espagne, elle, en 1982.")).toEqual([three[0], three[2]]);
+  });
+
   it('tell nothing where nobody knows which side they are on', () => {
     expect(told('Egypt attacked Israel in 1948, Syria in 1967.')).toEqual(['attack | Egypt | Israel | 1948']);
     expect(told('John Smith succeeded Paul Jones in 1960, Peter Brown in 1963.').join()).not.toContain('1963');

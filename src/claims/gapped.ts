@@ -7,7 +7,11 @@ import { CLOSED, DATED, firstFrom, isRather } from './gap-words.ts';
 
 /** Before the first name of the gap, and between names of it. */
 const OPENING =
-  /^\s*[,;]?\s*(?:(?:and|et|puis|then|but|mais|enfin|finally)\s+)?(?:(?:by|par)\s+)?(?:the\s+|les?\s+|la\s+|l['’])?$/i;
+  /^\s*[,;]?\s*(?:(?:and|et|puis|then|but|mais|enfin|finally)\s+)?(?:(?:(?:(?:closely|soon|shortly|bientôt|aussitôt)\s+)?(?:followed|joined|rejointe?s?|imitée?s?)\s+)?(?:by|par)\s+)?(?:the\s+|les?\s+|la\s+|l['’])?$/i;
+/** "…, suivie de l'Allemagne en 1955 et de l'Espagne en 1982" */
+const FOLLOWED =
+  /^\s*,?\s*(?:(?:bientôt|aussitôt|puis)\s+)?suivie?s?\s+(?:de|du|des|par|d['’])\s*(?:les?\s+|la\s+|l['’])?$/i;
+const FOLLOWED_ON = /^\s*,?\s*(?:(?:et|puis)\s+)?(?:de|du|des|par|d['’])\s*(?:les?\s+|la\s+|l['’])?$/i;
 const BETWEEN = /^(?:,\s*|,?\s+(?:and|et)\s+)(?:the\s+|les?\s+|la\s+|l['’])?$/i;
 /** Where the date of the gap stands before its names: "…, en 1982 l'Espagne". */
 const DATE_FIRST = /(?:[,;]\s*(?:(?:and|et|puis|then|enfin)\s+)?|\s(?:and|et|puis)\s+)(?:in|en|on|le|dès)\s+$/i;
@@ -32,8 +36,9 @@ export function withGapped(context: Context, claims: readonly Claim[]): Claim[] 
     if (opening) claim = found[place] = { ...claim, time: (first = opening).id };
     const leads = first.end < claim.trigger.end;
     let end = leads ? claim.trigger.end : first.end;
+    let followed = false;
     for (;;) {
-      const gap = leads ? gapBehindDate(context, claim.sentence, end) : gapAt(context, claim.sentence, end);
+      const gap = leads ? gapBehindDate(context, claim.sentence, end) : gapAt(context, claim.sentence, end, followed);
       if (!gap || gap.names.some(({ entity }) => !entity!.startsWith(side.prefix))) break;
       const rest = claim[side.of].filter(({ entity }) => !gap.names.some(name => name.entity === entity));
       if (rest.length === 0 || isTold({ ...claim, [side.of]: rest }, side, gap.names)) break;
@@ -49,6 +54,7 @@ export function withGapped(context: Context, claims: readonly Claim[]): Claim[] 
       for (const one of known) stale.add(one);
       claim = found[place] = without(claim, side, gap);
       found.push(...repeated(context, claim, side, gap));
+      followed ||= FOLLOWED.test(context.tree.text.slice(end, gap.start));
       end = gap.end;
     }
   }
@@ -87,12 +93,15 @@ function namesAt(
   return told.length === 0 ? null : { told, start, end: at };
 }
 
-function gapAt(context: Context, sentence: number, from: number): Gap | null {
+function gapAt(context: Context, sentence: number, from: number, followed: boolean): Gap | null {
   const {
     tree: { text },
     reading: { times },
   } = context;
-  const names = namesAt(context, sentence, from, OPENING);
+  const names =
+    namesAt(context, sentence, from, OPENING) ??
+    namesAt(context, sentence, from, FOLLOWED) ??
+    (followed ? namesAt(context, sentence, from, FOLLOWED_ON) : null);
   if (!names || !/[,;]|\b(?:and|et)\b/.test(text.slice(from, names.start))) return null;
   const time = times[firstFrom(times, names.end)];
   if (!time || time.sentence !== sentence || time.start - names.end > FARTHEST || time.earliest === null) return null;

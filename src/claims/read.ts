@@ -9,6 +9,7 @@ import { type Group, triggered, type Wordings, wordingsOf } from './compile.ts';
 import { type Inner, isWillToHarm, recipientsOf } from './content.ts';
 import { type Context, nameOver } from './context.ts';
 import { withDatesInBrackets } from './dates-in-brackets.ts';
+import { withDatesGivenOut } from './dates-respectively.ts';
 import { withDescriptions } from './descriptions/read.ts';
 import { withElidedDepartures } from './elided-departure.ts';
 import { withElidedMembership } from './elided-membership.ts';
@@ -114,7 +115,10 @@ export function claimsIn(context: Context): Claim[] {
                 context,
                 withGapped(
                   context,
-                  withGappedComplements(context, withDatesInBrackets(context, withProtectionTold(context, claims))),
+                  withGappedComplements(
+                    context,
+                    withDatesGivenOut(context, withDatesInBrackets(context, withProtectionTold(context, claims))),
+                  ),
                 ),
               ),
             ),
