@@ -36,6 +36,8 @@ const BARE: ReadonlyMap<string, string> = new Map(
     ratifier: 'ratify',
   }),
 );
+/** Verbs that stand for any act told before. */
+const ANAPHORIC: ReadonlySet<string> = new Set(['follow', 'suivre', 'imiter', 'do', 'faire']);
 /** How many sentences back the act may stand. */
 const BACK = 2;
 
@@ -57,6 +59,7 @@ export function withFollowers(context: Context, claims: readonly Claim[]): Claim
 /** The act that a verb repeats: its own, or '' for whatever was told; null for none. */
 function actOf(tree: Tree, verb: number): string | null {
   const word = lemma(tree, verb);
+  if (!ANAPHORIC.has(word) && !BARE.has(word)) return null;
   const own = childrenOf(tree, verb).filter(child => tree.isTime[child] !== 1);
   const has = (form: RegExp, where = own): boolean => where.some(child => form.test(norm(tree, child)));
   const objects = own.filter(child => /^(?:obj|iobj|obl|xcomp|ccomp)$/.test(base(tree, child)));
