@@ -15,6 +15,7 @@ import { openedBy } from './open-nouns.ts';
 import { conditionOver, genericOf, habitOf, isTask, pendingOver, weighOpener } from './pending.ts';
 import { effectOfAdjective, isKeptFrom, isLeftUndone } from './prospect.ts';
 import { ruleOver } from './provision.ts';
+import { rankedBy } from './ranked.ts';
 import { isOnlyTalkedOf } from './talked-of.ts';
 import { isOtherTime } from './time-beside.ts';
 import {
@@ -253,7 +254,12 @@ function govern(context: Context, at: number, head: number, which: 'clause' | 'n
   if (base(tree, at) === 'ccomp' && isHearsay(tree, head)) judgement.weaken('alleged', head);
   if (isLaidDown(tree, at, head)) judgement.weaken('planned', head);
   // "was the first to recognise": as real as the clause of "first".
-  const ranked = RANKED.test(norm(tree, head));
+  const noun = rankedBy(tree, at, head);
+  const ranked = noun >= 0 || RANKED.test(norm(tree, head));
+  if (noun >= 0) {
+    const own = clauseSigns(context, head);
+    if (own.modality !== null) judgement.weaken(own.modality, own.sign);
+  }
   if (ranked && clauseSigns(context, head).negative) return -1; // "was not the first to leave": left after others.
   const effect = ranked ? 'carries' : effectFor(tree, at, head, which);
   if (upos(tree, head) === 'NOUN' && which === 'clause' && childWith(tree, head, 'cop') >= 0) {

@@ -1,14 +1,14 @@
 import { cueOf } from './cues.ts';
 import { base, childrenOf, hang, isVerb, link, norm, readableWith, type Tree, upos } from './tree.ts';
 
-const SEMICOLON = cueOf(/^;$/);
+const STOP = cueOf(/^[;:]$/);
 
-/** "They packed their crates; by July 1976 the last had gone": a date right behind a semicolon is that of the clause it opens. */
+/** "They packed their crates; by July 1976 the last had gone", "ce fut fait en 1973 : ce jour-là, l'Irlande devint membre": of the clause it opens. */
 export function mendDatesBehindSemicolons(tree: Tree): void {
-  for (const sentence of readableWith(tree, SEMICOLON)) {
+  for (const sentence of readableWith(tree, STOP)) {
     let changed = false;
     for (let stop = sentence.firstToken + 1; stop + 2 < sentence.endToken; stop++) {
-      if (norm(tree, stop) !== ';') continue;
+      if (!/^[;:]$/.test(norm(tree, stop))) continue;
       let date = stop + 1;
       while (date < stop + 4 && date < sentence.endToken && /^(?:ADP|DET)$/.test(upos(tree, date))) date++;
       const head = date < sentence.endToken && tree.isTime[date] === 1 ? topOfDate(tree, date) : -1;

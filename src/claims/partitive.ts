@@ -6,7 +6,7 @@ const PARTITIVE = /^(une?|l'une?|one|chacune?|each|any|either|both|several|some|
 
 /** "des milliers de grévistes", "hundreds of farmers", "a group of refugees". */
 const QUANTITY =
-  /^(?:milliers?|centaines?|dizaines?|douzaines?|vingtaine|trentaine|quarantaine|cinquantaine|millions?|thousands|hundreds|dozens|scores|tens|millions|handful|poignée|majorité|majority|moitié|half)$/;
+  /^(?:milliers?|centaines?|dizaines?|douzaines?|vingtaine|trentaine|quarantaine|cinquantaine|millions?|thousands|hundreds|dozens|scores|tens|millions|handful|poignée|majorité|majority|moitié|half|%|percent|tiers|quarts|thirds|quarters)$/;
 
 /** "the last of the soldiers", "les derniers des soldats"; alone they say nothing of a part. */
 const ORDINAL = /^(?:last|first|rest|remainder|derni(?:er|ère)s?|premi(?:er|ère)s?|reste)$/;

@@ -8,20 +8,25 @@ import { withAccused, withCharge } from './charges.ts';
 import { type Group, triggered, type Wordings, wordingsOf } from './compile.ts';
 import { type Inner, isWillToHarm, recipientsOf } from './content.ts';
 import { type Context, nameOver } from './context.ts';
+import { withDatesInBrackets } from './dates-in-brackets.ts';
+import { withDatesGivenOut } from './dates-respectively.ts';
 import { withDescriptions } from './descriptions/read.ts';
 import { withElidedDepartures } from './elided-departure.ts';
 import { withElidedMembership } from './elided-membership.ts';
 import { withElidedReturns } from './elided-return.ts';
 import { type Factuality, factualityOf } from './factuality.ts';
+import { withFollowers } from './followed-suit.ts';
 import { withoutOwners } from './founded.ts';
 import { withFoundersNamed } from './founders-named.ts';
 import { withFounded } from './founding-papers.ts';
 import { withGapped } from './gapped.ts';
+import { withGappedComplements } from './gapped-complements.ts';
 import { groundsOfMatch } from './grounds.ts';
 import { withHeldUntil } from './held-until.ts';
 import { withHomecomings } from './homecoming.ts';
 import { withLaterPlanned } from './later-than-told.ts';
 import { type Match, matchAt } from './match.ts';
+import { withMembersLeftOut } from './member-left-out.ts';
 import { missionOwners, missionTown } from './mission-owner.ts';
 import { withAcquittals } from './not-guilty.ts';
 import { withOccupationsEnded } from './occupation-ended.ts';
@@ -102,7 +107,9 @@ export function claimsIn(context: Context): Claim[] {
     here.sort((a, b) => a.trigger - b.trigger);
     for (const { claim } of withoutDoubles(context.tree, here)) claims.push({ ...claim, id: claims.length });
   }
-  const staged = withFounded(context, withStages(context, withGapped(context, withProtectionTold(context, claims))));
+  const dated = withDatesGivenOut(context, withDatesInBrackets(context, withProtectionTold(context, claims)));
+  const gapped = withGapped(context, withGappedComplements(context, dated));
+  const staged = withFounded(context, withStages(context, gapped));
   const tried = withTrialsOpened(context, withAcquittals(context, staged));
   const judged = withCharge(context, withAccused(context, withSameVerdicts(context, tried)));
   const told = withWrongSayings(
@@ -113,7 +120,9 @@ export function claimsIn(context: Context): Claim[] {
   const departed = withElidedDepartures(context, withOccupationsEnded(context, held));
   const returned = withElidedReturns(context, departed);
   const moved = withOperationsTold(context, withComingsAndGoings(context, returned));
-  return withLaterPlanned(context, withElidedMembership(context, withFoundersNamed(context, moved)));
+  // Bodies and offices that only what stands before tells of are known by now.
+  const elided = withMembersLeftOut(context, withElidedMembership(context, withFoundersNamed(context, moved)));
+  return withLaterPlanned(context, withGapped(context, withFollowers(context, elided)));
 }
 
 /** Takes away the claims of words that another wording has taken for its own. */

@@ -19,6 +19,8 @@ export function inLimit(tree: Tree, date: number, trigger: number): boolean {
     // "After its loss in the war (1894–95), …"
     const opened = i === date - 1 && norm(tree, i) === '(';
     if (i === trigger || (upos(tree, i) === 'PUNCT' && !opened) || isVerb(tree, i)) return false;
+    // "malgré lui", "despite itself"
+    if (/^(?:malgré|despite)$/.test(norm(tree, i)) && upos(tree, i + 1) === 'PRON') continue;
     if (LIMIT.has(norm(tree, i)) && (upos(tree, i) === 'ADP' || norm(tree, i + 1) === 'to'))
       return !isPlainStep(tree, i, date);
   }

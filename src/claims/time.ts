@@ -16,6 +16,7 @@ import {
   withoutItems,
 } from './time-beside.ts';
 import { inLimit, LIMIT, TEMPORAL } from './time-limit.ts';
+import { dateOfAsking } from './time-of-asking.ts';
 import { dateBehindPhrase, dateOfSubject } from './time-of-subject.ts';
 import { opensSentence } from './time-opening.ts';
 import { betweenEnd, spanEnd } from './time-span.ts';
@@ -126,7 +127,8 @@ export function datingOf(
     ofSubject ??
     dateBehindPhrase(context.tree, trigger, candidates) ??
     dateOfInfinitive(context.tree, trigger, candidates) ??
-    closingDate(context.tree, trigger, candidates);
+    closingDate(context.tree, trigger, candidates) ??
+    (planned ? null : dateOfAsking(context.tree, trigger, candidates));
   if (behind) return behind;
   const verb =
     factuality.anchors.find(anchor => isVerb(context.tree, anchor)) ?? verbDoneThrough(context.tree, trigger);
@@ -334,10 +336,19 @@ function candidateAt(context: Context, head: number, time: TimeExpression, trigg
     // "à partir de mars 1953" hangs on "à".
     const attached = !/^(?:ADP|VERB)$/.test(upos(tree, at)) && /^(de|of)$/.test(prepositionsOf(tree, below)[0] ?? '');
     if (attached && (steps === 0 || TEMPORAL.has(lemma(tree, below))) && !carriesDate(tree, at)) break;
+    // "Membre de 1960 à 1972, le Danemark entra": what it was then is not what it did.
+    if (base(tree, at) === 'advcl' && at !== trigger && isDescription(tree, at)) break;
+    // "…, Spain in 1982": the date of a clause that has left out its verb.
+    if (base(tree, at) === 'orphan' && at !== head) break;
     if (base(tree, at) === 'nsubj' && !MEETING.has(lemma(tree, at)) && !opening) break;
     below = at;
   }
   return { time, bearing: late ? 'at' : bearing, governor: opening ? rootOf(tree, head) : -1, path: [], opening };
+}
+
+/** A noun that stands for a clause, without a preposition or a copula. */
+function isDescription(tree: Tree, noun: number): boolean {
+  return upos(tree, noun) === 'NOUN' && tree.isTime[noun] !== 1 && childWith(tree, noun, 'case', 'mark', 'cop') < 0;
 }
 
 /** "It was not until 1955 that Austria joined": it did then. */

@@ -34,6 +34,15 @@ describe('what a dispatch tells without a date', () => {
     ).toContain('accuse reported 1974-03-05..1974-03-12');
   });
 
+  it('was done no earlier than what the sentence before tells, where it goes on from there', () => {
+    expect(
+      dates(
+        'OSLO, 12 mars 1974 (Agence du Nord)\n\nLe directeur a été arrêté lundi. Les gendarmes ont saisi trois fusils.',
+        '1974-03-12',
+      ),
+    ).toEqual(['arrest stated 1974-03-11..1974-03-11', 'seize reported 1974-03-11..1974-03-12']);
+  });
+
   it('was not, where it is told of an earlier time, planned, or in no dispatch', () => {
     const wire = 'OSLO, 12 March 1974 (Northern Wire)\n\nNorway expelled two diplomats on Monday.';
     expect(dates(`${wire} Sweden had accused Denmark of spying.`, '1974-03-12')).toContain('accuse');

@@ -20,6 +20,10 @@ const NO_VERB =
 const RELATIVE = /(?:^|[\s,])(?:qui|who|which|dont|whose|où|where|lorsqu\p{L}*|when)\s+(?:\S+\s+){0,3}$/iu;
 const SINCE = /(?:depuis|dès|since)\s+(?:l['’]|(?:l[ae]s?|the)\s+)?$/iu;
 
+/** "ont saisi", "a été relâché", "seized", "were released": told as the next thing that was done; "accuse" may go back further. */
+const GONE_ON =
+  /(?:^|[^\p{L}])(?:(?:a|ont|est|sont)(?:\s+été)?(?:\s+\p{L}+){1,3}|(?:was|were)(?:\s+\p{L}+){1,3}|\p{L}{3,}ed)(?:\s[^.]{0,30})?$/iu;
+
 /** For each claim of something done that has no date and bears on no state, the days of the news that its document tells; null elsewhere. */
 export function reportedTimes(annotations: Annotations): (claim: Claim) => Days | null {
   const written = daysOfDate(annotations.document.published);
@@ -29,13 +33,39 @@ export function reportedTimes(annotations: Annotations): (claim: Claim) => Days 
   const older = sentencesOfOlderDates(annotations, day);
   const { text } = annotations.document;
   const starts = new Map(annotations.sentences.map(({ id, start }) => [id, start]));
+  const toldBefore = dayToldBefore(annotations, day);
   return ({ time, state, modality, polarity, trigger, sentence }) => {
     if (time !== null || state !== null || modality !== 'asserted' || polarity !== 'positive' || older.has(sentence))
       return null;
     const lead = text.slice(Math.max(starts.get(sentence) ?? 0, trigger.start - 60), trigger.start);
     if (NO_VERB.test(lead) || FURTHER_BACK.test(lead) || RELATIVE.test(lead) || /(?:ant|ing)$/i.test(trigger.text))
       return null;
-    return { earliest: addDays(day, -NEWS_DAYS), latest: day };
+    const since = GONE_ON.test(`${lead}${trigger.text}`) ? toldBefore(sentence) : null;
+    return { earliest: since ?? addDays(day, -NEWS_DAYS), latest: day };
+  };
+}
+
+/** For a sentence the day, among those of the news, on which the one right before it in its paragraph tells something done: what goes on is no older. */
+function dayToldBefore(
+  { sentences, claims, times, document }: Annotations,
+  day: string,
+): (sentence: number) => string | null {
+  const places = new Map(sentences.map(({ id }, place) => [id, place]));
+  return sentence => {
+    const place = places.get(sentence);
+    const [before, here] = place === undefined || place === 0 ? [] : [sentences[place - 1], sentences[place]];
+    if (!before || !here || before.kind !== 'prose' || /\n\s*\n/.test(document.text.slice(before.end, here.start)))
+      return null;
+    const done = claims.findLast(
+      claim =>
+        claim.sentence === before.id &&
+        claim.time !== null &&
+        claim.modality === 'asserted' &&
+        claim.polarity === 'positive',
+    );
+    const date = done && times[done.time!];
+    if (!date?.earliest || date.earliest !== date.latest) return null;
+    return date.earliest <= day && date.earliest >= addDays(day, -NEWS_DAYS) ? date.earliest : null;
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts';
 import { fold } from './fold.ts';
+import { MORE_STEMS, OPENER, SURE, UNSURE } from './glued-labels.ts';
 
 /**
  * Labels that stitched pages leave inside a paragraph without a full stop, folded. Only wordings that hardly begin a sentence.
@@ -42,9 +43,12 @@ const GLUED = [
   '\\d{1,2} ?min(?:utes?)? (?:read|de lecture)',
 ];
 
-const LABEL = `(?:${GLUED.join('|')})`;
+const LABEL = `(?:${[...SURE, ...GLUED].join('|')})`;
+const ANY_LABEL = `(?:${[...SURE, ...UNSURE, ...GLUED].join('|')})`;
 const SEPARATED = '(?: ?[|·•/–—-] ?| )';
 const STRETCH = new RegExp(`${LABEL}(?:${SEPARATED}${LABEL})*(?: ?[|·•])?`, 'uy');
+/** One that holds labels with which a sentence may begin, too. */
+const UNSURE_STRETCH = new RegExp(`${ANY_LABEL}(?:${SEPARATED}${ANY_LABEL})*(?: ?[|·•])?`, 'uy');
 /** Where a stretch may begin: with a capital or digit, at the beginning or after what ends a sentence. */
 const START = /(?<=(?:^|[.!?…»”")\]|·•])\s{0,12})[\p{Lu}\d]/gu;
 const SENTENCE_START = /^\s*(?:$|[|·•]|["«“‘'([]?\s?[\p{Lu}\p{N}])/u;
@@ -59,17 +63,26 @@ const STEMS =
  */
 export function splitBoilerplate(text: string): Span[] {
   const folded = fold(text);
-  if (!STEMS.test(folded)) return [];
+  if (!STEMS.test(folded) && !MORE_STEMS.test(folded)) return [];
   const spans: Span[] = [];
   let reached = 0;
   for (const { index: start } of text.matchAll(START)) {
     if (start < reached) continue;
-    STRETCH.lastIndex = start;
-    const match = STRETCH.exec(folded);
-    if (match === null) continue;
-    reached = start + match[0].length;
-    const end = start + match[0].trimEnd().length;
-    if (SENTENCE_START.test(text.slice(end, end + 12))) spans.push({ start, end });
+    const end = stretchEnd(STRETCH, folded, text, start, SENTENCE_START);
+    const longer = stretchEnd(UNSURE_STRETCH, folded, text, start, OPENER);
+    const last = Math.max(end, longer);
+    if (last < 0) continue;
+    reached = last;
+    spans.push({ start, end: last });
   }
   return spans;
+}
+
+/** Where a stretch of labels ends that begins at a place, if what follows begins a sentence; -1 where none does. */
+function stretchEnd(stretch: RegExp, folded: string, text: string, start: number, next: RegExp): number {
+  stretch.lastIndex = start;
+  const match = stretch.exec(folded);
+  if (match === null) return -1;
+  const end = start + match[0].trimEnd().length;
+  return next.test(text.slice(end, end + 24)) ? end : -1;
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts';
 import { isAllBoilerplate } from '../boilerplate/all-boilerplate.ts';
 import { readByline } from '../dates/byline.ts';
 import { readDateline } from '../dates/dateline.ts';
+import { readPrinted } from '../dates/printed.ts';
 import { readBareDate, readVisibleDate } from '../dates/visible.ts';
 import type { Block, BlockKind } from '../document.ts';
 import { isNoteList } from './class-words.ts';
@@ -48,7 +49,7 @@ function headKind(words: string, chunk: Chunk, head: Head, language: Language | 
   if (!near) return null;
   if (readBareDate(words, language) !== null) return 'dateline';
   if (words.length < 120 && readVisibleDate(words, language)?.published) return 'dateline';
-  return readByline(words) === null ? null : 'byline';
+  return (readByline(words) ?? readPrinted(words, false)) === null ? null : 'byline';
 }
 
 /** Decides for each chunk whether it is content, and which kind. Nothing is dropped: the rest is `boilerplate`. */

@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts';
 import { readByline } from '../dates/byline.ts';
 import { readDateline } from '../dates/dateline.ts';
 import { dateValue, findDate } from '../dates/find-date.ts';
+import { readPrinted } from '../dates/printed.ts';
 import { readBareDate, readVisibleDate, type VisibleDate } from '../dates/visible.ts';
 import type { Block, DateOrigin, PublicationDate } from '../document.ts';
 import type { MainContent } from './main-content.ts';
@@ -85,6 +86,8 @@ function timeElement(
 function inText(text: string, blocks: readonly Block[], language: Language | null): Dated {
   let updated: PublicationDate | null = null;
   let byline: PublicationDate | null = null;
+  let heading: PublicationDate | null = null;
+  let headings = 0;
   for (const block of blocks) {
     const words = text.slice(block.start, Math.min(block.end, block.start + 400));
     const at = (date: { start: number; end: number; value: string }, origin: DateOrigin): PublicationDate => ({
@@ -102,9 +105,13 @@ function inText(text: string, blocks: readonly Block[], language: Language | nul
       block.kind === 'prose' && words.length > 160 ? null : readVisibleDate(words, language);
     if (visible?.published) return { published: at(visible, 'visible'), updated: false };
     if (visible !== null) updated ??= at(visible, 'visible');
-    const date = block.kind === 'byline' ? readByline(words)?.date : null;
+    const date = block.kind === 'byline' ? (readByline(words)?.date ?? readPrinted(words, false)?.date) : null;
     if (date) byline ??= at(date, 'visible');
+    if (block.kind !== 'heading' || headings++ > 0) continue;
+    const printed = readPrinted(words, true)?.date;
+    if (printed) heading = at(printed, 'visible');
   }
+  byline ??= heading;
   return { published: byline ?? updated, updated: byline === null && updated !== null };
 }
 

@@ -5,6 +5,7 @@ import type { Byline } from '../dates/byline.ts';
 import { readByline, readMasthead } from '../dates/byline.ts';
 import { readDateline } from '../dates/dateline.ts';
 import type { FoundDate } from '../dates/find-date.ts';
+import { readPrinted } from '../dates/printed.ts';
 import { readBareDate, readVisibleDate } from '../dates/visible.ts';
 import type { Block, BlockKind, PublicationDate } from '../document.ts';
 import { trimSpan } from './lines.ts';
@@ -57,6 +58,7 @@ export function classify(
   let author: string | null = null;
   let dateline: PublicationDate | null = null;
   let visible: PublicationDate | null = null;
+  let heading: PublicationDate | null = null;
   const shift = (date: FoundDate, base: number): PublicationDate['span'] => ({
     start: base + date.start,
     end: base + date.end,
@@ -85,8 +87,15 @@ export function classify(
       push(dated.kind);
       continue;
     }
+    // The head of a paper stays the title of what it prints.
+    if (index === 0) {
+      const printed = readPrinted(words, true)?.date;
+      if (printed) heading = { value: printed.value, origin: 'visible', span: shift(printed, paragraph.start) };
+    }
     const byline: Byline | null =
-      head && index > 0 ? (readByline(words) ?? (index === 1 ? readMasthead(words) : null)) : null;
+      head && index > 0
+        ? (readByline(words) ?? (index === 1 ? readMasthead(words) : null) ?? readPrinted(words, false))
+        : null;
     if (byline !== null) {
       author ??= byline.author;
       if (byline.date !== null) {
@@ -103,7 +112,7 @@ export function classify(
       push('heading');
     } else push('prose');
   }
-  return { blocks, author, published: dateline ?? visible, title };
+  return { blocks, author, published: dateline ?? visible ?? heading, title };
 }
 
 function standsAsHeading(text: string, paragraphs: readonly Span[], index: number, words: string): boolean {

@@ -7,7 +7,7 @@ export const ACCOUNT: BoilerplateRule = {
     /^(?:please )?(?:log ?in|log ?on|sign ?in|login)(?: (?:to (?:leave|reply|comment|post|read|continue|view|see|save|access|your|vote|add|follow|manage|share|our)|with (?:your|google|facebook|apple|an? )|or |here|now|for (?:full|more))|[ ,/|.!-]*$)/,
     /^(?:please )?(?:register|sign up)(?: (?:to (?:leave|reply|comment|post|read|continue|view|see|save|access|get|receive)|or (?:log|sign)|now|here|for free|free|today)|[ ,/|.!-]*$)/,
     /^(?:create|open|set up) (?:an|a free|a new|your|my) (?:free )?account\b(?! of)/,
-    /^(?:are you )?already (?:registered|subscribed|a (?:member|subscriber)|signed up|have an account)\b/,
+    /^(?:are you )?already (?:registered|subscribed|a (?:member|subscriber)(?! of)|signed up|have an account)\b/,
     /^(?:not a member|no account|don't have an account|new here)\b.{0,30}\?/,
     /\b(?:forgot(?:ten)?|lost|reset) (?:your |my )?(?:password|username)/,
     /\brequired fields are marked|^(?:fields marked|\* ?required)/,

@@ -1,5 +1,6 @@
 import { ACCOUNT } from './account.ts';
 import { CONSENT } from './consent.ts';
+import { HOUSE } from './house.ts';
 import { INTERFACE } from './interface.ts';
 import { LEGAL } from './legal.ts';
 import { NAVIGATION } from './navigation.ts';
@@ -15,4 +16,5 @@ export const RULES: readonly BoilerplateRule[] = [
   LEGAL,
   NAVIGATION,
   INTERFACE,
+  HOUSE,
 ];

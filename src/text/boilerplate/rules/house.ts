@@ -1,0 +1,45 @@
+import type { BoilerplateRule } from './rule.ts';
+
+/** What a site says of itself: what it is, who may write in it, what it would like of its readers. */
+export const HOUSE: BoilerplateRule = {
+  name: 'house',
+  cue: /handbook|encyclop|dictionary|dictionnaire|atlas|wiki|guide|almanac|notice|page|repertoire|registre|subscri|abonn|cookies|choices|choix|preferences|message|ads\b|publicite|member|membre|account|compte|link|lien|theme|views|opinions|heberge|hosted|replies|reponses|whitelist|photograph|licen[cs]e|history tab|historique|visitors|visiteurs|lettre/,
+  patterns: [
+    /^from [^.]{2,50}, (?:the|an|a) (?:free|open|online|collaborative|volunteer|reader-written|community|public|shared)[^.]{0,30}\b(?:handbook|atlas|guide|almanac|reference|register|directory|dictionary|chronicle|archive)\b[^.]{0,40}\.?$/,
+    /^(?:une? )?(?:notice|page|fiche|article|entree) (?:du|de l'|de la|d'un)[^.]{0,50}\b(?:ouvert|libre|collaboratif|participatif|partage)e?s?\b[^.]{0,60}(?:que chacun peut|redigee?s? par|ouverte? a tous)[^.]{0,40}\.?$/,
+    /^[^.]{0,50}\b(?:dictionnaire|atlas|encyclopedie|repertoire|registre|guide|wiki)\b[^.]{0,40}(?:: chacun peut (?:corriger|completer|modifier)|redigee? par (?:les|ses) (?:lecteurs|riverains|benevoles|habitants|contributeurs|membres))[^.]{0,40}\.?$/,
+    /^(?:subscribe|log in|sign in|register|abonnez-vous|connectez-vous|inscrivez-vous) (?:to|pour) (?:remove|hide|close|skip|dismiss|keep|unlock|supprimer|masquer|fermer|garder|debloquer) (?:this|these|the|your|ce|cette|ces|votre|la|les)\b[^.]{0,40}[.!]?$/,
+    /^(?:this message|ce message|this notice|ce bandeau) (?:disappears|will disappear|goes away|disparait|disparaitra)\b[^.]{0,50}\.?$/,
+    /^(?:remove|hide|supprimer|masquer) (?:the |all |les )?(?:ads|adverts|advertisements|publicites?)\b[^.]{0,40}\.?$/,
+    /^(?:your|vos) (?:choices|preferences|choix|options|settings) (?:regarding|about|on|concerning|for|en matiere de|concernant|sur|quant aux?|relatifs? aux?|pour) (?:the |our |les |nos |des )?(?:cookies|trackers|privacy|traceurs|temoins|vie privee)\b[^.]{0,40}\.?$/,
+    /^(?:already|not(?: yet)?|are you|pas encore|deja|vous etes(?: deja)?) (?:an? |une? )?(?:subscriber|member|abonnee?|membre|inscrite?)(?: yet)? ?\?(?: (?:sign in|log in|subscribe|join|identifiez-vous|connectez-vous|abonnez-vous)[^.]{0,20})?[.!]?$/,
+    /^(?:recopier|copier|copy) (?:le |the |this )?(?:lien|link)[ .!]*$/,
+    /^(?:please )?whitelist (?:this|our) site[ .!]*$|^new here ?\?$|^(?:nouveau|nouvelle) ici ?\?$/,
+    /^\d{1,5} (?:reponses?|replies|reactions?)[ .!]*$/,
+    /^this (?:site|page) uses (?:small )?(?:files|trackers) to (?:count|measure)\b[^.]{0,50}\.?$/,
+    /^(?:text|content|contenu|textes?) (?:is |are )?(?:available|disponibles?|reutilisables?)\b[^.]{0,20}(?:under|sous|,)[^.]{0,40}(?:licen[cs]e|indication contraire)[^.]{0,30}\.?$/,
+  ],
+  examples: [
+    'From Harbour Pages, the open handbook of lighthouses',
+    'Une notice du Répertoire ouvert des ports, que chacun peut compléter.',
+    'Atlas collaboratif des phares : chacun peut corriger cette page.',
+    'Mémoire du port, dictionnaire rédigé par les riverains.',
+    'Subscribe to remove this message.',
+    'Abonnez-vous pour masquer ce message.',
+    'Your choices regarding cookies on this site.',
+    'Vos préférences en matière de cookies',
+    'Already a subscriber?',
+    'Pas encore abonné ? Abonnez-vous',
+    'Recopier le lien',
+    '3 réponses',
+  ],
+  counterExamples: [
+    'From the handbook of the treaty he read one page.',
+    'Le dictionnaire fut rédigé par trois moines en 1612.',
+    'The members subscribed to the message of the president.',
+    'Vos choix sont limités, dit le ministre.',
+    'The removal of the message took three days.',
+    'Already a member of the alliance, Norway refused.',
+    'Trois réponses furent envoyées à Londres.',
+  ],
+};
