@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts';
 import { perWord } from '../language/per-word.ts';
 import type { Sentence, Tokens, Upos, Words } from '../language/words.ts';
 import { UPOS } from '../language/words.ts';
-import { type Cue, cuesOf } from './cues.ts';
+import { type Cue, cuesOf, hasCue, type SentenceCues } from './cues.ts';
 
 /**
  * The dependency trees of a document, read from above: the children of each token as well as its head.
@@ -21,7 +21,7 @@ export interface Tree {
   /** Index in `sentences` of the sentence of each token. */
   readonly sentenceOf: Int32Array;
   /** The cues that each sentence holds. */
-  readonly cues: Int32Array;
+  readonly cues: SentenceCues;
   /** 1 for the tokens of time expressions: they are no subjects and no objects. */
   readonly isTime: Uint8Array;
   /** Relations without their subtype. */
@@ -129,7 +129,7 @@ export function readableSentences({ readable }: Tree): readonly Sentence[] {
 
 /** Whether a sentence holds a word of a cue. */
 export function holds({ cues, sentenceOf }: Tree, { firstToken }: Sentence, cue: Cue): boolean {
-  return (cues[sentenceOf[firstToken]!]! & cue) !== 0;
+  return hasCue(cues, sentenceOf[firstToken]!, cue);
 }
 
 /** Those of the sentences whose trees are put right that hold a word of a cue. */
