@@ -1,6 +1,7 @@
 // How the record bears size: time a document, memory, bytes, and how long questions take as it grows.
-// `npm run bench:record [-- documents] [--read documents] [--minutes minutes] [--few]`: so many are really annotated, the others are filled into patterns
-// that were; after so many minutes no more are added, and what was reached is the last row;
+// `npm run bench:record [-- documents] [--read documents] [--minutes minutes] [--record file] [--few]`: so many are really
+// annotated, the others are filled into patterns that were; after so many minutes no more are added, and what was reached is
+// the last row; the record is kept in the file named, and one that an earlier run left there is gone on with;
 // `--few`: sixteen patterns and a few dozen names, where most sentences resemble many others.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
@@ -28,7 +29,12 @@ import { documentText, wideTexts } from './record-wide.ts';
 import { bytesOf, type Took, timed } from './took.ts';
 
 const { values, positionals } = parseArgs({
-  options: { read: { type: 'string' }, minutes: { type: 'string' }, few: { type: 'boolean', default: false } },
+  options: {
+    read: { type: 'string' },
+    minutes: { type: 'string' },
+    record: { type: 'string' },
+    few: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
 const most = Number(positionals[0] ?? 10_000);
@@ -54,7 +60,7 @@ const reading = (text: string, uri: string) => annotate(encoder.encode(text), { 
 const fill = filledAnnotations(wide, text => reading(text, 'pattern.txt'));
 const work = mkdtempSync(join(tmpdir(), 'regesta-bench-record-'));
 try {
-  report(join(work, 'r.db'));
+  report(values.record ?? join(work, 'r.db'));
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
@@ -70,8 +76,9 @@ function report(path: string): void {
   );
   const store = openRecord(path, { mode: 'write' });
   const rows: string[][] = [];
-  let done = 0;
-  let before = 0;
+  let done = readSize(store.db).documents;
+  let before = done === 0 ? 0 : bytesOf(path);
+  if (done > 0) console.log(`Goes on with a record of ${done} documents.\n`);
   for (const size of sizes(most)) {
     const spent = { annotate: 0, write: 0, cpu: 0 };
     const begun = done;
@@ -92,7 +99,7 @@ function report(path: string): void {
       done += some;
     }
     const added = done - begun;
-    if (added === 0) break;
+    if (added === 0) continue;
     const { documents, events } = readSize(store.db);
     const one = Array.from({ length: 5 }, (_, k) => {
       const document = readOne(2 * most + 5 * size + k);

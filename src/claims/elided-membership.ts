@@ -7,12 +7,12 @@ import { cueOf } from './cues.ts';
 import { factualityOf } from './factuality.ts';
 import { groundsOfRule } from './grounds.ts';
 import { memberByName } from './member-by-name.ts';
+import { type Body, bodyOf, memberOf, organisationLeftOut, type Whose } from './organisation-left-out.ts';
 import { type Participant, participantOf } from './participant.ts';
 import { sayingOf } from './source.ts';
 import { subjectOf } from './subject.ts';
 import { isEnding, isInEffect, isTakenUp } from './taking-effect.ts';
 import { datingOf } from './time.ts';
-import { onlyOrganisationOf, organisationOf } from './topic.ts';
 import {
   base,
   childrenOf,
@@ -31,8 +31,7 @@ import { isPassive } from './voice.ts';
 /** What a verb without an object tells of a member, and of which organisation that must have been told. */
 interface Turn {
   readonly act: 'join' | 'leave' | 'return' | 'expel-member';
-  /** `own`: this member's own organisation, told right before; `any`: whatever organisation members were told of; `topic`: else that of the document. */
-  readonly of: 'own' | 'any' | 'topic';
+  readonly of: Whose;
   readonly passive?: true;
   /** Only with "back" or "out". */
   readonly back?: true;
@@ -79,10 +78,6 @@ const ENDING: ReadonlySet<string> = new Set(
   'lapse expir expire expirer cease cesser run take prendre become devenir end finir come'.split(' '),
 );
 const EFFECT = /^(?:effect|effet|effective|effective?|effectif|définitif|final)$/;
-/** What a member of an organisation, or of its command, may come back to. */
-const BELONGING = /^(?:member_of|integrated_in)$/;
-/** How many sentences back an organisation may have been told of. */
-const BACK = 3;
 
 /** The claims of a document with those turns of membership that leave out of what. In the order of the text. */
 export function withElidedMembership(context: Context, claims: readonly Claim[]): Claim[] {
@@ -144,7 +139,7 @@ function turnAt(context: Context, sentence: Sentence, verb: number, claims: read
   const object =
     announced?.body ??
     (noun >= 0 ? bodyNamed(context, noun) : null) ??
-    organisationLeftOut(context, sentence, start, member.entity, turn, claims);
+    organisationLeftOut(context, sentence, start, member.entity, turn.of, claims);
   if (object === null || read?.state?.object === object.told.entity) return null;
   const factuality = factualityOf(context, verb);
   if (!factuality.told) return null;
@@ -336,96 +331,4 @@ function stateIn(context: Context, first: number, end: number): Participant | nu
     found = { head: i, span: { start, end: name.end }, text, entity, kinds: ['state'], owner: null, none: false };
   }
   return found;
-}
-
-interface Body {
-  readonly relation: string;
-  readonly told: { readonly text: string; readonly entity: string };
-}
-
-/** The organisation that a turn leaves out: the member's own told before, else that of other members, else the document's. */
-function organisationLeftOut(
-  context: Context,
-  sentence: Sentence,
-  start: number,
-  member: string,
-  { of }: Turn,
-  claims: readonly Claim[],
-): Body | null {
-  const { sentences } = context.reading.words;
-  const place = sentences.indexOf(sentence);
-  const near = new Set(
-    sentences
-      .slice(Math.max(0, place - BACK), place + 1)
-      .flatMap(({ id, strand }) => (strand === sentence.strand ? [id] : [])),
-  );
-  const told = claims.filter(
-    ({ sentence: at, trigger, state }) =>
-      near.has(at) && trigger.start < start && state !== null && BELONGING.test(state.relation),
-  );
-  const own = told.findLast(({ state }) => state!.subject === member) ?? onlyOwn(member, start, claims);
-  // A town, a club by its town: one that the text has told to be a member, since towns are left and joined by roads and people too.
-  const last = own ?? (of === 'own' || isLand(member) ? undefined : told.at(-1));
-  if (last) return bodyOf(last);
-  const suspended = suspendedFrom(context, near, member, start, claims);
-  if (suspended || isLand(member)) return suspended;
-  const topic =
-    of === 'topic' ? (organisationOf(context) ?? onlyOrganisationOf(context)) : onlyOneTold(context, claims);
-  return topic === null || topic === member ? null : memberOf(topic.slice(topic.indexOf(':') + 1), topic);
-}
-
-/** The organisation that a document is about, where it tells of the members of no other: who goes or comes back there goes from it. */
-function onlyOneTold(context: Context, claims: readonly Claim[]): string | null {
-  const told = new Set(claims.flatMap(({ state }) => (state?.relation === 'member_of' ? [state.object] : [])));
-  const [only] = told;
-  return told.size === 1 && only === (organisationOf(context) ?? onlyOrganisationOf(context)) ? only : null;
-}
-
-function isLand(member: string): boolean {
-  return member.startsWith('place:');
-}
-
-/** The last claim, however far before, by which a body or a town was in one organisation only; a state is in too many. */
-function onlyOwn(member: string, start: number, claims: readonly Claim[]): Claim | undefined {
-  if (member.startsWith('state:')) return undefined;
-  const own = claims.filter(
-    ({ state, trigger, polarity, modality }) =>
-      state?.subject === member &&
-      state.relation === 'member_of' &&
-      trigger.start < start &&
-      polarity === 'positive' &&
-      modality === 'asserted',
-  );
-  return own.every(({ state }) => state!.object === own[0]!.state!.object) ? own.at(-1) : undefined;
-}
-
-function memberOf(text: string, entity: string): Body {
-  return { relation: 'member_of', told: { text, entity } };
-}
-
-function bodyOf({ state, recipients }: Claim): Body {
-  const { relation, object } = state!;
-  const text = recipients.find(({ entity }) => entity === object)?.text ?? object.slice(object.indexOf(':') + 1);
-  return { relation, told: { text, entity: object } };
-}
-
-/** "was suspended from the councils of the League": whose, where the sentence names one organisation only. */
-function suspendedFrom(
-  { reading: { names } }: Context,
-  near: ReadonlySet<number>,
-  member: string,
-  start: number,
-  claims: readonly Claim[],
-): Body | null {
-  const claim = claims.findLast(
-    ({ act, sentence, trigger, recipients }) =>
-      act === 'suspend-member' &&
-      near.has(sentence) &&
-      trigger.start < start &&
-      recipients.some(({ entity }) => entity === member),
-  );
-  if (!claim) return null;
-  const bodies = names.filter(({ sentence, entity }) => sentence === claim.sentence && entity?.startsWith('org:'));
-  const [first] = bodies;
-  return first && bodies.every(({ entity }) => entity === first.entity) ? memberOf(first.text, first.entity!) : null;
 }

@@ -22,7 +22,6 @@ import {
   base,
   childrenOf,
   childWith,
-  feature,
   headOf,
   isVerb,
   languageAt,
@@ -34,7 +33,7 @@ import {
 } from './tree.ts';
 import { denierOver, goesWith, isAnybody, isApart, isDoneByOthers, isLaidDown } from './unreal.ts';
 import { isRefusedUntil } from './unreal-en.ts';
-import { isInfinitive, isPassive } from './voice.ts';
+import { isBareInfinitive, isInfinitive, isParticiple, isPassive, isSubjunctive } from './voice.ts';
 
 export interface Factuality {
   readonly polarity: Polarity;
@@ -220,19 +219,6 @@ function conjunct(context: Context, at: number, head: number, judgement: Judgeme
   return clauseStep(context, head, above, judgement);
 }
 
-/** "did not sign or ratify", "will leave and join": a second bare form after "do" or a modal verb. */
-function isBareInfinitive(tree: Tree, at: number): boolean {
-  return (
-    languageAt(tree, at) === 'en' &&
-    feature(tree, at, 'VerbForm=Inf') &&
-    !childrenOf(tree, at).some(child => norm(tree, child) === 'to' && child < at)
-  );
-}
-
-function isParticiple(tree: Tree, at: number): boolean {
-  return tree.tokens.features[tree.tokens.feats[at]!]!.includes('VerbForm=Part');
-}
-
 /** Applies what a governor does to the act, and goes on from the governor where that matters. */
 function govern(context: Context, at: number, head: number, which: 'clause' | 'noun', judgement: Judgement): number {
   const { tree } = context;
@@ -295,11 +281,6 @@ function govern(context: Context, at: number, head: number, which: 'clause' | 'n
 }
 
 const RANKED = /^(?:first|last|only|premi(?:er|ère)s?|derni(?:er|ère)s?|seule?s?)$/;
-
-function isSubjunctive(tree: Tree, verb: number): boolean {
-  const sign = childWith(tree, verb, 'aux');
-  return feature(tree, sign >= 0 ? sign : verb, 'Mood=Sub');
-}
 
 const FORBIDDING = /^(?:interdire|forbid|prohibit|ban|bar|interdiction|prohibition)$/;
 

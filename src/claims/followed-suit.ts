@@ -108,7 +108,7 @@ function followers(context: Context, sentence: Sentence, verb: number, act: stri
       reading.words.sentences[claim.sentence]!.strand === sentence.strand &&
       (act === '' ? REPEATED.test(claim.act) : claim.act === act),
   );
-  if (!told || told.polarity !== 'positive' || told.modality !== 'asserted') return [];
+  if (told?.polarity !== 'positive' || told.modality !== 'asserted') return [];
   const before = told.agents[0]?.entity;
   if (!before || prefixOf(before) !== prefix || (told.state && told.state.subject !== before)) return [];
   if (who.some(({ entity }) => told.agents.some(one => one.entity === entity))) return [];

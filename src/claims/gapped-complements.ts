@@ -3,6 +3,7 @@
 import type { Claim, Mention, Participant, TimeExpression } from '../annotation.ts';
 import { territoryOf } from '../packs/actor-index.ts';
 import { foldName } from '../packs/fold.ts';
+import type { Pack } from '../packs/pack.ts';
 import type { Context } from './context.ts';
 import { CLOSED, DATED, firstFrom, isRather } from './gap-words.ts';
 
@@ -103,11 +104,12 @@ function kindOf(entity: string | null): string {
 }
 
 /** The claims of a verb, told anew for each step; null where none of them names one. */
-function spread({ tree: { text } }: Context, group: readonly Claim[], steps: readonly Step[]): Claim[] | null {
+function spread({ tree: { text }, pack }: Context, group: readonly Claim[], steps: readonly Step[]): Claim[] | null {
   const ids = new Set(steps.flatMap(({ told, land }) => [told.entity, land]));
   const shapes = new Set<string>();
   const found: Claim[] = [];
   let changed = false;
+  const isLeftBehind = group.some(({ state }) => state?.change === 'ends');
   for (const claim of group) {
     if (!names(claim, ids)) {
       found.push(claim);
@@ -124,18 +126,33 @@ function spread({ tree: { text } }: Context, group: readonly Claim[], steps: rea
       const { time, start } = step;
       const put = <T extends string | null>(id: T): T =>
         id === null || !ids.has(id) ? id : ((id.startsWith('place:') ? step.land : step.told.entity) as T);
-      found.push({
+      // Who moves on leaves the place before.
+      const left = k > 0 && state?.change === 'ends' && !ids.has(state.subject) && isMove(pack, claim);
+      const told = {
         ...claim,
         trigger: k === 0 ? claim.trigger : { start, end: time.end, text: text.slice(start, time.end) },
         time: time.id,
         recipients: swapped(claim.recipients, ids, step, put),
         place: claim.place && ids.has(claim.place.entity) ? toldAs(step, put(claim.place.entity)) : claim.place,
-        state: state && { ...state, subject: put(state.subject), object: put(state.object) },
-      });
+        state: state && {
+          ...state,
+          subject: (left && steps[k - 1]!.land) || put(state.subject),
+          object: put(state.object),
+        },
+      };
+      found.push(told);
+      const before = steps[k - 1]?.land;
+      if (before && state?.change === 'begins' && !isLeftBehind && isMove(pack, claim))
+        found.push({ ...told, state: { ...told.state!, subject: before, change: 'ends' } });
     });
   }
   if (!changed) return null;
   return found.sort((a, b) => a.trigger.start - b.trigger.start || a.id - b.id);
+}
+
+/** Whether the act takes a seat from one place to another. */
+function isMove({ acts }: Pack, { act, state }: Claim): boolean {
+  return state?.relation === 'hosts' && acts.find(({ id }) => id === act)?.moves === true;
 }
 
 function names({ place, recipients, state }: Claim, ids: ReadonlySet<string | null>): boolean {

@@ -33,7 +33,11 @@ export function withGapped(context: Context, claims: readonly Claim[]): Claim[] 
     // "En 1952 la Grèce entra dans l'OTAN, en 1955 l'Allemagne", with the second date given to the verb.
     const own = first.start > claim.trigger.end ? gapBehindDate(context, claim.sentence, claim.trigger.end) : null;
     const opening = own?.time === first ? openingTime(context, claim) : null;
-    if (opening) claim = found[place] = { ...claim, time: (first = opening).id };
+    if (opening) {
+      first = opening;
+      claim = { ...claim, time: first.id };
+      found[place] = claim;
+    }
     const leads = first.end < claim.trigger.end;
     let end = leads ? claim.trigger.end : first.end;
     let followed = false;

@@ -5,6 +5,7 @@ import { territoryOf } from '../packs/actor-index.ts';
 import type { Span } from '../span.ts';
 import { anaphor, islandBefore, landOrForce, townBefore } from './anaphor.ts';
 import { isCalledByNoun } from './called-by-noun.ts';
+import { isPeopleByCapital, isPlainNoun } from './capital.ts';
 import { isChargePhrase } from './charges.ts';
 import type { Context } from './context.ts';
 import { nameOver, timeOver } from './context.ts';
@@ -49,7 +50,6 @@ import {
   norm,
   prepositionsOf,
   relation,
-  sentenceAt,
   type Tree,
   upos,
 } from './tree.ts';
@@ -241,11 +241,6 @@ function containedActor(context: Context, head: number): Participant | null {
   return null;
 }
 
-function isPlainNoun(tree: Tree, head: number): boolean {
-  const word = tree.text.slice(tree.tokens.starts[head]!, tree.tokens.ends[head]!);
-  return word === word.toLowerCase();
-}
-
 const OPERATION: readonly Kind[] = ['operation'];
 const HEADQUARTERS: readonly Kind[] = ['seat'];
 const CHARGE: readonly Kind[] = ['charge'];
@@ -364,12 +359,6 @@ function territory(context: Context, head: number): string | null {
     if (entity?.startsWith('place:')) return entity;
   }
   return null;
-}
-
-/** "a treaty with the Goths": a plural with a capital inside an English sentence. */
-function isPeopleByCapital(tree: Tree, head: number): boolean {
-  if (languageAt(tree, head) !== 'en' || !feature(tree, head, 'Number=Plur') || isPlainNoun(tree, head)) return false;
-  return head > sentenceAt(tree, head).firstToken && norm(tree, head - 1) === 'the' && /[^s]s$/.test(norm(tree, head));
 }
 
 const KIND_OF_PREFIX: Readonly<Record<string, Kind>> = {

@@ -55,7 +55,7 @@ function named(context: Context, head: number): string | null {
 function kindWithin(context: Context, head: number): number {
   const { tree } = context;
   const whole = nameOver(context, head);
-  if (!whole || whole.type !== 'LOC') return -1;
+  if (whole?.type !== 'LOC') return -1;
   const { firstToken, endToken } = sentenceAt(tree, head);
   for (let i = Math.max(firstToken, head - 4); i < Math.min(endToken, head + 5); i++)
     if (nameOver(context, i) === whole && KINDS[norm(tree, i)] !== undefined) return i;

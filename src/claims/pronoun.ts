@@ -9,6 +9,7 @@ import { type Participant, participantOf } from './participant.ts';
 import { isDoneTo, isSame, standingIn } from './person-nearby.ts';
 import { isOfPerson } from './person-verbs.ts';
 import { subjectOf } from './subject.ts';
+import { thankedFor } from './thanked-for.ts';
 import {
   base,
   childrenOf,
@@ -18,7 +19,6 @@ import {
   isUnder,
   isVerb,
   languageAt,
-  lemma,
   norm,
   prepositionsOf,
   relation,
@@ -268,22 +268,6 @@ function clauseSubject(context: Context, pronoun: number, wanted: Agreement): Pa
     return subject && isKnown(context, subject) && agrees(context, subject, wanted) ? subject : null;
   }
   return null;
-}
-
-const WEIGHING = new Set(
-  'remercier féliciter louer blâmer critiquer accuser punir récompenser saluer thank congratulate praise blame criticise criticize reward punish'.split(
-    ' ',
-  ),
-);
-
-/** "remercie le Parlement de son soutien", "thanked Norway for its support": whom the verb thanks or blames; -1 elsewhere. */
-function thankedFor(tree: Tree, possessive: number): number {
-  const noun = headOf(tree, possessive);
-  const verb = noun < 0 ? -1 : headOf(tree, noun);
-  if (verb < 0 || !WEIGHING.has(lemma(tree, verb)) || !/^(?:de|pour|for)$/.test(prepositionsOf(tree, noun)[0] ?? ''))
-    return -1;
-  const whom = childWith(tree, verb, 'obj');
-  return whom > verb && whom < possessive && upos(tree, whom) !== 'PRON' ? whom : -1;
 }
 
 /** "while Varga won support for his plans": a name of nobody known right before a possessive is whose it is, and nobody named earlier. */

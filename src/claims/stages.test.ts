@@ -22,6 +22,29 @@ describe('a second place or body behind the first date', () => {
       ],
     ],
     [
+      'en',
+      'The seat of NATO moved to Paris in 1952, to Brussels in 1967 and to Mons in 1970.',
+      [
+        'paris hosts begins nato @ 1952',
+        'brussels hosts begins nato @ 1967',
+        'paris hosts ends nato @ 1967',
+        'mons hosts begins nato @ 1970',
+        'brussels hosts ends nato @ 1970',
+      ],
+    ],
+    [
+      'fr',
+      "Le siège de l'OTAN fut transféré de Londres à Paris en 1952, à Bruxelles en 1967 et à Mons en 1970.",
+      [
+        'paris hosts begins nato @ 1952',
+        'london hosts ends nato @ 1952',
+        'brussels hosts begins nato @ 1967',
+        'paris hosts ends nato @ 1967',
+        'mons hosts begins nato @ 1970',
+        'brussels hosts ends nato @ 1970',
+      ],
+    ],
+    [
       'fr',
       "Le siège de l'OTAN a quitté Paris pour Bruxelles en 1967, puis Bruxelles pour Mons en 1970.",
       [

@@ -21,19 +21,19 @@ interface Stage {
 export function withStages(context: Context, claims: readonly Claim[]): Claim[] {
   let changed = false;
   const found = claims.flatMap(claim => {
-    const staged = stagesOf(context, claim);
+    const staged = stagesOf(context, claim, claims);
     changed ||= staged.length !== 1 || staged[0] !== claim;
     return staged;
   });
   return changed ? found.map((claim, id) => ({ ...claim, id })) : [...claims];
 }
 
-function stagesOf(context: Context, claim: Claim): Claim[] {
+function stagesOf(context: Context, claim: Claim, claims: readonly Claim[]): Claim[] {
   if (claim.time === null || claim.polarity !== 'positive' || claim.modality !== 'asserted') return [claim];
   const time = context.reading.times[claim.time]!;
   if (time.start < claim.trigger.end) return [claim];
   const stage = stageAfter(context, claim.sentence, time.end);
-  if (!stage) return [claim];
+  if (!stage || claims.some(({ act, time }) => act === claim.act && time === stage.time.id)) return [claim];
   return context.pack.acts.find(({ id }) => id === claim.act)?.moves
     ? moved(context, claim, time, stage)
     : listed(claim, stage);

@@ -3,6 +3,7 @@ import { perWord } from '../language/per-word.ts';
 import {
   base,
   childrenOf,
+  childWith,
   feature,
   headOf,
   isVerb,
@@ -123,4 +124,22 @@ function isOwn(tree: Tree, verb: number, clitic: number): boolean {
     if (base(tree, at) !== 'xcomp') return false;
   }
   return false;
+}
+
+/** "did not sign or ratify", "will leave and join": a second bare form after "do" or a modal verb. */
+export function isBareInfinitive(tree: Tree, at: number): boolean {
+  return (
+    languageAt(tree, at) === 'en' &&
+    feature(tree, at, 'VerbForm=Inf') &&
+    !childrenOf(tree, at).some(child => norm(tree, child) === 'to' && child < at)
+  );
+}
+
+export function isParticiple(tree: Tree, at: number): boolean {
+  return tree.tokens.features[tree.tokens.feats[at]!]!.includes('VerbForm=Part');
+}
+
+export function isSubjunctive(tree: Tree, verb: number): boolean {
+  const sign = childWith(tree, verb, 'aux');
+  return feature(tree, sign >= 0 ? sign : verb, 'Mood=Sub');
 }

@@ -65,8 +65,8 @@ function implyingAtOnce({ subject, relation, object }: State, world: World): Sta
 
 /** Whether the objects of a relation are places: a state goes by the id of its land there. */
 function isOfLands(relation: string, world: World): boolean {
-  const to = world.relation(relation)?.to;
-  return to !== undefined && to.includes('place') && !to.includes('state');
+  const to = world.relation(relation)?.to ?? [];
+  return to.includes('place') && !to.includes('state');
 }
 
 /** The states of the wholes, or of what a treaty founded, that this state of a part, organ or treaty implies, the nearest first; empty for most. */
