@@ -28,6 +28,10 @@ export function readSeat(view: TokenView, match: KnownMatch): SeatReading {
   return readAt(view, match, 0);
 }
 
+/** Words for days that stand between a verb and its object. */
+const BARE_DAY =
+  /^(?:hier|avant-hier|aujourd'hui|soir|matin|après-midi|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|yesterday|today)$/;
+
 /** What may open a pair of names: "both Paris and London". */
 const OF_A_PAIR = /^(?:both|either|neither|tant)$/;
 
@@ -60,6 +64,8 @@ function readAt(view: TokenView, match: KnownMatch, joined: number): SeatReading
   if (isBoundary(view, before)) return isSubject(view, match) ? 'state' : 'city';
   // "said London had agreed": a clause without "that".
   if (REPORTING.has(word) && isSubject(view, match)) return 'state';
+  // "a accusé hier soir Londres", "a quitté lundi Paris": the verb stands before the day.
+  while (before > sentence.firstToken && BARE_DAY.test(normAt(view, before))) before--;
   const verb = folded(view, before);
   if (hasStem(verb, CITY_VERB_STEMS)) return 'city';
   if (hasStem(verb, ACTOR_VERB_STEMS)) return 'state';

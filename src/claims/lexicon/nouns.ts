@@ -1,5 +1,6 @@
 // What kind of participant a common noun names. Language, not domain: a pack's phrases ask for kinds, "{agent:force}".
 import type { Language } from '../../language/language.ts';
+import { PEOPLE_AND_BODIES } from './people.ts';
 
 export type Kind =
   | 'state'
@@ -87,7 +88,8 @@ const index: Record<Language, Map<string, Kind[]>> = { fr: indexed('fr'), en: in
 
 function indexed(language: Language): Map<string, Kind[]> {
   const map = new Map<string, Kind[]>();
-  for (const [kind, words] of Object.entries(WORDS[language]) as [Kind, string][]) {
+  const lists = [WORDS[language], PEOPLE_AND_BODIES[language]].flatMap(kinds => Object.entries(kinds));
+  for (const [kind, words] of lists as [Kind, string][]) {
     for (const word of words.split(' ')) map.set(word, [...(map.get(word) ?? []), kind]);
   }
   return map;
