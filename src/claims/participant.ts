@@ -14,6 +14,7 @@ import { chargeMeant } from './it-charge.ts';
 import { paperMeant } from './it-paper.ts';
 import { landOfLeader } from './land-of-leader.ts';
 import { latterOf } from './latter.ts';
+import { designationOf } from './lexicon/designations.ts';
 import { isOfficial, type Kind, kindsOfNoun } from './lexicon/nouns.ts';
 import { bearerOfLongTitle } from './long-title.ts';
 import { isNamedAfter, isNotWho, ownerNamed } from './named-after.ts';
@@ -166,7 +167,7 @@ function resolve(context: Context, head: number): Participant | null {
       : proper
         ? common.filter(kind => kind === 'force' || kind === 'seat' || kind === 'treaty')
         : upos(tree, head) === 'PROPN' && !isPlainNoun(tree, head) && !isCalledByNoun(tree, head, name)
-          ? []
+          ? common.filter(kind => kind === 'force' && name === null && isServiceOfState(context, head))
           : common;
   const meant = entityOf(context, head, nouns);
   const named = name !== null;
@@ -244,6 +245,16 @@ function containedActor(context: Context, head: number): Participant | null {
 function isPlainNoun(tree: Tree, head: number): boolean {
   const word = tree.text.slice(tree.tokens.starts[head]!, tree.tokens.ends[head]!);
   return word === word.toLowerCase();
+}
+
+const isService = formTest(
+  /^(?:navy|army|marines|fleet|forces?|marine|armée|flotte|troops|brigade|battalion|regiment|squadron)$/,
+);
+
+/** "the US Navy", "the Danish Army", "MiG-29": a capital makes no name of it. */
+function isServiceOfState(context: Context, head: number): boolean {
+  const { tree } = context;
+  return (isService(tree, head) && demonymOf(context, head) !== null) || designationOf(norm(tree, head)) !== null;
 }
 
 const OPERATION: readonly Kind[] = ['operation'];

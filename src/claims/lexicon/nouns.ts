@@ -1,5 +1,6 @@
 // What kind of participant a common noun names. Language, not domain: a pack's phrases ask for kinds, "{agent:force}".
 import type { Language } from '../../language/language.ts';
+import { designationOf } from './designations.ts';
 
 export type Kind =
   | 'state'
@@ -102,7 +103,7 @@ export function kindsOfNoun(lemma: string, form: string, language: Language): re
     words.get(form) ??
     words.get(singular) ??
     words.get(masculine(singular, language)) ??
-    (PEOPLE[language].test(singular) ? PERSON : [])
+    (PEOPLE[language].test(singular) ? PERSON : designationOf(form) !== null ? FORCE : [])
   );
 }
 
@@ -137,6 +138,7 @@ export function isOfficial(lemma: string, form: string, language: Language): boo
 }
 
 const PERSON: readonly Kind[] = ['person'];
+const FORCE: readonly Kind[] = ['force'];
 /** What stands before "-eur" in nouns for things and qualities: "vigueur", "honneur". */
 const THINGS_IN_EUR =
   'p|h|val|coul|lu|horr|terr|chal|fav|fur|rum|hum|vap|ard|tum|err|fact|mot|sect|vect|ampl|la|larg|haut|longu|rigu|vigu|sav|od|doul|stup|pud|torp|fl|ordinat|ascens|mill|c|sœ|soe|honn|bonh|malh|intéri|extéri|ten|liqu|su|fray|épaiss|gross|langu|pes|réact|indicat|compt|cœ';
