@@ -65,6 +65,8 @@ const MEETING = words(
 const PAPER = words(
   'lettre note discours communiqué déclaration rapport message mémorandum télégramme dépêche arrêté décret ordonnance arrêt loi résolution letter note speech communiqué statement report message memorandum telegram decree order resolution ruling',
 );
+/** "Par le traité du 9 mai 1951, la Suède céda …": what is done by such a paper is done on its day. */
+const TREATY = words('traité accord convention protocole pacte arrangement armistice treaty agreement protocol pact');
 /** Verbs that say of the noun before them when it was done, and the words that some of them need. */
 const HAPPENS = words('occur happen begin start commence open intervenir survenir débuter commencer ouvrir dater date');
 const HAPPENS_WITH: ReadonlyMap<string, RegExp> = new Map(
@@ -372,7 +374,13 @@ function carriesDate(tree: Tree, noun: number): boolean {
     TEMPORAL.has(word) ||
     isVoteOf(tree, noun) ||
     (MEETING.has(word) && base(tree, noun) === 'nsubj') ||
-    (PAPER.has(word) && base(tree, noun) === 'obl' && !/^(?:contre|against)$/.test(prepositionsOf(tree, noun)[0] ?? ''))
+    (PAPER.has(word) &&
+      base(tree, noun) === 'obl' &&
+      !/^(?:contre|against)$/.test(prepositionsOf(tree, noun)[0] ?? '')) ||
+    (TREATY.has(word) &&
+      base(tree, noun) === 'obl' &&
+      headOf(tree, noun) > noun &&
+      /^(?:par|by)$/.test(prepositionsOf(tree, noun)[0] ?? ''))
   );
 }
 
