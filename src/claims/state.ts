@@ -225,6 +225,13 @@ function ownForceOf(context: Context, head: number): string | null {
 
 const MEN = /^(?:hommes|marins|soldats|aviateurs|équipages|men|sailors|soldiers|airmen|troops|crews|last|derniers)$/;
 
+/** "northern Cyprus", "the south-eastern Congo", "much of Cambodia" */
+function isPartOfLand({ text }: Participant): boolean {
+  return /^(?:(?:north|south)?-?(?:north|south|east|west)ern|central|upper|lower|much of|most of|parts? of|half of|a part of|a third of)\s/.test(
+    text.replace(/^the /i, ''),
+  );
+}
+
 /** A land that no pack knows joins and leaves as a state does: it goes by the id of the land. */
 function landUnknown({ actors }: Context, entity: string, kinds: readonly string[]): string | null {
   return kinds.includes('org') && !actors.byId.has(entity) ? entity : null;
@@ -318,6 +325,9 @@ function endOf(context: Context, participant: Participant, kinds: readonly strin
   if (kind && kinds.includes(kind)) return entity;
   // "overran the Danish battalion": who holds a state's soldiers holds none of its land.
   if (kind === 'state' && kinds.includes('place') && participant.kinds.includes('force')) return null;
+  // "northern Cyprus": whoever holds a part of a land does not hold the land.
+  if (kind === 'state' && kinds.includes('place') && kinds.includes('org') && isPartOfLand(participant))
+    return `place:${slugOf(participant.text.replace(LEADING, ''))}`;
   if (kind === 'state' && kinds.includes('place')) return territoryOf(context.actors, entity!);
   if (kind === 'person' && kinds.includes('state')) return null;
   if (kind === 'place' && kinds.includes('state')) return landUnknown(context, entity!, kinds);

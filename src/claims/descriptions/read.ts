@@ -21,6 +21,7 @@ import { isGrounded } from './grounded.ts';
 import { memberCue, membersAt } from './members.ts';
 import { movedFrom } from './moved-from.ts';
 import { isThereWord, namedForcesAt } from './named-forces.ts';
+import { landCue, landsAt } from './national-land.ts';
 import { observerCue, observersAt } from './observers.ts';
 import { owned } from './owned.ts';
 import { type Named, namedAt } from './phrases.ts';
@@ -67,7 +68,12 @@ const TELLING = cueOf(
   isOfTroops,
   isOfUnits,
   isThereWord,
-  word => memberCue(word) !== null || observerCue(word) !== null || controlCue(word) !== null || isColony(word),
+  word =>
+    memberCue(word) !== null ||
+    observerCue(word) !== null ||
+    controlCue(word) !== null ||
+    landCue(word) !== null ||
+    isColony(word),
   /^(?:où|where)$/,
 );
 
@@ -94,7 +100,7 @@ function at(context: Context, token: number, host: (seat: number) => Named | nul
   const seat = seatAt(context, token);
   const troops = [...troopsAt(context, token, host), ...unitsAt(context, token), ...namedForcesAt(context, token)];
   const members = [...membersAt(context, token), ...observersAt(context, token)];
-  const control = controlAt(context, token);
+  const control = [...controlAt(context, token), ...landsAt(context, token)];
   const colonies = coloniesAt(context, token);
   // Most tokens tell nothing.
   if (!seat && troops.length + members.length + control.length + colonies.length === 0) return NOTHING;
