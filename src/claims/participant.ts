@@ -14,7 +14,7 @@ import { chargeMeant } from './it-charge.ts';
 import { paperMeant } from './it-paper.ts';
 import { landOfLeader } from './land-of-leader.ts';
 import { latterOf } from './latter.ts';
-import { designationOf } from './lexicon/designations.ts';
+import { designationOf, isNumberedUnit } from './lexicon/designations.ts';
 import { isOfficial, type Kind, kindsOfNoun } from './lexicon/nouns.ts';
 import { bearerOfLongTitle } from './long-title.ts';
 import { isNamedAfter, isNotWho, ownerNamed } from './named-after.ts';
@@ -165,9 +165,13 @@ function resolve(context: Context, head: number): Participant | null {
     foreign.length > 0
       ? foreign
       : proper
-        ? common.filter(kind => kind === 'force' || kind === 'seat' || kind === 'treaty')
+        ? isNumberedUnit(name.text)
+          ? UNIT
+          : common.filter(kind => kind === 'force' || kind === 'seat' || kind === 'treaty')
         : upos(tree, head) === 'PROPN' && !isPlainNoun(tree, head) && !isCalledByNoun(tree, head, name)
-          ? common.filter(kind => kind === 'force' && name === null && isServiceOfState(context, head))
+          ? name === null && isNumberedUnit(text)
+            ? UNIT
+            : common.filter(kind => kind === 'force' && name === null && isServiceOfState(context, head))
           : common;
   const meant = entityOf(context, head, nouns);
   const named = name !== null;
@@ -257,6 +261,7 @@ function isServiceOfState(context: Context, head: number): boolean {
   return (isService(tree, head) && demonymOf(context, head) !== null) || designationOf(norm(tree, head)) !== null;
 }
 
+const UNIT: readonly Kind[] = ['force'];
 const OPERATION: readonly Kind[] = ['operation'];
 const HEADQUARTERS: readonly Kind[] = ['seat'];
 const CHARGE: readonly Kind[] = ['charge'];

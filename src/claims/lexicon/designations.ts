@@ -16,3 +16,12 @@ export function designationOf(word: string): string | null {
 export function designationIn(id: string): string | null {
   return /(?:^force:|-)((?:f|b|c|kc|uh|ch|ah|sr|mig|su|tu|il|ss|t)-\d{2,3}|u-2|ss-[45]|mi-[68])$/.exec(id)?.[1] ?? null;
 }
+
+/** A wing, a group and a flight with a number are troops. */
+const NUMBERED =
+  /^(?:[Tt]he )?(?:\d+(?:st|nd|rd|th)(?: \p{Lu}[\p{L}-]+)*|No\.? ?\d+) (?:Wing|Group|Squadron|Flight|Flotilla|Air Force|Fleet)$/u;
+
+/** "36th Tactical Fighter Wing", "No. 73 Squadron" */
+export function isNumberedUnit(name: string): boolean {
+  return NUMBERED.test(name);
+}
