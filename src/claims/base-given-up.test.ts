@@ -40,3 +40,21 @@ it.each([
 ])('%s', (text, state) => {
   expect(statesOf(readText(text))).toContain(state);
 }); // biome-ignore format: rows
+
+it('the last ship stands for all of them, one ship for itself; guests are there', () => {
+  const last = statesOf(readText('Le dernier sous-marin danois quitta Brest en mars 1992.'));
+  expect(last).toContain('danish-submarines stationed_in ends brest @ mars 1992');
+  const one = statesOf(readText('A Danish submarine left Brest in March 1992.'));
+  expect(one.filter(state => /danish-submarines/.test(state))).toEqual([]);
+  const guests = statesOf(readText('Brest hosted Danish submarines from 1958 to 1961.'));
+  expect(guests).toContain('danish-submarines stationed_in ends brest @ 1961');
+});
+
+it.each([
+  // Where bases are is not whose they are; whose regiment it was is not told.
+  'Les Danois avaient quatre bases au Maroc ; la dernière, Kénitra, fut évacuée en 1978.',
+  'Mon régiment quitta Brest en octobre 1963.',
+  "My father's ship left Brest in 1956.",
+])('%s: no force by a name', text => {
+  expect(statesOf(readText(text)).filter(state => /stationed_in/.test(state))).toEqual([]);
+});

@@ -38,7 +38,7 @@ function ownerOf(context: Context, { act }: Claim, noun: number, agent: string |
   const { tree } = context;
   const children = childrenOf(tree, noun);
   for (const child of children) {
-    const state = stateOfAdjective(context, child);
+    const state = /^(?:amod|compound)$/.test(base(tree, child)) ? stateOfAdjective(context, child) : null;
     if (state) return act === 'cede-territory' && state !== agent ? null : state;
   }
   if (act !== 'close-seat') return agent;

@@ -2,11 +2,14 @@
 import { type ActorIndex, slugOf } from '../packs/actor-index.ts';
 import { foldWords } from '../packs/fold.ts';
 import { designationIn, designationOf } from './lexicon/designations.ts';
-import { MEN, NO_PART, SENT, TROOPS, UNITS } from './lexicon/troops.ts';
+import { MEN, NO_PART, SENT, SINGLE, TROOPS, UNITS } from './lexicon/troops.ts';
 
 const kinds = new Map<string, string>();
 const sent: ReadonlySet<string> = new Set(SENT.map(([id]) => id));
 for (const [id, forms] of [...TROOPS, ...SENT, ...UNITS]) for (const form of forms.split(/[,;] /)) kinds.set(form, id);
+
+const single = new Map(SINGLE.flatMap(([id, forms]) => forms.split(/[,;] /).map(form => [form, id] as const)));
+const LAST = /^(?:last|derniere?)$/;
 
 /** Kinds that a question may mean by one another: who asks for troops means forces too. */
 const ALIKE: Readonly<Record<string, readonly string[]>> = {
@@ -121,7 +124,8 @@ function parse(index: ActorIndex, wording: string, state: string | null): Parsed
   const words = foldWords(wording);
   if (words.length > LONGEST) return null;
   const arms = take(words, designated);
-  const kind = arms ?? take(words, run => kinds.get(run));
+  const last = words.some(word => LAST.test(word));
+  const kind = arms ?? take(words, run => kinds.get(run) ?? (last ? single.get(run) : undefined));
   if (!kind) return null;
   const owners = new Set<string>();
   for (;;) {

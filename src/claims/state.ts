@@ -164,7 +164,7 @@ function changeOf(change: StateChange, polarity: Polarity, dating: Dating | null
 }
 
 const LEADING =
-  /^(?:(?:all|only|even|just|also|seul|seuls|seule|seules|même|tous|toutes|les?|la|un|une|des|the|an?|its|his|her|their|our|this|that|son|sa|ses|leurs?|notre|nos|cette?|ces?)\s+|l['’])+/i;
+  /^(?:(?:all|only|even|just|also|seul|seuls|seule|seules|même|tous|toutes|les?|la|un|une|des|the|an?|its|his|her|their|our|this|that|son|sa|ses|leurs?|notre|nos|mon|ma|mes|my|cette?|ces?)\s+|l['’])+/i;
 
 /** An article that shows one of several: "an extradition convention", "une commission". */
 const INDEFINITE = /^(?:an?|une?|des|some|any|chaque|each|every|toute?s?|all)\s/i;

@@ -28,7 +28,7 @@ import { type Named, namedAt } from './phrases.ts';
 import { seatAt } from './seats.ts';
 import { stative } from './stative.ts';
 import { isOfTroops, troopsAt } from './troops.ts';
-import { asUnit, isOfUnits, unitsAt } from './units.ts';
+import { asUnit, isOfUnits, unitsAt, withGuests } from './units.ts';
 
 /**
  * The claims of a document together with what it says by description: "NATO member Turkey", "its Geneva headquarters", "Seoul was in
@@ -47,6 +47,7 @@ export function withDescriptions(context: Context, claims: readonly Claim[]): Cl
       .flatMap(claim => redated(context, sentence, claim))
       .map(claim => withPostGivenUp(context, stative(context, owned(context, claim))))
       .flatMap(claim => withForcesOfBase(context, asUnit(claim)))
+      .flatMap(withGuests)
       .filter(claim => isGrounded(context, claim));
     if (isTelling(sentence)) {
       if (told.length > 0) told.push(...compared(context, sentence, told));

@@ -22,6 +22,20 @@ const NUMBER = /^(?:\d+(?:st|nd|rd|th|e|er|re|ère|ème)|[IVX]+(?:e|er|re|ère))
 const BEING = /^(?:is|was|remains|remained|est|était|reste|restait|demeure|demeurait|trouve|trouvait)$/;
 const BESIDE = /^(?:se|still|toujours|encore|now|stationed|based|stationnée?|basée?|alors|then)$/;
 
+/** "Vlora hosted Soviet submarines from 1958 to 1961": they were there, which a question may call so. */
+export function withGuests(claim: Claim): Claim[] {
+  const { state } = claim;
+  if (state?.relation !== 'hosts' || !state.object.startsWith('force:') || !state.subject.startsWith('place:'))
+    return [claim];
+  return [
+    claim,
+    {
+      ...claim,
+      state: { subject: state.object, relation: 'stationed_in', object: state.subject, change: state.change },
+    },
+  ];
+}
+
 /** "The 36th Tactical Fighter Wing moved to Bitburg": a unit moves as a body does, and yet it is troops. */
 export function asUnit(claim: Claim): Claim {
   const { state, agents } = claim;

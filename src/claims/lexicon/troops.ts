@@ -57,6 +57,15 @@ export const TROOPS: readonly (readonly [id: string, forms: string])[] = [
   ['cruise-missiles', 'missiles de croisiere; cruise missiles'],
 ]; // biome-ignore format: rows
 
+/** One ship or aircraft: only where it is the last is it told of all of them. */
+export const SINGLE: readonly (readonly [id: string, forms: string])[] = [
+  ['ships', 'navire, navire de guerre, batiment, batiment de guerre; ship, warship'],
+  ['submarines', 'sous marin; submarine'],
+  ['helicopters', 'helicoptere; helicopter'],
+  ['bombers', 'bombardier; bomber'],
+  ['fighters', 'avion de chasse, chasseur; fighter'],
+]; // biome-ignore format: rows
+
 /** People whom a state or an organisation sends to stay somewhere: they are posted where a verb says so, and not wherever one meets them. */
 export const SENT: readonly (readonly [id: string, forms: string])[] = [
   ['inspectors', 'inspecteurs, inspecteur; inspectors, inspector'],
