@@ -14,7 +14,7 @@ import { chargeMeant } from './it-charge.ts';
 import { paperMeant } from './it-paper.ts';
 import { landOfLeader } from './land-of-leader.ts';
 import { latterOf } from './latter.ts';
-import { designationOf, isNumberedUnit } from './lexicon/designations.ts';
+import { isNumberedUnit } from './lexicon/designations.ts';
 import { isOfficial, type Kind, kindsOfNoun } from './lexicon/nouns.ts';
 import { bearerOfLongTitle } from './long-title.ts';
 import { isNamedAfter, isNotWho, ownerNamed } from './named-after.ts';
@@ -35,6 +35,7 @@ import { postedKinds } from './posted.ts';
 import { isPersonal, objectBefore, referentOf } from './pronoun.ts';
 import { pronounKinds } from './pronoun-kinds.ts';
 import { subjectTakenUp } from './reciprocal.ts';
+import { isServiceOfState } from './service-of-state.ts';
 import { isNoState, NOTHING, stateByForm } from './state-by-form.ts';
 import { isThere, placeOfThere } from './there.ts';
 import {
@@ -72,18 +73,9 @@ export interface Participant {
   readonly antecedent?: number;
 }
 
-const NOBODY: ReadonlySet<string> = new Set([
-  'personne',
-  'nul',
-  'nulle',
-  'aucun',
-  'aucune',
-  'nobody',
-  'none',
-  'no-one',
-  'rien',
-  'nothing',
-]);
+const NOBODY: ReadonlySet<string> = new Set(
+  'personne nul nulle aucun aucune nobody none no-one rien nothing'.split(' '),
+);
 const KIND_OF_TYPE: Readonly<Record<NameType, Kind>> = { PER: 'person', ORG: 'org', LOC: 'place', MISC: 'name' };
 
 /** The one participant that a token heads; null for times, empty pronouns and what is no noun. */
@@ -249,16 +241,6 @@ function containedActor(context: Context, head: number): Participant | null {
 function isPlainNoun(tree: Tree, head: number): boolean {
   const word = tree.text.slice(tree.tokens.starts[head]!, tree.tokens.ends[head]!);
   return word === word.toLowerCase();
-}
-
-const isService = formTest(
-  /^(?:navy|army|marines|fleet|forces?|marine|armée|flotte|troops|brigade|battalion|regiment|squadron)$/,
-);
-
-/** "the US Navy", "the Danish Army", "MiG-29": a capital makes no name of it. */
-function isServiceOfState(context: Context, head: number): boolean {
-  const { tree } = context;
-  return (isService(tree, head) && demonymOf(context, head) !== null) || designationOf(norm(tree, head)) !== null;
 }
 
 const UNIT: readonly Kind[] = ['force'];

@@ -9,6 +9,7 @@ import { type Participant, participantOf } from './participant.ts';
 import { isDoneTo, isSame, standingIn } from './person-nearby.ts';
 import { isOfPerson } from './person-verbs.ts';
 import { subjectOf } from './subject.ts';
+import { thoseWhoMarch } from './they-marched.ts';
 import {
   base,
   childrenOf,
@@ -143,37 +144,13 @@ export function referentOf(context: Context, pronoun: number): Participant | nul
     return notDoer(lonePersonBefore(context, pronoun), doer);
   if (told.length === 1) return isKnown(context, told[0]!) ? told[0]! : null;
   // "The treaty that X and Y signed left Danish troops in Z. They marched out in 1947": those who march.
-  const soldiers = wanted.plural && isMarching(tree, pronoun) ? distinctForces(before) : [];
-  if (soldiers.length === 1) return isJoined(tree, soldiers[0]!) ? null : soldiers[0]!;
+  const soldiers = wanted.plural ? thoseWhoMarch(tree, pronoun, before) : null;
+  if (soldiers) return soldiers;
   // "Si l'Alliance avait cédé, la Grèce serait restée. Ses officiers …": whose the main clause is.
   const main = isPossessive(tree, pronoun)
     ? before.find(actor => headOf(tree, headOf(tree, actor.head)) < 0)
     : undefined;
   return main?.entity ? main : null;
-}
-
-const MARCHING: ReadonlySet<string> = new Set(
-  'march land sail embark disembark garrison bivouac encamp camp défiler débarquer embarquer rembarquer camper cantonner bivouaquer'.split(
-    ' ',
-  ),
-);
-
-/** Whether a pronoun is the subject of what only troops do. */
-function isMarching(tree: Tree, pronoun: number): boolean {
-  return /^nsubj/.test(relation(tree, pronoun)) && MARCHING.has(lemma(tree, headOf(tree, pronoun)));
-}
-
-/** "Danish troops and Finnish soldiers": both, whichever of them the parser took for the subject. */
-function isJoined(tree: Tree, { head }: Participant): boolean {
-  const first = Math.min(head, ...childrenOf(tree, head).filter(child => base(tree, child) !== 'nsubj'));
-  const before = first > 0 ? norm(tree, first - 1) : '';
-  return base(tree, head) === 'conj' || childWith(tree, head, 'conj') >= 0 || /^(?:and|et)$/.test(before);
-}
-
-/** The troops among those told of, by their nouns: a state that is named as well is none. */
-function distinctForces(actors: readonly Participant[]): Participant[] {
-  const forces = actors.filter(({ kinds, entity }) => kinds.includes('force') && entity !== null);
-  return forces.filter((one, i) => !forces.slice(0, i).some(other => other.text === one.text));
 }
 
 /** "Chile left it in 1960. Peru joined it in 1970.": what the same pronoun as an object stood for in the sentence before. */

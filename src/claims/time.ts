@@ -2,6 +2,7 @@
 import type { TimeExpression } from '../annotation.ts';
 import type { Context } from './context.ts';
 import { nameOver, timeOver } from './context.ts';
+import { isDayOfPaper } from './day-of-paper.ts';
 import type { Factuality } from './factuality.ts';
 import { byThen, isBeforeSaying, isInRemark, PLUPERFECT } from './time-apart.ts';
 import { closingDate, dateOfInfinitive } from './time-behind.ts';
@@ -62,11 +63,6 @@ const UNTIL = words("jusqu' jusque jusqu'à until till");
 const MEETING = words(
   'conseil sommet conférence réunion séance session rencontre congrès council summit conference meeting',
 );
-const PAPER = words(
-  'lettre note discours communiqué déclaration rapport message mémorandum télégramme dépêche arrêté décret ordonnance arrêt loi résolution letter note speech communiqué statement report message memorandum telegram decree order resolution ruling',
-);
-/** "Par le traité du 9 mai 1951, la Suède céda …": what is done by such a paper is done on its day. */
-const TREATY = words('traité accord convention protocole pacte arrangement armistice treaty agreement protocol pact');
 /** Verbs that say of the noun before them when it was done, and the words that some of them need. */
 const HAPPENS = words('occur happen begin start commence open intervenir survenir débuter commencer ouvrir dater date');
 const HAPPENS_WITH: ReadonlyMap<string, RegExp> = new Map(
@@ -374,13 +370,7 @@ function carriesDate(tree: Tree, noun: number): boolean {
     TEMPORAL.has(word) ||
     isVoteOf(tree, noun) ||
     (MEETING.has(word) && base(tree, noun) === 'nsubj') ||
-    (PAPER.has(word) &&
-      base(tree, noun) === 'obl' &&
-      !/^(?:contre|against)$/.test(prepositionsOf(tree, noun)[0] ?? '')) ||
-    (TREATY.has(word) &&
-      base(tree, noun) === 'obl' &&
-      headOf(tree, noun) > noun &&
-      /^(?:par|by)$/.test(prepositionsOf(tree, noun)[0] ?? ''))
+    isDayOfPaper(tree, noun)
   );
 }
 

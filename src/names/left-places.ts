@@ -21,11 +21,15 @@ const REACH = 10;
 
 /** "quittèrent le Fezzan": lands have an article in French. */
 const ARTICLE = /^(?:le|la|l'|les)$/;
+/** Nouns for what troops leave, which a capital makes no name of: "quittèrent la Ville". */
+const NOUN =
+  /^(?:ville|cité|capitale|zone|région|base|camp|caserne|citadelle|forteresse|fort|palais|port|quartier|secteur|territoire|pays|royaume|république|empire|union|organisation|alliance|province|légion|front)$/;
 
 /** Whether the name at `first` is the object of such a verb right before it. */
 export function isHeldOrLeft(view: TokenView, { firstToken, language }: Sentence, first: number): boolean {
   if (!language) return false;
   const article = language === 'fr' && ARTICLE.test(normAt(view, first - 1));
+  if (article && NOUN.test(normAt(view, first))) return false;
   const at = article ? first - 2 : first - 1;
   const verb = normAt(view, at);
   if (HELD[language].test(verb) && !article) return true;
