@@ -85,6 +85,10 @@ it.each([
 
 it.each([
   'The B-3 left Brest in June 1961.',
+  // One machine is not stationed.
+  "Le C-130 s'est posé à Brest en 2013.",
+  'The T-34 left Brest in 1991.',
+  'Le B-17 Marguerite quitta Brest en 1944.',
   'Le vol F-16 quitta la page en juin 1991.',
   'The members of the United Nations left Geneva in June 1961.',
 ])('%s: nothing is stationed', text => {

@@ -13,6 +13,7 @@ import { type Context, nameOver } from './context.ts';
 import { demonymOf } from './demonym.ts';
 import { forceId, forceOfUnit, forceSent } from './forces.ts';
 import { stateLent } from './lent-nation.ts';
+import { isSingleWeapon } from './lexicon/designations.ts';
 import { kindsOfNoun } from './lexicon/nouns.ts';
 import { memberByName } from './member-by-name.ts';
 import { isNationalsAsTroops } from './near-troops.ts';
@@ -278,6 +279,7 @@ function endOf(context: Context, participant: Participant, kinds: readonly strin
   const { entity } = participant;
   const kind = entity?.slice(0, entity.indexOf(':'));
   const made = (prefix: string): string | null => {
+    if (prefix === 'force' && isSingleWeapon(participant.text)) return null;
     const force =
       prefix === 'force'
         ? (forceId(context.actors, participant.text, kind === 'state' ? entity : participant.owner) ??

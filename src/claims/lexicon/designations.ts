@@ -25,3 +25,13 @@ const NUMBERED =
 export function isNumberedUnit(name: string): boolean {
   return NUMBERED.test(name);
 }
+
+const ONE = /^(?:le|la|l['’]|une?|ce|cet|son|sa|leur|the|an?|its|one|this|that)\s/i;
+const WEAPON = /(?:^|\s)(\p{L}{1,3}[- ]\d{2,3}\p{L}?)(?=\s|$)/u;
+
+/** "Le C-130 s'est posé": one machine, which is stationed nowhere; "les C-130", "the C-130s", "the last C-130" are told of all. */
+export function isSingleWeapon(text: string): boolean {
+  const word = WEAPON.exec(text)?.[1];
+  if (word === undefined || !ONE.test(text) || /\b(?:last|derni[eè]re?)\b/i.test(text)) return false;
+  return designationOf(word) !== null && !word.endsWith('s');
+}
