@@ -71,3 +71,26 @@ it('takes certain troops that are spoken of for what they are', () => {
   const [claim] = readText('The minister spoke of the Danish troops stationed in Malta.').claims;
   expect(claim?.modality).toBe('asserted');
 });
+
+// Weapons by their number, whose they are or not; the squadron they belong to.
+it.each([
+  ['À Brest, où les F-16 américains sont arrivés en 1983, rien ne bougeait.', 'american-f-16 stationed_in begins brest @ 1983'],
+  ['Les derniers F-16 quittèrent Brest en juin 1991.', 'f-16 stationed_in ends brest @ juin 1991'],
+  ['The last B-52s left Brest in June 1961.', 'b-52 stationed_in ends brest @ June 1961'],
+  ['La 12e escadre et ses MiG-29 quittèrent Brest le 4 mai 1992.', 'mig-29 stationed_in ends brest @ 4 mai 1992'],
+  ['The first soldiers of the United Nations force landed in Egypt on 15 November 1956.', 'united-nations-force stationed_in begins egypt @ 15 November 1956'],
+])('%s', (text, state) => {
+  expect(statesOf(readText(text))).toContain(state);
+}); // biome-ignore format: rows
+
+it.each([
+  'The B-3 left Brest in June 1961.',
+  // One machine is not stationed.
+  "Le C-130 s'est posé à Brest en 2013.",
+  'The T-34 left Brest in 1991.',
+  'Le B-17 Marguerite quitta Brest en 1944.',
+  'Le vol F-16 quitta la page en juin 1991.',
+  'The members of the United Nations left Geneva in June 1961.',
+])('%s: nothing is stationed', text => {
+  expect(statesOf(readText(text)).filter(state => /stationed_in/.test(state))).toEqual([]);
+});

@@ -1,11 +1,15 @@
 // The identifiers of forces: whose they are and what they are, the same in both languages.
 import { type ActorIndex, slugOf } from '../packs/actor-index.ts';
 import { foldWords } from '../packs/fold.ts';
-import { MEN, NO_PART, SENT, TROOPS, UNITS } from './lexicon/troops.ts';
+import { designationIn, designationOf } from './lexicon/designations.ts';
+import { MEN, NO_PART, SENT, SINGLE, TROOPS, UNITS } from './lexicon/troops.ts';
 
 const kinds = new Map<string, string>();
 const sent: ReadonlySet<string> = new Set(SENT.map(([id]) => id));
 for (const [id, forms] of [...TROOPS, ...SENT, ...UNITS]) for (const form of forms.split(/[,;] /)) kinds.set(form, id);
+
+const single = new Map(SINGLE.flatMap(([id, forms]) => forms.split(/[,;] /).map(form => [form, id] as const)));
+const LAST = /^(?:last|derniere?)$/;
 
 /** Kinds that a question may mean by one another: who asks for troops means forces too. */
 const ALIKE: Readonly<Record<string, readonly string[]>> = {
@@ -21,8 +25,24 @@ const ALIKE: Readonly<Record<string, readonly string[]>> = {
 export function forceId(index: ActorIndex, wording: string, state: string | null = null): string | null {
   const own = wording.replace(OF_OPERATION, '');
   const parsed = parse(index, own, state) ?? parse(index, own.replace(THERE, ''), state);
-  return parsed && `force:${parsed.owner}-${parsed.kind}`;
+  return parsed ? idOf(parsed) : forceOfBody(own);
 }
+
+/** Weapons by their number may be nobody's: "les derniers F-16". */
+function idOf({ owner, kind }: { readonly owner: string | null; readonly kind: string }): string {
+  return owner === null ? `force:${kind}` : `force:${owner}-${kind}`;
+}
+
+/** "The first soldiers of the United Nations force", "la force des Nations unies": the force, whoever of its men are told of. */
+function forceOfBody(wording: string): string | null {
+  const words = foldWords(wording)
+    .filter(word => !/^(?:the|la|l)$/.test(word))
+    .join(' ');
+  return UN_FORCE.test(words) ? 'force:united-nations-force' : null;
+}
+
+const UN_FORCE =
+  /^(?:(?:first |last |remaining |(?:les )?(?:premiers|derniers|premieres|dernieres) )?(?:soldiers|troops|men|units|contingents|soldats|troupes|hommes|unites|elements) (?:of|de) )?(?:(?:united nations|un|u n) (?:emergency )?force|force (?:d urgence )?(?:des nations unies|de onu|de l onu))$/;
 
 /** "the last French soldiers of Operation Manta": the troops of the nation, whatever they were sent under. */
 const OF_OPERATION =
@@ -50,8 +70,8 @@ function nameOfBody(index: ActorIndex, body: string): string {
 /** The ids that a person may mean by the name of a force, the likeliest first; empty for what names none. */
 export function forcesNamed(index: ActorIndex, wording: string): string[] {
   const parsed = parse(index, wording.replace(OF_OPERATION, ''), null) ?? nationals(index, wording);
-  if (!parsed) return [];
-  return [parsed.kind, ...(ALIKE[parsed.kind] ?? [])].map(kind => `force:${parsed.owner}-${kind}`);
+  if (!parsed) return [forceOfBody(wording) ?? []].flat();
+  return [parsed.kind, ...(ALIKE[parsed.kind] ?? [])].map(kind => idOf({ owner: parsed.owner, kind }));
 }
 
 /** "the Americans", "Finlandais": whoever asks where they were stationed means the troops. */
@@ -65,6 +85,9 @@ function nationals(index: ActorIndex, wording: string): { owner: string; kind: s
 
 /** How two forces of one state are to one another: the same men under two names, or one of them a part of the other; null for all others. */
 export function forcesAlike(general: string, special: string): 'same' | 'part' | null {
+  // "the F-16s" beside "the American F-16s".
+  const arms = designationIn(general);
+  if (arms !== null) return general === `force:${arms}` && special.endsWith(`-${arms}`) ? 'same' : null;
   const [all, one] = [split(general), split(special)];
   if (!all || !one || all.owner !== one.owner || all.kind === one.kind) return null;
   if (all.kind !== 'troops' && all.kind !== 'forces') return null;
@@ -75,7 +98,7 @@ export function forcesAlike(general: string, special: string): 'same' | 'part' |
 }
 
 const OF_MEN =
-  /^(?:officers|peacekeepers|battalions?|regiments?|brigades?|divisions?|squadrons?|detachment|contingents?|garrisons?|army|expeditionary-force|company|companies|units?|engineers)$/;
+  /^(?:officers|peacekeepers|battalions?|regiments?|brigades?|divisions?|squadrons?|detachment|contingents?|garrisons?|army|navy|air-force|expeditionary-force|company|companies|units?|engineers)$/;
 
 const byLength = [...new Set(kinds.values())].sort((a, b) => b.length - a.length);
 
@@ -84,13 +107,25 @@ function split(id: string): { owner: string; kind: string } | null {
   return kind === undefined ? null : { owner: id.slice('force:'.length, -kind.length - 1), kind };
 }
 
+interface Parsed {
+  /** Null for weapons of which nobody says whose they are. */
+  readonly owner: string | null;
+  readonly kind: string;
+}
+
+function designated(run: string): string | undefined {
+  return /^\p{L}+ \d+[a-z]*$/u.test(run) ? (designationOf(run) ?? undefined) : undefined;
+}
+
 /** Longer phrases name no force in this plain way. */
 const LONGEST = 12;
 
-function parse(index: ActorIndex, wording: string, state: string | null): { owner: string; kind: string } | null {
+function parse(index: ActorIndex, wording: string, state: string | null): Parsed | null {
   const words = foldWords(wording);
   if (words.length > LONGEST) return null;
-  const kind = take(words, run => kinds.get(run));
+  const arms = take(words, designated);
+  const last = words.some(word => LAST.test(word));
+  const kind = arms ?? take(words, run => kinds.get(run) ?? (last ? single.get(run) : undefined));
   if (!kind) return null;
   const owners = new Set<string>();
   for (;;) {
@@ -111,6 +146,7 @@ function parse(index: ActorIndex, wording: string, state: string | null): { owne
   );
   if (left.length > 0) return null;
   if (body !== undefined) return { owner: nameOfBody(index, body), kind };
+  if (state === null && owners.size === 0 && arms !== undefined) return { owner: null, kind: arms };
   if (state === null && owners.size !== 1) return null;
   const owner = demonym(index, state ?? [...owners][0]!);
   return owner === null ? null : { owner, kind };

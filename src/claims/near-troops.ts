@@ -4,7 +4,7 @@ import { cueOf } from './cues.ts';
 import { base, childrenOf, feature, holds, norm } from './tree.ts';
 
 const TROOPS = cueOf(
-  /^(?:troops?|soldiers?|servicemen|battalions?|regiments?|brigades?|garrisons?|contingents?|infantry|airmen|airbases?|paratroop\p{L}*|peacekeep\p{L}*|unef|unifil|disembark\p{L}*|troupes?|soldats?|bataillons?|régiments?|garnisons?|infanterie|aviateurs|parachutistes|casques|débarqu\p{L}*|rembarqu\p{L}*|évacu\p{L}*|funu|finul|bases?|naval|military|militaires?|stationed|stationnée?s?|cantonn\p{L}*|caserne\p{L}*|barracks)$/u,
+  /^(?:troops?|soldiers?|servicemen|battalions?|regiments?|brigades?|garrison(?:s|ed)?|contingents?|infantry|airmen|airbases?|paratroop\p{L}*|peacekeep\p{L}*|unef|unifil|disembark\p{L}*|troupes?|soldats?|bataillons?|régiments?|garnisons?|infanterie|aviateurs|parachutistes|casques|débarqu\p{L}*|rembarqu\p{L}*|évacu\p{L}*|funu|finul|bases?|arm(?:y|ies|ées?)|squadrons?|escadres?|escadrilles?|naval|military|militaires?|stationed|stationnée?s?|cantonn\p{L}*|caserne\p{L}*|barracks)$/u,
 );
 /** How many sentences before and after a word are looked at. */
 const AROUND = 2;

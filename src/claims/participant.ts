@@ -15,6 +15,7 @@ import { chargeMeant } from './it-charge.ts';
 import { paperMeant } from './it-paper.ts';
 import { landOfLeader } from './land-of-leader.ts';
 import { latterOf } from './latter.ts';
+import { isNumberedUnit } from './lexicon/designations.ts';
 import { isOfficial, type Kind, kindsOfNoun } from './lexicon/nouns.ts';
 import { bearerOfLongTitle } from './long-title.ts';
 import { isNamedAfter, isNotWho, ownerNamed } from './named-after.ts';
@@ -35,6 +36,7 @@ import { postedKinds } from './posted.ts';
 import { isPersonal, objectBefore, referentOf } from './pronoun.ts';
 import { pronounKinds } from './pronoun-kinds.ts';
 import { subjectTakenUp } from './reciprocal.ts';
+import { isServiceOfState } from './service-of-state.ts';
 import { isNoState, NOTHING, stateByForm } from './state-by-form.ts';
 import { isThere, placeOfThere } from './there.ts';
 import {
@@ -71,18 +73,9 @@ export interface Participant {
   readonly antecedent?: number;
 }
 
-const NOBODY: ReadonlySet<string> = new Set([
-  'personne',
-  'nul',
-  'nulle',
-  'aucun',
-  'aucune',
-  'nobody',
-  'none',
-  'no-one',
-  'rien',
-  'nothing',
-]);
+const NOBODY: ReadonlySet<string> = new Set(
+  'personne nul nulle aucun aucune nobody none no-one rien nothing'.split(' '),
+);
 const KIND_OF_TYPE: Readonly<Record<NameType, Kind>> = { PER: 'person', ORG: 'org', LOC: 'place', MISC: 'name' };
 
 /** The one participant that a token heads; null for times, empty pronouns and what is no noun. */
@@ -164,9 +157,13 @@ function resolve(context: Context, head: number): Participant | null {
     foreign.length > 0
       ? foreign
       : proper
-        ? common.filter(kind => kind === 'force' || kind === 'seat' || kind === 'treaty')
+        ? isNumberedUnit(name.text)
+          ? UNIT
+          : common.filter(kind => kind === 'force' || kind === 'seat' || kind === 'treaty')
         : upos(tree, head) === 'PROPN' && !isPlainNoun(tree, head) && !isCalledByNoun(tree, head, name)
-          ? []
+          ? name === null && isNumberedUnit(text)
+            ? UNIT
+            : common.filter(kind => kind === 'force' && name === null && isServiceOfState(context, head))
           : common;
   const meant = entityOf(context, head, nouns);
   const named = name !== null;
@@ -241,6 +238,7 @@ function containedActor(context: Context, head: number): Participant | null {
   return null;
 }
 
+const UNIT: readonly Kind[] = ['force'];
 const OPERATION: readonly Kind[] = ['operation'];
 const HEADQUARTERS: readonly Kind[] = ['seat'];
 const CHARGE: readonly Kind[] = ['charge'];

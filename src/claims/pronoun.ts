@@ -10,6 +10,7 @@ import { isDoneTo, isSame, standingIn } from './person-nearby.ts';
 import { isOfPerson } from './person-verbs.ts';
 import { subjectOf } from './subject.ts';
 import { thankedFor } from './thanked-for.ts';
+import { thoseWhoMarch } from './they-marched.ts';
 import {
   base,
   childrenOf,
@@ -142,6 +143,9 @@ export function referentOf(context: Context, pronoun: number): Participant | nul
   if (told.length === 0 && wanted.person === true && quoted < 0 && !isPossessive(tree, pronoun))
     return notDoer(lonePersonBefore(context, pronoun), doer);
   if (told.length === 1) return isKnown(context, told[0]!) ? told[0]! : null;
+  // "The treaty that X and Y signed left Danish troops in Z. They marched out in 1947": those who march.
+  const soldiers = wanted.plural ? thoseWhoMarch(tree, pronoun, before) : null;
+  if (soldiers) return soldiers;
   // "Si l'Alliance avait cédé, la Grèce serait restée. Ses officiers …": whose the main clause is.
   const main = isPossessive(tree, pronoun)
     ? before.find(actor => headOf(tree, headOf(tree, actor.head)) < 0)

@@ -64,6 +64,7 @@ import {
   upos,
 } from './tree.ts';
 import { withTrialsOpened } from './trial-opened.ts';
+import { withDayOfLast } from './with-him.ts';
 
 /**
  * The claims of a document: who did what to whom, when, where, and who says so, one for each act that a word of the text carries;
@@ -119,7 +120,7 @@ export function claimsIn(context: Context): Claim[] {
   const held = withHeldUntil(context, withSeatsPlaced(context, withHomecomings(context, told)));
   const departed = withElidedDepartures(context, withOccupationsEnded(context, held));
   const returned = withElidedReturns(context, departed);
-  const moved = withOperationsTold(context, withComingsAndGoings(context, returned));
+  const moved = withOperationsTold(context, withComingsAndGoings(context, withDayOfLast(context, returned)));
   // Bodies and offices that only what stands before tells of are known by now.
   const elided = withMembersLeftOut(context, withElidedMembership(context, withFoundersNamed(context, moved)));
   return withLaterPlanned(context, withGapped(context, withFollowers(context, elided)));

@@ -13,6 +13,7 @@ import { type Context, nameOver } from './context.ts';
 import { demonymOf } from './demonym.ts';
 import { forceId, forceOfUnit, forceSent } from './forces.ts';
 import { stateLent } from './lent-nation.ts';
+import { isSingleWeapon } from './lexicon/designations.ts';
 import { kindsOfNoun } from './lexicon/nouns.ts';
 import { memberByName } from './member-by-name.ts';
 import { isNationalsAsTroops } from './near-troops.ts';
@@ -164,7 +165,7 @@ function changeOf(change: StateChange, polarity: Polarity, dating: Dating | null
 }
 
 const LEADING =
-  /^(?:(?:all|only|even|just|also|seul|seuls|seule|seules|même|tous|toutes|les?|la|un|une|des|the|an?|its|his|her|their|our|this|that|son|sa|ses|leurs?|notre|nos|cette?|ces?)\s+|l['’])+/i;
+  /^(?:(?:all|only|even|just|also|seul|seuls|seule|seules|même|tous|toutes|les?|la|un|une|des|the|an?|its|his|her|their|our|this|that|son|sa|ses|leurs?|notre|nos|mon|ma|mes|my|cette?|ces?)\s+|l['’])+/i;
 
 /** An article that shows one of several: "an extradition convention", "une commission". */
 const INDEFINITE = /^(?:an?|une?|des|some|any|chaque|each|every|toute?s?|all)\s/i;
@@ -225,6 +226,13 @@ function ownForceOf(context: Context, head: number): string | null {
 
 const MEN = /^(?:hommes|marins|soldats|aviateurs|équipages|men|sailors|soldiers|airmen|troops|crews|last|derniers)$/;
 
+/** "northern Cyprus", "the south-eastern Congo", "much of Cambodia" */
+function isPartOfLand({ text }: Participant): boolean {
+  return /^(?:(?:north|south)?-?(?:north|south|east|west)ern|central|upper|lower|much of|most of|parts? of|half of|a part of|a third of)\s/.test(
+    text.replace(/^the /i, ''),
+  );
+}
+
 /** A land that no pack knows joins and leaves as a state does: it goes by the id of the land. */
 function landUnknown({ actors }: Context, entity: string, kinds: readonly string[]): string | null {
   return kinds.includes('org') && !actors.byId.has(entity) ? entity : null;
@@ -271,6 +279,7 @@ function endOf(context: Context, participant: Participant, kinds: readonly strin
   const { entity } = participant;
   const kind = entity?.slice(0, entity.indexOf(':'));
   const made = (prefix: string): string | null => {
+    if (prefix === 'force' && isSingleWeapon(participant.text)) return null;
     const force =
       prefix === 'force'
         ? (forceId(context.actors, participant.text, kind === 'state' ? entity : participant.owner) ??
@@ -318,6 +327,9 @@ function endOf(context: Context, participant: Participant, kinds: readonly strin
   if (kind && kinds.includes(kind)) return entity;
   // "overran the Danish battalion": who holds a state's soldiers holds none of its land.
   if (kind === 'state' && kinds.includes('place') && participant.kinds.includes('force')) return null;
+  // "northern Cyprus": whoever holds a part of a land does not hold the land.
+  if (kind === 'state' && kinds.includes('place') && kinds.includes('org') && isPartOfLand(participant))
+    return `place:${slugOf(participant.text.replace(LEADING, ''))}`;
   if (kind === 'state' && kinds.includes('place')) return territoryOf(context.actors, entity!);
   if (kind === 'person' && kinds.includes('state')) return null;
   if (kind === 'place' && kinds.includes('state')) return landUnknown(context, entity!, kinds);

@@ -54,6 +54,22 @@ export function placeOfThere(context: Context, token: number): Mention | null {
   return only(named);
 }
 
+/** "The Air Force had been there since 1943": the only place that the sentence names before, else the one before it; null where there are several. */
+export function placeOfAdverb(context: Context, token: number, subject: number): Mention | null {
+  const { tree } = context;
+  const here = sentenceAt(tree, token);
+  if (here.dangling) return null;
+  const only = (first: number, end: number, except: number): Mention | null | undefined => {
+    const places = namesIn(context, first, end, except).filter(({ type }) => type === 'LOC');
+    return places.length > 1 ? null : places[0];
+  };
+  const near = only(here.firstToken, token, subject);
+  if (near !== undefined) return near;
+  const before = tree.words.sentences[tree.sentenceOf[token]! - 1];
+  if (!before || before.strand !== here.strand || before.kind !== 'prose') return null;
+  return only(before.firstToken, before.endToken, -1) ?? null;
+}
+
 const SITS = /^siég/;
 
 /** The only organisation of the sentence two before, else the one that the document is about. */

@@ -3,6 +3,7 @@ import type { TimeExpression } from '../annotation.ts';
 import { clauseOpener, cleft } from './cleft-date.ts';
 import type { Context } from './context.ts';
 import { nameOver, timeOver } from './context.ts';
+import { isDayOfPaper } from './day-of-paper.ts';
 import type { Factuality } from './factuality.ts';
 import { byThen, isBeforeSaying, isInRemark, PLUPERFECT } from './time-apart.ts';
 import { closingDate, dateOfInfinitive } from './time-behind.ts';
@@ -61,9 +62,6 @@ const SINCE = words('depuis since');
 const UNTIL = words("jusqu' jusque jusqu'à until till");
 const MEETING = words(
   'conseil sommet conférence réunion séance session rencontre congrès council summit conference meeting',
-);
-const PAPER = words(
-  'lettre note discours communiqué déclaration rapport message mémorandum télégramme dépêche arrêté décret ordonnance arrêt loi résolution letter note speech communiqué statement report message memorandum telegram decree order resolution ruling',
 );
 /** Verbs that say of the noun before them when it was done, and the words that some of them need. */
 const HAPPENS = words('occur happen begin start commence open intervenir survenir débuter commencer ouvrir dater date');
@@ -325,7 +323,7 @@ function carriesDate(tree: Tree, noun: number): boolean {
     TEMPORAL.has(word) ||
     isVoteOf(tree, noun) ||
     (MEETING.has(word) && base(tree, noun) === 'nsubj') ||
-    (PAPER.has(word) && base(tree, noun) === 'obl' && !/^(?:contre|against)$/.test(prepositionsOf(tree, noun)[0] ?? ''))
+    isDayOfPaper(tree, noun)
   );
 }
 

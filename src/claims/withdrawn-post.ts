@@ -5,7 +5,7 @@ import { stateOfAdjective } from './demonym.ts';
 import { placeId } from './descriptions/phrases.ts';
 import { forceId, forceOfUnit } from './forces.ts';
 import { isForceOrg } from './peace-force.ts';
-import { childrenOf, norm } from './tree.ts';
+import { base, childrenOf, norm } from './tree.ts';
 
 const POST =
   /^(?:posts?|outposts?|camps?|bases?|garrisons?|positions?|barracks|postes?|avant-postes?|garnisons?|casernes?|cantonnements?)$/;
@@ -28,7 +28,8 @@ export function withPostGivenUp(context: Context, claim: Claim): Claim {
     if (!POST.test(norm(tree, i)) || Math.abs(tree.tokens.starts[i]! - claim.trigger.start) > 80) continue;
     for (const child of childrenOf(tree, i)) {
       const owner = nameOver(context, child)?.entity;
-      const state = stateOfAdjective(context, child);
+      // "quatre bases au Maroc": where they are is not whose they are.
+      const state = /^(?:amod|compound)$/.test(base(tree, child)) ? stateOfAdjective(context, child) : null;
       const subject =
         owner && isForceOrg(context, owner)
           ? forceOfUnit(context.actors, owner)

@@ -128,7 +128,8 @@ function single(
   if (initial || view.small[view.tokens.norms[i]!] === 1) return null;
   if (afterLocative(view, sentence.language!, i) && !HEADS_FR.has(word)) return make(i, i + 1, 'LOC');
   if (sentence.language === 'en' && REPORTING.has(normAt(view, i + 1))) return make(i, i + 1, 'PER');
-  return null;
+  // "quittèrent le Fezzan"
+  return !HEADS_FR.has(word) && isHeldOrLeft(view, sentence, i) ? make(i, i + 1, 'LOC') : null;
 }
 
 /** A word in capitals among words in capitals is no acronym: "LE BLÉ, LES LAINES, LE VIN". */

@@ -2,6 +2,7 @@
 // they are not sure. Who wins where two disagree was counted on marked texts kept out of training.
 import type { Language } from '../language/language.ts';
 import type { Owners, UnknownName } from './find-unknown.ts';
+import { isHeldOrLeft } from './left-places.ts';
 import { FIRST_NAMES } from './lexicon/first-names.ts';
 import type { KnownMatch } from './match-known.ts';
 import { isBehindNation } from './national-name.ts';
@@ -65,7 +66,10 @@ function standsAlone(view: TokenView, name: UnknownName, told: ReadonlySet<numbe
   if (name.type === 'PER') return isTitle(view, name.first - 1) || hasGivenName(view, name);
   if (name.end > name.first + 1) return true;
   // "in Physiology", "dans le Journal": one word after a preposition.
-  if (name.type === 'LOC') return view.shapes[name.first] === Shape.Upper;
+  if (name.type === 'LOC')
+    return (
+      view.shapes[name.first] === Shape.Upper || isHeldOrLeft(view, view.words.sentences[name.sentence]!, name.first)
+    );
   return name.type !== 'ORG' || view.shapes[name.first] !== Shape.Upper || told.has(view.tokens.norms[name.first]!);
 }
 

@@ -1,4 +1,4 @@
-// "les troupes ont quitté Beni Rached", "évacuèrent Beni Rached": what armies take, hold or leave is a place, where nothing else tells.
+// "les troupes ont quitté Beni Rached", "évacuèrent le Fezzan": what armies take, hold or leave is a place, where nothing else tells.
 import type { Sentence } from '../language/words.ts';
 import { normAt, type TokenView } from './token-view.ts';
 
@@ -19,13 +19,22 @@ const TROOPS: Readonly<Record<'fr' | 'en', RegExp>> = {
 /** How far before the verb those who do so are looked for. */
 const REACH = 10;
 
+/** "quittèrent le Fezzan": lands have an article in French. */
+const ARTICLE = /^(?:le|la|l'|les)$/;
+/** Nouns for what troops leave, which a capital makes no name of: "quittèrent la Ville". */
+const NOUN =
+  /^(?:ville|cité|capitale|zone|région|base|camp|caserne|citadelle|forteresse|fort|palais|port|quartier|secteur|territoire|pays|royaume|république|empire|union|organisation|alliance|province|légion|front)$/;
+
 /** Whether the name at `first` is the object of such a verb right before it. */
 export function isHeldOrLeft(view: TokenView, { firstToken, language }: Sentence, first: number): boolean {
   if (!language) return false;
-  const verb = normAt(view, first - 1);
-  if (HELD[language].test(verb)) return true;
-  if (!LEFT[language].test(verb)) return false;
-  for (let i = first - 2; i >= Math.max(firstToken, first - REACH); i--)
+  const article = language === 'fr' && ARTICLE.test(normAt(view, first - 1));
+  if (article && NOUN.test(normAt(view, first))) return false;
+  const at = article ? first - 2 : first - 1;
+  const verb = normAt(view, at);
+  if (HELD[language].test(verb) && !article) return true;
+  if (!HELD[language].test(verb) && !LEFT[language].test(verb)) return false;
+  for (let i = at - 1; i >= Math.max(firstToken, first - REACH); i--)
     if (TROOPS[language].test(normAt(view, i))) return true;
   return false;
 }

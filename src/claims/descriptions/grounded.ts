@@ -6,6 +6,7 @@ import { TROOPS, UNITS } from '../lexicon/troops.ts';
 import { isByKind } from '../place-by-kind.ts';
 
 const ACTS: ReadonlySet<string> = new Set(['be-seated', 'be-posted', 'hold-place', 'include-area', 'be-allied']);
+/** A force by the state whose it is and its kind, or by its own name. */
 const FORCE = new RegExp(`^force:.+-(?:${[...TROOPS, ...UNITS].map(([id]) => id).join('|')})$`);
 
 const places = new WeakMap<Context, ReadonlySet<string>>();

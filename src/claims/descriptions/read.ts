@@ -1,6 +1,7 @@
 // What sentences say by description of seats, troops, members and places held, and the claims that come of it.
 import type { Claim, StateClaim } from '../../annotation.ts';
 import type { Sentence } from '../../language/words.ts';
+import { withForcesOfBase } from '../base-given-up.ts';
 import type { Context } from '../context.ts';
 import { cueOf } from '../cues.ts';
 import { type Factuality, factualityOf } from '../factuality.ts';
@@ -19,13 +20,15 @@ import { goneAlong } from './gone-along.ts';
 import { isGrounded } from './grounded.ts';
 import { memberCue, membersAt } from './members.ts';
 import { movedFrom } from './moved-from.ts';
+import { isThereWord, namedForcesAt } from './named-forces.ts';
+import { landCue, landsAt } from './national-land.ts';
 import { observerCue, observersAt } from './observers.ts';
 import { owned } from './owned.ts';
 import { type Named, namedAt } from './phrases.ts';
 import { seatAt } from './seats.ts';
 import { stative } from './stative.ts';
 import { isOfTroops, troopsAt } from './troops.ts';
-import { isOfUnits, unitsAt } from './units.ts';
+import { asUnit, isOfUnits, unitsAt, withGuests } from './units.ts';
 
 /**
  * The claims of a document together with what it says by description: "NATO member Turkey", "its Geneva headquarters", "Seoul was in
@@ -43,6 +46,8 @@ export function withDescriptions(context: Context, claims: readonly Claim[]): Cl
     const told = (bySentence.get(sentence.id) ?? [])
       .flatMap(claim => redated(context, sentence, claim))
       .map(claim => withPostGivenUp(context, stative(context, owned(context, claim))))
+      .flatMap(claim => withForcesOfBase(context, asUnit(claim)))
+      .flatMap(withGuests)
       .filter(claim => isGrounded(context, claim));
     if (isTelling(sentence)) {
       if (told.length > 0) told.push(...compared(context, sentence, told));
@@ -63,7 +68,13 @@ const TELLING = cueOf(
   ...SEATS,
   isOfTroops,
   isOfUnits,
-  word => memberCue(word) !== null || observerCue(word) !== null || controlCue(word) !== null || isColony(word),
+  isThereWord,
+  word =>
+    memberCue(word) !== null ||
+    observerCue(word) !== null ||
+    controlCue(word) !== null ||
+    landCue(word) !== null ||
+    isColony(word),
   /^(?:où|where)$/,
 );
 
@@ -88,9 +99,9 @@ const NOTHING: readonly Told[] = [];
 /** The rules, each under the name by which it explains its claims. */
 function at(context: Context, token: number, host: (seat: number) => Named | null): readonly Told[] {
   const seat = seatAt(context, token);
-  const troops = [...troopsAt(context, token, host), ...unitsAt(context, token)];
+  const troops = [...troopsAt(context, token, host), ...unitsAt(context, token), ...namedForcesAt(context, token)];
   const members = [...membersAt(context, token), ...observersAt(context, token)];
-  const control = controlAt(context, token);
+  const control = [...controlAt(context, token), ...landsAt(context, token)];
   const colonies = coloniesAt(context, token);
   // Most tokens tell nothing.
   if (!seat && troops.length + members.length + control.length + colonies.length === 0) return NOTHING;

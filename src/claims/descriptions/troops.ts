@@ -21,7 +21,7 @@ import {
   upos,
 } from '../tree.ts';
 import type { Description } from './fact.ts';
-import { type Named, namedAt, placeId, placeIn, textOf, toldName } from './phrases.ts';
+import { type Named, namedAt, placeAt, placeId, placeIn, textOf, toldName } from './phrases.ts';
 
 const HEADS = new Set(TROOPS.flatMap(([, forms]) => forms.split(/[,;] /).map(form => form.split(' ').at(-1)!)));
 const FIRST = new Set(TROOPS.flatMap(([, forms]) => forms.split(/[,;] /).map(form => form.split(' ')[0]!)));
@@ -79,11 +79,20 @@ function beside(context: Context, token: number): Description[] {
       ...made(force, told.place, token, told.end, told.clause),
       place: toldName(told),
     }));
-  const place = placeIn(context, at);
+  const place = placeIn(context, at) ?? garrisoned(context, token, at);
   if (!place || NO_PLACE.test(place.mention.text) || !ownsPlace(context, token, place)) return [];
   if (forces.some(({ state }) => state === place.entity)) return [];
   const clause = existential(tree, token);
   return forces.map(force => ({ ...made(force, place.place, token, place.end, clause), place: toldName(place) }));
+}
+
+/** "la garnison britannique de Tripoli": a garrison is of the place that it holds. */
+function garrisoned(context: Context, token: number, at: number): ReturnType<typeof placeIn> {
+  const { tree } = context;
+  if (!/^(?:garnisons?|garrisons?)$/.test(norm(tree, token)) || !/^(?:de|d'|of)$/.test(norm(tree, at) ?? ''))
+    return null;
+  const place = placeAt(context, at + 1);
+  return place?.entity.startsWith('place:') ? place : null;
 }
 
 /** The verb of "there are no troops in Peru", "il n'y a plus de troupes au Pérou"; -1 where the noun is under no such verb. */

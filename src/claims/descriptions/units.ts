@@ -1,8 +1,10 @@
 // "The 41st Bombardment Wing is still at Beni Rached", "la 41e escadre se trouve à Beni Rached": a unit by its number, and where it is.
 
+import type { Claim } from '../../annotation.ts';
 import { perWord } from '../../language/per-word.ts';
 import { slugOf } from '../../packs/actor-index.ts';
 import type { Context } from '../context.ts';
+import { isNumberedUnit } from '../lexicon/designations.ts';
 import { phraseTokens } from '../phrase-span.ts';
 import { headOf, norm, sentenceAt, upos } from '../tree.ts';
 import type { Description } from './fact.ts';
@@ -19,6 +21,29 @@ const mayBeUnit = perWord(isOfUnits);
 const NUMBER = /^(?:\d+(?:st|nd|rd|th|e|er|re|ère|ème)|[IVX]+(?:e|er|re|ère))$/;
 const BEING = /^(?:is|was|remains|remained|est|était|reste|restait|demeure|demeurait|trouve|trouvait)$/;
 const BESIDE = /^(?:se|still|toujours|encore|now|stationed|based|stationnée?|basée?|alors|then)$/;
+
+/** "Vlora hosted Soviet submarines from 1958 to 1961": they were there, which a question may call so. */
+export function withGuests(claim: Claim): Claim[] {
+  const { state } = claim;
+  if (state?.relation !== 'hosts' || !state.object.startsWith('force:') || !state.subject.startsWith('place:'))
+    return [claim];
+  return [
+    claim,
+    {
+      ...claim,
+      state: { subject: state.object, relation: 'stationed_in', object: state.subject, change: state.change },
+    },
+  ];
+}
+
+/** "The 36th Tactical Fighter Wing moved to Bitburg": a unit moves as a body does, and yet it is troops. */
+export function asUnit(claim: Claim): Claim {
+  const { state, agents } = claim;
+  const unit = state?.relation === 'hosts' ? agents.find(({ entity }) => entity === state.object) : undefined;
+  if (!state || !unit || !isNumberedUnit(unit.text)) return claim;
+  const subject = state.object.replace(/^org:/, 'force:');
+  return { ...claim, state: { subject, relation: 'stationed_in', object: state.subject, change: state.change } };
+}
 
 const NONE: readonly Description[] = [];
 

@@ -57,6 +57,15 @@ export const TROOPS: readonly (readonly [id: string, forms: string])[] = [
   ['cruise-missiles', 'missiles de croisiere; cruise missiles'],
 ]; // biome-ignore format: rows
 
+/** One ship or aircraft: only where it is the last is it told of all of them. */
+export const SINGLE: readonly (readonly [id: string, forms: string])[] = [
+  ['ships', 'navire, navire de guerre, batiment, batiment de guerre; ship, warship'],
+  ['submarines', 'sous marin; submarine'],
+  ['helicopters', 'helicoptere; helicopter'],
+  ['bombers', 'bombardier; bomber'],
+  ['fighters', 'avion de chasse, chasseur; fighter'],
+]; // biome-ignore format: rows
+
 /** People whom a state or an organisation sends to stay somewhere: they are posted where a verb says so, and not wherever one meets them. */
 export const SENT: readonly (readonly [id: string, forms: string])[] = [
   ['inspectors', 'inspecteurs, inspecteur; inspectors, inspector'],
@@ -82,7 +91,7 @@ export const MEN: ReadonlySet<string> = new Set(
 
 /** Words beside a force that do not make another force of it. */
 export const NO_PART: ReadonlySet<string> = new Set(
-  'le la les l un une des du de d the a an of s its his their our ses leurs leur nos notre son sa all tous toutes tout toute last derniers dernieres dernier derniere remaining restants first premiers premieres premier premiere some quelques about environ around nearly pres more than plus moins many most only seulement thousand thousands hundred hundreds cent cents mille milliers millier centaines centaine dizaines two deux three trois four quatre five cinq six seven sept eight huit ten dix twelve douze twenty vingt thirty trente forty quarante fifty cinquante sixty soixante other autres further supplementaires new nouvelles nouveaux any these those ces cette ce this that both ballistic balistique balistiques motorised motorized motorisee motorise mechanised mechanized mecanisee mecanise armoured armored blindee infantry infanterie tout entire entier entiere whole small petit petite young jeunes fresh'.split(
+  'le la les l un une des du de d the a an of s its his their our ses leurs leur nos notre son sa all tous toutes tout toute last derniers dernieres dernier derniere remaining restants first premiers premieres premier premiere some quelque quelques about environ around nearly pres more than plus moins many most only seulement thousand thousands hundred hundreds cent cents mille milliers millier centaines centaine dizaines two deux three trois four quatre five cinq six seven sept eight huit ten dix twelve douze twenty vingt thirty trente forty quarante fifty cinquante sixty soixante other autres further supplementaires new nouvelles nouveaux any these those ces cette ce this that both ballistic balistique balistiques motorised motorized motorisee motorise mechanised mechanized mecanisee mecanise armoured armored blindee infantry infanterie tout entire entier entiere whole small petit petite young jeunes fresh'.split(
     ' ',
   ),
 );
