@@ -130,6 +130,11 @@ function clauseStep(context: Context, at: number, head: number, judgement: Judge
       }
       // "the last troops to leave" did; "on a parlé d'un détachement maintenu" tells of none.
       const did = isInfinitive(tree, at) && isOneOfOrder(tree, head, at);
+      // "wants to be the first country to leave": as real as being the first.
+      if (did && childWith(tree, head, 'cop') >= 0) {
+        judgement.anchors.push(head);
+        return head;
+      }
       if (did) judgement.anchors.push(headOf(tree, head));
       else if (isOnlyTalkedOf(tree, head)) judgement.weaken('hypothetical', headOf(tree, head));
       else if (isInfinitive(tree, at) && !isVerb(tree, head)) return govern(context, at, head, 'noun', judgement);

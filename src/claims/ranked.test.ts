@@ -20,6 +20,7 @@ describe('who is ranked by a deed', () => {
   it('may, or wants to', () => {
     expect(told('Brazil may become the first country to leave the UN.')).toEqual(['leave state:BRA hypothetical']);
     expect(told('Brazil wants to be the first country to leave the UN.').join()).not.toContain('asserted');
+    expect(told("Le Brésil veut être le premier pays à quitter l'ONU.").join()).not.toContain('asserted');
     expect(told('It was the third attempt to join NATO.').join()).not.toContain('asserted');
   });
 });
