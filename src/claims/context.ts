@@ -45,6 +45,7 @@ import { mendRankedSubjects } from './mend-ranked.ts';
 import { mendRelatives } from './mend-relative.ts';
 import { mendSetApart } from './mend-set-apart.ts';
 import { mendSigned } from './mend-signed.ts';
+import { mendSignedBy } from './mend-signed-by.ts';
 import { mendSpans } from './mend-spans-fr.ts';
 import { mendSplitNames } from './mend-split-names.ts';
 import { mendStolenSubjects } from './mend-stolen-subjects.ts';
@@ -124,6 +125,7 @@ export function contextOf(reading: Unclaimed, pack: Pack): Context {
   mendStolenSubjects(tree);
   mendParticiples(tree);
   mendAlike(tree, nameAt);
+  mendSignedBy(tree, nameAt);
   mendTant(tree);
   mendBehind(tree);
   mendParties(tree);
