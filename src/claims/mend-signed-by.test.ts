@@ -33,6 +33,8 @@ describe('a treaty that several sign', () => {
     expect(signers('The minister said that Norway and Sweden signed the treaty in 1905.')).toEqual([
       'sign state:NOR+state:SWE -',
     ]);
-    expect(signers('The ANZUS Treaty is not a pact that Norway and Sweden signed in 1951.').join()).not.toContain('anzus');
+    expect(signers('The ANZUS Treaty is not a pact that Norway and Sweden signed in 1951.').join()).not.toContain(
+      'anzus',
+    );
   });
 });

@@ -53,7 +53,12 @@ function mendVerb(tree: Tree, verb: number, first: number, nameAt: ArrayLike<num
 }
 
 /** The heads of the names listed up to a token, first to last, and the token before the list. */
-function namesBefore(tree: Tree, last: number, first: number, nameAt: ArrayLike<number>): { heads: number[]; before: number } {
+function namesBefore(
+  tree: Tree,
+  last: number,
+  first: number,
+  nameAt: ArrayLike<number>,
+): { heads: number[]; before: number } {
   const heads: number[] = [];
   let at = last;
   let linked = true;
