@@ -18,6 +18,7 @@ import { mendCoordinations } from './mend-coordination.ts';
 import { mendCopulas } from './mend-copula.ts';
 import { mendDatesBeforeComplements } from './mend-date-before-complement.ts';
 import { mendDatesBehindSemicolons } from './mend-date-behind-semicolon.ts';
+import { mendDatedInfinitives } from './mend-dated-infinitive-en.ts';
 import { mendDatesOfConjuncts } from './mend-dates-of-conjuncts.ts';
 import { mendDescribedNames } from './mend-described-names.ts';
 import { mendElected } from './mend-elected-en.ts';
@@ -132,6 +133,7 @@ export function contextOf(reading: Unclaimed, pack: Pack): Context {
   mendAppositions(tree, last => bearerOf(tree, reading.names, nameAt, last));
   mendGoverned(tree);
   mendDatesBeforeComplements(tree);
+  mendDatedInfinitives(tree);
   mendDatesBehindSemicolons(tree);
   mendRankedSubjects(tree);
   mendContents(tree);
