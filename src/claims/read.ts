@@ -28,6 +28,7 @@ import { withLaterPlanned } from './later-than-told.ts';
 import { type Match, matchAt } from './match.ts';
 import { withMembersLeftOut } from './member-left-out.ts';
 import { missionOwners, missionTown } from './mission-owner.ts';
+import { withNamedPacts } from './named-pact.ts';
 import { withAcquittals } from './not-guilty.ts';
 import { withOccupationsEnded } from './occupation-ended.ts';
 import { withOffices } from './offices/read.ts';
@@ -109,7 +110,7 @@ export function claimsIn(context: Context): Claim[] {
   }
   const dated = withDatesGivenOut(context, withDatesInBrackets(context, withProtectionTold(context, claims)));
   const gapped = withGapped(context, withGappedComplements(context, dated));
-  const staged = withFounded(context, withStages(context, gapped));
+  const staged = withNamedPacts(context, withFounded(context, withStages(context, gapped)));
   const tried = withTrialsOpened(context, withAcquittals(context, staged));
   const judged = withCharge(context, withAccused(context, withSameVerdicts(context, tried)));
   const told = withWrongSayings(
