@@ -10,6 +10,7 @@ import { type Inner, isWillToHarm, recipientsOf } from './content.ts';
 import { type Context, nameOver } from './context.ts';
 import { withDatesInBrackets } from './dates-in-brackets.ts';
 import { withDatesGivenOut } from './dates-respectively.ts';
+import { withAlliancesDenounced } from './denounced-alliance.ts';
 import { withDescriptions } from './descriptions/read.ts';
 import { withElidedDepartures } from './elided-departure.ts';
 import { withElidedMembership } from './elided-membership.ts';
@@ -110,7 +111,8 @@ export function claimsIn(context: Context): Claim[] {
   }
   const dated = withDatesGivenOut(context, withDatesInBrackets(context, withProtectionTold(context, claims)));
   const gapped = withGapped(context, withGappedComplements(context, dated));
-  const staged = withNamedPacts(context, withFounded(context, withStages(context, gapped)));
+  const signed = withNamedPacts(context, withFounded(context, withStages(context, gapped)));
+  const staged = withAlliancesDenounced(context, signed);
   const tried = withTrialsOpened(context, withAcquittals(context, staged));
   const judged = withCharge(context, withAccused(context, withSameVerdicts(context, tried)));
   const told = withWrongSayings(
