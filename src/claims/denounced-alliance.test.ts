@@ -10,7 +10,9 @@ it('an alliance ends with the treaty that is called by its year', () => {
     ),
   ).toEqual(['EGY allied_with ends GBR @ 15 October 1951']);
   expect(
-    states("L'Égypte et le Royaume-Uni signèrent un traité d'alliance en 1936. L'Égypte dénonça le traité de 1936 en 1951."),
+    states(
+      "L'Égypte et le Royaume-Uni signèrent un traité d'alliance en 1936. L'Égypte dénonça le traité de 1936 en 1951.",
+    ),
   ).toEqual(['EGY allied_with ends GBR @ 1951']);
 });
 

@@ -12,7 +12,8 @@ export function withAlliancesDenounced(context: Context, claims: readonly Claim[
     const { polarity, modality, agents, recipients } = claim;
     const [agent, ...others] = agents;
     const year = recipients.length === 1 ? OF_YEAR.exec(recipients[0]!.text)?.[1] : undefined;
-    if (polarity !== 'positive' || modality !== 'asserted' || !agent?.entity || others.length > 0 || !year) return claim;
+    if (polarity !== 'positive' || modality !== 'asserted' || !agent?.entity || others.length > 0 || !year)
+      return claim;
     const ties = claims.slice(0, place).flatMap(({ state, time, modality }) => {
       if (state?.relation !== 'allied_with' || state.change !== 'begins' || modality !== 'asserted') return [];
       if (time === null || !context.reading.times[time]?.earliest?.startsWith(year)) return [];
@@ -21,6 +22,9 @@ export function withAlliancesDenounced(context: Context, claims: readonly Claim[
     const [other] = ties;
     // Of several treaties of one year nobody knows which.
     if (other === undefined || ties.some(tie => tie !== other)) return claim;
-    return { ...claim, state: { subject: agent.entity, relation: 'allied_with', object: other, change: 'ends' as const } };
+    return {
+      ...claim,
+      state: { subject: agent.entity, relation: 'allied_with', object: other, change: 'ends' as const },
+    };
   });
 }
