@@ -36,7 +36,11 @@ it.each([
     'Le CENTO fut la plus mal aimée des alliances de la guerre froide. Le Pakistan quitta l’alliance en 1979.',
     ['PAK member_of ends cento @ 1979'],
   ],
-])('%s: the only body of that kind that was told before', (text, expected) => {
+  [
+    'UNESCO dealt with the Arab League. UNESCO sits in Paris. UNESCO is poor. Chad left the organisation in 1962.',
+    ['TCD member_of ends unesco @ 1962'],
+  ],
+])('%s: the only body of that kind that was told before, or the one that the text is about', (text, expected) => {
   for (const state of expected) expect(states(text)).toContain(state);
 });
 
@@ -44,6 +48,7 @@ it.each([
   'NATO and the Warsaw Pact were founded long ago. Albania left the alliance in 1968.',
   'The Liberals and the Greens formed an alliance in 1990. NATO was silent. Norway left the alliance in 1992.',
   'Norway left the alliance in 1968.',
+  'UNESCO wrote to the Arab League. UNESCO is poor. UNESCO is old. An organisation of teachers met. Chad left the organisation in 1962.',
   "L'alliance des socialistes prit fin. L'OTAN se tut. La Norvège quitta l'alliance en 1978.",
 ])('%s: nobody knows which', text => {
   expect(states(text)).toEqual([]);

@@ -3,6 +3,7 @@
 import type { Mention } from '../annotation.ts';
 import { foldName } from '../packs/fold.ts';
 import { type Context, nameOver } from './context.ts';
+import { organisationOf } from './topic.ts';
 import { base, childrenOf, childWith, feature, lemma, norm, relation, sentenceAt } from './tree.ts';
 
 /** By what the names of such bodies hold; folded. */
@@ -27,13 +28,23 @@ export function bodyBefore(context: Context, head: number, word: string): string
   if (sentence.dangling || tree.words.sentences.some(({ strand }) => strand !== sentence.strand)) return null;
   const found = new Set<string>();
   const start = tree.tokens.starts[head]!;
+  let last: Mention | null = null;
   for (const name of namesOf(context, kind)) {
     if (name.start >= start) break;
     found.add(name.entity!);
-    if (found.size > 1) return null;
+    last = name;
   }
+  if (found.size > 1) return aboutIt(context, head, last!);
   const [only] = found;
   return only !== undefined && !isToldWithoutName(context, head) ? only : null;
+}
+
+/** Of several bodies the one that the text is about, where it was the last to be named, and no other without a name has come up since. */
+function aboutIt(context: Context, head: number, { entity, end }: Mention): string | null {
+  const { starts } = context.tree.tokens;
+  let after = head;
+  while (after > 0 && starts[after - 1]! >= end) after--;
+  return entity === organisationOf(context) && !isToldWithoutName(context, head, after) ? entity : null;
 }
 
 /** Whether more than one pact is told before a token: "the alliance" is none of them by a name that it might also go by. */
@@ -72,11 +83,11 @@ function isOfKind({ actors }: Context, { entity, text }: Mention, kind: RegExp):
 }
 
 /** "formed an alliance … left the alliance", "the alliance of the two parties": another one, that has no name. */
-export function isToldWithoutName(context: Context, head: number): boolean {
+export function isToldWithoutName(context: Context, head: number, from = head - BACK): boolean {
   const { tree } = context;
   if (!MEANT.has(foldName(norm(tree, head)))) return false;
   const word = lemma(tree, head);
-  for (let i = Math.max(0, head - BACK); i < head; i++) {
+  for (let i = Math.max(0, from); i < head; i++) {
     if (lemma(tree, i) !== word || nameOver(context, i)?.entity) continue;
     // "CENTO was an alliance of five states", "the least loved of alliances": none that another name would stand for.
     if (childWith(tree, i, 'cop') >= 0 || base(tree, i) === 'appos' || feature(tree, i, 'Number=Plur')) continue;

@@ -5,6 +5,7 @@ import { ALMOST, HEARSAY, IF, NEGATIONS, PERHAPS, PURPOSE, WHETHER } from './lex
 import { moodOf } from './mood.ts';
 import { isExpletive } from './opener.ts';
 import { outlookOf } from './outlook.ts';
+import { isTakenForGranted } from './taken-for-granted.ts';
 import {
   base,
   childrenOf,
@@ -140,7 +141,8 @@ export function clauseSigns(context: Context, verb: number): ClauseSigns {
   add(mood.modality, mood.sign);
   const outlook = outlookOf(tree, verb);
   if (outlook !== null) add(outlook.modality, outlook.sign);
-  if (isQuestion(tree, verb)) add('question', questionMark(tree, verb));
+  if (isQuestion(tree, verb) && !(base(tree, verb) === 'ccomp' && isTakenForGranted(tree, verb, headOf(tree, verb))))
+    add('question', questionMark(tree, verb));
   return { negative, modality, negations, sign, auxiliary, can };
 }
 

@@ -64,6 +64,14 @@ it.each([
     ['NOR integrated_in ends nato-command @ août 1961', 'NOR integrated_in begins nato-command @ mai 1970'],
   ],
   [
+    'Le Portugal quitta le Commonwealth le 31 mai 1948. Malte et Chypre partirent un an plus tard, jour pour jour.',
+    [
+      'PRT member_of ends commonwealth @ 31 mai 1948',
+      'MLT member_of ends commonwealth @ un an plus tard',
+      'CYP member_of ends commonwealth @ un an plus tard',
+    ],
+  ],
+  [
     'Le Portugal est membre du Commonwealth. Malte est partie le 18 avril 1949.',
     ['PRT member_of holds commonwealth', 'MLT member_of ends commonwealth @ 18 avril 1949'],
   ],

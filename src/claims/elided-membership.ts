@@ -194,6 +194,8 @@ function hasComplement(tree: Tree, verb: number, isBack = false): boolean {
 /** "after two coups", "à la veille du sommet", "for good": when, why or for how long, not what. */
 function isCircumstance(tree: Tree, child: number): boolean {
   if (FOR_GOOD.test(norm(tree, child)) && /^(?:for|pour|de)$/.test(norm(tree, child - 1))) return true;
+  // "un an plus tard, jour pour jour"
+  if (norm(tree, child) === 'jour' && norm(tree, child + 1) === 'pour' && norm(tree, child + 2) === 'jour') return true;
   // "à la suite d'un différend", "in protest"
   if (/^(?:suite|cause|issue|terme|demande|fracas|protest|anger|disgust|cost|row|quarrel)$/.test(norm(tree, child)))
     return true;

@@ -16,6 +16,7 @@ import { conditionOver, genericOf, habitOf, isTask, pendingOver, weighOpener } f
 import { effectOfAdjective, isKeptFrom, isLeftUndone } from './prospect.ts';
 import { ruleOver } from './provision.ts';
 import { rankedBy } from './ranked.ts';
+import { isTakenForGranted } from './taken-for-granted.ts';
 import { isOnlyTalkedOf } from './talked-of.ts';
 import { isOtherTime } from './time-beside.ts';
 import {
@@ -273,6 +274,12 @@ function govern(context: Context, at: number, head: number, which: 'clause' | 'n
       judgement.weaken(which === 'noun' ? 'planned' : 'hypothetical', head);
     return -1;
   }
+  if (
+    base(tree, at) === 'ccomp' &&
+    clauseSigns(context, head).modality === 'question' &&
+    isTakenForGranted(tree, at, head)
+  )
+    return -1;
   if (effect === 'negative' && isRefusedUntil(tree, at)) return apply(context, 'carries', head, judgement) ? head : -1;
   const carrier = which === 'noun' ? carrierOfPlan(tree, head) : head;
   if (carrier !== head && effectOf('object', lemma(tree, carrier), norm(tree, carrier), language) === 'negative') {

@@ -20,6 +20,8 @@ const SUM =
 const POWER =
   /\b(?:government|administration|cabinet|regime|ambassador|minister|envoy|president|gouvernement|administration|régime|ambassadeur|ministre|président)s?\b/i;
 
+const POWERS = /\b(?:powers|puissances)\b/i;
+
 function isPower({ text }: Participant): boolean {
   return POWER.test(text);
 }
@@ -55,6 +57,8 @@ export function fits(participant: Participant, hole: Hole): boolean {
     )
       return false;
     if (wanted.some(kind => kinds.includes(kind))) return true;
+    // "the Western powers": states, whatever part of the world they are named for.
+    if (wanted.includes('state') && kinds.includes('place') && POWERS.test(participant.text)) return true;
     if (kinds.includes('person') || kinds.includes('force')) return false;
     // A state may stand for its land, a pronoun of which nobody knows whom it means for some person.
     return (

@@ -13,6 +13,8 @@ const AMOUNTS: ReadonlySet<string> = new Set(
 export function isMarkedFor(tree: Tree, i: number, slot: Slot, state: State): boolean {
   const [first] = prepositionsOf(tree, i);
   if (first === undefined || slot.prepositions.includes(first)) return true;
+  // "under the treaty of alliance that both signed", "signed by both": the preposition is that of the sentence around.
+  if (state.fixed.some(word => base(tree, word) === 'acl' && headOf(tree, word) === i)) return true;
   // "ne prend pas de mesures", "un grand nombre de traités": still the object, not "du temps de parole".
   if (first === 'de' || first === 'of')
     return state.fixed.includes(headOf(tree, i)) || AMOUNTS.has(lemma(tree, headOf(tree, i)));

@@ -34,3 +34,12 @@ it('the adjectives of a land with two names are of the land', () => {
     'In his speeches, Olav denounced the colonial rule and called for the unification of British and French Cameroon.';
   expect(told(text, 'merge')).toEqual([' → British and French Cameroon']);
 });
+
+it('who meets and decides does both, where no comma parts them', () => {
+  const agents = (text: string, act: string) =>
+    readText(text)
+      .claims.filter(claim => claim.act === act)
+      .map(({ agents }) => agents[0]?.text);
+  expect(agents('Delegates meeting at Geneva condemned Norway on 3 May 1992.', 'criticise')).toEqual(['Delegates']);
+  expect(agents('With ministers meeting in Oslo, Norway condemned Denmark.', 'criticise')).toEqual(['Norway']);
+});

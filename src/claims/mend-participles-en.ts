@@ -35,7 +35,7 @@ export function mendParticiples(tree: Tree): void {
           : name === 'conj' || name === 'advcl'
             ? mendAfter(tree, i) || mendNations(tree, i)
             : isAddition(tree, i) && mendAddition(tree, i);
-      if (mended) link(tree, sentence.firstToken, sentence.endToken);
+      if (mended || (isDoing(tree, i) && mendMeeting(tree, i - 1))) link(tree, sentence.firstToken, sentence.endToken);
     }
   }
 }
@@ -108,4 +108,26 @@ function mendAddition(tree: Tree, noun: number): boolean {
   hang(tree, doing, verb, 'advcl');
   hang(tree, noun, doing, 'mark');
   return true;
+}
+
+/** "ministers meeting near Bonn adopted the text", with the ministers under "meeting" alone: they adopted it. */
+function mendMeeting(tree: Tree, noun: number): boolean {
+  const doing = noun + 1;
+  const verb = headOf(tree, noun) === doing ? headOf(tree, doing) : -1;
+  if (verb <= doing || !isDoing(tree, doing) || upos(tree, doing) !== 'VERB' || upos(tree, noun) !== 'NOUN')
+    return false;
+  if (!/^(?:advcl|nsubj|csubj)$/.test(base(tree, doing)) || !isPast(tree, verb)) return false;
+  if (childWith(tree, doing, 'aux', 'mark', 'obj') >= 0 || childWith(tree, noun, 'case') >= 0) return false;
+  if (childrenOf(tree, verb).some(child => child !== doing && base(tree, child) === 'nsubj')) return false;
+  for (let i = doing; i < verb; i++) if (norm(tree, i) === ',') return false;
+  hang(tree, noun, verb, 'nsubj');
+  hang(tree, doing, noun, 'acl');
+  // "On 19 June 1992 ministers meeting …"
+  for (const child of childrenOf(tree, noun))
+    if (child < noun && tree.isTime[child] === 1) hang(tree, child, verb, 'obl');
+  return true;
+}
+
+function isPast(tree: Tree, verb: number): boolean {
+  return isFiniteVerb(tree, verb) || (/ed$/.test(norm(tree, verb)) && childWith(tree, verb, 'aux', 'cop') < 0);
 }

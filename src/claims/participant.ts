@@ -36,6 +36,7 @@ import { postedKinds } from './posted.ts';
 import { isPersonal, objectBefore, referentOf } from './pronoun.ts';
 import { pronounKinds } from './pronoun-kinds.ts';
 import { subjectTakenUp } from './reciprocal.ts';
+import { saidToBe } from './said-to-be.ts';
 import { isServiceOfState } from './service-of-state.ts';
 import { isNoState, NOTHING, stateByForm } from './state-by-form.ts';
 import { isThere, placeOfThere } from './there.ts';
@@ -277,6 +278,8 @@ function there(context: Context, head: number): Participant | null {
 function entityOf(context: Context, head: number, nouns: readonly Kind[]): string | null {
   const { tree } = context;
   const name = nameOver(context, head);
+  const subject = saidToBe(context, head);
+  if (subject !== null) return subject;
   // "chaque Partie Contractante", "la Session" are nobody, whatever their capitals.
   const title = name?.entity?.startsWith('person:') && childWith(tree, head, 'det') >= 0 && isOther(nouns, tree, head);
   if (title || isSomePeople(context, head) || isPeopleOfPlaces(name)) return null;

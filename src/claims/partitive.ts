@@ -15,5 +15,7 @@ const ORDINAL = /^(?:last|first|rest|remainder|derni(?:er|ère)s?|premi(?:er|èr
 export function isPartOfOthers({ tree }: Context, head: number): boolean {
   const word = norm(tree, head);
   if ((upos(tree, head) === 'PRON' && PARTITIVE.test(word)) || QUANTITY.test(word)) return true;
+  // "some forty of his supporters"
+  if (upos(tree, head) === 'NUM' && norm(tree, head + 1) === 'of') return true;
   return ORDINAL.test(word) && /^(?:of|de|du|des|d['’])$/.test(norm(tree, head + 1) ?? '');
 }

@@ -10,6 +10,7 @@ import { type Inner, isWillToHarm, recipientsOf } from './content.ts';
 import { type Context, nameOver } from './context.ts';
 import { withDatesInBrackets } from './dates-in-brackets.ts';
 import { withDatesGivenOut } from './dates-respectively.ts';
+import { withAlliancesDenounced } from './denounced-alliance.ts';
 import { withDescriptions } from './descriptions/read.ts';
 import { withElidedDepartures } from './elided-departure.ts';
 import { withElidedMembership } from './elided-membership.ts';
@@ -28,6 +29,7 @@ import { withLaterPlanned } from './later-than-told.ts';
 import { type Match, matchAt } from './match.ts';
 import { withMembersLeftOut } from './member-left-out.ts';
 import { missionOwners, missionTown } from './mission-owner.ts';
+import { withNamedPacts } from './named-pact.ts';
 import { withAcquittals } from './not-guilty.ts';
 import { withOccupationsEnded } from './occupation-ended.ts';
 import { withOffices } from './offices/read.ts';
@@ -110,7 +112,8 @@ export function claimsIn(context: Context): Claim[] {
   }
   const dated = withDatesGivenOut(context, withDatesInBrackets(context, withProtectionTold(context, claims)));
   const gapped = withGapped(context, withGappedComplements(context, dated));
-  const staged = withFounded(context, withStages(context, gapped));
+  const signed = withNamedPacts(context, withFounded(context, withStages(context, gapped)));
+  const staged = withAlliancesDenounced(context, signed);
   const tried = withTrialsOpened(context, withAcquittals(context, staged));
   const judged = withCharge(context, withAccused(context, withSameVerdicts(context, tried)));
   const told = withWrongSayings(

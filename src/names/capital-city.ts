@@ -28,10 +28,6 @@ export function readSeat(view: TokenView, match: KnownMatch): SeatReading {
   return readAt(view, match, 0);
 }
 
-/** Words for days that stand between a verb and its object. */
-const BARE_DAY =
-  /^(?:hier|avant-hier|aujourd'hui|soir|matin|après-midi|midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|yesterday|today)$/;
-
 /** What may open a pair of names: "both Paris and London". */
 const OF_A_PAIR = /^(?:both|either|neither|tant)$/;
 
@@ -61,12 +57,12 @@ function readAt(view: TokenView, match: KnownMatch, joined: number): SeatReading
   if (word === 'de' || word === "d'" || word === 'du' || word === 'of') return ofPhrase(view, match, before);
   if (word === 'from') return POLICY_NOUNS.has(folded(view, before - 1)) ? 'state' : 'city';
   if (word === 'on') return POLICY_NOUNS.has(folded(view, before - 1)) ? 'state' : 'city';
+  const day = behindDay(view, before, sentence.firstToken);
+  if (day < before && hasStem(folded(view, day), ACTOR_VERB_STEMS)) return 'state';
   if (isBoundary(view, before)) return isSubject(view, match) ? 'state' : 'city';
   // "said London had agreed": a clause without "that".
   if (REPORTING.has(word) && isSubject(view, match)) return 'state';
-  // "a accusé hier soir Londres", "a quitté lundi Paris": the verb stands before the day.
-  while (before > sentence.firstToken && BARE_DAY.test(normAt(view, before))) before--;
-  const verb = folded(view, before);
+  const verb = folded(view, day);
   if (hasStem(verb, CITY_VERB_STEMS)) return 'city';
   if (hasStem(verb, ACTOR_VERB_STEMS)) return 'state';
   return 'city';
@@ -123,6 +119,17 @@ const COORDINATION = /^(et|and|ou|or|ni|nor)$/;
 const CLITIC = /^(n'|ne|s'|se|y|en|lui|leur|l'|le|la|les|nous|vous|a|ont|va|vont)$/;
 /** English auxiliaries; at the start of a sentence they stand before their subject: "Had London agreed". */
 const AUXILIARY = /^(has|had|have|will|would|may|might|can|could|should|must|did|does|do)$/;
+
+/** What may stand between a verb and its object: "accuse hier soir Moscou", "a prié, mardi 3 mai, Londres". */
+const DAY =
+  /^(?:hier|avant-hier|aujourd'hui|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|midi|nuit|après-midi|aussitôt|ensuite|encore|publiquement|vivement|ouvertement|formellement|officiellement|violemment|le|ce|\d{1,2}|1er|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|,)$/;
+
+/** The token before the words for a day that end at one. */
+function behindDay(view: TokenView, at: number, first: number): number {
+  let i = at;
+  while (i > first && at - i < 6 && DAY.test(normAt(view, i))) i--;
+  return i;
+}
 
 /** A name that begins a clause and is followed by what may be a verb, not by a comma and a date or a preposition. */
 function isSubject(view: TokenView, match: KnownMatch): boolean {

@@ -5,6 +5,7 @@ import { actorIndex, slugOf } from '../packs/actor-index.ts';
 import { foldCase, foldWords } from '../packs/fold.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { SourceDocument } from '../text/document.ts';
+import { withBracketed } from './bracketed-acronym.ts';
 import { compassPairs } from './compass-pairs.ts';
 import { withoutCuts } from './cut-words.ts';
 import { findUnknown, type Owners, type UnknownName } from './find-unknown.ts';
@@ -58,7 +59,7 @@ export function readNames(
     models ? joinTagged(view, ruled, tagging(view, matches, models), owners, matches) : ruled,
   );
   const whole = tagged.map((name, i) => wholeOrganisation(view, name, owners, i > 0 ? tagged[i - 1]!.end : 0));
-  const unknown = withLands(view, whole, owners);
+  const unknown = withLands(view, withBracketed(view, whole, owners), owners);
   const dates = sentenceDates(view, times, document.published?.value ?? null);
   const holderOf = (name: { first: number; end: number; sentence: number }) =>
     titledHolder(view, name, { pack, date: dates[name.sentence] ?? null }, owners, matches);

@@ -49,11 +49,21 @@ function fullerName(
   let fuller: string | null = null;
   for (const [id, names] of full) {
     if (id === entity) return null;
-    if (!names.some(name => isPart(words, name, language))) continue;
+    if (!names.some(name => isPart(words, name, language) || isAcronym(words, name))) continue;
     if (fuller !== null) return null;
     fuller = id;
   }
   return fuller;
+}
+
+const SMALL = /^(?:de|du|des|d|la|le|les|l|et|a|au|aux|en|pour|sur|of|the|and|for|to|in|on)$/;
+
+/** "UPN" of "Union des ports du Nord": a word of three letters or more that the name's own words begin with. */
+function isAcronym(part: readonly string[], name: readonly string[]): boolean {
+  const [word, ...more] = part;
+  if (word === undefined || more.length > 0 || word.length < 3) return false;
+  const initials = name.filter(each => !SMALL.test(each)).map(each => each[0]!);
+  return initials.length === word.length && initials.join('') === word;
 }
 
 function isPart(part: readonly string[], name: readonly string[], language: Language): boolean {

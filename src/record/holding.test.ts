@@ -54,6 +54,22 @@ describe('when something is said to hold', () => {
       expect(holding(text)).toMatchObject({ ...PUBLISHED, from: 'published', continues: false });
     }
   });
+  it('is no day so far for who never belonged, though it is told in the past', () => {
+    for (const text of [
+      'Ireland was never a [member] of the league.',
+      'Ireland was an [observer] and never a member.',
+      'L’Irlande ne fut jamais [membre] de la ligue.',
+      'Ireland never [joined] the league.',
+    ])
+      expect(holding(text)).toMatchObject({ earliest: null, latest: '2010-05-01' });
+    for (const text of [
+      'Ireland had never been a [member] of the league.',
+      'Ireland never [left] the league.',
+      'Ireland was never a [member] while he ruled.',
+      'Ireland was not a [member] of the league.',
+    ])
+      expect(holding(text), text).not.toMatchObject({ earliest: null });
+  });
   it('is no day so far for what never was, up to the latest day that an undated text tells of', () => {
     const never = 'Le pays n’a jamais [fait partie] du pacte.';
     expect(holding(never)).toMatchObject({ earliest: null, latest: '2010-05-01' });

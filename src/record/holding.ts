@@ -80,7 +80,7 @@ export function holdingOf(wording: Wording): Holding | null {
   if (state.change !== 'holds') return null;
   // "n'a jamais possédé", "has never joined": not on any day so far.
   const written = published?.latest ?? wording.toldTo;
-  if (written && isNever(words))
+  if (written && (isNever(words) || neverBelonged(words)))
     return { earliest: null, latest: written, since: null, until: null, continues: false, from: 'stated' };
   if (isPast(words)) return narrated && { ...narrated, ...open, from: 'narrated' };
   return published && { ...published, ...open, from: 'published' };
@@ -88,9 +88,27 @@ export function holdingOf(wording: Wording): Holding | null {
 
 function isNever({ before, inside }: Words): boolean {
   const near = [...before, ...inside];
-  return (
-    near.some(word => /^(?:jamais|never)$/.test(word)) && near.some(word => /^(?:a|ont|est|sont|has|have)$/.test(word))
-  );
+  // "had never been a member": not until then.
+  if (near.some(word => /^(?:had|avait|avaient)$/.test(word))) return false;
+  const both = (never: string, sign: RegExp): boolean => near.includes(never) && near.some(word => sign.test(word));
+  return both('jamais', /^(?:a|ont|est|sont)$/) || both('never', /^(?:has|have|is|are)$/);
+}
+
+/** Who belongs: "was never a member", "ne fut jamais membre"; and who comes to: "never joined". Not who never left, who came at some time. */
+const MEMBER = /^(?:members?|membres?|party|partie)$/u;
+const JOINED =
+  /^(?:joined|belonged|entered|rejoignit|rejoignirent|adhéra|adhérèrent|entra|entrèrent|appartint|appartinrent)$/u;
+const ONLY_THEN =
+  /^(?:had|avait|avaient|eut|eurent|while|during|under|until|before|pendant|sous|avant|tant|durant|again|plus)$/u;
+
+/** "Ireland was never a member", "was an observer and never a member", "never joined": told of the past, and of all of it. */
+function neverBelonged({ before, inside, after }: Words): boolean {
+  if ([...before, ...after].some(word => ONLY_THEN.test(word))) return false;
+  const never = (words: readonly string[]): boolean => words.some(word => /^(?:jamais|never)$/.test(word));
+  if (inside.some(word => MEMBER.test(word))) return never(before.slice(-2));
+  if (inside.some(word => JOINED.test(word))) return never([...before.slice(-1), ...after.slice(0, 1)]);
+  const at = after.findIndex(word => /^(?:jamais|never)$/.test(word));
+  return at >= 0 && after.slice(at + 1).some(word => MEMBER.test(word));
 }
 
 function isPast({ before, inside, after }: Words): boolean {

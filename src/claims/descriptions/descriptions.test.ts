@@ -83,6 +83,12 @@ describe('who belongs to what', () => {
     ],
     ['fr', "La Suède est restée hors de l'OTAN.", ['SWE not member_of holds nato']],
     [
+      'en',
+      'Greece was out of NATO from 1974 to 1980.',
+      ['GRC member_of begins nato @ 1980', 'GRC member_of ends nato @ 1974'],
+    ],
+    ['en', 'Norway remained outside NATO from 1945 to 1947.', ['NOR not member_of holds nato @ 1945']],
+    [
       'fr',
       "Les membres fondateurs de l'OTAN sont la Belgique, la France et le Canada.",
       ['BEL member_of holds nato', 'CAN member_of holds nato', 'FRA member_of holds nato'],

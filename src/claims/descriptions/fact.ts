@@ -18,6 +18,8 @@ export interface Description {
   readonly place?: Participant | null;
   /** "outside NATO". */
   readonly negative?: boolean;
+  /** "out of NATO from 1966 to 2009": in it before and after. */
+  readonly away?: boolean;
   /** What the words themselves say of it ("ours again": it begins); a date of their clause is that of the change. */
   readonly change?: StateChange;
 }

@@ -170,6 +170,16 @@ function made(state: Named, org: string, token: number, after: number, clause: n
 
 const STAYING = /^(rester|demeurer|tenir|être|remain|stay|be|keep|stand)$/;
 
+/** "out of the organisation": the one that the text is about. */
+function bodyMeant(context: Context, at: number): { readonly entity: string; readonly end: number } | null {
+  if (
+    !/^(?:organi[sz]ation|alliance|pacte?|league|ligue|union|community|communauté)$/.test(norm(context.tree, at) ?? '')
+  )
+    return null;
+  const entity = participantOf(context, at)?.entity;
+  return entity ? { entity, end: at + 1 } : null;
+}
+
 /** "est restée hors de l'OTASE", "remained outside SEATO". */
 function outside(context: Context, token: number): Description[] {
   const { tree } = context;
@@ -178,7 +188,7 @@ function outside(context: Context, token: number): Description[] {
   if (/^(de|of|du|des|d')$/.test(norm(tree, at) ?? '')) at++;
   else if (norm(tree, token) !== 'outside') return [];
   if (/^(la|le|l'|the)$/.test(norm(tree, at) ?? '')) at++;
-  const org = at < sentence.endToken ? namedAt(context, at) : null;
+  const org = at < sentence.endToken ? (namedAt(context, at) ?? bodyMeant(context, at)) : null;
   if (!org?.entity.startsWith('org:')) return [];
   for (let verb = token - 1; verb >= Math.max(sentence.firstToken, token - 4); verb--) {
     // "was thrown out of": no being outside.
@@ -206,6 +216,7 @@ function outside(context: Context, token: number): Description[] {
               clause,
               agents: [{ text, entity }],
               negative: true,
+              away: norm(tree, token) === 'out' && /^(?:be|être)$/.test(lemma(tree, verb)),
             },
           ]
         : [],

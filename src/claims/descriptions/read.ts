@@ -192,10 +192,15 @@ function claimsOf(context: Context, rule: string, description: Description): Cla
     modality: doubted && asserted === 'asserted' ? 'alleged' : asserted,
     source: saying?.source ?? null,
   } as const;
-  return datesOf(context, description, factuality).map(({ change, time }) => {
+  const dates = datesOf(context, description, factuality);
+  // "was out of the League from 1985 to 2003": a member before and after.
+  const between = negative && description.away === true && dates.map(({ change }) => change).join() === 'begins,ends';
+  return dates.map(({ change, time }) => {
     const { subject, relation, object } = description;
-    const state = { subject, relation, object, change: negative ? ('holds' as const) : change };
-    const claim: Claim = { ...base, time: time?.id ?? null, state };
+    const turned = change === 'begins' ? ('ends' as const) : ('begins' as const);
+    const state = { subject, relation, object, change: between ? turned : negative ? ('holds' as const) : change };
+    const polarity = between ? ('positive' as const) : base.polarity;
+    const claim: Claim = { ...base, polarity, time: time?.id ?? null, state };
     return { ...claim, why: groundsOfRule(tree, rule, claim, { factuality, saying }) };
   });
 }

@@ -12,7 +12,7 @@ const LISTED: Readonly<Record<Language, Listed>> = {
     opinion: 'idée opinion avis croyance conviction sentiment argument impression conclusion théorie',
     hypothetical:
       'risque crainte hypothèse possibilité éventualité espoir condition cas supposition peur probabilité chance',
-    planned: 'promesse assurance engagement garantie serment',
+    planned: 'préavis promesse assurance engagement garantie serment',
     proposed: 'proposition demande exigence recommandation suggestion revendication souhait vœu',
     denied: 'démenti dénégation',
     question: 'question',
@@ -24,7 +24,7 @@ const LISTED: Readonly<Record<Language, Listed>> = {
     opinion: 'idea view opinion belief conviction feeling argument impression conclusion notion theory sense thought',
     hypothetical:
       'risk fear hypothesis possibility hope condition likelihood chance supposition concern worry prospect danger assumption',
-    planned: 'promise assurance pledge guarantee commitment understanding vow',
+    planned: 'notice promise assurance pledge guarantee commitment understanding vow',
     proposed: 'proposal demand request recommendation insistence requirement stipulation',
     denied: 'denial',
     question: 'question',

@@ -12,6 +12,16 @@ describe('labels glued to the sentence behind them', () => {
     ['Nos lecteurs ont aussi consulté', 'On 16 June 2000 she was elected.'],
     ['Lire aussi :', 'Le traité fut signé en 1955.'],
     ['Most read', 'The treaty was signed in 1955.'],
+    ['Se connecter pour voir la suite', 'The Belgian government agreed in September.'],
+    ['Sign in to read the comments', 'London has not asked for compensation.'],
+    ['Vous avez lu 3 articles sur 5 ce mois-ci', 'Le général passa le pont le 19 juin 1991.'],
+    ['You have read 2 of your 3 free articles this month', 'Le général passa le pont le 19 juin 1991.'],
+    ['5 commentaires – Trier par date', "L'état-major avait gagné Stuttgart."],
+    ['English version', 'Les six pays membres ont décidé lundi de partir.'],
+    ['Manage your consent', 'London has not asked for compensation.'],
+    ['Gérer mes préférences', 'D’anciens prisonniers avaient manifesté dimanche.'],
+    ['Lire aussi : nos archives', 'The colonel told the wives to sell their cars.'],
+    ['Créez votre compte gratuit', 'The handover was quiet and took an hour.'],
     ['3 commentaires', 'Le traité fut signé en 1955.'],
   ])('"%s" is cut off', (label, sentence) => {
     expect(cut(`${label} ${sentence}`)).toEqual([label]);
@@ -27,6 +37,10 @@ describe('labels glued to the sentence behind them', () => {
     'Read also the letter of the consul.',
     'Our readers also wrote to the paper.',
     'Connexion Le Havre était lente.',
+    'Manage your farm as London does.',
+    'Tous droits réservés Le Courrier du Sud et ses correspondants.',
+    'Vous avez lu 3 articles sur 5 et vous doutez.',
+    'Le commentaire de La Haye sur la page du journal en dit long.',
   ])('"%s" stays whole', sentence => {
     expect(cut(sentence)).toEqual([]);
   });

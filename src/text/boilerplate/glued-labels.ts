@@ -18,6 +18,15 @@ export const SURE: readonly string[] = [
   '(?:print|e-?mail|cite|save) this (?:page|article|entry)|(?:imprimer|citer|enregistrer|corriger) cette (?:notice|fiche|page)',
   '(?:j.accepte|accepter|accept|i accept)(?: all| tous)?(?: les| the)? cookies',
   '(?:loading|chargement(?: en cours)?) ?(?:…|\\.{3})',
+  '(?:se connecter|connectez-vous|s.identifier|identifiez-vous|s.inscrire|inscrivez-vous|s.abonner|abonnez-vous) pour (?:voir|lire|continuer|commenter|reagir|acceder|poursuivre|suivre)(?: (?:a|la|le|les|l.|cet|cette|votre|sa|tous)? ?(?:suite|article|lecture|commentaires?|page|discussion|tout))?',
+  '(?:log in|sign in|log on|register|sign up|subscribe) to (?:see|view|read|continue|comment|reply|access|follow|join)(?: (?:the|this|all|more|in|full|your))*(?: (?:rest|article|comments?|reading|discussion|story|page|thread|more|full))?',
+  '(?:manage|change|review|update|set|gerer|modifier|regler) (?:my|your|mes|vos) (?:preferences|consents?|choices|settings|privacy|options|consentements?|choix|reglages|traceurs)',
+  'gerer (?:mon|votre) consentement',
+  'vous avez lu \\d{1,2} (?:articles?|contenus?)(?: gratuits?)?(?: sur \\d{1,2})?(?: ce mois(?:-ci)?)?|(?:you have|you.ve) read \\d{1,2}(?: (?:of|out of) (?:your )?\\d{1,2})?(?: free)? (?:articles?|stories)(?: (?:of|out of) (?:your )?\\d{1,2})?(?: this month)?',
+  '\\d{1,4} (?:commentaires?|comments?|reponses?|replies|reactions?|avis) ?[–—-] ?(?:trier|classer|sort(?:ed)?|ranger) (?:par|by) (?:date|pertinence|votes?|newest|oldest|relevance)',
+  '\\d{1,4} (?:commentaires?|comments?|reactions?|reponses?|replies|partages?|shares?)$',
+  '(?:trier|sort) (?:par|by) (?:date|pertinence|newest|oldest|relevance)',
+  '(?:a )?(?:lire|voir|read|see) (?:aussi|also) ?(?::|dans) ?(?:nos|notre|our|la meme|le meme) (?:archives?|dossiers?|rubrique|coverage|selection|topic)',
   '(?:this message|ce message) (?:disappears|disparait)[^.|]{0,40}\\.?',
 ];
 
@@ -27,7 +36,7 @@ export const UNSURE: readonly string[] = [
   '(?:lire aussi|a lire aussi|voir aussi|read also|also read|see also) ?:?',
   '(?:les plus (?:lus|commentes|recents)|most (?:read|popular|viewed|shared)|articles? recents?|recent (?:posts|articles|comments)|recommended(?: for you)?|recommande pour vous|sur le meme theme|dans le meme dossier|from (?:the|our) archives?|a decouvrir|trending)',
   '\\d{1,4} (?:commentaires?|comments?|reponses?|replies|reactions?|partages?|shares?|vues|views)',
-  '(?:version (?:mobile|audio|texte)|mobile version|rechercher sur (?:le|ce) site|search (?:this|the|our) site|continue reading(?: with a free account)?|poursuivre la lecture|suite page \\d+|continued (?:on|from) page \\d+)',
+  '(?:version (?:mobile|audio|texte|francaise|anglaise)|(?:mobile|english|french) version|rechercher sur (?:le|ce) site|search (?:this|the|our) site|continue reading(?: with a free account)?|poursuivre la lecture|suite page \\d+|continued (?:on|from) page \\d+)',
 ];
 
 /** What begins a sentence where no full stop stands before it: an article, a pronoun, a preposition, with its capital, and a word behind. */
@@ -36,4 +45,4 @@ export const OPENER =
 
 /** One look for a stem spares most paragraphs the search. */
 export const MORE_STEMS =
-  /[|•·]|search|francais|english|deutsch|texte|article|suite|lecteurs|readers|subscriber|member|membre|inscrit|toggle|navigation|menu|fermer|masquer|ouvrir|hide|open |close|photo|image|clique|click|print|citer|corriger|cookies|loading|chargement|disappears|disparait|identif|connect|register|sign |log |aussi|also|plus lus|plus comm|plus recents|most |recent|recommend|theme|dossier|archive|trending|decouvrir|commentaire|comment|repons|repl|reaction|partage|share|vues|views|version|poursuivre|continue/;
+  /[|•·]|search|francais|english|deutsch|texte|article|suite|lecteurs|readers|subscriber|member|membre|inscrit|toggle|navigation|menu|fermer|masquer|ouvrir|hide|open |close|photo|image|clique|click|print|citer|corriger|cookies|loading|chargement|disappears|disparait|identif|connect|register|sign |log |aussi|also|plus lus|plus comm|plus recents|most |recent|recommend|theme|dossier|archive|trending|decouvrir|commentaire|comment|repons|repl|reaction|partage|share|vues|views|version|poursuivre|continue|manage|gerer|prefer|consent|vous avez lu/;

@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts';
 import { fold } from './fold.ts';
 import { MORE_STEMS, OPENER, SURE, UNSURE } from './glued-labels.ts';
+import { isBoilerplate } from './is-boilerplate.ts';
 
 /**
  * Labels that stitched pages leave inside a paragraph without a full stop, folded. Only wordings that hardly begin a sentence.
@@ -70,12 +71,42 @@ export function splitBoilerplate(text: string): Span[] {
     if (start < reached) continue;
     const end = stretchEnd(STRETCH, folded, text, start, SENTENCE_START);
     const longer = stretchEnd(UNSURE_STRETCH, folded, text, start, OPENER);
-    const last = Math.max(end, longer);
+    const last = Math.max(end, longer, wordingEnd(text, start));
     if (last < 0) continue;
     reached = last;
     spans.push({ start, end: last });
   }
   return spans;
+}
+
+/** A wording of the page before a sentence has at most so many characters, and the sentence behind it at least so many. */
+const LONGEST_WORDING = 90;
+const SHORTEST_SENTENCE = 24;
+/** An opening word with its capital behind a small letter, where no full stop stands: there are two sentences, whatever the first one is. */
+const INNER =
+  /(?<=[\p{Ll}\d)]) (?=(?:The|In|On|At|By|An|It|He|She|They|Le|La|Les|Un|Une|Des|Du|En|Au|Aux|À|Il|Elle|Ils|Elles) \p{L}|L['’]\p{L})/gu;
+
+/** "Tous droits réservés Le Courrier du Sud": whose they are follows, and no sentence. */
+const OWNED = /©|copyright|rights|droits|credit|crédit|photo/iu;
+
+/**
+ * Where a wording of the page ends that the rules know as a whole and that runs on into a sentence ("Se connecter pour voir la suite The government …");
+ * the rules look at how a sentence begins, and would take what it tells with it. -1 where none begins here.
+ */
+function wordingEnd(text: string, start: number): number {
+  const piece = text.slice(start, start + LONGEST_WORDING);
+  const stop = piece.search(/[.!?…](?:\s|$)/u);
+  for (const { index } of piece.matchAll(INNER)) {
+    if ((stop >= 0 && stop < index) || OWNED.test(piece.slice(0, index))) return -1;
+    const behind = text.slice(start + index + 1, start + index + 1 + SHORTEST_SENTENCE);
+    if (behind.length < SHORTEST_SENTENCE || /[.!?]/.test(behind)) continue;
+    if (
+      isBoilerplate(piece.slice(0, index), null) &&
+      !isBoilerplate(text.slice(start + index + 1, start + index + 200), null)
+    )
+      return start + index;
+  }
+  return -1;
 }
 
 /** Where a stretch of labels ends that begins at a place, if what follows begins a sentence; -1 where none does. */

@@ -171,7 +171,8 @@ export const ENGLISH_DEICTICS: readonly Rule[] = [
   {
     name: 'that date',
     pattern: 'that|this same? date | the same date',
-    build: (_, { before }) => (before?.norm === 'on' ? shift('day', 0, 'story') : null),
+    build: (_, { before }) =>
+      /^(?:on|since|from|until|before|by)$/.test(before?.norm ?? '') ? shift('day', 0, 'story') : null,
     examples: [
       'On [3 May 1912] he left; she came on [that same date]. = 1912-05-03 1912-05-03',
       'On [3 May 1912] he left; that date is well known. = 1912-05-03',

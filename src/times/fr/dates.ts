@@ -215,7 +215,9 @@ export const FRENCH_PARTIAL_DATES: readonly Rule[] = [
     name: 'month alone',
     pattern: 'month:MONTH',
     build: ({ month }, { before, before2, after }) => {
-      if (!month || month.kind === 'number' || after?.kind === 'number') return null;
+      if (!month || month.kind === 'number') return null;
+      // "livra en juillet une trentaine de chars": a number in words begins what the verb governs; figures may be a year.
+      if (after?.kind === 'number' && (after.form === 'digits' || before?.norm !== 'en')) return null;
       if (
         !/^[a-z]{3,}$/.test(month.norm) ||
         ['sept', 'oct', 'nov', 'dec', 'jan', 'fev', 'avr', 'juil', 'janv', 'fevr', 'juill'].includes(month.norm)
@@ -231,8 +233,12 @@ export const FRENCH_PARTIAL_DATES: readonly Rule[] = [
       if ((month.norm === 'mars' || month.norm === 'mai') && (!led || GODS.has(before2?.norm ?? ''))) return null;
       return point({ month: value(month, 'MONTH') });
     },
-    examples: ['la session de [juillet] = XXXX-07', 'en [mars] = 1966-03 @ 1966-03-08'],
-    not: ['la planète Mars', 'Champ-de-Mars', 'Avril Dupont'],
+    examples: [
+      'la session de [juillet] = XXXX-07',
+      'en [mars] = 1966-03 @ 1966-03-08',
+      'a livré en [juillet] trois chars = XXXX-07',
+    ],
+    not: ['en mars 300 soldats', 'la planète Mars', 'Champ-de-Mars', 'Avril Dupont'],
   },
   {
     name: 'weekday and day',

@@ -98,6 +98,19 @@ export const FRENCH_DEICTICS: readonly Rule[] = [
     ],
   },
   {
+    name: 'that date',
+    pattern: 'cette (meme)? date (la)?',
+    build: (c, { before, before2 }) =>
+      ['a', 'depuis', 'des', 'avant', 'apres'].includes(before?.norm ?? '') ||
+      (before?.norm === 'de' && ['partir', 'compter'].includes(before2?.norm ?? ''))
+        ? day(0, 'story')(c)
+        : null,
+    examples: [
+      'Le [7 mars 1966], il signa. Il y était depuis [cette date]. = 1966-03-07 1966-03-07',
+      'Le [7 mars 1966], il signa. Nul ne se souvient de cette date. = 1966-03-07',
+    ],
+  },
+  {
     name: 'that unit',
     pattern: '(ce|cette|cet) unit:UNIT|WEEKDAY|SEASON|PART la | ce jour',
     build: ({ unit }, { before }) => {
