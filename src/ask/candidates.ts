@@ -5,8 +5,9 @@ import { bodyLikeness, wordsOfId } from '../packs/body-names.ts';
 import { chargeSlug } from '../packs/charges.ts';
 import { foldWords } from '../packs/fold.ts';
 import { officesNamed } from '../packs/offices.ts';
+import { isSurnameOf } from '../record/same-state.ts';
 import { identities } from '../store/identities.ts';
-import { knowsActor, readBodies, readOffices, wordingsUnder } from '../store/read/actors.ts';
+import { knowsActor, readBodies, readOffices, readPersons, wordingsUnder } from '../store/read/actors.ts';
 import { contentKey } from '../store/wordings.ts';
 import type { Asking } from './asking.ts';
 
@@ -59,6 +60,24 @@ function* meanings(asking: Asking, name: string, date?: string): Generator<strin
   for (const [id] of [...worded].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)))
     if (!groups.some(group => group.includes(id))) yield [id];
   if (known === null) for (const id of bodiesAlike(asking, name)) if (!worded.has(id)) yield [id];
+  if (known === null) {
+    const person = bearerOf(asking, name);
+    if (person !== null && !worded.has(person)) yield [person];
+  }
+}
+
+/**
+ * Whom a surname alone may mean, or of whom the record tells the surname alone: the only one that it tells something of under that surname; null
+ * where there are several.
+ */
+function bearerOf({ store }: Asking, name: string): string | null {
+  const surname = foldWords(name).at(-1);
+  if (!surname || surname.length < 3) return null;
+  const bearers = readPersons(store.db).filter(id => wordsOfId(id).at(-1) === surname);
+  const [only] = bearers;
+  if (bearers.length !== 1) return null;
+  const asked = slugIds(name).find(id => id.startsWith('person:'));
+  return asked && (isSurnameOf(asked, only!) || isSurnameOf(only!, asked)) ? only! : null;
 }
 
 /** The bodies that only the record knows by a fuller or a shorter name, or in the other language: "Comité des phares", "Lighthouse Committee". */

@@ -9,7 +9,7 @@ import { GENERIC_CAPITALS } from './lexicon/generic-capitals.ts';
 import { HEADS_EN, THINGS } from './lexicon/organisation-words.ts';
 import type { KnownMatch } from './match-known.ts';
 import type { NameForm } from './name-trie.ts';
-import { isNationalName } from './national-name.ts';
+import { isNationalName, isUnknownNation } from './national-name.ts';
 import { frenchOrganisation } from './organisations.ts';
 import { foldedAt as folded, isCapital, isTitle, isWord, normAt, Shape, type TokenView } from './token-view.ts';
 
@@ -99,7 +99,7 @@ function nameAt(
   if (!isCapital(view, i) || view.timed[i] === 1) return null;
   if (owners[i]! >= 0)
     return placedOrganisation(view, sentence, owners, matches, i) ?? foreignPerson(view, sentence, owners, matches, i);
-  if (!canBegin(view, i)) return null;
+  if (!canBegin(view, i) || isUnknownNation(view, sentence, owners, i)) return null;
   const end = runEnd(view, sentence, owners, matches, i);
   if (isNationalName(view, sentence, owners, matches, i, end))
     return { first: i, end, sentence: sentence.id, type: 'PER', sure: true };

@@ -20,3 +20,10 @@ export function titleOrder(a: string, b: string): number | null {
   if (TWINS.some(twins => twins.has(a) && twins.has(b))) return a > b ? -1 : 1;
   return null;
 }
+
+/** Whether one may be asked for by the other's title: a director general is called director for short. */
+export function isCalledForShort(a: string, b: string): boolean {
+  return SHORT_FORMS.some(pair => pair.has(a) && pair.has(b));
+}
+
+const SHORT_FORMS: readonly ReadonlySet<string>[] = [new Set(['director', 'director-general'])];

@@ -9,6 +9,7 @@ import type { OfficeFact } from './fact.ts';
 const STEPS: ReadonlySet<string> = new Set([
   'appoint',
   'elect',
+  'succeed',
   'resign',
   'leave-office',
   'dismiss',

@@ -126,7 +126,7 @@ const ACT: Readonly<Record<Step['career'], string>> = {
   hold: 'hold-office',
   leave: 'resign',
   remove: 'dismiss',
-  succeed: 'appoint',
+  succeed: 'succeed',
   yield: 'leave-office',
   beaten: 'lose-election',
 };
