@@ -41,6 +41,9 @@ function* meanings(asking: Asking, name: string, date?: string): Generator<strin
   const told = groups.length;
   const unit = known === null ? null : forceOfUnit(index, known);
   if (unit !== null && knowsActor(store.db, unit)) groups.push([unit]);
+  // "Naguib", where the record tells of one person with that surname, and calls him by his first name too.
+  const whole = known === null ? wholeName(asking, name) : null;
+  if (whole !== null) groups.push([whole]);
   const spelled = [...slugIds(name), `charge:${chargeSlug(name)}`].filter(id => knowsActor(store.db, id));
   if (spelled.length > 0) groups.push(spelled);
   const seat = seatNamed(index, name);
@@ -64,6 +67,15 @@ function* meanings(asking: Asking, name: string, date?: string): Generator<strin
     const person = bearerOf(asking, name);
     if (person !== null && !worded.has(person)) yield [person];
   }
+}
+
+/** The only person of the record whose name ends with a surname that is asked for alone, where states are told of the surname alone too; null else. */
+function wholeName({ store }: Asking, name: string): string | null {
+  const [surname, ...others] = foldWords(name);
+  if (!surname || others.length > 0 || !/^\p{Lu}/u.test(name.trim())) return null;
+  if (!knowsActor(store.db, `person:${surname}`)) return null;
+  const bearers = readPersons(store.db).filter(id => isSurnameOf(`person:${surname}`, id));
+  return bearers.length === 1 ? bearers[0]! : null;
 }
 
 /**

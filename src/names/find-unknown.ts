@@ -193,6 +193,9 @@ function isPlaceForm(form: NameForm): boolean {
 }
 
 /** "France Gall", "Paris Hilton": the name of a country or town, without a determiner, before a capitalised word that is no common noun. */
+/** Nouns of a nationality that are given names too: "Finn Lund resigned". */
+const GIVEN_AND_NATION = /^(?:finn|dane)$/;
+
 function foreignPerson(
   view: TokenView,
   sentence: Sentence,
@@ -210,7 +213,7 @@ function foreignPerson(
     view.timed[next]
   )
     return null;
-  if (!match.forms.every(isPlaceForm)) return null;
+  if (!match.forms.every(isPlaceForm) && !GIVEN_AND_NATION.test(folded(view, i))) return null;
   // "avec Florence Marbot" may follow any word; "France" and "Paris" only open a clause so.
   if (i > sentence.firstToken && isWord(view, i - 1) && !FIRST_NAMES.has(folded(view, i))) return null;
   const word = folded(view, next);

@@ -55,6 +55,7 @@ export function constraintsOf(
   const points: Point[] = [];
   const undated: TracedClaim[] = [];
   for (const claim of claims) if (counts(claim)) readClaim(claim, bounds, points, undated, world);
+  withoutAppealed(bounds, world);
   // What has no date says how things stood in its story or when it was written down, unless dated turnings tell more.
   const ended = bounds.some(bound => bound.kind === 'ends');
   for (const claim of undated)
@@ -67,6 +68,17 @@ export function constraintsOf(
       if (counts(claim) && isComeBack(claim, bounds, world)) points.push(...ofWhole(claim, world));
   for (const claim of rivals) if (counts(claim)) readRival(claim, bounds, world);
   return { bounds: bounds.sort(byContent), points: points.sort(byContent) };
+}
+
+/** Takes out the ends by a judgment that another court undid: who is acquitted on appeal had stood under the charge until then. */
+function withoutAppealed(bounds: Bound[], world: World): void {
+  const others = bounds.filter(({ kind, weak, claim }) => kind === 'ends' && !weak && !world.mayBeAppealed(claim.act));
+  if (others.length === 0) return;
+  for (let i = bounds.length - 1; i >= 0; i--) {
+    const { kind, latest, claim } = bounds[i]!;
+    if (kind === 'ends' && world.mayBeAppealed(claim.act) && others.some(({ earliest }) => earliest > latest))
+      bounds.splice(i, 1);
+  }
 }
 
 function readClaim(claim: TracedClaim, bounds: Bound[], points: Point[], undated: TracedClaim[], world: World): void {

@@ -24,7 +24,7 @@ const STEPS: ReadonlySet<string> = new Set([
 ]);
 
 /** Puts a fact among the claims: into that of the same verb, or as one of its own. */
-export function merge(context: Context, claims: Claim[], fact: OfficeFact, state: StateClaim): void {
+export function merge(context: Context, claims: Claim[], fact: OfficeFact, state: StateClaim | null): void {
   const { tree } = context;
   const start = tree.tokens.starts[fact.trigger]!;
   const end = tree.tokens.ends[fact.triggerEnd - 1]!;
@@ -33,6 +33,7 @@ export function merge(context: Context, claims: Claim[], fact: OfficeFact, state
       ? -1
       : claims.findIndex(({ act, trigger }) => STEPS.has(act) && trigger.start <= start && start < trigger.end);
   const known = claims[at];
+  if (known && state === null) return;
   if (known) {
     const time = fact.time?.id ?? known.time;
     const told = time === known.time ? known : redated(known, time);

@@ -10,11 +10,12 @@ import { isVerb } from '../tree.ts';
 import { verbOf } from './agrees.ts';
 import { holderBeside } from './apposition.ts';
 import { bodyMeant } from './body.ts';
-import { headToken, type Step, stepAt, stepFromOwn } from './career.ts';
+import { headToken, predicateOf, type Step, stepAt, stepFromOwn } from './career.ts';
 import { datesAfter } from './dates.ts';
 import { entrustedAt } from './entrusted.ts';
 import type { OfficeFact, ToldFact } from './fact.ts';
 import { foundingTime, isOnFoundingDay } from './founding-day.ts';
+import { inChargeAt } from './in-charge.ts';
 import { inPostAt } from './in-post.ts';
 import { type Landed, landMeant } from './land.ts';
 import { merge } from './merge.ts';
@@ -62,7 +63,7 @@ function factsOf(context: Context): ToldFact[] {
     facts.push(...postFacts(context, sentence.firstToken, sentence.endToken));
     for (let token = sentence.firstToken; token < sentence.endToken; token++) {
       if (!isVerb(context.tree, token) || stepped.has(token)) continue;
-      const ruled = ruledAt(context, token);
+      const ruled = ruledAt(context, token) ?? inChargeAt(context, token);
       const step = ruled ? ruled.step : stepFromOwn(context, token);
       if (step) facts.push(...stepFacts(context, step, ruled?.office ?? null, ruled?.as ?? null));
     }
@@ -118,7 +119,8 @@ function described(context: Context, office: OfficePhrase): ToldFact[] {
 }
 
 /** Giving up what one has, where no resigning is told. */
-const QUITS_ONLY = /^(?:démissionner|abdiquer|resign|abdicate|step|stand)$/;
+const QUITS_ONLY =
+  /^(?:démissionner|retirer|abdiquer|resign|abdicate|step|stand|présenter|donner|envoyer|adresser|annoncer|tender|submit|announce)$/;
 
 const ACT: Readonly<Record<Step['career'], string>> = {
   appoint: 'appoint',
@@ -141,7 +143,7 @@ function stepFacts(
   const verb = step.verb;
   const factuality = factualityOf(
     context,
-    office && step.career === 'hold' && !isVerb(tree, verb) ? headToken(tree, office) : verb,
+    office && step.career === 'hold' && !isVerb(tree, verb) ? predicateOf(tree, office) : verb,
   );
   if (!factuality.told) return [];
   const saying = sayingOf(context, tree.tokens.starts[verb]!, factuality);
@@ -236,7 +238,7 @@ function officeOver(context: Context, head: number): OfficePhrase | null {
 }
 
 /** The facts with the office that each bears on, by what the document says of the same person or title. */
-function settled(context: Context, facts: readonly ToldFact[]): { fact: OfficeFact; state: StateClaim }[] {
+function settled(context: Context, facts: readonly ToldFact[]): { fact: OfficeFact; state: StateClaim | null }[] {
   const held = new Map<string, Set<string>>();
   const holders = new Map<string, Set<string>>();
   const owners = new Map<string, Set<string>>();
@@ -276,8 +278,9 @@ function settled(context: Context, facts: readonly ToldFact[]): { fact: OfficeFa
     return enough || office.seat ? officeId(context.pack, office.title, null) : null;
   };
   const anyOf = new Map<string, Set<string>>();
-  for (const { person, office, verb } of facts) {
-    const id = person?.entity && office ? idOf(person.entity, office, verb >= 0) : null;
+  // "X was ambassador in Cairo": of what he was, whoever succeeds him is too, though nobody says where it was held.
+  for (const { person, office, verb, factuality } of facts) {
+    const id = person?.entity && office ? idOf(person.entity, office, verb >= 0 || factuality !== null) : null;
     if (id) put(anyOf, person!.entity!, id);
   }
   // Who follows and who goes before hold the same office, though the document may tell its owner of one only.
@@ -286,7 +289,7 @@ function settled(context: Context, facts: readonly ToldFact[]): { fact: OfficeFa
     const id = person?.entity && office ? idOf(person.entity, office, verb >= 0) : null;
     if (id && id.length > (shared.get(office!)?.length ?? 0)) shared.set(office!, id);
   }
-  return facts.flatMap(({ as, like, mute, otherwise, ...fact }) => {
+  return facts.flatMap(({ as, like, mute, otherwise, ...fact }): { fact: OfficeFact; state: StateClaim | null }[] => {
     if (mute) return [];
     let { person } = fact;
     if (!person && as) {
@@ -307,6 +310,8 @@ function settled(context: Context, facts: readonly ToldFact[]): { fact: OfficeFa
         : otherwise && !any
           ? idOf(person.entity, otherwise, true)
           : null;
+    // "se retira le 1er octobre 1971": of what he held, which other documents may tell.
+    if (!object && isOpenEnd(context, fact)) return [{ fact: { ...fact, person }, state: null }];
     if (!object || (fact.act === ACT.beaten && !heldBefore(facts, fact.trigger, person.entity))) return [];
     // Whoever came after him holds what he held.
     if (!mine) put(anyOf, person.entity, object);
@@ -322,6 +327,18 @@ function settled(context: Context, facts: readonly ToldFact[]): { fact: OfficeFa
       },
     ];
   });
+}
+
+/** Whether a dated step is that of giving up what one has, though the document tells of nothing that the person had, and no act tells it otherwise. */
+function isOpenEnd({ tree }: Context, { verb, change, time, office, polarity }: Omit<OfficeFact, 'person'>): boolean {
+  return (
+    verb >= 0 &&
+    change === 'ends' &&
+    polarity === 'positive' &&
+    office === null &&
+    time !== null &&
+    verbOf(tree, verb) === 'retirer'
+  );
 }
 
 /** Whether the text has told before a token that somebody came into an office, or held one: an election may be lost on the way to it. */
