@@ -45,11 +45,12 @@ function isBodyHeaded({ tree }: Context, office: OfficePhrase): boolean {
   return isOfBody(office, languageAt(tree, office.first)) || /^\p{Lu}/u.test(office.owner.text);
 }
 
-/** "Directeur de la Monnaie de 1950 à 1955, Paul Lund fit …": a description that opens its sentence, before the name and its comma. */
+/** "Directeur de la Monnaie de 1950 à 1955, Paul Lund fit …", "As director of the Mint, Anna Reed …": a description that opens its sentence, before the name and its comma. */
 function opening(context: Context, office: OfficePhrase, first: number): Holder | null {
   const { tree } = context;
   const { firstToken, endToken } = sentenceAt(tree, office.first);
-  if (first !== firstToken) return null;
+  const before = tree.text.slice(tree.tokens.starts[firstToken]!, tree.tokens.starts[first]!).trim().toLowerCase();
+  if (!/^(?:|as|comme|en tant que|en qualité de)$/.test(before)) return null;
   let comma = office.end;
   while (
     comma < endToken &&

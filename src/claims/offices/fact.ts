@@ -18,7 +18,7 @@ export interface OfficeFact {
   readonly triggerEnd: number;
   /** What the words over it make of it; null where the description alone tells it. */
   readonly factuality: Factuality | null;
-  /** The act of a claim made for it, where no claim of that verb exists. */
+  /** The act of a claim made for it, where no claim of that verb exists; "" where none is to be made. */
   readonly act: string;
 }
 

@@ -34,6 +34,8 @@ export function merge(context: Context, claims: Claim[], fact: OfficeFact, state
       : claims.findIndex(({ act, trigger }) => STEPS.has(act) && trigger.start <= start && start < trigger.end);
   const known = claims[at];
   if (known && state === null) return;
+  // What only a noun tells is no more than what its claim makes of it.
+  if (fact.act === '' && (!known || known.polarity === 'negative')) return;
   if (known) {
     const time = fact.time?.id ?? known.time;
     const told = time === known.time ? known : redated(known, time);

@@ -19,6 +19,7 @@ import { inChargeAt } from './in-charge.ts';
 import { inPostAt } from './in-post.ts';
 import { type Landed, landMeant } from './land.ts';
 import { merge } from './merge.ts';
+import { nominalStep } from './nominal.ts';
 import { type OfficePhrase, officeAt, titleOpener } from './phrase.ts';
 import { ruledAt } from './ruling.ts';
 import { succeededBy } from './successor.ts';
@@ -57,7 +58,7 @@ function factsOf(context: Context): ToldFact[] {
       if (step) {
         stepped.add(step.verb);
         facts.push(...stepFacts(context, step, office));
-      } else facts.push(...described(context, office));
+      } else facts.push(...(nominal(context, office) ?? described(context, office)));
       token = Math.max(token, office.titleEnd - 1);
     }
     facts.push(...postFacts(context, sentence.firstToken, sentence.endToken));
@@ -85,6 +86,16 @@ function postFacts(context: Context, first: number, end: number): ToldFact[] {
     token = Math.max(token, found.end - 1);
   }
   return facts;
+}
+
+/** What a noun of appointing or resigning tells with the name of the office; it goes with the claim of that noun only. */
+function nominal(context: Context, office: OfficePhrase): ToldFact[] | null {
+  const step = nominalStep(context, office);
+  if (!step) return null;
+  const { noun, person, change } = step;
+  return [
+    { person, office, as: null, verb: noun, trigger: noun, triggerEnd: noun + 1, act: '', polarity: 'positive', modality: 'asserted', change, time: null, factuality: null },
+  ]; // biome-ignore format: a row
 }
 
 function described(context: Context, office: OfficePhrase): ToldFact[] {
@@ -283,6 +294,13 @@ function settled(context: Context, facts: readonly ToldFact[]): { fact: OfficeFa
     const id = person?.entity && office ? idOf(person.entity, office, verb >= 0 || factuality !== null) : null;
     if (id) put(anyOf, person!.entity!, id);
   }
+  // "The chairman, X, who succeeded Y in May": of what body nobody says, but it is that office which X came into.
+  const calledBy = new Map<string, string | null>();
+  for (const { person, office, verb, factuality } of facts) {
+    if (!person?.entity || !office || verb >= 0 || factuality || office.seat || office.tenure !== 'present') continue;
+    const id = idOf(person.entity, office, true);
+    calledBy.set(person.entity, calledBy.has(person.entity) && calledBy.get(person.entity) !== id ? null : id);
+  }
   // Who follows and who goes before hold the same office, though the document may tell its owner of one only.
   const shared = new Map<OfficePhrase, string>();
   for (const { person, office, verb } of facts) {
@@ -309,9 +327,11 @@ function settled(context: Context, facts: readonly ToldFact[]): { fact: OfficeFa
         ? [...any][0]!
         : otherwise && !any
           ? idOf(person.entity, otherwise, true)
-          : null;
+          : any || fact.verb < 0
+            ? null
+            : (calledBy.get(person.entity) ?? (like?.entity && calledBy.get(like.entity)) ?? null);
     // "se retira le 1er octobre 1971": of what he held, which other documents may tell.
-    if (!object && isOpenEnd(context, fact)) return [{ fact: { ...fact, person }, state: null }];
+    if (!object && isOpenEnd(fact)) return [{ fact: { ...fact, person }, state: null }];
     if (!object || (fact.act === ACT.beaten && !heldBefore(facts, fact.trigger, person.entity))) return [];
     // Whoever came after him holds what he held.
     if (!mine) put(anyOf, person.entity, object);
@@ -329,16 +349,10 @@ function settled(context: Context, facts: readonly ToldFact[]): { fact: OfficeFa
   });
 }
 
-/** Whether a dated step is that of giving up what one has, though the document tells of nothing that the person had, and no act tells it otherwise. */
-function isOpenEnd({ tree }: Context, { verb, change, time, office, polarity }: Omit<OfficeFact, 'person'>): boolean {
-  return (
-    verb >= 0 &&
-    change === 'ends' &&
-    polarity === 'positive' &&
-    office === null &&
-    time !== null &&
-    verbOf(tree, verb) === 'retirer'
-  );
+/** Whether a dated step is that of giving up what one has, though the document tells of nothing that the person had; other documents may. */
+function isOpenEnd({ verb, act, change, time, office, polarity }: Omit<OfficeFact, 'person'>): boolean {
+  const leaves = act === 'resign' || act === 'leave-office';
+  return leaves && verb >= 0 && change === 'ends' && polarity === 'positive' && office === null && time !== null;
 }
 
 /** Whether the text has told before a token that somebody came into an office, or held one: an election may be lost on the way to it. */

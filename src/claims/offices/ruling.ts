@@ -12,6 +12,7 @@ import {
   base,
   childrenOf,
   childWith,
+  headOf,
   isVerb,
   languageAt,
   lemma,
@@ -80,7 +81,7 @@ const LEADS = /^(?:lead|run)$/;
 function lasts(tree: Tree, verb: number): boolean {
   return complementsOf(tree, verb).some(
     ({ head, prepositions: [first] }) =>
-      /^(?:since|from|until|till|between)$/.test(first ?? '') &&
+      /^(?:since|from|until|till|between|depuis|jusqu'|jusqu'en|jusqu'au)$/.test(first ?? '') &&
       (tree.isTime[head] === 1 || childrenOf(tree, head).some(child => tree.isTime[child] === 1)),
   );
 }
@@ -125,10 +126,16 @@ function ownerAt(context: Context, head: number, title: OfficeTitle): Owner | nu
   if (isOfSomething(tree, head)) return smallBody(context, head);
   const meant = organisationBefore(context, head);
   if (meant) return { entity: meant, text: told.text };
+  // "présidait la maison depuis 1971": of which body other documents may tell.
+  if (HOUSES.test(norm(tree, head)) && lasts(tree, headOf(tree, head))) return null;
   // "présidait la Commission": a name, though nobody knows of what.
   const name = tree.text.slice(tree.tokens.starts[head]!, tree.tokens.ends[head]!);
   return /^\p{Lu}/u.test(name) && upos(tree, head) !== 'VERB' ? { entity: null, text: name } : undefined;
 }
+
+/** Bodies with one head, of which people speak without their names. */
+const HOUSES =
+  /^(?:maison|organisation|organization|association|société|institution|fédération|federation|ligue|league|union|company|firm|institut|institute|syndicat|coopérative|cooperative|agence|agency|fondation|foundation)$/;
 
 /** Titles whose holder is told to rule a body by verbs that are said of little else with a capital. */
 const OF_BODIES = /^(?:president|chairman|director|head)$/;

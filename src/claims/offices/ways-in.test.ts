@@ -77,6 +77,32 @@ it.each([
     'Elected chairman of the Harbour Board in March 1950, Paul Lund built a dock.',
     'paul-lund begins chairman-of-harbour-board @ March 1950',
   ],
+  [
+    'La démission de Paul Lund de la présidence de la Régie des eaux, le 3 mai 1950, surprit.',
+    'paul-lund ends president-of-regie-eaux @ 3 mai 1950',
+  ],
+  [
+    "La nomination d'Anna Reed à la tête de la Régie des eaux, en mai 1950, surprit.",
+    'anna-reed begins head-of-regie-eaux @ mai 1950',
+  ],
+  [
+    'The appointment of Anna Reed as chairman of the Harbour Board in May 1950 surprised everybody.',
+    'anna-reed begins chairman-of-harbour-board @ May 1950',
+  ],
+  [
+    "Paul Lund's resignation as chairman of the Harbour Board on 3 May 1950 surprised everybody.",
+    'paul-lund ends chairman-of-harbour-board @ 3 May 1950',
+  ],
+  ['As director of the Mint from 1950 to 1960, Anna Reed built a school.', 'anna-reed begins director-of-mint @ 1950'],
+  [
+    '"A door can be painted," says the chairman, Paul Lund, who succeeded Anna Reed in May 1998.',
+    'anna-reed ends chairman @ May 1998',
+  ],
+  [
+    'The Board thanked its commander, Major General Paul Lund of India, who took over in January 1966.',
+    'paul-lund begins commander @ January 1966',
+  ],
+  ['Paul Lund présidait la maison depuis 1971 ; il dictait debout.', 'paul-lund begins president @ 1971'],
 ])('%s', (text, state) => {
   expect(offices(text)).toContain(state);
 });
@@ -92,6 +118,10 @@ it.each([
   'Director, producer and actor, Paul Lund was born in Leeds in 1950.',
   'General Anna Reed met General Paul Lund. The general was appointed director of the Mint in May 1998.',
   'A bomb exploded in Cairo. The general of the guard was appointed director of the Mint in May 1998.',
+  'The appointment of Anna Reed to the disgust of the chairman of the Harbour Board surprised everybody.',
+  'The friend of Paul Lund as chairman of the Harbour Board in May 1950 would have been a choice.',
+  'Paul Lund présidait la maison avec sévérité.',
+  'Anna Reed succeeded Paul Lund in May 1998.',
 ])('%s: nobody holds an office', text => {
   expect(offices(text)).toEqual([]);
 });
