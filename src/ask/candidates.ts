@@ -63,7 +63,8 @@ function* meanings(asking: Asking, name: string, date?: string): Generator<strin
   for (const [id] of [...worded].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)))
     if (!groups.some(group => group.includes(id))) yield [id];
   if (known === null) for (const id of bodiesAlike(asking, name)) if (!worded.has(id)) yield [id];
-  if (known === null) {
+  // "Montgomery", who bears the name of a town.
+  if (known === null || known.startsWith('place:')) {
     const person = bearerOf(asking, name);
     if (person !== null && !worded.has(person)) yield [person];
   }

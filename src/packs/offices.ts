@@ -181,14 +181,17 @@ function officesMeant(pack: Pack, wanted: Parsed, known: readonly string[]): str
         return title !== null && isMeant(wanted, title) && !exact.includes(id) && isSameBody(wanted.words, words);
       })
     : [];
-  // "la directrice" of whom the record calls director general.
+  // "la directrice" of whom the record calls director general; "le chef de la Sûreté" of its commander.
   const short = known.filter(id => {
     if (!wanted.title || wanted.words.length === 0 || exact.includes(id)) return false;
     const { title, words } = parseId(pack, id);
     return (
       title !== null &&
-      isCalledForShort(wanted.title.id, title.id) &&
-      (sameOwner(pack, wanted.entity, words) || isSameBody(wanted.words, words))
+      (isCalledForShort(wanted.title.id, title.id) ||
+        (wanted.title.id === 'head' && titleOrder('head', title.id) === -1)) &&
+      (sameOwner(pack, wanted.entity, words) ||
+        wanted.words.join(' ') === words.join(' ') ||
+        isSameBody(wanted.words, words))
     );
   });
   return [exact, vaguer, alike, short].filter(group => group.length > 0);

@@ -67,7 +67,18 @@ export function constraintsOf(
     for (const claim of implying)
       if (counts(claim) && isComeBack(claim, bounds, world)) points.push(...ofWhole(claim, world));
   for (const claim of rivals) if (counts(claim)) readRival(claim, bounds, world);
+  const told = points.filter(point => !isEndedBeside(point, bounds));
+  points.splice(0, points.length, ...told);
   return { bounds: bounds.sort(byContent), points: points.sort(byContent) };
+}
+
+/** "The general, director of the Mint, … was suspended on Tuesday": whom a text calls by what it says he has lost does not hold it on the day of writing. */
+function isEndedBeside({ value, claim, latest }: Point, bounds: readonly Bound[]): boolean {
+  if (!value || claim.holding?.from !== 'published' || latest === null || !claim.state?.subject.startsWith('person:'))
+    return false;
+  return bounds.some(
+    bound => bound.kind === 'ends' && !bound.weak && bound.claim.document === claim.document && bound.latest <= latest,
+  );
 }
 
 /** Takes out the ends by a judgment that another court undid: who is acquitted on appeal had stood under the charge until then. */

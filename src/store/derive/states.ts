@@ -84,12 +84,12 @@ function likeliest(db: Sqlite, { subject, relation, object }: State, world: Worl
     object,
     ofSubject ? 1 : 0,
   );
-  return [...rows, ...ofSurname(db, subject, relation)].map(row => ({ ...row }));
+  return [...rows, ...(object.startsWith('office:') ? ofSurname(db, subject, relation) : [])].map(row => ({ ...row }));
 }
 
 /** "M. McLay" in the other documents: the offices of the surname of a person, where the record tells of no other person with that surname. */
 function ofSurname(db: Sqlite, subject: string, relation: string): State[] {
-  const surname = relation === 'holds_office' ? surnameOf(subject) : null;
+  const surname = surnameOf(subject);
   if (surname === null) return [];
   const rows = db.all<State>(
     'SELECT subject, relation, object FROM states WHERE subject = ?1 AND relation = ?2 ORDER BY object',
