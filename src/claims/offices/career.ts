@@ -339,7 +339,7 @@ function besideTitle(context: Context, head: number): Told | null {
 }
 
 /** The person who is the subject; where the parser hangs "who" on a thing, the one named right before it. */
-function subjectPerson(context: Context, verb: number): Told | null {
+export function subjectPerson(context: Context, verb: number): Told | null {
   const { tree } = context;
   const subject = subjectOf(tree, verb);
   if (!subject) return null;

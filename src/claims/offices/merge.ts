@@ -33,10 +33,10 @@ export function merge(context: Context, claims: Claim[], fact: OfficeFact, state
       ? -1
       : claims.findIndex(({ act, trigger }) => STEPS.has(act) && trigger.start <= start && start < trigger.end);
   const known = claims[at];
-  if (known && state === null) return;
+  if (known && state === null && !fact.left) return;
   // What only a noun tells is no more than what its claim makes of it.
   if (fact.act === '' && (!known || known.polarity === 'negative')) return;
-  if (known) {
+  if (known && !fact.left) {
     const time = fact.time?.id ?? known.time;
     const told = time === known.time ? known : redated(known, time);
     if (known.state === null) claims[at] = { ...named(told, fact.person), state };
@@ -51,7 +51,7 @@ export function merge(context: Context, claims: Claim[], fact: OfficeFact, state
     act: fact.act,
     event: context.pack.acts.find(({ id }) => id === fact.act)?.event ?? null,
     agents: [fact.person],
-    recipients: [],
+    recipients: fact.left ? [fact.left] : [],
     place: null,
     time: fact.time?.id ?? null,
     polarity: fact.polarity,

@@ -18,6 +18,7 @@ import { foundingTime, isOnFoundingDay } from './founding-day.ts';
 import { inChargeAt } from './in-charge.ts';
 import { inPostAt } from './in-post.ts';
 import { type Landed, landMeant } from './land.ts';
+import { leftBodyAt } from './left-body.ts';
 import { merge } from './merge.ts';
 import { nominalStep } from './nominal.ts';
 import { type OfficePhrase, officeAt, titleOpener } from './phrase.ts';
@@ -67,9 +68,22 @@ function factsOf(context: Context): ToldFact[] {
       const ruled = ruledAt(context, token) ?? inChargeAt(context, token);
       const step = ruled ? ruled.step : stepFromOwn(context, token);
       if (step) facts.push(...stepFacts(context, step, ruled?.office ?? null, ruled?.as ?? null));
+      else facts.push(...departure(context, token));
     }
   }
   return facts;
+}
+
+/** Who leaves a body that only documents know, when: of what he held in it other documents may tell. */
+function departure(context: Context, verb: number): ToldFact[] {
+  const left = leftBodyAt(context, verb);
+  const factuality = left && factualityOf(context, verb);
+  if (!factuality?.told || factuality.modality !== 'asserted' || factuality.polarity !== 'positive') return [];
+  const dating = datingOf(context, verb, factuality, []);
+  if (dating?.bearing !== 'at') return [];
+  return [
+    { person: left!.person, left: left!.body, office: null, as: null, verb, trigger: verb, triggerEnd: verb + 1, act: 'leave-office', polarity: 'positive', modality: 'asserted', change: 'ends', time: dating.time, factuality },
+  ]; // biome-ignore format: a row
 }
 
 /** "Paul Morel, en poste depuis juin 2004": of the office that the document tells him to have, or that the sentence before gives to somebody. */
@@ -331,7 +345,7 @@ function settled(context: Context, facts: readonly ToldFact[]): { fact: OfficeFa
             ? null
             : (calledBy.get(person.entity) ?? (like?.entity && calledBy.get(like.entity)) ?? null);
     // "se retira le 1er octobre 1971": of what he held, which other documents may tell.
-    if (!object && isOpenEnd(fact)) return [{ fact: { ...fact, person }, state: null }];
+    if (fact.left || (!object && isOpenEnd(fact))) return [{ fact: { ...fact, person }, state: null }];
     if (!object || (fact.act === ACT.beaten && !heldBefore(facts, fact.trigger, person.entity))) return [];
     // Whoever came after him holds what he held.
     if (!mine) put(anyOf, person.entity, object);

@@ -49,7 +49,7 @@ export function ruledAt(context: Context, verb: number): Ruled | null {
   const holder = (passive ? by : subjectOf(tree, verb)?.head) ?? -1;
   const ruled = passive ? (subjectOf(tree, verb)?.head ?? -1) : ruledObject(tree, verb);
   if (holder < 0 || ruled < 0 || holder === ruled) return null;
-  const owner = ownerAt(context, ruled, title);
+  const owner = bodyRuled(context, ruled, title);
   if (owner === undefined) return null;
   const person = personAt(context, holder);
   const office: OfficePhrase = {
@@ -107,7 +107,7 @@ const BODY =
  * Whose office it is: an organisation, or for a mayor a town; by its name, else by a noun for the one that is meant, else by its words. Null where the
  * document tells it elsewhere ("administre la ville"), undefined where no office is meant.
  */
-function ownerAt(context: Context, head: number, title: OfficeTitle): Owner | null | undefined {
+export function bodyRuled(context: Context, head: number, title: OfficeTitle): Owner | null | undefined {
   const { tree } = context;
   const told = participantOf(context, head);
   if (!told) return undefined;

@@ -125,3 +125,15 @@ it.each([
 ])('%s: nobody holds an office', text => {
   expect(offices(text)).toEqual([]);
 });
+
+it('takes who leaves a body for one who holds nothing in it any more, whatever that was', () => {
+  const left = (text: string) =>
+    readText(text, undefined, { tagged: true }).claims.flatMap(({ act, agents, recipients, state }) =>
+      act === 'leave-office' ? [[agents[0]!.entity, recipients[0]?.entity, state]] : [],
+    );
+  expect(left('Odon Lescure a quitté la Sûreté intérieure en février 1999.')).toEqual([
+    ['person:odon-lescure', 'org:surete-interieure', null],
+  ]);
+  expect(left('Odon Lescure a quitté la Norvège en février 1999.')).toEqual([]);
+  expect(left("Odon Lescure n'a pas quitté la Sûreté intérieure en février 1999.")).toEqual([]);
+});
