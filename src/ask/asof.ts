@@ -1,6 +1,7 @@
 import { asOf } from '../record/asof.ts';
 import type { History } from '../record/history.ts';
 import type { AsOfAnswer, DayAnswer, Holds, State } from '../record/model.ts';
+import { sameStates, saysLess } from '../record/same-state.ts';
 import { citedClaims } from '../store/read/claims.ts';
 import { readStates } from '../store/read/states.ts';
 import { type Asking, nameFor } from './asking.ts';
@@ -137,11 +138,25 @@ function matching(asking: Asking, day: string, { subject, relation, object }: As
         ...(objects && { objects }),
       };
       const rows = readStates(asking.store.db, query, symmetric);
-      if (rows.length > 0) return { rows, subjects, objects };
+      if (rows.length > 0) return { rows: withoutVaguer(asking, rows), subjects, objects };
     }
   }
   const [subjects, objects] = [[...subjectGroups()][0], [...objectGroups()][0]];
   return { rows: [], subjects, objects };
+}
+
+/** "Prime minister" beside "prime minister of Spain", of one person: one state, and the fuller wording tells whose coming in ended it. */
+function withoutVaguer({ world }: Asking, rows: readonly State[]): readonly State[] {
+  const offices = rows.filter(({ object }) => object.startsWith('office:'));
+  if (offices.length < 2) return rows;
+  const vaguer = new Set(
+    offices.filter(row =>
+      sameStates(row, offices, world.knows).some(
+        other => other.subject === row.subject && saysLess(row, other, world.knows),
+      ),
+    ),
+  );
+  return rows.filter(row => !vaguer.has(row));
 }
 
 /** The subjects of a relation with the organisations that those of them which are treaties found, where the relation is told of these. */

@@ -5,8 +5,9 @@ import { bodyLikeness, wordsOfId } from '../packs/body-names.ts';
 import { chargeSlug } from '../packs/charges.ts';
 import { foldWords } from '../packs/fold.ts';
 import { officesNamed } from '../packs/offices.ts';
+import { isSurnameOf } from '../record/same-state.ts';
 import { identities } from '../store/identities.ts';
-import { knowsActor, readBodies, readOffices, wordingsUnder } from '../store/read/actors.ts';
+import { knowsActor, readBodies, readOffices, readPersons, wordingsUnder } from '../store/read/actors.ts';
 import { contentKey } from '../store/wordings.ts';
 import type { Asking } from './asking.ts';
 
@@ -40,6 +41,9 @@ function* meanings(asking: Asking, name: string, date?: string): Generator<strin
   const told = groups.length;
   const unit = known === null ? null : forceOfUnit(index, known);
   if (unit !== null && knowsActor(store.db, unit)) groups.push([unit]);
+  // "Naguib", where the record tells of one person with that surname, and calls him by his first name too.
+  const whole = known === null ? wholeName(asking, name) : null;
+  if (whole !== null) groups.push([whole]);
   const spelled = [...slugIds(name), `charge:${chargeSlug(name)}`].filter(id => knowsActor(store.db, id));
   if (spelled.length > 0) groups.push(spelled);
   const seat = seatNamed(index, name);
@@ -59,6 +63,34 @@ function* meanings(asking: Asking, name: string, date?: string): Generator<strin
   for (const [id] of [...worded].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)))
     if (!groups.some(group => group.includes(id))) yield [id];
   if (known === null) for (const id of bodiesAlike(asking, name)) if (!worded.has(id)) yield [id];
+  // "Montgomery", who bears the name of a town.
+  if (known === null || known.startsWith('place:')) {
+    const person = bearerOf(asking, name);
+    if (person !== null && !worded.has(person)) yield [person];
+  }
+}
+
+/** The only person of the record whose name ends with a surname that is asked for alone, where states are told of the surname alone too; null else. */
+function wholeName({ store }: Asking, name: string): string | null {
+  const [surname, ...others] = foldWords(name);
+  if (!surname || others.length > 0 || !/^\p{Lu}/u.test(name.trim())) return null;
+  if (!knowsActor(store.db, `person:${surname}`)) return null;
+  const bearers = readPersons(store.db).filter(id => isSurnameOf(`person:${surname}`, id));
+  return bearers.length === 1 ? bearers[0]! : null;
+}
+
+/**
+ * Whom a surname alone may mean, or of whom the record tells the surname alone: the only one that it tells something of under that surname; null
+ * where there are several.
+ */
+function bearerOf({ store }: Asking, name: string): string | null {
+  const surname = foldWords(name).at(-1);
+  if (!surname || surname.length < 3) return null;
+  const bearers = readPersons(store.db).filter(id => wordsOfId(id).at(-1) === surname);
+  const [only] = bearers;
+  if (bearers.length !== 1) return null;
+  const asked = slugIds(name).find(id => id.startsWith('person:'));
+  return asked && (isSurnameOf(asked, only!) || isSurnameOf(only!, asked)) ? only! : null;
 }
 
 /** The bodies that only the record knows by a fuller or a shorter name, or in the other language: "Comité des phares", "Lighthouse Committee". */

@@ -7,7 +7,7 @@ import { complementsOf } from './complements.ts';
 import { type Context, nameOver } from './context.ts';
 import { kindsOfNoun } from './lexicon/nouns.ts';
 import { participantOf } from './participant.ts';
-import { base, childrenOf, languageAt, lemma, norm } from './tree.ts';
+import { base, childrenOf, languageAt, lemma, norm, sentenceAt, type Tree } from './tree.ts';
 
 /** The subject of a state whose person the sentence leaves out; no claim keeps it. */
 export const UNNAMED = 'person:';
@@ -15,17 +15,25 @@ export const UNNAMED = 'person:';
 const COUNT = /^(?:chef|accusation|inculpation|charge|count|poursuite|incrimination)s?$/;
 /** Around the charge itself: "le chef d'accusation de …", "the … charge", "the charges of …". */
 const BEFORE =
-  /^(?:(?:les?|la|l['’]|the|this|all|both|two|deux|chefs?|accusations?|inculpations?|charges?|counts?|poursuites?|de|d['’]|du|des|of|pour|for)\s*(?=\s|['’]|\p{L}))+?(?<=\s|['’])(?=\S)/iu;
+  /^(?:(?:les?|la|l['’]|the|this|that|celui|celle|all|both|two|deux|chefs?|accusations?|inculpations?|charges?|counts?|poursuites?|de|d['’]|du|des|of|pour|for)\s*(?=\s|['’]|\p{L}))+?(?<=\s|['’])(?=\S)/iu;
 
 /** Whether a phrase is that of a charge: "le chef de corruption", "the forgery charge", "l'accusation de faux". */
 export function isChargePhrase(context: Context, head: number): boolean {
   const { tree } = context;
+  if (isThatOf(tree, head)) return true;
   if (!COUNT.test(norm(tree, head))) return false;
   return childrenOf(tree, head).some(
     child =>
       /^(?:nmod|compound|amod)$/.test(base(tree, child)) &&
       kindsOfNoun(lemma(tree, child), norm(tree, child), languageAt(tree, child)).includes('charge'),
   );
+}
+
+/** "Il restait deux chefs : celui de faux est tombé", "of the two counts that of forgery was dropped": one of the charges told of in the same sentence. */
+function isThatOf(tree: Tree, head: number): boolean {
+  if (!/^(?:celui|celle|that)$/.test(norm(tree, head)) || !/^(?:de|d'|of)$/.test(norm(tree, head + 1))) return false;
+  for (let i = sentenceAt(tree, head).firstToken; i < head; i++) if (COUNT.test(norm(tree, i))) return true;
+  return false;
 }
 
 /** The words of a charge without those that only say that it is one: "corruption" of "le chef de corruption" and of "the corruption charge". */

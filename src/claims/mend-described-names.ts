@@ -48,7 +48,9 @@ function mend(tree: Tree, name: number, comma: number, limit: number): boolean {
   for (let noun = comma + 1; noun < close; noun++) {
     const verb = headOf(tree, noun);
     if (base(tree, noun) !== 'nsubj' || verb < close) continue;
-    if (headOf(tree, name) !== verb || !LOOSE.test(base(tree, name)) || !isSomebody(tree, noun)) return false;
+    // "Anna Reed, un médecin, prit …" with two subjects: the nearer one says what she is.
+    const known = LOOSE.test(base(tree, name)) || base(tree, name) === 'nsubj';
+    if (headOf(tree, name) !== verb || !known || !isSomebody(tree, noun)) return false;
     if (!isVerb(tree, verb) && childrenOf(tree, verb).every(child => base(tree, child) !== 'cop')) return false;
     hang(tree, name, verb, relation(tree, noun));
     hang(tree, noun, name, 'appos');

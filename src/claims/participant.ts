@@ -4,6 +4,7 @@ import { actorOfPhrase } from '../names/roles.ts';
 import { territoryOf } from '../packs/actor-index.ts';
 import type { Span } from '../span.ts';
 import { anaphor, islandBefore, landOrForce, townBefore } from './anaphor.ts';
+import { bearerOfRank } from './bearer-of-rank.ts';
 import { isCalledByNoun } from './called-by-noun.ts';
 import { isPeopleByCapital, isPlainNoun } from './capital.ts';
 import { isChargePhrase } from './charges.ts';
@@ -142,7 +143,15 @@ function resolve(context: Context, head: number): Participant | null {
     return { head, span, text, entity: null, kinds: ['force'], owner: null, none, antecedent: meantForce };
   // A name that the tagger took for a pronoun ("Latvia never formed …") is none.
   if (upos(tree, head) === 'PRON' && !name?.entity)
-    return { head, span, text, entity: null, kinds: pronounKinds(word), owner: null, none };
+    return {
+      head,
+      span,
+      text,
+      entity: null,
+      kinds: isChargePhrase(context, head) ? CHARGE : pronounKinds(word),
+      owner: null,
+      none,
+    };
   if (isOperation(context, head))
     return { head, span, text, entity: null, kinds: OPERATION, owner: demonymOf(context, head), none };
   const proper = name !== null && name.end - name.start > tree.tokens.ends[head]! - tree.tokens.starts[head]!;
@@ -294,7 +303,7 @@ function entityOf(context: Context, head: number, nouns: readonly Kind[]): strin
   if (formed) return formed;
   const place = placeNamed(context, head);
   if (place >= 0) return nameOver(context, place)!.entity;
-  const titled = bearerOfLongTitle(context, head);
+  const titled = bearerOfLongTitle(context, head) ?? bearerOfRank(context, head);
   if (titled) return titled;
   const apposed = namedBeside(context, head);
   if (apposed) return apposed;

@@ -36,8 +36,8 @@ function mentionsOf(context: Context): Mentions {
   if (!known) {
     const counts = new Map<string, number>();
     let total = 0;
-    for (const { entity } of context.reading.names) {
-      if (!entity?.startsWith('org:')) continue;
+    for (const { entity, start, end } of context.reading.names) {
+      if (!entity?.startsWith('org:') || isTeller(context.tree.text, start, end)) continue;
       counts.set(entity, (counts.get(entity) ?? 0) + 1);
       total++;
     }
@@ -54,6 +54,15 @@ function mentionsOf(context: Context): Mentions {
   }
   return known;
 }
+
+/** "LISBONNE, 12 juin 1979 (Agence des ports)": the news agency of a dateline is told of by nobody. */
+export function isTeller(text: string, start: number, end: number): boolean {
+  return start < HEAD && text[start - 1] === '(' && text[end] === ')' && TELLS.test(text.slice(start, end));
+}
+
+const TELLS = /\b(?:agence|agency|presse?|news|nouvelles|service|dépêches|wire)\b/i;
+/** How far from its beginning a text has its dateline. */
+const HEAD = 400;
 
 /** "Amalgamated Dockers' Union" over an article: a first heading that is nothing but the name of an organisation that the text goes on to name. */
 function titleOrganisation(context: Context, counts: ReadonlyMap<string, number>): string | null {

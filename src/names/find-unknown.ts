@@ -9,7 +9,7 @@ import { GENERIC_CAPITALS } from './lexicon/generic-capitals.ts';
 import { HEADS_EN, THINGS } from './lexicon/organisation-words.ts';
 import type { KnownMatch } from './match-known.ts';
 import type { NameForm } from './name-trie.ts';
-import { isNationalName } from './national-name.ts';
+import { isNationalName, isUnknownNation } from './national-name.ts';
 import { frenchOrganisation } from './organisations.ts';
 import { foldedAt as folded, isCapital, isTitle, isWord, normAt, Shape, type TokenView } from './token-view.ts';
 
@@ -99,7 +99,7 @@ function nameAt(
   if (!isCapital(view, i) || view.timed[i] === 1) return null;
   if (owners[i]! >= 0)
     return placedOrganisation(view, sentence, owners, matches, i) ?? foreignPerson(view, sentence, owners, matches, i);
-  if (!canBegin(view, i)) return null;
+  if (!canBegin(view, i) || isUnknownNation(view, sentence, owners, i)) return null;
   const end = runEnd(view, sentence, owners, matches, i);
   if (isNationalName(view, sentence, owners, matches, i, end))
     return { first: i, end, sentence: sentence.id, type: 'PER', sure: true };
@@ -193,6 +193,9 @@ function isPlaceForm(form: NameForm): boolean {
 }
 
 /** "France Gall", "Paris Hilton": the name of a country or town, without a determiner, before a capitalised word that is no common noun. */
+/** Nouns of a nationality that are given names too: "Finn Lund resigned". */
+const GIVEN_AND_NATION = /^(?:finn|dane)$/;
+
 function foreignPerson(
   view: TokenView,
   sentence: Sentence,
@@ -210,7 +213,7 @@ function foreignPerson(
     view.timed[next]
   )
     return null;
-  if (!match.forms.every(isPlaceForm)) return null;
+  if (!match.forms.every(isPlaceForm) && !GIVEN_AND_NATION.test(folded(view, i))) return null;
   // "avec Florence Marbot" may follow any word; "France" and "Paris" only open a clause so.
   if (i > sentence.firstToken && isWord(view, i - 1) && !FIRST_NAMES.has(folded(view, i))) return null;
   const word = folded(view, next);

@@ -7,13 +7,22 @@ const INITIAL = /^\p{Lu}\.$|^(?:\p{Lu}\.-?){2,4}$/u;
 /** Names of persons, in order, with two initials or more right before them taken in; what was only such initials is no name of its own. */
 export function withInitials(view: TokenView, names: readonly UnknownName[]): UnknownName[] {
   const found: UnknownName[] = [];
-  for (const name of names) {
+  for (const each of names) {
+    const name = isLabel(view, each.first) && each.end > each.first + 1 ? { ...each, first: each.first + 1 } : each;
     const first = name.type === 'PER' ? initialsBefore(view, name) : name.first;
     while (found.length > 0 && found.at(-1)!.end > first && found.at(-1)!.first >= first) found.pop();
     const free = (found.at(-1)?.end ?? 0) <= first;
     found.push(free && first < name.first ? { ...name, first } : name);
   }
   return found;
+}
+
+/** "R. Odon Lund a quitté …" in an interview: the letter of whoever answers, at the beginning of a line where others begin with "Q.". */
+function isLabel(view: TokenView, i: number): boolean {
+  const start = view.tokens.starts[i]!;
+  const before = view.text.slice(Math.max(0, start - 9), start);
+  if (!/^[QRA]\.$/.test(written(view, i)) || !/(?:^|\n)[ \t]*$/.test(before)) return false;
+  return /(?:^|\n)[ \t]*Q\.[ \t]/.test(view.text);
 }
 
 function initialsBefore(view: TokenView, { first, sentence }: UnknownName): number {

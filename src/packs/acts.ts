@@ -64,6 +64,8 @@ export interface Act {
   readonly states?: readonly ActState[];
   /** What the act ends (or begins again) of all that somebody held, where the sentence does not say it: who resigns leaves his office. */
   readonly endsHeld?: Held;
+  /** What it ends goes on where another act ends it later: who is convicted stands accused until a higher court acquits him. */
+  readonly untilAppeal?: boolean;
   readonly examples: readonly ActExample[];
 }
 

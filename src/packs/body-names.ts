@@ -198,10 +198,11 @@ function meaningOf(word: string): string {
 
 /**
  * Whether the first name says the same as the second (`same`), or the same without a name that tells it from others (`less`: "Harbour Board" of
- * "Port Anselm Harbour Board"); null for other bodies. Names as lists of folded words; what is only one word is compared with nothing.
+ * "Port Anselm Harbour Board") or by its initials; null for other bodies. Names as lists of folded words; what is only one word is compared with nothing.
  */
 export function bodyLikeness(first: readonly string[], second: readonly string[]): 'same' | 'less' | null {
   const [a, b] = [withoutSeat(first), withoutSeat(second)];
+  if (isInitialsOf(a, b)) return 'less';
   const [one, other] = [meaningsOf(a), meaningsOf(b)];
   if (one.size < 2 || other.size < one.size) return null;
   if (![...one].some(meaning => !meaning.startsWith('~'))) return null;
@@ -209,6 +210,14 @@ export function bodyLikeness(first: readonly string[], second: readonly string[]
   const more = b.filter(word => !SMALL.has(word) && !one.has(meaningOf(word)));
   if (more.every(word => LEFT_OUT.has(word))) return 'same';
   return more.every(word => meaningOf(word).startsWith('~') || LEFT_OUT.has(word)) ? 'less' : null;
+}
+
+/** "UPN" of "Union des ports du Nord": the first letters of all its words, three at least. */
+function isInitialsOf(short: readonly string[], whole: readonly string[]): boolean {
+  const [word, ...others] = short.filter(each => !SMALL.has(each));
+  if (!word || others.length > 0 || word.length < 3) return false;
+  const telling = whole.filter(each => !SMALL.has(each));
+  return telling.length === word.length && telling.map(each => each[0]).join('') === word;
 }
 
 /** "quartier général des forces alliées" → "forces alliées". */

@@ -49,6 +49,22 @@ const CHARGES = [
   'desertion: désertion',
   'mutiny: mutinerie',
   'collaboration: collaboration',
+  'disclosing state secrets: divulgation de secrets d’État, divulgation de secrets d’état, révélation de secrets d’État, disclosure of state secrets, revealing state secrets, leaking state secrets, passing state secrets, violation de secrets d’État',
+  'disclosing secrets: divulgation de secrets, disclosure of secrets, revealing secrets, leaking secrets, violation du secret professionnel',
+  'breach of secrecy: violation du secret, violation du secret de l’instruction, breach of official secrets',
+  'destroying archives: destruction d’archives, destruction of archives, destruction of records, destroying records',
+  'destroying documents: destruction de documents, destruction of documents, shredding documents',
+  'destroying evidence: destruction de preuves, destruction of evidence, tampering with evidence, altération de preuves',
+  'obstruction of justice: entrave à la justice, obstruction à la justice, entrave au cours de la justice, obstructing justice, perverting the course of justice',
+  'receiving stolen goods: recel, recel de vol, handling stolen goods',
+  'false accounting: faux bilan, présentation de faux bilans, falsifying accounts, falsification de comptes, falsification of accounts',
+  'insider trading: délit d’initié, délit d’initiés, insider dealing',
+  'contempt of court: outrage à magistrat, outrage à la cour',
+  'illegal possession of weapons: détention d’armes, détention illégale d’armes, possession of weapons, illegal possession of arms',
+  'endangering lives: mise en danger de la vie d’autrui, mise en danger d’autrui, endangering life',
+  'non-assistance: non-assistance à personne en danger, failure to assist a person in danger',
+  'threatening state security: atteinte à la sûreté de l’État, atteinte à la sécurité de l’État, endangering state security, undermining state security, crimes against state security',
+  'intelligence with the enemy: intelligence avec l’ennemi, aiding the enemy, collusion with the enemy',
 ];
 
 const slugs = new Map<string, string>();

@@ -5,7 +5,7 @@ import { actorIndex, nameOf, resolveName, territoryOf } from './actor-index.ts';
 import { bodyLikeness } from './body-names.ts';
 import { foldWords } from './fold.ts';
 import type { Pack } from './pack.ts';
-import { titleOrder } from './title-likeness.ts';
+import { isCalledForShort, titleOrder } from './title-likeness.ts';
 
 /** A title of office: one entry of `packs/<name>/offices.yaml`. */
 export interface OfficeTitle {
@@ -181,7 +181,20 @@ function officesMeant(pack: Pack, wanted: Parsed, known: readonly string[]): str
         return title !== null && isMeant(wanted, title) && !exact.includes(id) && isSameBody(wanted.words, words);
       })
     : [];
-  return [exact, vaguer, alike].filter(group => group.length > 0);
+  // "la directrice" of whom the record calls director general; "le chef de la Sûreté" of its commander.
+  const short = known.filter(id => {
+    if (!wanted.title || wanted.words.length === 0 || exact.includes(id)) return false;
+    const { title, words } = parseId(pack, id);
+    return (
+      title !== null &&
+      (isCalledForShort(wanted.title.id, title.id) ||
+        (wanted.title.id === 'head' && titleOrder('head', title.id) === -1)) &&
+      (sameOwner(pack, wanted.entity, words) ||
+        wanted.words.join(' ') === words.join(' ') ||
+        isSameBody(wanted.words, words))
+    );
+  });
+  return [exact, vaguer, alike, short].filter(group => group.length > 0);
 }
 
 /** The title asked for, or where it is said of what body, another word for it: "chairman" for "président", "at the head of". */

@@ -55,6 +55,7 @@ export function constraintsOf(
   const points: Point[] = [];
   const undated: TracedClaim[] = [];
   for (const claim of claims) if (counts(claim)) readClaim(claim, bounds, points, undated, world);
+  withoutAppealed(bounds, world);
   // What has no date says how things stood in its story or when it was written down, unless dated turnings tell more.
   const ended = bounds.some(bound => bound.kind === 'ends');
   for (const claim of undated)
@@ -66,7 +67,29 @@ export function constraintsOf(
     for (const claim of implying)
       if (counts(claim) && isComeBack(claim, bounds, world)) points.push(...ofWhole(claim, world));
   for (const claim of rivals) if (counts(claim)) readRival(claim, bounds, world);
+  const told = points.filter(point => !isEndedBeside(point, bounds));
+  points.splice(0, points.length, ...told);
   return { bounds: bounds.sort(byContent), points: points.sort(byContent) };
+}
+
+/** "The general, director of the Mint, … was suspended on Tuesday": whom a text calls by what it says he has lost does not hold it on the day of writing. */
+function isEndedBeside({ value, claim, latest }: Point, bounds: readonly Bound[]): boolean {
+  if (!value || claim.holding?.from !== 'published' || latest === null || !claim.state?.subject.startsWith('person:'))
+    return false;
+  return bounds.some(
+    bound => bound.kind === 'ends' && !bound.weak && bound.claim.document === claim.document && bound.latest <= latest,
+  );
+}
+
+/** Takes out the ends by a judgment that another court undid: who is acquitted on appeal had stood under the charge until then. */
+function withoutAppealed(bounds: Bound[], world: World): void {
+  const others = bounds.filter(({ kind, weak, claim }) => kind === 'ends' && !weak && !world.mayBeAppealed(claim.act));
+  if (others.length === 0) return;
+  for (let i = bounds.length - 1; i >= 0; i--) {
+    const { kind, latest, claim } = bounds[i]!;
+    if (kind === 'ends' && world.mayBeAppealed(claim.act) && others.some(({ earliest }) => earliest > latest))
+      bounds.splice(i, 1);
+  }
 }
 
 function readClaim(claim: TracedClaim, bounds: Bound[], points: Point[], undated: TracedClaim[], world: World): void {

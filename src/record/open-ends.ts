@@ -1,4 +1,6 @@
 // "Anna Roth resigned in May": an end of which the sentence does not say what ended. It ends the one thing that the record knows her to have held.
+
+import { wordsOfId } from '../packs/body-names.ts';
 import { daysFrom, lengthOf } from './days.ts';
 import type { State, TracedClaim } from './model.ts';
 import type { World } from './world.ts';
@@ -8,7 +10,9 @@ export const OPEN = '*';
 
 /** The states as which open claims on a state are known: of any object, and of its own. */
 export function openStates({ subject, relation, object }: State): State[] {
-  return [OPEN, `${OPEN}${object}`].map(open => ({ subject, relation, object: open }));
+  const of = object.startsWith('office:') ? object.indexOf('-of-') : -1;
+  const inBody = of < 0 ? [] : [`${OPEN}${IN}${object.slice(of + 4)}`];
+  return [OPEN, `${OPEN}${object}`, ...inBody].map(open => ({ subject, relation, object: open }));
 }
 
 export function isOpen({ object }: State): boolean {
@@ -35,8 +39,21 @@ export function openEnd(
   // Of a body that packs know, nobody counts all that it belongs to.
   const ofBodies = held.subject === 'either' && subject.entity.startsWith('org:') && !world.knows(subject.entity);
   if (!subject.entity.startsWith('person:') && !ofBodies) return null;
-  return { subject: subject.entity, relation: held.relation, object: OPEN };
+  const body = bodyLeft(agents, recipients);
+  return { subject: subject.entity, relation: held.relation, object: body ? `${OPEN}${body}` : OPEN };
 }
+
+/** "left the Mint in May": in what body an office ended, by the words that an office of it has; null where none is told. */
+function bodyLeft(agents: TracedClaim['agents'], recipients: TracedClaim['recipients']): string | null {
+  const [body, ...more] = recipients;
+  if (agents.length !== 1 || more.length > 0 || !body?.entity?.startsWith('org:')) return null;
+  return `${IN}${wordsOfId(body.entity)
+    .filter(word => !SMALL.test(word))
+    .join('-')}`;
+}
+
+const IN = 'office:in-';
+const SMALL = /^(?:de|du|des|d|l|la|le|les|of|the|and|et)$/;
 
 /**
  * The claims of open ends as ends of a state, where they can mean no other. Where its end is told outright, only those that another document dates
@@ -53,7 +70,8 @@ export function endsMeant(
   return open.flatMap(claim => {
     const held = world.endsHeld(claim.act);
     const named = held?.object !== undefined;
-    if (!named && others > 0 && !held?.all) return [];
+    const inBody = held?.subject === 'agent' && bodyLeft(claim.agents, claim.recipients) !== null;
+    if (!named && !inBody && others > 0 && !held?.all) return [];
     const change = held?.change ?? 'ends';
     const told = own.filter(
       ({ state, act, polarity, modality, time }) =>

@@ -105,3 +105,11 @@ describe('a body that no pack knows', () => {
     expect(sameStates(boards[0]!, boards)).toEqual([]);
   });
 });
+
+it('is the office of a surname, though the fuller name has less of the office', () => {
+  const less = office('mclay', 'leader-of-the-opposition');
+  expect(saysLess(less, office('jim-mclay', 'leader-of-the-opposition-of-norway'))).toBe(true);
+  expect(saysLess(office('mclay', 'president-of-norway'), office('jim-mclay', 'president'))).toBe(true);
+  expect(saysLess(less, office('jim-mclay', 'mayor-of-oslo'))).toBe(false);
+  expect(saysLess(less, office('jim-mckay', 'leader-of-the-opposition'))).toBe(false);
+});

@@ -16,12 +16,19 @@ export function saysLess(less: State, more: State, knows: Knows = NOBODY): boole
       return isPartOf(less.object, more.object) || isOfficeOfSame(less.object, more.object);
     return isBodyOf(less.object, more.object, knows) || isBareBodyOf(less, more, knows);
   }
+  if (isSurnameOf(less.subject, more.subject))
+    return (
+      less.object === more.object || (less.object.startsWith('office:') && isOfficeAlike(less.object, more.object))
+    );
   return (
     less.object === more.object &&
-    (forcesAlike(less.subject, more.subject) === 'same' ||
-      isSurnameOf(less.subject, more.subject) ||
-      isBodyOf(less.subject, more.subject, knows))
+    (forcesAlike(less.subject, more.subject) === 'same' || isBodyOf(less.subject, more.subject, knows))
   );
+}
+
+/** "M. McLay", leader of the opposition, beside Jim McLay, leader of the opposition of a land: one office, whichever document says more of it. */
+function isOfficeAlike(a: string, b: string): boolean {
+  return isPartOf(a, b) || isPartOf(b, a) || isOfficeOfSame(a, b) || isOfficeOfSame(b, a);
 }
 
 /** Whether a pack knows an actor, so that its name means nobody else. */

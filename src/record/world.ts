@@ -55,6 +55,8 @@ export interface World {
   ends(act: string, relation: string): boolean;
   /** Whether the act takes what only one holds at a time: a town. */
   takes(act: string): boolean;
+  /** See `Act.untilAppeal`. */
+  mayBeAppealed(act: string): boolean;
   /** See `Act.endsHeld`; null for most acts. */
   endsHeld(act: string): NonNullable<Act['endsHeld']> | null;
   /** Whether an act ends, or begins again, what is held by the relation without saying it. */
@@ -82,6 +84,7 @@ export const EMPTY_WORLD: World = {
   moves: () => false,
   ends: () => false,
   takes: () => false,
+  mayBeAppealed: () => false,
   endsHeld: () => null,
   isHeld: () => false,
   isSingleOffice: () => false,
@@ -131,6 +134,7 @@ export function worldOf(packs: readonly Pack[]): World {
       acts
         .get(act)
         ?.states?.some(({ relation, change }) => change === 'begins' && relations.get(relation)?.oneSubject) ?? false,
+    mayBeAppealed: act => acts.get(act)?.untilAppeal ?? false,
     endsHeld: act => acts.get(act)?.endsHeld ?? null,
     isHeld: relation => held.has(relation),
     isSingleOffice: id => packs.some(pack => isSingleOffice(pack, id)),

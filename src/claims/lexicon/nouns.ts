@@ -51,7 +51,7 @@ const WORDS: Readonly<Record<Language, Readonly<Partial<Record<Kind, string>>>>>
     abstract:
       'occasion chance opportunité prétexte moment initiative avantage idée temps parole coup message discours lettre verdict réponse délai valeur leçon renseignement information explication précision preuve détail donnée avis',
     charge:
-      'espionnage corruption trahison meurtre assassinat intelligence complicité recel fraude terrorisme génocide crime escroquerie détournement blanchiment association abus viol vol homicide sédition rébellion complot atteinte diffamation parjure favoritisme enlèvement séquestration conspiration faux concussion',
+      'espionnage corruption trahison meurtre assassinat intelligence complicité recel fraude terrorisme génocide crime escroquerie détournement blanchiment association abus viol vol homicide sédition rébellion complot atteinte diffamation parjure favoritisme enlèvement séquestration conspiration faux concussion divulgation outrage entrave',
     office:
       'fonction poste ministère présidence direction trône charge mandat gouvernement siège commandement tête portefeuille',
   },
@@ -79,7 +79,7 @@ const WORDS: Readonly<Record<Language, Readonly<Partial<Record<Kind, string>>>>>
     abstract:
       'opportunity occasion chance pretext moment initiative advantage idea time floor blow message speech letter verdict answer reply lesson lecture information detail explanation evidence proof data advice clue',
     charge:
-      'espionage corruption treason murder assassination complicity fraud terrorism genocide crime embezzlement laundering conspiracy abuse rape theft manslaughter sedition rebellion plot perjury count charge spying bribery kidnapping forgery',
+      'espionage corruption treason murder assassination complicity fraud terrorism genocide crime embezzlement laundering conspiracy abuse rape theft manslaughter sedition rebellion plot perjury count charge spying bribery kidnapping forgery disclosure obstruction',
     office:
       'post office position ministry presidency direction throne mandate government seat command portfolio chancellorship leadership',
   },

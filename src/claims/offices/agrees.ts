@@ -8,7 +8,7 @@ import { kindsOfNoun } from '../lexicon/nouns.ts';
 import { base, childrenOf, languageAt, lemma, norm, type Tree, upos } from '../tree.ts';
 import type { OfficePhrase } from './phrase.ts';
 import { RETURNING, returnsTo } from './staying.ts';
-import { type Career, careersOf, careersWith } from './verbs.ts';
+import { type Career, careersOf, careersWith, RESIGNS } from './verbs.ts';
 
 /** Whether the office stands where this verb takes one. */
 export function agrees(tree: Tree, career: Career, office: OfficePhrase, head: number, verb: number): boolean {
@@ -25,6 +25,9 @@ export function agrees(tree: Tree, career: Career, office: OfficePhrase, head: n
     );
   switch (career) {
     case 'appoint':
+      // "fut chargé de la direction": of an office by its name, where "chargé de" is of any business.
+      if (verbOf(tree, verb) === 'charger')
+        return office.seat && office.title.id !== 'head' && /^de(?: (?:la|l'|le))?$/.test(before);
       return (
         asOffice ||
         atHead ||
@@ -70,9 +73,17 @@ export function agrees(tree: Tree, career: Career, office: OfficePhrase, head: n
               verbOf(tree, verb),
             )
           ? (office.seat && (bare || /^(?:occuper|exercer|occupy|hold|diriger)$/.test(verbOf(tree, verb)))) ||
-            /poste de|fonctions de|office of|post of|position of|charge de/.test(before)
+            /poste de|intérim de|fonctions de|office of|post of|position of|charge de/.test(before)
           : bare;
     case 'leave':
+      // "remit sa démission de directeur", "handed in her resignation as chairman".
+      if (
+        /(?:^| )(?:sa démission|(?:his|her) resignation)(?: comme| en tant que|(?: de(?: (?:son|ses) (?:poste|fonctions))?)+| as| from(?: (?:his|her) (?:post|position) (?:as|of))?)(?: (?:la|le|l'|the))?$/.test(
+          before,
+        )
+      )
+        return true;
+      if (RESIGNS.has(verbOf(tree, verb))) return false;
       // "se retira de la présidence"; "retira la présidence à X" takes it from X.
       if (verbOf(tree, verb) === 'retirer') return office.seat && /(?:^| )de$/.test(before);
       if (BY_NAME_ONLY.has(verbOf(tree, verb))) return givesUp(tree, office, verb, before);
@@ -120,7 +131,7 @@ function givesUp(tree: Tree, office: OfficePhrase, verb: number, before: string)
 }
 
 /** "prit la tête de l'Agence"; not "du cortège", "du classement": the head is that of a body. */
-function isOfBody(office: OfficePhrase, language: Language): boolean {
+export function isOfBody(office: OfficePhrase, language: Language): boolean {
   if (office.title.id !== 'head') return true;
   const { owner } = office;
   if (!owner) return false;

@@ -4,6 +4,7 @@ import { TokenKind } from '../../language/words.ts';
 import { type Context, nameOver } from '../context.ts';
 import { kindsOfNoun } from '../lexicon/nouns.ts';
 import { languageAt, lemma, norm, sentenceAt, type Tree, upos } from '../tree.ts';
+import { isOfBody } from './agrees.ts';
 import type { OfficePhrase } from './phrase.ts';
 import { FORMS_OF_ADDRESS } from './words.ts';
 
@@ -17,8 +18,49 @@ export interface Holder {
 
 /** The holder of an office, by apposition; null where nobody stands beside it, or where it may be somebody else's. */
 export function holderBeside(context: Context, office: OfficePhrase): Holder | null {
-  if (office.seat || sendsEnvoy(context, office)) return null;
-  return directlyAfter(context, office) ?? chosen(context, office);
+  const first = atHeadFrom(context.tree, office);
+  if (first >= 0) return isBodyHeaded(context, office) ? atHead(context, office, first) : null;
+  if (office.seat) return null;
+  if (sendsEnvoy(context, office)) return null;
+  return directlyAfter(context, office) ?? chosen(context, office) ?? opening(context, office, office.first);
+}
+
+/** "Paul Lund, à la tête de la Régie depuis 1950", "At the helm of the Mint since 1950, Paul Lund …". */
+function atHead(context: Context, office: OfficePhrase, first: number): Holder | null {
+  const { tree } = context;
+  if (norm(tree, first - 1) === ',') return namedBefore(context, office, first - 2);
+  return opening(context, office, first);
+}
+
+/** The preposition of "à la tête de", "at the head of", "at the helm of"; -1 for other titles. */
+function atHeadFrom(tree: Tree, office: OfficePhrase): number {
+  if (!/^(?:tête|head|helm)$/.test(norm(tree, office.titleFirst))) return -1;
+  const first = office.article === '' ? office.first - 1 : office.first - 2;
+  return /^(?:à|at)$/.test(norm(tree, first)) ? first : -1;
+}
+
+/** Not "à la tête du cortège", "à la tête du pays": a body, by its name or its noun. */
+function isBodyHeaded({ tree }: Context, office: OfficePhrase): boolean {
+  if (office.owner === null || office.owner.entity?.startsWith('state:')) return false;
+  return isOfBody(office, languageAt(tree, office.first)) || /^\p{Lu}/u.test(office.owner.text);
+}
+
+/** "Directeur de la Monnaie de 1950 à 1955, Paul Lund fit …", "As director of the Mint, Anna Reed …": a description that opens its sentence, before the name and its comma. */
+function opening(context: Context, office: OfficePhrase, first: number): Holder | null {
+  const { tree } = context;
+  const { firstToken, endToken } = sentenceAt(tree, office.first);
+  const before = tree.text.slice(tree.tokens.starts[firstToken]!, tree.tokens.starts[first]!).trim().toLowerCase();
+  if (!/^(?:|as|comme|en tant que|en qualité de)$/.test(before)) return null;
+  let comma = office.end;
+  while (
+    comma < endToken &&
+    (tree.isTime[comma] === 1 ||
+      /^(?:depuis|de|du|en|à|au|jusqu'en|jusqu'|since|from|to|until|in|le|la)$/.test(norm(tree, comma)))
+  )
+    comma++;
+  if (comma >= endToken || norm(tree, comma) !== ',') return null;
+  const name = personFrom(context, comma + 1);
+  return name < 0 ? null : holderAt(context, name, tree.tokens.length);
 }
 
 const SOVEREIGN = /^(?:roi|reine|empereur|président|présidente|grand-duc|king|queen|emperor|president)$/;
@@ -99,7 +141,7 @@ function afterComma(context: Context, office: OfficePhrase): Holder | null {
   const first = personFrom(context, office.end + 1);
   if (first < 0) return null;
   const holder = holderAt(context, first, tree.tokens.length);
-  if (!holder || !closed(tree, holder.end, office.first)) return null;
+  if (!holder || !closed(tree, pastLand(context, holder.end), office.first)) return null;
   // "le ministre, Paul Morel, Jean Tissot et …": a list.
   if (norm(tree, holder.end) === ',' && nameOver(context, holder.end + 1)?.type === 'PER') return null;
   return holder;
@@ -119,7 +161,14 @@ function beforeComma(context: Context, office: OfficePhrase): Holder | null {
   while (at >= sentence.firstToken && /^(then|alors|puis|lui-même|himself)$/.test(norm(tree, at))) at--;
   const opener = at >= sentence.firstToken ? norm(tree, at) : '';
   if (opener !== ',' && opener !== '(') return null;
-  at--;
+  return namedBefore(context, office, at - 1);
+}
+
+/** The person whose name ends at a token before a comma, past an age and a land, where the office describes him. */
+function namedBefore(context: Context, office: OfficePhrase, last: number): Holder | null {
+  const { tree } = context;
+  const sentence = sentenceAt(tree, office.first);
+  let at = last;
   at = skipLand(context, skipAge(context, at, sentence.firstToken), sentence.firstToken);
   const mention = at >= sentence.firstToken ? nameOver(context, at) : null;
   if (mention?.type !== 'PER' || !mention.entity?.startsWith('person:')) return null;
@@ -132,7 +181,7 @@ function beforeComma(context: Context, office: OfficePhrase): Holder | null {
 }
 
 /** "Peter Lund of Norway, the commander": the name, past where its bearer comes from. */
-function skipLand(context: Context, at: number, first: number): number {
+export function skipLand(context: Context, at: number, first: number): number {
   const land = at > first + 1 ? nameOver(context, at) : null;
   if (land?.type !== 'LOC' && !land?.entity?.startsWith('state:')) return at;
   let link = at;
@@ -142,6 +191,18 @@ function skipLand(context: Context, at: number, first: number): number {
   return link > first && /^(?:of|from|de|du|d')$/.test(norm(tree, link)) && nameOver(context, link - 1)?.type === 'PER'
     ? link - 1
     : at;
+}
+
+/** "the commander, Peter Lund of Norway, …": the token behind where the bearer of a name comes from. */
+function pastLand(context: Context, at: number): number {
+  const { tree } = context;
+  if (languageAt(tree, at - 1) !== 'en' || !/^(?:of|from)$/.test(norm(tree, at))) return at;
+  const first = norm(tree, at + 1) === 'the' ? at + 2 : at + 1;
+  const land = nameOver(context, first);
+  if (land?.type !== 'LOC' && !land?.entity?.startsWith('state:')) return at;
+  let end = first;
+  while (end < tree.tokens.length && nameOver(context, end) === land) end++;
+  return end;
 }
 
 /** "51 ans," or "aged 51," between the name and the office. */

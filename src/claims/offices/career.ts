@@ -2,6 +2,7 @@
 import type { Participant as Told } from '../../annotation.ts';
 import { complementsOf } from '../complements.ts';
 import { type Context, nameOver } from '../context.ts';
+import { kindsOfNoun } from '../lexicon/nouns.ts';
 import { objectOf } from '../object.ts';
 import { participantOf } from '../participant.ts';
 import { subjectOf } from '../subject.ts';
@@ -12,9 +13,11 @@ import {
   feature,
   headOf,
   isVerb,
+  languageAt,
   lemma,
   norm,
   prepositionsOf,
+  sentenceAt,
   type Tree,
   upos,
 } from '../tree.ts';
@@ -23,6 +26,7 @@ import { agrees, careersAt, takesOver, verbOf } from './agrees.ts';
 import { holderBeside } from './apposition.ts';
 import { cliticMeant, lastActing } from './clitic.ts';
 import { heirOf, isBeaten } from './making-way.ts';
+import { apposed, namedBeforeWho, openedFor, surnameAlone } from './named.ts';
 import { type OfficePhrase, officeAt } from './phrase.ts';
 import { quits, unsaid } from './unsaid.ts';
 import { type Career, POST_NOUNS } from './verbs.ts';
@@ -44,7 +48,10 @@ export interface Step {
 export function stepAt(context: Context, office: OfficePhrase): Step | null {
   const { tree } = context;
   const head = headToken(tree, office);
-  if (!office.seat && childWith(tree, head, 'cop') >= 0) return copula(context, office, head);
+  if (!office.seat && childWith(tree, head, 'cop') >= 0)
+    return copula(context, office, head) ?? sentAs(context, office, head);
+  const early = sentAs(context, office, head) ?? openedBy(context, office);
+  if (early) return early;
   const named = office.seat ? null : told(context, office, head);
   if (named) return named;
   const verb = verbOver(context, office, head);
@@ -55,6 +62,33 @@ export function stepAt(context: Context, office: OfficePhrase): Step | null {
     if (step) return step;
   }
   return null;
+}
+
+/** "was ambassador in Cairo" with the town for what somebody was. */
+function sentAs(context: Context, office: OfficePhrase, head: number): Step | null {
+  const { tree } = context;
+  const place = headOf(tree, head);
+  if (office.seat || place <= head || base(tree, head) !== 'nmod' || prepositionsOf(tree, place).length === 0)
+    return null;
+  const copula = Math.max(childWith(tree, place, 'cop'), childWith(tree, head, 'cop'));
+  const person = copula < 0 || copula > office.first ? null : subjectPerson(context, place);
+  return person && { verb: office.titleFirst, career: 'hold', enters: person, leaves: null, leavesAs: -1 };
+}
+
+/** The token of what somebody is said to be: the title, or the town where he was sent, where the parser takes that for it. */
+export function predicateOf(tree: Tree, office: OfficePhrase): number {
+  const head = headToken(tree, office);
+  const place = headOf(tree, head);
+  return place > head && base(tree, head) === 'nmod' && childWith(tree, place, 'cop') >= 0 ? place : head;
+}
+
+/** "Appointed minister in March 1950, Anna Reed resigned": a participle that opens its sentence right before the office. */
+function openedBy(context: Context, office: OfficePhrase): Step | null {
+  const { tree } = context;
+  const verb = office.first - (office.article === '' ? 1 : 2);
+  if (verb !== sentenceAt(tree, office.first).firstToken || !careersAt(tree, verb).includes('appoint')) return null;
+  const person = openedFor(context, verb, office.end);
+  return person && { verb, career: 'appoint', enters: person, leaves: null, leavesAs: -1 };
 }
 
 /** "became the first president to visit Chad": it is the visit that is new. */
@@ -88,8 +122,7 @@ function copula(context: Context, office: OfficePhrase, head: number): Step | nu
   const ceasing = ceased(context, head);
   if (ceasing) return ceasing;
   if (prepositionsOf(tree, head).length > 0 && !isAtHead(tree, office)) return null;
-  const subject = subjectOf(tree, head);
-  const person = subject ? personAt(context, subject.head) : null;
+  const person = subjectPerson(context, head);
   if (!person) return null;
   // "X is a former minister": the phrase says so itself.
   return { verb: office.titleFirst, career: 'hold', enters: person, leaves: null, leavesAs: -1 };
@@ -121,8 +154,10 @@ export function headToken(tree: Tree, office: OfficePhrase): number {
   for (let i = office.titleFirst; i < office.titleEnd; i++) {
     const head = headOf(tree, i);
     if (head >= office.first && head < office.end) continue;
-    if (upos(tree, i) === 'NOUN' || upos(tree, i) === 'PROPN') return i;
-    if (upos(tree, i) === 'ADJ') other = i;
+    // "took over from Federico Lund as director-general": the parser splits the title, and gives its first word to the name.
+    if (base(tree, i) === 'compound' && head >= 0 && head < office.first && i + 1 < office.titleEnd) other = i;
+    else if (upos(tree, i) === 'NOUN' || upos(tree, i) === 'PROPN') return i;
+    else if (upos(tree, i) === 'ADJ') other = i;
   }
   return other >= 0 ? other : office.titleFirst;
 }
@@ -164,7 +199,7 @@ function stepOf(context: Context, verb: number, career: Career, office: OfficePh
     }
     case 'enter':
     case 'hold': {
-      const enters = person(subject?.head);
+      const enters = subjectPerson(context, verb);
       if (!enters || hasReflexive(tree, verb)) return null;
       return { ...step, enters, leaves: career === 'enter' ? takenFrom(context, verb) : null };
     }
@@ -202,18 +237,6 @@ function stepOf(context: Context, verb: number, career: Career, office: OfficePh
       return leaves ? { ...step, leaves } : null;
     }
   }
-}
-
-/** "Paul Morrell, appointed director in 1958, …": a participle after the name, though the parser may take it for the verb of the clause. */
-function apposed(context: Context, verb: number): Told | null {
-  const { tree } = context;
-  if (norm(tree, verb - 1) !== ',' || !/(?:ed|é|ée|u|ue|is|ise)$/.test(norm(tree, verb))) return null;
-  const name = verb > 1 ? nameOver(context, verb - 2) : null;
-  return name?.type === 'PER' &&
-    name.entity?.startsWith('person:') &&
-    tree.sentenceOf[verb] === tree.sentenceOf[verb - 2]
-    ? { text: name.text, entity: name.entity }
-    : null;
 }
 
 /** "nomme Jean Morel directeur": a name between the verb and the office, whatever it hangs on. */
@@ -293,8 +316,13 @@ function describedBy(context: Context, subject: number): Told | null {
 export function personAt(context: Context, head: number): Told | null {
   const participant = participantOf(context, head);
   if (participant?.entity?.startsWith('person:')) return { text: participant.text, entity: participant.entity };
-  if (participant?.entity) return null;
-  return cliticMeant(context, head) ?? besideTitle(context, head);
+  if (participant?.entity) return namedBeforeWho(context, head);
+  return (
+    namedBeforeWho(context, head) ??
+    cliticMeant(context, head) ??
+    besideTitle(context, head) ??
+    surnameAlone(context, head)
+  );
 }
 
 /** "the commander, Paul Lund, who had taken over": the title that the sentence goes on with stands beside the name of its holder. */
@@ -308,6 +336,21 @@ function besideTitle(context: Context, head: number): Told | null {
     return holder ? { text: holder.mention.text, entity: holder.mention.entity } : null;
   }
   return null;
+}
+
+/** The person who is the subject; where the parser hangs "who" on a thing, the one named right before it. */
+export function subjectPerson(context: Context, verb: number): Told | null {
+  const { tree } = context;
+  const subject = subjectOf(tree, verb);
+  if (!subject) return null;
+  const who = childrenOf(tree, verb).find(
+    child => base(tree, child) === 'nsubj' && /^(?:who|qui)$/.test(norm(tree, child)),
+  );
+  if (who === undefined || subject.head === who) return personAt(context, subject.head);
+  const isPerson = kindsOfNoun(lemma(tree, subject.head), norm(tree, subject.head), languageAt(tree, verb)).includes(
+    'person',
+  );
+  return personAt(context, subject.head) ?? (isPerson ? null : namedBeforeWho(context, who));
 }
 
 /**

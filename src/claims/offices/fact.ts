@@ -18,8 +18,10 @@ export interface OfficeFact {
   readonly triggerEnd: number;
   /** What the words over it make of it; null where the description alone tells it. */
   readonly factuality: Factuality | null;
-  /** The act of a claim made for it, where no claim of that verb exists. */
+  /** The act of a claim made for it, where no claim of that verb exists; "" where none is to be made. */
   readonly act: string;
+  /** The body that somebody leaves, where no office in it is told. */
+  readonly left?: Participant;
 }
 
 /** A fact as a sentence tells it, whose person may be told by a title only: "a suspendu le directeur". */

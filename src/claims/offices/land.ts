@@ -6,7 +6,7 @@ import type { OfficePhrase } from './phrase.ts';
 
 /** Titles that no body but a state has, or whose holders are a state's where nothing else is said. */
 const OF_LANDS =
-  /^(?:prime-minister|president-of-the-council|president-of-the-republic|deputy-prime-minister|head-of-state|chancellor|king|queen|(?:foreign|defence|interior|finance|economy|justice|health|education|agriculture|trade|transport|information)-minister)$/;
+  /^(?:prime-minister|leader-of-the-opposition|president-of-the-council|president-of-the-republic|deputy-prime-minister|head-of-state|chancellor|king|queen|(?:foreign|defence|interior|finance|economy|justice|health|education|agriculture|trade|transport|information)-minister)$/;
 
 /** An office that a text names with its land, and where. */
 export interface Landed {

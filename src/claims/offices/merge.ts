@@ -9,6 +9,7 @@ import type { OfficeFact } from './fact.ts';
 const STEPS: ReadonlySet<string> = new Set([
   'appoint',
   'elect',
+  'succeed',
   'resign',
   'leave-office',
   'dismiss',
@@ -23,7 +24,7 @@ const STEPS: ReadonlySet<string> = new Set([
 ]);
 
 /** Puts a fact among the claims: into that of the same verb, or as one of its own. */
-export function merge(context: Context, claims: Claim[], fact: OfficeFact, state: StateClaim): void {
+export function merge(context: Context, claims: Claim[], fact: OfficeFact, state: StateClaim | null): void {
   const { tree } = context;
   const start = tree.tokens.starts[fact.trigger]!;
   const end = tree.tokens.ends[fact.triggerEnd - 1]!;
@@ -32,7 +33,10 @@ export function merge(context: Context, claims: Claim[], fact: OfficeFact, state
       ? -1
       : claims.findIndex(({ act, trigger }) => STEPS.has(act) && trigger.start <= start && start < trigger.end);
   const known = claims[at];
-  if (known) {
+  if (known && state === null && !fact.left) return;
+  // What only a noun tells is no more than what its claim makes of it.
+  if (fact.act === '' && (!known || known.polarity === 'negative')) return;
+  if (known && !fact.left) {
     const time = fact.time?.id ?? known.time;
     const told = time === known.time ? known : redated(known, time);
     if (known.state === null) claims[at] = { ...named(told, fact.person), state };
@@ -47,7 +51,7 @@ export function merge(context: Context, claims: Claim[], fact: OfficeFact, state
     act: fact.act,
     event: context.pack.acts.find(({ id }) => id === fact.act)?.event ?? null,
     agents: [fact.person],
-    recipients: [],
+    recipients: fact.left ? [fact.left] : [],
     place: null,
     time: fact.time?.id ?? null,
     polarity: fact.polarity,

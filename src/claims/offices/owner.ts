@@ -6,6 +6,7 @@ import { ownerWords } from '../../packs/offices.ts';
 import { anaphor } from '../anaphor.ts';
 import { type Context, nameOver } from '../context.ts';
 import { firmMeant, isBareFirm } from '../firm.ts';
+import { organisationBefore } from '../seats.ts';
 import { norm, plainPreposition, sentenceAt, type Tree, upos } from '../tree.ts';
 
 export interface Owner {
@@ -66,8 +67,20 @@ export function ownerIn(context: Context, at: number, end: number, language: Lan
   if (firm) return { owner: { entity: firm, text }, end: last };
   const whole = fullest(context, first, last, text, language);
   // "secretary general of the alliance": of the body that the noun takes up.
-  const body = whole.entity === null && whole.text === text && last === first + 1 ? anaphor(context, first) : null;
+  const alone = whole.entity === null && whole.text === text && last === first + 1;
+  const body = alone
+    ? (anaphor(context, first) ?? (isBodyNoun(tree, first) ? organisationBefore(context, first) : null))
+    : null;
   return { owner: body?.startsWith('org:') ? { entity: body, text } : whole, end: last };
+}
+
+/** "prit la tête du service", "the head of the house": said of the body that the text is about. */
+function isBodyNoun(tree: Tree, noun: number): boolean {
+  return (
+    /^(?:service|maison|bureau|organisme|institution|établissement|entreprise|compagnie|société|house|agency|company|institution|service)$/.test(
+      norm(tree, noun),
+    ) && /^(?:du|la|l'|le|the)$/.test(norm(tree, noun - 1))
+  );
 }
 
 function endOfName(context: Context, token: number): number {

@@ -10,14 +10,17 @@ import { isVerb } from '../tree.ts';
 import { verbOf } from './agrees.ts';
 import { holderBeside } from './apposition.ts';
 import { bodyMeant } from './body.ts';
-import { headToken, type Step, stepAt, stepFromOwn } from './career.ts';
+import { headToken, predicateOf, type Step, stepAt, stepFromOwn } from './career.ts';
 import { datesAfter } from './dates.ts';
 import { entrustedAt } from './entrusted.ts';
 import type { OfficeFact, ToldFact } from './fact.ts';
 import { foundingTime, isOnFoundingDay } from './founding-day.ts';
+import { inChargeAt } from './in-charge.ts';
 import { inPostAt } from './in-post.ts';
 import { type Landed, landMeant } from './land.ts';
+import { leftBodyAt } from './left-body.ts';
 import { merge } from './merge.ts';
+import { nominalStep } from './nominal.ts';
 import { type OfficePhrase, officeAt, titleOpener } from './phrase.ts';
 import { ruledAt } from './ruling.ts';
 import { succeededBy } from './successor.ts';
@@ -56,18 +59,31 @@ function factsOf(context: Context): ToldFact[] {
       if (step) {
         stepped.add(step.verb);
         facts.push(...stepFacts(context, step, office));
-      } else facts.push(...described(context, office));
+      } else facts.push(...(nominal(context, office) ?? described(context, office)));
       token = Math.max(token, office.titleEnd - 1);
     }
     facts.push(...postFacts(context, sentence.firstToken, sentence.endToken));
     for (let token = sentence.firstToken; token < sentence.endToken; token++) {
       if (!isVerb(context.tree, token) || stepped.has(token)) continue;
-      const ruled = ruledAt(context, token);
+      const ruled = ruledAt(context, token) ?? inChargeAt(context, token);
       const step = ruled ? ruled.step : stepFromOwn(context, token);
       if (step) facts.push(...stepFacts(context, step, ruled?.office ?? null, ruled?.as ?? null));
+      else facts.push(...departure(context, token));
     }
   }
   return facts;
+}
+
+/** Who leaves a body that only documents know, when: of what he held in it other documents may tell. */
+function departure(context: Context, verb: number): ToldFact[] {
+  const left = leftBodyAt(context, verb);
+  const factuality = left && factualityOf(context, verb);
+  if (!factuality?.told || factuality.modality !== 'asserted' || factuality.polarity !== 'positive') return [];
+  const dating = datingOf(context, verb, factuality, []);
+  if (dating?.bearing !== 'at') return [];
+  return [
+    { person: left!.person, left: left!.body, office: null, as: null, verb, trigger: verb, triggerEnd: verb + 1, act: 'leave-office', polarity: 'positive', modality: 'asserted', change: 'ends', time: dating.time, factuality },
+  ]; // biome-ignore format: a row
 }
 
 /** "Paul Morel, en poste depuis juin 2004": of the office that the document tells him to have, or that the sentence before gives to somebody. */
@@ -84,6 +100,16 @@ function postFacts(context: Context, first: number, end: number): ToldFact[] {
     token = Math.max(token, found.end - 1);
   }
   return facts;
+}
+
+/** What a noun of appointing or resigning tells with the name of the office; it goes with the claim of that noun only. */
+function nominal(context: Context, office: OfficePhrase): ToldFact[] | null {
+  const step = nominalStep(context, office);
+  if (!step) return null;
+  const { noun, person, change } = step;
+  return [
+    { person, office, as: null, verb: noun, trigger: noun, triggerEnd: noun + 1, act: '', polarity: 'positive', modality: 'asserted', change, time: null, factuality: null },
+  ]; // biome-ignore format: a row
 }
 
 function described(context: Context, office: OfficePhrase): ToldFact[] {
@@ -118,7 +144,8 @@ function described(context: Context, office: OfficePhrase): ToldFact[] {
 }
 
 /** Giving up what one has, where no resigning is told. */
-const QUITS_ONLY = /^(?:démissionner|abdiquer|resign|abdicate|step|stand)$/;
+const QUITS_ONLY =
+  /^(?:démissionner|retirer|abdiquer|resign|abdicate|step|stand|présenter|donner|envoyer|adresser|annoncer|tender|submit|announce)$/;
 
 const ACT: Readonly<Record<Step['career'], string>> = {
   appoint: 'appoint',
@@ -126,7 +153,7 @@ const ACT: Readonly<Record<Step['career'], string>> = {
   hold: 'hold-office',
   leave: 'resign',
   remove: 'dismiss',
-  succeed: 'appoint',
+  succeed: 'succeed',
   yield: 'leave-office',
   beaten: 'lose-election',
 };
@@ -141,7 +168,7 @@ function stepFacts(
   const verb = step.verb;
   const factuality = factualityOf(
     context,
-    office && step.career === 'hold' && !isVerb(tree, verb) ? headToken(tree, office) : verb,
+    office && step.career === 'hold' && !isVerb(tree, verb) ? predicateOf(tree, office) : verb,
   );
   if (!factuality.told) return [];
   const saying = sayingOf(context, tree.tokens.starts[verb]!, factuality);
@@ -236,7 +263,7 @@ function officeOver(context: Context, head: number): OfficePhrase | null {
 }
 
 /** The facts with the office that each bears on, by what the document says of the same person or title. */
-function settled(context: Context, facts: readonly ToldFact[]): { fact: OfficeFact; state: StateClaim }[] {
+function settled(context: Context, facts: readonly ToldFact[]): { fact: OfficeFact; state: StateClaim | null }[] {
   const held = new Map<string, Set<string>>();
   const holders = new Map<string, Set<string>>();
   const owners = new Map<string, Set<string>>();
@@ -276,9 +303,17 @@ function settled(context: Context, facts: readonly ToldFact[]): { fact: OfficeFa
     return enough || office.seat ? officeId(context.pack, office.title, null) : null;
   };
   const anyOf = new Map<string, Set<string>>();
-  for (const { person, office, verb } of facts) {
-    const id = person?.entity && office ? idOf(person.entity, office, verb >= 0) : null;
+  // "X was ambassador in Cairo": of what he was, whoever succeeds him is too, though nobody says where it was held.
+  for (const { person, office, verb, factuality } of facts) {
+    const id = person?.entity && office ? idOf(person.entity, office, verb >= 0 || factuality !== null) : null;
     if (id) put(anyOf, person!.entity!, id);
+  }
+  // "The chairman, X, who succeeded Y in May": of what body nobody says, but it is that office which X came into.
+  const calledBy = new Map<string, string | null>();
+  for (const { person, office, verb, factuality } of facts) {
+    if (!person?.entity || !office || verb >= 0 || factuality || office.seat || office.tenure !== 'present') continue;
+    const id = idOf(person.entity, office, true);
+    calledBy.set(person.entity, calledBy.has(person.entity) && calledBy.get(person.entity) !== id ? null : id);
   }
   // Who follows and who goes before hold the same office, though the document may tell its owner of one only.
   const shared = new Map<OfficePhrase, string>();
@@ -286,7 +321,7 @@ function settled(context: Context, facts: readonly ToldFact[]): { fact: OfficeFa
     const id = person?.entity && office ? idOf(person.entity, office, verb >= 0) : null;
     if (id && id.length > (shared.get(office!)?.length ?? 0)) shared.set(office!, id);
   }
-  return facts.flatMap(({ as, like, mute, otherwise, ...fact }) => {
+  return facts.flatMap(({ as, like, mute, otherwise, ...fact }): { fact: OfficeFact; state: StateClaim | null }[] => {
     if (mute) return [];
     let { person } = fact;
     if (!person && as) {
@@ -306,7 +341,11 @@ function settled(context: Context, facts: readonly ToldFact[]): { fact: OfficeFa
         ? [...any][0]!
         : otherwise && !any
           ? idOf(person.entity, otherwise, true)
-          : null;
+          : any || fact.verb < 0
+            ? null
+            : (calledBy.get(person.entity) ?? (like?.entity && calledBy.get(like.entity)) ?? null);
+    // "se retira le 1er octobre 1971": of what he held, which other documents may tell.
+    if (fact.left || (!object && isOpenEnd(fact))) return [{ fact: { ...fact, person }, state: null }];
     if (!object || (fact.act === ACT.beaten && !heldBefore(facts, fact.trigger, person.entity))) return [];
     // Whoever came after him holds what he held.
     if (!mine) put(anyOf, person.entity, object);
@@ -322,6 +361,12 @@ function settled(context: Context, facts: readonly ToldFact[]): { fact: OfficeFa
       },
     ];
   });
+}
+
+/** Whether a dated step is that of giving up what one has, though the document tells of nothing that the person had; other documents may. */
+function isOpenEnd({ verb, act, change, time, office, polarity }: Omit<OfficeFact, 'person'>): boolean {
+  const leaves = act === 'resign' || act === 'leave-office';
+  return leaves && verb >= 0 && change === 'ends' && polarity === 'positive' && office === null && time !== null;
 }
 
 /** Whether the text has told before a token that somebody came into an office, or held one: an election may be lost on the way to it. */

@@ -1,12 +1,12 @@
 // Which verbs tell a step in or out of an office that they do not name: "quitte ses fonctions", "was appointed in June", "served until 1976".
 import { complementsOf } from '../complements.ts';
 import { objectOf } from '../object.ts';
-import { base, childrenOf, childWith, lemma, norm, prepositionsOf, type Tree } from '../tree.ts';
+import { base, childrenOf, lemma, norm, prepositionsOf, type Tree } from '../tree.ts';
 import { hasReflexive, isPassive } from '../voice.ts';
 import { particleOf, takesOver, verbOf } from './agrees.ts';
 import { handsOver, makesWay } from './making-way.ts';
 import { RETURNING, returnsToOffice, staysIn } from './staying.ts';
-import { type Career, OWN_OFFICE } from './verbs.ts';
+import { type Career, OWN_OFFICE, RESIGNS } from './verbs.ts';
 
 const QUITS: ReadonlySet<string> = new Set(
   'démissionner abdiquer resign resigned retire retired abdicate abdicated'.split(' '),
@@ -25,7 +25,7 @@ function withdraws(tree: Tree, verb: number): boolean {
   return (
     hasReflexive(tree, verb) &&
     complementsOf(tree, verb).every(({ head }) => tree.isTime[head] === 1 || childWithTime(tree, head)) &&
-    childWith(tree, verb, 'obj') < 0
+    childrenOf(tree, verb).every(child => base(tree, child) !== 'obj' || /^(?:se|s')$/.test(norm(tree, child)))
   );
 }
 
@@ -38,6 +38,7 @@ export function unsaid(tree: Tree, verb: number, career: Career): boolean {
       if (REMOVES.test(verbOf(tree, verb)) && !isPassive(tree, verb)) return true;
       return ownOfficeAfter(tree, verb, /^(?:ses|son|sa|his|her)$/);
     case 'leave':
+      if (RESIGNS.has(verbOf(tree, verb))) return false;
       if (/^(?:aside|out)$/.test(particleOf(tree, verb)) || /^(?:step|stand)$/.test(verbOf(tree, verb))) {
         return /^(?:down|aside)$/.test(particleOf(tree, verb)) || norm(tree, verb + 1) === 'out';
       }
@@ -65,7 +66,7 @@ export function unsaid(tree: Tree, verb: number, career: Career): boolean {
     case 'appoint':
       // "l'engagement du président, porté par une conviction"
       return (
-        !/^(?:porter|placer|installer|rétablir|mettre|appeler|choisir|hisser|propulser|put|place|call|pick|select|choose|make)$/.test(
+        !/^(?:charger|porter|placer|installer|rétablir|mettre|appeler|choisir|hisser|propulser|put|place|call|pick|select|choose|make)$/.test(
           verbOf(tree, verb),
         ) &&
         isPassive(tree, verb) &&
@@ -73,7 +74,9 @@ export function unsaid(tree: Tree, verb: number, career: Career): boolean {
       );
     case 'succeed':
       if (verbOf(tree, verb) === 'take' && !takesOver(tree, verb)) return false;
-      return childrenOf(tree, verb).every(child => !/^(?:comme|as|tête|post|poste)$/.test(norm(tree, child)));
+      return childrenOf(tree, verb).every(
+        child => child < verb || !/^(?:comme|as|tête|post|poste)$/.test(norm(tree, child)),
+      );
     case 'yield':
       return makesWay(tree, verb);
     case 'beaten':

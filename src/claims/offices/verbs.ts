@@ -15,12 +15,12 @@ export type Career = 'appoint' | 'enter' | 'hold' | 'leave' | 'remove' | 'succee
 const VERBS: Readonly<Record<Language, Readonly<Record<Career, string>>>> = {
   fr: {
     appoint:
-      'nommer désigner élire réélire promouvoir introniser porter placer installer investir rétablir réinstaller appeler choisir proclamer couronner sacrer coopter propulser hisser mettre titulariser reconduire réintégrer',
+      'nommer désigner élire réélire promouvoir introniser porter placer installer investir rétablir réinstaller appeler choisir proclamer couronner sacrer coopter propulser hisser mettre titulariser reconduire réintégrer charger',
     enter:
       'devenir accéder redevenir prendre prêter assumer hériter recevoir reprendre monter entrer revenir retourner conquérir ravir remporter',
     hold: 'être rester demeurer occuper exercer servir diriger assurer assumer détenir remplir conserver garder tenir',
     leave:
-      'démissionner quitter abandonner abdiquer céder cesser perdre rendre remettre déposer laisser transmettre résigner délaisser lâcher achever terminer passer renoncer retirer',
+      'démissionner quitter abandonner abdiquer céder cesser perdre rendre remettre déposer laisser transmettre résigner délaisser lâcher achever terminer passer renoncer retirer présenter donner envoyer adresser annoncer',
     remove:
       'démettre relever révoquer limoger destituer suspendre congédier renvoyer écarter évincer démissionner déposer chasser débarquer remercier détrôner renverser déchoir décharger licencier révoquer',
     succeed: 'succéder remplacer relayer supplanter',
@@ -33,7 +33,7 @@ const VERBS: Readonly<Record<Language, Readonly<Record<Career, string>>>> = {
     enter: 'become assume take take-over take-up take-on accede inherit ascend enter return come-back win',
     hold: 'be remain stay serve occupy hold fill keep retain',
     leave:
-      'resign leave quit vacate retire relinquish step lose give lay-down give-up give-over step-down stand-down step-aside hand-over hand-in hand-on pass-on cede yield surrender renounce abdicate depart bow-out hand pass',
+      'resign leave quit vacate retire relinquish step lose give lay-down give-up give-over step-down stand-down step-aside hand-over hand-in hand-on pass-on cede yield surrender renounce abdicate depart bow-out hand pass tender submit announce',
     remove:
       'dismiss remove sack fire oust suspend relieve depose strip unseat topple overthrow eject expel turn-out throw-out drive-out push-out force-out vote-out discharge recall demote',
     succeed: 'succeed replace follow take take-over supersede supplant relieve',
@@ -66,15 +66,20 @@ export function careersWith(lemma: string, particle: string): readonly Career[] 
 
 const NONE: readonly Career[] = [];
 
+/** Verbs that tell that somebody leaves an office by what they say of his resignation only: "tendered his resignation as". */
+export const RESIGNS: ReadonlySet<string> = new Set(
+  'présenter donner envoyer adresser annoncer tender submit announce'.split(' '),
+);
+
 /** "ses fonctions", "son poste", "his post": the office that the person is known to hold. */
 export const OWN_OFFICE: ReadonlySet<string> = new Set(
   'fonctions fonction poste mandat charge post office duties position job posts mandate portfolio portefeuille seat command commandement siège fauteuil maroquin charges mairie présidence presidency premiership chairmanship throne trône'.split(
     ' ',
   ),
 );
-/** The nouns over a title: "le poste de ministre", "the office of director". */
+/** The nouns over a title: "le poste de ministre", "the office of director", "sa démission de directeur", "l'intérim de la direction". */
 export const POST_NOUNS: ReadonlySet<string> = new Set(
-  'poste fonctions fonction charge rang titre post office position job role tête rank head mandat mandate duties fauteuil portefeuille portfolio term terms mandats'.split(
+  'poste fonctions fonction charge rang titre post office position job role tête rank head mandat mandate duties fauteuil portefeuille portfolio term terms mandats démission resignation intérim interim'.split(
     ' ',
   ),
 );

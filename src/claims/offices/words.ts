@@ -30,5 +30,5 @@ export const NO_OFFICE = words(
 
 /** Ranks and civil titles between an office and the name of its holder. */
 export const FORMS_OF_ADDRESS = words(
-  "m m. mm mme mlle monsieur madame maître me dr docteur général amiral colonel maréchal commandant capitaine lieutenant vice-amiral contre-amiral mr mr. mrs mrs. ms ms. sir lord lady general admiral colonel marshal captain field air vice lieutenant-general major-general dr. gen. gen adm. prince princess baron comte senator sénateur le l' la professor professeur",
+  "m m. mm mme mlle monsieur madame maître me dr docteur général amiral colonel maréchal commandant capitaine lieutenant vice-amiral contre-amiral mr mr. mrs mrs. ms ms. sir lord lady general admiral colonel marshal captain field air vice lieutenant-general major-general major brigadier brigadier-general rear vice-marshal commodore squadron wing group dr. gen. gen adm. prince princess baron comte senator sénateur le l' la professor professeur",
 );

@@ -1,6 +1,7 @@
 /** Given names that open a person's name, folded. Names that are common words ("Grace", "Will", "Rose", "Pierre" is one too but rarely capitalised) are left out. */
 export const FIRST_NAMES: ReadonlySet<string> = new Set(
   (
+    'einar finn dane odon octave ragnar sigurd torvald asbjorn halvor aksel jorgen ingvar gunnar eirik hakon trygve ottar haakon pavel zdenek vaclav jiri ladislav karel bohumil miroslav milos zoltan istvan gabor laszlo ferenc gyorgy imre tibor nikos kostas yannis stavros panagiotis dimitris mehmet mustafa kemal ismet celal bulent suleyman turgut federico piers aurelio benedetto cesare claudio corrado dario emilio ernesto fausto fabio felipe filippo gaetano giacomo gianni guido gustavo hernan horacio ignacio joaquin leopoldo marcello massimo mauricio maurizio ottavio paolo rodrigo sandro stefano umberto nadezhda lyudmila koichiro junichiro kenji takeshi hiroshi ' +
     'abdallah abdel abdelaziz abdul abdullah abraham achille adam adele adlai adolf adolphe adrien agathe agnes ahmed aime alain alan albert alberto alcide aldo alec ' +
     'alejandro alex alexander alexandra alexandre alexei alexis alfonso alfred alger ali alice alison aline alphonse amadou amelie amin amy anastas anatole anatoly ' +
     'andre andrea andreas andree andrei andrew andrey angela angele anna anne annie anthony antoine anton antonio antony arielle aristide arkady arnaud arthur arturo ' +

@@ -84,7 +84,34 @@ function likeliest(db: Sqlite, { subject, relation, object }: State, world: Worl
     object,
     ofSubject ? 1 : 0,
   );
-  return rows.map(row => ({ ...row }));
+  return [...rows, ...(object.startsWith('office:') ? ofSurname(db, subject, relation) : [])].map(row => ({ ...row }));
+}
+
+/** "M. McLay" in the other documents: the offices of the surname of a person, where the record tells of no other person with that surname. */
+function ofSurname(db: Sqlite, subject: string, relation: string): State[] {
+  const surname = surnameOf(subject);
+  if (surname === null) return [];
+  const rows = db.all<State>(
+    'SELECT subject, relation, object FROM states WHERE subject = ?1 AND relation = ?2 ORDER BY object',
+    surname,
+    relation,
+  );
+  return rows.length > 0 && isOnlyBearer(db, subject, surname) ? rows : [];
+}
+
+function isOnlyBearer(db: Sqlite, subject: string, surname: string): boolean {
+  const others = db.all(
+    `SELECT 1 FROM states WHERE subject > 'person:' AND subject < 'person;' AND subject LIKE ?1 AND subject <> ?2 LIMIT 1`,
+    `person:%-${surname.slice('person:'.length)}`,
+    subject,
+  );
+  return others.length === 0;
+}
+
+/** The person of whom only the surname of a full name is told; null for a name of one word. */
+function surnameOf(subject: string): string | null {
+  const last = subject.startsWith('person:') ? subject.lastIndexOf('-') : -1;
+  return last < 0 ? null : `person:${subject.slice(last + 1)}`;
 }
 
 /** Whether an end of a state is a body that only documents tell of, more or less fully, or a force, which may be told as a part of another. */
@@ -100,6 +127,8 @@ export function groundsOf(state: State, world: World): string[] {
   if (world.isHeld(relation)) claims.push(...openStates(state).map(open => `claims ${stateKey(open, world)}`));
   if (!subject.startsWith('person:') && !isTold(subject, world) && !isTold(object, world))
     return [...claims, ...rivals];
+  const surname = surnameOf(subject);
+  if (surname !== null) claims.push(`alike ${relation} ${surname}`);
   return [...claims, ...rivals, `alike ${relation} ${subject}`, `alike ${relation} ${object}`];
 }
 

@@ -187,3 +187,12 @@ export function readBodies(db: Sqlite): string[] {
     )
     .map(({ id }) => id);
 }
+
+/** The persons of whom the states of the record tell something. */
+export function readPersons(db: Sqlite): string[] {
+  return db
+    .all<{ subject: string }>(
+      `SELECT DISTINCT subject FROM states WHERE subject >= 'person:' AND subject < 'person;' ORDER BY subject`,
+    )
+    .map(({ subject }) => subject);
+}
