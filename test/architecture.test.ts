@@ -122,6 +122,15 @@ describe('pure folders', () => {
   });
 });
 
+describe('regular expressions', () => {
+  test('have no flags for a part: V8 reads those wrongly in large processes (`text/dates/any-case.ts`)', () => {
+    const flagged = files.filter(
+      file => file !== 'text/dates/any-case.ts' && /\(\?[ims]*-?[ims]+:/.test(sourceOf(file)),
+    );
+    expect(flagged).toEqual([]);
+  });
+});
+
 describe('the size of files', () => {
   test('no file is longer than 400 lines', () => {
     expect(files.filter(file => sourceOf(file).split('\n').length > 401)).toEqual([]);

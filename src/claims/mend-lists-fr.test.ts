@@ -109,7 +109,7 @@ describe('where and when, in French', () => {
     ['Les Norvégiens sont descendus dans les rues de Bergen le 3 mai 1950.', 'demonstrate @ Bergen 1950-05-03'],
     ['Le maire a remercié le roi pour la création, en 1998, d’une école.', 'thank @  '],
     ['Aux élections du 9 mars 2008, le ministre se présente pour un siège.', 'stand-for-election @  2008-03-09'],
-    ['Lund a été ministre jusqu’au 14 mai 1950, date à partir de laquelle je lui ai succédé.', 'appoint @  1950-05-14'],
+    ['Lund a été ministre jusqu’au 14 mai 1950, date à partir de laquelle je lui ai succédé.', 'succeed @  1950-05-14'],
     ["L'élection du ministre Lund, le 6 mai 1950, a rendu possible cette loi.", 'elect @  1950-05-06'],
     ['Les Norvégiens protestent contre le décret du 13 mai 1950.', 'demonstrate @  '],
     ['Le parti de Lund a gagné les élections de mai 1950.', 'win-election @  1950-05'],

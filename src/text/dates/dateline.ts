@@ -1,3 +1,4 @@
+import { anyCase } from './any-case.ts';
 import type { FoundDate } from './find-date.ts';
 import { findDate } from './find-date.ts';
 import { MONTH } from './months.ts';
@@ -14,14 +15,16 @@ const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}";
 const LINK = "(?:de|du|des|la|le|les|l['’]|d['’]|sur|sous|en|of|the|upon|am)";
 const PLACE = `${WORD}(?:[\\s-](?:${LINK}\\s?)?${WORD}){0,4}`;
 const PLACES = `${PLACE}(?:\\s?[,/]\\s?${PLACE}){0,2}(?:\\s?\\(${PLACE}\\))?`;
-const WEEKDAY =
-  '(?i:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\\.?)';
-const ANY_MONTH = `(?i:${MONTH})`;
+const WEEKDAY = anyCase(
+  '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\\.?)',
+);
+const ANY_MONTH = anyCase(MONTH);
 const DAY = `(?:\\d{1,2}(?:er|st|nd|rd|th)?[\\s.]{1,2}${ANY_MONTH}|${ANY_MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?)`;
 const WHEN = `(?:le\\s|on\\s)?(?:${WEEKDAY},?\\s)?${DAY}(?:,?\\s\\d{4})?`;
 /** Words that say what happened to the page on that day: no places. */
-const NOTICE =
-  '(?i:publi(?:é|e)e?s?|published|posted|updated|mise?|modifi(?:é|e)e?|modified|reviewed|last|derni(?:è|e)re?|date|paru|issued|released|created|créé|sent|envoyé|copyright|by|par|born|né|née)(?![\\p{L}-])';
+const NOTICE = `${anyCase(
+  '(?:publi(?:é|e)e?s?|published|posted|updated|mise?|modifi(?:é|e)e?|modified|reviewed|last|derni(?:è|e)re?|date|paru|issued|released|created|créé|sent|envoyé|copyright|by|par|born|né|née)',
+)}(?![\\p{L}-])`;
 const SOURCE = '\\([^()\\n]{2,60}\\)';
 const DASH = '(?:\\s?[—–]|\\s--?(?=\\s))';
 
