@@ -45,6 +45,7 @@ import { mendRankedSubjects } from './mend-ranked.ts';
 import { mendRelatives } from './mend-relative.ts';
 import { mendSetApart } from './mend-set-apart.ts';
 import { mendSigned } from './mend-signed.ts';
+import { mendSignedBySeveral } from './mend-signed-by-several.ts';
 import { mendSpans } from './mend-spans-fr.ts';
 import { mendSplitNames } from './mend-split-names.ts';
 import { mendStolenSubjects } from './mend-stolen-subjects.ts';
@@ -112,6 +113,7 @@ export function contextOf(reading: Unclaimed, pack: Pack): Context {
   mendSpans(tree);
   mendDatesOfConjuncts(tree);
   mendSigned(tree);
+  mendSignedBySeveral(tree);
   mendUndersigned(tree);
   mendTitledNames(tree, reading.names, nameAt);
   mendNationalNames(tree, reading.names, nameAt);

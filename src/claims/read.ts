@@ -1,6 +1,7 @@
 import type { Claim, StateClaim, Participant as Told } from '../annotation.ts';
 import { UPOS } from '../language/words.ts';
 import type { Act } from '../packs/acts.ts';
+import { withAlliancesEnded } from './alliance-ended.ts';
 import { announcementOf, type Carried, isOldPlan } from './announced.ts';
 import { withComingsAndGoings } from './came-and-went.ts';
 import { ceasedAct, endedStates } from './ceased.ts';
@@ -116,7 +117,10 @@ export function claimsIn(context: Context): Claim[] {
     context,
     withDescriptions(context, withOffices(context, withTiesTold(context, judged))),
   );
-  const held = withHeldUntil(context, withSeatsPlaced(context, withHomecomings(context, told)));
+  const held = withHeldUntil(
+    context,
+    withSeatsPlaced(context, withAlliancesEnded(context, withHomecomings(context, told))),
+  );
   const departed = withElidedDepartures(context, withOccupationsEnded(context, held));
   const returned = withElidedReturns(context, departed);
   const moved = withOperationsTold(context, withComingsAndGoings(context, returned));

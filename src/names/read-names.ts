@@ -21,6 +21,7 @@ import { buildRegistry, type Registry } from './registry.ts';
 import { certainActors, resolveKnown, type Surroundings, sentenceDates } from './resolve-known.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { withShortForms } from './short-forms.ts';
+import { spelledOut } from './spelled-out.ts';
 import { Style } from './tagger/features.ts';
 import { knownSigns } from './tagger/known-signs.ts';
 import { type TaggedName, tagNames } from './tagger/tag-names.ts';
@@ -58,7 +59,7 @@ export function readNames(
     models ? joinTagged(view, ruled, tagging(view, matches, models), owners, matches) : ruled,
   );
   const whole = tagged.map((name, i) => wholeOrganisation(view, name, owners, i > 0 ? tagged[i - 1]!.end : 0));
-  const unknown = withLands(view, whole, owners);
+  const { names: unknown, letters } = spelledOut(view, withLands(view, whole, owners), owners, matches);
   const dates = sentenceDates(view, times, document.published?.value ?? null);
   const holderOf = (name: { first: number; end: number; sentence: number }) =>
     titledHolder(view, name, { pack, date: dates[name.sentence] ?? null }, owners, matches);
@@ -100,7 +101,9 @@ export function readNames(
   for (const name of unknown) {
     const place = held.has(name) ? undefined : placeMeant(view, name, registry);
     const type = place === undefined ? name.type : 'LOC';
-    add(name.first, name.end, name.sentence, type, held.get(name) ?? place ?? entityOf(view, name, registry));
+    const meant = letters.size > 0 && name.end === name.first + 1 ? letters.get(view.tokens.norms[name.first]!) : null;
+    const body = typeof meant === 'string' ? meant : entityOf(view, meant ?? name, registry);
+    add(name.first, name.end, name.sentence, type, held.get(name) ?? place ?? body ?? entityOf(view, name, registry));
   }
   for (const match of matches) {
     if (covered.subarray(match.first, match.end).some(mark => mark === 1)) continue;

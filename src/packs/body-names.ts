@@ -202,6 +202,7 @@ function meaningOf(word: string): string {
  */
 export function bodyLikeness(first: readonly string[], second: readonly string[]): 'same' | 'less' | null {
   const [a, b] = [withoutSeat(first), withoutSeat(second)];
+  if (isLettersOf(a, b)) return 'less';
   const [one, other] = [meaningsOf(a), meaningsOf(b)];
   if (one.size < 2 || other.size < one.size) return null;
   if (![...one].some(meaning => !meaning.startsWith('~'))) return null;
@@ -209,6 +210,15 @@ export function bodyLikeness(first: readonly string[], second: readonly string[]
   const more = b.filter(word => !SMALL.has(word) && !one.has(meaningOf(word)));
   if (more.every(word => LEFT_OUT.has(word))) return 'same';
   return more.every(word => meaningOf(word).startsWith('~') || LEFT_OUT.has(word)) ? 'less' : null;
+}
+
+/** "UPN" of "Union des ports du Nord": three letters and more, of as many words. */
+function isLettersOf([letters = '', ...more]: readonly string[], whole: readonly string[]): boolean {
+  if (more.length > 0 || letters.length < 3 || whole.length < 3) return false;
+  const telling = whole.filter(word => !SMALL.has(word));
+  return [telling, whole].some(
+    words => words.length === letters.length && words.every((word, i) => word[0] === letters[i]),
+  );
 }
 
 /** "quartier général des forces alliées" → "forces alliées". */
