@@ -46,11 +46,13 @@ describe('headquarters that are bodies', () => {
     ["Le SHAPE part. Le grand quartier général ouvrira ses portes ; il s'est installé à Casteau en 1967.", 'casteau hosts begins shape @ 1967'],
     ['The head office of the Lakes Fisheries Union left Oslo for Bergen in 1994.', 'bergen hosts begins lakes-fisheries-union @ 1994'],
     ['They met in Bangkok, the headquarters of SEATO since 1954.', 'bangkok hosts begins seato @ 1954'],
-    ["Le secrétariat de l'UNESCO gagna Genève en 1958.", 'geneva hosts begins unesco @ 1958'],
+    ["Le siège de l'UNESCO fut établi à Lavel. Il fut transféré de Lavel à Rosmont en 1958.", 'lavel hosts ends unesco @ 1958'],
+    ["The head office of the Lakes Union left Lavel for Rosmont in 1994.", 'lavel hosts ends lakes-union @ 1994'],
     ['The headquarters of SEATO gave up Bangkok for Manila in 1975.', 'bangkok hosts ends seato @ 1975'],
   ])('%s', (text, state) => expect(told(text)).toContain(state)); // biome-ignore format: rows
 
   it.each([
+    'Paul left Anna for Marie in 1951.',
     'NATO opened in Oslo with a speech in July 1951.',
     'Le grand quartier général ouvre à Casteau en 1967.',
     'Il a rencontré jeudi Paul Morel à Oslo.',

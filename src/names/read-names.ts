@@ -19,6 +19,7 @@ import { type KnownMatch, matchKnown } from './match-known.ts';
 import { nameTrie } from './name-trie.ts';
 import { buildRegistry, type Registry } from './registry.ts';
 import { certainActors, resolveKnown, type Surroundings, sentenceDates } from './resolve-known.ts';
+import { withRoutePlaces } from './route-places.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { withShortForms } from './short-forms.ts';
 import { spelledOut } from './spelled-out.ts';
@@ -59,7 +60,12 @@ export function readNames(
     models ? joinTagged(view, ruled, tagging(view, matches, models), owners, matches) : ruled,
   );
   const whole = tagged.map((name, i) => wholeOrganisation(view, name, owners, i > 0 ? tagged[i - 1]!.end : 0));
-  const { names: unknown, letters } = spelledOut(view, withLands(view, whole, owners), owners, matches);
+  const { names: unknown, letters } = spelledOut(
+    view,
+    withRoutePlaces(view, withLands(view, whole, owners), owners),
+    owners,
+    matches,
+  );
   const dates = sentenceDates(view, times, document.published?.value ?? null);
   const holderOf = (name: { first: number; end: number; sentence: number }) =>
     titledHolder(view, name, { pack, date: dates[name.sentence] ?? null }, owners, matches);

@@ -233,10 +233,16 @@ function meaningsOf(words: readonly string[]): ReadonlySet<string> {
   return new Set((shortest.length > 1 ? shortest : telling).map(meaningOf));
 }
 
-/** Nouns of bodies that a text may call by them alone, where its readers know which: "the League". Folded; not "Union", "Council", of which there are too many. */
+/** Nouns of bodies that a text may call by them alone, where its readers know which: "the League". Folded; not "Council", "Commission", of which every body has one. */
 export const HEADS_BARE: ReadonlySet<string> = new Set(
-  'federation confederation league ligue association guild guilde'.split(' '),
+  (
+    'federation confederation league ligue association guild guilde union bureau office agency agence authority autorite regie college institut institute academy academie ' +
+    'consortium syndicat groupement'
+  ).split(' '),
 );
+
+/** The id of a headquarters of which only the place is told begins so, and goes on with the place. */
+export const HEADQUARTERS_OF = 'org:headquarters-of-';
 
 /** Whether the first name is such a noun alone, and that of the second in either language: "Fédération", "Federation of Lake Clubs". */
 export function isBareHeadOf(bare: readonly string[], whole: readonly string[]): boolean {
