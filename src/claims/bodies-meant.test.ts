@@ -46,12 +46,16 @@ describe('headquarters that are bodies', () => {
     ["Le SHAPE part. Le grand quartier général ouvrira ses portes ; il s'est installé à Casteau en 1967.", 'casteau hosts begins shape @ 1967'],
     ['The head office of the Lakes Fisheries Union left Oslo for Bergen in 1994.', 'bergen hosts begins lakes-fisheries-union @ 1994'],
     ['They met in Bangkok, the headquarters of SEATO since 1954.', 'bangkok hosts begins seato @ 1954'],
+    ["L'Office des eaux du Nord est vieux. Son siège, d'abord fixé à Lavel, fut déplacé à Rosmont en 1971.", 'rosmont hosts begins office-des-eaux-du-nord @ 1971'],
+    ["L'Office des eaux du Nord est vieux. Son siège, d'abord fixé à Lavel, fut déplacé à Rosmont en 1971.", 'lavel hosts holds office-des-eaux-du-nord'],
+    ['Bruxelles devint le siège de l’OTAN en 1967.', 'brussels hosts begins nato @ 1967'],
     ["Le siège de l'UNESCO fut établi à Lavel. Il fut transféré de Lavel à Rosmont en 1958.", 'lavel hosts ends unesco @ 1958'],
     ["The head office of the Lakes Union left Lavel for Rosmont in 1994.", 'lavel hosts ends lakes-union @ 1994'],
     ['The headquarters of SEATO gave up Bangkok for Manila in 1975.', 'bangkok hosts ends seato @ 1975'],
   ])('%s', (text, state) => expect(told(text)).toContain(state)); // biome-ignore format: rows
 
   it.each([
+    'Il transféra la présidence de Paul Morel à Anna Roth.',
     'Paul left Anna for Marie in 1951.',
     'NATO opened in Oslo with a speech in July 1951.',
     'Le grand quartier général ouvre à Casteau en 1967.',

@@ -62,9 +62,12 @@ describe('names that rules and tagger find together', () => {
     ]);
   });
 
-  test('an acronym in brackets after its name is an organisation', () => {
+  test('an acronym in brackets after its name is that organisation', () => {
     const names = named('The Harbour Workers League (HWL) met in June. Later HWL was dissolved.', 'en');
-    expect(names.filter(name => name.startsWith('HWL'))).toEqual(['HWL ORG org:hwl', 'HWL ORG org:hwl']);
+    expect(names.filter(name => name.startsWith('HWL'))).toEqual([
+      'HWL ORG org:harbour-workers-league',
+      'HWL ORG org:harbour-workers-league',
+    ]);
   });
 
   test('where a language has no tagger, its rules stand as they are', () => {
