@@ -52,7 +52,7 @@ const WORDS = [
   'development developpement',
   'dioces',
   'docker',
-  'east oriental est',
+  'east orient est',
   'econom',
   'electric',
   'employe',
@@ -82,12 +82,14 @@ const WORDS = [
   'joint mixte',
   'labour labor travail',
   'lake lac',
+  'land terrestre',
   'league ligue',
   'liberation',
   'lighthouse phare',
   'maritime',
   'medical medecin',
   'metal',
+  'middle moyen',
   'military militaire',
   'mine',
   'ministry ministere',
@@ -173,6 +175,8 @@ const LEFT_OUT: ReadonlySet<string> = new Set('fleuve river riviere lac lake vil
 const NAME_LETTERS = 4;
 /** Short words are compared whole: "mer" is no "merchant". */
 const SHORT = 4;
+/** Towns begin so: "Landskrona". */
+const WHOLE = 'land';
 
 /** A number in either language: "41st", "41e". */
 const NUMBERED = /^(\d+)(?:st|nd|rd|th|e|er|re|eme)?$/;
@@ -187,7 +191,9 @@ function meaningOf(word: string): string {
   let known = meanings.get(word);
   if (known === undefined) {
     const found = BEGINNINGS.find(([beginning]) =>
-      beginning.length < SHORT ? word === beginning || word === `${beginning}s` : word.startsWith(beginning),
+      beginning.length < SHORT || beginning === WHOLE
+        ? word === beginning || word === `${beginning}s`
+        : word.startsWith(beginning),
     );
     const number = NUMBERED.exec(word)?.[1];
     known = number ? `#${number}` : found ? found[1] : `~${word.slice(0, NAME_LETTERS)}`;
