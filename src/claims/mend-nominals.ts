@@ -2,6 +2,7 @@
 
 import type { Sentence } from '../language/words.ts';
 import { cueOf } from './cues.ts';
+import { mendDeclared } from './mend-declared.ts';
 import {
   base,
   childrenOf,
@@ -24,10 +25,11 @@ const WEEKDAYS = cueOf(WEEKDAY);
 
 /** Mends one French sentence in place. */
 export function mendNominals(tree: Tree, sentence: Sentence): void {
+  mendDeclared(tree, sentence);
   const weekday = holds(tree, sentence, WEEKDAYS);
   for (let i = sentence.firstToken; i < sentence.endToken; i++)
     if (
-      (weekday && mendBehindWeekday(tree, i)) ||
+      (weekday && (mendBehindWeekday(tree, i) || mendNameBehindWeekday(tree, i))) ||
       mendBehindAside(tree, i) ||
       (isFor(tree, i) && mendStranded(tree, i)) ||
       (isNearlyWord(tree, i) && mendNearly(tree, i))
@@ -46,6 +48,19 @@ function mendBehindWeekday(tree: Tree, noun: number): boolean {
   if (mark < 0 ? childWith(tree, noun, 'det') < 0 : norm(tree, mark) !== 'des') return false;
   if (mark >= 0) rename(tree, mark, 'det');
   hang(tree, noun, verb, 'obj');
+  return true;
+}
+
+/** "a quitté jeudi Rocquencourt" with the name under "jeudi": the object of the verb, which has its subject before it. */
+function mendNameBehindWeekday(tree: Tree, name: number): boolean {
+  const day = headOf(tree, name);
+  if (day !== name - 1 || !/^(?:appos|nmod|flat)$/.test(base(tree, name)) || upos(tree, name) !== 'PROPN') return false;
+  if (!WEEKDAY.test(norm(tree, day)) || childWith(tree, name, 'case') >= 0) return false;
+  const verb = headOf(tree, day);
+  if (verb !== day - 1 || !isVerb(tree, verb) || childWith(tree, verb, 'obj') >= 0) return false;
+  const subject = childWith(tree, verb, 'nsubj');
+  if (subject < 0 || subject > verb) return false;
+  hang(tree, name, verb, 'obj');
   return true;
 }
 

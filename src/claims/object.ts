@@ -32,7 +32,7 @@ export const objectOf = perToken((tree, verb): number => {
     if (child > verb && isAll(tree, child) && childrenOf(tree, child).length === 0) continue;
     if (isQue(tree, child) && isCleftReason(tree, verb)) continue;
     // "que" is a pronoun where it is an object, whatever the tagger took it for.
-    if (isRelativePronoun(tree, child) || isQue(tree, child)) return antecedentOf(tree, verb);
+    if (isRelativePronoun(tree, child) || isQue(tree, child)) return whatIsOne(tree, antecedentOf(tree, verb));
     return child;
   }
   const relative = relativeObject(tree, verb);
@@ -42,6 +42,21 @@ export const objectOf = perToken((tree, verb): number => {
   const following = followingObject(tree, verb);
   return following >= 0 ? following : partitiveObject(tree, verb);
 });
+
+/** "The ANZUS Treaty is a pact that Australia signed": what is told to be one, by its name, stands for "a pact". */
+function whatIsOne(tree: Tree, noun: number): number {
+  if (noun < 0 || childWith(tree, noun, 'cop') < 0) return noun;
+  const subject = childWith(tree, noun, 'nsubj');
+  const article = childWith(tree, noun, 'det');
+  if (subject < 0 || subject > noun || upos(tree, subject) !== 'PROPN' || !isOneOfThem(tree, article)) return noun;
+  const denied = childrenOf(tree, noun).some(
+    child => child < noun && /^(?:not|n't|ne|n'|pas|never|jamais)$/.test(norm(tree, child)),
+  );
+  return denied ? noun : subject;
+}
+
+const isOneOfThem = (tree: Tree, article: number): boolean =>
+  article >= 0 && /^(?:an?|une?)$/.test(norm(tree, article));
 
 const isAll = formTest(/^(?:tous|toutes)$/);
 

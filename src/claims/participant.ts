@@ -12,6 +12,8 @@ import type { Context } from './context.ts';
 import { nameOver, timeOver } from './context.ts';
 import { demonymOf, isAnothers } from './demonym.ts';
 import { foreignBody } from './foreign-body.ts';
+import { isHeadquartersByName } from './headquarters.ts';
+import { institutionMeant } from './institution.ts';
 import { chargeMeant } from './it-charge.ts';
 import { paperMeant } from './it-paper.ts';
 import { landOfLeader } from './land-of-leader.ts';
@@ -175,7 +177,7 @@ function resolve(context: Context, head: number): Participant | null {
             ? UNIT
             : common.filter(kind => kind === 'force' && name === null && isServiceOfState(context, head))
           : common;
-  const meant = entityOf(context, head, nouns);
+  const meant = entityOf(context, head, nouns) ?? (name === null ? institutionMeant(context, head) : null);
   const named = name !== null;
   const notIt = isNamedAfter(meant, named, common) || (!name?.entity && isNotWho(context, head, meant, common));
   const entity = notIt ? null : meant;
@@ -390,7 +392,8 @@ function kindsOf(context: Context, head: number, entity: string | null, nouns: r
       (isForceOrg(context, entity) && !nouns.includes('seat'))
         ? ['force']
         : [];
-    return kind ? [...new Set([kind, ...people, ...troops, ...nouns])] : nouns;
+    const seat: readonly Kind[] = kind === 'org' && isHeadquartersByName(context.actors, entity) ? HEADQUARTERS : [];
+    return kind ? [...new Set([kind, ...people, ...troops, ...seat, ...nouns])] : nouns;
   }
   if (nouns.length > 0) return nouns;
   const name = nameOver(context, head);

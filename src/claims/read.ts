@@ -1,6 +1,7 @@
 import type { Claim, StateClaim, Participant as Told } from '../annotation.ts';
 import { UPOS } from '../language/words.ts';
 import type { Act } from '../packs/acts.ts';
+import { withAlliancesEnded } from './alliance-ended.ts';
 import { announcementOf, type Carried, isOldPlan } from './announced.ts';
 import { withComingsAndGoings } from './came-and-went.ts';
 import { ceasedAct, endedStates } from './ceased.ts';
@@ -10,7 +11,6 @@ import { type Inner, isWillToHarm, recipientsOf } from './content.ts';
 import { type Context, nameOver } from './context.ts';
 import { withDatesInBrackets } from './dates-in-brackets.ts';
 import { withDatesGivenOut } from './dates-respectively.ts';
-import { withAlliancesDenounced } from './denounced-alliance.ts';
 import { withDescriptions } from './descriptions/read.ts';
 import { withElidedDepartures } from './elided-departure.ts';
 import { withElidedMembership } from './elided-membership.ts';
@@ -112,15 +112,17 @@ export function claimsIn(context: Context): Claim[] {
   }
   const dated = withDatesGivenOut(context, withDatesInBrackets(context, withProtectionTold(context, claims)));
   const gapped = withGapped(context, withGappedComplements(context, dated));
-  const signed = withNamedPacts(context, withFounded(context, withStages(context, gapped)));
-  const staged = withAlliancesDenounced(context, signed);
+  const staged = withNamedPacts(context, withFounded(context, withStages(context, gapped)));
   const tried = withTrialsOpened(context, withAcquittals(context, staged));
   const judged = withCharge(context, withAccused(context, withSameVerdicts(context, tried)));
   const told = withWrongSayings(
     context,
     withDescriptions(context, withOffices(context, withTiesTold(context, judged))),
   );
-  const held = withHeldUntil(context, withSeatsPlaced(context, withHomecomings(context, told)));
+  const held = withHeldUntil(
+    context,
+    withSeatsPlaced(context, withAlliancesEnded(context, withHomecomings(context, told))),
+  );
   const departed = withElidedDepartures(context, withOccupationsEnded(context, held));
   const returned = withElidedReturns(context, departed);
   const moved = withOperationsTold(context, withComingsAndGoings(context, withDayOfLast(context, returned)));

@@ -11,11 +11,25 @@ import { base, childrenOf, headOf, isVerb, norm, prepositionsOf, type Tree } fro
 /** The claims of a document, those of seats closed with the place that the seat is called after. In the order of the text. */
 export function withSeatsPlaced(context: Context, claims: readonly Claim[]): readonly Claim[] {
   if (!claims.some(({ act }) => /^(?:close|establish)-seat$/.test(act))) return claims;
-  return claims.map(claim => {
+  return claims.map(given => {
+    const claim = withoutLaterDay(context, given);
     const whole = isUnplaced(claim) ? placed(context, claim) : claim;
     return whole.time === null && whole.state !== null ? dated(context, whole, claims) : whole;
   });
 }
+
+/** "Son siège, d'abord fixé à Lavel, fut déplacé en 1971": the day is that of what came later. */
+function withoutLaterDay({ tree, reading }: Context, claim: Claim): Claim {
+  const { act, state, trigger } = claim;
+  if (act !== 'establish-seat' || claim.time === null || state?.change !== 'begins') return claim;
+  const time = reading.times.find(({ id }) => id === claim.time);
+  if (!time || time.start < trigger.end || !tree.text.slice(trigger.end, time.start).includes(',')) return claim;
+  const near =
+    tree.text.slice(Math.max(0, trigger.start - 16), trigger.start) + tree.text.slice(trigger.end, trigger.end + 14);
+  return AT_FIRST.test(near) ? { ...claim, time: null, state: { ...state, change: 'holds' } } : claim;
+}
+
+const AT_FIRST = /(?:d['’]abord|initialement|jusque-là|\bfirst\b|\binitially\b|\boriginally\b)/i;
 
 /** "prit fin en novembre 2022, et son état-major ferma avec elle"; "remplacée en 2014 par l'opération X, dont l'état-major s'établit à": on that day. */
 function dated(context: Context, claim: Claim, claims: readonly Claim[]): Claim {

@@ -3,6 +3,7 @@
 import { type ActorIndex, resolveName } from '../packs/actor-index.ts';
 import { foldWords } from '../packs/fold.ts';
 import { type Context, nameOver } from './context.ts';
+import { isNamedSo } from './headquarters.ts';
 import { operationOfSeat } from './operation-seat.ts';
 import { participantOf } from './participant.ts';
 import { isPersonal } from './pronoun.ts';
@@ -10,7 +11,7 @@ import { isOnlyOrganisation, organisationOf } from './topic.ts';
 import { base, childrenOf, formTest, languageAt, norm, type Tree, upos } from './tree.ts';
 
 const SEAT =
-  /^(?:sieges?|quartiers? generaux|quartier general|etats? majors?|qg|secretariat|headquarters?|hq|seat|joint staff)$/;
+  /^(?:head offices?|main offices?|sieges? socia(?:l|ux)|sieges?|quartiers? generaux|quartier general|etats? majors?|qg|secretariat|headquarters?|hq|seat|joint staff)$/;
 const LINKS: ReadonlySet<string> = new Set(
   'de du des d l la le les of the s in a an new nouveau old ancien'.split(' '),
 );
@@ -19,20 +20,27 @@ const ENGLISH_SEAT = /^(?:headquarters?|hq|seat|secretariat)$/;
 const FRENCH_SEAT = /^(?:siège|siege|sièges|qg|quartier-général|quartier-general|états?-majors?)$/;
 const SECRETARIAT = /^secr[ée]tariat$/;
 const QUARTER = /^quartiers?$/;
+const OFFICE = /^offices?$/;
 const isEnglishSeat = formTest(ENGLISH_SEAT);
 const isFrenchSeat = formTest(FRENCH_SEAT);
 const isSecretariat = formTest(SECRETARIAT);
 const isQuarter = formTest(QUARTER);
+const isOffice = formTest(OFFICE);
 /** What a noun of a headquarters may be. */
-export const SEATS: readonly RegExp[] = [ENGLISH_SEAT, FRENCH_SEAT, SECRETARIAT, QUARTER];
+export const SEATS: readonly RegExp[] = [ENGLISH_SEAT, FRENCH_SEAT, SECRETARIAT, QUARTER, OFFICE];
 
 /** Whether a token is the noun of a headquarters: "siège", "quartier général", "headquarters". */
 export function isSeat(tree: Tree, i: number): boolean {
   if (upos(tree, i) !== 'NOUN' && upos(tree, i) !== 'PROPN') return false;
-  if (languageAt(tree, i) === 'en') return isEnglishSeat(tree, i);
+  if (languageAt(tree, i) === 'en') return isEnglishSeat(tree, i) || isHeadOffice(tree, i);
   // "le secrétariat général" is an office.
   if (isSecretariat(tree, i)) return !/^g[ée]n[ée]ral$/.test(norm(tree, i + 1) ?? '');
   return isFrenchSeat(tree, i) || isGeneral(tree, i);
+}
+
+/** "the head office of the Union" */
+function isHeadOffice(tree: Tree, i: number): boolean {
+  return isOffice(tree, i) && /^(?:head|main)$/.test(norm(tree, i - 1) ?? '');
 }
 
 function isGeneral(tree: Tree, i: number): boolean {
@@ -47,7 +55,7 @@ export function seatOwner(context: Context, head: number): string | null {
   const { tree } = context;
   if (!isSeat(tree, head)) return null;
   let told = false;
-  const whose = operationOfSeat(context, head) ?? ownerBeforeDont(context, head);
+  const whose = operationOfSeat(context, head) ?? ownerBeforeDont(context, head) ?? supremeSeat(context, head);
   if (whose) return whose;
   for (const child of childrenOf(tree, head)) {
     const name = base(tree, child);
@@ -69,13 +77,37 @@ export function seatOwner(context: Context, head: number): string | null {
       )
         return soleOrganisation(context, head);
       if (!owner?.kinds.includes('place') && !tree.isTime[child]) told = true;
-    } else if (name === 'compound' || name === 'flat') told ||= nameOver(context, child)?.type !== 'LOC';
+    } else if (name === 'compound' || name === 'flat')
+      told ||= nameOver(context, child)?.type !== 'LOC' && child !== headOfOffice(tree, head);
     else if (name === 'amod')
-      told ||= !/^(nouveau|nouvel|ancien|new|old|former|permanent|general|général)$/.test(norm(tree, child));
+      told ||=
+        !/^(nouveau|nouvel|ancien|new|old|former|permanent|general|général|social|actuel|current|present|premier|first)$/.test(
+          norm(tree, child),
+        );
   }
   const before = norm(tree, head - 1);
   if (told || !/^(le|the|son|its|their|leur|new|nouveau)$/.test(before)) return null;
   return soleOrganisation(context, head);
+}
+
+/** "head" of "the head office". */
+function headOfOffice(tree: Tree, head: number): number {
+  return isHeadOffice(tree, head) ? head - 1 : -1;
+}
+
+/** "le grand quartier général", "the supreme headquarters": the one body told before whose own name begins so. */
+function supremeSeat(context: Context, head: number): string | null {
+  const { tree } = context;
+  const before = norm(tree, head - 1);
+  if (!/^(?:grand|supreme|suprême)$/.test(before ?? '')) return null;
+  const beginning = before === 'grand' ? 'grand quartier general' : 'supreme headquarters';
+  const start = tree.tokens.starts[head]!;
+  const found = new Set<string>();
+  for (const name of context.reading.names) {
+    if (name.start >= start) break;
+    if (organisation(name.entity) && isNamedSo(context.actors, name.entity!, beginning)) found.add(name.entity!);
+  }
+  return found.size === 1 ? [...found][0]! : null;
 }
 
 /** "la Ligue, dont le siège est à Genève", "the League, whose seat is in Geneva". */
@@ -159,7 +191,7 @@ export function isBareSeat(context: Context, head: number): boolean {
 }
 
 /** How many sentences before are looked through for the headquarters that "the headquarters" takes up. */
-const SEATS_BACK = 6;
+const SEATS_BACK = 24;
 
 /** The nouns of headquarters told whole before a bare "the headquarters", the nearest first. */
 export function seatsBefore(context: Context, head: number): readonly number[] {

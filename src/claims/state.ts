@@ -5,7 +5,7 @@ import type { ActState } from '../packs/acts.ts';
 import { chargeSlug } from '../packs/charges.ts';
 
 import { appliesTo } from '../packs/state-rules.ts';
-import { bareBody, isLittleKnown } from './bare-body.ts';
+import { bareBody, bareSeat, isLittleKnown } from './bare-body.ts';
 import { accusedAt, chargeWords, UNNAMED } from './charges.ts';
 import type { Wording } from './compile.ts';
 
@@ -89,8 +89,19 @@ export function statesOf(
     );
     const named = endsOf(context, met, relation.to).filter(id => appliesTo(id, rule.where));
     const bare =
-      rule.relation === 'member_of' && named.length === 0 && subjects.every(id => isLittleKnown(context, id));
-    const objects = bare ? met.flatMap(part => bareBody(context, part) ?? []) : named;
+      /^(?:member_of|hosts)$/.test(rule.relation) &&
+      named.length === 0 &&
+      subjects.every(id => isLittleKnown(context, id));
+    const objects = bare
+      ? met.flatMap(
+          part =>
+            bareBody(context, part) ??
+            (rule.relation === 'hosts'
+              ? bareSeat(context, part, [...(roles.get('origin') ?? []), ...(roles.get('place') ?? [])])
+              : null) ??
+            [],
+        )
+      : named;
     // "une unité stationnée à Hatvan": a participle without a date tells what holds, not that it begins.
     const begun = rule.change === 'begins' && resulting && dating === null ? 'holds' : rule.change;
     // "their alliance ended in 1917" begins none.

@@ -28,6 +28,20 @@ export function isInRemark({ text, tokens }: Tree, { start, end }: TimeExpressio
   return !inside && text.slice(open + 1, start).length + close - end > DATE_ALONE;
 }
 
+/** "L'Australie de M. Hawke, au pouvoir depuis mars 1983, signa": the day since when somebody has held his office is told of nothing else. */
+export function isOfTenure({ text, tokens }: Tree, { start }: TimeExpression, trigger: number): boolean {
+  const at = tokens.starts[trigger]!;
+  if (!SINCE.test(text.slice(Math.max(0, start - 12), start))) return false;
+  const before = TENURE.exec(text.slice(Math.max(0, start - REMARK), start));
+  if (!before) return false;
+  const open = start - before[0].length;
+  return at < open || at >= start;
+}
+
+const SINCE = /\b(?:depuis|since)\b/;
+const TENURE =
+  /,\s(?:au pouvoir|aux affaires|en poste|en fonctions?|in power|in office|in post)\s(?:depuis|since)(?:\s(?:le|la|the))?\s$/;
+
 const REMARK = 120;
 /** Words beside a date that still stands alone between brackets: "(on 3 May)", "(until the year 1903)". */
 const DATE_ALONE = 24;

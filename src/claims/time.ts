@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import { nameOver, timeOver } from './context.ts';
 import { isDayOfPaper } from './day-of-paper.ts';
 import type { Factuality } from './factuality.ts';
-import { byThen, isBeforeSaying, isInRemark, PLUPERFECT } from './time-apart.ts';
+import { byThen, isBeforeSaying, isInRemark, isOfTenure, PLUPERFECT } from './time-apart.ts';
 import { closingDate, dateOfInfinitive } from './time-behind.ts';
 import {
   heldVerb,
@@ -230,7 +230,7 @@ function candidatesIn(context: Context, trigger: number): Candidate[] {
     if (!time || (time.type !== 'DATE' && time.type !== 'TIME') || time.value.endsWith('_REF')) continue;
     const above = headOf(tree, i);
     if (above >= 0 && timeOver(context, above) === time) continue;
-    if (isInRemark(tree, time, trigger)) continue;
+    if (isInRemark(tree, time, trigger) || isOfTenure(tree, time, trigger)) continue;
     const candidate = candidateAt(context, i, time, trigger);
     if (candidate) found.push(candidate);
   }

@@ -21,10 +21,12 @@ const FRENCH_BE_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "reste occupée": where `mendCopulas` has made it the auxiliary. */
 const BE: ReadonlySet<string> = new Set(
-  "est sont était étaient fut furent être été étant sera seront serait seraient soit soient fût sois suis es êtes sommes étais étions is are was were be been being am 's 're get gets got getting".split(
-    ' ',
-  ),
+  (
+    "est sont était étaient fut furent être été étant sera seront serait seraient soit soient fût sois suis es êtes sommes étais étions is are was were be been being am 's 're get gets got getting " +
+    'reste restent restait restaient resta restèrent restera resteront demeure demeurent demeurait demeuraient demeura demeurèrent'
+  ).split(' '),
 );
 
 /**

@@ -62,7 +62,7 @@ describe('names that rules and tagger find together', () => {
     ]);
   });
 
-  test('an acronym in brackets after its name is an organisation', () => {
+  test('an acronym in brackets after its name is that organisation', () => {
     const names = named('The Harbour Workers League (HWL) met in June. Later HWL was dissolved.', 'en');
     expect(names.filter(name => name.startsWith('HWL'))).toEqual([
       'HWL ORG org:harbour-workers-league',

@@ -5,7 +5,6 @@ import { actorIndex, slugOf } from '../packs/actor-index.ts';
 import { foldCase, foldWords } from '../packs/fold.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { SourceDocument } from '../text/document.ts';
-import { withBracketed } from './bracketed-acronym.ts';
 import { compassPairs } from './compass-pairs.ts';
 import { withoutCuts } from './cut-words.ts';
 import { findUnknown, type Owners, type UnknownName } from './find-unknown.ts';
@@ -20,8 +19,10 @@ import { type KnownMatch, matchKnown } from './match-known.ts';
 import { nameTrie } from './name-trie.ts';
 import { buildRegistry, type Registry } from './registry.ts';
 import { certainActors, resolveKnown, type Surroundings, sentenceDates } from './resolve-known.ts';
+import { withRoutePlaces } from './route-places.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { withShortForms } from './short-forms.ts';
+import { spelledOut } from './spelled-out.ts';
 import { Style } from './tagger/features.ts';
 import { knownSigns } from './tagger/known-signs.ts';
 import { type TaggedName, tagNames } from './tagger/tag-names.ts';
@@ -59,7 +60,12 @@ export function readNames(
     models ? joinTagged(view, ruled, tagging(view, matches, models), owners, matches) : ruled,
   );
   const whole = tagged.map((name, i) => wholeOrganisation(view, name, owners, i > 0 ? tagged[i - 1]!.end : 0));
-  const unknown = withLands(view, withBracketed(view, whole, owners), owners);
+  const { names: unknown, letters } = spelledOut(
+    view,
+    withRoutePlaces(view, withLands(view, whole, owners), owners),
+    owners,
+    matches,
+  );
   const dates = sentenceDates(view, times, document.published?.value ?? null);
   const holderOf = (name: { first: number; end: number; sentence: number }) =>
     titledHolder(view, name, { pack, date: dates[name.sentence] ?? null }, owners, matches);
@@ -101,7 +107,9 @@ export function readNames(
   for (const name of unknown) {
     const place = held.has(name) ? undefined : placeMeant(view, name, registry);
     const type = place === undefined ? name.type : 'LOC';
-    add(name.first, name.end, name.sentence, type, held.get(name) ?? place ?? entityOf(view, name, registry));
+    const meant = letters.size > 0 && name.end === name.first + 1 ? letters.get(view.tokens.norms[name.first]!) : null;
+    const body = typeof meant === 'string' ? meant : entityOf(view, meant ?? name, registry);
+    add(name.first, name.end, name.sentence, type, held.get(name) ?? place ?? body ?? entityOf(view, name, registry));
   }
   for (const match of matches) {
     if (covered.subarray(match.first, match.end).some(mark => mark === 1)) continue;

@@ -8,6 +8,8 @@ type Found = Omit<Mention, 'id'>;
 /** How many names of organisations are kept in mind; a text that names more of them leaves nothing to a short form. */
 const KEPT = 64;
 
+const ARTICLE = /^(?:l['’]|(?:la|le|the)\s)(?=\p{Lu})/iu;
+
 /** Bodies that meet once: so many sentences behind the full name of one, "the Conference" may be another. */
 const PASSING = /^(?:conference|conferences|congress|congres)$/;
 const NEAR = 6;
@@ -26,7 +28,8 @@ export function withShortForms(
   let last = Number.NEGATIVE_INFINITY;
   return mentions.map(mention => {
     const { entity, text, type } = mention;
-    const words = foldWords(text);
+    // "L'Union" may be taken for a name with its article.
+    const words = foldWords(text.replace(ARTICLE, ''));
     const open = entity === null ? type === 'ORG' : isBody(entity) && !known(entity);
     if (words.length === 1 && PASSING.test(words[0]!) && mention.sentence - last > NEAR) return mention;
     const fuller = open ? fullerName(words, entity, full, languageOf(mention.sentence)) : null;

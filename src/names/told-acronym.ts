@@ -1,7 +1,13 @@
 // "ASAP", "FYI", "LES": capitals alone make no organisation. What does: brackets after a name, or the tagger's word for it.
-import { ACRONYM, spelledFrom } from './bracketed-acronym.ts';
+import { foldCase } from '../packs/fold.ts';
 import type { TaggedName } from './tagger/tag-names.ts';
-import { isCapital, normAt, type TokenView } from './token-view.ts';
+import { isCapital, isWord, normAt, type TokenView } from './token-view.ts';
+
+/** Words whose initials an acronym leaves out, or takes in ("RATP" has none, "SDN" has the D). */
+const SMALL = /^(?:de|du|des|d'|d’|la|le|les|l'|l’|et|à|au|aux|en|pour|sur|of|the|and|for|to|in|on|&)$/;
+const ACRONYM = /^\p{Lu}{3,7}$/u;
+/** So many words before the bracket a name may begin, at most. */
+const FARTHEST = 14;
 
 /**
  * The words of a document, as indices of its vocabulary, that it tells to be names of organisations: those that stand in brackets
@@ -24,4 +30,17 @@ export function toldAcronyms(view: TokenView, tagged: readonly TaggedName[]): Re
 function isSpelled(view: TokenView, open: number): boolean {
   const letters = view.text.slice(view.tokens.starts[open + 1]!, view.tokens.ends[open + 1]!);
   return ACRONYM.test(letters) && spelledFrom(view, letters, open, 0) >= 0;
+}
+
+/** The token at which the words before a bracket begin that an acronym stands for; -1 where they do not spell it. */
+function spelledFrom(view: TokenView, letters: string, open: number, firstToken: number): number {
+  let left = letters.length;
+  for (let i = open - 1; i >= Math.max(firstToken, open - FARTHEST); i--) {
+    if (!isWord(view, i)) return -1;
+    const word = normAt(view, i);
+    if (SMALL.test(word)) continue;
+    if (foldCase(word)[0] !== foldCase(letters[left - 1]!.toLowerCase())[0]) return -1;
+    if (--left === 0) return isCapital(view, i) ? i : -1;
+  }
+  return -1;
 }

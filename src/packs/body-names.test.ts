@@ -10,6 +10,7 @@ test.each([
   ['federation caldoise de football', 'caldo football federation'],
   ['allied air forces strait', 'quartier general des forces aeriennes alliees du detroit'],
   ['41st bombardment wing', '41e escadre de bombardement'],
+  ['middle east land forces', 'forces terrestres du moyen orient'],
 ])('%s and %s are one body', (a, b) => {
   expect(likeness(a, b)).toBe('same');
   expect(likeness(b, a)).not.toBeNull();
@@ -18,6 +19,7 @@ test.each([
 test.each([
   ['harbour board', 'port anselm harbour board'],
   ['island council', 'conseil des iles de kelmark'],
+  ['upn', 'union des ports du nord'],
 ])('%s is short for %s', (less, more) => {
   expect(likeness(less, more)).toBe('less');
   expect(likeness(more, less)).toBeNull();
@@ -31,6 +33,9 @@ test.each([
   ['41st bombardment wing', '42e escadre de bombardement'],
   ['allied forces north', 'allied forces strait'],
   ['kelmark varnes', 'kelmark varnes'],
+  ['un', 'union nord'],
+  ['upm', 'union des ports du nord'],
+  ['landskrona forces', 'forces terrestres'],
 ])('%s is not %s', (a, b) => {
   expect(likeness(a, b)).toBeNull();
 });

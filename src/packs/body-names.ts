@@ -52,7 +52,7 @@ const WORDS = [
   'development developpement',
   'dioces',
   'docker',
-  'east oriental est',
+  'east orient est',
   'econom',
   'electric',
   'employe',
@@ -82,12 +82,14 @@ const WORDS = [
   'joint mixte',
   'labour labor travail',
   'lake lac',
+  'land terrestre',
   'league ligue',
   'liberation',
   'lighthouse phare',
   'maritime',
   'medical medecin',
   'metal',
+  'middle moyen',
   'military militaire',
   'mine',
   'ministry ministere',
@@ -173,6 +175,8 @@ const LEFT_OUT: ReadonlySet<string> = new Set('fleuve river riviere lac lake vil
 const NAME_LETTERS = 4;
 /** Short words are compared whole: "mer" is no "merchant". */
 const SHORT = 4;
+/** Towns begin so: "Landskrona". */
+const WHOLE = 'land';
 
 /** A number in either language: "41st", "41e". */
 const NUMBERED = /^(\d+)(?:st|nd|rd|th|e|er|re|eme)?$/;
@@ -187,7 +191,9 @@ function meaningOf(word: string): string {
   let known = meanings.get(word);
   if (known === undefined) {
     const found = BEGINNINGS.find(([beginning]) =>
-      beginning.length < SHORT ? word === beginning || word === `${beginning}s` : word.startsWith(beginning),
+      beginning.length < SHORT || beginning === WHOLE
+        ? word === beginning || word === `${beginning}s`
+        : word.startsWith(beginning),
     );
     const number = NUMBERED.exec(word)?.[1];
     known = number ? `#${number}` : found ? found[1] : `~${word.slice(0, NAME_LETTERS)}`;
@@ -202,7 +208,7 @@ function meaningOf(word: string): string {
  */
 export function bodyLikeness(first: readonly string[], second: readonly string[]): 'same' | 'less' | null {
   const [a, b] = [withoutSeat(first), withoutSeat(second)];
-  if (isInitialsOf(a, b)) return 'less';
+  if (isLettersOf(a, b)) return 'less';
   const [one, other] = [meaningsOf(a), meaningsOf(b)];
   if (one.size < 2 || other.size < one.size) return null;
   if (![...one].some(meaning => !meaning.startsWith('~'))) return null;
@@ -212,12 +218,13 @@ export function bodyLikeness(first: readonly string[], second: readonly string[]
   return more.every(word => meaningOf(word).startsWith('~') || LEFT_OUT.has(word)) ? 'less' : null;
 }
 
-/** "UPN" of "Union des ports du Nord": the first letters of all its words, three at least. */
-function isInitialsOf(short: readonly string[], whole: readonly string[]): boolean {
-  const [word, ...others] = short.filter(each => !SMALL.has(each));
-  if (!word || others.length > 0 || word.length < 3) return false;
-  const telling = whole.filter(each => !SMALL.has(each));
-  return telling.length === word.length && telling.map(each => each[0]).join('') === word;
+/** "UPN" of "Union des ports du Nord": three letters and more, of as many words. */
+function isLettersOf([letters = '', ...more]: readonly string[], whole: readonly string[]): boolean {
+  if (more.length > 0 || letters.length < 3 || whole.length < 3) return false;
+  const telling = whole.filter(word => !SMALL.has(word));
+  return [telling, whole].some(
+    words => words.length === letters.length && words.every((word, i) => word[0] === letters[i]),
+  );
 }
 
 /** "quartier général des forces alliées" → "forces alliées". */
@@ -232,10 +239,16 @@ function meaningsOf(words: readonly string[]): ReadonlySet<string> {
   return new Set((shortest.length > 1 ? shortest : telling).map(meaningOf));
 }
 
-/** Nouns of bodies that a text may call by them alone, where its readers know which: "the League". Folded; not "Union", "Council", of which there are too many. */
+/** Nouns of bodies that a text may call by them alone, where its readers know which: "the League". Folded; not "Council", "Commission", of which every body has one. */
 export const HEADS_BARE: ReadonlySet<string> = new Set(
-  'federation confederation league ligue association guild guilde'.split(' '),
+  (
+    'federation confederation league ligue association guild guilde union bureau office agency agence authority autorite regie college institut institute academy academie ' +
+    'consortium syndicat groupement'
+  ).split(' '),
 );
+
+/** The id of a headquarters of which only the place is told begins so, and goes on with the place. */
+export const HEADQUARTERS_OF = 'org:headquarters-of-';
 
 /** Whether the first name is such a noun alone, and that of the second in either language: "Fédération", "Federation of Lake Clubs". */
 export function isBareHeadOf(bare: readonly string[], whole: readonly string[]): boolean {

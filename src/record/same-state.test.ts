@@ -37,6 +37,23 @@ describe('a state told in fewer words', () => {
     expect(saysLess(charge('paul-roth', 'fraud'), charge('anna-paul-roth', 'fraud'))).toBe(false);
   });
 
+  it('is a body by its letters', () => {
+    const full = state('org:harlow-club member_of org:union-des-ports-du-nord');
+    expect(saysLess(state('org:harlow-club member_of org:upn'), full)).toBe(true);
+    expect(saysLess(state('org:harlow-club member_of org:upm'), full)).toBe(false);
+    expect(saysLess(state('org:harlow-club member_of org:un'), full)).toBe(false);
+    expect(saysLess(state('org:harlow-club member_of org:upn'), full, id => id === 'org:upn')).toBe(false);
+  });
+
+  it('is a headquarters by its place alone', () => {
+    const full = state('place:lavel hosts org:land-forces');
+    expect(saysLess(state('place:lavel hosts org:headquarters-of-lavel'), full)).toBe(true);
+    expect(saysLess(state('place:rosmont hosts org:headquarters-of-lavel'), full)).toBe(false);
+    expect(saysLess(state('place:lavel hosts org:headquarters-of-lavel'), full, id => id === 'place:lavel')).toBe(
+      false,
+    );
+  });
+
   it('is a body by its noun alone, of whoever is little known', () => {
     const full = state('org:harlow-club member_of org:federation-des-clubs-du-lac');
     expect(saysLess(state('org:harlow-club member_of org:federation'), full)).toBe(true);

@@ -1,6 +1,6 @@
 // States that two documents word more and less fully: "secretary general" and "secretary general of the League", held by one person.
 import { forcesAlike } from '../claims/forces.ts';
-import { bodyLikeness, isBareHeadOf, wordsOfId } from '../packs/body-names.ts';
+import { bodyLikeness, HEADQUARTERS_OF, isBareHeadOf, wordsOfId } from '../packs/body-names.ts';
 import { titleOrder } from '../packs/title-likeness.ts';
 import type { State } from './model.ts';
 
@@ -14,7 +14,9 @@ export function saysLess(less: State, more: State, knows: Knows = NOBODY): boole
   if (less.subject === more.subject) {
     if (less.object.startsWith('office:') && more.object.startsWith('office:'))
       return isPartOf(less.object, more.object) || isOfficeOfSame(less.object, more.object);
-    return isBodyOf(less.object, more.object, knows) || isBareBodyOf(less, more, knows);
+    return (
+      isBodyOf(less.object, more.object, knows) || isBareBodyOf(less, more, knows) || isBareSeatOf(less, more, knows)
+    );
   }
   if (isSurnameOf(less.subject, more.subject))
     return (
@@ -54,6 +56,18 @@ function isBareBodyOf(less: State, more: State, knows: Knows): boolean {
     more.object.startsWith('org:') &&
     !knows(more.object) &&
     isBareHeadOf(wordsOfId(less.object), wordsOfId(more.object))
+  );
+}
+
+/** "The headquarters left Lavel" beside "Lavel hosts the Land Forces": the one body that a little-known place is told to host. */
+function isBareSeatOf(less: State, more: State, knows: Knows): boolean {
+  return (
+    less.relation === 'hosts' &&
+    less.subject.startsWith('place:') &&
+    less.object === `${HEADQUARTERS_OF}${less.subject.slice('place:'.length)}` &&
+    more.object.startsWith('org:') &&
+    more.object !== less.object &&
+    !knows(less.subject)
   );
 }
 

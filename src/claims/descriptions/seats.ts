@@ -6,7 +6,7 @@ import { isTown } from '../anaphor.ts';
 import { type Context, nameOver } from '../context.ts';
 import { phraseTokens } from '../phrase-span.ts';
 import { isSeat, organisationBefore, seatOwner } from '../seats.ts';
-import { base, childWith, headOf, languageAt, lemma, norm, sentenceAt, upos } from '../tree.ts';
+import { base, childrenOf, childWith, headOf, languageAt, lemma, norm, sentenceAt, upos } from '../tree.ts';
 import type { Description } from './fact.ts';
 import { type Named, namedAt, placeId, placeIn, textOf, toldName } from './phrases.ts';
 
@@ -26,8 +26,17 @@ function ofNoun(context: Context, token: number): Description | null {
   const beside = besideNoun(context, token, Math.min(last + 1, sentence.endToken));
   const predicate = beside ? null : predicatePlace(context, token);
   const before = beside || predicate ? null : compoundPlace(context, token);
-  const place = beside ?? predicate ?? before;
+  const apposed = beside || predicate || before ? null : apposedPlace(context, token);
+  const place = beside ?? predicate ?? before ?? apposed;
   if (!place) return null;
+  if (apposed)
+    return made(
+      { text: textOf(context, token, token + 1), entity: owner },
+      apposed,
+      token,
+      ownerEnd(context, token),
+      -1,
+    );
   return made(
     { text: textOf(context, token, token + 1), entity: owner },
     place,
@@ -86,6 +95,27 @@ function compoundPlace(context: Context, token: number): Place | null {
   // "its Mediterranean headquarters": for the sea, and on no shore in particular.
   const place = named?.mention.type === 'LOC' && isTown(context, named.entity) ? placeId(context, named.entity) : null;
   return named && place ? { ...named, place } : null;
+}
+
+/** "Milovice, the headquarters of the Group since 1968", "Bruxelles, siège de l'OTAN". */
+function apposedPlace(context: Context, token: number): Place | null {
+  const { tree } = context;
+  const head = headOf(tree, token);
+  if (base(tree, token) !== 'appos' || head < 0 || head > token) return null;
+  const named = namedAt(context, head);
+  const comma = /^(?:the|le|la|l')$/.test(norm(tree, token - 1)) ? token - 2 : token - 1;
+  if (named?.mention.type !== 'LOC' || norm(tree, comma) !== ',' || named.end !== comma) return null;
+  const place = isTown(context, named.entity) ? placeId(context, named.entity) : null;
+  return place ? { ...named, place } : null;
+}
+
+/** Behind whose the seat is. */
+function ownerEnd(context: Context, token: number): number {
+  const { tree } = context;
+  const owner = childrenOf(tree, token).find(
+    child => child > token && base(tree, child) === 'nmod' && tree.isTime[child] !== 1,
+  );
+  return owner === undefined ? token + 1 : owner + 1;
 }
 
 const SITTING = /^(siège|siégeait|siégea|siégeaient|siègent)$/;
