@@ -11,6 +11,9 @@ test.each([
   ['allied air forces strait', 'quartier general des forces aeriennes alliees du detroit'],
   ['41st bombardment wing', '41e escadre de bombardement'],
   ['middle east land forces', 'forces terrestres du moyen orient'],
+  ['soviet headquarters', 'quartier general sovietique'],
+  ['german fisheries union', 'union allemande de peche'],
+  ['french headquarters', 'quartier general francais'],
 ])('%s and %s are one body', (a, b) => {
   expect(likeness(a, b)).toBe('same');
   expect(likeness(b, a)).not.toBeNull();
@@ -36,6 +39,9 @@ test.each([
   ['un', 'union nord'],
   ['upm', 'union des ports du nord'],
   ['landskrona forces', 'forces terrestres'],
+  ['german headquarters', 'quartier general francais'],
+  ['french union', 'union allemande'],
+  ['soviet headquarters', 'soviet union'],
 ])('%s is not %s', (a, b) => {
   expect(likeness(a, b)).toBeNull();
 });

@@ -165,9 +165,39 @@ const WORDS = [
   'worker travailleur ouvrier',
   'young youth jeune',
 ];
-const BEGINNINGS = WORDS.flatMap((row, place) =>
-  row.split(' ').map(beginning => [beginning, `${place}`] as const),
-).sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
+/** Nationalities whose first letters are not alike in the two languages; they tell bodies from others, as names do. */
+const NATIONS = [
+  'chinese chinois',
+  'czech tcheque',
+  'danish danois',
+  'dutch neerland hollandais',
+  'english anglais',
+  'finnish finlandais',
+  'french francais',
+  'german allemand',
+  'greek grec',
+  'hungarian hongrois',
+  'icelandic islandais',
+  'irish irlandais',
+  'japanese japonais',
+  'korean coreen',
+  'lebanese libanais',
+  'moroccan marocain',
+  'norwegian norvegien',
+  'polish polonais',
+  'portuguese portugais',
+  'scottish ecossais',
+  'spanish espagnol',
+  'swedish suedois',
+  'swiss suisse',
+  'turkish turc turque',
+  'vietnamese vietnamien',
+  'welsh gallois',
+];
+const BEGINNINGS = [
+  ...WORDS.flatMap((row, place) => row.split(' ').map(beginning => [beginning, `${place}`] as const)),
+  ...NATIONS.flatMap(row => row.split(' ').map(beginning => [beginning, `~${row}`] as const)),
+].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
 const SMALL: ReadonlySet<string> = new Set('a au aux d de des du en et for in l la le les of on s the to'.split(' '));
 /** What may stand beside a name or be left out: "the Rhine Commission", "la Commission du fleuve Rhin". */
 const LEFT_OUT: ReadonlySet<string> = new Set('fleuve river riviere lac lake ville town city'.split(' '));
@@ -210,6 +240,9 @@ export function bodyLikeness(first: readonly string[], second: readonly string[]
   const [a, b] = [withoutSeat(first), withoutSeat(second)];
   if (isLettersOf(a, b)) return 'less';
   const [one, other] = [meaningsOf(a), meaningsOf(b)];
+  // "the Soviet headquarters", "le quartier général soviétique"
+  const areSeats = a.length < first.length && b.length < second.length;
+  if (areSeats && one.size === 1 && other.size === 1 && [...one][0] === [...other][0]) return 'same';
   if (one.size < 2 || other.size < one.size) return null;
   if (![...one].some(meaning => !meaning.startsWith('~'))) return null;
   for (const meaning of one) if (!other.has(meaning)) return null;
