@@ -51,10 +51,12 @@ describe('headquarters that are bodies', () => {
     ['Bruxelles devint le siège de l’OTAN en 1967.', 'brussels hosts begins nato @ 1967'],
     ["Le siège de l'UNESCO fut établi à Lavel. Il fut transféré de Lavel à Rosmont en 1958.", 'lavel hosts ends unesco @ 1958'],
     ["The head office of the Lakes Union left Lavel for Rosmont in 1994.", 'lavel hosts ends lakes-union @ 1994'],
+    ['Le siège de la Ligue arabe quitta Montrevaux pour Pont-Audrain en 1994.', 'pont-audrain hosts begins arab-league @ 1994'],
     ['The headquarters of SEATO gave up Bangkok for Manila in 1975.', 'bangkok hosts ends seato @ 1975'],
   ])('%s', (text, state) => expect(told(text)).toContain(state)); // biome-ignore format: rows
 
   it.each([
+    'Le Bureau des phares (BDP) est vieux. Il occupa longtemps le fort de la Garenne.',
     'Il transféra la présidence de Paul Morel à Anna Roth.',
     'Paul left Anna for Marie in 1951.',
     'NATO opened in Oslo with a speech in July 1951.',

@@ -106,9 +106,16 @@ function isOfSeat(view: TokenView, first: number, end: number): boolean {
 /** Where a run of one to three words with capitals ends; -1 where there is none, or a title tells of a person. */
 function runFrom(view: TokenView, owners: Owners, first: number, end: number): number {
   let i = first;
-  while (i < end && i < first + 3 && isCapital(view, i) && view.shapes[i] !== Shape.Upper && view.timed[i] !== 1) {
+  while (i < end && i < first + 5 && isCapital(view, i) && view.shapes[i] !== Shape.Upper && view.timed[i] !== 1) {
     if (isTitle(view, i)) return -1;
     i++;
+    // "Pont-Audrain", "Pont-l'Abbé" in several tokens are one name.
+    while (i + 1 < end && isGlued(view, i)) i += isGlued(view, i + 1) ? 2 : 1;
   }
   return i > first && (owners[first]! < 0 || owners[i - 1] === owners[first]) ? i : -1;
+}
+
+/** Whether a token goes on with the word before it without a space: the hyphen of "Pont-Audrain", and what follows it. */
+function isGlued({ tokens, text }: TokenView, i: number): boolean {
+  return tokens.starts[i] === tokens.ends[i - 1] && /[\p{L}-]/u.test(text[tokens.starts[i]!]!);
 }

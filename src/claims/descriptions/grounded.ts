@@ -14,6 +14,7 @@ const places = new WeakMap<Context, ReadonlySet<string>>();
 
 /** Whether a claim may stand: its act is another one, or its state's place is a name of the document and its force is somebody's. */
 export function isGrounded(context: Context, { act, state, trigger }: Claim): boolean {
+  if (act === 'occupy' && state !== null && OFFICE.test(state.subject) && BUILDING.test(state.object)) return false;
   if (!ACTS.has(act)) return true;
   if (!state) return false;
   if (state.subject.startsWith('force:') && !FORCE.test(state.subject)) return false;
@@ -27,6 +28,11 @@ export function isGrounded(context: Context, { act, state, trigger }: Claim): bo
     !ends.some(id => id === landOf(context, state.subject))
   );
 }
+
+/** "Le Bureau occupa longtemps le fort de la Garenne": where an office works it conquers nothing. */
+const OFFICE =
+  /^org:(?:.+-)?(?:bureau|office|service|agence|agency|ministere|ministry|union|ligue|league|societe|regie|compagnie|company|institute?|college|secretariat|direction|commission|committee|comite|board|authority|autorite)(?:-.+)?$/;
+const BUILDING = /^place:(?:(?:fort|caserne|chateau|palais|palace|villa|hotel)-|.+-(?:fort|palace|barracks|castle)$)/;
 
 /** "bound to Sweden by a trade treaty": a treaty that is told to be about something else than help in war. */
 function isByOtherTreaty({ tree }: Context, { start }: Claim['trigger']): boolean {
