@@ -12,6 +12,10 @@ it.each([
     'Le Cercle nautique de Valbourg quitta la Fédération en 1992.',
     'cercle-nautique-de-valbourg member_of ends federation @ 1992',
   ],
+  [
+    "Le 31 décembre 2004, la Fédération sortit de l'Union laitière alpine.",
+    'federation member_of ends union-laitiere-alpine @ 31 décembre 2004',
+  ],
 ])('%s: a body by its noun alone', (text, state) => {
   expect(states(text)).toContain(state);
 });
@@ -19,6 +23,8 @@ it.each([
 it.each([
   'Norway left the Federation in 1992.',
   'Le Danemark quitta la Fédération en 1992.',
+  'The Federation joined NATO in 1992.',
+  'La fédération quitta l’Union laitière alpine en 1992.',
   'The Harlow Rowing Club left the federation in 1992.',
   'The Harlow Rowing Club left the Convention in 1992.',
   'The Lake Federation met the Coast Federation. The Harlow Rowing Club left the Federation in 1992.',

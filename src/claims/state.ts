@@ -80,7 +80,7 @@ export function statesOf(
     // "All French missiles were scrapped": whose they were.
     const owners = arms && !roles.has(rule.subject) ? whole.flatMap(part => part.owner ?? []) : [];
     if (rule.together && told.length < 2) continue;
-    const subjects = unnamed ? [UNNAMED] : told.length > 0 ? told : owners;
+    const known = unnamed ? [UNNAMED] : told.length > 0 ? told : owners;
     // Soldiers and citizens of a state are not the state that a war is with.
     const met = (roles.get(rule.object) ?? []).filter(
       participant =>
@@ -88,6 +88,11 @@ export function statesOf(
         !(/person|force/.test(participant.kinds.join(' ')) || PART_OF_LAND.test(participant.text)),
     );
     const named = endsOf(context, met, relation.to).filter(id => appliesTo(id, rule.where));
+    // "La Fédération sortit de l'Union laitière alpine" in a text that never says which.
+    const subjects =
+      known.length === 0 && rule.relation === 'member_of' && named.every(id => isLittleKnown(context, id))
+        ? (roles.get(rule.subject) ?? []).flatMap(part => bareBody(context, part) ?? [])
+        : known;
     const bare =
       /^(?:member_of|hosts)$/.test(rule.relation) &&
       named.length === 0 &&

@@ -69,6 +69,15 @@ describe('a state told in fewer words', () => {
     expect(saysLess(state('state:NOR member_of org:federation'), russia, known)).toBe(false);
   });
 
+  it('is of the member of that noun that a little-known body has', () => {
+    const bare = state('org:federation member_of org:alpine-union');
+    expect(saysLess(bare, state('org:federation-of-lake-clubs member_of org:alpine-union'))).toBe(true);
+    expect(saysLess(bare, state('org:lake-league member_of org:alpine-union'))).toBe(false);
+    expect(saysLess(bare, state('org:federation-of-lake-clubs member_of org:other-union'))).toBe(false);
+    const known = (id: string) => id === 'org:alpine-union';
+    expect(saysLess(bare, state('org:federation-of-lake-clubs member_of org:alpine-union'), known)).toBe(false);
+  });
+
   it('is of no body by its noun alone where there are two of that noun', () => {
     const bare = state('org:harlow-club member_of org:federation');
     const lake = state('org:harlow-club member_of org:lake-federation');

@@ -24,7 +24,9 @@ export function saysLess(less: State, more: State, knows: Knows = NOBODY): boole
     );
   return (
     less.object === more.object &&
-    (forcesAlike(less.subject, more.subject) === 'same' || isBodyOf(less.subject, more.subject, knows))
+    (forcesAlike(less.subject, more.subject) === 'same' ||
+      isBodyOf(less.subject, more.subject, knows) ||
+      isBareMember(less, more, knows))
   );
 }
 
@@ -56,6 +58,19 @@ function isBareBodyOf(less: State, more: State, knows: Knows): boolean {
     more.object.startsWith('org:') &&
     !knows(more.object) &&
     isBareHeadOf(wordsOfId(less.object), wordsOfId(more.object))
+  );
+}
+
+/** "The Federation left the Alpine Union" beside "the Federation of Lake Clubs joined the Alpine Union": the member of that noun. */
+function isBareMember(less: State, more: State, knows: Knows): boolean {
+  return (
+    less.relation === 'member_of' &&
+    less.object.startsWith('org:') &&
+    less.subject.startsWith('org:') &&
+    more.subject.startsWith('org:') &&
+    !knows(less.object) &&
+    !knows(more.subject) &&
+    isBareHeadOf(wordsOfId(less.subject), wordsOfId(more.subject))
   );
 }
 
