@@ -26,6 +26,7 @@ import { mendElected } from './mend-elected-en.ts';
 import { mendFalseEntries } from './mend-false-entries.ts';
 import { mendGapped } from './mend-gapped.ts';
 import { mendGoverned } from './mend-governed.ts';
+import { mendHadThey } from './mend-had-they.ts';
 import { mendLinks } from './mend-links.ts';
 import { mendLists } from './mend-lists.ts';
 import { mendListsFr } from './mend-lists-fr.ts';
@@ -141,6 +142,7 @@ export function contextOf(reading: Unclaimed, pack: Pack): Context {
   mendDatesBeforeComplements(tree);
   mendObjectsBehindDates(tree, nameAt);
   mendChargedWith(tree);
+  mendHadThey(tree);
   mendDatedInfinitives(tree);
   mendDatesBehindSemicolons(tree);
   mendRankedSubjects(tree);

@@ -15,6 +15,7 @@ import { mendGerundLists } from './mend-gerund-lists.ts';
 import { mendNamesBeforeSpans } from './mend-name-before-span.ts';
 import { mendNames } from './mend-names-en.ts';
 import { mendNominals } from './mend-nominals.ts';
+import { mendNounsLikeParticiples } from './mend-noun-like-participle-fr.ts';
 import { mendSaidAfterDate } from './mend-said-after-date.ts';
 import { mendTwoClauses } from './mend-two-clauses-en.ts';
 import { mendVerbs } from './mend-verbs.ts';
@@ -59,6 +60,7 @@ export function mend(tree: Tree, isVerbForm: (word: string) => boolean): void {
         if (name === 'advmod') mendNe(tree, i, sentence);
         if (name === 'nmod') mendBehindDate(tree, i, sentence);
       }
+      mendNounsLikeParticiples(tree, sentence);
       mendNominals(tree, sentence);
       mendFarHeads(tree, sentence);
       mendDatesBeforeAnd(tree, sentence);

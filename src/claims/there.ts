@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import { nameOver } from './context.ts';
 import { subjectOf } from './subject.ts';
 import { organisationOf } from './topic.ts';
-import { base, headOf, isUnder, languageAt, lemma, norm, sentenceAt, upos } from './tree.ts';
+import { base, headOf, isUnder, languageAt, lemma, norm, relation, sentenceAt, upos } from './tree.ts';
 
 /** Verbs and predicates whose "en" means a place or an organisation, and no part of something: "n'en fait plus partie", "s'en retira". */
 const FROM_THERE =
@@ -94,8 +94,18 @@ function namesIn(context: Context, first: number, end: number, except: number): 
     if (!name?.entity || (name.type !== 'LOC' && name.type !== 'ORG')) continue;
     if (except >= 0 && isUnder(context.tree, i, except)) continue;
     // "La Suède protesta. La France y déploya des missiles": who acts is no place.
-    if (name.entity.startsWith('state:') && base(context.tree, i) === 'nsubj') continue;
+    if (name.entity.startsWith('state:') && isWhoActs(context, i)) continue;
     found.set(name.entity, name);
   }
   return [...found.values()];
+}
+
+/** A subject, or one of several, by the word that heads its name: "l'Union soviétique", "Iceland and the United States signed". */
+function isWhoActs(context: Context, token: number): boolean {
+  const { tree } = context;
+  const name = nameOver(context, token);
+  let head = token;
+  while (headOf(tree, head) >= 0 && nameOver(context, headOf(tree, head)) === name) head = headOf(tree, head);
+  for (let steps = 0; base(tree, head) === 'conj' && steps < 4; steps++) head = headOf(tree, head);
+  return base(tree, head) === 'nsubj' && relation(tree, head) !== 'nsubj:pass';
 }
