@@ -1,6 +1,17 @@
 // The nominals that stand under a word, near and far: a prepositional phrase is found whether the parser hung it on the verb or on the noun.
 import { antecedentOf, isRelativePronoun } from './relative.ts';
-import { base, childrenOf, isNominal, lemma, norm, perToken, prepositionsOf, relation, type Tree, upos } from './tree.ts';
+import {
+  base,
+  childrenOf,
+  isNominal,
+  lemma,
+  norm,
+  perToken,
+  prepositionsOf,
+  relation,
+  type Tree,
+  upos,
+} from './tree.ts';
 
 export interface Complement {
   readonly head: number;
@@ -29,7 +40,9 @@ const CLITICS: Readonly<Record<string, string>> = {
 
 /** Verbs that "there" tells the goal of. */
 const GOING: ReadonlySet<string> = new Set(
-  'move go come send return transfer relocate shift withdraw retire march sail fly bring take travel retreat'.split(' '),
+  'move go come send return transfer relocate shift withdraw retire march sail fly bring take travel retreat'.split(
+    ' ',
+  ),
 );
 
 /** All nominal complements of a word within three steps, nearest first; clauses below it are not entered. */

@@ -12,6 +12,7 @@ import { mendDatesBeforeAnd } from './mend-dates-before-and.ts';
 import { mendFarHeads } from './mend-far-heads.ts';
 import { mendForClause } from './mend-for-clause-en.ts';
 import { mendGerundLists } from './mend-gerund-lists.ts';
+import { mendMeasures } from './mend-measures-en.ts';
 import { mendNamesBeforeSpans } from './mend-name-before-span.ts';
 import { mendNames } from './mend-names-en.ts';
 import { mendNominals } from './mend-nominals.ts';
@@ -77,6 +78,7 @@ export function mend(tree: Tree, isVerbForm: (word: string) => boolean): void {
       mendPlainConjunct(tree, i, sentence);
       if (norm(tree, i - 1) === 'to' && isVerbForm(norm(tree, i))) mendInfinitive(tree, i, sentence);
     }
+    mendMeasures(tree, sentence);
     mendTwoClauses(tree, sentence);
     mendForClause(tree, sentence);
     mendNamesBeforeSpans(tree, sentence);

@@ -3,7 +3,19 @@ import type { Context } from './context.ts';
 import { nameOver } from './context.ts';
 import { kindsOfNoun } from './lexicon/nouns.ts';
 import { participantOf } from './participant.ts';
-import { base, childrenOf, childWith, headOf, languageAt, lemma, norm, prepositionsOf, relation, type Tree, upos } from './tree.ts';
+import {
+  base,
+  childrenOf,
+  childWith,
+  headOf,
+  languageAt,
+  lemma,
+  norm,
+  prepositionsOf,
+  relation,
+  type Tree,
+  upos,
+} from './tree.ts';
 
 /** The treaty, body or place by name that a noun with a relative clause is said to be; null for none. */
 export function saidToBe(context: Context, head: number): string | null {
@@ -16,7 +28,11 @@ function predicateOf(tree: Tree, head: number): number {
   if (upos(tree, head) !== 'NOUN') return -1;
   if (childWith(tree, head, 'cop') >= 0) return head;
   const over = headOf(tree, head);
-  return base(tree, head) === 'nmod' && /^(?:of|de|d')$/.test(prepositionsOf(tree, head)[0] ?? '') && over >= 0 && childWith(tree, over, 'cop') >= 0 && STRETCH.test(norm(tree, over))
+  return base(tree, head) === 'nmod' &&
+    /^(?:of|de|d')$/.test(prepositionsOf(tree, head)[0] ?? '') &&
+    over >= 0 &&
+    childWith(tree, over, 'cop') >= 0 &&
+    STRETCH.test(norm(tree, over))
     ? over
     : -1;
 }
@@ -29,7 +45,8 @@ const LAND =
 function landSaid(context: Context, head: number, said: number): string | null {
   const { tree } = context;
   if (!LAND.test(lemma(tree, head)) || nameOver(context, head) || isDenied(tree, said)) return null;
-  if (![head, said].some(noun => childrenOf(tree, noun).some(child => relation(tree, child) === 'acl:relcl'))) return null;
+  if (![head, said].some(noun => childrenOf(tree, noun).some(child => relation(tree, child) === 'acl:relcl')))
+    return null;
   const determiner = childWith(tree, said, 'det');
   if (determiner < 0 || !/^(?:an?|une?|the|le|la|l')$/.test(norm(tree, determiner))) return null;
   const subject = childWith(tree, said, 'nsubj');

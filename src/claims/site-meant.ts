@@ -16,7 +16,7 @@ export function placeMeant(context: Context, head: number): string | null {
 }
 
 /** The place that a bare noun for a canal or a strait means; null where the document names none, or several. */
-function siteMeant(context: Context, head: number): string | null {
+export function siteMeant(context: Context, head: number): string | null {
   const { tree } = context;
   const site = SITES[lemma(tree, head)];
   if (site === undefined || feature(tree, head, 'Number=Plur') || !isPlain(tree, head)) return null;
