@@ -52,7 +52,7 @@ function* meanings(asking: Asking, name: string, date?: string): Generator<strin
   if (seat !== null) groups.push([seat]);
   else {
     // "the secretariat of the League": an organisation that only the record knows.
-    const owner = withoutSeat(name);
+    const owner = withoutSeat(name) ?? (known === null ? placeOfBase(name) : null);
     if (owner !== null) groups.push(...meanings(asking, owner, date));
   }
   const forces = forcesNamed(index, name);
@@ -70,6 +70,14 @@ function* meanings(asking: Asking, name: string, date?: string): Generator<strin
     const person = bearerOf(asking, name);
     if (person !== null && !worded.has(person)) yield [person];
   }
+}
+
+/** "Keflavík base", "la base de Thulé": a base goes by the place where it lies. */
+function placeOfBase(name: string): string | null {
+  const found =
+    /^(?:the )?(.+?) (?:air |naval )?base$/i.exec(name.trim()) ??
+    /^(?:la )?base (?:aérienne |navale )?(?:de |du |d['’])(.+)$/i.exec(name.trim());
+  return found?.[1] && /^\p{Lu}/u.test(found[1]) ? found[1] : null;
 }
 
 /** The other places and bodies that the pack knows by a name which several bear. */

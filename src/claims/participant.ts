@@ -1,7 +1,6 @@
 // From the token that heads a phrase to the participant it names: text, actor, and what kind of thing it is.
 import type { NameType } from '../annotation.ts';
 import { actorOfPhrase } from '../names/roles.ts';
-import { territoryOf } from '../packs/actor-index.ts';
 import type { Span } from '../span.ts';
 import { anaphor, landOrForce } from './anaphor.ts';
 import { bearerOfRank } from './bearer-of-rank.ts';
@@ -42,6 +41,7 @@ import { subjectTakenUp } from './reciprocal.ts';
 import { saidToBe } from './said-to-be.ts';
 import { isServiceOfState } from './service-of-state.ts';
 import { placeMeant } from './site-meant.ts';
+import { territory } from './soil.ts';
 import { isNoState, NOTHING, stateByForm } from './state-by-form.ts';
 import { isThere, placeOfThere } from './there.ts';
 import {
@@ -359,17 +359,6 @@ function possessor(context: Context, head: number): string | null {
     if (owner?.startsWith('state:')) return owner;
     if (owner?.startsWith('person:'))
       return context.actors.byId.get(owner)?.partOf ?? landOfLeader(context, owner, child);
-  }
-  return null;
-}
-
-/** "le territoire algérien", "Finnish soil": the land of that state. */
-function territory(context: Context, head: number): string | null {
-  const state = demonymOf(context, head);
-  if (state) return territoryOf(context.actors, state);
-  for (const child of childrenOf(context.tree, head)) {
-    const entity = /^(amod|nmod)$/.test(base(context.tree, child)) ? nameOver(context, child)?.entity : null;
-    if (entity?.startsWith('place:')) return entity;
   }
   return null;
 }

@@ -18,3 +18,23 @@ it.each([
 ])('%s: nobody knows which, or another', text => {
   expect(statesOf(readText(text)).filter(told => /suez|panama-canal/.test(told))).toEqual([]);
 });
+
+it('the only base of a text, and a part of a town', () => {
+  const told = (text: string) => statesOf(readText(text)).join('; ');
+  expect(
+    told('The Keflavík base was built in 1942. The Danish Navy took over the base from the Air Force on 1 July 1961.'),
+  ).toContain('controls begins keflavik');
+  expect(told('American soldiers moved into their sector of Berlin on 4 July 1945.')).toContain(
+    'stationed_in begins berlin',
+  );
+});
+
+it('one of two bases, a part of a town that is held', () => {
+  const told = (text: string) => statesOf(readText(text)).join('; ');
+  expect(
+    told('The Keflavík base is near the base at Thule. The Danish Navy took over the base on 1 July 1961.'),
+  ).not.toContain('controls');
+  expect(told('American soldiers moved into their sector of Berlin on 4 July 1945.')).not.toContain(
+    'controls begins berlin',
+  );
+});

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { readText as readPlain, statesOf } from '../testing.ts';
 
-const states = (text: string, language: 'fr' | 'en') => statesOf(readPlain(text, language, { tagged: true })).join('; ');
+const states = (text: string, language: 'fr' | 'en') =>
+  statesOf(readPlain(text, language, { tagged: true })).join('; ');
 
 it.each([
   ['fr', 'Le général Paul Lund, qui commandait le groupe occidental depuis décembre 1990, a parlé.', 'commander-of-groupe-occidental'],
