@@ -49,6 +49,7 @@ import { mendPostedNames } from './mend-posted-names.ts';
 import { mendQueRelatives } from './mend-que-relatives.ts';
 import { mendRankedSubjects } from './mend-ranked.ts';
 import { mendRelatives } from './mend-relative.ts';
+import { mendRemained } from './mend-remained.ts';
 import { mendSetApart } from './mend-set-apart.ts';
 import { mendSigned } from './mend-signed.ts';
 import { mendSignedBy } from './mend-signed-by.ts';
@@ -143,6 +144,7 @@ export function contextOf(reading: Unclaimed, pack: Pack): Context {
   mendObjectsBehindDates(tree, nameAt);
   mendChargedWith(tree);
   mendHadThey(tree);
+  mendRemained(tree);
   mendDatedInfinitives(tree);
   mendDatesBehindSemicolons(tree);
   mendRankedSubjects(tree);
