@@ -3,7 +3,7 @@ import { seatNamed, withoutSeat } from '../claims/seats.ts';
 import { resolveName, slugIds, territoryOf } from '../packs/actor-index.ts';
 import { bodyLikeness, wordsOfId } from '../packs/body-names.ts';
 import { chargeSlug } from '../packs/charges.ts';
-import { foldWords } from '../packs/fold.ts';
+import { foldName, foldWords } from '../packs/fold.ts';
 import { officesNamed } from '../packs/offices.ts';
 import { isSurnameOf } from '../record/same-state.ts';
 import { identities } from '../store/identities.ts';
@@ -39,6 +39,8 @@ function* meanings(asking: Asking, name: string, date?: string): Generator<strin
   const key = contentKey(name);
   if (key === '') return;
   const told = groups.length;
+  // "the Canal Zone" of Panama or of Suez: whichever the record tells of.
+  for (const id of othersOfName(asking, name, known)) if (knowsActor(store.db, id)) groups.push([id]);
   const unit = known === null ? null : forceOfUnit(index, known);
   if (unit !== null && knowsActor(store.db, unit)) groups.push([unit]);
   // "Naguib", where the record tells of one person with that surname, and calls him by his first name too.
@@ -50,7 +52,7 @@ function* meanings(asking: Asking, name: string, date?: string): Generator<strin
   if (seat !== null) groups.push([seat]);
   else {
     // "the secretariat of the League": an organisation that only the record knows.
-    const owner = withoutSeat(name);
+    const owner = withoutSeat(name) ?? (known === null ? placeOfBase(name) : null);
     if (owner !== null) groups.push(...meanings(asking, owner, date));
   }
   const forces = forcesNamed(index, name);
@@ -68,6 +70,22 @@ function* meanings(asking: Asking, name: string, date?: string): Generator<strin
     const person = bearerOf(asking, name);
     if (person !== null && !worded.has(person)) yield [person];
   }
+}
+
+/** "Keflavík base", "la base de Thulé": a base goes by the place where it lies. */
+function placeOfBase(name: string): string | null {
+  const found =
+    /^(?:the )?(.+?) (?:air |naval )?base$/i.exec(name.trim()) ??
+    /^(?:la )?base (?:aérienne |navale )?(?:de |du |d['’])(.+)$/i.exec(name.trim());
+  return found?.[1] && /^\p{Lu}/u.test(found[1]) ? found[1] : null;
+}
+
+/** The other places and bodies that the pack knows by a name which several bear. */
+function othersOfName({ index, pack }: Asking, name: string, known: string | null): string[] {
+  const folded = foldName(name.trim());
+  const borne = known !== null && (pack.ambiguities ?? []).some(entry => foldName(entry.name) === folded);
+  if (!borne) return [];
+  return (index.byName.get(folded) ?? []).map(({ id }) => id).filter(id => id !== known && !id.startsWith('state:'));
 }
 
 /** The only person of the record whose name ends with a surname that is asked for alone, where states are told of the surname alone too; null else. */

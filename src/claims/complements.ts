@@ -1,6 +1,17 @@
 // The nominals that stand under a word, near and far: a prepositional phrase is found whether the parser hung it on the verb or on the noun.
 import { antecedentOf, isRelativePronoun } from './relative.ts';
-import { base, childrenOf, isNominal, norm, perToken, prepositionsOf, relation, type Tree, upos } from './tree.ts';
+import {
+  base,
+  childrenOf,
+  isNominal,
+  lemma,
+  norm,
+  perToken,
+  prepositionsOf,
+  relation,
+  type Tree,
+  upos,
+} from './tree.ts';
 
 export interface Complement {
   readonly head: number;
@@ -26,6 +37,13 @@ const CLITICS: Readonly<Record<string, string>> = {
   desquels: 'de',
   desquelles: 'de',
 };
+
+/** Verbs that "there" tells the goal of. */
+const GOING: ReadonlySet<string> = new Set(
+  'move go come send return transfer relocate shift withdraw retire march sail fly bring take travel retreat'.split(
+    ' ',
+  ),
+);
 
 /** All nominal complements of a word within three steps, nearest first; clauses below it are not entered. */
 export const complementsOf = perToken((tree, top): readonly Complement[] => {
@@ -130,7 +148,12 @@ function collect(tree: Tree, top: number, at: number, depth: number, under: numb
       continue;
     }
     if (depth === 0 && name === 'nsubj') continue;
-    if (name === 'advmod' && upos(tree, child) === 'ADV' && prepositionsOf(tree, child).length === 0) continue;
+    if (name === 'advmod' && upos(tree, child) === 'ADV' && prepositionsOf(tree, child).length === 0) {
+      // "its seat was established there", "their headquarters moved there from Oslo"
+      if (depth === 0 && child > at && norm(tree, child) === 'there')
+        found.push({ head: child, prepositions: [GOING.has(lemma(tree, at)) ? 'to' : 'in'], depth, under });
+      continue;
+    }
     if (isRelativePronoun(tree, child)) {
       const antecedent = antecedentOf(tree, top);
       const own = prepositionsOf(tree, child);

@@ -24,7 +24,10 @@ const ALIKE: Readonly<Record<string, readonly string[]>> = {
  */
 export function forceId(index: ActorIndex, wording: string, state: string | null = null): string | null {
   const own = wording.replace(OF_OPERATION, '');
-  const parsed = parse(index, own, state) ?? parse(index, own.replace(THERE, ''), state);
+  const parsed =
+    parse(index, own, state) ??
+    parse(index, own.replace(THERE, ''), state) ??
+    parse(index, own.replace(OF_GARRISON, ''), state);
   return parsed ? idOf(parsed) : forceOfBody(own);
 }
 
@@ -50,6 +53,10 @@ const OF_OPERATION =
 
 /** "les troupes soviétiques de Hongrie", "the American airmen at U-Tapao": where they are is not whose they are. */
 const THERE = /\s(?:d['’]|(?:de|du|en|au|aux|à|in|at|from|on)\s)\p{Lu}.*$/u;
+
+/** "the last American soldiers of the wartime garrison", "les soldats belges du contingent d'alors": the troops, whatever body of them they were. */
+const OF_GARRISON =
+  /\s(?:of|from|de|du|des) (?:the |la |l['’])?(?:\p{Ll}[\p{L}-]+ )?(?:garrison|contingent|garnison)(?: \p{Ll}[\p{L}-]+)?$/u;
 
 /** The id of a force that the pack knows as an organisation, made of its usual English name: `org:raf` → `force:royal-air-force`; null for what it does not know. */
 export function forceOfUnit(index: ActorIndex, entity: string): string | null {

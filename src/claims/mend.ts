@@ -12,9 +12,11 @@ import { mendDatesBeforeAnd } from './mend-dates-before-and.ts';
 import { mendFarHeads } from './mend-far-heads.ts';
 import { mendForClause } from './mend-for-clause-en.ts';
 import { mendGerundLists } from './mend-gerund-lists.ts';
+import { mendMeasures } from './mend-measures-en.ts';
 import { mendNamesBeforeSpans } from './mend-name-before-span.ts';
 import { mendNames } from './mend-names-en.ts';
 import { mendNominals } from './mend-nominals.ts';
+import { mendNounsLikeParticiples } from './mend-noun-like-participle-fr.ts';
 import { mendSaidAfterDate } from './mend-said-after-date.ts';
 import { mendTwoClauses } from './mend-two-clauses-en.ts';
 import { mendVerbs } from './mend-verbs.ts';
@@ -59,6 +61,7 @@ export function mend(tree: Tree, isVerbForm: (word: string) => boolean): void {
         if (name === 'advmod') mendNe(tree, i, sentence);
         if (name === 'nmod') mendBehindDate(tree, i, sentence);
       }
+      mendNounsLikeParticiples(tree, sentence);
       mendNominals(tree, sentence);
       mendFarHeads(tree, sentence);
       mendDatesBeforeAnd(tree, sentence);
@@ -75,6 +78,7 @@ export function mend(tree: Tree, isVerbForm: (word: string) => boolean): void {
       mendPlainConjunct(tree, i, sentence);
       if (norm(tree, i - 1) === 'to' && isVerbForm(norm(tree, i))) mendInfinitive(tree, i, sentence);
     }
+    mendMeasures(tree, sentence);
     mendTwoClauses(tree, sentence);
     mendForClause(tree, sentence);
     mendNamesBeforeSpans(tree, sentence);

@@ -2,7 +2,7 @@
 import type { NameType } from '../annotation.ts';
 import { actorOfPhrase } from '../names/roles.ts';
 import type { Span } from '../span.ts';
-import { anaphor, islandBefore, landOrForce, townBefore } from './anaphor.ts';
+import { anaphor, landOrForce } from './anaphor.ts';
 import { bearerOfRank } from './bearer-of-rank.ts';
 import { isCalledByNoun } from './called-by-noun.ts';
 import { isPeopleByCapital, isPlainNoun } from './capital.ts';
@@ -40,6 +40,8 @@ import { pronounKinds } from './pronoun-kinds.ts';
 import { subjectTakenUp } from './reciprocal.ts';
 import { saidToBe } from './said-to-be.ts';
 import { isServiceOfState } from './service-of-state.ts';
+import { placeMeant } from './site-meant.ts';
+import { territory } from './soil.ts';
 import { isNoState, NOTHING, stateByForm } from './state-by-form.ts';
 import { territory } from './territory.ts';
 import { isThere, placeOfThere } from './there.ts';
@@ -334,7 +336,7 @@ function entityOf(context: Context, head: number, nouns: readonly Kind[]): strin
   if (land || speaksForState(context, head))
     return demonymOf(context, head) ?? (land ? (possessor(context, head) ?? landOrForce(context, head)) : null);
   if (nouns.includes('org') || nouns.includes('treaty')) return anaphor(context, head);
-  return nouns.includes('place') ? (townBefore(context, head) ?? islandBefore(context, head)) : null;
+  return nouns.includes('place') ? placeMeant(context, head) : null;
 }
 
 /** Whether the noun names something other than a person. */

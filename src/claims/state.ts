@@ -25,6 +25,7 @@ import { placeWithin } from './place.ts';
 import { senderOf } from './posted.ts';
 import { referentOf } from './pronoun.ts';
 import { isBareSeat, isSeat, seatOwner, seatsBefore } from './seats.ts';
+import { wholeMeant } from './site-meant.ts';
 import type { Dating } from './time.ts';
 import { base, childrenOf, languageAt, lemma, norm, relation as relationOf } from './tree.ts';
 
@@ -321,7 +322,7 @@ function endOf(context: Context, participant: Participant, kinds: readonly strin
     if (isBareSeat(context, head)) return seatBefore(context, head, kinds);
   }
   if (kinds.includes('place') && entity === null) {
-    const inside = placeWithin(context, participant.head);
+    const inside = placeWithin(context, participant.head) ?? wholeMeant(context, participant.head, kinds);
     if (inside) return inside;
   }
   // Greek officers stand for Greece as members, and for themselves where they are stationed.

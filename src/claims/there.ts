@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import { nameOver } from './context.ts';
 import { subjectOf } from './subject.ts';
 import { organisationOf } from './topic.ts';
-import { base, headOf, isUnder, languageAt, lemma, norm, sentenceAt, upos } from './tree.ts';
+import { base, headOf, isUnder, languageAt, lemma, norm, relation, sentenceAt, type Tree, upos } from './tree.ts';
 
 /** Verbs and predicates whose "en" means a place or an organisation, and no part of something: "n'en fait plus partie", "s'en retira". */
 const FROM_THERE =
@@ -15,9 +15,15 @@ const OF_MEMBERS = /^(?:adhér|siég|adm[eiî]|réadm[eiî]|accéd|fait|faire|fi
 /** Whether a token is the French "y" of place, or an "en" that means a place or an organisation. */
 export function isThere({ tree }: Context, token: number): boolean {
   const word = norm(tree, token);
+  if (word === 'there') return isAdverb(tree, token);
   if ((word !== 'y' && word !== 'en') || upos(tree, token) !== 'PRON' || languageAt(tree, token) !== 'fr') return false;
   const verb = headOf(tree, token);
   return word === 'y' || (verb > token && FROM_THERE.test(norm(tree, verb)));
+}
+
+/** "were sent there": not "there were", "from there", "over there". */
+function isAdverb(tree: Tree, token: number): boolean {
+  return upos(tree, token) === 'ADV' && relation(tree, token) === 'advmod' && languageAt(tree, token) === 'en';
 }
 
 /** With these "y" is a matter and no place: "nous n'y sommes pas favorables". */
@@ -35,6 +41,7 @@ export function placeOfThere(context: Context, token: number): Mention | null {
   const { tree } = context;
   const here = sentenceAt(tree, token);
   const verb = headOf(tree, token);
+  if (norm(tree, token) === 'there') return placeOfAdverb(context, token, subjectOf(tree, verb)?.head ?? -1);
   // "Le Yémen y adhéra" after the name of an organisation: whoever adheres to it is its member.
   const about = ABOUT.has(lemma(tree, verb));
   if (here.dangling || (about && !OF_MEMBERS.test(norm(tree, verb))) || upos(tree, verb) === 'ADJ') return null;
@@ -94,8 +101,18 @@ function namesIn(context: Context, first: number, end: number, except: number): 
     if (!name?.entity || (name.type !== 'LOC' && name.type !== 'ORG')) continue;
     if (except >= 0 && isUnder(context.tree, i, except)) continue;
     // "La Suède protesta. La France y déploya des missiles": who acts is no place.
-    if (name.entity.startsWith('state:') && base(context.tree, i) === 'nsubj') continue;
+    if (name.entity.startsWith('state:') && isWhoActs(context, i)) continue;
     found.set(name.entity, name);
   }
   return [...found.values()];
+}
+
+/** A subject, or one of several, by the word that heads its name: "l'Union soviétique", "Iceland and the United States signed". */
+function isWhoActs(context: Context, token: number): boolean {
+  const { tree } = context;
+  const name = nameOver(context, token);
+  let head = token;
+  while (headOf(tree, head) >= 0 && nameOver(context, headOf(tree, head)) === name) head = headOf(tree, head);
+  for (let steps = 0; base(tree, head) === 'conj' && steps < 4; steps++) head = headOf(tree, head);
+  return base(tree, head) === 'nsubj' && relation(tree, head) !== 'nsubj:pass';
 }

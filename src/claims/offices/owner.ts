@@ -7,6 +7,7 @@ import { anaphor } from '../anaphor.ts';
 import { type Context, nameOver } from '../context.ts';
 import { firmMeant, isBareFirm } from '../firm.ts';
 import { organisationBefore } from '../seats.ts';
+import { siteMeant } from '../site-meant.ts';
 import { norm, plainPreposition, sentenceAt, type Tree, upos } from '../tree.ts';
 
 export interface Owner {
@@ -71,7 +72,9 @@ export function ownerIn(context: Context, at: number, end: number, language: Lan
   const body = alone
     ? (anaphor(context, first) ?? (isBodyNoun(tree, first) ? organisationBefore(context, first) : null))
     : null;
-  return { owner: body?.startsWith('org:') ? { entity: body, text } : whole, end: last };
+  // "administrateur du canal": of the one that the text is about.
+  const meant = body?.startsWith('org:') ? body : alone ? siteMeant(context, first) : null;
+  return { owner: meant ? { entity: meant, text } : whole, end: last };
 }
 
 /** "prit la tête du service", "the head of the house": said of the body that the text is about. */

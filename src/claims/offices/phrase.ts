@@ -121,6 +121,9 @@ function phraseAround(context: Context, token: number, language: Language, found
     break;
   }
   if (blocked) return null;
+  // "le premier directeur danois de la Banque": he is a Dane, and it is the bank that he directs.
+  const firstOfLand = isFirstHolder(tree, first, token) && !/minister|secretary-of/.test(title.id);
+  let ofBody = false;
   for (; end < sentence.endToken; end++) {
     const word = norm(tree, end);
     const name = nameOver(context, end);
@@ -136,9 +139,12 @@ function phraseAround(context: Context, token: number, language: Language, found
       continue;
     }
     const held = ownerIn(context, end, sentence.endToken, language, title.sent === true);
+    if (!held && firstOfLand && upos(tree, end) === 'ADJ' && /^(?:de|du|d'|of)$/.test(norm(tree, end + 1))) continue;
     if (!held) break;
     if (held.nothing) return null;
+    if (held.owner && firstOfLand && !ofBody && !held.owner.entity?.startsWith('state:')) owner = held.owner;
     if (held.owner) owner ??= held.owner;
+    ofBody ||= held.owner !== null;
     end = held.end - 1;
   }
   const headed = title.id === 'head' ? headedBy(context, found.end, end, language) : null;
@@ -163,6 +169,13 @@ function phraseAround(context: Context, token: number, language: Language, found
   )
     return null;
   return { title, seat, owner, tenure, first, end, titleFirst: token, titleEnd: found.end, article };
+}
+
+/** Whether "first" or "last" stands before a title or what qualifies it. */
+function isFirstHolder(tree: Tree, first: number, token: number): boolean {
+  for (let i = Math.max(0, first - 1); i < token; i++)
+    if (/^(?:first|last|only|premi(?:er|ère)|derni(?:er|ère)|seule?)$/.test(norm(tree, i))) return true;
+  return false;
 }
 
 /** "à la tête du gouvernement grec", "at the head of the city": the title of whoever is at the head of such a body, and whose it is. */

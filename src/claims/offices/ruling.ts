@@ -92,7 +92,9 @@ const STANDS_FOR_HOLDER =
 
 /** What is ruled: the object, or what "preside over" presides over. */
 function ruledObject(tree: Tree, verb: number): number {
-  const object = objectOf(tree, verb);
+  const direct = objectOf(tree, verb);
+  // "has commanded the western group since 1987", taken for a hearer.
+  const object = direct < 0 && lemma(tree, verb) === 'command' ? childWith(tree, verb, 'iobj') : direct;
   if (object >= 0 || lemma(tree, verb) !== 'preside') return object;
   return (
     complementsOf(tree, verb).find(({ prepositions: [first], depth }) => depth === 0 && first === 'over')?.head ?? -1
@@ -111,6 +113,9 @@ export function bodyRuled(context: Context, head: number, title: OfficeTitle): O
   const { tree } = context;
   const told = participantOf(context, head);
   if (!told) return undefined;
+  const known = /^(?:org|force):/.test(told.entity ?? '');
+  if (title.id === 'commander' && !known && isTroopsOfSomething(tree, head))
+    return { entity: null, text: troopsText(tree, head) };
   if (told.entity)
     return (title.body || title.id === 'head' ? /^(?:org|force):/ : /^place:/).test(told.entity)
       ? { entity: told.entity, text: told.text }
@@ -159,6 +164,23 @@ function writtenBody(context: Context, head: number, title: OfficeTitle): Owner 
   return { entity: null, text };
 }
 
+/** Troops in small words, where they are told to be commanded for long: "commandait le groupe occidental depuis 1990". */
+const TROOPS =
+  /^(?:groupe|group|corps|armée|army|division|brigade|garnison|garrison|flotte|fleet|escadre|squadron|secteur|sector|troupes|troops|forces|contingent)$/;
+
+function isTroopsOfSomething(tree: Tree, head: number): boolean {
+  if (!TROOPS.test(norm(tree, head)) || !/^(?:la|le|l'|les|the)$/.test(norm(tree, childWith(tree, head, 'det')) ?? ''))
+    return false;
+  if (!lasts(tree, headOf(tree, head)) || foldWords(troopsText(tree, head)).length > LONGEST) return false;
+  return childrenOf(tree, head).some(child => base(tree, child) === 'amod' && !tree.isTime[child]);
+}
+
+/** "groupe occidental", "Soviet troops in Germany" */
+function troopsText(tree: Tree, head: number): string {
+  const first = childWith(tree, head, 'det') + 1;
+  return tree.text.slice(tree.tokens.starts[first]!, tree.tokens.ends[endOf({ tree }, head) - 1]!);
+}
+
 function isOfSomething(tree: Tree, head: number): boolean {
   return childrenOf(tree, head).some(
     child =>
@@ -185,7 +207,7 @@ function smallBody(context: Context, head: number): Owner | undefined {
 const LONGEST = 9;
 
 /** The first token after what is ruled, before its dates: "présida la Ligue | de 1990 à 1994". */
-function endOf({ tree }: Context, object: number): number {
+function endOf({ tree }: Pick<Context, 'tree'>, object: number): number {
   const { last } = phraseTokens(tree, object);
   for (let i = object + 1; i <= last; i++)
     if (tree.isTime[i]) return /^(?:de|du|from|until|en|in|since|depuis)$/.test(norm(tree, i - 1)) ? i - 1 : i;
