@@ -4,9 +4,11 @@ import type { Claim, StateChange } from '../annotation.ts';
 import type { Sentence } from '../language/words.ts';
 import { type Context, nameOver, timeOver } from './context.ts';
 import { cueOf } from './cues.ts';
+import { stateOfAdjective } from './demonym.ts';
 import { factualityOf } from './factuality.ts';
 import { groundsOfRule } from './grounds.ts';
 import { memberByName } from './member-by-name.ts';
+import { mayBeOfAnother, noticeGiven } from './notice-given.ts';
 import { type Body, bodyOf, memberOf, organisationLeftOut, type Whose } from './organisation-left-out.ts';
 import { type Participant, participantOf } from './participant.ts';
 import { sayingOf } from './source.ts';
@@ -23,14 +25,16 @@ import {
   isVerb,
   lemma,
   norm,
+  prepositionsOf,
   relation,
   type Tree,
 } from './tree.ts';
 import { isPassive } from './voice.ts';
+import { sharersOf } from './withdrawals-listed.ts';
 
 /** What a verb without an object tells of a member, and of which organisation that must have been told. */
 interface Turn {
-  readonly act: 'join' | 'leave' | 'return' | 'expel-member';
+  readonly act: 'join' | 'leave' | 'return' | 'expel-member' | 'notify-withdrawal';
   readonly of: Whose;
   readonly passive?: true;
   /** Only with "back" or "out". */
@@ -111,6 +115,19 @@ function turnsAt(context: Context, sentence: Sentence, verb: number, claims: rea
   const members = childrenOf(tree, subject)
     .filter(child => child > subject && child < verb && base(tree, child) === 'conj')
     .map(child => participantOf(context, child));
+  if (claim.act === 'leave' && subject >= 0) {
+    const shared = endedNoun(tree, verb) >= 0 ? sharersOf(context, sentence, verb) : [];
+    if (shared.length > 0)
+      return [
+        claim,
+        ...shared.map(({ text, entity, time }) => ({
+          ...claim,
+          agents: [{ text, entity }],
+          time: time.id,
+          state: { ...claim.state!, subject: entity },
+        })),
+      ];
+  }
   const others = members.flatMap(member => (member?.entity && isMember(context, member) ? [member] : []));
   if (others.length === 0 || others.length < members.length) return [claim];
   const agents = [...claim.agents, ...others.map(({ text, entity }) => ({ text, entity }))];
@@ -121,10 +138,12 @@ function turnAt(context: Context, sentence: Sentence, verb: number, claims: read
   const { tree } = context;
   const word = lemma(tree, verb);
   const noun = ENDING.has(word) || isInEffect(tree, verb) ? endedNoun(tree, verb) : -1;
-  const turn = noun >= 0 ? LAPSE : TURNS.get(word);
+  const notice = noun < 0 ? noticeGiven(tree, verb) : -1;
+  if (notice >= 0 && mayBeOfAnother(tree, sentence)) return null;
+  const turn = notice >= 0 ? NOTIFIED : noun >= 0 ? LAPSE : TURNS.get(word);
   const isPassiveTurn = isPassive(tree, verb) && !isLeft(tree, verb);
   if (!turn || (noun < 0 && (turn.passive === true) !== isPassiveTurn)) return null;
-  if (noun < 0 && hasComplement(tree, verb, turn.back === true)) return null;
+  if (noun < 0 && notice < 0 && hasComplement(tree, verb, turn.back === true)) return null;
   if (turn.back && !childrenOf(tree, verb).some(child => BACK_OR_OUT.test(norm(tree, child)))) return null;
   const start = tree.tokens.starts[verb]!;
   const end = tree.tokens.ends[verb]!;
@@ -147,15 +166,17 @@ function turnAt(context: Context, sentence: Sentence, verb: number, claims: read
   const clause = noun >= 0 && opensWithWhen(tree, verb) ? headOf(tree, verb) : -1;
   const dating =
     datingOf(context, verb, factuality, []) ?? (clause < 0 ? null : datingOf(context, clause, factuality, []));
-  // Without its own date, a bare verb of going may be anything.
-  if (dating?.bearing !== 'at') return null;
+  // Without its own date, a bare verb of going may be anything; who never joined did so on no day.
+  const never = turn.act === 'join' && factuality.polarity === 'negative' && isNever(tree, verb);
+  if (dating?.bearing !== 'at' && !(never && dating === null)) return null;
   const saying = sayingOf(context, start, factuality);
   const negative = factuality.polarity === 'negative';
-  const change: StateChange = negative
-    ? 'holds'
-    : turn.act === 'leave' || turn.act === 'expel-member'
-      ? 'ends'
-      : 'begins';
+  const change: StateChange =
+    negative || turn.act === 'notify-withdrawal'
+      ? 'holds'
+      : turn.act === 'leave' || turn.act === 'expel-member'
+        ? 'ends'
+        : 'begins';
   const who = { text: member.text, entity: member.entity };
   const claim: Claim = {
     id: Number.MAX_SAFE_INTEGER,
@@ -165,7 +186,7 @@ function turnAt(context: Context, sentence: Sentence, verb: number, claims: read
     event: context.pack.acts.find(({ id }) => id === turn.act)?.event ?? null,
     ...(turn.act === 'expel-member' ? { agents: [], recipients: [who] } : { agents: [who], recipients: [object.told] }),
     place: null,
-    time: dating.time.id,
+    time: dating?.time.id ?? null,
     polarity: negative ? 'negative' : 'positive',
     modality: factuality.modality,
     source: saying?.source ?? null,
@@ -180,6 +201,11 @@ function isLeft(tree: Tree, verb: number): boolean {
 }
 
 const LAPSE: Turn = { act: 'leave', of: 'topic' };
+const NOTIFIED: Turn = { act: 'notify-withdrawal', of: 'topic' };
+
+function isNever(tree: Tree, verb: number): boolean {
+  return childrenOf(tree, verb).some(child => /^(?:never|jamais)$/.test(norm(tree, child)));
+}
 
 /** An object, or a complement that is neither a time nor "of it", "en", "y". */
 function hasComplement(tree: Tree, verb: number, isBack = false): boolean {
@@ -307,10 +333,18 @@ function ownerOf(context: Context, sentence: Sentence, noun: number): Participan
     if (beside) return beside;
     const found = participantOf(context, owner);
     if (found?.entity?.startsWith('org:')) continue;
+    // "the Soviet withdrawal from Austria": who withdraws is not what is left.
+    if (prepositionsOf(tree, owner)[0] === 'from') return null;
     if (found?.entity) return /^(?:state|place):/.test(found.entity) ? found : null;
     if (!/^(?:their|its|son|sa|leur|the|le|la|l'|ce|cette)$/.test(norm(tree, owner))) return null;
   }
-  return stateBefore(context, sentence, noun);
+  // "le retrait allemand", "the German withdrawal"
+  const adjective = childrenOf(tree, noun).find(child => stateOfAdjective(context, child) !== null) ?? -1;
+  if (adjective < 0) return stateBefore(context, sentence, noun);
+  const span = { start: tree.tokens.starts[adjective]!, end: tree.tokens.ends[adjective]! };
+  const text = tree.text.slice(span.start, span.end);
+  const entity = stateOfAdjective(context, adjective);
+  return { head: adjective, span, text, entity, kinds: ['state'], owner: null, none: false };
 }
 
 /** The only state that the sentence names before a token, else the only one of the sentence before. */
