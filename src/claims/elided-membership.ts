@@ -8,7 +8,7 @@ import { stateOfAdjective } from './demonym.ts';
 import { factualityOf } from './factuality.ts';
 import { groundsOfRule } from './grounds.ts';
 import { memberByName } from './member-by-name.ts';
-import { mayBeOfAnother, noticeGiven } from './notice-given.ts';
+import { mayBeOfAnother, noticeGiven, suspendsOwn } from './notice-given.ts';
 import { type Body, bodyOf, memberOf, organisationLeftOut, type Whose } from './organisation-left-out.ts';
 import { type Participant, participantOf } from './participant.ts';
 import { sayingOf } from './source.ts';
@@ -70,7 +70,7 @@ const TURNS: ReadonlyMap<string, Turn> = new Map<string, Turn>([
 /** "came back", "pulled out", "walked out" */
 const BACK_OR_OUT = /^(?:back|out)$/;
 const FORMS =
-  /^(?:join(?:s|ed)?|adh[ée]r\p{L}*|rejoin(?:s|ed)?|readmitted|réadmise?s?|admitted|admise?s?|left|leaves?|expelled|expulsée?s?|exclue?s?|quits?|quitt\p{L}*|parti(?:e?s?|t|rent|ra)|withdr[ae]wn?s?|withdraws|retir[aéeè]\p{L}*|sorti\p{L}*|return(?:s|ed)?|rev[ie]\p{L}*|revînt|come|pull(?:s|ed)?|walk(?:s|ed)?|rentr\p{L}*|lapsed|lapses|ended|ends|came|fin|expired?|expira|notice|préavis|effect|effet|effective|effectif|définitif)$/u;
+  /^(?:join(?:s|ed)?|adh[ée]r\p{L}*|rejoin(?:s|ed)?|readmitted|réadmise?s?|admitted|admise?s?|left|leaves?|expelled|expulsée?s?|exclue?s?|quits?|quitt\p{L}*|parti(?:e?s?|t|rent|ra)|withdr[ae]wn?s?|withdraws|retir[aéeè]\p{L}*|sorti\p{L}*|return(?:s|ed)?|rev[ie]\p{L}*|revînt|come|pull(?:s|ed)?|walk(?:s|ed)?|rentr\p{L}*|lapsed|lapses|ended|ends|came|fin|expired?|expira|notice|préavis|effect|effet|effective|effectif|définitif|suspend\p{L}*)$/u;
 const TURNING = cueOf(FORMS);
 const MEMBERSHIP = /^(?:membership|adhésion|appartenance)$/;
 const NOTICE = /^(?:notice|préavis)$/;
@@ -140,10 +140,11 @@ function turnAt(context: Context, sentence: Sentence, verb: number, claims: read
   const noun = ENDING.has(word) || isInEffect(tree, verb) ? endedNoun(tree, verb) : -1;
   const notice = noun < 0 ? noticeGiven(tree, verb) : -1;
   if (notice >= 0 && mayBeOfAnother(tree, sentence)) return null;
-  const turn = notice >= 0 ? NOTIFIED : noun >= 0 ? LAPSE : TURNS.get(word);
+  const suspended = noun < 0 && notice < 0 && suspendsOwn(tree, verb);
+  const turn = notice >= 0 ? NOTIFIED : noun >= 0 || suspended ? LAPSE : TURNS.get(word);
   const isPassiveTurn = isPassive(tree, verb) && !isLeft(tree, verb);
   if (!turn || (noun < 0 && (turn.passive === true) !== isPassiveTurn)) return null;
-  if (noun < 0 && notice < 0 && hasComplement(tree, verb, turn.back === true)) return null;
+  if (noun < 0 && notice < 0 && !suspended && hasComplement(tree, verb, turn.back === true)) return null;
   if (turn.back && !childrenOf(tree, verb).some(child => BACK_OR_OUT.test(norm(tree, child)))) return null;
   const start = tree.tokens.starts[verb]!;
   const end = tree.tokens.ends[verb]!;

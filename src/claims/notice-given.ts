@@ -23,6 +23,20 @@ export function noticeGiven(tree: Tree, verb: number): number {
 
 const isGiving = perToken((tree, i) => GIVING.test(norm(tree, i)));
 
+/** "Indonesia suspended its membership again": nothing is told of which body. */
+export function suspendsOwn(tree: Tree, verb: number): boolean {
+  if (!isSuspending(tree, verb)) return false;
+  const membership = childWith(tree, verb, 'obj');
+  if (membership < verb || !/^(?:membership|adhésion|appartenance)$/.test(norm(tree, membership))) return false;
+  const children = childrenOf(tree, membership);
+  return (
+    children.some(child => /^(?:its|their|son|sa|leur)$/.test(norm(tree, child))) &&
+    children.every(child => base(tree, child) !== 'nmod' || child < membership || tree.isTime[child] === 1)
+  );
+}
+
+const isSuspending = perToken((tree, i) => /^suspend/.test(norm(tree, i)));
+
 /** Whether this sentence or the one before speaks of something else that is ended with notice. */
 export function mayBeOfAnother(tree: Tree, sentence: Sentence): boolean {
   const before = tree.words.sentences[tree.sentenceOf[sentence.firstToken]! - 1];

@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { nameOver, timeOver } from './context.ts';
 import { isDayOfPaper } from './day-of-paper.ts';
 import type { Factuality } from './factuality.ts';
+import { isSinceMoment } from './since-moment.ts';
 import { byThen, isBeforeSaying, isInRemark, isOfTenure, PLUPERFECT } from './time-apart.ts';
 import { closingDate, dateOfInfinitive } from './time-behind.ts';
 import {
@@ -262,7 +263,9 @@ function candidateAt(context: Context, head: number, time: TimeExpression, trigg
   const bearing =
     byEnd || byThen(tree, first)
       ? 'by'
-      : before.some(word => SINCE.has(word)) || (before.includes('partir') && before.includes('à'))
+      : before.some(word => SINCE.has(word)) ||
+          (before.includes('partir') && before.includes('à')) ||
+          isSinceMoment(tree, first)
         ? 'since'
         : before.some(word => UNTIL.has(word))
           ? 'until'
