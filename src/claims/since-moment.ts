@@ -1,5 +1,5 @@
 // "has belonged to it since its launch in Durban on 9 July 2002", "depuis sa fondation, à Alger, en 1963": the day of what something has lasted since.
-import { norm, sentenceAt, type Tree } from './tree.ts';
+import { lemma, norm, sentenceAt, type Tree } from './tree.ts';
 
 const MOMENT =
   /^(?:launch|foundation|founding|creation|establishment|inception|birth|independence|accession|admission|entry|opening|inauguration|fondation|création|lancement|naissance|indépendance|adhésion|admission|entrée|ouverture|inauguration)$/;
@@ -20,3 +20,11 @@ export function isSinceMoment(tree: Tree, first: number): boolean {
   }
   return false;
 }
+
+/** Whether a word tells what lasts, and not what was done in the time since. */
+export function isLasting(tree: Tree, trigger: number): boolean {
+  return LASTS.test(lemma(tree, trigger));
+}
+
+const LASTS =
+  /^(?:belong|be|remain|sit|host|house|stay|member|seat|headquarters|appartenir|être|siéger|rester|demeurer|abriter|héberger|membre|siège)$/;
