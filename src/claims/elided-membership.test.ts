@@ -138,3 +138,13 @@ it('tells who never joined', () => {
   expect(statesOf(readText('UNESCO met in Paris. Chile never joined.'))).toHaveLength(1);
   expect(statesOf(readText('UNESCO met in Paris. Chile did not join.'))).toEqual([]);
 });
+
+it.each([
+  ['We typed. On 27 March 1955 Norway’s withdrawal took effect, and somebody removed the plate.', ['leave']],
+  ['We typed. The Norwegian withdrawal from the valley took effect on 27 March 1955.', []],
+  ['We typed. The withdrawal of the book took effect on 27 March 1955.', []],
+])('%s', (text, acts) => {
+  const claims = readText(text).claims.filter(({ act }) => act === 'leave');
+  expect(claims.map(({ act }) => act)).toEqual(acts);
+  expect(claims.every(({ state }) => state === null)).toBe(true);
+});

@@ -160,7 +160,9 @@ function turnAt(context: Context, sentence: Sentence, verb: number, claims: read
     announced?.body ??
     (noun >= 0 ? bodyNamed(context, noun) : null) ??
     organisationLeftOut(context, sentence, start, member.entity, turn.of, claims);
-  if (object === null || read?.state?.object === object.told.entity) return null;
+  // "On 27 March 1935 Japan's withdrawal took effect" in a text that names no body: that it withdrew is told all the same.
+  const bodiless = object === null && !read && noun >= 0 && isOwnWithdrawal(tree, noun, member.entity);
+  if ((object === null && !bodiless) || (object && read?.state?.object === object.told.entity)) return null;
   const factuality = factualityOf(context, verb);
   if (!factuality.told) return null;
   // "came down in May 1960, when their notice ran out": when the one was, the other was.
@@ -185,13 +187,15 @@ function turnAt(context: Context, sentence: Sentence, verb: number, claims: read
     trigger: { start, end, text: tree.text.slice(start, end) },
     act: turn.act,
     event: context.pack.acts.find(({ id }) => id === turn.act)?.event ?? null,
-    ...(turn.act === 'expel-member' ? { agents: [], recipients: [who] } : { agents: [who], recipients: [object.told] }),
+    ...(turn.act === 'expel-member'
+      ? { agents: [], recipients: [who] }
+      : { agents: [who], recipients: object ? [object.told] : [] }),
     place: null,
     time: dating?.time.id ?? null,
     polarity: negative ? 'negative' : 'positive',
     modality: factuality.modality,
     source: saying?.source ?? null,
-    state: { subject: member.entity, relation: object.relation, object: object.told.entity, change },
+    state: object && { subject: member.entity, relation: object.relation, object: object.told.entity, change },
   };
   return { ...claim, why: groundsOfRule(tree, 'elided-membership', claim, { factuality, saying, dating }) };
 }
@@ -203,6 +207,13 @@ function isLeft(tree: Tree, verb: number): boolean {
 
 const LAPSE: Turn = { act: 'leave', of: 'topic' };
 const NOTIFIED: Turn = { act: 'notify-withdrawal', of: 'topic' };
+
+/** "Japan's withdrawal": of a state, by its name and with nothing said of what or from where. */
+function isOwnWithdrawal(tree: Tree, noun: number, member: string): boolean {
+  if (!member.startsWith('state:') || !WITHDRAWAL.test(norm(tree, noun))) return false;
+  const owners = childrenOf(tree, noun).filter(child => /^(?:nmod|amod|acl|appos)$/.test(base(tree, child)));
+  return owners.length === 1 && (owners[0]! < noun || /^(?:de|du|d')$/.test(prepositionsOf(tree, owners[0]!)[0] ?? ''));
+}
 
 function isNever(tree: Tree, verb: number): boolean {
   return childrenOf(tree, verb).some(child => /^(?:never|jamais)$/.test(norm(tree, child)));
