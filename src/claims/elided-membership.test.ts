@@ -47,6 +47,14 @@ it.each([
     ['NOR member_of ends unesco @ 31 December 1984'],
   ],
   [
+    'UNESCO met in Paris. The Norwegian withdrawal took effect on 31 December 1985 and that of Chile in 1986.',
+    ['NOR member_of ends unesco @ 31 December 1985', 'CHL member_of ends unesco @ 1986'],
+  ],
+  [
+    'UNESCO met in Paris. Norway gave notice on 3 May 1984, a month after the vote.',
+    ['NOR member_of holds unesco @ 3 May 1984'],
+  ],
+  [
     'Chile joined UNESCO in 1950. The Chilean flag came down in May 1960, when their year of notice ran out.',
     ['CHL member_of begins unesco @ 1950', 'CHL member_of ends unesco @ May 1960'],
   ],
@@ -76,6 +84,14 @@ it.each([
     ['PRT member_of holds commonwealth', 'MLT member_of ends commonwealth @ 18 avril 1949'],
   ],
   [
+    'Le Chili a siégé à l’UNESCO jusqu’au 3 mai 1981. Le retrait norvégien prit effet le 21 juin 1985 et celui de Malte le 7 août 1986.',
+    [
+      'CHL member_of ends unesco @ 3 mai 1981',
+      'NOR member_of ends unesco @ 21 juin 1985',
+      'MLT member_of ends unesco @ 7 août 1986',
+    ],
+  ],
+  [
     'L’Irak est membre du CENTO. Le retrait de l’Irak prit effet le 24 mars 1959.',
     ['IRQ member_of holds cento', 'IRQ member_of ends cento @ 24 mars 1959'],
   ],
@@ -93,6 +109,8 @@ it.each([
   'Chile left in 1967 and returned in 1970.',
   'Norway is a member of NATO. The tenant’s notice ran out in 1967.',
   'Norway is a member of NATO. The withdrawal of the ships took effect in 1967.',
+  'Norway is a member of NATO. The Soviet withdrawal from Austria took effect in 1955.',
+  'Norway is a member of NATO. The German withdrawal of troops took effect in 1955 and that of guns in 1956.',
   'Le Portugal est membre de l’OTAN. Les Norvégiens sont partis en 1967.',
   'Le Portugal est membre de l’OTAN. Le Chili retira ses navires en 1967.',
 ])('%s: nobody leaves an organisation', text => {
@@ -106,4 +124,27 @@ it.each([
   'Peru rejoined UNESCO in 1961, as UNESCO said. Ghana came in 1994.',
 ])('%s: nobody knows where Ghana came', text => {
   expect(statesOf(readText(text)).filter(state => state.startsWith('GHA'))).toEqual([]);
+});
+
+it.each([
+  'UNESCO met in Paris. Norway gave notice on 3 May 1984 that the office would close.',
+  'UNESCO met in Paris. Norway had signed a treaty with Chile. Norway gave notice in May 1984.',
+  'UNESCO met in Paris. The cook gave notice in May 1984.',
+])('%s: notice of something else', text => {
+  expect(statesOf(readText(text)).filter(state => state.includes('unesco'))).toEqual([]);
+});
+
+it('tells who never joined', () => {
+  expect(statesOf(readText('UNESCO met in Paris. Chile never joined.'))).toHaveLength(1);
+  expect(statesOf(readText('UNESCO met in Paris. Chile did not join.'))).toEqual([]);
+});
+
+it.each([
+  ['We typed. On 27 March 1955 Norway’s withdrawal took effect, and somebody removed the plate.', ['leave']],
+  ['We typed. The Norwegian withdrawal from the valley took effect on 27 March 1955.', []],
+  ['We typed. The withdrawal of the book took effect on 27 March 1955.', []],
+])('%s', (text, acts) => {
+  const claims = readText(text).claims.filter(({ act }) => act === 'leave');
+  expect(claims.map(({ act }) => act)).toEqual(acts);
+  expect(claims.every(({ state }) => state === null)).toBe(true);
 });

@@ -4,9 +4,11 @@ import type { Claim, StateChange } from '../annotation.ts';
 import type { Sentence } from '../language/words.ts';
 import { type Context, nameOver, timeOver } from './context.ts';
 import { cueOf } from './cues.ts';
+import { stateOfAdjective } from './demonym.ts';
 import { factualityOf } from './factuality.ts';
 import { groundsOfRule } from './grounds.ts';
 import { memberByName } from './member-by-name.ts';
+import { mayBeOfAnother, noticeGiven, suspendsOwn } from './notice-given.ts';
 import { type Body, bodyOf, memberOf, organisationLeftOut, type Whose } from './organisation-left-out.ts';
 import { type Participant, participantOf } from './participant.ts';
 import { sayingOf } from './source.ts';
@@ -23,14 +25,16 @@ import {
   isVerb,
   lemma,
   norm,
+  prepositionsOf,
   relation,
   type Tree,
 } from './tree.ts';
 import { isPassive } from './voice.ts';
+import { sharersOf } from './withdrawals-listed.ts';
 
 /** What a verb without an object tells of a member, and of which organisation that must have been told. */
 interface Turn {
-  readonly act: 'join' | 'leave' | 'return' | 'expel-member';
+  readonly act: 'join' | 'leave' | 'return' | 'expel-member' | 'notify-withdrawal';
   readonly of: Whose;
   readonly passive?: true;
   /** Only with "back" or "out". */
@@ -66,7 +70,7 @@ const TURNS: ReadonlyMap<string, Turn> = new Map<string, Turn>([
 /** "came back", "pulled out", "walked out" */
 const BACK_OR_OUT = /^(?:back|out)$/;
 const FORMS =
-  /^(?:join(?:s|ed)?|adh[ée]r\p{L}*|rejoin(?:s|ed)?|readmitted|réadmise?s?|admitted|admise?s?|left|leaves?|expelled|expulsée?s?|exclue?s?|quits?|quitt\p{L}*|parti(?:e?s?|t|rent|ra)|withdr[ae]wn?s?|withdraws|retir[aéeè]\p{L}*|sorti\p{L}*|return(?:s|ed)?|rev[ie]\p{L}*|revînt|come|pull(?:s|ed)?|walk(?:s|ed)?|rentr\p{L}*|lapsed|lapses|ended|ends|came|fin|expired?|expira|notice|préavis|effect|effet|effective|effectif|définitif)$/u;
+  /^(?:join(?:s|ed)?|adh[ée]r\p{L}*|rejoin(?:s|ed)?|readmitted|réadmise?s?|admitted|admise?s?|left|leaves?|expelled|expulsée?s?|exclue?s?|quits?|quitt\p{L}*|parti(?:e?s?|t|rent|ra)|withdr[ae]wn?s?|withdraws|retir[aéeè]\p{L}*|sorti\p{L}*|return(?:s|ed)?|rev[ie]\p{L}*|revînt|come|pull(?:s|ed)?|walk(?:s|ed)?|rentr\p{L}*|lapsed|lapses|ended|ends|came|fin|expired?|expira|notice|préavis|effect|effet|effective|effectif|définitif|suspend\p{L}*)$/u;
 const TURNING = cueOf(FORMS);
 const MEMBERSHIP = /^(?:membership|adhésion|appartenance)$/;
 const NOTICE = /^(?:notice|préavis)$/;
@@ -111,6 +115,19 @@ function turnsAt(context: Context, sentence: Sentence, verb: number, claims: rea
   const members = childrenOf(tree, subject)
     .filter(child => child > subject && child < verb && base(tree, child) === 'conj')
     .map(child => participantOf(context, child));
+  if (claim.act === 'leave' && subject >= 0) {
+    const shared = endedNoun(tree, verb) >= 0 ? sharersOf(context, sentence, verb) : [];
+    if (shared.length > 0)
+      return [
+        claim,
+        ...shared.map(({ text, entity, time }) => ({
+          ...claim,
+          agents: [{ text, entity }],
+          time: time.id,
+          state: { ...claim.state!, subject: entity },
+        })),
+      ];
+  }
   const others = members.flatMap(member => (member?.entity && isMember(context, member) ? [member] : []));
   if (others.length === 0 || others.length < members.length) return [claim];
   const agents = [...claim.agents, ...others.map(({ text, entity }) => ({ text, entity }))];
@@ -121,10 +138,13 @@ function turnAt(context: Context, sentence: Sentence, verb: number, claims: read
   const { tree } = context;
   const word = lemma(tree, verb);
   const noun = ENDING.has(word) || isInEffect(tree, verb) ? endedNoun(tree, verb) : -1;
-  const turn = noun >= 0 ? LAPSE : TURNS.get(word);
+  const notice = noun < 0 ? noticeGiven(tree, verb) : -1;
+  if (notice >= 0 && mayBeOfAnother(tree, sentence)) return null;
+  const suspended = noun < 0 && notice < 0 && suspendsOwn(tree, verb);
+  const turn = notice >= 0 ? NOTIFIED : noun >= 0 || suspended ? LAPSE : TURNS.get(word);
   const isPassiveTurn = isPassive(tree, verb) && !isLeft(tree, verb);
   if (!turn || (noun < 0 && (turn.passive === true) !== isPassiveTurn)) return null;
-  if (noun < 0 && hasComplement(tree, verb, turn.back === true)) return null;
+  if (noun < 0 && notice < 0 && !suspended && hasComplement(tree, verb, turn.back === true)) return null;
   if (turn.back && !childrenOf(tree, verb).some(child => BACK_OR_OUT.test(norm(tree, child)))) return null;
   const start = tree.tokens.starts[verb]!;
   const end = tree.tokens.ends[verb]!;
@@ -140,22 +160,26 @@ function turnAt(context: Context, sentence: Sentence, verb: number, claims: read
     announced?.body ??
     (noun >= 0 ? bodyNamed(context, noun) : null) ??
     organisationLeftOut(context, sentence, start, member.entity, turn.of, claims);
-  if (object === null || read?.state?.object === object.told.entity) return null;
+  // "On 27 March 1935 Japan's withdrawal took effect" in a text that names no body: that it withdrew is told all the same.
+  const bodiless = object === null && !read && noun >= 0 && isOwnWithdrawal(tree, noun, member.entity);
+  if ((object === null && !bodiless) || (object && read?.state?.object === object.told.entity)) return null;
   const factuality = factualityOf(context, verb);
   if (!factuality.told) return null;
   // "came down in May 1960, when their notice ran out": when the one was, the other was.
   const clause = noun >= 0 && opensWithWhen(tree, verb) ? headOf(tree, verb) : -1;
   const dating =
     datingOf(context, verb, factuality, []) ?? (clause < 0 ? null : datingOf(context, clause, factuality, []));
-  // Without its own date, a bare verb of going may be anything.
-  if (dating?.bearing !== 'at') return null;
+  // Without its own date, a bare verb of going may be anything; who never joined did so on no day.
+  const never = turn.act === 'join' && factuality.polarity === 'negative' && isNever(tree, verb);
+  if (dating?.bearing !== 'at' && !(never && dating === null)) return null;
   const saying = sayingOf(context, start, factuality);
   const negative = factuality.polarity === 'negative';
-  const change: StateChange = negative
-    ? 'holds'
-    : turn.act === 'leave' || turn.act === 'expel-member'
-      ? 'ends'
-      : 'begins';
+  const change: StateChange =
+    negative || turn.act === 'notify-withdrawal'
+      ? 'holds'
+      : turn.act === 'leave' || turn.act === 'expel-member'
+        ? 'ends'
+        : 'begins';
   const who = { text: member.text, entity: member.entity };
   const claim: Claim = {
     id: Number.MAX_SAFE_INTEGER,
@@ -163,13 +187,15 @@ function turnAt(context: Context, sentence: Sentence, verb: number, claims: read
     trigger: { start, end, text: tree.text.slice(start, end) },
     act: turn.act,
     event: context.pack.acts.find(({ id }) => id === turn.act)?.event ?? null,
-    ...(turn.act === 'expel-member' ? { agents: [], recipients: [who] } : { agents: [who], recipients: [object.told] }),
+    ...(turn.act === 'expel-member'
+      ? { agents: [], recipients: [who] }
+      : { agents: [who], recipients: object ? [object.told] : [] }),
     place: null,
-    time: dating.time.id,
+    time: dating?.time.id ?? null,
     polarity: negative ? 'negative' : 'positive',
     modality: factuality.modality,
     source: saying?.source ?? null,
-    state: { subject: member.entity, relation: object.relation, object: object.told.entity, change },
+    state: object && { subject: member.entity, relation: object.relation, object: object.told.entity, change },
   };
   return { ...claim, why: groundsOfRule(tree, 'elided-membership', claim, { factuality, saying, dating }) };
 }
@@ -180,6 +206,18 @@ function isLeft(tree: Tree, verb: number): boolean {
 }
 
 const LAPSE: Turn = { act: 'leave', of: 'topic' };
+const NOTIFIED: Turn = { act: 'notify-withdrawal', of: 'topic' };
+
+/** "Japan's withdrawal": of a state, by its name and with nothing said of what or from where. */
+function isOwnWithdrawal(tree: Tree, noun: number, member: string): boolean {
+  if (!member.startsWith('state:') || !WITHDRAWAL.test(norm(tree, noun))) return false;
+  const owners = childrenOf(tree, noun).filter(child => /^(?:nmod|amod|acl|appos)$/.test(base(tree, child)));
+  return owners.length === 1 && (owners[0]! < noun || /^(?:de|du|d')$/.test(prepositionsOf(tree, owners[0]!)[0] ?? ''));
+}
+
+function isNever(tree: Tree, verb: number): boolean {
+  return childrenOf(tree, verb).some(child => /^(?:never|jamais)$/.test(norm(tree, child)));
+}
 
 /** An object, or a complement that is neither a time nor "of it", "en", "y". */
 function hasComplement(tree: Tree, verb: number, isBack = false): boolean {
@@ -307,10 +345,18 @@ function ownerOf(context: Context, sentence: Sentence, noun: number): Participan
     if (beside) return beside;
     const found = participantOf(context, owner);
     if (found?.entity?.startsWith('org:')) continue;
+    // "the Soviet withdrawal from Austria": who withdraws is not what is left.
+    if (prepositionsOf(tree, owner)[0] === 'from') return null;
     if (found?.entity) return /^(?:state|place):/.test(found.entity) ? found : null;
     if (!/^(?:their|its|son|sa|leur|the|le|la|l'|ce|cette)$/.test(norm(tree, owner))) return null;
   }
-  return stateBefore(context, sentence, noun);
+  // "le retrait allemand", "the German withdrawal"
+  const adjective = childrenOf(tree, noun).find(child => stateOfAdjective(context, child) !== null) ?? -1;
+  if (adjective < 0) return stateBefore(context, sentence, noun);
+  const span = { start: tree.tokens.starts[adjective]!, end: tree.tokens.ends[adjective]! };
+  const text = tree.text.slice(span.start, span.end);
+  const entity = stateOfAdjective(context, adjective);
+  return { head: adjective, span, text, entity, kinds: ['state'], owner: null, none: false };
 }
 
 /** The only state that the sentence names before a token, else the only one of the sentence before. */

@@ -1,5 +1,6 @@
 // "signed the treaty that founded the Commission": who signs it is a member of what it founds, from then on as far as anybody tells.
 import type { Claim } from '../annotation.ts';
+import { withChartersJoined } from './charter-joined.ts';
 import type { Context } from './context.ts';
 import { nameOver } from './context.ts';
 import { base, childrenOf, childWith, lemma, type Tree } from './tree.ts';
@@ -9,7 +10,8 @@ const FOUNDS =
 const PAPER = /^(?:treaty|agreement|pact|convention|charter|accord|traité|pacte|convention|charte)$/;
 
 /** Claims of signing that tell what the paper founded, with the membership that begins by it. */
-export function withFounded(context: Context, claims: readonly Claim[]): Claim[] {
+export function withFounded(context: Context, told: readonly Claim[]): Claim[] {
+  const claims = withChartersJoined(context, told);
   const found = claims.flatMap(claim => {
     if (claim.act !== 'sign' || claim.state !== null || claim.modality !== 'asserted' || claim.polarity !== 'positive')
       return [claim];

@@ -2,7 +2,7 @@
 import { childWith, headOf, lemma, prepositionsOf, type Tree, upos } from './tree.ts';
 
 const WEIGHING = new Set(
-  'remercier féliciter louer blâmer critiquer accuser punir récompenser saluer thank congratulate praise blame criticise criticize reward punish'.split(
+  'remercier féliciter louer blâmer critiquer accuser punir récompenser saluer condamner dénoncer fustiger exclure expulser suspendre sanctionner réprimander thank congratulate praise blame criticise criticize reward punish condemn denounce censure rebuke chide expel suspend sanction reprimand'.split(
     ' ',
   ),
 );

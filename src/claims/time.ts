@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { nameOver, timeOver } from './context.ts';
 import { isDayOfPaper } from './day-of-paper.ts';
 import type { Factuality } from './factuality.ts';
+import { isLasting, isSinceMoment } from './since-moment.ts';
 import { byThen, isBeforeSaying, isInRemark, isOfTenure, PLUPERFECT } from './time-apart.ts';
 import { closingDate, dateOfInfinitive } from './time-behind.ts';
 import {
@@ -258,11 +259,13 @@ function candidateAt(context: Context, head: number, time: TimeExpression, trigg
     return null;
   // "before the end of June": in June, or earlier.
   const byEnd = time.mod === 'END' && before.some(word => word === 'before' || word === 'avant');
-  if (!byEnd && (before.some(word => LIMIT.has(word)) || inLimit(tree, first, trigger))) return null;
+  const lasting = isSinceMoment(tree, first);
+  const limited = inLimit(tree, first, trigger) && !(lasting && isLasting(tree, trigger));
+  if (!byEnd && (before.some(word => LIMIT.has(word)) || limited)) return null;
   const bearing =
     byEnd || byThen(tree, first)
       ? 'by'
-      : before.some(word => SINCE.has(word)) || (before.includes('partir') && before.includes('à'))
+      : before.some(word => SINCE.has(word)) || (before.includes('partir') && before.includes('à')) || lasting
         ? 'since'
         : before.some(word => UNTIL.has(word))
           ? 'until'

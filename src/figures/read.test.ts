@@ -92,6 +92,27 @@ describe('amounts that count nothing by name', () => {
   });
 });
 
+describe('a part of a whole', () => {
+  it.each<[Language, string, string, number, string, number]>([
+    ['en', 'Seven of the fifteen seats went to them.', 'Seven', 7, 'seats', 15],
+    ['en', 'Thirty-nine of its 54 members spoke.', 'Thirty-nine', 39, 'members', 54],
+    ['fr', 'Sept des quinze sièges leur revinrent.', 'Sept', 7, 'sièges', 15],
+    ['fr', 'Il perdit 12 de ses 30 navires.', '12', 12, 'navires', 30],
+  ])('counts the same as the whole in %s: %s', (language, text, span, value, unit, whole) => {
+    expect(figures(text, language)).toMatchObject([
+      { text: span, value, unit },
+      { value: whole, unit },
+    ]);
+  });
+  it.each<[Language, string]>([
+    ['en', 'Four of the best stayed.'],
+    ['en', 'He came on 3 of the 15 days.'],
+    ['fr', 'Page 7 des quinze cahiers.'],
+  ])('is told in %s by nothing else: %s', (language, text) => {
+    expect(figures(text, language).filter(({ value }) => value! < 15)).toEqual([]);
+  });
+});
+
 describe('what is no amount', () => {
   it.each<[Language, string]>([
     ['fr', 'Il signe le 7 mars 1966 à 18 h 30.'],

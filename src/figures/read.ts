@@ -9,6 +9,7 @@ import { FRENCH_NUMBER_WORDS } from '../times/numerals/fr.ts';
 import { Scanner } from '../times/scan.ts';
 import { type Amount, amountAt } from './amount.ts';
 import { type Counted, countedAfter } from './counted.ts';
+import { countedOfWhole } from './part.ts';
 import { amongUs, toldOfSubject } from './predicate.ts';
 import { CURRENCY_SIGNS, FIGURE_WORDING, type FigureWording } from './wording.ts';
 
@@ -87,6 +88,7 @@ function readSentence(
       ? termOf(text, inTime)
       : (countedAfter(text, atoms, amount, wording, words) ??
         amongUs(atoms, amount, wording) ??
+        countedOfWhole(text, atoms, amount, language, wording, words) ??
         toldOfSubject(text, atoms, first, amount, wording, words));
     if (!counted && !stands(amount)) continue;
     const figure = figureOf(text, sentence, atoms, amount, counted, wording);

@@ -17,6 +17,7 @@ import { HEADS_EN, HEADS_FR } from './lexicon/organisation-words.ts';
 import { LOCATIVE } from './lexicon/place-words.ts';
 import { type KnownMatch, matchKnown } from './match-known.ts';
 import { nameTrie } from './name-trie.ts';
+import { withOfficeTakers } from './office-takers.ts';
 import { buildRegistry, type Registry } from './registry.ts';
 import { certainActors, resolveKnown, type Surroundings, sentenceDates } from './resolve-known.ts';
 import { withRoutePlaces } from './route-places.ts';
@@ -55,10 +56,11 @@ export function readNames(
   const matches = words.sentences.flatMap(sentence => matchKnown(view, trie, sentence));
   const owners = ownersOf(view, matches);
   const ruled = words.sentences.flatMap(sentence => findUnknown(view, sentence, owners, matches));
-  const tagged = withInitials(
+  const initialled = withInitials(
     view,
     models ? joinTagged(view, ruled, tagging(view, matches, models), owners, matches) : ruled,
   );
+  const tagged = withOfficeTakers(view, initialled, owners, matches);
   const whole = tagged.map((name, i) => wholeOrganisation(view, name, owners, i > 0 ? tagged[i - 1]!.end : 0));
   const { names: unknown, letters } = spelledOut(
     view,

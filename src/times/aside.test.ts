@@ -32,3 +32,11 @@ it('a day without a year takes that of the story where but the year of the docum
   const told = { ...document, published: { value: '1984', origin: 'given', span: null } as const };
   expect(readDocumentTimes(told, readWords(told)).at(-1)!.value).toBe('1983-09-03');
 });
+
+it('a year told in passing is that of "that year" in the same sentence, and of nothing else', () => {
+  const before = 'On 4 May 2018 the king spoke. ';
+  const of = (text: string) => valuesOf(before + text, 'en').at(-1);
+  expect(of('Lund, who had led a revolt in 1968, left on 3 November of that year.')).toBe('1968-11-03');
+  expect(of('Lund, who had led a revolt in 1968, left on 3 November.')).toBe('2018-11-03');
+  expect(of('Lund, who had led a revolt in 1968, left. He came on 3 November of that year.')).toBe('2018-11-03');
+});

@@ -160,6 +160,8 @@ function readSentence(
   let cues: TenseCues | null = null;
   let figures: boolean | null = null;
   let back: Story | null = null;
+  // The year told in passing last, in this sentence.
+  let passing: Slot | null = null;
   const inAccounts = (): boolean => {
     figures ??= hasFigures(text.slice(bounds.from, bounds.to));
     return figures;
@@ -196,13 +198,16 @@ function readSentence(
     };
     const day = dayAhead(found, i, text);
     const ahead = day && resolve(day.meaning, { ...here, tense: sideAt(day) }).slot;
-    const bearings = ahead ? { ...here, story: ahead, storyYear: ahead } : here;
+    const base = ahead ?? (isOfThatYear(one.meaning) ? passing : null);
+    const bearings = base ? { ...here, story: base, storyYear: base } : here;
     const resolved = resolve(one.meaning, bearings);
     if (one.meaning.kind === 'shift' && one.meaning.onlyPlaced && !resolved.slot) continue;
     emit({ ...readingOf(text, one, resolved), ...notesOf(one.meaning, resolved, bearings) });
     const aside = isAside(text.slice(Math.max(bounds.from, one.start - ASIDE), one.start), resolved, story);
     if (isOfThing(text, one, resolved, story)) back ??= story;
     else if (one.meaning.kind === 'point' && one.meaning.year !== undefined) back = null;
+    if (aside) passing = resolved.slot;
+    else if (resolved.slot) passing = null;
     if (!BACKGROUND.has(one.before) && !comparison(one.meaning) && !aside)
       story = following(story, resolved, document, one.start - bounds.from < HEAD);
   }
@@ -225,6 +230,12 @@ const RELATIVE = /(?:^|[\s,])(?:who|whose|which|qui|dont)\s[^,;:.]*$/i;
 /** "Olav, who led the revolt in 1968, returned": a year told of somebody in passing, before that of the narrative. */
 function isAside(before: string, { slot }: Resolved, { year }: Story): boolean {
   return slot?.unit === 'year' && (year === null || slot.first < year.first) && RELATIVE.test(before);
+}
+
+/** "on 30 November of that year", "later that year": of the year named last, though it be told in passing. */
+function isOfThatYear(meaning: Meaning): boolean {
+  if (meaning.kind === 'point') return meaning.yearShift === 0 && meaning.yearAnchor === 'story';
+  return meaning.kind === 'shift' && meaning.unit === 'year' && meaning.by === 0 && meaning.anchor === 'story';
 }
 
 /** "Wednesday's ruling": the verbs of the clause say nothing of it. */

@@ -119,11 +119,20 @@ function endsWithRank(tree: Tree, office: OfficePhrase): boolean {
 function personFrom(context: Context, at: number): number {
   const { tree } = context;
   const limit = Math.min(sentenceAt(tree, at - 1).endToken, at + 4);
-  for (let i = at; i < limit; i++) {
+  for (let i = pastNation(context, at); i < limit; i++) {
     if (nameOver(context, i)?.type === 'PER') return i;
     if (!FORMS_OF_ADDRESS.has(norm(tree, i)) && norm(tree, i) !== '.') return -1;
   }
   return -1;
+}
+
+/** "l'Indonésien Subroto", "the Guinean Diallo Telli": the token behind the nationality before a name. */
+function pastNation(context: Context, at: number): number {
+  const { tree } = context;
+  if (!/^(?:le|la|l'|the)$/.test(norm(tree, at))) return at;
+  const nation = nameOver(context, at + 1);
+  if (nation?.type !== 'MISC' || !nation.entity?.startsWith('state:')) return at;
+  return nameOver(context, at + 2)?.type === 'PER' ? at + 2 : at;
 }
 
 function holderAt(context: Context, first: number, groupEnd: number): Holder | null {

@@ -111,7 +111,10 @@ function told(context: Context, office: OfficePhrase, head: number): Step | null
   const { tree } = context;
   const name = headOf(tree, head);
   if (base(tree, head) !== 'nsubj' || name < office.end || childWith(tree, name, 'cop') < 0) return null;
-  if (!/^(?:le|la|l'|the|its|son|sa|leur|their)$/.test(office.article) || nameOver(context, name)?.type !== 'PER')
+  if (
+    !/^(?:le|la|l'|the|its|son|sa|leur|their|my|our|mon|ma|notre)$/.test(office.article) ||
+    nameOver(context, name)?.type !== 'PER'
+  )
     return null;
   const person = personAt(context, name);
   return person && { verb: office.titleFirst, career: 'hold', enters: person, leaves: null, leavesAs: -1 };

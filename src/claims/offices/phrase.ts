@@ -235,6 +235,7 @@ function longestTitle(context: Context, token: number, language: Language): Foun
   for (let end = token; at && end < endToken && end < token + 12; end++) {
     if (end > token && tree.tokens.kinds[end] === TokenKind.Punctuation && !/^[-‐‑]$/.test(norm(tree, end))) break;
     for (const word of foldedAt(tree, end)) at = at?.next.get(word);
+    if (isFirstOfThem(tree, token, end)) return null;
     if (at?.title && !(at.title.closed && goesOn(context, end + 1, endToken)))
       best = { title: at.title, seat: at.seat, end: end + 1 };
   }
@@ -266,8 +267,13 @@ function insideTitle(context: Context, token: number, language: Language): boole
     let at: TitleNode | undefined = titleIndex(context.pack).byLanguage[language];
     for (let end = start; at && end <= token; end++) {
       for (const word of foldedAt(tree, end)) at = at?.next.get(word);
-      if (end === token && at?.title) return true;
+      if (end === token && at?.title && !isFirstOfThem(tree, start, end)) return true;
     }
   }
   return false;
+}
+
+/** "the first secretary-general": the first of them, and no first secretary. */
+function isFirstOfThem(tree: Tree, first: number, last: number): boolean {
+  return norm(tree, first) === 'first' && norm(tree, last) === 'secretary' && norm(tree, last + 1) === '-';
 }
