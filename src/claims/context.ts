@@ -48,6 +48,7 @@ import { mendPostedNames } from './mend-posted-names.ts';
 import { mendQueRelatives } from './mend-que-relatives.ts';
 import { mendRankedSubjects } from './mend-ranked.ts';
 import { mendRelatives } from './mend-relative.ts';
+import { mendRelativesAndVerbs } from './mend-relative-and-verb-en.ts';
 import { mendSetApart } from './mend-set-apart.ts';
 import { mendSigned } from './mend-signed.ts';
 import { mendSignedBy } from './mend-signed-by.ts';
@@ -115,6 +116,7 @@ export function contextOf(reading: Unclaimed, pack: Pack): Context {
   mendCoordinations(tree);
   mendRelatives(tree);
   mendBehindRelatives(tree);
+  mendRelativesAndVerbs(tree);
   mendAgreement(tree);
   mendOuterSubjects(tree);
   mendSpans(tree);
