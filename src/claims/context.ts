@@ -14,6 +14,7 @@ import { mendBehindRelatives } from './mend-behind-relative-en.ts';
 import { mendBodiesBeside } from './mend-bodies-beside.ts';
 import { mendChargedWith } from './mend-charged-with.ts';
 import { mendCircles } from './mend-circles.ts';
+import { mendCommandsLeft } from './mend-command-left-fr.ts';
 import { mendContents } from './mend-content.ts';
 import { mendCoordinations } from './mend-coordination.ts';
 import { mendCopulas } from './mend-copula.ts';
@@ -116,6 +117,7 @@ export function contextOf(reading: Unclaimed, pack: Pack): Context {
   mendCoordinations(tree);
   mendRelatives(tree);
   mendBehindRelatives(tree);
+  mendCommandsLeft(tree);
   mendRelativesAndVerbs(tree);
   mendAgreement(tree);
   mendOuterSubjects(tree);
