@@ -15,7 +15,7 @@ export function demonymOf(context: Context, head: number): string | null {
     if (name === 'amod' || name === 'compound' || name === 'acl') {
       const state = stateOfAdjective(context, child);
       if (state) found.add(state);
-    } else if (name === 'nmod' && !isAnothers(context, head)) {
+    } else if (name === 'nmod' && !isAnothers(context, head) && !isOwnOfSomebody(context, head)) {
       const prepositions = prepositionsOf(context.tree, child);
       const entity = nameOver(context, child)?.entity;
       if (
@@ -27,6 +27,13 @@ export function demonymOf(context: Context, head: number): string | null {
   }
   return found.size === 1 ? [...found][0]! : null;
 }
+
+/** "ses divisions d'Allemagne": whose they are is told, and the land is where they stand. */
+export function isOwnOfSomebody({ tree }: Context, head: number): boolean {
+  return childrenOf(tree, head).some(child => child < head && OWN.test(norm(tree, child)));
+}
+
+const OWN = /^(?:son|sa|ses|leurs?|nos|notre)$/;
 
 /** "Norway's allies", "les voisins de la Norvège": whose they are is not who they are. */
 export function isAnothers({ tree }: Context, head: number): boolean {

@@ -79,7 +79,8 @@ export function fitVerb(context: Context, wording: Wording, verb: number, state:
   if (isImpersonal(tree, verb) || isOtherSense(tree, wording, verb)) return false;
   if (passive) {
     if (wording.subject && isDoneByThing(context, wording.subject, complements)) return false;
-    if (wording.subject) fillAgent(context, wording.subject, complements, state, wording.act.event !== 'ASSAULT');
+    if (wording.subject)
+      fillAgent(context, wording.subject, doersOf(wording, complements), state, wording.act.event !== 'ASSAULT');
   } else if (wording.subject) {
     if (subject) {
       // "…, centrale, et qui justifie": nobody knows who or what.
@@ -95,6 +96,12 @@ export function fitVerb(context: Context, wording: Wording, verb: number, state:
   if (!passive) fillCompanions(context, wording.subject, complements, state);
   if (!passive && wording.act.id === 'visit') fillFellows(context, wording.subject, complements, state);
   return fitSlots(context, wording, object, all, verb, state);
+}
+
+/** "transféré de Londres à Paris": whence it came has not moved it, whatever the parser says. */
+function doersOf({ slots }: Wording, complements: readonly Complement[]): readonly Complement[] {
+  if (!slots.some(({ hole }) => hole?.roles.includes('origin'))) return complements;
+  return complements.filter(({ prepositions: [first] }) => first !== 'de' && first !== 'from');
 }
 
 /** "Elle fut remplacée par l'opération Manta": what only a person does was done by something that is known to be none. */

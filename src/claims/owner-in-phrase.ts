@@ -1,10 +1,12 @@
 // A person in a phrase whose the thing or the other person is: "the king's brother", "le contrôle d'Alain Morel".
 import { type Context, nameOver } from './context.ts';
+import { isOwnOfSomebody } from './demonym.ts';
 import { base, childrenOf, headOf, norm, relation, upos } from './tree.ts';
 
 /** Whether the actor that a phrase names is not who it is: the person or place whose it is, or the body at the beginning of another one's name. */
 export function isAnother(context: Context, actor: string, head: number, last: number): boolean {
   if (/^(?:person|place):/.test(actor)) return isOwner(context, actor, head, last);
+  if (actor.startsWith('state:')) return isOwnOfSomebody(context, head) && isOwner(context, actor, head, last);
   // "the ASEAN Regional Forum"
   const own = actor.startsWith('org:') ? nameOver(context, head) : null;
   return own !== null && own.entity === null && own.type !== 'PER' && /\s/.test(own.text);

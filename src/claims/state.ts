@@ -12,6 +12,7 @@ import type { Wording } from './compile.ts';
 import { type Context, nameOver } from './context.ts';
 import { demonymOf } from './demonym.ts';
 import { forceId, forceOfUnit, forceSent } from './forces.ts';
+import { isGathering } from './gathering.ts';
 import { stateLent } from './lent-nation.ts';
 import { isSingleWeapon } from './lexicon/designations.ts';
 import { kindsOfNoun } from './lexicon/nouns.ts';
@@ -297,6 +298,7 @@ function endOf(context: Context, participant: Participant, kinds: readonly strin
   const kind = entity?.slice(0, entity.indexOf(':'));
   const made = (prefix: string): string | null => {
     if (prefix === 'force' && isSingleWeapon(participant.text)) return null;
+    if (prefix === 'org' && isGathering(context.tree, participant.head)) return null;
     const force =
       prefix === 'force'
         ? (forceId(context.actors, participant.text, kind === 'state' ? entity : participant.owner) ??

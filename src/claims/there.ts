@@ -4,7 +4,20 @@ import type { Context } from './context.ts';
 import { nameOver } from './context.ts';
 import { subjectOf } from './subject.ts';
 import { organisationOf } from './topic.ts';
-import { base, headOf, isUnder, languageAt, lemma, norm, relation, sentenceAt, type Tree, upos } from './tree.ts';
+import {
+  base,
+  childrenOf,
+  headOf,
+  isUnder,
+  languageAt,
+  lemma,
+  norm,
+  prepositionsOf,
+  relation,
+  sentenceAt,
+  type Tree,
+  upos,
+} from './tree.ts';
 
 /** Verbs and predicates whose "en" means a place or an organisation, and no part of something: "n'en fait plus partie", "s'en retira". */
 const FROM_THERE =
@@ -51,6 +64,8 @@ export function placeOfThere(context: Context, token: number): Mention | null {
     const organisations = names.filter(({ type }) => type === 'ORG');
     return organisations.length === 1 && OF_MEMBERS.test(norm(tree, headOf(tree, token))) ? organisations[0]! : null;
   };
+  const come = cameTo(context, subject, token);
+  if (come !== undefined) return come;
   const near = namesIn(context, here.firstToken, token, subject);
   if (near.length > 0) return only(near);
   const before = tree.words.sentences[tree.sentenceOf[token]! - 1];
@@ -59,6 +74,24 @@ export function placeOfThere(context: Context, token: number): Mention | null {
   // "Son secrétariat s'installa à Oslo. La Suède cessa d'y siéger": nobody is a member of a town.
   if (SITS.test(norm(tree, verb)) && !named.some(({ type }) => type === 'ORG')) return seatedIn(context, token);
   return only(named);
+}
+
+/** "Le siège, transféré de Belgrade à Bucarest, y demeura": the place that a clause of the subject leads to; undefined where none names a place, null for several. */
+function cameTo(context: Context, subject: number, token: number): Mention | null | undefined {
+  const { tree } = context;
+  if (subject < 0) return undefined;
+  const clause = childrenOf(tree, subject).find(child => child < token && base(tree, child) === 'acl');
+  if (clause === undefined) return undefined;
+  const found = new Map<string, Mention>();
+  let named = false;
+  for (let i = clause + 1; i < token; i++) {
+    const name = isUnder(tree, i, clause) ? nameOver(context, i) : null;
+    if (name?.type !== 'LOC' || !name.entity) continue;
+    named = true;
+    if (/^(?:à|en|dans|sur|vers)$/.test(prepositionsOf(tree, i)[0] ?? '')) found.set(name.entity, name);
+  }
+  if (!named) return undefined;
+  return found.size === 1 ? [...found.values()][0]! : null;
 }
 
 /** "The Air Force had been there since 1943": the only place that the sentence names before, else the one before it; null where there are several. */

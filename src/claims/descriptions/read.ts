@@ -18,6 +18,7 @@ import { clauseDates, type Dated, ownDates, phraseTime } from './dates.ts';
 import type { Description } from './fact.ts';
 import { goneAlong } from './gone-along.ts';
 import { isGrounded } from './grounded.ts';
+import { HOUSE } from './institutions.ts';
 import { memberCue, membersAt } from './members.ts';
 import { movedFrom } from './moved-from.ts';
 import { isThereWord, namedForcesAt } from './named-forces.ts';
@@ -76,6 +77,7 @@ const TELLING = cueOf(
     landCue(word) !== null ||
     isColony(word),
   /^(?:où|where)$/,
+  HOUSE,
 );
 
 /** Adds what a sentence says by description to the claims of its verbs. */

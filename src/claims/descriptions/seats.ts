@@ -8,13 +8,16 @@ import { phraseTokens } from '../phrase-span.ts';
 import { isSeat, organisationBefore, seatOwner } from '../seats.ts';
 import { base, childrenOf, childWith, headOf, languageAt, lemma, norm, sentenceAt, upos } from '../tree.ts';
 import type { Description } from './fact.ts';
+import { institutionAt } from './institutions.ts';
 import { type Named, namedAt, placeId, placeIn, textOf, toldName } from './phrases.ts';
 
 type Place = Named & { readonly place: string };
 
 /** What a token tells of a headquarters, if it is the noun of one or the verb of having it. */
 export function seatAt(context: Context, token: number): Description | null {
-  return isSeat(context.tree, token) ? ofNoun(context, token) : ofVerb(context, token);
+  return isSeat(context.tree, token)
+    ? ofNoun(context, token)
+    : (ofVerb(context, token) ?? institutionAt(context, token));
 }
 
 function ofNoun(context: Context, token: number): Description | null {

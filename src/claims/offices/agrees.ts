@@ -86,6 +86,8 @@ export function agrees(tree: Tree, career: Career, office: OfficePhrase, head: n
       if (RESIGNS.has(verbOf(tree, verb))) return false;
       // "se retira de la présidence"; "retira la présidence à X" takes it from X.
       if (verbOf(tree, verb) === 'retirer') return office.seat && /(?:^| )de$/.test(before);
+      // "handed over to Anna Reed as chairman"
+      if (verbOf(tree, verb) === 'hand' && before === 'as' && isToName(tree, verb)) return true;
       if (BY_NAME_ONLY.has(verbOf(tree, verb))) return givesUp(tree, office, verb, before);
       return office.seat
         ? bare || /(?:^| )(?:de|from|du)/.test(before)
@@ -107,6 +109,11 @@ export function agrees(tree: Tree, career: Career, office: OfficePhrase, head: n
     case 'beaten':
       return false;
   }
+}
+
+/** "handed over to Reed", not "handed the papers over to Reed", "handed over to the police". */
+function isToName(tree: Tree, verb: number): boolean {
+  return norm(tree, verb + 1) === 'over' && norm(tree, verb + 2) === 'to' && upos(tree, verb + 3) === 'PROPN';
 }
 
 /** Verbs of giving that end an office only where its name, or a word for it, is what is given. */
