@@ -16,6 +16,7 @@ import { mendNamesBeforeSpans } from './mend-name-before-span.ts';
 import { mendNames } from './mend-names-en.ts';
 import { mendNominals } from './mend-nominals.ts';
 import { mendSaidAfterDate } from './mend-said-after-date.ts';
+import { mendTitles } from './mend-titles-en.ts';
 import { mendTwoClauses } from './mend-two-clauses-en.ts';
 import { mendVerbs } from './mend-verbs.ts';
 import {
@@ -77,6 +78,7 @@ export function mend(tree: Tree, isVerbForm: (word: string) => boolean): void {
     }
     mendTwoClauses(tree, sentence);
     mendForClause(tree, sentence);
+    mendTitles(tree, sentence);
     mendNamesBeforeSpans(tree, sentence);
     mendAfterSubjects(tree, sentence);
     mendVerbs(tree, sentence);

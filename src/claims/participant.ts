@@ -17,7 +17,6 @@ import { institutionMeant } from './institution.ts';
 import { chargeMeant } from './it-charge.ts';
 import { paperMeant } from './it-paper.ts';
 import { landOfLeader } from './land-of-leader.ts';
-import { latterOf } from './latter.ts';
 import { isNumberedUnit } from './lexicon/designations.ts';
 import { isOfficial, type Kind, kindsOfNoun } from './lexicon/nouns.ts';
 import { bearerOfLongTitle } from './long-title.ts';
@@ -42,6 +41,7 @@ import { subjectTakenUp } from './reciprocal.ts';
 import { saidToBe } from './said-to-be.ts';
 import { isServiceOfState } from './service-of-state.ts';
 import { isNoState, NOTHING, stateByForm } from './state-by-form.ts';
+import { takenUpByNoun } from './that-charge.ts';
 import { isThere, placeOfThere } from './there.ts';
 import {
   base,
@@ -108,7 +108,7 @@ function resolve(context: Context, head: number): Participant | null {
   const name = nameOver(context, head);
   if (timeOver(context, head) && !name?.entity) return null;
   const other = subjectTakenUp(tree, head);
-  const before = other >= 0 ? participantOf(context, other) : latterOf(context, head);
+  const before = other >= 0 ? participantOf(context, other) : takenUpByNoun(context, head);
   if (before) return { ...before, head, none: false };
   const inner = containedActor(context, head);
   if (inner) return inner;

@@ -11,7 +11,7 @@ import { foldedAt, isCapital, isWord, normAt, Shape, type TokenView } from './to
 
 const OF = /^(?:de|du|des|d')$/;
 const ADJECTIVE =
-  /(?:al|ale|aux|ales|iques?|aires?|aine?s?|(?:alp|and|lat|mar)ine?s?|ien|ienne|iens|if|ive|ifs|ives|elles?|iers?|[èé]?ères?|ières?|aise?s?|oise?s?|unie?s|uni|(?:ext|int|sup|inf|ult)[ée]rieure?s?|libre|rouge|mixte|suprême|européen|européenne)$/;
+  /(?:al|ale|aux|ales|iques?|aires?|aine?s?|(?:alp|and|lat|mar)ine?s?|iens?|iennes?|if|ive|ifs|ives|elles?|iers?|[èé]?ères?|ières?|aise?s?|oise?s?|unie?s|uni|(?:ext|int|sup|inf|ult)[ée]rieure?s?|libre|rouge|mixte|suprême|européen|européenne)$/;
 const LIMIT = 8;
 /** Heads that name a body even without a complement: "le Conseil décide". */
 const ALONE: ReadonlySet<string> = new Set(

@@ -6,7 +6,7 @@ export const HEADS_FR: ReadonlySet<string> = new Set(
     'academie administration agence alliance armee assemblee association banque bataillon brigade bureau cabinet caisse centre cercle chambre club coalition college comite commandement commissariat comptoir cooperative ' +
     'commission communaute compagnie confederation conference congres conseil consortium convention corps cour delegation departement direction division etat-major ecole escadre federation flotte fondation ' +
     'force forces front garde groupe groupement haut-commissariat institut internationale legion ligue mairie marine ministere mission mouvement observatoire office operation organisation organe parlement parquet ' +
-    'parti patriarcat prefecture presidence rassemblement regie regiment reseau secretariat senat service societe sous-comite syndicat tresor tribunal union universite'
+    'mutuelle parti patriarcat prefecture presidence rassemblement regie regiment reseau secretariat senat service societe sous-comite syndicat tresor tribunal union universite'
   ).split(' '),
 );
 
