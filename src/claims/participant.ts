@@ -12,6 +12,7 @@ import type { Context } from './context.ts';
 import { nameOver, timeOver } from './context.ts';
 import { demonymOf, isAnothers } from './demonym.ts';
 import { foreignBody } from './foreign-body.ts';
+import { isHeadquarters } from './head-office.ts';
 import { isHeadquartersByName } from './headquarters.ts';
 import { institutionMeant } from './institution.ts';
 import { chargeMeant } from './it-charge.ts';
@@ -157,7 +158,7 @@ function resolve(context: Context, head: number): Participant | null {
   if (isOperation(context, head))
     return { head, span, text, entity: null, kinds: OPERATION, owner: demonymOf(context, head), none };
   const proper = name !== null && name.end - name.start > tree.tokens.ends[head]! - tree.tokens.starts[head]!;
-  const common = isHeadquarters(context, head)
+  const common = isHeadquarters(tree, head)
     ? HEADQUARTERS
     : isNoState(tree, head)
       ? NOTHING
@@ -254,14 +255,6 @@ const UNIT: readonly Kind[] = ['force'];
 const OPERATION: readonly Kind[] = ['operation'];
 const HEADQUARTERS: readonly Kind[] = ['seat'];
 const CHARGE: readonly Kind[] = ['charge'];
-
-/** "quartier général" is one word in two. */
-function isHeadquarters({ tree }: Context, head: number): boolean {
-  return (
-    lemma(tree, head) === 'quartier' &&
-    childrenOf(tree, head).some(child => /^géné(?:ral|raux)$/.test(norm(tree, child)))
-  );
-}
 
 function pronoun(context: Context, head: number): Participant | null {
   const { tree } = context;

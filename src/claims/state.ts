@@ -80,7 +80,7 @@ export function statesOf(
     // "All French missiles were scrapped": whose they were.
     const owners = arms && !roles.has(rule.subject) ? whole.flatMap(part => part.owner ?? []) : [];
     if (rule.together && told.length < 2) continue;
-    const subjects = unnamed ? [UNNAMED] : told.length > 0 ? told : owners;
+    const subjects = unnamed ? [UNNAMED] : told.length > 0 ? told : (bareMembers(context, rule, roles) ?? owners);
     // Soldiers and citizens of a state are not the state that a war is with.
     const met = (roles.get(rule.object) ?? []).filter(
       participant =>
@@ -117,6 +117,15 @@ export function statesOf(
     found.push(...states);
   }
   return found;
+}
+
+/** "The Federation left the Alpine Union" in a text that never says which federation: a body by its noun alone, where the other body is named and little known. */
+function bareMembers(context: Context, { relation, subject, object }: ActState, roles: Roles): string[] | null {
+  if (relation !== 'member_of') return null;
+  const of = roles.get(object) ?? [];
+  if (of.length !== 1 || !of[0]!.entity?.startsWith('org:') || !isLittleKnown(context, of[0]!.entity)) return null;
+  const found = (roles.get(subject) ?? []).flatMap(part => bareBody(context, part) ?? []);
+  return found.length === 1 ? found : null;
 }
 
 /** A person is a member of a party; whoever leaves an organisation of states that the pack knows leaves a post or a room. */

@@ -24,7 +24,9 @@ export function saysLess(less: State, more: State, knows: Knows = NOBODY): boole
     );
   return (
     less.object === more.object &&
-    (forcesAlike(less.subject, more.subject) === 'same' || isBodyOf(less.subject, more.subject, knows))
+    (forcesAlike(less.subject, more.subject) === 'same' ||
+      isBodyOf(less.subject, more.subject, knows) ||
+      isBareMemberOf(less, more, knows))
   );
 }
 
@@ -56,6 +58,18 @@ function isBareBodyOf(less: State, more: State, knows: Knows): boolean {
     more.object.startsWith('org:') &&
     !knows(more.object) &&
     isBareHeadOf(wordsOfId(less.object), wordsOfId(more.object))
+  );
+}
+
+/** "The Federation left the Alpine Union" beside "the Federation of Lake Clubs joined the Alpine Union": of a union that few know, the one member of that noun. */
+function isBareMemberOf(less: State, more: State, knows: Knows): boolean {
+  return (
+    less.relation === 'member_of' &&
+    less.subject.startsWith('org:') &&
+    more.subject.startsWith('org:') &&
+    less.object.startsWith('org:') &&
+    ![less.subject, more.subject, less.object].some(knows) &&
+    isBareHeadOf(wordsOfId(less.subject), wordsOfId(more.subject))
   );
 }
 
