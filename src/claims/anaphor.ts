@@ -180,14 +180,14 @@ export function anaphor(context: Context, head: number): string | null {
   const at = tree.sentenceOf[head]!;
   for (const sentence of [tree.words.sentences[at], tree.words.sentences[at - 1]]) {
     if (!sentence || sentence.strand !== tree.words.sentences[at]!.strand) return null;
-    const found = new Set<string>();
+    const found: Mention[] = [];
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const entity = i === head ? null : namedWith(context, i, wanted);
-      if (entity) found.add(entity);
+      const name = i === head ? null : namedWith(context, i, wanted);
+      if (name) found.push(name);
     }
-    if (found.size === 0) continue;
-    const [only] = found;
-    return found.size === 1 && !isOther(context, head, wanted, only!) ? only! : null;
+    if (found.length === 0) continue;
+    const only = meantOf(found, wanted);
+    return only !== null && !isOther(context, head, wanted, only) ? only : null;
   }
   if (PASSING.test(wanted)) return null;
   const sole = soleBefore(context, head, wanted);
@@ -216,10 +216,10 @@ export function landOrForce(context: Context, head: number): string | null {
 /** Bodies that meet once: far from its full name, "the Conference" may be another, as that whose act the text is. */
 const PASSING = /^(?:conference|congress|congres)$/;
 
-/** The organisation or treaty whose name a token belongs to, where that name holds the word; null for all others. */
-function namedWith(context: Context, token: number, word: string): string | null {
+/** The name of an organisation or treaty that a token belongs to, where that name holds the word; null for all others. */
+function namedWith(context: Context, token: number, word: string): Mention | null {
   const name = nameOver(context, token);
-  return name !== null && holds(context, name, word) ? name.entity : null;
+  return name !== null && holds(context, name, word) ? name : null;
 }
 
 function holds(context: Context, { entity, text }: Mention, word: string): boolean {
@@ -268,11 +268,21 @@ function soleBefore(context: Context, head: number, word: string): string | null
   const sentence = sentenceAt(tree, head);
   if (sentence.dangling || tree.words.sentences.some(({ strand }) => strand !== sentence.strand)) return null;
   const start = tree.tokens.starts[head]!;
-  const found = new Set<string>();
-  for (const name of namesWith(context, word)) {
-    if (name.start >= start) break;
-    found.add(name.entity!);
-    if (found.size > 1) return null;
-  }
-  return [...found][0] ?? null;
+  return meantOf(
+    namesWith(context, word).filter(name => name.start < start),
+    word,
+  );
+}
+
+/** The one body that names with a word are of; "la mutuelle" is "la Mutuelle du Val" and not "la Caisse mutuelle de Vernaz", which is a "caisse". */
+function meantOf(names: readonly Mention[], word: string): string | null {
+  const all = new Set(names.map(({ entity }) => entity));
+  const found = all.size < 2 ? all : new Set(names.flatMap(({ entity, text }) => (isAtEdge(text, word) ? entity : [])));
+  return found.size === 1 ? [...found][0]! : null;
+}
+
+/** Whether a name begins or ends with a word: in the midst of it the word is hardly what the body is called by. */
+function isAtEdge(name: string, word: string): boolean {
+  const words = foldName(name).split(' ');
+  return words[0] === word || words.at(-1) === word;
 }

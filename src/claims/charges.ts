@@ -12,10 +12,10 @@ import { base, childrenOf, languageAt, lemma, norm, sentenceAt, type Tree } from
 /** The subject of a state whose person the sentence leaves out; no claim keeps it. */
 export const UNNAMED = 'person:';
 
-const COUNT = /^(?:chef|accusation|inculpation|charge|count|poursuite|incrimination)s?$/;
+const COUNT = /^(?:chef|délit|accusation|inculpation|charge|count|poursuite|incrimination)s?$/;
 /** Around the charge itself: "le chef d'accusation de …", "the … charge", "the charges of …". */
 const BEFORE =
-  /^(?:(?:les?|la|l['’]|the|this|that|celui|celle|all|both|two|deux|chefs?|accusations?|inculpations?|charges?|counts?|poursuites?|de|d['’]|du|des|of|pour|for)\s*(?=\s|['’]|\p{L}))+?(?<=\s|['’])(?=\S)/iu;
+  /^(?:(?:les?|la|l['’]|the|this|that|celui|celle|all|both|two|deux|chefs?|délits?(?! d.initié)|accusations?|inculpations?|charges?|counts?|poursuites?|de|d['’]|du|des|of|pour|for)\s*(?=\s|['’]|\p{L}))+?(?<=\s|['’])(?=\S)/iu;
 
 /** Whether a phrase is that of a charge: "le chef de corruption", "the forgery charge", "l'accusation de faux". */
 export function isChargePhrase(context: Context, head: number): boolean {

@@ -2,7 +2,7 @@
 import { isChargePhrase } from './charges.ts';
 import type { Context } from './context.ts';
 import { type Participant, participantOf } from './participant.ts';
-import { base, feature, formTest, headOf, lemma, norm, sentenceAt } from './tree.ts';
+import { base, feature, formTest, headOf, lemma, norm, sentenceAt, type Tree } from './tree.ts';
 
 const isIt = formTest(/^(?:it|il|elle|they|them|ils|elles|le|la|l'|les)$/);
 const isClitic = formTest(/^(?:le|la|l'|les)$/);
@@ -14,13 +14,18 @@ const DONE_TO_CHARGES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether a verb tells that a charge is given up. */
+export function isChargeEnded(tree: Tree, verb: number): boolean {
+  return verb >= 0 && DONE_TO_CHARGES.has(lemma(tree, verb));
+}
+
 /** The charge named last in this sentence before a pronoun, or in the sentence before; null where none is, or nothing of the kind is done to it. */
 export function chargeMeant(context: Context, pronoun: number): Participant | null {
   const { tree } = context;
   if (!isIt(tree, pronoun) || !/^(?:nsubj|obj)$/.test(base(tree, pronoun))) return null;
   // "le chef de corruption, le juge l'avait abandonné": an article is no pronoun.
   if (isClitic(tree, pronoun) && (base(tree, pronoun) !== 'obj' || headOf(tree, pronoun) < pronoun)) return null;
-  if (!DONE_TO_CHARGES.has(lemma(tree, headOf(tree, pronoun)))) return null;
+  if (!isChargeEnded(tree, headOf(tree, pronoun))) return null;
   const at = tree.sentenceOf[pronoun]!;
   const { strand, firstToken } = sentenceAt(tree, pronoun);
   const before = tree.words.sentences[at - 1];

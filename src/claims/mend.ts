@@ -18,6 +18,7 @@ import { mendNames } from './mend-names-en.ts';
 import { mendNominals } from './mend-nominals.ts';
 import { mendNounsLikeParticiples } from './mend-noun-like-participle-fr.ts';
 import { mendSaidAfterDate } from './mend-said-after-date.ts';
+import { mendTitles } from './mend-titles-en.ts';
 import { mendTwoClauses } from './mend-two-clauses-en.ts';
 import { mendVerbs } from './mend-verbs.ts';
 import {
@@ -81,6 +82,7 @@ export function mend(tree: Tree, isVerbForm: (word: string) => boolean): void {
     mendMeasures(tree, sentence);
     mendTwoClauses(tree, sentence);
     mendForClause(tree, sentence);
+    mendTitles(tree, sentence);
     mendNamesBeforeSpans(tree, sentence);
     mendAfterSubjects(tree, sentence);
     mendVerbs(tree, sentence);

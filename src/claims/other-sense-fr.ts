@@ -1,4 +1,5 @@
 // French words that mean another thing than the act they are listed for, told by what stands beside them.
+import { isClearedInPeace } from './cleared-by.ts';
 import type { Wording } from './compile.ts';
 import { base, childrenOf, childWith, headOf, norm, prepositionsOf, sentenceAt, type Tree, upos } from './tree.ts';
 
@@ -11,6 +12,8 @@ export function isOtherFrenchSense(tree: Tree, { trigger, slots, act }: Wording,
         // "le compte rendu"
         (/^rendus?$/.test(norm(tree, verb)) && /^comptes?$/.test(norm(tree, verb - 1)))
       );
+    case 'évacuer':
+      return act.id === 'clear-premises' && isClearedInPeace(tree, verb);
     case 'arrêter':
       return isDecree(tree, verb);
     case 'nommer':

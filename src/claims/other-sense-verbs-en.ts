@@ -1,5 +1,7 @@
 // More English verbs that mean another thing than the act they are listed for, told by their objects and complements.
+import { isClearedInPeace } from './cleared-by.ts';
 import type { Wording } from './compile.ts';
+import { isHeadOffice } from './head-office.ts';
 import { kindsOfNoun } from './lexicon/nouns.ts';
 import { subjectOf } from './subject.ts';
 import {
@@ -26,6 +28,17 @@ export function isOtherByObject(tree: Tree, { trigger, act, slots }: Wording, ve
       // "The embassy suspended operations" is closed; an army stops its own.
       if (act.id === 'close-mission') return !MISSION.test(lemmaOf(tree, childWith(tree, verb, 'nsubj')).toLowerCase());
       return act.event === 'RETREAT' && COUNTER.test(lemmaOf(tree, childWith(tree, verb, 'nsubj')).toLowerCase());
+    case 'move':
+    case 'transfer':
+      // "The head office was moved": a seat that somebody moves, and nobody's offices.
+      return (
+        act.id === 'move-seat' &&
+        slots.some(({ word }) => word !== null && /^offices?$/.test(word)) &&
+        isHeadOffice(tree, childWith(tree, verb, 'nsubj'))
+      );
+    case 'clear':
+    case 'evict':
+      return act.id === 'clear-premises' && isClearedInPeace(tree, verb);
     case 'come':
     case 'enter':
       // "within a year of the coming into force of the treaty": no verb, and when nobody knows yet.

@@ -11,12 +11,12 @@ import type { Context } from './context.ts';
 import { nameOver, timeOver } from './context.ts';
 import { demonymOf, isAnothers } from './demonym.ts';
 import { foreignBody } from './foreign-body.ts';
+import { isHeadquarters } from './head-office.ts';
 import { isHeadquartersByName } from './headquarters.ts';
 import { institutionMeant } from './institution.ts';
 import { chargeMeant } from './it-charge.ts';
 import { paperMeant } from './it-paper.ts';
 import { landOfLeader } from './land-of-leader.ts';
-import { latterOf } from './latter.ts';
 import { isNumberedUnit } from './lexicon/designations.ts';
 import { isOfficial, type Kind, kindsOfNoun } from './lexicon/nouns.ts';
 import { bearerOfLongTitle } from './long-title.ts';
@@ -41,9 +41,9 @@ import { subjectTakenUp } from './reciprocal.ts';
 import { saidToBe } from './said-to-be.ts';
 import { isServiceOfState } from './service-of-state.ts';
 import { placeMeant } from './site-meant.ts';
-import { territory } from './soil.ts';
 import { isNoState, NOTHING, stateByForm } from './state-by-form.ts';
 import { territory } from './territory.ts';
+import { takenUpByNoun } from './that-charge.ts';
 import { isThere, placeOfThere } from './there.ts';
 import {
   base,
@@ -110,7 +110,7 @@ function resolve(context: Context, head: number): Participant | null {
   const name = nameOver(context, head);
   if (timeOver(context, head) && !name?.entity) return null;
   const other = subjectTakenUp(tree, head);
-  const before = other >= 0 ? participantOf(context, other) : latterOf(context, head);
+  const before = other >= 0 ? participantOf(context, other) : takenUpByNoun(context, head);
   if (before) return { ...before, head, none: false };
   const inner = containedActor(context, head);
   if (inner) return inner;
@@ -159,7 +159,7 @@ function resolve(context: Context, head: number): Participant | null {
   if (isOperation(context, head))
     return { head, span, text, entity: null, kinds: OPERATION, owner: demonymOf(context, head), none };
   const proper = name !== null && name.end - name.start > tree.tokens.ends[head]! - tree.tokens.starts[head]!;
-  const common = isHeadquarters(context, head)
+  const common = isHeadquarters(tree, head)
     ? HEADQUARTERS
     : isNoState(tree, head)
       ? NOTHING
@@ -256,14 +256,6 @@ const UNIT: readonly Kind[] = ['force'];
 const OPERATION: readonly Kind[] = ['operation'];
 const HEADQUARTERS: readonly Kind[] = ['seat'];
 const CHARGE: readonly Kind[] = ['charge'];
-
-/** "quartier général" is one word in two. */
-function isHeadquarters({ tree }: Context, head: number): boolean {
-  return (
-    lemma(tree, head) === 'quartier' &&
-    childrenOf(tree, head).some(child => /^géné(?:ral|raux)$/.test(norm(tree, child)))
-  );
-}
 
 function pronoun(context: Context, head: number): Participant | null {
   const { tree } = context;

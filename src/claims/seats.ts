@@ -3,10 +3,12 @@
 import { type ActorIndex, resolveName } from '../packs/actor-index.ts';
 import { foldWords } from '../packs/fold.ts';
 import { type Context, nameOver } from './context.ts';
+import { isHeadOffice } from './head-office.ts';
 import { isNamedSo } from './headquarters.ts';
 import { operationOfSeat } from './operation-seat.ts';
 import { participantOf } from './participant.ts';
 import { isPersonal } from './pronoun.ts';
+import { toldOfBefore } from './told-of-before.ts';
 import { isOnlyOrganisation, organisationOf } from './topic.ts';
 import { base, childrenOf, formTest, languageAt, norm, type Tree, upos } from './tree.ts';
 
@@ -25,7 +27,6 @@ const isEnglishSeat = formTest(ENGLISH_SEAT);
 const isFrenchSeat = formTest(FRENCH_SEAT);
 const isSecretariat = formTest(SECRETARIAT);
 const isQuarter = formTest(QUARTER);
-const isOffice = formTest(OFFICE);
 /** What a noun of a headquarters may be. */
 export const SEATS: readonly RegExp[] = [ENGLISH_SEAT, FRENCH_SEAT, SECRETARIAT, QUARTER, OFFICE];
 
@@ -36,11 +37,6 @@ export function isSeat(tree: Tree, i: number): boolean {
   // "le secrétariat général" is an office.
   if (isSecretariat(tree, i)) return !/^g[ée]n[ée]ral$/.test(norm(tree, i + 1) ?? '');
   return isFrenchSeat(tree, i) || isGeneral(tree, i);
-}
-
-/** "the head office of the Union" */
-function isHeadOffice(tree: Tree, i: number): boolean {
-  return isOffice(tree, i) && /^(?:head|main)$/.test(norm(tree, i - 1) ?? '');
 }
 
 function isGeneral(tree: Tree, i: number): boolean {
@@ -81,13 +77,16 @@ export function seatOwner(context: Context, head: number): string | null {
       told ||= nameOver(context, child)?.type !== 'LOC' && child !== headOfOffice(tree, head);
     else if (name === 'amod')
       told ||=
-        !/^(nouveau|nouvel|ancien|new|old|former|permanent|general|général|social|actuel|current|present|premier|first)$/.test(
+        !/^(nouveau|nouvel|ancien|new|old|former|permanent|general|général|social|head|main|actuel|current|present|premier|first)$/.test(
           norm(tree, child),
         );
   }
-  const before = norm(tree, head - 1);
+  const before = norm(tree, isHeadOffice(tree, head) ? head - 2 : head - 1);
   if (told || !/^(le|the|son|its|their|leur|new|nouveau)$/.test(before)) return null;
-  return soleOrganisation(context, head);
+  return (
+    soleOrganisation(context, head) ??
+    (/^(?:le|the)$/.test(before) && seatsBefore(context, head).length === 0 ? toldOfBefore(context, head) : null)
+  );
 }
 
 /** "head" of "the head office". */

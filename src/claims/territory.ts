@@ -1,3 +1,4 @@
+// "le territoire algérien", "Finnish soil": the land that a noun for land tells with a state.
 import { territoryOf } from '../packs/actor-index.ts';
 import { type Context, nameOver } from './context.ts';
 import { demonymOf } from './demonym.ts';

@@ -1,5 +1,6 @@
 // The organisation that a document is about: the one that its title is, or that most of its mentions of organisations are of.
 import { type Context, nameOver } from './context.ts';
+import { isByline } from './papers.ts';
 import { upos } from './tree.ts';
 
 interface Mentions {
@@ -57,6 +58,7 @@ function mentionsOf(context: Context): Mentions {
 
 /** "LISBONNE, 12 juin 1979 (Agence des ports)": the news agency of a dateline is told of by nobody. */
 export function isTeller(text: string, start: number, end: number): boolean {
+  if (isByline(text, start, end)) return true;
   return start < HEAD && text[start - 1] === '(' && text[end] === ')' && TELLS.test(text.slice(start, end));
 }
 

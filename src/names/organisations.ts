@@ -6,12 +6,12 @@ import { foldCase } from '../packs/fold.ts';
 import type { Owners } from './find-unknown.ts';
 import { STATE_NOUNS } from './lexicon/actor-nouns.ts';
 import { NEVER_NAMES } from './lexicon/function-words.ts';
-import { HEADS_EN, HEADS_FR, SMALL_HEADS_FR } from './lexicon/organisation-words.ts';
+import { HEADS_EN, HEADS_FR, PAPERS_FR, SMALL_HEADS_FR } from './lexicon/organisation-words.ts';
 import { foldedAt, isCapital, isWord, normAt, Shape, type TokenView } from './token-view.ts';
 
 const OF = /^(?:de|du|des|d')$/;
 const ADJECTIVE =
-  /(?:al|ale|aux|ales|iques?|aires?|aine?s?|(?:alp|and|lat|mar)ine?s?|ien|ienne|iens|if|ive|ifs|ives|elles?|iers?|[èé]?ères?|ières?|aise?s?|oise?s?|unie?s|uni|(?:ext|int|sup|inf|ult)[ée]rieure?s?|libre|rouge|mixte|suprême|européen|européenne)$/;
+  /(?:al|ale|aux|ales|iques?|aires?|aine?s?|(?:alp|and|lat|mar)ine?s?|iens?|iennes?|if|ive|ifs|ives|elles?|iers?|[èé]?ères?|ières?|aise?s?|oise?s?|unie?s|uni|(?:ext|int|sup|inf|ult)[ée]rieure?s?|libre|rouge|mixte|suprême|européen|européenne)$/;
 const LIMIT = 8;
 /** Heads that name a body even without a complement: "le Conseil décide". */
 const ALONE: ReadonlySet<string> = new Set(
@@ -21,7 +21,16 @@ const ALONE: ReadonlySet<string> = new Set(
 );
 
 /** Whether a word may head a French organisation, however it is written. */
-const isHead = perWord(word => HEADS_FR.has(foldCase(word)) || SMALL_HEADS_FR.has(foldCase(word)) || CLUB.test(word));
+const isHead = perWord(word => {
+  const folded = foldCase(word);
+  return HEADS_FR.has(folded) || SMALL_HEADS_FR.has(folded) || PAPERS_FR.has(folded) || CLUB.test(word);
+});
+
+/** "La Gazette de Vernaz": with its article, and what it is of, a newspaper. "l'Avenir de la France" is one only where the article has a capital, too. */
+function isPaper(view: TokenView, first: number, head: string): boolean {
+  if (!PAPERS_FR.has(head) || first === 0 || !/^(?:le|la|l')$/.test(normAt(view, first - 1))) return false;
+  return view.shapes[first - 1] !== Shape.Lower || /^(?:gazette|courrier|revue|depeche|tribune)$/.test(head);
+}
 
 /** "Aviron-Club de Valbourg", "Yacht-Club d'Orne". */
 const CLUB = /^\p{L}{3,}-club$/u;
@@ -31,7 +40,9 @@ export function frenchOrganisation(view: TokenView, sentence: Sentence, owners: 
   if (!isHead(view.tokens, view.tokens.norms[first]!) || owners[first]! >= 0 || !isWord(view, first)) return first;
   const head = foldedAt(view, first);
   const capital = view.shapes[first] === Shape.Capital;
-  if (capital ? !(HEADS_FR.has(head) || CLUB.test(normAt(view, first))) : !SMALL_HEADS_FR.has(head)) return first;
+  const paper = capital && isPaper(view, first, head);
+  if (capital ? !(paper || HEADS_FR.has(head) || CLUB.test(normAt(view, first))) : !SMALL_HEADS_FR.has(head))
+    return first;
   let end = first + 1;
   let named = false;
   for (let words = 0; end < sentence.endToken && words < LIMIT; words++) {
@@ -64,7 +75,7 @@ export function frenchOrganisation(view: TokenView, sentence: Sentence, owners: 
   )
     return first;
   if (end === first + 1 && !ALONE.has(head)) return first;
-  return initial && !named ? first : end;
+  return (initial || paper) && !named ? first : end;
 }
 
 function hasDemonym(owners: Owners, first: number, end: number, view: TokenView): boolean {

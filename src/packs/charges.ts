@@ -28,7 +28,7 @@ const CHARGES = [
   'swindling: escroquerie',
   'theft: vol',
   'perjury: parjure, faux témoignage',
-  'defamation: diffamation',
+  'defamation: diffamation, diffamation publique, libel, criminal libel, slander',
   'murder: meurtre, assassinat',
   'manslaughter: homicide involontaire',
   'homicide: homicide',

@@ -15,6 +15,8 @@ const TO = /^(à|au|to|until|till|through|et|and|-|–|—|en|jusqu'en|jusqu'au|
 const AT = /^(en|in|le|on|au|during)$/;
 /** "en poste depuis", "nommé en", "in office since". */
 const IN_POST = /^(en|in|poste|fonction|fonctions|office|exercice|place|post|pouvoir|au|power|the)$/;
+/** "élu à ce poste en mars", "elected to that post in 1979": the office that was just told. */
+const TO_IT = /^(?:à|ce|cette|ces|to|that|this|position|charge|poste|post|office|the|fonctions?)$/;
 const ENTERED = /^(nommée?|élue?|désignée?|appointed|elected|named|promue?|installée?)$/;
 
 /** "à partir de juin 1971", "à compter du 3 mai". */
@@ -30,9 +32,10 @@ export function datesAfter(
   let at = end;
   if (at < limit && /^[,(]$/.test(norm(tree, at))) at++;
   let entered = false;
-  for (let steps = 0; at < limit && steps < 4; at++, steps++) {
+  for (let steps = 0; at < limit && steps < 5; at++, steps++) {
     const word = norm(tree, at);
     if (ENTERED.test(word)) entered = true;
+    else if (entered && TO_IT.test(word) && !dateAt(context, at + 1, limit)) continue;
     else if (!IN_POST.test(word) || dateAt(context, at + 1, limit) !== null || dateAt(context, at, limit) !== null)
       break;
   }

@@ -6,7 +6,7 @@ export const HEADS_FR: ReadonlySet<string> = new Set(
     'academie administration agence alliance armee assemblee association banque bataillon brigade bureau cabinet caisse centre cercle chambre club coalition college comite commandement commissariat comptoir cooperative ' +
     'commission communaute compagnie confederation conference congres conseil consortium convention corps cour delegation departement direction division etat-major ecole escadre federation flotte fondation ' +
     'force forces front garde groupe groupement haut-commissariat institut internationale legion ligue mairie marine ministere mission mouvement observatoire office operation organisation organe parlement parquet ' +
-    'parti patriarcat prefecture presidence rassemblement regie regiment reseau secretariat senat service societe sous-comite syndicat tresor tribunal union universite'
+    'mutuelle parti patriarcat prefecture presidence rassemblement regie regiment reseau secretariat senat service societe sous-comite syndicat tresor tribunal union universite'
   ).split(' '),
 );
 
@@ -21,9 +21,16 @@ export const SMALL_HEADS_FR: ReadonlySet<string> = new Set(
 export const HEADS_EN: ReadonlySet<string> = new Set(
   (
     'academy administration agency alliance army assembly association authority bank battalion board brigade bureau cabinet center centre chamber church club coalition college command commission committee company ' +
-    'confederation conference congress consortium constabulary convention corporation corps council court department division embassy federation fleet force forces foundation front group guard house institute league ' +
+    'confederation conference congress consortium constabulary convention corporation corps council courier court department division embassy federation fleet force forces foundation front gazette group guard herald house institute league ' +
     'legion ministry mission movement navy network office organisation organization parliament party police politburo presidium regiment school secretariat senate service services society staff squadron treasury tribunal union university wing'
   ).split(' '),
+);
+
+/** What a newspaper is called in French, behind its article: "La Gazette de Vernaz", "L'Avenir du Val". Folded. */
+export const PAPERS_FR: ReadonlySet<string> = new Set(
+  'gazette courrier revue echo eveil reveil avenir depeche tribune messager moniteur quotidien republicain independant progres'.split(
+    ' ',
+  ),
 );
 
 /** What a firm makes or does, at the end of its name: "Bethlehem Steel", "Imperial Airways". Not what surnames are: "Mills", "Banks". Folded. */
