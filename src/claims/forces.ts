@@ -3,6 +3,7 @@ import { type ActorIndex, slugOf } from '../packs/actor-index.ts';
 import { foldWords } from '../packs/fold.ts';
 import { designationIn, designationOf } from './lexicon/designations.ts';
 import { MEN, NO_PART, SENT, SINGLE, TROOPS, UNITS } from './lexicon/troops.ts';
+import { isUnitInFewerWords, unitId } from './numbered-units.ts';
 
 const kinds = new Map<string, string>();
 const sent: ReadonlySet<string> = new Set(SENT.map(([id]) => id));
@@ -23,7 +24,9 @@ const ALIKE: Readonly<Record<string, readonly string[]>> = {
  * @returns null where the words say more than a nationality and a kind of troops, or less
  */
 export function forceId(index: ActorIndex, wording: string, state: string | null = null): string | null {
-  const own = wording.replace(OF_OPERATION, '');
+  const numbered = unitId(wording, run => demonymNamed(index, run));
+  if (numbered !== null) return numbered;
+  const own = wording.replace(OF_OPERATION, '').replace(OF_MEN_COUNTED, '');
   const parsed =
     parse(index, own, state) ??
     parse(index, own.replace(THERE, ''), state) ??
@@ -51,6 +54,10 @@ const UN_FORCE =
 const OF_OPERATION =
   /\s(?:of|in|under|from|de|du|dans) (?:the |la |l['’])?(?:operation|opération|mission|task force|force)(?: [«"“]?\p{Lu}[\p{L}'’-]*[»"”]?){1,3}$/iu;
 
+/** "le contingent turc de 650 hommes", "a battalion 800 strong": how many they are. */
+const OF_MEN_COUNTED =
+  /\s(?:(?:fort |forte |forts )?(?:de|d['’]) ?(?:(?:quelque|environ|près de) )?[\d.,  ]+(?:mille )?(?:hommes|soldats|militaires)|of (?:some |about |around )?[\d, ]+ (?:men|soldiers|troops)|[\d, ]+ strong)$/iu;
+
 /** "les troupes soviétiques de Hongrie", "the American airmen at U-Tapao": where they are is not whose they are. */
 const THERE = /\s(?:d['’]|(?:de|du|en|au|aux|à|in|at|from|on)\s)\p{Lu}.*$/u;
 
@@ -76,6 +83,8 @@ function nameOfBody(index: ActorIndex, body: string): string {
 
 /** The ids that a person may mean by the name of a force, the likeliest first; empty for what names none. */
 export function forcesNamed(index: ActorIndex, wording: string): string[] {
+  const numbered = unitId(wording, run => demonymNamed(index, run));
+  if (numbered !== null) return [numbered];
   const parsed = parse(index, wording.replace(OF_OPERATION, ''), null) ?? nationals(index, wording);
   if (!parsed) return [forceOfBody(wording) ?? []].flat();
   return [parsed.kind, ...(ALIKE[parsed.kind] ?? [])].map(kind => idOf({ owner: parsed.owner, kind }));
@@ -92,6 +101,7 @@ function nationals(index: ActorIndex, wording: string): { owner: string; kind: s
 
 /** How two forces of one state are to one another: the same men under two names, or one of them a part of the other; null for all others. */
 export function forcesAlike(general: string, special: string): 'same' | 'part' | null {
+  if (isUnitInFewerWords(general, special)) return 'same';
   // "the F-16s" beside "the American F-16s".
   const arms = designationIn(general);
   if (arms !== null) return general === `force:${arms}` && special.endsWith(`-${arms}`) ? 'same' : null;
@@ -170,6 +180,12 @@ function take(words: string[], meaning: (run: string) => string | undefined): st
     }
   }
   return undefined;
+}
+
+/** "turkish" for "turc", "Turkish"; null where a word is no state's. */
+function demonymNamed(index: ActorIndex, run: string): string | null {
+  const state = index.byDemonym.get(run)?.find(({ kind }) => kind === 'state');
+  return state ? demonym(index, state.id) : null;
 }
 
 /** "american" for `state:USA`. */

@@ -17,6 +17,7 @@ import { institutionMeant } from './institution.ts';
 import { chargeMeant } from './it-charge.ts';
 import { paperMeant } from './it-paper.ts';
 import { landOfLeader } from './land-of-leader.ts';
+import { landOfText } from './land-of-text.ts';
 import { isNumberedUnit } from './lexicon/designations.ts';
 import { isOfficial, type Kind, kindsOfNoun } from './lexicon/nouns.ts';
 import { bearerOfLongTitle } from './long-title.ts';
@@ -326,9 +327,12 @@ function entityOf(context: Context, head: number, nouns: readonly Kind[]): strin
     /^(?:country|state|power|nation|pays|état|puissance)$/.test(lemma(tree, head));
   if (several && demonymOf(context, head) === null) return null;
   if (land || speaksForState(context, head))
-    return demonymOf(context, head) ?? (land ? (possessor(context, head) ?? landOrForce(context, head)) : null);
+    return (
+      demonymOf(context, head) ??
+      (land ? (possessor(context, head) ?? landOrForce(context, head) ?? landOfText(context, head)) : null)
+    );
   if (nouns.includes('org') || nouns.includes('treaty')) return anaphor(context, head);
-  return nouns.includes('place') ? placeMeant(context, head) : null;
+  return nouns.includes('place') ? (placeMeant(context, head) ?? landOfText(context, head)) : null;
 }
 
 /** Whether the noun names something other than a person. */

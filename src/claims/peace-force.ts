@@ -1,6 +1,7 @@
 // Forces that several states send together, as the packs know them: "UNIFIL", and "the force", "les Casques bleus" in a text that names only one.
 import type { ActorEntry } from '../packs/actors.ts';
 import type { Context } from './context.ts';
+import { unitId } from './numbered-units.ts';
 import { base, childrenOf, norm } from './tree.ts';
 
 const FORCE = /\b(?:Force|Emergency Force|Fleet|Army|Brigade|Corps|Legion|Air Force|Navy)(?:$| (?:in|for|East) )/;
@@ -10,10 +11,10 @@ const MISSION =
 
 const known = new WeakMap<ActorEntry, boolean>();
 
-/** Whether an organisation is a force, by its usual English name. */
+/** Whether an organisation is a force, by its usual English name, or by its number and kind where no pack knows it. */
 export function isForceOrg({ actors }: Context, entity: string): boolean {
   const entry = entity.startsWith('org:') ? actors.byId.get(entity) : undefined;
-  if (!entry) return false;
+  if (!entry) return entity.startsWith('org:') && unitId(entity.slice('org:'.length), () => null) !== null;
   let is = known.get(entry);
   if (is === undefined) {
     const [name = ''] = entry.names.en;

@@ -180,7 +180,7 @@ describe('countries told apart by the compass, and "y"', () => {
     [
       'fr',
       'La base de Valbourg est grande. Les États-Unis y stationnèrent la 17e escadre à partir de mars 1953.',
-      ['17e-escadre stationed_in begins valbourg @ mars 1953'],
+      ['17th-wing stationed_in begins valbourg @ mars 1953'],
     ],
   ]);
 });

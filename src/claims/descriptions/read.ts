@@ -47,7 +47,7 @@ export function withDescriptions(context: Context, claims: readonly Claim[]): Cl
     const told = (bySentence.get(sentence.id) ?? [])
       .flatMap(claim => redated(context, sentence, claim))
       .map(claim => withPostGivenUp(context, stative(context, owned(context, claim))))
-      .flatMap(claim => withForcesOfBase(context, asUnit(claim)))
+      .flatMap(claim => withForcesOfBase(context, asUnit(context, claim)))
       .flatMap(withGuests)
       .filter(claim => isGrounded(context, claim));
     if (isTelling(sentence)) {

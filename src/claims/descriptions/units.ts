@@ -4,6 +4,7 @@ import type { Claim } from '../../annotation.ts';
 import { perWord } from '../../language/per-word.ts';
 import { slugOf } from '../../packs/actor-index.ts';
 import type { Context } from '../context.ts';
+import { forceId } from '../forces.ts';
 import { isNumberedUnit } from '../lexicon/designations.ts';
 import { phraseTokens } from '../phrase-span.ts';
 import { headOf, norm, sentenceAt, upos } from '../tree.ts';
@@ -37,11 +38,11 @@ export function withGuests(claim: Claim): Claim[] {
 }
 
 /** "The 36th Tactical Fighter Wing moved to Bitburg": a unit moves as a body does, and yet it is troops. */
-export function asUnit(claim: Claim): Claim {
+export function asUnit({ actors }: Context, claim: Claim): Claim {
   const { state, agents } = claim;
   const unit = state?.relation === 'hosts' ? agents.find(({ entity }) => entity === state.object) : undefined;
   if (!state || !unit || !isNumberedUnit(unit.text)) return claim;
-  const subject = state.object.replace(/^org:/, 'force:');
+  const subject = forceId(actors, unit.text) ?? state.object.replace(/^org:/, 'force:');
   return { ...claim, state: { subject, relation: 'stationed_in', object: state.subject, change: state.change } };
 }
 
@@ -65,7 +66,7 @@ export function unitsAt(context: Context, token: number): readonly Description[]
   const over = headOf(tree, verb);
   const clause = over >= place.first && over < place.end ? over : verb;
   const text = textOf(context, span.first, span.end);
-  const subject = `force:${slugOf(text)}`;
+  const subject = forceId(context.actors, text) ?? `force:${slugOf(text)}`;
   return [
     {
       act: 'be-posted', relation: 'stationed_in', subject, object: place.place, first: token, end: token + 1, after: place.end, clause,

@@ -2,7 +2,7 @@
 
 /** Id of the kind (its English plural), then its French and English forms, folded: without accents, hyphens as spaces. */
 export const TROOPS: readonly (readonly [id: string, forms: string])[] = [
-  ['troops', 'troupes, troupe, soldats, soldat; troops, soldiers, soldier, servicemen'],
+  ['troops', 'troupes, troupe, soldats, soldat, militaires; troops, soldiers, soldier, servicemen, servicewomen, military personnel'],
   ['forces', 'forces, forces armees; forces, armed forces, military forces'],
   ['airmen', 'aviateurs, aviateur; airmen, airman'],
   ['sailors', 'marins, marin, matelots; sailors, sailor, seamen'],
@@ -54,6 +54,13 @@ export const TROOPS: readonly (readonly [id: string, forms: string])[] = [
   ['nuclear-weapons', 'armes nucleaires, armes atomiques, bombes nucleaires, bombes atomiques; nuclear weapons, atomic weapons, nuclear arms, nuclear bombs, atomic bombs'],
   ['tactical-nuclear-weapons', 'armes nucleaires tactiques; tactical nuclear weapons'],
   ['missiles', 'missiles, missile, fusees; missiles, missile, rockets'],
+  ['drones', 'drones; drones'],
+  ['artillery', 'artillerie; artillery'],
+  ['guards', 'gardes; guardsmen'],
+  ['militiamen', 'miliciens; militiamen'],
+  ['mercenaries', 'mercenaires; mercenaries'],
+  ['cavalry', 'cavaliers, cavalerie; cavalry, cavalrymen'],
+  ['patrol-boats', 'patrouilleurs, vedettes; patrol boats'],
   ['cruise-missiles', 'missiles de croisiere; cruise missiles'],
 ]; // biome-ignore format: rows
 
@@ -91,7 +98,7 @@ export const MEN: ReadonlySet<string> = new Set(
 
 /** Words beside a force that do not make another force of it. */
 export const NO_PART: ReadonlySet<string> = new Set(
-  'le la les l un une des du de d the a an of s its his their our ses leurs leur nos notre son sa all tous toutes tout toute last derniers dernieres dernier derniere remaining restants first premiers premieres premier premiere some quelque quelques about environ around nearly pres more than plus moins many most only seulement thousand thousands hundred hundreds cent cents mille milliers millier centaines centaine dizaines two deux three trois four quatre five cinq six seven sept eight huit ten dix twelve douze twenty vingt thirty trente forty quarante fifty cinquante sixty soixante other autres further supplementaires new nouvelles nouveaux any these those ces cette ce this that both ballistic balistique balistiques motorised motorized motorisee motorise mechanised mechanized mecanisee mecanise armoured armored blindee infantry infanterie tout entire entier entiere whole small petit petite young jeunes fresh'.split(
+  'le la les l un une des du de d the a an of s its his their our ses leurs leur nos notre son sa all tous toutes tout toute last derniers dernieres dernier derniere remaining restants first premiers premieres premier premiere some quelque quelques about environ around nearly pres more than plus moins many most only seulement thousand thousands hundred hundreds cent cents mille milliers millier centaines centaine dizaines two deux three trois four quatre five cinq six seven sept eight huit ten dix twelve douze eleven onze thirteen treize fourteen quatorze fifteen quinze sixteen seize twenty vingt thirty trente forty quarante fifty cinquante sixty soixante other autres further supplementaires new nouvelles nouveaux any these those ces cette ce this that both ballistic balistique balistiques motorised motorized motorisee motorise mechanised mechanized mecanisee mecanise armoured armored blindee infantry infanterie tout entire entier entiere whole small petit petite young jeunes fresh'.split(
     ' ',
   ),
 );
