@@ -1,4 +1,4 @@
-// What the program makes of fifty small dossiers, held against what a careful reader takes from them (`gold.json`).
+// What the program makes of sixty small dossiers, held against what a careful reader takes from them (`gold.json`).
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
